@@ -1,0 +1,154 @@
+//! The facts all figures are computed from: columns in memory, immutable, shared. `store` fills them, `analysis` reads them.
+//! A change of customers or reasons replaces only that part; the purchases, by far the largest, stay shared.
+
+use std::sync::Arc;
+
+use crate::domain::customer::Channel;
+use crate::domain::day::Day;
+use crate::domain::departure::{GivenReason, HowKnown};
+use crate::domain::ids::{CustomerId, IdentityId, ReasonId};
+use crate::domain::money::Money;
+use crate::domain::questionnaire::Audience;
+use crate::domain::reason::{Reason, ReasonKind};
+
+/// Everything figures are computed from, at one revision of the workspace.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// The customers, by ascending id; a *row* below is an index into this list.
+    pub people: Arc<Vec<Person>>,
+    /// Their purchases.
+    pub purchases: Arc<Purchases>,
+    /// Names of segments; `Person::segment` is an index into this list.
+    pub segments: Arc<Vec<String>>,
+    /// Recorded departures, by row and then day.
+    pub departures: Arc<Vec<DepartureFact>>,
+    /// The codebook.
+    pub reasons: Arc<Vec<Reason>>,
+    /// Answers in words, with the reasons people gave them.
+    pub answers: Arc<Vec<AnswerFact>>,
+    /// Sales without a customer.
+    pub loose: LooseSales,
+    /// The last civil day for which purchases are complete: of the newest import, or set by hand. None without purchases.
+    pub as_of: Option<Day>,
+}
+
+/// What figures need to know of a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Person {
+    /// Whose id.
+    pub id: CustomerId,
+    /// Index into [`Facts::segments`], if they are in one.
+    pub segment: Option<u32>,
+    /// Day they joined, where recorded.
+    pub joined: Option<Day>,
+}
+
+/// Receipts by customer, in compressed rows: those of row `i` stand at `offsets[i]..offsets[i + 1]`, by day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Purchases {
+    offsets: Vec<u32>,
+    days: Vec<i32>,
+    amounts: Vec<i64>,
+}
+
+impl Default for Purchases {
+    fn default() -> Self {
+        Self { offsets: vec![0], days: Vec::new(), amounts: Vec::new() }
+    }
+}
+
+impl Purchases {
+    /// Room for so many customers and receipts.
+    #[must_use]
+    pub fn with_capacity(customers: usize, receipts: usize) -> Self {
+        let mut offsets = Vec::with_capacity(customers + 1);
+        offsets.push(0);
+        Self { offsets, days: Vec::with_capacity(receipts), amounts: Vec::with_capacity(receipts) }
+    }
+
+    /// Adds a receipt to the customer being filled. Receipts must come by day.
+    pub fn push(&mut self, day: Day, amount: Money) {
+        self.days.push(day.number());
+        self.amounts.push(amount.0);
+    }
+
+    /// Ends the customer being filled; the next receipt belongs to the next row.
+    pub fn end_customer(&mut self) {
+        self.offsets.push(u32::try_from(self.days.len()).unwrap_or(u32::MAX));
+    }
+
+    /// Receipts in all.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.days.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.days.is_empty()
+    }
+
+    /// Rows filled.
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        self.offsets.len() - 1
+    }
+
+    /// Day numbers and minor units of one row's receipts, by day; empty beyond the last row.
+    #[must_use]
+    pub fn of(&self, row: usize) -> (&[i32], &[i64]) {
+        let bounds = self.offsets.get(row).zip(self.offsets.get(row + 1));
+        let range = bounds.map_or(0..0, |(from, to)| *from as usize..*to as usize);
+        (self.days.get(range.clone()).unwrap_or_default(), self.amounts.get(range).unwrap_or_default())
+    }
+}
+
+/// A departure as figures see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DepartureFact {
+    /// Index into [`Facts::people`].
+    pub row: u32,
+    /// When they left.
+    pub left_on: Day,
+    /// How we know.
+    pub how_known: HowKnown,
+    /// Main reason.
+    pub main: Option<GivenReason>,
+    /// Other reasons.
+    pub mentioned: Vec<GivenReason>,
+    /// Kind for this departure, over that of the main reason.
+    pub kind_override: Option<ReasonKind>,
+    /// Return recorded by hand.
+    pub returned_on: Option<Day>,
+}
+
+/// An answer in the customer's words and the reasons people gave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerFact {
+    /// Index into [`Facts::people`]; none if anonymous.
+    pub row: Option<u32>,
+    /// Whom the questionnaire was for.
+    pub audience: Audience,
+    /// Which question.
+    pub question: IdentityId,
+    /// Whether it is the shared question (METRICS A10).
+    pub shared: bool,
+    /// By which channel it came.
+    pub channel: Channel,
+    /// When.
+    pub day: Day,
+    /// Reasons given, the main one first; none if it has not been coded.
+    pub reasons: Vec<ReasonId>,
+    /// Looked at by a person, even if no reason was in it.
+    pub coded: bool,
+}
+
+/// Sales without a customer: they count in sales, not in retention.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LooseSales {
+    /// Receipts.
+    pub receipts: u64,
+    /// Their sum.
+    pub sum: Money,
+}

@@ -1,0 +1,43 @@
+//! The numbers by which records are known. Each kind of record has its own type, so that they cannot be mixed up.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+id! {
+    /// A customer.
+    CustomerId,
+    /// One leaving of one customer.
+    DepartureId,
+    /// An entry of the codebook; never changes meaning.
+    ReasonId,
+    /// A questionnaire, whatever its version.
+    QuestionnaireId,
+    /// One version of a questionnaire.
+    VersionId,
+    /// A question as it stands in one version.
+    QuestionId,
+    /// What a question asks, the same across versions (and, for library questions, across questionnaires).
+    IdentityId,
+    /// One filled-in version.
+    ResponseId,
+    /// One answer of one response to one question.
+    AnswerId,
+    /// One import.
+    ImportId,
+    /// One named change of the workspace.
+    OperationId,
+}

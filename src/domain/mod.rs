@@ -1,0 +1,14 @@
+//! What things are and which rules hold for them. Pure: no disk, no clock, no SQL, no interface, and nothing of ours above it.
+
+pub mod answer;
+pub mod customer;
+pub mod day;
+pub mod departure;
+pub mod ids;
+pub mod import;
+pub mod language;
+pub mod money;
+pub mod questionnaire;
+pub mod reason;
+pub mod rule;
+pub mod settings;

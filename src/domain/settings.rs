@@ -1,0 +1,97 @@
+//! Settings of a workspace: kept in its file, so that they travel with it.
+
+use serde::{Deserialize, Serialize};
+
+use super::day::{Day, Month};
+use super::language::Language;
+use super::money::Currency;
+use super::rule::QuietRule;
+
+/// Light, dark, or as the system says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, strum::EnumIter)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Days on which the business is closed: taken out of silence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Closed {
+    /// A month of every year, 1-12.
+    EveryYear {
+        /// The month, 1-12.
+        month: u8,
+    },
+    /// From one day to another, both included.
+    Days {
+        /// First closed day.
+        from: Day,
+        /// Last closed day.
+        to: Day,
+    },
+}
+
+/// Goal for retention: a rate by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Goal {
+    /// Share of customers who come again, 0-1.
+    pub rate: f64,
+    /// By which month.
+    pub by: Option<Month>,
+}
+
+/// What the owner has settled for this workspace.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Name of the business.
+    pub name: String,
+    /// Its currency.
+    pub currency: Currency,
+    /// Language of the interface and of new records.
+    pub language: Language,
+    /// Light or dark.
+    pub look: Look,
+    /// Size of everything, in per cent.
+    pub zoom_percent: u16,
+    /// The rule for gone quiet.
+    pub rule: QuietRule,
+    /// Whether the owner has looked at the rule and kept it.
+    pub rule_kept: bool,
+    /// Margin in per cent of sales, where entered: then money is profit, otherwise sales.
+    pub margin_percent: Option<u8>,
+    /// When the business is closed.
+    pub closed: Vec<Closed>,
+    /// Goal for retention.
+    pub goal: Option<Goal>,
+    /// The as-of day where set by hand.
+    pub as_of: Option<Day>,
+    /// A sample workspace, not the user's own.
+    pub sample: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            currency: Currency::EUR,
+            language: Language::En,
+            look: Look::System,
+            zoom_percent: 100,
+            rule: QuietRule::default(),
+            rule_kept: false,
+            margin_percent: None,
+            closed: Vec::new(),
+            goal: None,
+            as_of: None,
+            sample: false,
+        }
+    }
+}

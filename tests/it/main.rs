@@ -1,0 +1,3 @@
+//! What a user gains, capability by capability: one binary, one file each.
+
+mod layers;

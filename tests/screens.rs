@@ -1,0 +1,3 @@
+//! Draws every screen to PNG.
+
+fn main() {}
