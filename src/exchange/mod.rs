@@ -17,8 +17,8 @@ mod stage;
 pub mod workbook;
 
 pub use csv_out::rejected_csv;
-pub use detect::{Detected, Doubt, detect};
+pub use detect::{Detected, Doubt, detect, propose_mapping};
 pub use error::{Cancelled, ExchangeError};
-pub use preview::{Preview, PreviewRow, column_names, preview};
+pub use preview::{Preview, PreviewRow, column_names, mapping_of, preview};
 pub use source::{Input, Progress, Source};
 pub use stage::{StageOptions, kind, stage};
