@@ -1,3 +1,4 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
+mod exchange_files;
 mod layers;
