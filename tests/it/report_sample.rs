@@ -178,7 +178,7 @@ pub(crate) fn figures(language: Language) -> Figures {
     };
     Figures {
         as_of: Some(day("2025-12-09")),
-        rule: RuleInfo { rule: QuietRule::TimesRhythm(4.0), borrowed_rhythm: Some(30.0), lookback },
+        rule: RuleInfo { rule: QuietRule::TimesRhythm(4.0), borrowed_rhythm: Some(30.0), lookback, ..RuleInfo::default() },
         customers: Counts {
             total: 240,
             buyers: 240,
