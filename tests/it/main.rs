@@ -2,6 +2,7 @@
 
 mod chart_draws;
 mod figures_data;
+mod figures_models;
 mod figures_real;
 mod layers;
 mod report_sample;
