@@ -1,5 +1,6 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
+mod chart_draws;
 mod figures_data;
 mod figures_models;
 mod figures_real;
@@ -7,3 +8,6 @@ mod exchange_files;
 mod layers;
 mod library_content;
 mod sample_shop;
+mod report_sample;
+mod report_texts;
+mod report_writers;
