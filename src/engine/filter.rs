@@ -1,20 +1,37 @@
-//! What figures are asked for: as of which day, over which periods, by which rule, for which segment.
+//! What figures are asked for: as of which day, over which period, by which rule, for which segment. What is left open the settings say.
+
+use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
 
-/// Length of the periods that figures over time are cut into; whole calendar months counted back from the last complete one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::EnumIter, strum::EnumString, strum::IntoStaticStr)]
+/// Over which stretch of time, up to the as-of day, leaving is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// The last so many civil months: (as of - months, as of].
+    LastMonths(u16),
+    /// Everything on record.
+    All,
+}
+
+impl Default for Period {
+    fn default() -> Self {
+        Self::LastMonths(12)
+    }
+}
+
+/// How long a window of the figures over time is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
-pub enum PeriodLength {
-    /// One month.
+pub enum Unit {
+    /// One calendar month.
     Month,
-    /// Three.
+    /// Three calendar months.
     #[default]
     Quarter,
-    /// Six.
+    /// Six calendar months.
     Half,
-    /// Twelve.
+    /// Twelve calendar months.
     Year,
 }
 
@@ -23,8 +40,10 @@ pub enum PeriodLength {
 pub struct Filter {
     /// As of this day; none for the workspace's own.
     pub as_of: Option<Day>,
-    /// Cut into these periods.
-    pub period: PeriodLength,
+    /// Over which period leaving is counted.
+    pub period: Period,
+    /// Windows of the figures over time.
+    pub unit: Unit,
     /// By this rule; none for the one in the settings.
     pub rule: Option<QuietRule>,
     /// Only this segment.

@@ -25,7 +25,7 @@ pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};
 pub use event::{BackupMade, Created, Event, Outcome, Ticket};
 pub use export::{Export, ExportRequest, Exported};
-pub use filter::{Filter, PeriodLength};
+pub use filter::{Filter, Period, Unit};
 pub use handle::Engine;
 pub use import_problem::ImportProblem;
 pub use operation::OperationKind;
