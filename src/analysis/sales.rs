@@ -1,0 +1,38 @@
+//! Sales: what was sold, refunded, and sold without a customer (METRICS A2).
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::money::Money;
+
+/// Sales up to the as-of day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sales {
+    /// Receipts above 0 with a customer.
+    pub orders: u64,
+    /// Their sum.
+    pub gross: Money,
+    /// Receipts below 0 with a customer.
+    pub refunds: u64,
+    /// Their sum, negative.
+    pub refunded: Money,
+    /// Receipts of exactly 0 with a customer.
+    pub zero: u64,
+    /// Receipts without a customer (all on record): in sales, not in retention.
+    pub loose_receipts: u64,
+    /// Their sum.
+    pub loose: Money,
+}
+
+impl Sales {
+    /// Sales with a customer, less refunds.
+    #[must_use]
+    pub fn net(&self) -> Money {
+        self.gross + self.refunded
+    }
+
+    /// Share of receipts without a customer, 0-1; none without receipts.
+    #[must_use]
+    pub fn loose_share(&self) -> Option<f64> {
+        super::intervals::Share::new(self.loose_receipts, self.orders + self.refunds + self.zero + self.loose_receipts).rate()
+    }
+}
