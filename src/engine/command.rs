@@ -67,6 +67,11 @@ pub enum Command {
         /// Which.
         path: PathBuf,
     },
+    /// Opens a workspace for reading only, taking no lock.
+    OpenReadOnly {
+        /// Which.
+        path: PathBuf,
+    },
     /// Closes the workspace, with a backup if anything changed.
     Close,
     /// Keeps new settings.

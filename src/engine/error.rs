@@ -41,7 +41,10 @@ pub enum EngineError {
         /// The schema it has.
         schema: i64,
     },
-    /// The disk refused: full, read-only, gone.
+    /// No room left.
+    #[error("disk full")]
+    DiskFull,
+    /// The disk refused.
     #[error("disk: {0}")]
     Disk(String),
     /// A file to be imported cannot be read.
@@ -53,9 +56,18 @@ pub enum EngineError {
     /// It was cancelled.
     #[error("cancelled")]
     Cancelled,
-    /// There is nothing to undo or redo.
-    #[error("nothing to undo or redo")]
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
     NothingToUndo,
+    /// There is nothing to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// What a step changed has been changed otherwise since.
+    #[error("cannot undo: {0}")]
+    UndoConflict(String),
+    /// Another program put a different file in its place.
+    #[error("the file was replaced")]
+    Replaced,
     /// A fault of the program.
     #[error("internal: {0}")]
     Internal(String),
@@ -97,7 +109,12 @@ pub enum Refusal {
     /// There is no such report, chart or figure.
     NoSuch(String),
     /// The ending of the file's name does not say a format that can be written.
-    Format(String),
+    Format {
+        /// The ending, without its dot.
+        ending: String,
+        /// Those that can be written.
+        known: String,
+    },
     /// There is nothing to show yet.
     NoData,
     /// A setting out of its range.
@@ -119,11 +136,15 @@ impl EngineError {
             Self::Foreign(_) => "foreign",
             Self::Damaged { .. } => "damaged",
             Self::Newer { .. } => "newer",
+            Self::DiskFull => "disk_full",
             Self::Disk(_) => "disk",
             Self::Unreadable(_) => "unreadable",
             Self::Refused(_) => "refused",
             Self::Cancelled => "cancelled",
             Self::NothingToUndo => "nothing_to_undo",
+            Self::NothingToRedo => "nothing_to_redo",
+            Self::UndoConflict(_) => "undo_conflict",
+            Self::Replaced => "replaced",
             Self::Internal(_) => "internal",
         }
     }

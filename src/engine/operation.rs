@@ -54,4 +54,6 @@ pub enum OperationKind {
     RetireReason,
     /// See the command of this name.
     ReviewReason,
+    /// The sample shop was filled in.
+    FillSample,
 }

@@ -1,7 +1,7 @@
 //! The people behind a figure or a bar.
 
-use crate::domain::customer::State;
-use crate::domain::ids::{CustomerId, ReasonId};
+use crate::analysis::Behind;
+use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
@@ -9,36 +9,18 @@ use super::customer_list::CustomerRow;
 
 /// Whose people.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Behind {
+pub enum Whose {
     /// These.
     Customers(Vec<CustomerId>),
-    /// Those in this state.
-    State(State),
-    /// Regulars: coming or overdue.
-    Regulars,
-    /// Those who left or went quiet in the period.
-    Leaving,
-    /// Those who left in the period and named this reason; with `mentioned` also beside their main one.
-    Reason {
-        /// Which.
-        reason: ReasonId,
-        /// Not only as the main reason.
-        mentioned: bool,
-    },
-    /// Those who left or went quiet in the period and whose reason is not known.
-    NotAsked,
-    /// Those of the retention headline's base who came again (or did not).
-    Retained {
-        /// Came again.
-        kept: bool,
-    },
+    /// Those behind a figure or a bar.
+    Behind(Behind),
 }
 
 /// The people behind something, by worth, largest first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PeopleQuery {
     /// Whose.
-    pub behind: Behind,
+    pub whose: Whose,
     /// For which period, segment and rule.
     pub filter: Filter,
     /// At most so many.
