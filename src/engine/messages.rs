@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use crate::domain::import::Field;
+use crate::domain::import::{Field, RowProblem};
 use crate::i18n::Tr;
 
 use super::error::{EngineError, Refusal};
 use super::import_problem::ImportProblem;
-use super::operation::OperationKind;
+use super::operation::{OperationKind, Step};
 
 /// What happened, what is safe, what to do. Technical text stands apart ([`EngineError::details`]).
 #[must_use]
@@ -114,5 +114,29 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::RetireReason => tr.operation_retire_reason(),
         Kind::ReviewReason => tr.operation_review_reason(),
         Kind::FillSample => tr.operation_fill_sample(),
+    }
+}
+
+/// What a step is called, with whom or what it was done to.
+#[must_use]
+pub fn step_name(step: &Step, tr: &Tr) -> String {
+    let name = operation_name(step.kind, tr);
+    if step.subject.is_empty() { name } else { format!("{name}: {}", step.subject) }
+}
+
+/// What is wrong with a row of a file.
+#[must_use]
+pub fn row_problem(problem: &RowProblem, tr: &Tr) -> String {
+    match problem {
+        RowProblem::Date(text) => tr.error_row_date(text.clone()),
+        RowProblem::DateInFuture(text) => tr.error_row_date_in_future(text.clone()),
+        RowProblem::Number(_, text) => tr.error_row_number(text.clone()),
+        RowProblem::TooLarge(_, text) => tr.error_row_too_large(text.clone()),
+        RowProblem::NoDate => tr.error_row_no_date(),
+        RowProblem::NoAmount => tr.error_row_no_amount(),
+        RowProblem::NoCustomer => tr.error_row_no_customer(),
+        RowProblem::Left(text) => tr.error_row_left(text.clone()),
+        RowProblem::TooLong => tr.error_row_too_long(),
+        RowProblem::NotText => tr.error_row_not_text(),
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use crate::domain::ids::OperationId;
-use crate::engine::{EngineError, OperationKind, Query, Reader, Tables};
+use crate::engine::{EngineError, Query, Reader, Step, Tables};
 
 /// The backups of the open workspace, newest first.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -36,8 +36,8 @@ pub struct HistoryRow {
     pub id: OperationId,
     /// When.
     pub at: DateTime,
-    /// What.
-    pub kind: OperationKind,
+    /// What; none for a kind this version does not know.
+    pub step: Option<Step>,
     /// Taken back.
     pub undone: bool,
 }
