@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::base::Base;
+use super::standing::Turn;
+use super::windows::{self, Window};
 use crate::domain::day::Day;
 
 /// What happened to the number of regulars in one window.
@@ -35,4 +38,30 @@ impl BalanceRow {
     pub const fn change(&self) -> i64 {
         (self.became_regular + self.came_back).cast_signed() - (self.went_quiet + self.left).cast_signed()
     }
+}
+
+/// One row per window from the beginning of the records, oldest first; the running window last.
+pub(super) fn rows(base: &Base<'_>) -> Vec<BalanceRow> {
+    let Some(first) = base.first_purchase() else { return Vec::new() };
+    let mut regulars = 0;
+    windows::windows(first, base.as_of, base.filter.unit.months()).iter().map(|window| row(base, window, &mut regulars)).collect()
+}
+
+fn row(base: &Base<'_>, window: &Window, regulars: &mut u64) -> BalanceRow {
+    let days = base.positions(window.from, window.to);
+    let sum = |turn| base.daily.sum(turn, days.clone());
+    let row = BalanceRow {
+        from: window.from,
+        to: window.to,
+        regulars_at_start: *regulars,
+        became_regular: sum(Turn::Became),
+        came_back: sum(Turn::Back),
+        went_quiet: sum(Turn::Quiet),
+        left: sum(Turn::Left),
+        regulars_at_end: 0,
+        first_timers: sum(Turn::First),
+        complete: window.complete,
+    };
+    *regulars = regulars.saturating_add_signed(row.change());
+    BalanceRow { regulars_at_end: *regulars, ..row }
 }

@@ -2,22 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::balance::BalanceRow;
+use super::balance::{self, BalanceRow};
+use super::base::Base;
 use super::cohorts::Cohorts;
 use super::compare::Compare;
 use super::facts::Facts;
 use super::filter::Filter;
-use super::headline::Headline;
+use super::headline::{self, Headline};
 use super::leaving::Leaving;
 use super::model::Model;
-use super::purchase_days::PurchaseDays;
+use super::purchase_days::{self, PurchaseDays};
 use super::reasons::Reasons;
-use super::retention::RetentionRow;
-use super::sales::Sales;
+use super::retention::{self, RetentionRow};
+use super::sales::{self, Sales};
 use super::silent::Names;
-use super::slider::SliderRow;
-use super::states::{Counts, RuleInfo};
+use super::slider::{self, SliderRow};
+use super::standing::Standing;
+use super::states::{self, Counts, LookBack, RuleInfo};
 use super::survival::Survival;
+use super::watch::Watch;
 use super::worth::Worth;
 use crate::domain::day::Day;
 
@@ -52,7 +55,7 @@ pub struct Figures {
     pub cohorts: Cohorts,
     /// What a customer is worth.
     pub worth: Worth,
-    /// How long regulars stay, in days from their first purchase day; going quiet or leaving ends it.
+    /// How long regulars stay, in days from their second purchase day; going quiet or leaving ends it.
     pub survival: Survival,
     /// Lost against current.
     pub compare: Compare,
@@ -68,6 +71,29 @@ pub struct Figures {
 
 /// All figures but the model.
 #[must_use]
-pub fn figures(_facts: &Facts, filter: &Filter) -> Figures {
-    Figures { filter: filter.clone(), ..Figures::default() }
+pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
+    let base = Base::new(facts, filter);
+    let (now, then) = (Watch::on(&base, base.as_of), Watch::on(&base, base.as_of.plus_days(-LookBack::DAYS)));
+    let rule = states::rule_info(&base, &then);
+    let before = filter.period.day_before(base.as_of).filter(|day| *day >= base.first());
+    Figures {
+        as_of: base.known.then_some(base.as_of),
+        filter: filter.clone(),
+        rule,
+        customers: states::counts(&base),
+        regulars_before: before.map(|day| base.regulars_on(day)),
+        purchase_days: purchase_days::count(&base),
+        sales: sales::Sales { loose_receipts: facts.loose.receipts, loose: facts.loose.sum, ..base.visits.sales },
+        headline: headline::find(&base),
+        retention: retention::rows(&base),
+        balance: balance::rows(&base),
+        slider: slider::rows(&base, &now, &then),
+        ..Figures::default()
+    }
+}
+
+/// How each customer stands, by row of the facts: the whole business, whatever the filter's segment.
+#[must_use]
+pub fn standings(facts: &Facts, filter: &Filter) -> Vec<Standing> {
+    Base::new(facts, filter).standings
 }

@@ -4,7 +4,9 @@
 //! [`FIGURES`] lists the figures that explain themselves; [`behind::people_behind`] names the people behind a number.
 
 pub mod balance;
+mod base;
 pub mod behind;
+mod calendar;
 pub mod catalogue;
 pub mod cohorts;
 pub mod compare;
@@ -15,20 +17,27 @@ pub mod headline;
 pub mod intervals;
 pub mod leaving;
 pub mod model;
+mod num;
 pub mod purchase_days;
 pub mod reasons;
 pub mod retention;
+mod rhythm;
 pub mod sales;
 pub mod silent;
 pub mod slider;
 pub mod small;
+pub mod standing;
 pub mod states;
 pub mod survival;
+mod visits;
+mod watch;
+mod windows;
 pub mod worth;
 
 pub use behind::{Behind, people_behind};
 pub use catalogue::{FIGURES, FigureSpec, FigureUnit, FigureValue, Why};
-pub use figures::{Figures, figures};
+pub use figures::{Figures, figures, standings};
 pub use filter::{Filter, Period, Unit};
 pub use intervals::{Interval, Share};
 pub use small::Telling;
+pub use standing::Standing;

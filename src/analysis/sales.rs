@@ -24,6 +24,33 @@ pub struct Sales {
 }
 
 impl Sales {
+    /// Takes in a receipt with a customer.
+    pub(super) fn add(&mut self, amount: Money) {
+        match amount.0 {
+            1.. => {
+                self.orders += 1;
+                self.gross += amount;
+            }
+            0 => self.zero += 1,
+            _ => {
+                self.refunds += 1;
+                self.refunded += amount;
+            }
+        }
+    }
+
+    /// Both together; sales without a customer are those of `self`.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self {
+            orders: self.orders + other.orders,
+            gross: self.gross + other.gross,
+            refunds: self.refunds + other.refunds,
+            refunded: self.refunded + other.refunded,
+            zero: self.zero + other.zero,
+            ..self
+        }
+    }
+
     /// Sales with a customer, less refunds.
     #[must_use]
     pub fn net(&self) -> Money {

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::base::Base;
 use super::leaving::Group;
 use super::states::LookBack;
+use super::watch::Watch;
 use crate::domain::rule::QuietRule;
 
 /// What one rule would say.
@@ -34,3 +36,10 @@ pub const STOPS: &[QuietRule] = &[
     QuietRule::Days(180),
     QuietRule::Days(365),
 ];
+
+/// What each stop, and the rule in force, would say; over the whole business.
+pub(super) fn rows(base: &Base<'_>, now: &Watch, then: &Watch) -> Vec<SliderRow> {
+    let row = |rule| SliderRow { rule, quiet: now.group(base, rule), regulars: now.regulars(), lookback: then.look_back(base, rule) };
+    let in_force = Some(base.filter.rule).filter(|rule| !STOPS.contains(rule));
+    STOPS.iter().copied().chain(in_force).map(row).collect()
+}

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::base::Base;
 use super::intervals::Share;
+use super::watch::Watch;
+use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
 
@@ -78,6 +81,39 @@ pub struct RuleInfo {
     pub rule: QuietRule,
     /// Rhythm lent to regulars with two purchase days, in days; none while too little is known.
     pub borrowed_rhythm: Option<f64>,
+    /// Too few came again for the Kaplan-Meier median: the median of finished gaps stands in, and is too short.
+    pub borrowed_from_finished: bool,
     /// How often the rule was wrong before.
     pub lookback: LookBack,
+}
+
+/// Counts the customers in the filter by state.
+pub(super) fn counts(base: &Base<'_>) -> Counts {
+    let mut counts = Counts::default();
+    for (_, standing) in base.selected() {
+        counts.total += 1;
+        counts.buyers += u64::from(standing.visits > 0);
+        counts.back += u64::from(standing.is_back());
+        match standing.state {
+            State::NoPurchase => {}
+            State::Once => counts.once += 1,
+            State::Current => counts.current += 1,
+            State::AtRisk => counts.at_risk += 1,
+            State::Lapsed => counts.lapsed += 1,
+            State::Lost if standing.visits == 0 => counts.lost_without_purchase += 1,
+            State::Lost => counts.lost += 1,
+        }
+    }
+    counts
+}
+
+/// The rule in force with its look-back, over the whole business.
+pub(super) fn rule_info(base: &Base<'_>, then: &Watch) -> RuleInfo {
+    let lent = base.borrowed.on(&base.calendar, base.as_of.number());
+    RuleInfo {
+        rule: base.filter.rule,
+        borrowed_rhythm: lent.map(|lent| lent.days),
+        borrowed_from_finished: lent.is_some_and(|lent| lent.finished_only),
+        lookback: then.look_back(base, base.filter.rule),
+    }
 }
