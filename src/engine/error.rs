@@ -1,8 +1,9 @@
 //! What can go wrong between a command or a question and its answer. The words for it are in `messages`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::domain::day::Day;
+use crate::store::StoreError;
 
 /// Why something was not done. Nothing was changed then.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -146,6 +147,33 @@ impl EngineError {
             Self::UndoConflict(_) => "undo_conflict",
             Self::Replaced => "replaced",
             Self::Internal(_) => "internal",
+        }
+    }
+
+    /// What the store says, told of this file.
+    pub(super) fn of_store(error: StoreError, path: &Path) -> Self {
+        let path = path.to_path_buf();
+        match error {
+            StoreError::NotOurs(_) => Self::Foreign(path),
+            StoreError::Damaged(detail) => Self::Damaged { path, detail },
+            StoreError::TooNew { found, .. } => Self::Newer { path, schema: found },
+            StoreError::InUse => Self::Locked(path),
+            StoreError::ReadOnly => Self::ReadOnly,
+            StoreError::Exists(path) => Self::Exists(path),
+            StoreError::Missing(what) if Path::new(&what) == path => Self::Missing(path),
+            StoreError::Missing(_) => Self::Refused(Refusal::Gone),
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::Replaced => Self::Replaced,
+            StoreError::UndoConflict(what) => Self::UndoConflict(what),
+            StoreError::NothingToUndo => Self::NothingToUndo,
+            StoreError::NothingToRedo => Self::NothingToRedo,
+            StoreError::NumberTaken(_) => Self::Refused(Refusal::NumberTaken(String::new())),
+            StoreError::Frozen => Self::Refused(Refusal::Frozen),
+            StoreError::Cancelled => Self::Cancelled,
+            StoreError::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::DiskFull,
+            StoreError::Io(error) => Self::Disk(error.to_string()),
+            StoreError::Refused(what) => Self::Internal(what.to_owned()),
+            StoreError::Sql(error) => Self::Internal(error.to_string()),
         }
     }
 

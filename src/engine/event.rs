@@ -8,7 +8,7 @@ use crate::domain::import::ImportOutcome;
 use super::error::EngineError;
 use super::export::Exported;
 use super::operation::Step;
-use super::tables::Tables;
+use crate::store::Tables;
 
 /// Number of a command sent, by which its end is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

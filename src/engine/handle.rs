@@ -9,9 +9,9 @@ use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::query::{Asked, Lane, Query, Slot};
 use super::reading::{ReadingLane, question};
-use super::shared::{Shared, stamp_of};
+use super::shared::Shared;
 use super::status::Status;
-use super::tables::Tables;
+use crate::store::Tables;
 use super::writer::Writer;
 
 /// Handle to the engine; cheap to clone. When the last one is dropped the workspace is closed and the threads end.
@@ -127,7 +127,7 @@ impl Engine {
 
     /// One number for the state of these subjects; it changes with each change of one of them.
     pub(super) fn stamp(&self, tables: Tables) -> u64 {
-        stamp_of(&self.0.shared.stamps(), tables)
+        self.0.shared.stamp(tables)
     }
 }
 

@@ -3,3 +3,5 @@
 mod figures_data;
 mod figures_real;
 mod layers;
+mod library_content;
+mod sample_shop;

@@ -2,7 +2,7 @@
 
 use crate::domain::ids::{QuestionnaireId, VersionId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Content};
+use crate::domain::questionnaire::{Audience, Content, QuestionKind, Texts};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
 use crate::store::{Conn, questionnaires};
@@ -26,6 +26,26 @@ pub(super) fn name(conn: &Conn, id: QuestionnaireId) -> String {
 /// What the questionnaire of this version is called.
 pub(super) fn name_of_version(conn: &Conn, id: VersionId) -> String {
     questionnaires::version(conn, id).ok().flatten().map(|v| name(conn, v.questionnaire)).unwrap_or_default()
+}
+
+/// Content with the words of one language only.
+pub(super) fn in_language(content: &Content, language: Language) -> Content {
+    let only = |texts: &Texts| Texts::one(language, texts.get(language));
+    let mut content = content.clone();
+    for texts in [&mut content.title, &mut content.introduction, &mut content.thanks] {
+        *texts = only(texts);
+    }
+    for question in &mut content.questions {
+        (question.text, question.help) = (only(&question.text), only(&question.help));
+        match &mut question.kind {
+            QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+                choices.iter_mut().for_each(|choice| choice.text = only(&choice.text));
+            }
+            QuestionKind::Scale { low, high, .. } => (*low, *high) = (only(low), only(high)),
+            _ => {}
+        }
+    }
+    content
 }
 
 pub(super) fn add(change: &Change<'_>, audience: Audience, languages: &[Language], content: &Content) -> Done {

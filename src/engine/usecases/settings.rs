@@ -18,7 +18,7 @@ pub(super) fn save(change: &Change<'_>, new: &Settings) -> Result<Vec<Created>, 
 }
 
 /// Every setting is in its range.
-pub(in crate::engine) fn check(new: &Settings) -> Result<(), Refusal> {
+pub(super) fn check(new: &Settings) -> Result<(), Refusal> {
     let rule = match new.rule {
         QuietRule::TimesRhythm(k) => (1.0..=20.0).contains(&k),
         QuietRule::Days(days) => (1..=3650).contains(&days),
