@@ -11,8 +11,8 @@ use super::query::{Asked, Lane, Query, Slot};
 use super::reading::{ReadingLane, question};
 use super::shared::Shared;
 use super::status::Status;
-use crate::store::Tables;
 use super::writer::Writer;
+use crate::store::Tables;
 
 /// Handle to the engine; cheap to clone. When the last one is dropped the workspace is closed and the threads end.
 #[derive(Clone)]

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::domain::import::{Field, Mapping};
+use crate::domain::import::{Field, ImportOutcome, Mapping};
 use crate::domain::money::Money;
 use crate::exchange::{self, ExchangeError, Input, Source, StageOptions};
+use crate::store::imports;
 
 use super::error::EngineError;
 use super::import_problem::ImportProblem;
@@ -61,7 +62,7 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         line: r.line,
         cells: r.cells,
         problem: r.problem,
-        problem_columns: r.problem_columns,
+        problem_column: r.problem_column,
         no_customer: r.no_customer,
     });
     Ok(ImportPreview {
@@ -86,13 +87,21 @@ pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedIm
     let step = |done, total| progress.step(done, total).map_err(|_| exchange::Cancelled);
     let options = options(reader, query.typical_amount);
     let staged = exchange::stage(&source, &query.read_as, &query.mapping, &options, &step).map_err(|e| problem(e, &query.input))?;
-    let outcome = reader.import_outcome(&staged)?;
-    Ok(StagedImport { staged: Arc::new(staged), outcome })
+    let outcome = match reader.conn() {
+        Ok(conn) => imports::plan(conn, &staged, &imports::ImportOptions::on(reader.today())).map_err(|e| reader.told(e))?,
+        Err(_) => ImportOutcome::default(),
+    };
+    Ok(StagedImport { staged: Arc::new(staged), outcome, kind: exchange::kind(&query.mapping) })
 }
 
 /// The mapping that pairs of field and column (a header, or `#3`) ask for.
-pub(super) fn mapping_of(pairs: &[(Field, String)], columns: &[String]) -> Result<Mapping, EngineError> {
+pub fn mapping_of(pairs: &[(Field, String)], columns: &[String]) -> Result<Mapping, EngineError> {
     exchange::mapping_of(pairs, columns).map_err(|e| problem(e, &Input::Pasted(String::new())))
+}
+
+/// The child process that reads a workbook: rows to `out`, for the parent only. Whether all went well.
+pub fn read_workbook(path: &std::path::Path, sheet: &str, out: &mut dyn std::io::Write) -> bool {
+    exchange::workbook::child(path, sheet, out).is_ok()
 }
 
 fn options(reader: &Reader, typical_amount: Option<Money>) -> StageOptions {

@@ -14,6 +14,7 @@ use crate::store::{Conn, Tables, facts, settings};
 use super::deps::Deps;
 use super::error::EngineError;
 use super::filter::Filter;
+use super::importing::LastSource;
 use super::progress::Progress;
 use super::shared::{Moment, Opened, Shared};
 use super::status::Stage;
@@ -29,6 +30,7 @@ pub struct Reader {
     cancelled: Arc<AtomicBool>,
     known: RefCell<Known>,
     load_ms: f64,
+    last_source: LastSource,
 }
 
 /// The file as this lane has it open.
@@ -48,7 +50,15 @@ struct Known {
 
 impl Reader {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
-        Self { shared, open: None, settings: Arc::default(), cancelled: Arc::default(), known: RefCell::default(), load_ms: 0.0 }
+        Self {
+            shared,
+            open: None,
+            settings: Arc::default(),
+            cancelled: Arc::default(),
+            known: RefCell::default(),
+            load_ms: 0.0,
+            last_source: LastSource::default(),
+        }
     }
 
     /// Catches up with what the writer has done since the last question.
@@ -157,6 +167,11 @@ impl Reader {
     /// Milliseconds the last loading of facts took.
     pub(super) const fn load_ms(&self) -> f64 {
         self.load_ms
+    }
+
+    /// The file to be imported that was read last.
+    pub(super) const fn last_source(&self) -> &LastSource {
+        &self.last_source
     }
 
     /// What the outside world gave.

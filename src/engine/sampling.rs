@@ -23,7 +23,9 @@ impl Writer {
         let settings = shop.settings.clone();
         let now = self.shared.deps.clock.now();
         let file = path.clone();
-        self.make(path, &settings, |store| fill(store, now, |tx| fill_shop(tx, &shop, language)).map_err(|e| EngineError::of_store(e, &file)))
+        self.make(path, &settings, |store| {
+            fill(store, now, |tx| fill_shop(tx, &shop, language)).map_err(|e| EngineError::of_store(e, &file))
+        })
     }
 
     /// A big workspace of invented purchases.

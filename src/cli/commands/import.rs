@@ -31,13 +31,9 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
         typical_amount: None,
     };
     let read = session.engine.fetch(query)?;
-    let outcome = if arguments.dry_run {
-        read.outcome
-    } else {
-        session.call(Command::Import(read.staged.clone()))?.import.unwrap_or(read.outcome)
-    };
-    let kind = ImportKind::of(&mapping);
-    let json = to_json(kind, &mapping, &preview.columns, &outcome, &read.staged, &session.tr);
+    let outcome =
+        if arguments.dry_run { read.outcome } else { session.call(Command::Import(read.staged.clone()))?.import.unwrap_or(read.outcome) };
+    let json = to_json(read.kind, &mapping, &preview.columns, &outcome, &read.staged, &session.tr);
     Ok(Answer::new(json, to_text(&outcome, &read.staged, arguments.dry_run, &session.tr)))
 }
 

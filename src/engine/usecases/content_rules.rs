@@ -200,12 +200,10 @@ mod tests {
 
     #[test]
     fn reasons_belong_to_words_and_a_question_is_answered_once() {
-        let words = |reasons| AnswerEntry { question: IdentityId(1), state: AnswerState::Answered(AnswerValue::Text("slow".into())), reasons };
-        let yes = AnswerEntry {
-            question: IdentityId(7),
-            state: AnswerState::Answered(AnswerValue::YesNo(true)),
-            reasons: vec![ReasonId(1)],
-        };
+        let words =
+            |reasons| AnswerEntry { question: IdentityId(1), state: AnswerState::Answered(AnswerValue::Text("slow".into())), reasons };
+        let yes =
+            AnswerEntry { question: IdentityId(7), state: AnswerState::Answered(AnswerValue::YesNo(true)), reasons: vec![ReasonId(1)] };
         assert_eq!(check_all(vec![words(vec![ReasonId(1), ReasonId(2)])]), Ok(()));
         assert_eq!(check_all(vec![words(vec![ReasonId(1), ReasonId(1)])]), Err(Refusal::BadAnswer(1)));
         assert_eq!(check_all(vec![yes]), Err(Refusal::BadAnswer(7)));
@@ -221,7 +219,10 @@ mod tests {
         assert_eq!(check_content(&[Language::Ru], &content()), Err(Refusal::NoName));
         assert_eq!(check_content(&en, &Content { questions: Vec::new(), ..content() }), Err(Refusal::NoQuestions));
         assert_eq!(check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1)] })), Err(Refusal::BadQuestion(1)));
-        assert_eq!(check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1), choice(1)] })), Err(Refusal::BadQuestion(1)));
+        assert_eq!(
+            check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1), choice(1)] })),
+            Err(Refusal::BadQuestion(1))
+        );
         let flat = QuestionKind::Scale { from: 5, to: 5, low: Texts::default(), high: Texts::default() };
         assert_eq!(check_content(&en, &with(flat)), Err(Refusal::BadQuestion(1)));
         let mute = Content { questions: vec![Question { text: Texts::default(), ..question(1, QuestionKind::YesNo) }], ..content() };

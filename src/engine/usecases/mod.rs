@@ -122,9 +122,7 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::NoteReturn(id, day) => departures::note_return(change, id, day),
         Command::KeepGuess { customer, reason } => departures::keep_guess(change, customer, reason),
         Command::AddQuestionnaire { audience, languages, content } => questionnaires::add(change, audience, &languages, &content),
-        Command::EditQuestionnaire { id, audience, languages, content } => {
-            questionnaires::edit(change, id, audience, &languages, &content)
-        }
+        Command::EditQuestionnaire { id, audience, languages, content } => questionnaires::edit(change, id, audience, &languages, &content),
         Command::RetireQuestionnaire(id, retired) => questionnaires::retire(change, id, retired),
         Command::FreezeVersion(id) => questionnaires::freeze(change, id),
         Command::SaveResponse(entry) => responses::save(change, &entry),

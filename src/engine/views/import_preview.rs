@@ -108,8 +108,10 @@ pub struct StageImport {
 pub struct StagedImport {
     /// Ready for [`Command::Import`](crate::engine::Command::Import).
     pub staged: Arc<Staged>,
-    /// What applying it would do now.
+    /// What applying it would do now; all nought if no workspace is open.
     pub outcome: ImportOutcome,
+    /// What the mapped file holds.
+    pub kind: ImportKind,
 }
 
 impl Query for StageImport {
