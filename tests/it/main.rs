@@ -1,3 +1,10 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
 mod layers;
+mod store_backups;
+mod store_files;
+mod store_imports;
+mod store_kill;
+mod store_subjects;
+mod store_support;
+mod store_undo;
