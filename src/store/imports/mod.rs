@@ -1,10 +1,14 @@
 //! Imports: what came of a file, applied in one transaction. Reading files is `exchange`'s.
 
+mod apply;
+mod leavings;
+mod matching;
+mod receipts;
+
 use rusqlite::{Row, params};
 
 use super::codes::{read_day, read_day_or_none, read_json};
-use super::operations::paused;
-use super::{Conn, Result, StoreError, Tx};
+use super::{Conn, Result, Tx};
 use crate::domain::day::Day;
 use crate::domain::departure::{HowKnown, ReasonSource};
 use crate::domain::ids::ImportId;
@@ -51,14 +55,12 @@ pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> bool;
 
 /// What applying would do, without writing.
 pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
-    let _ = (conn, staged, options);
-    Err(StoreError::Refused("not yet"))
+    apply::plan(conn, staged, options)
 }
 
-/// Applies it. [`StoreError::Cancelled`] if `progress` says so: then nothing was changed.
+/// Applies it. [`StoreError::Cancelled`](super::StoreError::Cancelled) if `progress` says so: then nothing was changed.
 pub fn apply(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
-    let _ = (tx, staged, options, progress);
-    paused(tx, || Err(StoreError::Refused("not yet")))
+    apply::apply(tx, staged, options, progress)
 }
 
 /// Imports made and not taken back, the newest first.
@@ -67,12 +69,10 @@ pub fn list(conn: &Conn) -> Result<Vec<RecordedImport>> {
     Ok(conn.0.prepare_cached(sql)?.query_map([], row_to_import)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The last purchase day of the newest import that has one.
+/// The newest last purchase day of all imports that hold.
 pub fn last_day(conn: &Conn) -> Result<Option<Day>> {
-    let sql = "SELECT last_day FROM import WHERE undone = 0 AND last_day IS NOT NULL ORDER BY id DESC LIMIT 1";
-    let mut statement = conn.0.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    Ok(rows.next()?.map(|row| read_day(row, 0)).transpose()?)
+    let sql = "SELECT max(last_day) FROM import WHERE undone = 0";
+    Ok(conn.0.prepare_cached(sql)?.query_row([], |row| read_day_or_none(row, 0))?)
 }
 
 /// Imports taken back, whose rows are still there to be redone.
