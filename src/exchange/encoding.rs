@@ -263,7 +263,11 @@ fn explanations(bytes: &[u8]) -> Vec<(&'static str, String)> {
         let count = foreign().count();
         let known = foreign().filter(|c| letters.contains(*c) || COMMON.contains(*c)).count();
         let real = foreign().filter(|c| letters.contains(*c)).count();
-        count > 0 && real > 0 && (known == count || count > 200 && known * 100 >= count * 98) && !has_capitals_inside(text)
+        count > 0
+            && real > 0
+            && (known == count || count > 200 && known * 100 >= count * 98)
+            && !has_capitals_inside(text)
+            && !mixes_scripts(text)
     };
     LATIN
         .iter()
@@ -271,6 +275,12 @@ fn explanations(bytes: &[u8]) -> Vec<(&'static str, String)> {
         .filter(|(l, text)| explains(text, l.letters))
         .map(|(l, t)| (l.encoding, t))
         .collect()
+}
+
+/// Greek letters inside Latin words are a sign of a wrong encoding.
+fn mixes_scripts(text: &str) -> bool {
+    let greek = |c: char| matches!(c, '\u{370}'..='\u{3FF}');
+    text.chars().zip(text.chars().skip(1)).any(|(a, b)| greek(a) && b.is_ascii_alphabetic() || a.is_ascii_alphabetic() && greek(b))
 }
 
 /// A foreign capital after a small letter is a sign of a wrong encoding.

@@ -160,7 +160,7 @@ impl<'a> TextRows<'a> {
         let kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
         let whole = first.ends_with(b"\n") || kept < FIELD as u64;
         let rest = if whole { 0 } else { skip_line(&mut text)? };
-        record.clear();
+        *record = ByteRecord::new();
         first.trim_ascii_end().split(|b| *b == sign(self.delimiter)).for_each(|field| record.push_field(field));
         self.base = (byte + kept + rest, line + 1);
         self.lines = lines(Box::new(text), self.delimiter);

@@ -2,6 +2,7 @@
 
 mod figures_data;
 mod figures_real;
+mod exchange_files;
 mod layers;
 mod library_content;
 mod sample_shop;

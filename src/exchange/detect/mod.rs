@@ -149,7 +149,8 @@ impl Sample {
         let mut reader = Rows::open(source, read_as)?;
         let mut record = ByteRecord::new();
         while rows.len() < SAMPLE && reader.step(&mut record)? != Step::End {
-            rows.push(record.clone());
+            // A copy of its cells only: the record itself may hold on to room for 16 MB.
+            rows.push(record.iter().collect());
         }
         rows.extend(scattered(source, read_as, rows.len())?);
         let mut sample = Self { rows, header: false, names: Vec::new(), profiles: Vec::new() };

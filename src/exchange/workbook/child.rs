@@ -170,6 +170,7 @@ fn text_of_ref(value: &DataRef<'_>) -> String {
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::DateTime(when) => text_of_date(when),
+        DataRef::Error(error) => error.to_string(),
         other => other.as_string().unwrap_or_default(),
     }
 }
@@ -179,7 +180,7 @@ fn text_of(value: &Data) -> String {
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::DateTime(when) => text_of_date(when),
         Data::Bool(yes) => yes.to_string(),
-        Data::Empty | Data::Error(_) => String::new(),
+        Data::Error(error) => error.to_string(),
         other => other.as_string().unwrap_or_default(),
     }
 }
