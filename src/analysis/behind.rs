@@ -1,6 +1,18 @@
 //! The people behind a number: every figure opens them.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::facts::Facts;
+use super::filter::Filter;
+use super::headline::{self, bought};
+use super::leaving;
+use super::reasons::{self, Answers, Part};
+use super::standing::Standing;
+use super::states::LookBack;
+use super::watch::Watch;
 
 use crate::domain::customer::State;
 use crate::domain::day::{Day, Month};
@@ -68,8 +80,87 @@ pub enum Behind {
     LookBackCameBack,
 }
 
-/// The ids of the people behind a number, by money a year, ties by id.
+/// The ids of the people in the filter behind a number, by money a year, the most valuable first, ties by id.
 #[must_use]
-pub fn people_behind(_facts: &super::facts::Facts, _filter: &super::Filter, _behind: Behind) -> Vec<CustomerId> {
-    Vec::new()
+pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<CustomerId> {
+    let base = Base::new(facts, filter);
+    let chosen: Vec<usize> = match behind {
+        Behind::LookBackQuiet | Behind::LookBackCameBack => looked_back(&base, behind == Behind::LookBackCameBack),
+        Behind::HeadlineBase | Behind::HeadlineKept | Behind::HeadlineNotKept => of_headline(&base, behind),
+        Behind::Reason(_) | Behind::MainReason(_) | Behind::GuessedReason(_) | Behind::ReasonKnown | Behind::NotAsked => {
+            of_reason(&base, behind)
+        }
+        _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
+    };
+    let yearly = |row: &usize| base.standings.get(*row).map(|standing| standing.yearly);
+    let mut rows: Vec<_> = chosen.into_iter().map(|row| (Reverse(yearly(&row)), row)).collect();
+    rows.sort_unstable();
+    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
+}
+
+/// Whether someone belongs, by how they stand and when they bought.
+fn stands(base: &Base<'_>, row: usize, standing: &Standing, behind: Behind) -> bool {
+    let left = |state| standing.state == state && standing.gone_on().is_some_and(|day| base.filter.period.contains(day, base.as_of));
+    match behind {
+        Behind::Buyers => standing.visits > 0,
+        // Members who left without a purchase on record are no buyers; they stand among the leavers.
+        Behind::State(State::Lost) => standing.state == State::Lost && standing.visits > 0,
+        Behind::State(state) => standing.state == state,
+        Behind::Regulars => standing.is_regular(),
+        Behind::RepeatBuyers => standing.visits > 1,
+        Behind::Back => standing.is_back(),
+        Behind::Leavers => left(State::Lost) || left(State::Lapsed),
+        Behind::LeaversTold => left(State::Lost),
+        Behind::LeaversByRule => left(State::Lapsed),
+        Behind::Retained { base_from, base_to, from, to } => {
+            let days = base.visits.of(row);
+            bought(days, base_from, base_to) && bought(days, from, to)
+        }
+        Behind::Cohort { cohort, months, k } => {
+            let span = |step: u32| {
+                let start = cohort.plus(i32::try_from(step).unwrap_or(i32::MAX / 4).saturating_mul(i32::from(months)));
+                (start.first_day(), start.plus(i32::from(months) - 1).last_day())
+            };
+            let (first, last) = span(0);
+            let (from, to) = span(k);
+            standing.first.is_some_and(|day| (first..=last).contains(&day)) && bought(base.visits.of(row), from, to)
+        }
+        _ => false,
+    }
+}
+
+fn looked_back(base: &Base<'_>, came_back: bool) -> Vec<usize> {
+    let then = Watch::on(base, base.as_of.plus_days(-LookBack::DAYS));
+    let quiet = then.quiet(base, base.filter.rule).filter(|watched| watched.bought_since || !came_back);
+    quiet.map(|watched| watched.row as usize).collect()
+}
+
+fn of_headline(base: &Base<'_>, behind: Behind) -> Vec<usize> {
+    let Some(found) = headline::find(base) else { return Vec::new() };
+    let belongs = |row: usize| {
+        let days = base.visits.of(row);
+        let kept = bought(days, found.from, found.to);
+        let wanted = match behind {
+            Behind::HeadlineKept => kept,
+            Behind::HeadlineNotKept => !kept,
+            _ => true,
+        };
+        wanted && bought(days, found.base_from, found.base_to)
+    };
+    base.selected().map(|(row, _)| row).filter(|row| belongs(*row)).collect()
+}
+
+fn of_reason(base: &Base<'_>, behind: Behind) -> Vec<usize> {
+    let answers = Answers::of(base);
+    let belongs = |row: usize, standing: &Standing| {
+        let why = reasons::why(base, &answers, row, standing);
+        match behind {
+            Behind::Reason(id) => why.named.contains(&id),
+            Behind::MainReason(id) => why.main == Some(id),
+            Behind::GuessedReason(id) => why.part() == Part::Guessed && why.guess == Some(id),
+            Behind::ReasonKnown => why.part() == Part::Known,
+            _ => why.part() == Part::NotAsked,
+        }
+    };
+    leaving::leavers(base).filter(|(row, standing)| belongs(*row, standing)).map(|(row, _)| row).collect()
 }

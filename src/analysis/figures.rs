@@ -4,24 +4,25 @@ use serde::{Deserialize, Serialize};
 
 use super::balance::{self, BalanceRow};
 use super::base::Base;
-use super::cohorts::Cohorts;
-use super::compare::Compare;
+use super::cohorts::{self, Cohorts};
+use super::compare::{self, Compare};
 use super::facts::Facts;
 use super::filter::Filter;
 use super::headline::{self, Headline};
-use super::leaving::Leaving;
+use super::leaving::{self, Leaving};
 use super::model::Model;
 use super::purchase_days::{self, PurchaseDays};
-use super::reasons::Reasons;
+use super::reasons::{self, Reasons};
 use super::retention::{self, RetentionRow};
 use super::sales::{self, Sales};
-use super::silent::Names;
+use super::silent::{self, Names};
 use super::slider::{self, SliderRow};
 use super::standing::Standing;
 use super::states::{self, Counts, LookBack, RuleInfo};
-use super::survival::Survival;
+use super::survival::{self, Survival};
 use super::watch::Watch;
-use super::worth::Worth;
+use super::worth::{self, Worth};
+use crate::domain::customer::State;
 use crate::domain::day::Day;
 
 /// All figures of one workspace under one filter. May be kept in a cache; what others read is made from it elsewhere.
@@ -76,19 +77,28 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
     let (now, then) = (Watch::on(&base, base.as_of), Watch::on(&base, base.as_of.plus_days(-LookBack::DAYS)));
     let rule = states::rule_info(&base, &then);
     let before = filter.period.day_before(base.as_of).filter(|day| *day >= base.first());
+    let customers = states::counts(&base);
     Figures {
         as_of: base.known.then_some(base.as_of),
         filter: filter.clone(),
         rule,
-        customers: states::counts(&base),
+        customers,
         regulars_before: before.map(|day| base.regulars_on(day)),
         purchase_days: purchase_days::count(&base),
         sales: sales::Sales { loose_receipts: facts.loose.receipts, loose: facts.loose.sum, ..base.visits.sales },
         headline: headline::find(&base),
         retention: retention::rows(&base),
         balance: balance::rows(&base),
+        leaving: leaving::count(&base, &rule.lookback),
+        reasons: reasons::count(&base),
+        cohorts: cohorts::table(&base),
+        worth: worth::count(&base, &customers),
+        survival: survival::regulars(&base),
+        compare: compare::compare(&base),
         slider: slider::rows(&base, &now, &then),
-        ..Figures::default()
+        at_risk: silent::names(&base, State::AtRisk),
+        silent: silent::names(&base, State::Lapsed),
+        model: None,
     }
 }
 

@@ -57,9 +57,9 @@ impl Sales {
         self.gross + self.refunded
     }
 
-    /// Share of receipts without a customer, 0-1; none without receipts.
+    /// Receipts without a customer, out of all receipts.
     #[must_use]
-    pub fn loose_share(&self) -> Option<f64> {
-        super::intervals::Share::new(self.loose_receipts, self.orders + self.refunds + self.zero + self.loose_receipts).rate()
+    pub const fn loose_receipts_share(&self) -> super::intervals::Share {
+        super::intervals::Share::new(self.loose_receipts, self.orders + self.refunds + self.zero + self.loose_receipts)
     }
 }

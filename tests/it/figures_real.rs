@@ -69,3 +69,21 @@ fn month_to_month_retention_comes_out_as_pandas_has_it() {
     assert_eq!(kept, expected);
     assert_eq!(Month::new(2011, 12).map(Month::first_day), found.retention.last().map(|row| row.from));
 }
+
+#[test]
+fn the_cohorts_come_out_as_pandas_has_them() {
+    let found = figures(&ONLINE_RETAIL, &Filter::default()).cohorts;
+    assert_eq!((found.months, found.rows.len()), (1, 13));
+    let people = |at: usize| found.rows[at].cells.iter().map(|cell| cell.people).collect::<Vec<_>>();
+    assert_eq!(found.rows[0].cohort.to_string(), "2010-12");
+    assert_eq!(people(0), [885, 324, 286, 340, 321, 352, 321, 309, 313, 350, 331, 445, 235]);
+    assert_eq!(people(1), [417, 92, 111, 96, 134, 120, 103, 101, 125, 136, 152, 49]);
+    assert_eq!(people(6), [242, 42, 38, 64, 56, 81, 23]);
+    assert_eq!(people(12), [41]);
+    let first = &found.rows[0];
+    assert!(first.before_records && !found.rows[1].before_records);
+    assert_eq!(first.cells.iter().filter(|cell| !cell.complete).map(|cell| cell.k).collect::<Vec<_>>(), [12]);
+    // Month 1 over the finished cohorts of new customers, January to October.
+    let (bought, size) = (92 + 71 + 68 + 64 + 54 + 42 + 34 + 35 + 70 + 86, 417 + 380 + 452 + 300 + 284 + 242 + 188 + 169 + 299 + 358);
+    assert_eq!(found.means[1], Some(f64::from(bought) / f64::from(size)));
+}

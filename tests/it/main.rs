@@ -1,6 +1,7 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
 mod figures_data;
+mod figures_models;
 mod figures_real;
 mod exchange_files;
 mod layers;
