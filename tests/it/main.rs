@@ -1,5 +1,6 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
+mod chart_draws;
 mod figures_data;
 mod figures_models;
 mod figures_real;
@@ -14,3 +15,6 @@ mod store_kill;
 mod store_subjects;
 mod store_support;
 mod store_undo;
+mod report_sample;
+mod report_texts;
+mod report_writers;
