@@ -42,6 +42,7 @@ pub struct Starter {
     /// Whom it is for.
     pub audience: Audience,
     /// What it says, in all languages, with the library's identities.
+    /// Its title is the owner's name for it in lists; a sheet for customers should not print it ("Lost customers" presumes too much).
     pub content: Content,
     /// Key of each question, in the order of the content, such as `shared_change_first`.
     pub question_keys: Vec<String>,

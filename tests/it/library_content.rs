@@ -164,7 +164,9 @@ fn all_texts() -> Vec<(String, Texts)> {
             }
             match &question.kind {
                 QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
-                    choices.iter().for_each(|c| add(key, &c.text));
+                    for choice in choices {
+                        add(key, &choice.text);
+                    }
                 }
                 QuestionKind::Scale { low, high, .. } => {
                     add(key, low);

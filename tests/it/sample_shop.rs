@@ -1,5 +1,7 @@
 //! What a user gains from the sample shop: a believable shop in their own language, the same every time.
 
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use comeback::domain::answer::{AnswerState, AnswerValue};
@@ -64,7 +66,7 @@ fn receipts_lie_within_its_18_months_on_open_days_in_order() {
     }
     assert!((10..60).contains(&staged.refunds), "{}", staged.refunds);
     let shape = (staged.receipts.len(), staged.loose.len());
-    assert!((3000..6000).contains(&shape.0) && (40..200).contains(&shape.1), "{shape:?}");
+    assert!((2000..3500).contains(&shape.0) && (40..200).contains(&shape.1), "{shape:?}");
 }
 
 #[test]
@@ -92,7 +94,7 @@ fn about_a_third_of_the_quiet_ones_came_back_after_the_look_back_day() {
 const LOOK_BACK: (usize, usize) = (38, 12);
 
 #[test]
-fn quarter_by_quarter_two_thirds_to_three_quarters_come_again() {
+fn quarter_by_quarter_two_thirds_to_four_fifths_come_again() {
     let days = purchase_days(&shop(Language::En).staged);
     let month = |m: i32| LAST_DAY.month().plus(m).first_day();
     let rates: Vec<_> = (0..5)
@@ -103,11 +105,25 @@ fn quarter_by_quarter_two_thirds_to_three_quarters_come_again() {
             (base.iter().filter(|d| within(d, start + 3, start + 6)).count(), base.len())
         })
         .collect();
-    println!("quarters: {rates:?}");
     for (kept, base) in rates {
-        assert!((95..=170).contains(&base), "{base}");
-        assert!((62 * base..=79 * base).contains(&(100 * kept)), "{kept} of {base}");
+        assert!((80..=170).contains(&base), "{base}");
+        println!("{kept} of {base}");
+        assert!((62 * base..=81 * base).contains(&(100 * kept)), "{kept} of {base}");
     }
+}
+
+#[test]
+fn half_a_year_later_seven_or_eight_of_ten_came_again_and_there_are_more_regulars_than_a_year_ago() {
+    let shop = shop(Language::En);
+    let days = purchase_days(&shop.staged);
+    let (then, before) = (LAST_DAY.plus_months(-6), LAST_DAY.plus_months(-12));
+    let base: Vec<_> = days.values().filter(|d| d.iter().any(|d| *d > before && *d <= then)).collect();
+    let kept = base.iter().filter(|d| d.iter().any(|d| *d > then)).count();
+    println!("half-year: {kept} of {}", base.len());
+    assert!((66 * base.len()..=82 * base.len()).contains(&(100 * kept)), "{kept} of {}", base.len());
+    let a_year_ago = states(&shop, before).into_values().filter(|s| ["coming", "overdue"].contains(s)).count();
+    println!("regulars a year ago: {a_year_ago}");
+    assert!((85..=120).contains(&a_year_ago), "{a_year_ago}");
 }
 
 #[test]
@@ -245,6 +261,20 @@ fn every_language_tells_of_the_same_reasons_in_its_own_words() {
 }
 
 #[test]
+fn firms_say_what_fits_their_trade() {
+    let shop = shop(Language::En);
+    let said = |word: &str| {
+        let says = |a: &AnswerState| matches!(a, AnswerState::Answered(AnswerValue::Text(t)) if t.contains(word));
+        let response = shop.responses.iter().find(|r| r.answers.iter().any(|a| says(&a.state))).unwrap();
+        shop.staged.customers[response.customer.unwrap()].details.name.clone()
+    };
+    assert_eq!(said("our hotel"), "Hotel Bellevue");
+    assert_eq!(said("our practice"), "Mill Street Dental Practice");
+    assert_eq!(said("We play on Saturdays"), "Station Road Drama Club");
+    assert_eq!(said("Our tablecloths"), "The Copper Kettle");
+}
+
+#[test]
 fn a_big_one_has_as_many_as_asked_for_and_the_same_for_the_same_seed() {
     let staged = big(20_000, 1_500, 7);
     assert_eq!((staged.receipts.len(), staged.customers.len()), (20_000, 1_500));
@@ -255,7 +285,7 @@ fn a_big_one_has_as_many_as_asked_for_and_the_same_for_the_same_seed() {
     assert_eq!(owners.len(), 1_500, "nobody without a receipt");
     let late = |c: &u32| staged.receipts.iter().any(|r| r.customer == *c && r.day > LAST_DAY.plus_days(-120));
     let coming = owners.iter().filter(|c| late(c)).count();
-    assert!((700..1_300).contains(&coming), "{coming}");
+    assert!((500..1_000).contains(&coming), "{coming}");
     assert_eq!(big(3, 10, 1).customers.len(), 3);
     assert!(big(0, 0, 1).receipts.is_empty());
 }

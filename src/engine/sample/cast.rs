@@ -109,7 +109,7 @@ fn left_lately(i: usize, value: i64, lost_marks: &[Mark], rng: &mut Rng) -> Pers
             let shape = |rng: &mut Rng| {
                 let rhythm = rng.range(14, 38);
                 Shape {
-                    from: FIRST_DAY.plus_days(rng.range(0, if ago < 200 { 200 } else { 70 })),
+                    from: FIRST_DAY.plus_days(rng.range(0, (390 - ago).max(40))),
                     to: left_on.plus_days(-rng.range(rhythm / 2, rhythm * 2)),
                     rhythm,
                     pause: None,
@@ -157,7 +157,7 @@ fn quiet_shape(before: bool, rng: &mut Rng) -> Shape {
     let rhythm = rng.range(12, 30);
     let quiet_on = if before { LOOK_BACK.plus_days(-rng.range(10, 165)) } else { LOOK_BACK.plus_days(rng.range(15, 165)) };
     let to = quiet_on.plus_days(-rhythm * 9 / 2);
-    Shape { from: FIRST_DAY.plus_days(rng.range(0, if before { 40 } else { 160 })), to, rhythm, pause: None }
+    Shape { from: FIRST_DAY.plus_days(rng.range(0, (to.since(FIRST_DAY) - 110).max(10))), to, rhythm, pause: None }
 }
 
 fn coming(lost_marks: &[Mark], current_marks: &[Mark], rng: &mut Rng) -> Vec<Person> {
@@ -167,7 +167,7 @@ fn coming(lost_marks: &[Mark], current_marks: &[Mark], rng: &mut Rng) -> Vec<Per
     for (i, value) in values.into_iter().enumerate() {
         let (fate, quiet_then) = match i {
             0..=11 => (Fate::Returned, Some(true)),
-            12..=14 => (Fate::LeftAndBack, None),
+            12..=14 => (Fate::LeftAndBack, Some(false)),
             15..=111 => (Fate::Coming, Some(false)),
             _ => (Fate::Overdue, Some(false)),
         };
@@ -177,22 +177,32 @@ fn coming(lost_marks: &[Mark], current_marks: &[Mark], rng: &mut Rng) -> Vec<Per
         let abroad = (i == 3).then_some(53);
         let mark = mark_or(sheet.map(|(_, m)| m).as_ref().or_else(|| abroad.and_then(|s: usize| lost_marks.get(s))), rng);
         let mark = if sheet.is_none() && i % 11 == 5 { 'b' } else { mark };
+        let value = if seldom(i) { value / 2 } else { value };
         let left_on = (fate == Fate::LeftAndBack).then(|| FIRST_DAY.plus_days(118 + i32::try_from(i).unwrap_or_default()));
         people.push(Person { left_on, lost_sheet: abroad, current_sheet: sheet.map(|(s, _)| s), ..person(fate, mark, value, came) });
     }
     people
 }
 
+/// Comes a few times a year, with coats and curtains; the others come every week to every other month.
+const fn seldom(i: usize) -> bool {
+    i > 14 && i < 112 && i % 2 == 1
+}
+
 fn coming_shape(i: usize, fate: Fate, rng: &mut Rng) -> Shape {
-    // Every seventh comes a few times a year, with coats and curtains; the others every week to every other month.
-    let rhythm = match (fate, i % 7) {
-        (Fate::Returned, _) => rng.range(12, 24),
-        (Fate::LeftAndBack, _) => rng.range(14, 22),
-        (_, 0 | 3) => rng.range(58, 100),
-        (_, 1 | 4) => rng.range(24, 48),
+    let rhythm = match fate {
+        Fate::Returned => rng.range(12, 24),
+        Fate::LeftAndBack | Fate::Overdue => rng.range(14, 30),
+        _ if seldom(i) => rng.range(110, 165),
+        _ if i % 3 == 1 => rng.range(24, 50),
         _ => rng.range(8, 24),
     };
-    let silence = if fate == Fate::Overdue { rhythm * rng.range(22, 38) / 10 } else { rhythm * rng.range(1, 16) / 10 };
+    let silence = match fate {
+        // Somebody comes on the last day.
+        Fate::Coming if i % 24 == 20 => 0,
+        Fate::Overdue => rhythm * rng.range(22, 38) / 10,
+        _ => rhythm * rng.range(1, 16) / 10,
+    };
     let to = LAST_DAY.plus_days(-silence);
     let early = i % 5 < 2 || rhythm > 50 || fate == Fate::Returned;
     let from = if early { FIRST_DAY.plus_days(rng.range(0, 110)) } else { FIRST_DAY.plus_days(rng.range(150, 430)) };
@@ -210,7 +220,10 @@ fn coming_shape(i: usize, fate: Fate, rng: &mut Rng) -> Shape {
 }
 
 fn once(i: i32, rng: &mut Rng) -> Person {
-    let came = days(Shape { from: LAST_DAY, to: FIRST_DAY.plus_days(5 + i * 16), rhythm: 1000, pause: None }, rng);
+    let came = days(
+        Shape { from: LAST_DAY, to: FIRST_DAY.plus_days(if i < 10 { 3 + i * 8 } else { 90 + (i - 10) * 19 }), rhythm: 1000, pause: None },
+        rng,
+    );
     let mark = mark_or(None, rng);
     person(Fate::Once, mark, i64::from(rng.range(2, 9)) * 10, came)
 }

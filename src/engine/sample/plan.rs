@@ -128,8 +128,12 @@ pub fn fits(fate: Fate, days: &[Day], quiet_at_look_back: Option<bool>) -> bool 
         Fate::Quiet => now > 4.1,
         Fate::Left => true,
     };
+    // With two days only, the rhythm would be borrowed from the others: not to be relied on after some weeks of silence.
+    let then_days: Vec<_> = days.iter().filter(|d| **d <= LOOK_BACK).collect();
+    let two_then = then_days.len() == 2 && then_days.last().is_some_and(|d| LOOK_BACK.since(**d) > 30);
     let then = silence_in_rhythms(days, LOOK_BACK);
     now_fits
+        && !two_then
         && quiet_at_look_back.is_none_or(|quiet| then.is_some_and(|s| s > 4.1) == quiet && then.is_none_or(|s| !(3.9..=4.1).contains(&s)))
 }
 

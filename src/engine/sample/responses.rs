@@ -7,7 +7,7 @@ use crate::domain::language::Language;
 use crate::domain::questionnaire::Role;
 use crate::engine::library;
 
-use super::cast::{FIRST_UNREAD_SHEET, LINKED_SHEETS};
+use super::cast::FIRST_UNREAD_SHEET;
 use super::plan::{LAST_DAY, Person};
 use super::rng::Rng;
 use super::source::{Sheet, current, names};
@@ -39,8 +39,6 @@ fn lost_response(i: usize, sheet: &Sheet, people: &[Person], typist: &'static st
         answer.reasons.clear();
         answer.read = false;
     }
-    // Reasons of sheets by people who left stand with their departure too; they are all read.
-    debug_assert!(i >= LINKED_SHEETS || left_on.is_some(), "sheet {i} belongs to one who left");
     response
 }
 
@@ -65,11 +63,9 @@ fn open_day(day: Day) -> Day {
 
 const fn pick_channel(named: bool, i: usize, rng: &mut Rng) -> Channel {
     match (named, i % 4, rng.range(0, 2)) {
-        (false, 0, _) => Channel::Letter,
-        (false, _, _) => Channel::Counter,
+        (false, 0, _) | (true, 2, 0) => Channel::Letter,
+        (false, _, _) | (true, 3, 0) => Channel::Counter,
         (true, 0 | 1, 0 | 1) => Channel::Phone,
-        (true, 2, 0) => Channel::Letter,
-        (true, 3, 0) => Channel::Counter,
         (true, _, 1) => Channel::Link,
         (true, _, _) => Channel::Email,
     }

@@ -27,12 +27,12 @@ impl Rng {
     }
 
     /// A whole number from `low` to `high`, both included; `low` if the range is empty.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a remainder of a u32 range fits")]
+    #[expect(clippy::cast_possible_truncation, reason = "a remainder of a u32 range fits")]
     pub const fn range(&mut self, low: i32, high: i32) -> i32 {
         if high <= low {
             return low;
         }
-        let width = (high.wrapping_sub(low) as u32 as u64).wrapping_add(1);
+        let width = (high.wrapping_sub(low).cast_unsigned() as u64).wrapping_add(1);
         low.wrapping_add((self.next() % width) as i32)
     }
 

@@ -10,7 +10,7 @@ use crate::domain::money::Money;
 
 use super::plan::{FIRST_DAY, Fate, LAST_DAY, Person};
 use super::rng::Rng;
-use super::source::{Names, Sheet, names};
+use super::source::{Names, Sheet, marks, names};
 
 /// Amounts end on half a euro or dollar; in roubles on twenty-five.
 const STEP: i64 = 50;
@@ -55,7 +55,7 @@ fn amounts(person: &Person, refunded: bool, rng: &mut Rng) -> Vec<(Day, i64)> {
     let mut sales: Vec<_> = steps.into_iter().map(|(day, n)| (day, n * STEP)).collect();
     if refunded && let Some(place) = sales.len().checked_sub(2) {
         let back = i64::from(rng.range(8, 24)) * STEP;
-        let paid = sales.iter_mut().nth(place);
+        let paid = sales.get_mut(place);
         let day = paid.map(|(day, cents)| {
             *cents += back;
             *day
@@ -91,7 +91,9 @@ fn settle(steps: &mut [(Day, i64)], year_ago: Day, target: i64) {
             }
         }
         if steps.iter().all(|(d, n)| *d <= year_ago || *n <= 6) {
-            steps.iter_mut().for_each(|(_, n)| *n += 1);
+            for (_, n) in steps.iter_mut() {
+                *n += 1;
+            }
         }
     }
 }
@@ -129,12 +131,15 @@ fn with_receipts(language: Language, customers: Vec<StagedCustomer>, sales: &[(D
 fn customers(language: Language, people: &[Person]) -> Vec<StagedCustomer> {
     let mut given = Names::new(language);
     let fixed = names(language, "fixed");
+    let firms = names(language, "firms");
     let segments = names(language, "segments");
     let mut phones = 100..200;
     let mut rng = Rng::new(7);
     let mut customers = Vec::new();
     for (number, person) in (1001_u32..).zip(people) {
-        let name = person.fixed_name.and_then(|i| fixed.get(i)).map_or_else(|| given.next(person.mark), |n| (*n).to_owned());
+        let firm = person.current_sheet.filter(|_| person.mark == 'b').and_then(|s| firms.get(firms_before(s)));
+        let known = person.fixed_name.and_then(|i| fixed.get(i)).or(firm);
+        let name = known.map_or_else(|| given.next(person.mark), |n| (*n).to_owned());
         let gone = matches!(person.fate, Fate::Left | Fate::Quiet);
         let phone = if gone || rng.one_in(10) { phones.next().map(|n| phone(language, n)).unwrap_or_default() } else { String::new() };
         let email = if phone.is_empty() && person.fate != Fate::Once || rng.one_in(3) { email(&name, number) } else { String::new() };
@@ -144,6 +149,11 @@ fn customers(language: Language, people: &[Person]) -> Vec<StagedCustomer> {
         customers.push(StagedCustomer { details, ..StagedCustomer::default() });
     }
     customers
+}
+
+/// How many firms filled in a current-customer sheet before this one.
+fn firms_before(sheet: usize) -> usize {
+    marks().1.iter().take(sheet).filter(|m| **m == 'b').count()
 }
 
 /// Numbers kept free for made-up people.

@@ -112,6 +112,9 @@ pub fn names(language: Language, heading: &str) -> Vec<&'static str> {
     line.unwrap_or_default().split(',').map(str::trim).collect()
 }
 
+/// The first firms of the file are those who filled in a sheet, in the order of the sheets: their words fit their trade.
+pub const FIRMS_WITH_SHEETS: usize = 4;
+
 /// The names of the sample's people, given out one after another without repeating one.
 pub struct Names {
     women: Vec<&'static str>,
@@ -126,7 +129,7 @@ impl Names {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let of = |heading| names(language, heading);
-        Self { women: of("women"), men: of("men"), surnames: of("surnames"), firms: of("firms"), given: [0; 3] }
+        Self { women: of("women"), men: of("men"), surnames: of("surnames"), firms: of("firms"), given: [0, 0, FIRMS_WITH_SHEETS] }
     }
 
     /// The next name of a woman, a man or a firm.
@@ -139,10 +142,11 @@ impl Names {
         };
         let n = *count;
         *count += 1;
-        let first = list.get(n % list.len().max(1)).copied().unwrap_or_default();
         if mark == 'b' {
-            return first.to_owned();
+            return list.get(n).copied().unwrap_or_default().to_owned();
         }
+        // Not in alphabetical order.
+        let first = list.get(n * 11 % list.len().max(1)).copied().unwrap_or_default();
         // Steps without a common divisor with the lists' lengths: no pair comes twice.
         let shift = if mark == 'm' { 41 } else { 0 };
         let place = (n * 17 + n / list.len().max(1) * 7 + shift) % self.surnames.len().max(1);
