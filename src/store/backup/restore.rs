@@ -55,7 +55,7 @@ pub fn restore(backup: &Path, to: &Path, at: DateTime) -> Result<Restored> {
     let kept_aside = put_aside(to, at)?;
     if let Err(failed) = part.persist_noclobber(to) {
         if let Some(aside) = &kept_aside {
-            std::fs::rename(aside, to)?;
+            move_with_journal(aside, to)?;
         }
         return Err(failed.error.into());
     }
@@ -75,10 +75,14 @@ fn put_aside(path: &Path, at: DateTime) -> Result<Option<PathBuf>> {
         .map(|again| folder_of(path).join(format!("{stem} before restore {stamp}{again}.comeback")))
         .find(|aside| aside.symlink_metadata().is_err());
     let aside = free.ok_or_else(|| StoreError::Exists(path.to_path_buf()))?;
-    let journal = beside(path, "-journal");
-    if journal.exists() {
-        std::fs::rename(&journal, beside(&aside, "-journal"))?;
-    }
-    std::fs::rename(path, &aside)?;
+    move_with_journal(path, &aside)?;
     Ok(Some(aside))
+}
+
+fn move_with_journal(from: &Path, to: &Path) -> Result<()> {
+    let journal = beside(from, "-journal");
+    if journal.exists() {
+        std::fs::rename(&journal, beside(to, "-journal"))?;
+    }
+    Ok(std::fs::rename(from, to)?)
 }

@@ -28,9 +28,10 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
         rows_moved = !same_rows(&before.people, &people);
         (facts.people, facts.segments) = (Arc::new(people), Arc::new(segments));
     }
-    if rows_moved || tables.intersects(Tables::PURCHASES) {
-        let only = touched.purchases_of.as_deref().filter(|_| !rows_moved);
-        facts.purchases = Arc::new(match only {
+    if rows_moved || tables.intersects(Tables::PURCHASES) || facts.purchases.rows() != facts.people.len() {
+        let nobody: &[CustomerId] = &[];
+        let buyers = if tables.intersects(Tables::PURCHASES) { touched.purchases_of.as_deref() } else { Some(nobody) };
+        facts.purchases = Arc::new(match buyers.filter(|_| !rows_moved) {
             Some(buyers) => patched(conn, &facts, buyers)?,
             None => all_purchases(conn, &facts.people)?,
         });
@@ -148,10 +149,10 @@ fn all_purchases(conn: &Conn, people: &[Person]) -> Result<Purchases> {
 
 /// The purchases with those of a few customers read again.
 fn patched(conn: &Conn, facts: &Facts, buyers: &[CustomerId]) -> Result<Purchases> {
-    let rows: Vec<(usize, CustomerId)> = buyers.iter().filter_map(|id| Some((row_of(&facts.people, *id)?, *id))).collect();
+    let rows: HashMap<usize, CustomerId> = buyers.iter().filter_map(|id| Some((row_of(&facts.people, *id)?, *id))).collect();
     let mut patched = Purchases::with_capacity(facts.people.len(), facts.purchases.len() + buyers.len());
     for row in 0..facts.people.len() {
-        if let Some((_, id)) = rows.iter().find(|(changed, _)| *changed == row) {
+        if let Some(id) = rows.get(&row) {
             for purchase in purchases::of(conn, *id)? {
                 patched.push(purchase.day, purchase.amount);
             }

@@ -198,3 +198,13 @@ fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {
 fn of_this_schema(step: Option<Step>, otherwise: StoreError) -> Result<Step> {
     step.filter(|step| step.schema == NEWEST_SCHEMA).ok_or(otherwise)
 }
+
+impl super::Store {
+    /// Forgets all steps: what a new workspace begins with cannot be taken back.
+    pub fn forget_steps(&mut self) -> Result<()> {
+        self.writing(|store| {
+            let sql = "DELETE FROM operation_change; DELETE FROM operation_draft; DELETE FROM operation;";
+            Ok(store.conn.0.execute_batch(sql)?)
+        })
+    }
+}

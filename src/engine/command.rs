@@ -1,0 +1,207 @@
+//! Everything that can be done, as one list. Each change is one named operation: one undo step, one transaction.
+//! Knows nothing of how it is done (`usecases`).
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::domain::answer::ResponseEntry;
+use crate::domain::customer::CustomerDetails;
+use crate::domain::day::Day;
+use crate::domain::departure::DepartureDetails;
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::import::Staged;
+use crate::domain::language::Language;
+use crate::domain::money::Money;
+use crate::domain::questionnaire::{Audience, Content};
+use crate::domain::reason::ReasonKind;
+use crate::domain::settings::Settings;
+
+use super::export::ExportRequest;
+
+/// Which draft: what kind of form, and which one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DraftKey {
+    /// Kind of form, such as `response` or `customer`.
+    pub kind: String,
+    /// Which of them; empty where there is only one.
+    pub key: String,
+}
+
+impl DraftKey {
+    /// Kind of a response being typed in.
+    pub const RESPONSE: &'static str = "response";
+
+    /// A draft of this kind.
+    #[must_use]
+    pub fn new(kind: impl Into<String>, key: impl Into<String>) -> Self {
+        Self { kind: kind.into(), key: key.into() }
+    }
+
+    /// The draft of a response: one for each version and customer (or anonymous sheet).
+    #[must_use]
+    pub fn response(version: VersionId, customer: Option<CustomerId>) -> Self {
+        let who = customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
+        Self::new(Self::RESPONSE, format!("{version}:{who}"))
+    }
+}
+
+/// A thing to be done. All changes are refused while the workspace is open for reading only.
+#[derive(Debug, Clone)]
+pub enum Command {
+    /// Makes a new workspace with the starting list of reasons and opens it. An existing file is refused, untouched.
+    Create {
+        /// Where.
+        path: PathBuf,
+        /// Name, currency, language…
+        settings: Settings,
+    },
+    /// Makes the sample shop and opens it. An existing file is refused, untouched.
+    CreateSample {
+        /// Where.
+        path: PathBuf,
+        /// In which language.
+        language: Language,
+    },
+    /// Makes a big workspace of invented purchases and opens it. An existing file is refused, untouched.
+    CreateSynthetic {
+        /// Where.
+        path: PathBuf,
+        /// In which language.
+        language: Language,
+        /// How many purchases.
+        purchases: u64,
+        /// By how many customers.
+        customers: u64,
+        /// From which seed.
+        seed: u64,
+    },
+    /// Opens a workspace; for reading only where another window has it.
+    Open {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Opens a workspace for reading only, taking no lock.
+    OpenReadOnly {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Closes the workspace, with a backup if anything changed.
+    Close,
+    /// Keeps new settings.
+    SaveSettings(Settings),
+    /// Adds a customer.
+    AddCustomer(CustomerDetails),
+    /// Changes what is known of a customer.
+    EditCustomer(CustomerId, CustomerDetails),
+    /// Puts customers in a segment; an empty name takes them out.
+    SetSegment(Vec<CustomerId>, String),
+    /// Adds a purchase typed by hand.
+    AddPurchase {
+        /// Whose.
+        customer: CustomerId,
+        /// When; not after today.
+        day: Day,
+        /// How much.
+        amount: Money,
+    },
+    /// Records departures.
+    MarkLeft(Vec<DepartureDetails>),
+    /// Changes a departure.
+    EditDeparture(DepartureId, DepartureDetails),
+    /// Takes a departure back: it was none.
+    WithdrawDeparture(DepartureId),
+    /// Notes that the customer came back on this day.
+    NoteReturn(DepartureId, Day),
+    /// Keeps the owner's guess why a silent customer left: a departure by the owner's decision.
+    KeepGuess {
+        /// Who.
+        customer: CustomerId,
+        /// Why, as the owner guesses.
+        reason: ReasonId,
+    },
+    /// Applies an import; a backup is made first.
+    Import(Arc<Staged>),
+    /// Adds a questionnaire.
+    AddQuestionnaire {
+        /// For whom.
+        audience: Audience,
+        /// In which languages, the base language first.
+        languages: Vec<Language>,
+        /// What it says.
+        content: Content,
+    },
+    /// Changes a questionnaire; if its newest version is frozen, this makes the next one.
+    EditQuestionnaire {
+        /// Which.
+        id: QuestionnaireId,
+        /// For whom.
+        audience: Audience,
+        /// In which languages.
+        languages: Vec<Language>,
+        /// What it says.
+        content: Content,
+    },
+    /// Takes a questionnaire out of use, or back into it.
+    RetireQuestionnaire(QuestionnaireId, bool),
+    /// Freezes a version, because it is printed or handed out.
+    FreezeVersion(VersionId),
+    /// Keeps a draft: no operation, no undo step. Survives a kill.
+    KeepDraft {
+        /// Which.
+        draft: DraftKey,
+        /// Version of the form it was typed into (of the questionnaire for a response); 0 where forms have none.
+        version: i64,
+        /// What was typed.
+        json: String,
+    },
+    /// Throws a draft away.
+    DropDraft(DraftKey),
+    /// Saves a response and deletes its draft.
+    SaveResponse(ResponseEntry),
+    /// Changes a saved response.
+    EditResponse(ResponseId, ResponseEntry),
+    /// Gives reasons to an answer, the main one first.
+    SetReasons {
+        /// Which answer.
+        answer: AnswerId,
+        /// Its reasons.
+        reasons: Vec<ReasonId>,
+        /// Whether a person has looked at it, even if no reason was in it.
+        coded: bool,
+    },
+    /// Adds a reason to the codebook.
+    AddReason {
+        /// Its name.
+        name: String,
+        /// Avoidable or not.
+        kind: ReasonKind,
+    },
+    /// Renames a reason; it keeps its meaning.
+    RenameReason(ReasonId, String),
+    /// Changes a reason's kind.
+    SetReasonKind(ReasonId, ReasonKind),
+    /// Moves a reason to this place in the list, from 0.
+    MoveReason(ReasonId, usize),
+    /// No longer offers a reason, or offers it again.
+    RetireReason(ReasonId, bool),
+    /// Notes that a reason made by an import has been looked at.
+    ReviewReason(ReasonId),
+    /// Takes the last step back.
+    Undo,
+    /// Does the step taken back again.
+    Redo,
+    /// Makes a verified backup now.
+    BackUp {
+        /// Where; none for the usual folder.
+        folder: Option<PathBuf>,
+    },
+    /// Restores a backup to this file; what stood there is kept aside.
+    Restore {
+        /// The backup.
+        backup: PathBuf,
+        /// Where it goes.
+        to: PathBuf,
+    },
+    /// Writes a report or a chart to a file.
+    Export(ExportRequest),
+}

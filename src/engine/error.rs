@@ -1,0 +1,191 @@
+//! What can go wrong between a command or a question and its answer. The words for it are in `messages`.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::day::Day;
+use crate::store::StoreError;
+
+/// Why something was not done. Nothing was changed then.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum EngineError {
+    /// No workspace is open.
+    #[error("no workspace is open")]
+    NotOpen,
+    /// The workspace is open for reading only.
+    #[error("open for reading only")]
+    ReadOnly,
+    /// Another window has it, so that it cannot be written.
+    #[error("{} is open in another window", .0.display())]
+    Locked(PathBuf),
+    /// There is a file already where a new one should be made.
+    #[error("{} exists already", .0.display())]
+    Exists(PathBuf),
+    /// There is no such file.
+    #[error("{} does not exist", .0.display())]
+    Missing(PathBuf),
+    /// The file is no workspace.
+    #[error("{} is not a workspace", .0.display())]
+    Foreign(PathBuf),
+    /// The file is damaged; it was not written to.
+    #[error("{} is damaged: {detail}", .path.display())]
+    Damaged {
+        /// Which file.
+        path: PathBuf,
+        /// Technical text.
+        detail: String,
+    },
+    /// The file was made by a newer version of the program.
+    #[error("{} needs schema {schema}", .path.display())]
+    Newer {
+        /// Which file.
+        path: PathBuf,
+        /// The schema it has.
+        schema: i64,
+    },
+    /// No room left.
+    #[error("disk full")]
+    DiskFull,
+    /// The disk refused.
+    #[error("disk: {0}")]
+    Disk(String),
+    /// A file to be imported cannot be read.
+    #[error("cannot read: {0}")]
+    Unreadable(super::import_problem::ImportProblem),
+    /// A rule was not kept.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// It was cancelled.
+    #[error("cancelled")]
+    Cancelled,
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is nothing to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// What a step changed has been changed otherwise since.
+    #[error("cannot undo: {0}")]
+    UndoConflict(String),
+    /// Another program put a different file in its place.
+    #[error("the file was replaced")]
+    Replaced,
+    /// A fault of the program.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+/// Which rule was not kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// The record meant is not there (any more).
+    Gone,
+    /// A customer with nothing to know them by.
+    Nameless,
+    /// Another customer has this number.
+    NumberTaken(String),
+    /// A day after today.
+    InFuture(Day),
+    /// A departure that ends before it began, or was noticed before it happened.
+    DaysInWrongOrder,
+    /// A name is missing.
+    NoName,
+    /// A reason of this name is there already.
+    NameTaken(String),
+    /// A questionnaire without questions.
+    NoQuestions,
+    /// A question, or a choice, without words in the base language; counted from 1.
+    NoWording(usize),
+    /// A choice question with fewer than two choices, or a scale that does not rise; counted from 1.
+    BadQuestion(usize),
+    /// The answer does not fit its question; counted from 1.
+    BadAnswer(usize),
+    /// Nothing was answered at all.
+    NothingAnswered,
+    /// The version is frozen.
+    Frozen,
+    /// No language.
+    NoLanguage,
+    /// There is no such segment.
+    NoSegment(String),
+    /// There is no such report, chart or figure.
+    NoSuch(String),
+    /// The ending of the file's name does not say a format that can be written.
+    Format {
+        /// The ending, without its dot.
+        ending: String,
+        /// Those that can be written.
+        known: String,
+    },
+    /// There is nothing to show yet.
+    NoData,
+    /// A setting out of its range.
+    BadSetting,
+    /// Drafts may not be longer than this.
+    TooLong,
+}
+
+impl EngineError {
+    /// A short name for programs that read the command line's JSON.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::NotOpen => "not_open",
+            Self::ReadOnly => "read_only",
+            Self::Locked(_) => "locked",
+            Self::Exists(_) => "exists",
+            Self::Missing(_) => "missing",
+            Self::Foreign(_) => "foreign",
+            Self::Damaged { .. } => "damaged",
+            Self::Newer { .. } => "newer",
+            Self::DiskFull => "disk_full",
+            Self::Disk(_) => "disk",
+            Self::Unreadable(_) => "unreadable",
+            Self::Refused(_) => "refused",
+            Self::Cancelled => "cancelled",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::NothingToRedo => "nothing_to_redo",
+            Self::UndoConflict(_) => "undo_conflict",
+            Self::Replaced => "replaced",
+            Self::Internal(_) => "internal",
+        }
+    }
+
+    /// What the store says, told of this file.
+    pub(super) fn of_store(error: StoreError, path: &Path) -> Self {
+        let path = path.to_path_buf();
+        match error {
+            StoreError::NotOurs(_) => Self::Foreign(path),
+            StoreError::Damaged(detail) => Self::Damaged { path, detail },
+            StoreError::TooNew { found, .. } => Self::Newer { path, schema: found },
+            StoreError::InUse => Self::Locked(path),
+            StoreError::ReadOnly => Self::ReadOnly,
+            StoreError::Exists(path) => Self::Exists(path),
+            StoreError::Missing(what) if Path::new(&what) == path => Self::Missing(path),
+            StoreError::Missing(_) => Self::Refused(Refusal::Gone),
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::Replaced => Self::Replaced,
+            StoreError::UndoConflict(what) => Self::UndoConflict(what),
+            StoreError::NothingToUndo => Self::NothingToUndo,
+            StoreError::NothingToRedo => Self::NothingToRedo,
+            StoreError::NumberTaken(_) => Self::Refused(Refusal::NumberTaken(String::new())),
+            StoreError::Frozen => Self::Refused(Refusal::Frozen),
+            StoreError::Cancelled => Self::Cancelled,
+            StoreError::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::DiskFull,
+            StoreError::Io(error) => Self::Disk(error.to_string()),
+            StoreError::Refused(what) => Self::Internal(what.to_owned()),
+            StoreError::Sql(error) => Self::Internal(error.to_string()),
+        }
+    }
+
+    /// Technical text, for behind "Details".
+    #[must_use]
+    pub fn details(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl From<Refusal> for EngineError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

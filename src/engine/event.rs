@@ -1,0 +1,93 @@
+//! What the engine tells: what was done, what failed, what happened to the workspace.
+
+use std::path::PathBuf;
+
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::import::ImportOutcome;
+
+use super::error::EngineError;
+use super::export::Exported;
+use super::operation::Step;
+use crate::store::Tables;
+
+/// Number of a command sent, by which its end is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ticket(pub u64);
+
+/// Something the window should know of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A command was done; a change is on the disk.
+    Done {
+        /// Which.
+        ticket: Ticket,
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// A command was not done; nothing was changed.
+    Failed {
+        /// Which.
+        ticket: Ticket,
+        /// Why.
+        error: EngineError,
+    },
+    /// A workspace was opened.
+    Opened,
+    /// The workspace was closed.
+    Closed,
+    /// The file was changed by another program or window; views are made anew.
+    ChangedOutside,
+    /// An automatic backup was made.
+    BackedUp,
+    /// An automatic backup could not be made.
+    BackupFailed(EngineError),
+    /// A fault in the program, outside any command.
+    Fault(String),
+}
+
+/// What a command did.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outcome {
+    /// The operation, if it changed anything; for undo and redo the one taken back or done again.
+    pub operation: Option<Step>,
+    /// What it touched.
+    pub touched: Tables,
+    /// What it made.
+    pub created: Vec<Created>,
+    /// What an import did.
+    pub import: Option<ImportOutcome>,
+    /// What was written.
+    pub exported: Option<Exported>,
+    /// The backup that was made or restored.
+    pub backup: Option<BackupMade>,
+    /// The old file a restore kept aside.
+    pub kept_aside: Option<PathBuf>,
+}
+
+/// A backup made and verified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupMade {
+    /// Where.
+    pub path: PathBuf,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+}
+
+/// A record that was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Created {
+    /// A customer.
+    Customer(CustomerId),
+    /// A departure.
+    Departure(DepartureId),
+    /// A questionnaire.
+    Questionnaire(QuestionnaireId),
+    /// A version of one.
+    Version(VersionId),
+    /// A response.
+    Response(ResponseId),
+    /// An answer.
+    Answer(AnswerId),
+    /// A reason.
+    Reason(ReasonId),
+}

@@ -1,0 +1,42 @@
+//! Why a file could not be read for import, as a whole.
+
+/// Why a file cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ImportProblem {
+    /// There is no such file.
+    #[error("no such file: {0}")]
+    Missing(String),
+    /// It holds nothing.
+    #[error("empty")]
+    Empty,
+    /// Neither text nor a workbook.
+    #[error("not text")]
+    NotText,
+    /// Text or a workbook, but not rows and columns.
+    #[error("not a table")]
+    NotATable,
+    /// It is beyond the limits of size.
+    #[error("too large: {0}")]
+    TooLarge(String),
+    /// The workbook is locked with a password.
+    #[error("protected by a password")]
+    PasswordProtected,
+    /// The workbook is damaged or of a kind that is not read.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// The workbook has no sheet of this name.
+    #[error("no sheet {0}")]
+    NoSheet(String),
+    /// A column asked for is not there.
+    #[error("no column {0}")]
+    NoColumn(String),
+    /// A field asked for is none.
+    #[error("no field {0}")]
+    NoField(String),
+    /// Too little is mapped to make anything of it.
+    #[error("the mapping is not enough")]
+    Mapping,
+    /// Reading took too long, or the reading process ended.
+    #[error("worker: {0}")]
+    Worker(String),
+}

@@ -1,0 +1,93 @@
+//! Kinds of operations: what one step of undo is. The words for them are in `messages`.
+
+use crate::store;
+use strum::{EnumIter, EnumString, IntoStaticStr};
+
+/// What kind of change an operation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum OperationKind {
+    /// See the command of this name.
+    SaveSettings,
+    /// See the command of this name.
+    AddCustomer,
+    /// See the command of this name.
+    EditCustomer,
+    /// See the command of this name.
+    SetSegment,
+    /// See the command of this name.
+    AddPurchase,
+    /// See the command of this name.
+    MarkLeft,
+    /// See the command of this name.
+    EditDeparture,
+    /// See the command of this name.
+    WithdrawDeparture,
+    /// See the command of this name.
+    NoteReturn,
+    /// See the command of this name.
+    KeepGuess,
+    /// See the command of this name.
+    Import,
+    /// See the command of this name.
+    AddQuestionnaire,
+    /// See the command of this name.
+    EditQuestionnaire,
+    /// See the command of this name.
+    RetireQuestionnaire,
+    /// See the command of this name.
+    FreezeVersion,
+    /// See the command of this name.
+    SaveResponse,
+    /// See the command of this name.
+    EditResponse,
+    /// See the command of this name.
+    SetReasons,
+    /// See the command of this name.
+    AddReason,
+    /// See the command of this name.
+    RenameReason,
+    /// See the command of this name.
+    SetReasonKind,
+    /// See the command of this name.
+    MoveReason,
+    /// See the command of this name.
+    RetireReason,
+    /// See the command of this name.
+    ReviewReason,
+    /// The sample shop was filled in.
+    FillSample,
+}
+
+impl OperationKind {
+    /// The code it is recorded under.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// One step of undo: what was done, to whom or what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What.
+    pub kind: OperationKind,
+    /// To whom or what: a name; empty where it says nothing more.
+    pub subject: String,
+}
+
+/// The argument a step's subject is recorded as.
+const SUBJECT: &str = "subject";
+
+impl Step {
+    /// As it is recorded.
+    pub(super) fn recorded(&self) -> store::OperationKind {
+        let kind = store::OperationKind::new(self.kind.code());
+        if self.subject.is_empty() { kind } else { kind.with(SUBJECT, self.subject.clone()) }
+    }
+
+    /// From the record; none for a step of a kind that is not known (any more).
+    pub(super) fn read(recorded: &store::OperationKind) -> Option<Self> {
+        Some(Self { kind: recorded.code.parse().ok()?, subject: recorded.argument(SUBJECT).to_owned() })
+    }
+}

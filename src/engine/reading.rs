@@ -1,0 +1,99 @@
+//! A reading lane: keeps one read-only connection and the facts up to date, and answers questions one after the other.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use super::error::EngineError;
+use super::event::{Event, Outcome, Ticket};
+use super::export::ExportRequest;
+use super::exporting;
+use super::lane::{Next, Queue};
+use super::query::{Query, Slot};
+use super::reader::Reader;
+use super::shared::{Question, Reply, Shared};
+
+/// One lane, worked off by one thread (or by the caller).
+pub(super) struct ReadingLane {
+    shared: Arc<Shared>,
+    reader: Reader,
+}
+
+impl ReadingLane {
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        let reader = Reader::new(Arc::clone(&shared));
+        Self { shared, reader }
+    }
+
+    /// Answers a question; a fault in it becomes an error and a notice, never the end of the lane.
+    fn guarded<T>(
+        &mut self,
+        cancelled: &Arc<AtomicBool>,
+        answer: impl FnOnce(&Reader) -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
+        let answer = catch_unwind(AssertUnwindSafe(|| {
+            self.reader.refresh(cancelled)?;
+            answer(&self.reader)
+        }));
+        answer.unwrap_or_else(|fault| {
+            let text = fault_text(fault.as_ref());
+            self.shared.emit(Event::Fault(text.clone()));
+            self.reader.forget();
+            Err(EngineError::Internal(text))
+        })
+    }
+
+    /// Works the queue off on this thread until it is closed.
+    pub(super) fn work_off(mut self, queue: impl Fn(&Shared) -> &Queue<Question>) {
+        let shared = Arc::clone(&self.shared);
+        loop {
+            match queue(&shared).wait(Duration::from_hours(1)) {
+                Next::Item(question) => {
+                    question(&mut self);
+                    queue(&shared).done();
+                }
+                Next::Nothing => {}
+                Next::Closed => return,
+            }
+        }
+    }
+}
+
+/// Wraps a question so that any lane can answer it into its slot.
+pub(super) fn question<Q: Query>(query: Q, slot: Arc<Slot<Result<Q::View, EngineError>>>) -> Question {
+    Box::new(move |lane| {
+        if slot.cancelled().load(Ordering::Relaxed) {
+            return;
+        }
+        lane.shared.begin(slot.cancelled());
+        let answer = lane.guarded(slot.cancelled(), |reader| query.run(reader));
+        lane.shared.end(slot.cancelled());
+        slot.fill(answer);
+        (lane.shared.deps.wake)();
+    })
+}
+
+/// Wraps an export: no change, so it is done beside the writer.
+pub(super) fn export(ticket: Ticket, request: ExportRequest, reply: Option<Reply>) -> Question {
+    Box::new(move |lane| {
+        let cancel = Arc::default();
+        let shared = Arc::clone(&lane.shared);
+        shared.begin(&cancel);
+        let end = lane.guarded(&cancel, |reader| exporting::export(reader, &request));
+        shared.end(&cancel);
+        let end = end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() });
+        match (reply, end) {
+            (Some(reply), end) => reply.fill(end),
+            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome }),
+            (None, Err(error)) => shared.emit(Event::Failed { ticket, error }),
+        }
+    })
+}
+
+/// What a panic said.
+pub(super) fn fault_text(fault: &(dyn Any + Send)) -> String {
+    let text = fault.downcast_ref::<&str>().map(|t| (*t).to_owned());
+    text.or_else(|| fault.downcast_ref::<String>().cloned()).unwrap_or_else(|| "fault without words".to_owned())
+}

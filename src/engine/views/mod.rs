@@ -1,0 +1,16 @@
+//! What screens show, one file per view: a question, and the plain struct that answers it. Reads only; words are the screens' business.
+
+pub mod bench;
+pub mod customer_list;
+pub mod customer_page;
+pub mod draft;
+pub mod figures;
+pub mod files;
+pub mod home;
+pub mod import_preview;
+pub mod palette;
+pub mod people;
+pub mod questionnaires;
+pub mod rail;
+pub mod reasons;
+pub mod responses;
