@@ -1,1 +1,79 @@
-//! chart
+//! One chart value drawn the same on screen, PNG, SVG and PDF, with its clickable regions. Pure over plotters' drawing
+//! back ends; all words and numbers arrive written out, so that this room knows no language, no figures and no screens.
+//!
+//! A back end of our own (the window's) must know two things. The size a text style tells is the em size times
+//! [`SIZE_FACTOR`], and text is anchored at its top, which lies [`BASELINE`] em above the baseline. The vertices of every
+//! filled polygon run along the upper edge and back along the lower one, so that vertex `i` and vertex `n - 1 - i` are
+//! opposite each other: a strip of quads fills it even where it is not convex.
+
+mod canvas;
+pub mod font;
+mod kinds;
+mod layout;
+pub mod spec;
+pub mod theme;
+mod write;
+
+pub use canvas::{Rect, Region};
+pub use font::{BASELINE, SIZE_FACTOR};
+pub use spec::{Chart, Head, RegionId};
+pub use theme::{ChartTheme, Color};
+pub use write::{png, svg};
+
+use plotters_backend::DrawingBackend;
+
+use canvas::Canvas;
+
+/// What can go wrong while drawing.
+#[derive(Debug, thiserror::Error)]
+pub enum ChartError {
+    /// The surface refused.
+    #[error("drawing: {0}")]
+    Draw(String),
+    /// The picture could not be written.
+    #[error("picture: {0}")]
+    Encode(String),
+    /// The picture would be larger than any use of it.
+    #[error("picture too large: {0} x {1}")]
+    TooLarge(u32, u32),
+}
+
+/// Whether the chart carries its own words, or stands below a heading that already says them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Draw title and the line below it.
+    pub head: bool,
+    /// Draw the notes below the chart.
+    pub foot: bool,
+}
+
+impl Options {
+    /// Standing alone: with everything.
+    pub const ALONE: Self = Self { head: true, foot: true };
+    /// Within a page that has its own heading and notes.
+    pub const BARE: Self = Self { head: false, foot: false };
+}
+
+/// Draws `chart` into `area` (points; one point is `scale` pixels of the back end) and tells what can be clicked, in points.
+/// Content that does not fit the height is left out, never squeezed over other content; [`height`] tells what fits.
+pub fn draw<B: DrawingBackend>(
+    chart: &Chart,
+    backend: &mut B,
+    area: Rect,
+    theme: &ChartTheme,
+    scale: f64,
+    options: Options,
+) -> Result<Vec<Region>, ChartError> {
+    let mut canvas = Canvas::new(backend, area, theme, scale);
+    let body = layout::head_and_foot(&mut canvas, chart.head(), options)?;
+    if body.width > 40.0 && body.height > 20.0 {
+        kinds::draw(chart, &mut canvas, body)?;
+    }
+    Ok(canvas.into_regions())
+}
+
+/// The height in points at which the chart shows all it has in so wide an area.
+#[must_use]
+pub fn height(chart: &Chart, width: f64, options: Options) -> f64 {
+    kinds::height(chart, width) + layout::words_height(chart.head(), width, options)
+}

@@ -1,0 +1,97 @@
+//! Gains above the line, losses below it, and the change each period comes to.
+
+use plotters_backend::DrawingBackend;
+
+use super::super::ChartError;
+use super::super::canvas::{Canvas, Rect, Type};
+use super::super::font::{Align, Weight, width};
+use super::super::layout::{count, empty};
+use super::super::spec::{Balance, BalancePeriod, RegionId};
+use super::super::theme::Color;
+use super::line::thinning;
+
+const SMALL: f64 = 12.0;
+const LEGEND: f64 = 24.0;
+
+/// Where things stand.
+struct Frame {
+    plot: Rect,
+    zero: f64,
+    unit: f64,
+    step: f64,
+    bar: f64,
+}
+
+pub(super) fn draw<B: DrawingBackend>(balance: &Balance, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    if balance.periods.is_empty() {
+        return empty(canvas, &balance.head, body);
+    }
+    legend(balance, canvas, body)?;
+    let frame = frame(balance, body);
+    let (strong, muted) = (canvas.theme.line_strong, canvas.theme.muted);
+    let widest = balance.periods.iter().map(|p| width(&p.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
+    let every = thinning(widest, frame.step);
+    for (i, period) in balance.periods.iter().enumerate() {
+        let middle = frame.plot.x + (count(i) + 0.5) * frame.step;
+        columns(period, canvas, &frame, middle)?;
+        if (balance.periods.len() - 1 - i).is_multiple_of(every) {
+            canvas.text(&period.label, middle, frame.plot.bottom() + 12.0, Type::new(SMALL, muted).aligned(Align::Center))?;
+        }
+        let rect = Rect::new(middle - frame.step / 2.0, frame.plot.y, frame.step, frame.plot.height);
+        canvas.region(RegionId::Point(i), rect, format!("{}, {}", period.label, period.text));
+    }
+    canvas.line((frame.plot.x, frame.zero), (frame.plot.right(), frame.zero), 1.0, strong)
+}
+
+fn frame(balance: &Balance, body: Rect) -> Frame {
+    let largest = |side: fn(&BalancePeriod) -> [f64; 2]| balance.periods.iter().map(|p| side(p).iter().sum::<f64>()).fold(0.0, f64::max);
+    let (up, down) = (largest(|p| p.gains), largest(|p| p.losses));
+    let plot = Rect::new(body.x, body.y + LEGEND + 18.0, body.width, (body.height - LEGEND - 42.0).max(20.0));
+    let unit = plot.height / (up + down).max(1.0);
+    let step = plot.width / count(balance.periods.len());
+    Frame { plot, zero: plot.y + up * unit, unit, step, bar: (step * 0.6).min(48.0) }
+}
+
+/// Colour and whether it is striped, nearest the line first.
+fn fillings<B: DrawingBackend>(canvas: &Canvas<'_, B>) -> [(Color, bool); 4] {
+    let theme = &canvas.theme;
+    [(theme.series(0), false), (theme.series(4), true), (theme.series(1), false), (theme.series(3), true)]
+}
+
+fn legend<B: DrawingBackend>(balance: &Balance, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    let muted = canvas.theme.muted;
+    let words = balance.gains.iter().chain(&balance.losses);
+    let mut x = body.x;
+    for (word, (color, striped)) in words.zip(fillings(canvas)) {
+        block(canvas, Rect::new(x, body.y + 2.0, 12.0, 12.0), color, striped)?;
+        canvas.text(word, x + 18.0, body.y + 8.0, Type::new(SMALL, muted))?;
+        x += 34.0 + width(word, SMALL, Weight::Regular);
+    }
+    Ok(())
+}
+
+fn block<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, rect: Rect, color: Color, striped: bool) -> Result<(), ChartError> {
+    let card = canvas.theme.card;
+    canvas.fill(rect, color)?;
+    if striped { canvas.hatch(rect, 5.0, 1.2, card) } else { Ok(()) }
+}
+
+fn columns<B: DrawingBackend>(period: &BalancePeriod, canvas: &mut Canvas<'_, B>, frame: &Frame, middle: f64) -> Result<(), ChartError> {
+    let [gain, back, quiet, left] = fillings(canvas);
+    let (mut up, mut down) = (frame.zero, frame.zero);
+    for (value, (color, striped)) in period.gains.iter().zip([gain, back]) {
+        let height = value.max(0.0) * frame.unit;
+        up -= height;
+        block(canvas, Rect::new(middle - frame.bar / 2.0, up, frame.bar, height), color, striped)?;
+    }
+    for (value, (color, striped)) in period.losses.iter().zip([quiet, left]) {
+        let height = value.max(0.0) * frame.unit;
+        block(canvas, Rect::new(middle - frame.bar / 2.0, down, frame.bar, height), color, striped)?;
+        down += height;
+    }
+    if width(&period.text, SMALL, Weight::Bold) + 4.0 <= frame.step {
+        let color = if period.running { canvas.theme.muted } else { canvas.theme.text };
+        canvas.text(&period.text, middle, up - 9.0, Type::new(SMALL, color).bold().aligned(Align::Center))?;
+    }
+    Ok(())
+}

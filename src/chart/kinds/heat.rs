@@ -1,0 +1,195 @@
+//! Cohorts: a table whose cells are tinted by their share. Cells that are not over yet are hatched, never tinted.
+
+use plotters_backend::DrawingBackend;
+
+use super::super::ChartError;
+use super::super::canvas::{Canvas, Rect, Type};
+use super::super::font::{Align, Weight, fitted, width};
+use super::super::layout::{count, empty};
+use super::super::spec::{Heat, HeatCell, HeatRow, RegionId};
+
+const ROW: f64 = 48.0;
+const HEAD: f64 = 28.0;
+const LEGEND: f64 = 28.0;
+const BODY: f64 = 14.0;
+const SMALL: f64 = 12.0;
+
+/// Where the columns stand, and from which share on each tint holds.
+struct Frame {
+    size_right: f64,
+    left: f64,
+    pitch: f64,
+    row: f64,
+    steps: [f64; 4],
+}
+
+pub(super) fn height(heat: &Heat) -> f64 {
+    let rows = heat.rows.len() + usize::from(heat.means.is_some());
+    HEAD + count(rows.max(2)) * if rows > 16 { 34.0 } else { ROW } + LEGEND
+}
+
+pub(super) fn draw<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    if heat.rows.is_empty() {
+        return empty(canvas, &heat.head, body);
+    }
+    let frame = frame(heat, body);
+    heads(heat, canvas, body, &frame)?;
+    let mut y = body.y + HEAD;
+    for (i, row) in heat.rows.iter().enumerate() {
+        line(row, Some(i), canvas, (body, y), &frame)?;
+        y += frame.row;
+    }
+    if let Some(means) = &heat.means {
+        line(means, None, canvas, (body, y), &frame)?;
+        y += frame.row;
+    }
+    legend(heat, canvas, body.x, y + LEGEND / 2.0)
+}
+
+fn frame(heat: &Heat, body: Rect) -> Frame {
+    let rows = heat.rows.iter().chain(&heat.means);
+    let widest = |text: fn(&HeatRow) -> &str, size: f64| rows.clone().map(|r| width(text(r), size, Weight::Bold)).fold(0.0, f64::max);
+    let label = widest(|r| &r.label, BODY).max(widest(|r| &r.note, SMALL)).max(width(&heat.row_head, SMALL, Weight::Regular));
+    let size = widest(|r| &r.size, BODY).max(width(&heat.size_head, SMALL, Weight::Regular));
+    let size_right = body.x + label.min(body.width * 0.3) + 16.0 + size;
+    let left = size_right + 12.0;
+    let wanted = (body.height - HEAD - LEGEND) / count(heat.rows.len() + usize::from(heat.means.is_some()));
+    Frame {
+        size_right,
+        left,
+        pitch: ((body.right() - left) / count(heat.columns.len().max(1))).clamp(1.0, 130.0),
+        row: wanted.clamp(2.0, ROW),
+        steps: steps(heat),
+    }
+}
+
+/// The fifths of the finished cells of this table.
+fn steps(heat: &Heat) -> [f64; 4] {
+    let mut shares: Vec<f64> = heat.rows.iter().flat_map(|r| &r.cells).filter_map(share).collect();
+    shares.sort_by(f64::total_cmp);
+    [1, 2, 3, 4].map(|fifth| shares.get(shares.len() * fifth / 5).copied().unwrap_or(1.0))
+}
+
+const fn share(cell: &HeatCell) -> Option<f64> {
+    if let HeatCell::Share { share, .. } = cell { Some(*share) } else { None }
+}
+
+fn heads<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect, frame: &Frame) -> Result<(), ChartError> {
+    let small = Type::new(SMALL, canvas.theme.muted);
+    let middle = body.y + HEAD / 2.0;
+    canvas.text(&heat.row_head, body.x, middle, small)?;
+    canvas.text(&heat.size_head, frame.size_right, middle, small.aligned(Align::Right))?;
+    let first = heat.columns.first().map_or("", String::as_str);
+    let every =
+        super::line::thinning(heat.columns.iter().skip(1).map(|c| width(c, SMALL, Weight::Regular)).fold(1.0, f64::max) + 6.0, frame.pitch);
+    for (i, column) in heat.columns.iter().enumerate().filter(|(i, _)| i.is_multiple_of(every)) {
+        let room = if i == 0 { frame.pitch * count(every) } else { f64::INFINITY };
+        let text = if i == 0 { fitted(first, SMALL, Weight::Regular, room) } else { column.clone() };
+        canvas.text(&text, frame.left + (count(i) + 0.5) * frame.pitch, middle, small.aligned(Align::Center))?;
+    }
+    Ok(())
+}
+
+fn line<B: DrawingBackend>(
+    row: &HeatRow,
+    number: Option<usize>,
+    canvas: &mut Canvas<'_, B>,
+    (body, y): (Rect, f64),
+    frame: &Frame,
+) -> Result<(), ChartError> {
+    if y + frame.row > body.bottom() + 0.5 {
+        return Ok(());
+    }
+    let (text, muted) = (canvas.theme.text, canvas.theme.muted);
+    let middle = y + frame.row / 2.0;
+    let two = !row.note.is_empty() && frame.row >= 30.0;
+    let shift = if two { 8.0 } else { 0.0 };
+    if frame.row >= 13.0 {
+        let kind = if number.is_none() { Type::new(BODY, text).bold() } else { Type::new(BODY, text) };
+        let room = frame.size_right - body.x - width(&row.size, BODY, Weight::Regular) - 8.0;
+        canvas.text(&fitted(&row.label, BODY, kind.weight, room), body.x, middle - shift, kind)?;
+        if two {
+            canvas.text(&fitted(&row.note, SMALL, Weight::Regular, room), body.x, middle + shift, Type::new(SMALL, muted))?;
+        }
+        canvas.text(&row.size, frame.size_right, middle, Type::new(BODY, text).aligned(Align::Right))?;
+    }
+    for (column, cell) in row.cells.iter().enumerate() {
+        let rect =
+            Rect::new(frame.left + count(column) * frame.pitch + 2.0, y + 2.0, (frame.pitch - 4.0).max(1.0), (frame.row - 4.0).max(1.0));
+        draw_cell(cell, canvas, rect, frame, number.is_some())?;
+        if let (Some(row_number), Some(words)) = (number, words(cell)) {
+            canvas.region(RegionId::Cell { row: row_number, column }, rect, format!("{}, {words}", row.label));
+        }
+    }
+    Ok(())
+}
+
+fn words(cell: &HeatCell) -> Option<String> {
+    match cell {
+        HeatCell::Share { main, below, .. } | HeatCell::Unfinished { main, below } => Some(format!("{main}, {below}")),
+        HeatCell::Empty => None,
+    }
+}
+
+fn draw_cell<B: DrawingBackend>(
+    cell: &HeatCell,
+    canvas: &mut Canvas<'_, B>,
+    rect: Rect,
+    frame: &Frame,
+    tinted: bool,
+) -> Result<(), ChartError> {
+    let (muted, grid) = (canvas.theme.muted, canvas.theme.line);
+    match cell {
+        HeatCell::Empty => Ok(()),
+        HeatCell::Unfinished { main, below } => {
+            canvas.hatch(rect, 6.0, 1.0, grid)?;
+            cell_text(canvas, rect, (main, below), Type::new(BODY, muted), muted)
+        }
+        HeatCell::Share { share, main, below } => {
+            let step = frame.steps.iter().filter(|s| share >= *s).count();
+            let ink = canvas.theme.on_heat.get(step).copied().filter(|_| tinted).unwrap_or(canvas.theme.text);
+            if let Some(color) = canvas.theme.heat.get(step).copied().filter(|_| tinted) {
+                canvas.rounded(rect, 6.0, color)?;
+            }
+            cell_text(canvas, rect, (main, below), Type::new(BODY, ink).bold(), if tinted { ink } else { muted })
+        }
+    }
+}
+
+/// One or two lines, as many as fit.
+fn cell_text<B: DrawingBackend>(
+    canvas: &mut Canvas<'_, B>,
+    rect: Rect,
+    (main, below): (&str, &str),
+    kind: Type,
+    second: super::super::theme::Color,
+) -> Result<(), ChartError> {
+    let (x, middle) = (rect.x + rect.width / 2.0, rect.y + rect.height / 2.0);
+    let fits = |text: &str, size, weight| width(text, size, weight) <= rect.width - 2.0;
+    let size = if fits(main, BODY, kind.weight) { BODY } else { SMALL };
+    if rect.height < 12.0 || !fits(main, size, kind.weight) {
+        return Ok(());
+    }
+    let two = rect.height >= 32.0 && !below.is_empty() && fits(below, SMALL, Weight::Regular);
+    let shift = if two { 8.0 } else { 0.0 };
+    canvas.text(main, x, middle - shift, Type { size, ..kind }.aligned(Align::Center))?;
+    if two { canvas.text(below, x, middle + shift, Type::new(SMALL, second).aligned(Align::Center)) } else { Ok(()) }
+}
+
+fn legend<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, left: f64, middle: f64) -> Result<(), ChartError> {
+    let small = Type::new(SMALL, canvas.theme.muted);
+    let (strong, grid) = (canvas.theme.line_strong, canvas.theme.line);
+    let [fewer, more, unfinished] = &heat.legend;
+    canvas.text(fewer, left, middle, small)?;
+    let mut x = left + width(fewer, SMALL, Weight::Regular) + 6.0;
+    for color in canvas.theme.heat {
+        canvas.rounded(Rect::new(x, middle - 6.0, 20.0, 12.0), 3.0, color)?;
+        x += 23.0;
+    }
+    canvas.text(more, x + 3.0, middle, small)?;
+    x += width(more, SMALL, Weight::Regular) + 24.0;
+    let sample = Rect::new(x, middle - 6.0, 20.0, 12.0);
+    canvas.hatch(sample, 6.0, 1.0, strong)?;
+    canvas.frame(sample, 1.0, grid)?;
+    canvas.text(unfinished, x + 26.0, middle, small)
+}

@@ -1,0 +1,146 @@
+//! A rate over time: line, dots, band of the interval, goal, and the running period set apart without a point.
+
+use plotters_backend::DrawingBackend;
+
+use super::super::ChartError;
+use super::super::canvas::{Canvas, Rect, Type};
+use super::super::font::{Align, Weight, width};
+use super::super::layout::{count, empty};
+use super::super::spec::{Line, Point, RegionId};
+
+const SMALL: f64 = 12.0;
+
+/// Where things stand.
+struct Frame {
+    plot: Rect,
+    low: f64,
+    high: f64,
+    step: f64,
+}
+
+impl Frame {
+    fn x(&self, place: usize) -> f64 {
+        self.plot.x + (count(place) + 0.5) * self.step
+    }
+
+    fn y(&self, share: f64) -> f64 {
+        self.plot.bottom() - (share.clamp(self.low, self.high) - self.low) / (self.high - self.low) * self.plot.height
+    }
+}
+
+pub(super) fn draw<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    if line.points.is_empty() {
+        return empty(canvas, &line.head, body);
+    }
+    let frame = frame(line, body);
+    band(line, canvas, &frame)?;
+    grid(canvas, &frame)?;
+    goal(line, canvas, &frame)?;
+    running(line, canvas, &frame)?;
+    let color = canvas.theme.series(0);
+    canvas.path(line.points.iter().enumerate().map(|(i, p)| (frame.x(i), frame.y(p.value))), 2.0, color)?;
+    labels(line, canvas, &frame)?;
+    points(line, canvas, &frame)
+}
+
+fn frame(line: &Line, body: Rect) -> Frame {
+    let lows = line.points.iter().map(|p| p.low.min(p.value)).chain(line.goal.iter().map(|g| g.0));
+    let highs = line.points.iter().map(|p| p.high.max(p.value)).chain(line.goal.iter().map(|g| g.0));
+    let low = (lows.fold(1.0, f64::min) * 5.0 - 0.01).floor().clamp(0.0, 4.0) / 5.0;
+    let high = (highs.fold(0.0, f64::max) * 5.0 + 0.01).ceil().clamp(low * 5.0 + 1.0, 5.0) / 5.0;
+    let places = line.points.len() + usize::from(line.running.is_some());
+    let below = if line.points.iter().any(|p| !p.label_below.is_empty()) { 36.0 } else { 20.0 };
+    let plot = Rect::new(body.x + 32.0, body.y + 8.0, body.width - 32.0, (body.height - below - 12.0).max(20.0));
+    Frame { step: plot.width / count(places.max(1)), plot, low, high }
+}
+
+fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let (line, muted) = (canvas.theme.line, canvas.theme.muted);
+    for tick in 0..=5_i32 {
+        let share = f64::from(tick) / 5.0;
+        if share >= frame.low - 0.001 && share <= frame.high + 0.001 {
+            let y = frame.y(share);
+            canvas.line((frame.plot.x, y), (frame.plot.right(), y), 1.0, line)?;
+            canvas.text(&(tick * 20).to_string(), frame.plot.x - 8.0, y, Type::new(SMALL, muted).aligned(Align::Right))?;
+        }
+    }
+    Ok(())
+}
+
+fn band<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let edge = |end: fn(&Point) -> f64| line.points.iter().enumerate().map(move |(i, p)| (frame.x(i), frame.y(end(p)))).collect::<Vec<_>>();
+    let (mut upper, mut lower) = (edge(|p| p.high), edge(|p| p.low));
+    if let ([only], [other]) = (upper.as_slice(), lower.as_slice()) {
+        let (top, bottom, x) = (only.1, other.1, only.0);
+        (upper, lower) = (vec![(x - 6.0, top), (x + 6.0, top)], vec![(x - 6.0, bottom), (x + 6.0, bottom)]);
+    }
+    let color = canvas.theme.band;
+    canvas.polygon(upper.into_iter().chain(lower.into_iter().rev()), color)
+}
+
+fn goal<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let Some((share, word)) = &line.goal else { return Ok(()) };
+    let (color, text) = (canvas.theme.series(1), canvas.theme.text);
+    let y = frame.y(*share);
+    canvas.dashed((frame.plot.x, y), (frame.plot.right(), y), (4.0, 4.0), 1.5, color)?;
+    canvas.text(word, frame.plot.right(), y - 11.0, Type::new(SMALL, text).aligned(Align::Right))
+}
+
+fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let Some((label, word)) = &line.running else { return Ok(()) };
+    let (strong, muted) = (canvas.theme.line_strong, canvas.theme.muted);
+    let left = frame.plot.x + count(line.points.len()) * frame.step;
+    canvas.dashed((left, frame.plot.y), (left, frame.plot.bottom()), (2.0, 3.0), 1.0, strong)?;
+    let small = Type::new(SMALL, muted).aligned(Align::Center);
+    let x = frame.x(line.points.len());
+    if width(word, SMALL, Weight::Regular) <= frame.step {
+        canvas.text(word, x, frame.plot.bottom() - frame.plot.height * 0.22, small)?;
+    }
+    if width(label, SMALL, Weight::Regular) <= frame.step {
+        canvas.text(label, x, frame.plot.bottom() + 14.0, small)?;
+    }
+    Ok(())
+}
+
+/// Names of periods; every second, third … where they would touch.
+fn labels<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let widest = line.points.iter().map(|p| width(&p.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
+    let every = thinning(widest, frame.step);
+    let small = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
+    for (i, point) in line.points.iter().enumerate().filter(|(i, _)| (line.points.len() - 1 - i).is_multiple_of(every)) {
+        canvas.text(&point.label, frame.x(i), frame.plot.bottom() + 14.0, small)?;
+        canvas.text(&point.label_below, frame.x(i), frame.plot.bottom() + 30.0, small)?;
+    }
+    Ok(())
+}
+
+/// Every how many-th label fits.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
+pub(super) fn thinning(widest: f64, step: f64) -> usize {
+    (widest / step.max(0.01)).ceil().clamp(1.0, 1e6) as usize
+}
+
+fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let (color, text, muted) = (canvas.theme.series(0), canvas.theme.text, canvas.theme.muted);
+    let roomy = |word: fn(&Point) -> &str, weight| line.points.iter().all(|p| width(word(p), SMALL, weight) + 6.0 <= frame.step);
+    let values = roomy(|p| &p.text, Weight::Bold);
+    let details = line.details && roomy(|p| &p.detail, Weight::Regular);
+    for (i, point) in line.points.iter().enumerate() {
+        let (x, y) = (frame.x(i), frame.y(point.value));
+        if frame.step >= 10.0 {
+            canvas.dot(x, y, 4.0, color)?;
+        }
+        let below = y + 18.0 + if details { 16.0 } else { 0.0 };
+        let flip = below + 8.0 > frame.plot.bottom();
+        if values || i + 1 == line.points.len() {
+            let middle = if flip { y - 16.0 - if details { 16.0 } else { 0.0 } } else { y + 18.0 };
+            canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
+            if details {
+                canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center))?;
+            }
+        }
+        let rect = Rect::new(x - frame.step / 2.0, frame.plot.y, frame.step, frame.plot.height);
+        canvas.region(RegionId::Point(i), rect, [&point.label, &point.text, &point.detail].map(String::as_str).join(", "));
+    }
+    Ok(())
+}

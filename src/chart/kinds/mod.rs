@@ -1,0 +1,38 @@
+//! The kinds of charts, one file each; adding one is a file and a line in each match here.
+
+mod balance;
+mod bars;
+mod choices;
+mod heat;
+mod line;
+mod steps;
+
+use plotters_backend::DrawingBackend;
+
+use super::ChartError;
+use super::canvas::{Canvas, Rect};
+use super::spec::Chart;
+
+/// Draws the chart itself, below its words.
+pub(super) fn draw<B: DrawingBackend>(chart: &Chart, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    match chart {
+        Chart::Bars(c) => bars::draw(c, canvas, body),
+        Chart::Line(c) => line::draw(c, canvas, body),
+        Chart::Balance(c) => balance::draw(c, canvas, body),
+        Chart::Heat(c) => heat::draw(c, canvas, body),
+        Chart::Steps(c) => steps::draw(c, canvas, body),
+        Chart::Choices(c) => choices::draw(c, canvas, body),
+    }
+}
+
+/// Height of the chart itself.
+pub(super) fn height(chart: &Chart, width: f64) -> f64 {
+    match chart {
+        Chart::Bars(c) => bars::height(c),
+        Chart::Line(_) => (width * 0.38).clamp(180.0, 280.0),
+        Chart::Balance(_) => (width * 0.4).clamp(200.0, 300.0),
+        Chart::Heat(c) => heat::height(c),
+        Chart::Steps(_) => (width * 0.45).clamp(220.0, 320.0),
+        Chart::Choices(_) => 150.0,
+    }
+}

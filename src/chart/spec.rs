@@ -1,0 +1,289 @@
+//! What a chart shows: values for lengths, and the words beside them already written in the reader's language.
+
+/// A chart of one of the kinds we draw.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chart {
+    /// Ranked reasons.
+    Bars(Bars),
+    /// A rate over time.
+    Line(Line),
+    /// Gains and losses per period.
+    Balance(Balance),
+    /// Shares by cohort and age.
+    Heat(Heat),
+    /// How long they stay.
+    Steps(Steps),
+    /// One share per rule, with the chosen one marked.
+    Choices(Choices),
+}
+
+impl Chart {
+    /// Its words.
+    #[must_use]
+    pub const fn head(&self) -> &Head {
+        match self {
+            Self::Bars(c) => &c.head,
+            Self::Line(c) => &c.head,
+            Self::Balance(c) => &c.head,
+            Self::Heat(c) => &c.head,
+            Self::Steps(c) => &c.head,
+            Self::Choices(c) => &c.head,
+        }
+    }
+}
+
+/// The words around a chart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The finding, as a sentence.
+    pub title: String,
+    /// One line that says what is drawn.
+    pub subtitle: String,
+    /// Notes below: what is known, what was left out.
+    pub notes: Vec<String>,
+    /// Said in the middle of the chart when there is nothing to draw.
+    pub empty: String,
+}
+
+/// What a click on a part of a chart means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RegionId {
+    /// A row of a bar chart, by the id its builder gave.
+    Row(i64),
+    /// A point in time, by its place from the left.
+    Point(usize),
+    /// A cell of a heat table.
+    Cell {
+        /// Row from the top.
+        row: usize,
+        /// Column from the left.
+        column: usize,
+    },
+}
+
+/// How a bar is filled; each also has its own pattern, so that colour is never the only carrier.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// What could have been avoided: solid.
+    #[default]
+    Main,
+    /// What could not: grey, striped.
+    Unavoidable,
+    /// Several together: grey.
+    Together,
+    /// The owner's guess: hollow.
+    Guess,
+}
+
+/// Ranked reasons: one bar each, a thin extension for those who also mentioned it, a count and a sum.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Bars {
+    /// Words.
+    pub head: Head,
+    /// Heading of the counts.
+    pub count_head: String,
+    /// Heading of the sums.
+    pub money_head: String,
+    /// What each tone and the extension mean; only those that occur are passed.
+    pub legend: Vec<(Swatch, String)>,
+    /// The bars, in order.
+    pub rows: Vec<Bar>,
+}
+
+/// A sample beside a word of the legend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Swatch {
+    /// A bar of this tone.
+    Bar(Tone),
+    /// The thin extension.
+    Extension,
+}
+
+/// One bar.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Bar {
+    /// For the click; None where there is nothing to open.
+    pub id: Option<i64>,
+    /// Name.
+    pub label: String,
+    /// Length of the bar.
+    pub main: f64,
+    /// Length to which the thin extension reaches; at most `main` draws none.
+    pub mentioned: f64,
+    /// Filling.
+    pub tone: Tone,
+    /// Written count.
+    pub count: String,
+    /// Written sum.
+    pub money: String,
+}
+
+/// A rate over time with its band; shares from 0 to 1.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Line {
+    /// Words.
+    pub head: Head,
+    /// Finished periods.
+    pub points: Vec<Point>,
+    /// Goal and its written form.
+    pub goal: Option<(f64, String)>,
+    /// The running period: its name and the word that says it is not over.
+    pub running: Option<(String, String)>,
+    /// Write "87 of 128" below each value.
+    pub details: bool,
+}
+
+/// One finished period.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Point {
+    /// Name of the period.
+    pub label: String,
+    /// Second line of the name, such as the year.
+    pub label_below: String,
+    /// The share.
+    pub value: f64,
+    /// Lower end of its interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// The share as written at the point.
+    pub text: String,
+    /// Its counts, as written.
+    pub detail: String,
+}
+
+/// Gains above, losses below, period by period.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Balance {
+    /// Words.
+    pub head: Head,
+    /// Names of the two gains, first drawn nearest the line.
+    pub gains: [String; 2],
+    /// Names of the two losses.
+    pub losses: [String; 2],
+    /// The periods.
+    pub periods: Vec<BalancePeriod>,
+}
+
+/// One period of a balance.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BalancePeriod {
+    /// Name.
+    pub label: String,
+    /// Gains, not negative.
+    pub gains: [f64; 2],
+    /// Losses, not negative.
+    pub losses: [f64; 2],
+    /// The change as written, with its sign.
+    pub text: String,
+    /// Not over yet.
+    pub running: bool,
+}
+
+/// Shares by cohort (row) and age (column).
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Heat {
+    /// Words.
+    pub head: Head,
+    /// Heading of the rows.
+    pub row_head: String,
+    /// Heading of the sizes.
+    pub size_head: String,
+    /// Headings of the columns.
+    pub columns: Vec<String>,
+    /// The cohorts.
+    pub rows: Vec<HeatRow>,
+    /// Means of finished cells, drawn without colour.
+    pub means: Option<HeatRow>,
+    /// Legend: fewer, more, not over yet.
+    pub legend: [String; 3],
+}
+
+/// One cohort.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HeatRow {
+    /// Name.
+    pub label: String,
+    /// A word below the name, such as "running".
+    pub note: String,
+    /// Its size, as written.
+    pub size: String,
+    /// Cells from the first column on.
+    pub cells: Vec<HeatCell>,
+}
+
+/// A cell of a heat table.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum HeatCell {
+    /// Finished.
+    Share {
+        /// The share, for the colour.
+        share: f64,
+        /// First line.
+        main: String,
+        /// Second line.
+        below: String,
+    },
+    /// Not over yet: hatched.
+    Unfinished {
+        /// First line.
+        main: String,
+        /// Second line.
+        below: String,
+    },
+    /// Nothing to show, or hidden because so few are in it.
+    #[default]
+    Empty,
+}
+
+/// A share that only falls (Kaplan-Meier), with its band and the number still followed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Steps {
+    /// Words.
+    pub head: Head,
+    /// The steps, by `x`.
+    pub points: Vec<Step>,
+    /// Marks of the axis: place, name, and how many are still followed there.
+    pub ticks: Vec<(f64, String, String)>,
+    /// Words before the row of numbers still followed.
+    pub risk_head: String,
+    /// From here on so few remain that the curve is drawn grey.
+    pub thin_from: Option<f64>,
+    /// The median and its words.
+    pub median: Option<(f64, String)>,
+}
+
+/// From `x` on the share is `share`.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Step {
+    /// Time.
+    pub x: f64,
+    /// Share still there.
+    pub share: f64,
+    /// Lower end of its interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+/// One bar per rule the owner can choose.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Choices {
+    /// Words.
+    pub head: Head,
+    /// The rules.
+    pub bars: Vec<Choice>,
+}
+
+/// One rule.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Choice {
+    /// Name, such as "4 ×".
+    pub label: String,
+    /// The share.
+    pub share: f64,
+    /// Counts, as written above the bar.
+    pub text: String,
+    /// The one in force.
+    pub chosen: bool,
+}

@@ -1,0 +1,214 @@
+//! Every kind of chart draws with nothing, one thing and very much, on every surface, with words of three languages.
+
+use comeback::chart::spec::{
+    Balance, BalancePeriod, Bar, Bars, Choice, Choices, Heat, HeatCell, HeatRow, Line, Point, Step, Steps, Swatch, Tone,
+};
+use comeback::chart::{Chart, ChartTheme, Head, Options, RegionId, font, height, png, svg};
+
+/// Long and short words of each language, for the places where they stand tightest.
+const WORDS: [[&str; 4]; 3] = [
+    ["Slow or no response", "Opening hours, place, parking", "used to spend a year", "so far"],
+    ["Traag of geen antwoord", "Openingstijden, ligging, parkeren", "gaf per jaar uit", "tot nu toe"],
+    ["Медленный ответ или его отсутствие", "Часы работы, расположение, парковка", "тратили в год", "пока что"],
+];
+
+fn head(words: &[&str; 4]) -> Head {
+    Head {
+        title: format!("14 {}: {} 9 300", words[0], words[2]),
+        subtitle: words[1].to_owned(),
+        notes: vec![format!("{} 30 / 68 (44 %; 57 %). {} 13–69 %.", words[2], words[1])],
+        empty: format!("{}: 0", words[3]),
+    }
+}
+
+fn bars(words: &[&str; 4], n: usize) -> Chart {
+    let tones = [Tone::Main, Tone::Main, Tone::Unavoidable, Tone::Guess, Tone::Together];
+    let rows = (0..n).map(|i| Bar {
+        id: Some(i as i64),
+        label: words[i % 2].to_owned(),
+        main: (n - i) as f64,
+        mentioned: (n - i) as f64 * 1.5,
+        tone: tones[i % 5],
+        count: (n - i).to_string(),
+        money: format!("{} ₽", (n - i) * 61_400),
+    });
+    Chart::Bars(Bars {
+        head: head(words),
+        count_head: words[3].to_owned(),
+        money_head: words[2].to_owned(),
+        legend: vec![(Swatch::Bar(Tone::Main), words[3].to_owned()), (Swatch::Extension, words[3].to_owned())],
+        rows: rows.collect(),
+    })
+}
+
+fn line(words: &[&str; 4], n: usize) -> Chart {
+    let points = (0..n).map(|i| {
+        let value = 0.62 + 0.1 * ((i as f64) * 0.9).sin();
+        Point {
+            label: "сен.–нояб.".into(),
+            label_below: if i % 4 == 0 { "2025".into() } else { String::new() },
+            value,
+            low: value - 0.08,
+            high: value + 0.07,
+            text: format!("{:.0}", value * 100.0),
+            detail: "87 of 128".into(),
+        }
+    });
+    Chart::Line(Line {
+        head: head(words),
+        points: points.collect(),
+        goal: Some((0.75, format!("{} 75", words[3]))),
+        running: Some(("дек.".into(), words[3].to_owned())),
+        details: true,
+    })
+}
+
+fn balance(words: &[&str; 4], n: usize) -> Chart {
+    let periods = (0..n).map(|i| BalancePeriod {
+        label: "сен.–нояб.".into(),
+        gains: [21.0 + (i % 7) as f64, 4.0],
+        losses: [15.0, 5.0],
+        text: "+5".into(),
+        running: i + 1 == n,
+    });
+    let names = [words[3], words[2]].map(str::to_owned);
+    Chart::Balance(Balance { head: head(words), gains: names.clone(), losses: names, periods: periods.collect() })
+}
+
+fn heat(words: &[&str; 4], n: usize) -> Chart {
+    let cell = |row: usize, column: usize| match (row + column).cmp(&n) {
+        std::cmp::Ordering::Less => {
+            HeatCell::Share { share: 0.8 / (1.0 + column as f64 * 0.2), main: "73%".into(), below: "76 / 104".into() }
+        }
+        std::cmp::Ordering::Equal => HeatCell::Unfinished { main: "17".into(), below: words[3].into() },
+        std::cmp::Ordering::Greater => HeatCell::Empty,
+    };
+    let rows = (0..n).map(|row| HeatRow {
+        label: "июнь–авг. 2024".into(),
+        note: if row == 0 { words[2].into() } else { String::new() },
+        size: "104".into(),
+        cells: (1..=n).map(|column| cell(row, column)).collect(),
+    });
+    Chart::Heat(Heat {
+        head: head(words),
+        row_head: words[1].into(),
+        size_head: words[3].into(),
+        columns: (1..=n).map(|c| c.to_string()).collect(),
+        rows: rows.collect(),
+        means: None,
+        legend: [words[3], words[2], words[1]].map(str::to_owned),
+    })
+}
+
+fn steps(words: &[&str; 4], n: usize) -> Chart {
+    let step = |i: usize| {
+        let share = 1.0 - 0.5 * (i + 1) as f64 / n as f64;
+        Step { x: (i + 1) as f64, share, low: (share - 0.06).max(0.0), high: (share + 0.05).min(1.0) }
+    };
+    let every = (n / 6).max(1);
+    Chart::Steps(Steps {
+        head: head(words),
+        points: (0..n).map(step).collect(),
+        ticks: (0..=n).step_by(every).map(|t| (t as f64, t.to_string(), (n * 10 - t).to_string())).collect(),
+        risk_head: words[1].to_owned(),
+        thin_from: Some(n as f64 * 0.8),
+        median: (n > 1).then(|| (n as f64, words[3].to_owned())),
+    })
+}
+
+fn choices(words: &[&str; 4], n: usize) -> Chart {
+    let bars =
+        (0..n).map(|i| Choice { label: format!("{} ×", i + 2), share: 0.6 / (i + 1) as f64, text: "12 of 38".into(), chosen: i == 2 });
+    Chart::Choices(Choices { head: head(words), bars: bars.collect() })
+}
+
+type Maker = fn(&[&str; 4], usize) -> Chart;
+const KINDS: [(&str, Maker); 6] =
+    [("bars", bars), ("line", line), ("balance", balance), ("heat", heat), ("steps", steps), ("choices", choices)];
+
+#[test]
+fn every_kind_draws_with_nothing_one_and_very_much() {
+    for (name, make) in KINDS {
+        for words in &WORDS {
+            for n in [0, 1, 7, 1_000] {
+                let chart = make(words, if name == "heat" { n.min(120) } else { n });
+                for theme in [ChartTheme::LIGHT, ChartTheme::DARK] {
+                    let text = svg(&chart, (560, 300), &theme, Options::ALONE, true).unwrap();
+                    assert!(text.starts_with("<svg width=\"560\" height=\"300\"") && text.trim_end().ends_with("</svg>"), "{name} {n}");
+                    assert_eq!(n == 0, text.contains(&chart.head().empty), "{name} {n}: says when there is nothing");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_is_a_png_of_the_size_asked_for() {
+    let folder = std::env::var_os("COMEBACK_LOOK").map(std::path::PathBuf::from);
+    for (name, make) in KINDS {
+        for (language, words) in ["en", "nl", "ru"].iter().zip(&WORDS) {
+            let chart = make(words, 6);
+            let tall = height(&chart, 568.0, Options::ALONE).ceil() as u32 + 32;
+            let theme = if *language == "nl" { ChartTheme::DARK } else { ChartTheme::LIGHT };
+            let bytes = png(&chart, (600, tall), 2, &theme, Options::ALONE).unwrap();
+            let picture = image::load_from_memory(&bytes).unwrap();
+            assert_eq!((picture.width(), picture.height()), (1200, tall * 2));
+            if let Some(folder) = &folder {
+                std::fs::write(folder.join(format!("{name}-{language}.png")), bytes).unwrap();
+                let text = svg(&chart, (600, tall), &theme, Options::ALONE, true).unwrap();
+                std::fs::write(folder.join(format!("{name}-{language}.svg")), text).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_beyond_all_use_is_refused() {
+    let chart = bars(&WORDS[0], 3);
+    assert!(png(&chart, (40_000, 40_000), 2, &ChartTheme::LIGHT, Options::ALONE).is_err());
+    assert!(png(&chart, (0, 0), 2, &ChartTheme::LIGHT, Options::ALONE).is_err());
+    assert!(svg(&chart, (u32::MAX, 10), &ChartTheme::LIGHT, Options::ALONE, false).is_err());
+}
+
+#[test]
+fn a_click_finds_the_bar_it_was_on() {
+    let chart = bars(&WORDS[2], 5);
+    let mut text = String::new();
+    let mut backend = plotters::backend::SVGBackend::with_string(&mut text, (600, 300));
+    let area = comeback::chart::Rect::new(0.0, 0.0, 600.0, 300.0);
+    let regions = comeback::chart::draw(&chart, &mut backend, area, &ChartTheme::LIGHT, 1.0, Options::ALONE).unwrap();
+    assert_eq!(regions.iter().map(|r| r.id).collect::<Vec<_>>(), (0..5).map(RegionId::Row).collect::<Vec<_>>());
+    for pair in regions.windows(2) {
+        assert!(pair[0].rect.bottom() <= pair[1].rect.y + 0.01, "bars do not overlap");
+    }
+    assert!(regions.iter().all(|r| r.rect.bottom() <= 300.0 && r.label.contains('₽')));
+}
+
+#[test]
+fn texts_of_strangers_stay_texts_in_a_picture() {
+    let mut words = WORDS[0];
+    words[0] = "<script>alert('x')</script>\"&amp;";
+    let text = svg(&bars(&words, 2), (900, 200), &ChartTheme::LIGHT, Options::ALONE, true).unwrap();
+    assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
+}
+
+#[test]
+fn labels_keep_within_their_room() {
+    for word in WORDS.iter().flatten() {
+        for room in [0.0, 10.0, 50.0, 120.0, 400.0] {
+            let cut = font::fitted(word, 14.0, font::Weight::Regular, room);
+            assert!(font::width(&cut, 14.0, font::Weight::Regular) <= room, "{cut} in {room}");
+            for line in font::wrapped(word, 14.0, font::Weight::Bold, room) {
+                assert!(font::width(&line, 14.0, font::Weight::Bold) <= room, "{line} in {room}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_digit_is_as_wide_as_the_next() {
+    for weight in [font::Weight::Regular, font::Weight::Bold] {
+        let one = font::width("1111", 14.0, weight);
+        assert!(('0'..='9').all(|d| (font::width(&d.to_string().repeat(4), 14.0, weight) - one).abs() < 0.001));
+    }
+}
