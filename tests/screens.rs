@@ -23,7 +23,9 @@ struct Wanted {
 
 fn main() {
     let Some(wanted) = wanted(std::env::args().skip(1)) else {
-        println!("screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample]");
+        println!(
+            "screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample]"
+        );
         std::process::exit(2);
     };
     std::fs::create_dir_all(&wanted.folder).unwrap();

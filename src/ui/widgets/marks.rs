@@ -6,6 +6,7 @@ use eframe::egui::{
 
 use super::paint::{icon_at, line, put_line, square};
 use super::text::Text;
+use crate::domain::customer::State;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// What a count in the rail or on a card means.
@@ -82,6 +83,19 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// The mark of a state; none before the first purchase. Who left once and came again is [`Self::Back`], by the screen's word.
+    #[must_use]
+    pub const fn of(state: State) -> Option<Self> {
+        match state {
+            State::NoPurchase => None,
+            State::Once => Some(Self::Once),
+            State::Current => Some(Self::Coming),
+            State::AtRisk => Some(Self::Overdue),
+            State::Lapsed => Some(Self::Quiet),
+            State::Lost => Some(Self::Left),
+        }
+    }
+
     /// Draws it, 8 points wide, round a point.
     pub fn paint(self, ui: &Ui, centre: Pos2) {
         let tokens = Tokens::of(ui);

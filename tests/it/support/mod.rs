@@ -125,7 +125,8 @@ pub trait HarnessExt {
 
 impl HarnessExt for Harness<'_, App> {
     fn click_label(&mut self, name: &str) {
-        let clickable = |r: Role| matches!(r, Role::Button | Role::Link | Role::Tab | Role::RadioButton | Role::MenuItem | Role::CheckBox | Role::Row);
+        let clickable =
+            |r: Role| matches!(r, Role::Button | Role::Link | Role::Tab | Role::RadioButton | Role::MenuItem | Role::CheckBox | Role::Row);
         self.get(egui_kittest::kittest::by().label(name).predicate(move |n| clickable(n.role()))).click();
         self.run();
     }

@@ -125,7 +125,8 @@ impl Canvas {
             return;
         }
         // Always the same direction, so that the rule for shared edges gives each pixel to one triangle only.
-        let (corners, p, area) = if area > 0.0 { (corners, p, area) } else { ([corners[0], corners[2], corners[1]], [p[0], p[2], p[1]], -area) };
+        let (corners, p, area) =
+            if area > 0.0 { (corners, p, area) } else { ([corners[0], corners[2], corners[1]], [p[0], p[2], p[1]], -area) };
         let low = |f: fn(&(f32, f32)) -> f32| p.iter().map(f).fold(f32::INFINITY, f32::min);
         let high = |f: fn(&(f32, f32)) -> f32| p.iter().map(f).fold(f32::NEG_INFINITY, f32::max);
         let x_range = ((low(|q| q.0) - 0.5).floor() as i32).max(clip.x.0)..((high(|q| q.0) + 0.5).ceil() as i32).min(clip.x.1);
