@@ -1,3 +1,47 @@
 //! Figures from facts. Pure: takes the as-of day as an argument, never the clock; knows nothing of files, SQL or screens.
+//!
+//! [`figures`] gives all figures at once; each part is a file of its own. [`model::fit`] (probabilities) is slower and apart.
+//! [`FIGURES`] lists the figures that explain themselves; [`behind::people_behind`] names the people behind a number.
 
+pub mod balance;
+mod base;
+pub mod behind;
+pub mod buying;
+mod calendar;
+pub mod catalogue;
+pub mod cohorts;
+pub mod compare;
 pub mod facts;
+pub mod figures;
+pub mod filter;
+pub mod headline;
+pub mod intervals;
+pub mod leaving;
+pub mod model;
+mod num;
+mod optimise;
+pub mod purchase_days;
+pub mod reasons;
+pub mod retention;
+mod rhythm;
+pub mod sales;
+pub mod silent;
+pub mod slider;
+pub mod small;
+pub mod special;
+pub mod spending;
+pub mod standing;
+pub mod states;
+pub mod survival;
+mod visits;
+mod watch;
+mod windows;
+pub mod worth;
+
+pub use behind::{Behind, people_behind};
+pub use catalogue::{FIGURES, FigureSpec, FigureUnit, FigureValue, Why};
+pub use figures::{Figures, figures, standings};
+pub use filter::{Filter, Period, Unit};
+pub use intervals::{Interval, Share};
+pub use small::Telling;
+pub use standing::Standing;

@@ -128,7 +128,8 @@ pub enum Role {
 /// A question of one version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
-    /// What it asks, the same across versions. 0 in a library file or a question not saved yet: the store gives it one.
+    /// What it asks, the same across versions. 0 in a question not saved yet: the store gives it one.
+    /// Library questions carry fixed numbers below 1000, the same in every questionnaire.
     #[serde(default = "no_identity")]
     pub identity: IdentityId,
     /// What the program uses it for.

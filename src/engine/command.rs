@@ -62,8 +62,26 @@ pub enum Command {
         /// In which language.
         language: Language,
     },
+    /// Makes a big workspace of invented purchases and opens it. An existing file is refused, untouched.
+    CreateSynthetic {
+        /// Where.
+        path: PathBuf,
+        /// In which language.
+        language: Language,
+        /// How many purchases.
+        purchases: u64,
+        /// By how many customers.
+        customers: u64,
+        /// From which seed.
+        seed: u64,
+    },
     /// Opens a workspace; for reading only where another window has it.
     Open {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Opens a workspace for reading only, taking no lock.
+    OpenReadOnly {
         /// Which.
         path: PathBuf,
     },

@@ -1,8 +1,9 @@
 //! What can go wrong between a command or a question and its answer. The words for it are in `messages`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::domain::day::Day;
+use crate::store::StoreError;
 
 /// Why something was not done. Nothing was changed then.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -41,7 +42,10 @@ pub enum EngineError {
         /// The schema it has.
         schema: i64,
     },
-    /// The disk refused: full, read-only, gone.
+    /// No room left.
+    #[error("disk full")]
+    DiskFull,
+    /// The disk refused.
     #[error("disk: {0}")]
     Disk(String),
     /// A file to be imported cannot be read.
@@ -53,9 +57,18 @@ pub enum EngineError {
     /// It was cancelled.
     #[error("cancelled")]
     Cancelled,
-    /// There is nothing to undo or redo.
-    #[error("nothing to undo or redo")]
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
     NothingToUndo,
+    /// There is nothing to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// What a step changed has been changed otherwise since.
+    #[error("cannot undo: {0}")]
+    UndoConflict(String),
+    /// Another program put a different file in its place.
+    #[error("the file was replaced")]
+    Replaced,
     /// A fault of the program.
     #[error("internal: {0}")]
     Internal(String),
@@ -97,7 +110,12 @@ pub enum Refusal {
     /// There is no such report, chart or figure.
     NoSuch(String),
     /// The ending of the file's name does not say a format that can be written.
-    Format(String),
+    Format {
+        /// The ending, without its dot.
+        ending: String,
+        /// Those that can be written.
+        known: String,
+    },
     /// There is nothing to show yet.
     NoData,
     /// A setting out of its range.
@@ -119,12 +137,43 @@ impl EngineError {
             Self::Foreign(_) => "foreign",
             Self::Damaged { .. } => "damaged",
             Self::Newer { .. } => "newer",
+            Self::DiskFull => "disk_full",
             Self::Disk(_) => "disk",
             Self::Unreadable(_) => "unreadable",
             Self::Refused(_) => "refused",
             Self::Cancelled => "cancelled",
             Self::NothingToUndo => "nothing_to_undo",
+            Self::NothingToRedo => "nothing_to_redo",
+            Self::UndoConflict(_) => "undo_conflict",
+            Self::Replaced => "replaced",
             Self::Internal(_) => "internal",
+        }
+    }
+
+    /// What the store says, told of this file.
+    pub(super) fn of_store(error: StoreError, path: &Path) -> Self {
+        let path = path.to_path_buf();
+        match error {
+            StoreError::NotOurs(_) => Self::Foreign(path),
+            StoreError::Damaged(detail) => Self::Damaged { path, detail },
+            StoreError::TooNew { found, .. } => Self::Newer { path, schema: found },
+            StoreError::InUse => Self::Locked(path),
+            StoreError::ReadOnly => Self::ReadOnly,
+            StoreError::Exists(path) => Self::Exists(path),
+            StoreError::Missing(what) if Path::new(&what) == path => Self::Missing(path),
+            StoreError::Missing(_) => Self::Refused(Refusal::Gone),
+            StoreError::DiskFull => Self::DiskFull,
+            StoreError::Replaced => Self::Replaced,
+            StoreError::UndoConflict(what) => Self::UndoConflict(what),
+            StoreError::NothingToUndo => Self::NothingToUndo,
+            StoreError::NothingToRedo => Self::NothingToRedo,
+            StoreError::NumberTaken(_) => Self::Refused(Refusal::NumberTaken(String::new())),
+            StoreError::Frozen => Self::Refused(Refusal::Frozen),
+            StoreError::Cancelled => Self::Cancelled,
+            StoreError::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::DiskFull,
+            StoreError::Io(error) => Self::Disk(error.to_string()),
+            StoreError::Refused(what) => Self::Internal(what.to_owned()),
+            StoreError::Sql(error) => Self::Internal(error.to_string()),
         }
     }
 

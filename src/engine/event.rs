@@ -7,8 +7,8 @@ use crate::domain::import::ImportOutcome;
 
 use super::error::EngineError;
 use super::export::Exported;
-use super::operation::OperationKind;
-use super::tables::Tables;
+use super::operation::Step;
+use crate::store::Tables;
 
 /// Number of a command sent, by which its end is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,7 +49,7 @@ pub enum Event {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outcome {
     /// The operation, if it changed anything; for undo and redo the one taken back or done again.
-    pub operation: Option<OperationKind>,
+    pub operation: Option<Step>,
     /// What it touched.
     pub touched: Tables,
     /// What it made.
@@ -58,8 +58,10 @@ pub struct Outcome {
     pub import: Option<ImportOutcome>,
     /// What was written.
     pub exported: Option<Exported>,
-    /// A backup that was made, or for a restore the old file kept aside.
+    /// The backup that was made or restored.
     pub backup: Option<BackupMade>,
+    /// The old file a restore kept aside.
+    pub kept_aside: Option<PathBuf>,
 }
 
 /// A backup made and verified.

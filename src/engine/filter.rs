@@ -1,39 +1,11 @@
 //! What figures are asked for: as of which day, over which period, by which rule, for which segment. What is left open the settings say.
 
-use strum::{EnumIter, EnumString, IntoStaticStr};
-
+use crate::analysis;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
+use crate::domain::settings::Settings;
 
-/// Over which stretch of time, up to the as-of day, leaving is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Period {
-    /// The last so many civil months: (as of - months, as of].
-    LastMonths(u16),
-    /// Everything on record.
-    All,
-}
-
-impl Default for Period {
-    fn default() -> Self {
-        Self::LastMonths(12)
-    }
-}
-
-/// How long a window of the figures over time is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Unit {
-    /// One calendar month.
-    Month,
-    /// Three calendar months.
-    #[default]
-    Quarter,
-    /// Six calendar months.
-    Half,
-    /// Twelve calendar months.
-    Year,
-}
+pub use crate::analysis::{Period, Unit};
 
 /// What figures are asked for. The default is everything the settings say.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,4 +20,20 @@ pub struct Filter {
     pub rule: Option<QuietRule>,
     /// Only this segment.
     pub segment: Option<String>,
+}
+
+impl Filter {
+    /// The full filter, what is left open taken from the settings.
+    #[must_use]
+    pub fn settled(&self, settings: &Settings) -> analysis::Filter {
+        let theirs = analysis::Filter::from_settings(settings);
+        analysis::Filter {
+            as_of: self.as_of.or(theirs.as_of),
+            period: self.period,
+            unit: self.unit,
+            rule: self.rule.unwrap_or(theirs.rule),
+            segment: self.segment.clone(),
+            ..theirs
+        }
+    }
 }

@@ -9,10 +9,10 @@ use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::query::{Asked, Lane, Query, Slot};
 use super::reading::{ReadingLane, question};
-use super::shared::{Shared, stamp_of};
+use super::shared::Shared;
 use super::status::Status;
-use super::tables::Tables;
 use super::writer::Writer;
+use crate::store::Tables;
 
 /// Handle to the engine; cheap to clone. When the last one is dropped the workspace is closed and the threads end.
 #[derive(Clone)]
@@ -127,7 +127,7 @@ impl Engine {
 
     /// One number for the state of these subjects; it changes with each change of one of them.
     pub(super) fn stamp(&self, tables: Tables) -> u64 {
-        stamp_of(&self.0.shared.stamps(), tables)
+        self.0.shared.stamp(tables)
     }
 }
 

@@ -1,7 +1,7 @@
-//! Why a file could not be read for import.
+//! Why a file could not be read for import, as a whole.
 
-/// Why a file as a whole could not be read.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+/// Why a file cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImportProblem {
     /// There is no such file.
     #[error("no such file: {0}")]
@@ -9,22 +9,34 @@ pub enum ImportProblem {
     /// It holds nothing.
     #[error("empty")]
     Empty,
-    /// It is of no kind that can be read.
-    #[error("not a table: {0}")]
-    NotATable(String),
+    /// Neither text nor a workbook.
+    #[error("not text")]
+    NotText,
+    /// Text or a workbook, but not rows and columns.
+    #[error("not a table")]
+    NotATable,
     /// It is beyond the limits of size.
     #[error("too large: {0}")]
     TooLarge(String),
-    /// It is damaged.
+    /// The workbook is locked with a password.
+    #[error("protected by a password")]
+    PasswordProtected,
+    /// The workbook is damaged or of a kind that is not read.
     #[error("damaged: {0}")]
     Damaged(String),
+    /// The workbook has no sheet of this name.
+    #[error("no sheet {0}")]
+    NoSheet(String),
     /// A column asked for is not there.
     #[error("no column {0}")]
     NoColumn(String),
-    /// The mapping lacks what is needed.
-    #[error("mapping is not enough: {0}")]
-    Mapping(String),
-    /// It took too long, or the reading process ended.
+    /// A field asked for is none.
+    #[error("no field {0}")]
+    NoField(String),
+    /// Too little is mapped to make anything of it.
+    #[error("the mapping is not enough")]
+    Mapping,
+    /// Reading took too long, or the reading process ended.
     #[error("worker: {0}")]
     Worker(String),
 }

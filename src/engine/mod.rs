@@ -1,5 +1,6 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
+mod backups;
 mod cached;
 mod command;
 mod deps;
@@ -9,14 +10,23 @@ mod export;
 mod filter;
 mod handle;
 mod import_problem;
+mod importing;
 mod lane;
+pub mod library;
+mod messages;
+mod opening;
 mod operation;
+mod progress;
 mod query;
 mod reader;
 mod reading;
+pub mod sample;
+mod sampling;
 mod shared;
+mod standings;
 mod status;
-mod tables;
+mod usecases;
+pub mod views;
 mod writer;
 
 pub use cached::Cached;
@@ -28,8 +38,11 @@ pub use export::{Export, ExportRequest, Exported};
 pub use filter::{Filter, Period, Unit};
 pub use handle::Engine;
 pub use import_problem::ImportProblem;
-pub use operation::OperationKind;
+pub use importing::{mapping_of as import_mapping, read_workbook};
+pub use messages::{message, operation_name, row_problem, step_name};
+pub use operation::{OperationKind, Step};
 pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use status::{JobStatus, Stage, Status, Workspace};
-pub use tables::Tables;
+
+pub use crate::store::Tables;

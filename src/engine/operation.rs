@@ -1,5 +1,6 @@
-//! Names of operations: what one step of undo is called.
+//! Kinds of operations: what one step of undo is. The words for them are in `messages`.
 
+use crate::store;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 /// What kind of change an operation is.
@@ -54,4 +55,39 @@ pub enum OperationKind {
     RetireReason,
     /// See the command of this name.
     ReviewReason,
+    /// The sample shop was filled in.
+    FillSample,
+}
+
+impl OperationKind {
+    /// The code it is recorded under.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// One step of undo: what was done, to whom or what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What.
+    pub kind: OperationKind,
+    /// To whom or what: a name; empty where it says nothing more.
+    pub subject: String,
+}
+
+/// The argument a step's subject is recorded as.
+const SUBJECT: &str = "subject";
+
+impl Step {
+    /// As it is recorded.
+    pub(super) fn recorded(&self) -> store::OperationKind {
+        let kind = store::OperationKind::new(self.kind.code());
+        if self.subject.is_empty() { kind } else { kind.with(SUBJECT, self.subject.clone()) }
+    }
+
+    /// From the record; none for a step of a kind that is not known (any more).
+    pub(super) fn read(recorded: &store::OperationKind) -> Option<Self> {
+        Some(Self { kind: recorded.code.parse().ok()?, subject: recorded.argument(SUBJECT).to_owned() })
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use super::error::EngineError;
 use super::reader::Reader;
-use super::tables::Tables;
+use crate::store::Tables;
 
 /// Where a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,38 +1,113 @@
 //! What questions are answered from: one moment of the workspace. Changes nothing.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use crate::analysis::facts::Facts;
+use crate::analysis::{self, Figures, Standing};
 use crate::domain::day::Day;
 use crate::domain::settings::Settings;
+use crate::store::{Conn, Tables, facts, settings};
 
 use super::deps::Deps;
 use super::error::EngineError;
-use super::shared::Shared;
+use super::filter::Filter;
+use super::importing::LastSource;
+use super::progress::Progress;
+use super::shared::{Moment, Opened, Shared};
+use super::status::Stage;
+
+/// Figures kept for filters asked for lately.
+const FIGURES_KEPT: usize = 16;
 
 /// A moment of the workspace, as a reading lane sees it.
 pub struct Reader {
     shared: Arc<Shared>,
-    facts: Option<Arc<Facts>>,
+    open: Option<Open>,
     settings: Arc<Settings>,
     cancelled: Arc<AtomicBool>,
+    known: RefCell<Known>,
+    load_ms: f64,
+    last_source: LastSource,
+}
+
+/// The file as this lane has it open.
+struct Open {
+    opened: Opened,
+    conn: Conn,
+    seen: usize,
+    facts: Arc<Facts>,
+}
+
+/// What was reckoned from these facts and may be asked for again.
+#[derive(Default)]
+struct Known {
+    figures: Vec<(analysis::Filter, Arc<Figures>)>,
+    standings: Vec<(analysis::Filter, Arc<Vec<Standing>>)>,
 }
 
 impl Reader {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
-        Self { shared, facts: None, settings: Arc::default(), cancelled: Arc::default() }
+        Self {
+            shared,
+            open: None,
+            settings: Arc::default(),
+            cancelled: Arc::default(),
+            known: RefCell::default(),
+            load_ms: 0.0,
+            last_source: LastSource::default(),
+        }
     }
 
     /// Catches up with what the writer has done since the last question.
     pub(super) fn refresh(&mut self, cancelled: &Arc<AtomicBool>) -> Result<(), EngineError> {
         self.cancelled = Arc::clone(cancelled);
+        let Some(opened) = self.shared.opened() else {
+            self.forget();
+            return Ok(());
+        };
+        let at = |e| EngineError::of_store(e, &opened.path);
+        if self.open.as_ref().is_none_or(|open| open.opened != opened) {
+            self.forget();
+            let conn = Conn::open_read_only(&opened.path).map_err(at)?;
+            let (seen, facts) = self.shared.moment().filter(|m| m.opened == opened).map_or_else(Default::default, |m| (m.seen, m.facts));
+            self.open = Some(Open { opened: opened.clone(), conn, seen, facts });
+        }
+        self.catch_up().map_err(at)
+    }
+
+    fn catch_up(&mut self) -> Result<(), crate::store::StoreError> {
+        let Some(open) = &mut self.open else { return Ok(()) };
+        if let Some(moment) = self.shared.moment().filter(|m| m.opened == open.opened && m.seen > open.seen) {
+            (open.seen, open.facts) = (moment.seen, moment.facts);
+            self.known.take();
+            self.settings = Arc::new(settings::get(&open.conn)?);
+        }
+        let (touched, now) = self.shared.touched_since(open.seen);
+        if !touched.tables.is_empty() {
+            let began = Instant::now();
+            let before = Arc::clone(&open.facts);
+            open.facts = Arc::new(open.conn.snapshot(|conn| facts::reload(conn, &before, &touched))?);
+            self.load_ms = began.elapsed().as_secs_f64() * 1000.0;
+            if touched.tables.intersects(FIGURES_FROM) {
+                self.known.take();
+            }
+        }
+        if touched.tables.intersects(Tables::SETTINGS) {
+            self.settings = Arc::new(settings::get(&open.conn)?);
+        }
+        open.seen = now;
+        self.shared.keep_moment(Moment { opened: open.opened.clone(), seen: now, facts: Arc::clone(&open.facts) });
         Ok(())
     }
 
     /// Forgets everything read so far; the next question reads it anew.
     pub(super) fn forget(&mut self) {
-        self.facts = None;
+        self.open = None;
+        self.settings = Arc::default();
+        self.known.take();
     }
 
     /// Whether nobody waits for the answer any more; long questions look at this now and then.
@@ -41,9 +116,14 @@ impl Reader {
         self.cancelled.load(Ordering::Relaxed)
     }
 
+    /// The read-only connection.
+    pub(super) fn conn(&self) -> Result<&Conn, EngineError> {
+        self.open.as_ref().map(|open| &open.conn).ok_or(EngineError::NotOpen)
+    }
+
     /// The facts in memory.
     pub fn facts(&self) -> Result<&Arc<Facts>, EngineError> {
-        self.facts.as_ref().ok_or(EngineError::NotOpen)
+        self.open.as_ref().map(|open| &open.facts).ok_or(EngineError::NotOpen)
     }
 
     /// The settings of the workspace.
@@ -52,9 +132,56 @@ impl Reader {
         &self.settings
     }
 
+    /// All figures but the model, for this filter.
+    pub fn figures(&self, filter: &Filter) -> Result<Arc<Figures>, EngineError> {
+        let settled = self.settled(filter)?;
+        if let Some((_, figures)) = self.known.borrow().figures.iter().find(|(f, _)| *f == settled) {
+            return Ok(Arc::clone(figures));
+        }
+        let figures = Arc::new(analysis::figures(self.facts()?, &settled));
+        keep(&mut self.known.borrow_mut().figures, settled, &figures);
+        Ok(figures)
+    }
+
+    /// How each customer stands, by row of the facts.
+    pub fn standings(&self, filter: &Filter) -> Result<Arc<Vec<Standing>>, EngineError> {
+        let settled = self.settled(filter)?;
+        if let Some((_, standings)) = self.known.borrow().standings.iter().find(|(f, _)| *f == settled) {
+            return Ok(Arc::clone(standings));
+        }
+        let standings = Arc::new(analysis::standings(self.facts()?, &settled));
+        keep(&mut self.known.borrow_mut().standings, settled, &standings);
+        Ok(standings)
+    }
+
+    /// The full filter; a segment that is not there is refused.
+    pub fn settled(&self, filter: &Filter) -> Result<analysis::Filter, EngineError> {
+        if let Some(segment) = &filter.segment
+            && !self.facts()?.segments.contains(segment)
+        {
+            return Err(super::error::Refusal::NoSegment(segment.clone()).into());
+        }
+        Ok(filter.settled(&self.settings))
+    }
+
+    /// Milliseconds the last loading of facts took.
+    pub(super) const fn load_ms(&self) -> f64 {
+        self.load_ms
+    }
+
+    /// The file to be imported that was read last.
+    pub(super) const fn last_source(&self) -> &LastSource {
+        &self.last_source
+    }
+
     /// What the outside world gave.
     pub(super) fn deps(&self) -> &Deps {
         &self.shared.deps
+    }
+
+    /// A progress for a long question.
+    pub(super) fn progress(&self, stage: Stage) -> Progress {
+        Progress::new(Arc::clone(&self.shared), stage, Arc::clone(&self.cancelled))
     }
 
     /// Today, by the injected clock.
@@ -62,4 +189,32 @@ impl Reader {
     pub fn today(&self) -> Day {
         self.deps().clock.today()
     }
+
+    /// The file this lane reads.
+    pub(super) fn path(&self) -> Result<&std::path::Path, EngineError> {
+        self.open.as_ref().map(|open| open.opened.path.as_path()).ok_or(EngineError::NotOpen)
+    }
+
+    /// An error of the store, told of this file.
+    pub(super) fn told(&self, error: crate::store::StoreError) -> EngineError {
+        EngineError::of_store(error, self.path().unwrap_or(std::path::Path::new("")))
+    }
+}
+
+/// The subjects figures are reckoned from.
+const FIGURES_FROM: Tables = Tables::CUSTOMERS
+    .with(Tables::PURCHASES)
+    .with(Tables::DEPARTURES)
+    .with(Tables::REASONS)
+    .with(Tables::RESPONSES)
+    .with(Tables::CODINGS)
+    .with(Tables::QUESTIONNAIRES)
+    .with(Tables::SETTINGS)
+    .with(Tables::IMPORTS);
+
+fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>) {
+    if known.len() == FIGURES_KEPT {
+        known.remove(0);
+    }
+    known.push((filter, Arc::clone(value)));
 }

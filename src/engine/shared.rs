@@ -1,10 +1,11 @@
-//! What the engine's threads and its handles share: queues, status, events, stamps of what was touched.
+//! What the engine's threads and its handles share: queues, status, events, what was touched since when.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::analysis::facts::Facts;
+use crate::store::{Tables, Touched};
 
 use super::command::Command;
 use super::deps::Deps;
@@ -14,22 +15,21 @@ use super::lane::Queue;
 use super::query::Slot;
 use super::reading::ReadingLane;
 use super::status::Status;
-use super::tables::Tables;
+
+/// Who waits for the end of a command.
+pub(super) type Reply = Arc<Slot<Result<Outcome, EngineError>>>;
 
 /// A command on its way to the writer.
 pub(super) struct Order {
     pub(super) ticket: Ticket,
     pub(super) command: Command,
     pub(super) cancel: Arc<AtomicBool>,
-    /// Who waits for the end; nobody when it is told as an event.
-    pub(super) reply: Option<Arc<Slot<Result<Outcome, EngineError>>>>,
+    /// Nobody when the end is told as an event.
+    pub(super) reply: Option<Reply>,
 }
 
 /// A question on its way to a reading lane.
 pub(super) type Question = Box<dyn FnOnce(&mut ReadingLane) + Send>;
-
-/// How often each subject was touched; together they say whether a view is stale.
-pub(super) type Stamps = [u64; Tables::COUNT];
 
 pub(super) struct Shared {
     pub(super) deps: Deps,
@@ -38,17 +38,37 @@ pub(super) struct Shared {
     pub(super) work: Queue<Question>,
     status: Mutex<Status>,
     events: Mutex<Vec<Event>>,
-    stamps: Mutex<Stamps>,
+    changes: Mutex<Changes>,
     moment: Mutex<Option<Moment>>,
-    running: Mutex<Option<Arc<AtomicBool>>>,
+    running: Mutex<Vec<Arc<AtomicBool>>>,
     next: AtomicU64,
 }
+
+/// The file that is open, as the reading lanes need to know it. A file opened again is another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Opened {
+    pub(super) path: PathBuf,
+    pub(super) generation: u64,
+}
+
+/// What was touched, how often, since the program started.
+#[derive(Default)]
+struct Changes {
+    opened: Option<Opened>,
+    generations: u64,
+    counts: Vec<(Tables, u64)>,
+    log: Vec<Touched>,
+    dropped: usize,
+}
+
+/// Changes remembered one by one; who missed more reads everything.
+const REMEMBERED: usize = 256;
 
 /// The facts as last loaded, and of when they are.
 #[derive(Clone)]
 pub(super) struct Moment {
-    pub(super) path: PathBuf,
-    pub(super) stamps: Stamps,
+    pub(super) opened: Opened,
+    pub(super) seen: usize,
     pub(super) facts: Arc<Facts>,
 }
 
@@ -65,14 +85,14 @@ impl Shared {
             work: Queue::new(),
             status: Mutex::default(),
             events: Mutex::default(),
-            stamps: Mutex::new([0; Tables::COUNT]),
+            changes: Mutex::default(),
             moment: Mutex::default(),
             running: Mutex::default(),
             next: AtomicU64::new(1),
         })
     }
 
-    pub(super) fn order(&self, command: Command, reply: Option<Arc<Slot<Result<Outcome, EngineError>>>>) -> Ticket {
+    pub(super) fn order(&self, command: Command, reply: Option<Reply>) -> Ticket {
         let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
         self.orders.push(Order { ticket, command, cancel: Arc::default(), reply });
         ticket
@@ -95,46 +115,125 @@ impl Shared {
         change(&mut lock(&self.status));
     }
 
-    /// Notes that these subjects were touched, so that views of them go stale.
-    pub(super) fn touch(&self, touched: Tables) {
-        for (subject, stamp) in Tables::EACH.iter().zip(lock(&self.stamps).iter_mut()) {
-            if touched.intersects(*subject) {
-                *stamp += 1;
-            }
-        }
+    /// Another file is open, or none: everything is stale.
+    pub(super) fn set_opened(&self, path: Option<PathBuf>) {
+        let mut changes = lock(&self.changes);
+        changes.generations += 1;
+        let generation = changes.generations;
+        changes.opened = path.map(|path| Opened { path, generation });
+        changes.note(&Touched::from(Tables::ALL));
+        *lock(&self.moment) = None;
     }
 
-    pub(super) fn stamps(&self) -> Stamps {
-        *lock(&self.stamps)
+    pub(super) fn opened(&self) -> Option<Opened> {
+        lock(&self.changes).opened.clone()
+    }
+
+    /// Notes what was touched, so that views of it go stale.
+    pub(super) fn touch(&self, touched: &Touched) {
+        lock(&self.changes).note(touched);
+    }
+
+    /// One number for the state of these subjects; it changes whenever one of them is touched.
+    pub(super) fn stamp(&self, tables: Tables) -> u64 {
+        let changes = lock(&self.changes);
+        changes.counts.iter().filter(|(subject, _)| tables.intersects(*subject)).map(|(_, count)| count).sum()
+    }
+
+    /// What was touched after the change of this number, and the number of the newest change.
+    pub(super) fn touched_since(&self, seen: usize) -> (Touched, usize) {
+        let changes = lock(&self.changes);
+        let now = changes.dropped + changes.log.len();
+        let missed = seen.checked_sub(changes.dropped).and_then(|from| changes.log.get(from..));
+        (missed.map_or_else(|| Touched::from(Tables::ALL), all_of), now)
     }
 
     pub(super) fn moment(&self) -> Option<Moment> {
         lock(&self.moment).clone()
     }
 
-    pub(super) fn set_moment(&self, moment: Option<Moment>) {
-        *lock(&self.moment) = moment;
+    /// Keeps the facts for others, unless somebody has newer ones.
+    pub(super) fn keep_moment(&self, moment: Moment) {
+        let mut kept = lock(&self.moment);
+        if kept.as_ref().is_none_or(|k| k.opened != moment.opened || k.seen <= moment.seen) {
+            *kept = Some(moment);
+        }
     }
 
-    /// Makes this the work that `cancel` reaches.
-    pub(super) fn set_running(&self, cancel: Option<Arc<AtomicBool>>) {
-        *lock(&self.running) = cancel;
+    /// From now on `cancel` reaches this work too.
+    pub(super) fn begin(&self, cancel: &Arc<AtomicBool>) {
+        lock(&self.running).push(Arc::clone(cancel));
+    }
+
+    /// This work is over.
+    pub(super) fn end(&self, cancel: &Arc<AtomicBool>) {
+        lock(&self.running).retain(|c| !Arc::ptr_eq(c, cancel));
     }
 
     pub(super) fn cancel(&self) {
-        if let Some(flag) = &*lock(&self.running) {
+        for flag in &*lock(&self.running) {
             flag.store(true, Ordering::Relaxed);
         }
     }
 }
 
-/// The subjects that were touched between two moments.
-pub(super) fn touched_between(before: &Stamps, after: &Stamps) -> Tables {
-    let differing = Tables::EACH.iter().zip(before.iter().zip(after)).filter(|(_, (b, a))| b != a);
-    differing.fold(Tables::NONE, |all, (subject, _)| all | *subject)
+impl Changes {
+    fn note(&mut self, touched: &Touched) {
+        if self.counts.is_empty() {
+            self.counts = Tables::ALL.each().map(|subject| (subject, 0)).collect();
+        }
+        for (subject, count) in &mut self.counts {
+            if touched.tables.intersects(*subject) {
+                *count += 1;
+            }
+        }
+        if self.log.len() == REMEMBERED {
+            self.log.remove(0);
+            self.dropped += 1;
+        }
+        self.log.push(touched.clone());
+    }
 }
 
-/// One number for the state of these subjects; it only grows.
-pub(super) fn stamp_of(stamps: &Stamps, tables: Tables) -> u64 {
-    Tables::EACH.iter().zip(stamps).filter(|(subject, _)| tables.intersects(**subject)).map(|(_, stamp)| *stamp).sum()
+/// Several changes as one.
+fn all_of(log: &[Touched]) -> Touched {
+    let mut all = Touched { tables: Tables::NONE, purchases_of: Some(Vec::new()) };
+    for touched in log {
+        all.tables |= touched.tables;
+        if touched.tables.intersects(Tables::PURCHASES) {
+            all.purchases_of = all.purchases_of.zip(touched.purchases_of.clone()).map(|(mut a, b)| {
+                a.extend(b);
+                a
+            });
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::CustomerId;
+
+    #[test]
+    fn several_changes_are_read_again_as_one() {
+        let of = |id| Touched { tables: Tables::PURCHASES, purchases_of: Some(vec![CustomerId(id)]) };
+        let both = all_of(&[of(1), Touched::from(Tables::REASONS), of(2)]);
+        assert_eq!(both.tables, Tables::PURCHASES | Tables::REASONS);
+        assert_eq!(both.purchases_of, Some(vec![CustomerId(1), CustomerId(2)]));
+        assert_eq!(all_of(&[of(1), Touched::from(Tables::PURCHASES)]).purchases_of, None);
+    }
+
+    #[test]
+    fn who_missed_too_much_reads_everything() {
+        let shared = Shared::new(Deps::fixed(PathBuf::new(), jiff::civil::DateTime::constant(2026, 1, 1, 0, 0, 0, 0)));
+        shared.touch(&Touched::from(Tables::REASONS));
+        let (touched, seen) = shared.touched_since(0);
+        assert_eq!((touched.tables, seen), (Tables::REASONS, 1));
+        assert!(shared.touched_since(seen).0.tables.is_empty());
+        for _ in 0..=REMEMBERED {
+            shared.touch(&Touched::from(Tables::DRAFTS));
+        }
+        assert_eq!(shared.touched_since(0).0.tables, Tables::ALL);
+    }
 }

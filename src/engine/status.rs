@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 use crate::domain::day::Day;
 use crate::domain::settings::Settings;
 
-use super::operation::OperationKind;
+use super::operation::Step;
 
 /// The state of the engine, as a copy.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,9 +16,9 @@ pub struct Status {
     /// The open workspace, if any.
     pub workspace: Option<Workspace>,
     /// The step *Undo* would take back.
-    pub undo: Option<OperationKind>,
+    pub undo: Option<Step>,
     /// The step *Redo* would do again.
-    pub redo: Option<OperationKind>,
+    pub redo: Option<Step>,
     /// When the last change was on the disk, since the workspace was opened.
     pub saved_at: Option<DateTime>,
     /// When the last verified backup was made.
@@ -36,8 +36,10 @@ pub struct Workspace {
     pub path: PathBuf,
     /// Open for reading only, because another window has it or the file cannot be written.
     pub read_only: bool,
-    /// Counts up with each change.
-    pub revision: u64,
+    /// Another window has it.
+    pub locked: bool,
+    /// Counts the changes of the file.
+    pub revision: i64,
     /// Its settings.
     pub settings: Arc<Settings>,
     /// The as-of day; none without purchases.

@@ -1,1 +1,24 @@
-//! exchange
+//! Other programs' files: what they are, how they are read, and what came of them. No SQL, no window, no words for people.
+//!
+//! The way of a file: [`Source::open`] (once; a workbook is read by a child process) → [`detect`] proposes how to read it and what the
+//! columns mean → [`preview`] shows the first rows with their problems (cheap) → [`stage`] reads all of it into
+//! [`Staged`](crate::domain::import::Staged), which `store` applies → [`rejected_csv`] gives the rows that could not be taken back.
+
+mod csv_out;
+mod decode;
+mod detect;
+mod encoding;
+mod error;
+mod parse;
+mod preview;
+mod rows;
+mod source;
+mod stage;
+pub mod workbook;
+
+pub use csv_out::rejected_csv;
+pub use detect::{Detected, Doubt, detect, propose_mapping};
+pub use error::{Cancelled, ExchangeError};
+pub use preview::{Preview, PreviewRow, column_names, mapping_of, preview};
+pub use source::{Input, Progress, Source};
+pub use stage::{StageOptions, kind, stage};

@@ -1,1 +1,42 @@
-//! report
+//! Documents and their writers: pdf, html, xlsx, csv; the sentences findings are told in; the words that explain a figure.
+//! Pure: everything comes in as values, bytes go out; never touches disk, store, clock or screen.
+//!
+//! A report is one entry of [`REPORTS`], a writer one of [`WRITERS`], a chart one of [`CHARTS`].
+
+pub mod charts;
+pub mod document;
+mod explain;
+pub mod findings;
+mod kinds;
+mod periods;
+pub mod privacy;
+mod text;
+mod writers;
+
+pub use charts::{CHARTS, ChartSpec};
+pub use document::{Block, Cell, Document};
+pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit_text};
+pub use kinds::{CallPerson, Quote, REPORTS, ReportInput, ReportSpec};
+pub use periods::window_label;
+pub use text::{cell_text, plain_text};
+pub use writers::{Artifact, WRITERS, WriterSpec, guarded};
+
+/// What can go wrong while a report is written.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The pages could not be set.
+    #[error("pages: {0}")]
+    Pages(String),
+    /// The sheet could not be written.
+    #[error("sheet: {0}")]
+    Sheet(#[from] rust_xlsxwriter::XlsxError),
+    /// The table could not be written.
+    #[error("table: {0}")]
+    Table(String),
+    /// A chart could not be drawn.
+    #[error(transparent)]
+    Chart(#[from] crate::chart::ChartError),
+    /// The data of the pages could not be put together.
+    #[error("data: {0}")]
+    Data(#[from] serde_json::Error),
+}

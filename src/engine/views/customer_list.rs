@@ -1,10 +1,23 @@
 //! The table of customers: the order as a list of ids, the rows by the page.
 
-use crate::domain::customer::State;
-use crate::domain::day::Day;
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
+
+use strum::IntoEnumIterator as _;
+
+use crate::analysis::facts::Facts;
+use crate::domain::customer::{Customer, State};
 use crate::domain::ids::{CustomerId, ReasonId};
 use crate::domain::money::Money;
-use crate::engine::{EngineError, Query, Reader, Tables};
+use crate::engine::standings::row_of;
+use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+use crate::store::customers;
+
+pub use crate::analysis::Standing;
+
+/// What the table of customers is made from.
+pub(super) const MADE_FROM: Tables =
+    Tables::CUSTOMERS.with(Tables::PURCHASES).with(Tables::DEPARTURES).with(Tables::REASONS).with(Tables::SETTINGS).with(Tables::IMPORTS);
 
 /// By what the table is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::EnumIter)]
@@ -81,31 +94,129 @@ pub struct CustomerRow {
     pub segment: String,
     /// Where they stand.
     pub standing: Standing,
+    /// Value a year (METRICS A6): profit where a margin is entered, otherwise sales.
+    pub value_year: Money,
     /// Id and name of the main reason of their departure, if they left and it is known.
     pub reason: Option<(ReasonId, String)>,
 }
 
-/// Where a customer stands, as of the as-of day.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Standing {
-    /// State.
-    pub state: State,
-    /// Bought again after gone quiet or left.
-    pub back: bool,
-    /// First purchase day.
-    pub first: Option<Day>,
-    /// Last purchase day.
-    pub last: Option<Day>,
-    /// Days of silence.
-    pub silence: Option<i32>,
-    /// Usual days between purchases; none before the second.
-    pub rhythm: Option<f64>,
-    /// The rhythm is that of the business, because there are too few own gaps.
-    pub borrowed: bool,
-    /// Purchase days.
-    pub purchase_days: u32,
-    /// Value a year (METRICS A6), with margin where one is entered.
-    pub value_year: Money,
-    /// The day they left, if they did.
-    pub left_on: Option<Day>,
+impl Query for CustomerListQuery {
+    type View = CustomerList;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM
+    }
+
+    fn run(&self, reader: &Reader) -> Result<CustomerList, EngineError> {
+        let facts = reader.facts()?;
+        let standings = reader.standings(&Filter::default())?;
+        let by_name = customers::search(reader.conn()?, &self.search).map_err(|e| reader.told(e))?;
+        let segment = self.segment.as_ref().map(|name| facts.segments.iter().position(|s| s == name));
+        let mut found: Vec<Found<'_>> = Vec::with_capacity(by_name.len());
+        for (place, id) in by_name.into_iter().enumerate() {
+            let Some(row) = row_of(facts, id) else { continue };
+            let (Some(person), Some(standing)) = (facts.people.get(row), standings.get(row)) else { continue };
+            let reason = main_reason(facts, standing);
+            let in_segment = segment.is_none_or(|wanted| wanted.is_some() && person.segment.map(|s| s as usize) == wanted);
+            if in_segment && self.reason.is_none_or(|wanted| reason == Some(wanted)) {
+                found.push(Found { id, place, standing, reason });
+            }
+        }
+        let by_state = State::iter().map(|s| (s, found.iter().filter(|f| f.standing.state == s).count())).collect();
+        found.retain(|f| self.states.is_empty() || self.states.contains(&f.standing.state));
+        self.order(&mut found, &names_of_reasons(facts));
+        Ok(CustomerList {
+            ids: found.iter().map(|f| f.id).collect(),
+            total: facts.people.len(),
+            by_state,
+            segments: facts.segments.to_vec(),
+        })
+    }
+}
+
+/// One of those that fit.
+struct Found<'a> {
+    id: CustomerId,
+    /// Place by name.
+    place: usize,
+    standing: &'a Standing,
+    reason: Option<ReasonId>,
+}
+
+impl CustomerListQuery {
+    fn order(&self, found: &mut [Found<'_>], reasons: &HashMap<ReasonId, &str>) {
+        found.sort_by(|a, b| {
+            let (x, y) = (a.standing, b.standing);
+            let order = match self.sort {
+                CustomerSort::Name => a.place.cmp(&b.place),
+                CustomerSort::State => x.state.cmp(&y.state),
+                CustomerSort::LastPurchase => x.last.cmp(&y.last),
+                CustomerSort::Rhythm => x.rhythm.partial_cmp(&y.rhythm).unwrap_or(Ordering::Equal),
+                CustomerSort::Value => x.yearly.cmp(&y.yearly),
+                CustomerSort::Reason => a.reason.and_then(|r| reasons.get(&r)).cmp(&b.reason.and_then(|r| reasons.get(&r))),
+            };
+            let order = if self.descending { order.reverse() } else { order };
+            order.then(a.id.cmp(&b.id))
+        });
+    }
+}
+
+/// The main reason of the departure that holds now.
+pub(super) fn main_reason(facts: &Facts, standing: &Standing) -> Option<ReasonId> {
+    let departure = standing.departure.and_then(|at| facts.departures.get(at as usize))?;
+    (standing.state == State::Lost).then_some(departure.main).flatten().map(|given| given.reason)
+}
+
+fn names_of_reasons(facts: &Facts) -> HashMap<ReasonId, &str> {
+    facts.reasons.iter().map(|r| (r.id, r.name.as_str())).collect()
+}
+
+impl Query for CustomerRowsQuery {
+    type View = Vec<CustomerRow>;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Vec<CustomerRow>, EngineError> {
+        rows(reader, &Filter::default(), &self.0)
+    }
+}
+
+/// The rows of these customers, in this order.
+pub(super) fn rows(reader: &Reader, filter: &Filter, ids: &[CustomerId]) -> Result<Vec<CustomerRow>, EngineError> {
+    let facts = reader.facts()?;
+    let standings = reader.standings(filter)?;
+    let reasons = names_of_reasons(facts);
+    let found = customers::rows(reader.conn()?, ids).map_err(|e| reader.told(e))?;
+    let row = |customer: Customer| {
+        let standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+        let reason = main_reason(facts, &standing).map(|id| (id, reasons.get(&id).copied().unwrap_or_default().to_owned()));
+        let details = customer.details;
+        CustomerRow {
+            id: customer.id,
+            name: details.display_name().to_owned(),
+            value_year: shown(reader, standing.yearly),
+            standing,
+            reason,
+            number: details.number,
+            email: details.email,
+            phone: details.phone,
+            segment: details.segment,
+        }
+    };
+    Ok(found.into_iter().map(row).collect())
+}
+
+/// Money as it is shown: profit where a margin is entered, otherwise sales.
+pub(super) fn shown(reader: &Reader, sales: Money) -> Money {
+    reader.settings().margin_percent.map_or(sales, |margin| sales.scaled(f64::from(margin) / 100.0))
+}
+
+/// Names of these customers.
+pub(super) fn names(reader: &Reader, ids: &HashSet<CustomerId>) -> Result<HashMap<CustomerId, String>, EngineError> {
+    let mut ids: Vec<_> = ids.iter().copied().collect();
+    ids.sort_unstable();
+    let found = customers::rows(reader.conn()?, &ids).map_err(|e| reader.told(e))?;
+    Ok(found.into_iter().map(|c| (c.id, c.details.display_name().to_owned())).collect())
 }

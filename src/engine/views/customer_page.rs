@@ -1,14 +1,17 @@
 //! One customer: the facts and one timeline.
 
+use crate::domain::customer::Purchase;
 use crate::domain::customer::{Channel, Customer};
 use crate::domain::day::{Day, Month};
 use crate::domain::departure::Departure;
 use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
-use crate::engine::{EngineError, Query, Reader, Tables};
+use crate::engine::standings::row_of;
+use crate::engine::{EngineError, Filter, Query, Reader, Refusal, Tables};
+use crate::store::{customers, departures, purchases, responses};
 
-use super::customer_list::Standing;
-use super::responses::AnswerView;
+use super::customer_list::{MADE_FROM, Standing, shown};
+use super::responses::{AnswerView, Versions, answers_of};
 
 /// The page of this customer.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,7 +24,9 @@ pub struct CustomerPage {
     pub customer: Customer,
     /// Where they stand.
     pub standing: Standing,
-    /// All they ever spent, less refunds.
+    /// Value a year (METRICS A6): profit where a margin is entered, otherwise sales.
+    pub value_year: Money,
+    /// All they ever spent, less refunds: sales.
     pub spent: Money,
     /// All departures, newest first.
     pub departures: Vec<DepartureView>,
@@ -97,5 +102,148 @@ pub struct PurchasesQuery {
     pub month: Option<Month>,
 }
 
-/// A reason by id and name.
-pub type NamedReason = (ReasonId, String);
+impl Query for PurchasesQuery {
+    type View = Vec<Purchase>;
+
+    fn depends_on(&self) -> Tables {
+        Tables::PURCHASES | Tables::IMPORTS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Vec<Purchase>, EngineError> {
+        let mut all = purchases::of(reader.conn()?, self.customer).map_err(|e| reader.told(e))?;
+        all.retain(|p| self.month.is_none_or(|month| p.day.month() == month));
+        all.reverse();
+        Ok(all)
+    }
+}
+
+impl Query for CustomerPageQuery {
+    type View = CustomerPage;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES
+    }
+
+    fn run(&self, reader: &Reader) -> Result<CustomerPage, EngineError> {
+        let conn = reader.conn()?;
+        let read = || -> crate::store::Result<_> {
+            Ok((
+                customers::get(conn, self.0)?,
+                purchases::of(conn, self.0)?,
+                departures::of(conn, self.0)?,
+                responses::of_customer(conn, self.0)?,
+            ))
+        };
+        let (found, bought, left, answered) = read().map_err(|e| reader.told(e))?;
+        let customer = found.ok_or(Refusal::Gone)?;
+        let standings = reader.standings(&Filter::default())?;
+        let standing = row_of(reader.facts()?, self.0).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+        let departures: Vec<_> = left.into_iter().rev().map(|d| view_of(reader, d, &bought)).collect::<Result<_, _>>()?;
+        let mut events = departure_events(&departures);
+        if let Some(day) = customer.details.joined {
+            events.push(TimelineEntry { day, what: Happened::Joined });
+        }
+        let mut versions = Versions::default();
+        for response in &answered {
+            let answers = answers_of(reader, response, &mut versions)?;
+            let version = versions.get(reader, response.entry.version)?;
+            let what = Happened::Response {
+                id: response.id,
+                title: version.content.title.get(response.entry.language).to_owned(),
+                version: version.number,
+                channel: response.entry.channel,
+                typed_by: response.entry.typed_by.clone(),
+                answers,
+            };
+            events.push(TimelineEntry { day: response.entry.day, what });
+        }
+        Ok(CustomerPage {
+            customer,
+            value_year: shown(reader, standing.yearly),
+            spent: bought.iter().map(|p| p.amount).sum(),
+            standing,
+            departures,
+            timeline: with_purchases(events, &bought),
+        })
+    }
+}
+
+fn view_of(reader: &Reader, departure: Departure, bought: &[Purchase]) -> Result<DepartureView, EngineError> {
+    let reasons = &reader.facts()?.reasons;
+    let name = |id: ReasonId| reasons.iter().find(|r| r.id == id).map(|r| r.name.clone()).unwrap_or_default();
+    let details = &departure.details;
+    let bought_since = bought.iter().any(|p| p.amount > Money::ZERO && p.day > details.left_on);
+    Ok(DepartureView {
+        main: details.main.map(|given| name(given.reason)),
+        mentioned: details.mentioned.iter().map(|given| name(given.reason)).collect(),
+        open: !bought_since && details.returned_on.is_none(),
+        departure,
+    })
+}
+
+fn departure_events(departures: &[DepartureView]) -> Vec<TimelineEntry> {
+    let mut events = Vec::new();
+    for view in departures {
+        let details = &view.departure.details;
+        events.push(TimelineEntry { day: details.left_on, what: Happened::Left(Box::new(view.clone())) });
+        events.extend(details.returned_on.map(|day| TimelineEntry { day, what: Happened::Returned }));
+    }
+    events
+}
+
+/// Events newest first, with the purchases between two of them folded to one entry.
+fn with_purchases(mut events: Vec<TimelineEntry>, bought: &[Purchase]) -> Vec<TimelineEntry> {
+    events.sort_by(|a, b| b.day.cmp(&a.day));
+    let mut left: Vec<&Purchase> = bought.iter().collect();
+    left.sort_by_key(|p| p.day);
+    let mut timeline = Vec::new();
+    for event in events {
+        // purchases after the event stand above it; those of the same day came before it
+        let at = left.partition_point(|p| p.day <= event.day);
+        timeline.extend(folded(&left.split_off(at)));
+        timeline.push(event);
+    }
+    timeline.extend(folded(&left));
+    timeline
+}
+
+/// Purchases by day as one entry; none if there are none.
+fn folded(purchases: &[&Purchase]) -> Option<TimelineEntry> {
+    let (first, last) = (purchases.first()?, purchases.last()?);
+    let mut months: Vec<(Month, usize, Money)> = Vec::new();
+    for purchase in purchases.iter().rev() {
+        match months.last_mut() {
+            Some((month, receipts, sum)) if *month == purchase.day.month() => {
+                *receipts += 1;
+                *sum += purchase.amount;
+            }
+            _ => months.push((purchase.day.month(), 1, purchase.amount)),
+        }
+    }
+    let sum = purchases.iter().map(|p| p.amount).sum();
+    let what = Happened::Purchases { from: first.day, receipts: purchases.len(), sum, months };
+    Some(TimelineEntry { day: last.day, what })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bought(day: &str, amount: i64) -> Purchase {
+        Purchase { day: Day::parse_iso(day).unwrap(), receipt: String::new(), amount: Money(amount) }
+    }
+
+    #[test]
+    fn purchases_between_events_fold_to_one_entry_by_month() {
+        let day = |text| Day::parse_iso(text).unwrap();
+        let purchases = [bought("2025-01-05", 100), bought("2025-01-20", 200), bought("2025-03-01", 300), bought("2025-06-01", 400)];
+        let events = vec![TimelineEntry { day: day("2025-03-01"), what: Happened::Returned }];
+        let timeline = with_purchases(events, &purchases);
+        let days: Vec<_> = timeline.iter().map(|e| e.day.to_string()).collect();
+        assert_eq!(days, ["2025-06-01", "2025-03-01", "2025-03-01"]);
+        let Happened::Purchases { from, receipts, sum, months } = &timeline[2].what else { panic!("not purchases") };
+        assert_eq!((*from, *receipts, *sum), (day("2025-01-05"), 3, Money(600)));
+        assert_eq!(months, &[(day("2025-03-01").month(), 1, Money(300)), (day("2025-01-01").month(), 2, Money(300))]);
+        assert!(with_purchases(Vec::new(), &[]).is_empty());
+    }
+}

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use crate::domain::ids::OperationId;
-use crate::engine::{EngineError, OperationKind, Query, Reader, Tables};
+use crate::engine::backups;
+use crate::engine::{EngineError, Lane, Query, Reader, Step, Tables};
+use crate::store::{backup, check, operations};
 
 /// The backups of the open workspace, newest first.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -36,8 +38,8 @@ pub struct HistoryRow {
     pub id: OperationId,
     /// When.
     pub at: DateTime,
-    /// What.
-    pub kind: OperationKind,
+    /// What; none for a kind this version does not know.
+    pub step: Option<Step>,
     /// Taken back.
     pub undone: bool,
 }
@@ -55,4 +57,48 @@ pub struct Soundness {
     pub schema: i64,
     /// Operations on record.
     pub operations: u64,
+}
+
+impl Query for BackupsQuery {
+    type View = Vec<BackupRow>;
+    const LANE: Lane = Lane::Work;
+
+    fn depends_on(&self) -> Tables {
+        Tables::ALL
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Vec<BackupRow>, EngineError> {
+        let folder = backups::folder(&reader.deps().data_dir);
+        let all = backup::list(&folder, &backups::name(reader.path()?)).map_err(|e| reader.told(e))?;
+        Ok(all.into_iter().map(|b| BackupRow { path: b.path, at: b.manifest.at, bytes: b.manifest.bytes }).collect())
+    }
+}
+
+impl Query for HistoryQuery {
+    type View = Vec<HistoryRow>;
+
+    fn depends_on(&self) -> Tables {
+        Tables::ALL
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Vec<HistoryRow>, EngineError> {
+        let most = u32::try_from(self.limit).unwrap_or(u32::MAX);
+        let steps = operations::history(reader.conn()?, most).map_err(|e| reader.told(e))?;
+        let row = |s: operations::Step| HistoryRow { id: s.id, at: s.at, step: Step::read(&s.kind), undone: s.undone };
+        Ok(steps.into_iter().map(row).collect())
+    }
+}
+
+impl Query for CheckQuery {
+    type View = Soundness;
+    const LANE: Lane = Lane::Work;
+
+    fn depends_on(&self) -> Tables {
+        Tables::ALL
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Soundness, EngineError> {
+        let found = check::all(reader.conn()?).map_err(|e| reader.told(e))?;
+        Ok(Soundness { problems: found.problems, schema: found.schema, operations: found.operations })
+    }
 }

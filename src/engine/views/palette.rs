@@ -1,7 +1,9 @@
 //! What the palette finds in the workspace: customers and questions.
 
+use crate::domain::customer::CustomerDetails;
 use crate::domain::ids::{CustomerId, IdentityId, QuestionnaireId};
 use crate::engine::{EngineError, Query, Reader, Tables};
+use crate::store::{customers, fold, questionnaires};
 
 /// Words to be found.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,4 +21,46 @@ pub struct PaletteHits {
     pub customers: Vec<(CustomerId, String, String)>,
     /// Questions: which, in which questionnaire, wording.
     pub questions: Vec<(IdentityId, QuestionnaireId, String)>,
+}
+
+impl Query for PaletteQuery {
+    type View = PaletteHits;
+
+    fn depends_on(&self) -> Tables {
+        Tables::CUSTOMERS | Tables::QUESTIONNAIRES | Tables::IMPORTS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<PaletteHits, EngineError> {
+        if self.search.trim().is_empty() {
+            return Ok(PaletteHits::default());
+        }
+        let read = || -> crate::store::Result<_> {
+            let conn = reader.conn().map_err(|_| crate::store::StoreError::Cancelled)?;
+            let ids: Vec<_> = customers::search(conn, &self.search)?.into_iter().take(self.limit).collect();
+            Ok((customers::rows(conn, &ids)?, questionnaires::list(conn)?))
+        };
+        reader.conn()?;
+        let (people, all) = read().map_err(|e| reader.told(e))?;
+        let customers = people.into_iter().map(|c| (c.id, c.details.display_name().to_owned(), also_known_by(&c.details)));
+        let words: Vec<String> = fold(&self.search).split_whitespace().map(str::to_owned).collect();
+        let questions = all.iter().filter(|q| !q.retired).flat_map(|q| {
+            let base = q.languages.first().copied().unwrap_or_default();
+            q.version.content.questions.iter().map(move |question| (question.identity, q.id, question.text.get(base).to_owned()))
+        });
+        let fits = |text: &str| {
+            let text = fold(text);
+            words.iter().all(|word| text.contains(word.as_str()))
+        };
+        Ok(PaletteHits {
+            customers: customers.collect(),
+            questions: questions.filter(|(_, _, text)| fits(text)).take(self.limit).collect(),
+        })
+    }
+}
+
+/// What else tells a customer apart.
+fn also_known_by(details: &CustomerDetails) -> String {
+    let name = details.display_name();
+    let others = [&details.number, &details.email, &details.phone];
+    others.into_iter().find(|text| !text.is_empty() && *text != name).cloned().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The badges of the rail: what waits for a person.
 
-use crate::engine::{EngineError, Query, Reader, Tables};
+use crate::engine::{DraftKey, EngineError, Query, Reader, Tables};
+use crate::store::{drafts, questionnaires, responses};
 
 /// The badges.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -19,4 +20,26 @@ pub struct RailBadges {
     pub answers_to_code: usize,
     /// Reasons made by an import and not looked at.
     pub reasons_to_review: usize,
+}
+
+impl Query for RailQuery {
+    type View = RailBadges;
+
+    fn depends_on(&self) -> Tables {
+        Tables::ALL
+    }
+
+    fn run(&self, reader: &Reader) -> Result<RailBadges, EngineError> {
+        let (conn, facts) = (reader.conn()?, reader.facts()?);
+        let read = || -> crate::store::Result<RailBadges> {
+            Ok(RailBadges {
+                customers: facts.people.len(),
+                questionnaires: questionnaires::list(conn)?.iter().filter(|q| !q.retired).count(),
+                drafts: drafts::list(conn)?.iter().filter(|d| d.kind == DraftKey::RESPONSE).count(),
+                answers_to_code: responses::to_do(conn)?.len(),
+                reasons_to_review: facts.reasons.iter().filter(|r| r.to_review && !r.retired).count(),
+            })
+        };
+        read().map_err(|e| reader.told(e))
+    }
 }

@@ -1,0 +1,26 @@
+# Names of steps, as they stand after "Undo:".
+operation-save-settings = change of settings
+operation-add-customer = new customer
+operation-edit-customer = change of a customer
+operation-set-segment = change of segment
+operation-add-purchase = new purchase
+operation-mark-left = marked as left
+operation-edit-departure = change of a departure
+operation-withdraw-departure = departure taken back
+operation-note-return = noted the return
+operation-keep-guess = kept a guess
+operation-import = import
+operation-add-questionnaire = new questionnaire
+operation-edit-questionnaire = change of a questionnaire
+operation-retire-questionnaire = questionnaire in or out of use
+operation-freeze-version = version fixed
+operation-save-response = recorded answers
+operation-edit-response = change of answers
+operation-set-reasons = reasons of an answer
+operation-add-reason = new reason
+operation-rename-reason = renamed a reason
+operation-set-reason-kind = kind of a reason
+operation-move-reason = moved a reason
+operation-retire-reason = reason in or out of use
+operation-review-reason = reviewed a reason
+operation-fill-sample = sample shop

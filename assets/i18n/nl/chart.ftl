@@ -1,0 +1,75 @@
+chart-reasons-name = Waarom ze weggingen
+chart-retention-name = Hoeveel er blijven
+chart-balance-name = Vaste klanten erbij en eraf
+chart-cohorts-name = Cohorten
+chart-survival-name = Hoe lang ze blijven
+chart-rules-name = Regels voor ‘weggebleven’
+chart-people = mensen
+chart-money = per jaar
+chart-money-profit = winst per jaar
+chart-main = hoofdreden
+chart-mentioned = ook genoemd
+chart-unavoidable = niet te voorkomen
+chart-together = meerdere samen
+chart-guess = onze gok
+chart-guess-label = { $reason } (onze gok)
+chart-more-reasons = { $count ->
+    [one] nog 1 reden
+   *[other] nog { $number } redenen
+}
+chart-small-reasons = { $count ->
+    [one] nog 1 reden, minder dan 5 mensen
+   *[other] nog { $number } redenen, elk minder dan 5 mensen
+}
+chart-empty-reasons = Er is nog geen reden bekend. Vraag het aan de eerste vijf klanten die wegblijven.
+chart-empty-retention = De gegevens gaan nog geen twee volle perioden terug.
+chart-empty-balance = De gegevens beslaan nog geen volle periode.
+chart-empty-cohorts = Er zijn nog geen aankopen vastgelegd.
+chart-empty-survival = Er zijn nog geen vaste klanten vastgelegd.
+chart-empty-rules = Er zijn nog geen vaste klanten vastgelegd.
+chart-retention-subtitle = { $unit ->
+    [month] Van wie de maand ervoor kocht. Vlak: 95%-marge.
+    [half] Van wie het halfjaar ervoor kocht. Vlak: 95%-marge.
+    [year] Van wie het jaar ervoor kocht. Vlak: 95%-marge.
+   *[quarter] Van wie het kwartaal ervoor kocht. Vlak: 95%-marge.
+}
+chart-reasons-subtitle = Hoofdreden, in de woorden van de klant of verteld aan het personeel
+chart-balance-subtitle = Mensen die per periode vaste klant werden of het niet meer zijn
+chart-cohorts-subtitle = Van de klanten die in een periode voor het eerst kochten: hoeveel er in elke latere periode kochten
+chart-survival-subtitle = Aandeel vaste klanten dat zo veel dagen na de eerste aankoop nog komt. Vlak: 95%-marge.
+chart-rules-subtitle = Van wie een halfjaar geleden volgens elke regel wegbleef: hoeveel er terugkwamen
+chart-goal = doel { $rate }
+chart-running = loopt nog
+chart-gained = werd vaste klant
+chart-back = kwam terug
+chart-quiet = weggebleven
+chart-left = vertrokken
+chart-cohort-first = Kocht voor het eerst in
+chart-cohort-size = Klanten
+chart-cohort-step = { $unit ->
+    [quarter] 1 kwartaal later
+   *[month] 1 maand later
+}
+chart-before-records = van vóór de gegevens
+chart-so-far = tot nu toe
+chart-means = Volle vakken
+chart-means-note = zonder de eerste rij
+chart-fewer = Minder
+chart-more = meer
+chart-unfinished = nog niet voorbij, telt niet mee in de gemiddelden
+chart-of = { $of } van { $all }
+chart-followed = nog gevolgd
+chart-median = helft: { $days } dagen
+chart-rule-times = { $times } ×
+chart-rule-days = { $days } dagen
+chart-period = Periode
+chart-start = Begin
+chart-end = Eind
+chart-came-again = Kwam terug
+chart-base = Van
+chart-rate = Aandeel
+chart-range = 95%-marge
+chart-reason = Reden
+chart-named = genoemd
+chart-all = Alles
+chart-share-known = van bekend

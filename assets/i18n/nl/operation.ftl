@@ -1,0 +1,26 @@
+# Namen van stappen, zoals ze na "Ongedaan maken:" staan.
+operation-save-settings = wijziging van instellingen
+operation-add-customer = nieuwe klant
+operation-edit-customer = wijziging van een klant
+operation-set-segment = wijziging van groep
+operation-add-purchase = nieuwe aankoop
+operation-mark-left = als vertrokken gemarkeerd
+operation-edit-departure = wijziging van een vertrek
+operation-withdraw-departure = vertrek ingetrokken
+operation-note-return = terugkeer genoteerd
+operation-keep-guess = vermoeden bewaard
+operation-import = import
+operation-add-questionnaire = nieuwe vragenlijst
+operation-edit-questionnaire = wijziging van een vragenlijst
+operation-retire-questionnaire = vragenlijst in of uit gebruik
+operation-freeze-version = versie vastgezet
+operation-save-response = antwoorden vastgelegd
+operation-edit-response = wijziging van antwoorden
+operation-set-reasons = redenen bij een antwoord
+operation-add-reason = nieuwe reden
+operation-rename-reason = reden hernoemd
+operation-set-reason-kind = soort van een reden
+operation-move-reason = reden verplaatst
+operation-retire-reason = reden in of uit gebruik
+operation-review-reason = reden nagekeken
+operation-fill-sample = voorbeeldwinkel

@@ -1,0 +1,26 @@
+# Названия шагов, как они стоят после «Отменить:».
+operation-save-settings = изменение настроек
+operation-add-customer = новый клиент
+operation-edit-customer = изменение данных клиента
+operation-set-segment = смена группы
+operation-add-purchase = новая покупка
+operation-mark-left = отметка об уходе
+operation-edit-departure = изменение ухода
+operation-withdraw-departure = отзыв ухода
+operation-note-return = отметка о возвращении
+operation-keep-guess = догадка о причине
+operation-import = импорт
+operation-add-questionnaire = новая анкета
+operation-edit-questionnaire = изменение анкеты
+operation-retire-questionnaire = снятие или возврат анкеты
+operation-freeze-version = закрепление версии
+operation-save-response = запись ответов
+operation-edit-response = изменение ответов
+operation-set-reasons = причины в ответе
+operation-add-reason = новая причина
+operation-rename-reason = переименование причины
+operation-set-reason-kind = вид причины
+operation-move-reason = перемещение причины
+operation-retire-reason = снятие или возврат причины
+operation-review-reason = проверка причины
+operation-fill-sample = пример магазина

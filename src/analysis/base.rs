@@ -1,0 +1,310 @@
+//! What all parts stand on: purchase days, how each customer stands, and what happened on each day. Made once for one filter.
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::calendar::Calendar;
+use super::facts::{DepartureFact, Facts};
+use super::filter::Filter;
+use super::leaving::Group;
+use super::num;
+use super::rhythm::{self, Borrowed, Lent};
+use super::standing::{Ground, Standing, Turn, Walk};
+use super::visits::{CHUNK, Visits};
+use crate::domain::customer::State;
+use crate::domain::day::Day;
+use crate::domain::money::Money;
+use crate::domain::rule::QuietRule;
+
+/// How often each turn was taken on each day, by customers in the filter.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Daily {
+    first: Vec<u32>,
+    became: Vec<u32>,
+    back: Vec<u32>,
+    quiet: Vec<u32>,
+    left: Vec<u32>,
+}
+
+impl Daily {
+    fn new(days: usize) -> Self {
+        let none = vec![0; days];
+        Self { first: none.clone(), became: none.clone(), back: none.clone(), quiet: none.clone(), left: none }
+    }
+
+    fn tell(&mut self, position: usize, turn: Turn) {
+        let list = match turn {
+            Turn::First => &mut self.first,
+            Turn::Became => &mut self.became,
+            Turn::Back => &mut self.back,
+            Turn::Quiet => &mut self.quiet,
+            Turn::Left => &mut self.left,
+        };
+        if let Some(count) = list.get_mut(position) {
+            *count += 1;
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        let pairs = [
+            (&mut self.first, &other.first),
+            (&mut self.became, &other.became),
+            (&mut self.back, &other.back),
+            (&mut self.quiet, &other.quiet),
+            (&mut self.left, &other.left),
+        ];
+        for (mine, theirs) in pairs {
+            mine.iter_mut().zip(theirs).for_each(|(a, b)| *a += b);
+        }
+    }
+
+    /// How often a turn was taken on the days at these positions.
+    pub(super) fn sum(&self, turn: Turn, positions: Range<usize>) -> u64 {
+        let list = match turn {
+            Turn::First => &self.first,
+            Turn::Became => &self.became,
+            Turn::Back => &self.back,
+            Turn::Quiet => &self.quiet,
+            Turn::Left => &self.left,
+        };
+        let end = positions.end.min(list.len());
+        list.get(positions.start.min(end)..end).unwrap_or_default().iter().map(|n| u64::from(*n)).sum()
+    }
+}
+
+/// The common ground of all parts.
+pub(super) struct Base<'a> {
+    pub(super) facts: &'a Facts,
+    pub(super) filter: &'a Filter,
+    /// Whether anything is on record at all.
+    pub(super) known: bool,
+    pub(super) as_of: Day,
+    pub(super) calendar: Calendar,
+    pub(super) visits: Visits,
+    pub(super) borrowed: Borrowed,
+    /// By row, of all customers.
+    pub(super) standings: Vec<Standing>,
+    pub(super) daily: Daily,
+    segment: Wanted,
+}
+
+/// Which segment is wanted.
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
+    All,
+    One(u32),
+    /// A segment nobody is in.
+    Nobody,
+}
+
+impl<'a> Base<'a> {
+    /// Reads the facts once under a filter.
+    pub(super) fn new(facts: &'a Facts, filter: &'a Filter) -> Self {
+        let day = as_of(facts, filter);
+        let as_of = day.unwrap_or(Day::from_number(0));
+        let calendar = Calendar::new(first_day(facts, as_of), as_of, &filter.closed);
+        let segment = wanted(facts, filter);
+        let chosen = |row: usize| selected(facts, segment, row);
+        let visits = Visits::read(facts, &calendar, as_of.number(), chosen);
+        let borrowed = Borrowed::follow(&visits, &calendar);
+        let mut base = Self {
+            facts,
+            filter,
+            known: day.is_some(),
+            as_of,
+            calendar,
+            visits,
+            borrowed,
+            standings: Vec::new(),
+            daily: Daily::default(),
+            segment,
+        };
+        (base.standings, base.daily) = base.walk();
+        base
+    }
+
+    fn walk(&self) -> (Vec<Standing>, Daily) {
+        let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
+        let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days: &quiet_days, until: self.as_of.number() };
+        let pieces: Vec<_> = chunks(self.visits.rows()).into_par_iter().map(|rows| self.piece(&ground, rows)).collect();
+        let mut standings = Vec::with_capacity(self.visits.rows());
+        let mut daily = Daily::new(self.calendar.len());
+        for (piece, days) in pieces {
+            standings.extend(piece);
+            daily.add(&days);
+        }
+        (standings, daily)
+    }
+
+    fn piece(&self, ground: &Ground<'_>, rows: Range<usize>) -> (Vec<Standing>, Daily) {
+        let mut daily = Daily::new(self.calendar.len());
+        let mut scratch = Vec::new();
+        let lent = self.borrowed.on(&self.calendar, self.as_of.number());
+        let standing = |row| {
+            let counts = self.is_selected(row);
+            let (number, departures) = self.departures(row);
+            let days = self.visits.of(row);
+            let walk = Walk::along(ground, days, departures, number, &mut scratch, &mut |day, turn| {
+                if counts {
+                    daily.tell(self.calendar.position(day), turn);
+                }
+            });
+            self.standing(row, days, &walk, lent, &mut scratch)
+        };
+        (rows.map(standing).collect(), daily)
+    }
+
+    fn standing(&self, row: usize, days: &[i32], walk: &Walk, lent: Option<Lent>, scratch: &mut Vec<i32>) -> Standing {
+        let till = self.visits.till(row);
+        let rhythm = match days.len() {
+            0 | 1 => None,
+            2 => lent.map(|lent| lent.days),
+            _ => Some(rhythm::own(days, &self.calendar, scratch)),
+        };
+        let silence = if walk.visits == 0 { 0 } else { self.calendar.silence(walk.sign, self.as_of.number()) };
+        let overdue = rhythm.is_some_and(|rhythm| f64::from(silence) > QuietRule::OVERDUE_TIMES * rhythm);
+        let state = match (walk.visits, walk.left, walk.quiet) {
+            (_, Some(_), _) => State::Lost,
+            (0, ..) => State::NoPurchase,
+            (1, ..) => State::Once,
+            (_, _, Some(_)) => State::Lapsed,
+            _ if overdue => State::AtRisk,
+            _ => State::Current,
+        };
+        Standing {
+            state,
+            visits: num::row(days.len()),
+            orders: till.orders,
+            first: days.first().copied().map(Day::from_number),
+            last: days.last().copied().map(Day::from_number),
+            silence: num::row(num::index(silence)),
+            rhythm,
+            borrowed: days.len() == 2,
+            quiet_since: walk.quiet.map(Day::from_number),
+            left_on: walk.left.map(|(day, _)| Day::from_number(day)),
+            departure: walk.left.map(|(_, departure)| departure),
+            back_on: walk.back.map(Day::from_number),
+            net: Money(till.net),
+            yearly: Money(till.yearly),
+        }
+    }
+
+    /// The departures of a row and the index of the first.
+    pub(super) fn departures(&self, row: usize) -> (u32, &'a [DepartureFact]) {
+        let all = self.facts.departures.as_slice();
+        let row = num::row(row);
+        let from = all.partition_point(|departure| departure.row < row);
+        let rest = all.get(from..).unwrap_or_default();
+        let len = rest.partition_point(|departure| departure.row == row);
+        (num::row(from), rest.get(..len).unwrap_or_default())
+    }
+
+    /// Whether a row is in the filter's segment.
+    pub(super) fn is_selected(&self, row: usize) -> bool {
+        selected(self.facts, self.segment, row)
+    }
+
+    /// Whether anybody may be counted who is in no segment: only without a segment filter.
+    pub(super) const fn takes_anonymous(&self) -> bool {
+        matches!(self.segment, Wanted::All)
+    }
+
+    /// Rows in the filter, with their standing.
+    pub(super) fn selected(&self) -> impl Iterator<Item = (usize, &Standing)> {
+        self.standings.iter().enumerate().filter(|(row, _)| self.is_selected(*row))
+    }
+
+    /// Sales as money to be shown: profit where a margin is entered.
+    pub(super) fn shown(&self, sales: Money) -> Money {
+        self.filter.margin_percent.map_or(sales, |percent| sales.scaled(f64::from(percent) / 100.0))
+    }
+
+    /// The same of a group.
+    pub(super) fn shown_group(&self, group: Group) -> Group {
+        Group { people: group.people, money: self.shown(group.money) }
+    }
+
+    /// Whether money is profit.
+    pub(super) const fn is_profit(&self) -> bool {
+        self.filter.margin_percent.is_some()
+    }
+
+    /// First day of the records.
+    pub(super) const fn first(&self) -> Day {
+        Day::from_number(self.calendar.first())
+    }
+
+    /// First purchase day of anybody.
+    pub(super) fn first_purchase(&self) -> Option<Day> {
+        self.standings.iter().filter_map(|standing| standing.first).min()
+    }
+
+    /// The positions in lists by day of the days from `from` to `to`, both included.
+    pub(super) fn positions(&self, from: Day, to: Day) -> Range<usize> {
+        if to.number() < self.calendar.first() {
+            return 0..0;
+        }
+        self.calendar.position(from.number())..self.calendar.position(to.number()) + 1
+    }
+
+    /// Regulars at the end of a day.
+    pub(super) fn regulars_on(&self, day: Day) -> u64 {
+        let until = self.positions(self.first(), day);
+        let sum = |turn| self.daily.sum(turn, until.clone());
+        (sum(Turn::Became) + sum(Turn::Back)).saturating_sub(sum(Turn::Quiet) + sum(Turn::Left))
+    }
+
+    /// Adds up counters over all rows in the filter: `count` adds one row's purchase days to them. In parallel; sums of whole
+    /// numbers come out the same in any order.
+    pub(super) fn counted(&self, counters: usize, count: impl Fn(usize, &[i32], &mut [u64]) + Sync) -> Vec<u64> {
+        let piece = |rows: Range<usize>| {
+            let mut sums = vec![0; counters];
+            for row in rows.filter(|row| self.is_selected(*row)) {
+                count(row, self.visits.of(row), &mut sums);
+            }
+            sums
+        };
+        let add = |mut a: Vec<u64>, b: Vec<u64>| {
+            a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
+            a
+        };
+        chunks(self.visits.rows()).into_par_iter().map(piece).reduce(|| vec![0; counters], add)
+    }
+}
+
+/// Rows in pieces of work.
+pub(super) fn chunks(rows: usize) -> Vec<Range<usize>> {
+    (0..rows).step_by(CHUNK).map(|start| start..(start + CHUNK).min(rows)).collect()
+}
+
+fn wanted(facts: &Facts, filter: &Filter) -> Wanted {
+    let Some(name) = &filter.segment else { return Wanted::All };
+    let found = facts.segments.iter().position(|segment| segment == name);
+    found.map_or(Wanted::Nobody, |position| Wanted::One(num::row(position)))
+}
+
+fn selected(facts: &Facts, wanted: Wanted, row: usize) -> bool {
+    match wanted {
+        Wanted::All => true,
+        Wanted::One(segment) => facts.people.get(row).is_some_and(|person| person.segment == Some(segment)),
+        Wanted::Nobody => false,
+    }
+}
+
+/// As of which day: that of the filter, else of the facts, else the last day anything is recorded on.
+fn as_of(facts: &Facts, filter: &Filter) -> Option<Day> {
+    let recorded = || {
+        let purchases = (0..facts.purchases.rows()).filter_map(|row| facts.purchases.of(row).0.last().copied()).map(Day::from_number);
+        let departures = facts.departures.iter().map(|departure| departure.left_on);
+        purchases.chain(departures).chain(facts.answers.iter().map(|answer| answer.day)).max()
+    };
+    filter.as_of.or(facts.as_of).or_else(recorded).map(|day| day.clamp(Day::EARLIEST, Day::LATEST))
+}
+
+/// First day of the records up to the as-of day.
+fn first_day(facts: &Facts, as_of: Day) -> Day {
+    let purchases = (0..facts.purchases.rows()).filter_map(|row| facts.purchases.of(row).0.first().copied()).map(Day::from_number);
+    let departures = facts.departures.iter().map(|departure| departure.left_on);
+    purchases.chain(departures).chain([as_of]).min().unwrap_or(as_of).clamp(Day::EARLIEST, as_of)
+}

@@ -1,0 +1,166 @@
+//! The people behind a number: every figure opens them.
+
+use std::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::facts::Facts;
+use super::filter::Filter;
+use super::headline::{self, bought};
+use super::leaving;
+use super::reasons::{self, Answers, Part};
+use super::standing::Standing;
+use super::states::LookBack;
+use super::watch::Watch;
+
+use crate::domain::customer::State;
+use crate::domain::day::{Day, Month};
+use crate::domain::ids::{CustomerId, ReasonId};
+
+/// A number whose people are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Behind {
+    /// All buyers.
+    Buyers,
+    /// In this state.
+    State(State),
+    /// Coming or overdue.
+    Regulars,
+    /// With two or more purchase days, whatever became of them.
+    RepeatBuyers,
+    /// Back.
+    Back,
+    /// Left or gone quiet in the period.
+    Leavers,
+    /// Of those, with a recorded departure.
+    LeaversTold,
+    /// Of those, by the rule.
+    LeaversByRule,
+    /// Leavers who named this reason.
+    Reason(ReasonId),
+    /// Leavers for whom it was the main reason.
+    MainReason(ReasonId),
+    /// Leavers with a guess of the owner that it was this.
+    GuessedReason(ReasonId),
+    /// Leavers whose reason is known.
+    ReasonKnown,
+    /// Leavers nobody has asked yet.
+    NotAsked,
+    /// The base of the headline.
+    HeadlineBase,
+    /// Kept, of the headline.
+    HeadlineKept,
+    /// Bought in the base window of the headline and not in the next.
+    HeadlineNotKept,
+    /// Bought in both windows of a retention row.
+    Retained {
+        /// First day of the base window.
+        base_from: Day,
+        /// Last day of the base window.
+        base_to: Day,
+        /// First day of the window.
+        from: Day,
+        /// Last day of the window.
+        to: Day,
+    },
+    /// Of a cohort (months in one step, first month), bought in its month or quarter `k`.
+    Cohort {
+        /// First month of the cohort.
+        cohort: Month,
+        /// Months in one step: 1 or 3.
+        months: u8,
+        /// Step after the first.
+        k: u32,
+    },
+    /// Gone quiet on the day of the look-back.
+    LookBackQuiet,
+    /// Of those, bought since.
+    LookBackCameBack,
+}
+
+/// The ids of the people in the filter behind a number, by money a year, the most valuable first, ties by id.
+#[must_use]
+pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<CustomerId> {
+    let base = Base::new(facts, filter);
+    let chosen: Vec<usize> = match behind {
+        Behind::LookBackQuiet | Behind::LookBackCameBack => looked_back(&base, behind == Behind::LookBackCameBack),
+        Behind::HeadlineBase | Behind::HeadlineKept | Behind::HeadlineNotKept => of_headline(&base, behind),
+        Behind::Reason(_) | Behind::MainReason(_) | Behind::GuessedReason(_) | Behind::ReasonKnown | Behind::NotAsked => {
+            of_reason(&base, behind)
+        }
+        _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
+    };
+    let yearly = |row: &usize| base.standings.get(*row).map(|standing| standing.yearly);
+    let mut rows: Vec<_> = chosen.into_iter().map(|row| (Reverse(yearly(&row)), row)).collect();
+    rows.sort_unstable();
+    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
+}
+
+/// Whether someone belongs, by how they stand and when they bought.
+fn stands(base: &Base<'_>, row: usize, standing: &Standing, behind: Behind) -> bool {
+    let left = |state| standing.state == state && standing.gone_on().is_some_and(|day| base.filter.period.contains(day, base.as_of));
+    match behind {
+        Behind::Buyers => standing.visits > 0,
+        // Members who left without a purchase on record are no buyers; they stand among the leavers.
+        Behind::State(State::Lost) => standing.state == State::Lost && standing.visits > 0,
+        Behind::State(state) => standing.state == state,
+        Behind::Regulars => standing.is_regular(),
+        Behind::RepeatBuyers => standing.visits > 1,
+        Behind::Back => standing.is_back(),
+        Behind::Leavers => left(State::Lost) || left(State::Lapsed),
+        Behind::LeaversTold => left(State::Lost),
+        Behind::LeaversByRule => left(State::Lapsed),
+        Behind::Retained { base_from, base_to, from, to } => {
+            let days = base.visits.of(row);
+            bought(days, base_from, base_to) && bought(days, from, to)
+        }
+        Behind::Cohort { cohort, months, k } => {
+            let span = |step: u32| {
+                let start = cohort.plus(i32::try_from(step).unwrap_or(i32::MAX / 4).saturating_mul(i32::from(months)));
+                (start.first_day(), start.plus(i32::from(months) - 1).last_day())
+            };
+            let (first, last) = span(0);
+            let (from, to) = span(k);
+            standing.first.is_some_and(|day| (first..=last).contains(&day)) && bought(base.visits.of(row), from, to)
+        }
+        _ => false,
+    }
+}
+
+fn looked_back(base: &Base<'_>, came_back: bool) -> Vec<usize> {
+    let then = Watch::on(base, base.as_of.plus_days(-LookBack::DAYS));
+    let quiet = then.quiet(base, base.filter.rule).filter(|watched| watched.bought_since || !came_back);
+    quiet.map(|watched| watched.row as usize).collect()
+}
+
+fn of_headline(base: &Base<'_>, behind: Behind) -> Vec<usize> {
+    let Some(found) = headline::find(base) else { return Vec::new() };
+    let belongs = |row: usize| {
+        let days = base.visits.of(row);
+        let kept = bought(days, found.from, found.to);
+        let wanted = match behind {
+            Behind::HeadlineKept => kept,
+            Behind::HeadlineNotKept => !kept,
+            _ => true,
+        };
+        wanted && bought(days, found.base_from, found.base_to)
+    };
+    base.selected().map(|(row, _)| row).filter(|row| belongs(*row)).collect()
+}
+
+fn of_reason(base: &Base<'_>, behind: Behind) -> Vec<usize> {
+    let answers = Answers::of(base);
+    let belongs = |row: usize, standing: &Standing| {
+        let why = reasons::why(base, &answers, row, standing);
+        match behind {
+            Behind::Reason(id) => why.named.contains(&id),
+            Behind::MainReason(id) => why.main == Some(id),
+            Behind::GuessedReason(id) => why.part() == Part::Guessed && why.guess == Some(id),
+            Behind::ReasonKnown => why.part() == Part::Known,
+            _ => why.part() == Part::NotAsked,
+        }
+    };
+    leaving::leavers(base).filter(|(row, standing)| belongs(*row, standing)).map(|(row, _)| row).collect()
+}

@@ -1,0 +1,123 @@
+//! Lost against current customers on the shared question (METRICS A10): a grumble is not a reason to leave.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator as _;
+
+use super::base::Base;
+use super::facts::AnswerFact;
+use super::intervals::{Interval, Share, newcombe};
+use super::num;
+use crate::domain::customer::{Channel, State};
+use crate::domain::ids::ReasonId;
+use crate::domain::questionnaire::Audience;
+use crate::domain::reason::Reason;
+
+/// How often lost and current customers name one reason.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CompareRow {
+    /// Which.
+    pub id: ReasonId,
+    /// Its name.
+    pub name: String,
+    /// Lost customers who name it.
+    pub lost: Share,
+    /// Current customers who name it.
+    pub current: Share,
+    /// Share of the lost less share of the current.
+    pub difference: f64,
+    /// Newcombe's interval of the difference.
+    pub interval: Interval,
+}
+
+/// Lost against current, over all channels or within one.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// Lost people who answered the shared question and whose answer has been read.
+    pub lost: u64,
+    /// The same of current people.
+    pub current: u64,
+    /// By the interval's end nearest nought, the farthest first.
+    pub rows: Vec<CompareRow>,
+}
+
+/// The comparison over all channels and within those with enough answers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Compare {
+    /// Over all channels.
+    pub all: Comparison,
+    /// Within each channel with at least 10 of either.
+    pub channels: Vec<(Channel, Comparison)>,
+}
+
+/// Fewest of either side for a comparison within a channel.
+const ENOUGH: u64 = 10;
+
+/// Compares what lost and current customers in the filter say to the shared question.
+pub(super) fn compare(base: &Base<'_>) -> Compare {
+    let heard = heard(base);
+    let channels = Channel::iter().map(|channel| (channel, comparison(base, heard.iter().filter(|answer| answer.channel == channel))));
+    Compare {
+        all: comparison(base, heard.iter()),
+        channels: channels.filter(|(_, found)| found.lost >= ENOUGH && found.current >= ENOUGH).collect(),
+    }
+}
+
+/// One person's newest answer to the shared question that has been read.
+struct Heard<'f> {
+    lost: bool,
+    channel: Channel,
+    reasons: &'f [ReasonId],
+}
+
+fn heard<'f>(base: &Base<'f>) -> Vec<Heard<'f>> {
+    let mut newest: BTreeMap<u32, &AnswerFact> = BTreeMap::new();
+    let mut anonymous = Vec::new();
+    let until = base.as_of;
+    for answer in base.facts.answers.iter().filter(|answer| answer.shared && answer.coded && answer.day <= until) {
+        match answer.row {
+            Some(row) if base.is_selected(row as usize) => {
+                let kept = newest.entry(row).or_insert(answer);
+                if answer.day >= kept.day {
+                    *kept = answer;
+                }
+            }
+            None if base.takes_anonymous() => anonymous.push(answer),
+            _ => {}
+        }
+    }
+    let all = newest.into_values().chain(anonymous);
+    all.filter_map(|answer| Some(Heard { lost: is_lost(base, answer)?, channel: answer.channel, reasons: &answer.reasons })).collect()
+}
+
+/// Lost or current: by their state where it says so, otherwise by whom the questionnaire was for.
+fn is_lost(base: &Base<'_>, answer: &AnswerFact) -> Option<bool> {
+    let state = answer.row.and_then(|row| base.standings.get(row as usize)).map(|standing| standing.state);
+    match (state, answer.audience) {
+        (Some(State::Lost | State::Lapsed), _) => Some(true),
+        (Some(State::Current | State::AtRisk), _) => Some(false),
+        (_, Audience::Lost) => Some(true),
+        (_, Audience::Current) => Some(false),
+        _ => None,
+    }
+}
+
+fn comparison<'h>(base: &Base<'_>, heard: impl Iterator<Item = &'h Heard<'h>> + Clone) -> Comparison {
+    let side = |lost| heard.clone().filter(move |answer| answer.lost == lost);
+    let (lost, current) = (num::count(side(true).count()), num::count(side(false).count()));
+    let named = |lost, reason: &Reason| num::count(side(lost).filter(|answer| answer.reasons.contains(&reason.id)).count());
+    let row = |reason: &Reason| {
+        let (lost, current) = (Share::new(named(true, reason), lost), Share::new(named(false, reason), current));
+        let difference = lost.rate()? - current.rate()?;
+        let row = CompareRow { id: reason.id, name: reason.name.clone(), lost, current, difference, interval: newcombe(lost, current)? };
+        (lost.of + current.of > 0).then_some(row)
+    };
+    let mut rows: Vec<_> = base.facts.reasons.iter().filter_map(row).collect();
+    let far = |row: &CompareRow| (row.interval.nearest_to_nought().abs(), row.difference.abs());
+    rows.sort_by(|a, b| {
+        let ((a_end, a_gap), (b_end, b_gap)) = (far(a), far(b));
+        b_end.total_cmp(&a_end).then(b_gap.total_cmp(&a_gap)).then(a.id.cmp(&b.id))
+    });
+    Comparison { lost, current, rows }
+}

@@ -1,0 +1,109 @@
+//! All figures at once: the parts put together. Reckons nothing itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::balance::{self, BalanceRow};
+use super::base::Base;
+use super::cohorts::{self, Cohorts};
+use super::compare::{self, Compare};
+use super::facts::Facts;
+use super::filter::Filter;
+use super::headline::{self, Headline};
+use super::leaving::{self, Leaving};
+use super::model::Model;
+use super::purchase_days::{self, PurchaseDays};
+use super::reasons::{self, Reasons};
+use super::retention::{self, RetentionRow};
+use super::sales::{self, Sales};
+use super::silent::{self, Names};
+use super::slider::{self, SliderRow};
+use super::standing::Standing;
+use super::states::{self, Counts, LookBack, RuleInfo};
+use super::survival::{self, Survival};
+use super::watch::Watch;
+use super::worth::{self, Worth};
+use crate::domain::customer::State;
+use crate::domain::day::Day;
+
+/// All figures of one workspace under one filter. May be kept in a cache; what others read is made from it elsewhere.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Figures {
+    /// As of which day; none where nothing is on record.
+    pub as_of: Option<Day>,
+    /// The filter they were asked for with.
+    pub filter: Filter,
+    /// The rule and how far it may be trusted (over the whole business, whatever the segment).
+    pub rule: RuleInfo,
+    /// Customers by state.
+    pub customers: Counts,
+    /// Regulars on the last day before the period, if it begins after the records do.
+    pub regulars_before: Option<u64>,
+    /// Purchase days and gaps.
+    pub purchase_days: PurchaseDays,
+    /// Sales.
+    pub sales: Sales,
+    /// The leading retention figure, where the records are long enough.
+    pub headline: Option<Headline>,
+    /// Retention over time, oldest first.
+    pub retention: Vec<RetentionRow>,
+    /// Balance of regulars over time, oldest first.
+    pub balance: Vec<BalanceRow>,
+    /// Left or gone quiet in the period.
+    pub leaving: Leaving,
+    /// Why.
+    pub reasons: Reasons,
+    /// Cohorts.
+    pub cohorts: Cohorts,
+    /// What a customer is worth.
+    pub worth: Worth,
+    /// How long regulars stay, in days from their second purchase day; going quiet or leaving ends it.
+    pub survival: Survival,
+    /// Lost against current.
+    pub compare: Compare,
+    /// Other rules.
+    pub slider: Vec<SliderRow>,
+    /// Overdue regulars, by money.
+    pub at_risk: Names,
+    /// Gone quiet, by money: the biggest silent names.
+    pub silent: Names,
+    /// Probabilities; none until [`super::model::fit`] has been asked.
+    pub model: Option<Model>,
+}
+
+/// All figures but the model.
+#[must_use]
+pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
+    let base = Base::new(facts, filter);
+    let (now, then) = (Watch::on(&base, base.as_of), Watch::on(&base, base.as_of.plus_days(-LookBack::DAYS)));
+    let rule = states::rule_info(&base, &then);
+    let before = filter.period.day_before(base.as_of).filter(|day| *day >= base.first());
+    let customers = states::counts(&base);
+    Figures {
+        as_of: base.known.then_some(base.as_of),
+        filter: filter.clone(),
+        rule,
+        customers,
+        regulars_before: before.map(|day| base.regulars_on(day)),
+        purchase_days: purchase_days::count(&base),
+        sales: sales::Sales { loose_receipts: facts.loose.receipts, loose: facts.loose.sum, ..base.visits.sales },
+        headline: headline::find(&base),
+        retention: retention::rows(&base),
+        balance: balance::rows(&base),
+        leaving: leaving::count(&base, &rule.lookback),
+        reasons: reasons::count(&base),
+        cohorts: cohorts::table(&base),
+        worth: worth::count(&base, &customers),
+        survival: survival::regulars(&base),
+        compare: compare::compare(&base),
+        slider: slider::rows(&base, &now, &then),
+        at_risk: silent::names(&base, State::AtRisk),
+        silent: silent::names(&base, State::Lapsed),
+        model: None,
+    }
+}
+
+/// How each customer stands, by row of the facts: the whole business, whatever the filter's segment.
+#[must_use]
+pub fn standings(facts: &Facts, filter: &Filter) -> Vec<Standing> {
+    Base::new(facts, filter).standings
+}

@@ -1,0 +1,81 @@
+//! The one retention figure that leads: of those who bought in the base window, how many bought in the next (METRICS A4).
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::intervals::Share;
+use crate::domain::day::Day;
+
+/// The headline retention: of two windows of equal length that end on the as-of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Headline {
+    /// Civil months of each window: 12, 6, 3 or 1, the longest that fits twice.
+    pub months: u8,
+    /// First day of the base window.
+    pub base_from: Day,
+    /// Last day of the base window.
+    pub base_to: Day,
+    /// First day of the next window.
+    pub from: Day,
+    /// Last day of the next window: the as-of day.
+    pub to: Day,
+    /// Kept out of base, all buyers.
+    pub all: Share,
+    /// The same for those who were regulars (two purchase days) at the end of the base window.
+    pub regulars: Share,
+    /// The same rate one window earlier, where the records reach back so far.
+    pub before: Option<Share>,
+}
+
+impl Headline {
+    /// Whether the rate differs from the one before by more than chance (Newcombe's interval leaves nought out).
+    #[must_use]
+    pub fn differs_from_before(&self) -> bool {
+        let interval = self.before.and_then(|before| super::intervals::newcombe(self.all, before));
+        interval.is_some_and(|i| !i.contains(0.0))
+    }
+}
+
+/// The longest of 12, 6, 3 and 1 months of which two windows fit between the first purchase and the as-of day.
+pub(super) fn find(base: &Base<'_>) -> Option<Headline> {
+    let first = base.first_purchase()?;
+    let start = |months: u8, windows: i32| base.as_of.plus_months(-windows * i32::from(months)).plus_days(1);
+    let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 2) >= first)?;
+    let (base_from, from) = (start(months, 2), start(months, 1));
+    let counts = base.counted(4, |_, days, counts| {
+        let kept = bought(days, from, base.as_of);
+        let was_regular = days.partition_point(|day| *day < from.number()) > 1;
+        if bought(days, base_from, from.plus_days(-1)) {
+            tick(counts, [true, kept, was_regular, was_regular && kept]);
+        }
+    });
+    let at = |place: usize| counts.get(place).copied().unwrap_or(0);
+    Some(Headline {
+        months,
+        base_from,
+        base_to: from.plus_days(-1),
+        from,
+        to: base.as_of,
+        all: Share::new(at(1), at(0)),
+        regulars: Share::new(at(3), at(2)),
+        before: (start(months, 3) >= first).then(|| share(base, start(months, 3), base_from.plus_days(-1), base_from, from.plus_days(-1))),
+    })
+}
+
+fn tick(counts: &mut [u64], which: [bool; 4]) {
+    counts.iter_mut().zip(which).for_each(|(count, yes)| *count += u64::from(yes));
+}
+
+/// Of those who bought from `base_from` to `base_to`, how many bought from `from` to `to`.
+fn share(base: &Base<'_>, base_from: Day, base_to: Day, from: Day, to: Day) -> Share {
+    let counts = base.counted(4, |_, days, counts| {
+        let before = bought(days, base_from, base_to);
+        tick(counts, [before, before && bought(days, from, to), false, false]);
+    });
+    Share::new(counts.get(1).copied().unwrap_or(0), counts.first().copied().unwrap_or(0))
+}
+
+/// Whether one of these purchase days (ascending) lies between two days, both included.
+pub(super) fn bought(days: &[i32], from: Day, to: Day) -> bool {
+    days.get(days.partition_point(|day| *day < from.number())).is_some_and(|day| *day <= to.number())
+}

@@ -1,0 +1,134 @@
+//! 95 % intervals of shares and of differences of shares (METRICS B 1.3). No figure of its own.
+
+use serde::{Deserialize, Serialize};
+
+/// The 97.5 % point of the normal distribution.
+pub const Z: f64 = 1.959_963_984_540_054;
+
+/// A 95 % interval; both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Interval {
+    /// Lower end.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+impl Interval {
+    /// Whether the value lies in it.
+    #[must_use]
+    pub fn contains(self, value: f64) -> bool {
+        (self.low..=self.high).contains(&value)
+    }
+
+    /// Whether the two have a point in common: then no winner may be named.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.low <= other.high && other.low <= self.high
+    }
+
+    /// The end nearest to nought, nought if it lies within; by it differences are ranked.
+    #[must_use]
+    pub fn nearest_to_nought(self) -> f64 {
+        if self.contains(0.0) {
+            0.0
+        } else if self.low.abs() < self.high.abs() {
+            self.low
+        } else {
+            self.high
+        }
+    }
+}
+
+/// A share: so many of so many.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    /// Those counted.
+    pub of: u64,
+    /// Out of all.
+    pub all: u64,
+}
+
+impl Share {
+    /// So many of so many.
+    #[must_use]
+    pub const fn new(of: u64, all: u64) -> Self {
+        Self { of, all }
+    }
+
+    /// The share, 0-1; none out of nothing.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
+    pub fn rate(self) -> Option<f64> {
+        (self.all > 0).then(|| self.of as f64 / self.all as f64)
+    }
+
+    /// Its Wilson interval; none out of nothing.
+    #[must_use]
+    pub fn interval(self) -> Option<Interval> {
+        wilson(self.of, self.all)
+    }
+}
+
+/// Wilson's 95 % interval of a share `of` / `all`: (p + z²/2n ± z·sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n). None out of nothing.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
+pub fn wilson(of: u64, all: u64) -> Option<Interval> {
+    if all == 0 {
+        return None;
+    }
+    let n = all as f64;
+    let p = of.min(all) as f64 / n;
+    let middle = p + Z * Z / (2.0 * n);
+    let half = Z * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
+    let scale = 1.0 + Z * Z / n;
+    // Where nobody or everybody counts the formula gives exactly 0 or 1; rounding must not step over it.
+    let low = if of == 0 { 0.0 } else { ((middle - half) / scale).max(0.0) };
+    let high = if of >= all { 1.0 } else { ((middle + half) / scale).min(1.0) };
+    Some(Interval { low, high })
+}
+
+/// Newcombe's 95 % interval (his method 10) of the difference of two independent shares, first less second. None if either is out of nothing.
+#[must_use]
+pub fn newcombe(first: Share, second: Share) -> Option<Interval> {
+    let (p, q) = (first.rate()?, second.rate()?);
+    let (a, b) = (first.interval()?, second.interval()?);
+    let difference = p - q;
+    Some(Interval { low: difference - (p - a.low).hypot(b.high - q), high: difference + (a.high - p).hypot(q - b.low) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wilson_comes_out_as_published() {
+        for (of, all, low, high) in [(0, 5, 0.0, 43.4), (1, 5, 3.6, 62.4), (3, 10, 10.8, 60.3), (17, 43, 26.4, 54.4), (10, 10, 72.2, 100.0)]
+        {
+            let found = wilson(of, all).unwrap();
+            let printed = |x: f64| (x * 1000.0).round() / 10.0;
+            assert_eq!((printed(found.low), printed(found.high)), (low, high), "{of} of {all}");
+        }
+        assert_eq!(wilson(0, 0), None);
+    }
+
+    #[test]
+    fn newcombe_comes_out_as_published() {
+        // Newcombe 1998, table II, method 10: 56/70 - 48/80 = .0524 to .3339; 9/10 - 3/10 = .1705 to .8090; 0/10 - 0/20 = -.1611 to .2775.
+        for (a, b, low, high) in [
+            (Share::new(56, 70), Share::new(48, 80), 0.0524, 0.3339),
+            (Share::new(9, 10), Share::new(3, 10), 0.1705, 0.8090),
+            (Share::new(0, 10), Share::new(0, 20), -0.1611, 0.2775),
+        ] {
+            let found = newcombe(a, b).unwrap();
+            assert!((found.low - low).abs() < 5e-5 && (found.high - high).abs() < 5e-5, "{a:?} {b:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn the_end_nearest_to_nought_ranks() {
+        assert_eq!(Interval { low: -0.1, high: 0.2 }.nearest_to_nought(), 0.0);
+        assert_eq!(Interval { low: 0.1, high: 0.2 }.nearest_to_nought(), 0.1);
+        assert_eq!(Interval { low: -0.3, high: -0.2 }.nearest_to_nought(), -0.2);
+    }
+}

@@ -1,0 +1,88 @@
+//! Who left or went quiet in the period, and what that costs a year (METRICS A6).
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::standing::Standing;
+use super::states::LookBack;
+use crate::domain::customer::State;
+use crate::domain::day::Day;
+use crate::domain::money::Money;
+
+/// People and the yearly value that goes with them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// How many.
+    pub people: u64,
+    /// Their yearly value; profit where a margin is entered, otherwise sales.
+    pub money: Money,
+}
+
+impl Group {
+    /// Takes one more person in.
+    pub(super) fn add(&mut self, money: Money) {
+        self.people += 1;
+        self.money += money;
+    }
+}
+
+/// Those who left or went quiet in the period and have not come back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leaving {
+    /// First day of the period; none: from the beginning of the records.
+    pub from: Option<Day>,
+    /// Left: a recorded departure in the period.
+    pub told: Group,
+    /// Gone quiet by the rule in the period.
+    pub by_rule: Group,
+    /// Both: "up to".
+    pub all: Group,
+    /// "About": told + by rule less the share that came back in the look-back.
+    pub money_about: Money,
+    /// Money is profit (a margin is entered), otherwise sales.
+    pub profit: bool,
+    /// Left out: left or went quiet in the period, and came back.
+    pub came_back: u64,
+    /// Left out: left or went quiet before the period.
+    pub gone_before: u64,
+    /// Left out: came once, so are not regulars.
+    pub came_once: u64,
+}
+
+/// The rows of those in the filter who left or went quiet in the period and have not come back.
+pub(super) fn leavers<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, &'b Standing)> {
+    base.selected().filter(|(_, standing)| standing.gone_on().is_some_and(|day| base.filter.period.contains(day, base.as_of)))
+}
+
+/// Counts who left or went quiet in the period, with their yearly value.
+pub(super) fn count(base: &Base<'_>, lookback: &LookBack) -> Leaving {
+    let period = base.filter.period;
+    let within = |day: Option<Day>| day.is_some_and(|day| period.contains(day, base.as_of));
+    let mut leaving =
+        Leaving { from: period.day_before(base.as_of).map(|day| day.plus_days(1)), profit: base.is_profit(), ..Leaving::default() };
+    for (_, standing) in base.selected() {
+        match standing.state {
+            State::Once => leaving.came_once += 1,
+            State::Current | State::AtRisk => leaving.came_back += u64::from(within(standing.back_on)),
+            State::Lost | State::Lapsed if !within(standing.gone_on()) => leaving.gone_before += 1,
+            State::Lost => leaving.told.add(standing.yearly),
+            State::Lapsed => leaving.by_rule.add(standing.yearly),
+            State::NoPurchase => {}
+        }
+    }
+    finished(base, leaving, lookback)
+}
+
+/// Turns sales into what is shown, and adds the sums.
+fn finished(base: &Base<'_>, leaving: Leaving, lookback: &LookBack) -> Leaving {
+    let staying_away = lookback.share().rate().map_or(1.0, |back| 1.0 - back);
+    let all = Group { people: leaving.told.people + leaving.by_rule.people, money: leaving.told.money + leaving.by_rule.money };
+    let about = leaving.told.money + leaving.by_rule.money.scaled(staying_away);
+    Leaving {
+        told: base.shown_group(leaving.told),
+        by_rule: base.shown_group(leaving.by_rule),
+        all: base.shown_group(all),
+        money_about: base.shown(about),
+        ..leaving
+    }
+}

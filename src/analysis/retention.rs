@@ -1,0 +1,67 @@
+//! Retention over time: one rate per window of whole calendar months, and the running one (METRICS A4).
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::intervals::Share;
+use super::windows::{self, Window};
+use crate::domain::day::Day;
+
+/// Of those who bought in the window before, how many bought in this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetentionRow {
+    /// First day of the base window.
+    pub base_from: Day,
+    /// Last day of the base window.
+    pub base_to: Day,
+    /// First day of this window.
+    pub from: Day,
+    /// Last day of this window; of the running one the as-of day.
+    pub to: Day,
+    /// Kept out of base.
+    pub share: Share,
+    /// Whether the window is over; the running one is not.
+    pub complete: bool,
+}
+
+/// One row per window whose base window the records cover, oldest first; the running window last.
+pub(super) fn rows(base: &Base<'_>) -> Vec<RetentionRow> {
+    let Some(first) = base.first_purchase() else { return Vec::new() };
+    let windows = windows::windows(first, base.as_of, base.filter.unit.months());
+    let places = windows::by_day(base, &windows);
+    let n = windows.len();
+    let counts = base.counted(n * 2, |_, days, counts| {
+        let mut before = usize::MAX;
+        for day in days {
+            let place = windows::window_of(base, &places, *day);
+            if place == before || place >= n {
+                continue;
+            }
+            add(counts, place);
+            if place > 0 && before == place - 1 {
+                add(counts, n + place);
+            }
+            before = place;
+        }
+    });
+    let at = |place: usize| counts.get(place).copied().unwrap_or(0);
+    let pairs = windows.iter().zip(windows.iter().skip(1)).enumerate();
+    let row = |(place, (before, window)): (usize, (&Window, &Window))| {
+        let share = Share::new(at(n + place + 1), at(place));
+        before.covered.then_some(RetentionRow {
+            base_from: before.from,
+            base_to: before.to,
+            from: window.from,
+            to: window.to,
+            share,
+            complete: window.complete,
+        })
+    };
+    pairs.filter_map(row).collect()
+}
+
+fn add(counts: &mut [u64], at: usize) {
+    if let Some(count) = counts.get_mut(at) {
+        *count += 1;
+    }
+}

@@ -1,0 +1,200 @@
+//! How often a customer comes: the own median gap, and the rhythm lent to those with two purchase days (METRICS A3).
+
+use super::calendar::{Calendar, NEVER};
+use super::num;
+use super::visits::Visits;
+use crate::domain::rule::QuietRule;
+
+/// Median of numbers; the mean of the two in the middle where their count is even. Reorders them. 0 of none.
+pub(super) fn median(numbers: &mut [i32]) -> f64 {
+    let middle = numbers.len() / 2;
+    if numbers.is_empty() {
+        return 0.0;
+    }
+    let even = numbers.len().is_multiple_of(2);
+    let (below, upper, _) = numbers.select_nth_unstable(middle);
+    let upper = f64::from(*upper);
+    let lower = if even { below.iter().max().map_or(upper, |l| f64::from(*l)) } else { upper };
+    f64::midpoint(lower, upper)
+}
+
+/// Own rhythm of a customer with these three or more purchase days, never under a week.
+pub(super) fn own(days: &[i32], calendar: &Calendar, scratch: &mut Vec<i32>) -> f64 {
+    scratch.clear();
+    scratch.extend(days.windows(2).filter_map(|pair| Some(calendar.silence(*pair.first()?, *pair.last()?))));
+    median(scratch).max(QuietRule::SHORTEST_RHYTHM)
+}
+
+/// The rhythm lent out on one day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Lent {
+    /// Days, never under a week.
+    pub(super) days: f64,
+    /// The Kaplan-Meier median was not reached: the median of finished gaps stands in, which is too short.
+    pub(super) finished_only: bool,
+}
+
+/// The rhythm lent out on each day of the calendar, as known on that day; none before anybody came twice.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Borrowed(Vec<Option<Lent>>);
+
+/// Silences are followed no further than ten years when the median is looked for.
+const LONGEST: i32 = 3653;
+
+impl Borrowed {
+    /// Follows all customers day by day.
+    pub(super) fn follow(visits: &Visits, calendar: &Calendar) -> Self {
+        let firsts = GapLog::read(visits, calendar, |days| days.get(..2).unwrap_or_default());
+        let later = GapLog::read(visits, calendar, |days| days.get(1..).unwrap_or_default());
+        let mut tally = Tally::new(calendar);
+        let lent = (0..calendar.len()).map(|position| {
+            tally.day(calendar, position, &firsts, &later);
+            tally.lent(calendar.open(calendar.first() + num::days(position)))
+        });
+        Self(lent.collect())
+    }
+
+    /// The rhythm lent out on a day.
+    pub(super) fn on(&self, calendar: &Calendar, day: i32) -> Option<Lent> {
+        if day < calendar.first() { None } else { self.0.get(calendar.position(day)).copied().flatten() }
+    }
+
+    /// For each day a customer with two purchase days may last have been seen: the first day their silence exceeded the rule as known then.
+    pub(super) fn quiet_days(&self, calendar: &Calendar, rule: QuietRule) -> Vec<i32> {
+        (0..calendar.len()).map(|position| self.quiet_day(calendar, rule, calendar.first() + num::days(position))).collect()
+    }
+
+    fn quiet_day(&self, calendar: &Calendar, rule: QuietRule, since: i32) -> i32 {
+        // No silence can exceed the rule earlier than the shortest rhythm allows; a rule in days asks for no rhythm at all.
+        let earliest = calendar.first_over(since, rule.limit(QuietRule::SHORTEST_RHYTHM));
+        if earliest == NEVER || matches!(rule, QuietRule::Days(_)) {
+            return earliest;
+        }
+        let lent = self.0.get(calendar.position(earliest)..).unwrap_or_default();
+        let over = |lent: &Option<Lent>, day| lent.is_some_and(|l| f64::from(calendar.silence(since, day)) > rule.limit(l.days));
+        lent.iter().zip(earliest..).find(|(lent, day)| over(lent, *day)).map_or(NEVER, |(_, day)| day)
+    }
+}
+
+/// Gaps by the day on which they ended: the day each began.
+struct GapLog {
+    starts: Vec<u32>,
+    began: Vec<i32>,
+}
+
+impl GapLog {
+    /// The gaps of all customers, of the part of their purchase days that `part` picks.
+    fn read(visits: &Visits, calendar: &Calendar, part: fn(&[i32]) -> &[i32]) -> Self {
+        let pairs = |row| part(visits.of(row)).windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
+        let mut starts = vec![0_u32; calendar.len() + 1];
+        for (_, ended) in (0..visits.rows()).flat_map(pairs) {
+            bump(&mut starts, calendar.position(ended) + 1);
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut began = vec![0; sum as usize];
+        for (from, ended) in (0..visits.rows()).flat_map(pairs) {
+            if let Some(place) = next.get_mut(calendar.position(ended)) {
+                if let Some(slot) = began.get_mut(*place as usize) {
+                    *slot = from;
+                }
+                *place += 1;
+            }
+        }
+        Self { starts, began }
+    }
+
+    fn ended_on(&self, position: usize) -> &[i32] {
+        let bounds = self.starts.get(position).zip(self.starts.get(position + 1));
+        bounds.and_then(|(from, to)| self.began.get(*from as usize..*to as usize)).unwrap_or_default()
+    }
+}
+
+fn bump(counts: &mut [u32], position: usize) {
+    if let Some(count) = counts.get_mut(position) {
+        *count += 1;
+    }
+}
+
+/// Gaps finished and silences open on the day reached.
+struct Tally {
+    /// Finished gaps that began at a second or later purchase day, by length.
+    finished: Vec<u32>,
+    /// Gaps between first and second purchase day, by length.
+    first: Vec<u32>,
+    /// Regulars by the open-day number of their last purchase day.
+    silent: Vec<u32>,
+    all_finished: u32,
+    all_first: u32,
+    regulars: u32,
+}
+
+impl Tally {
+    fn new(calendar: &Calendar) -> Self {
+        let room = vec![0; calendar.len() + 1];
+        Self { finished: room.clone(), first: room.clone(), silent: room, all_finished: 0, all_first: 0, regulars: 0 }
+    }
+
+    /// Takes in what happened on one day.
+    fn day(&mut self, calendar: &Calendar, position: usize, firsts: &GapLog, later: &GapLog) {
+        let today = num::index(calendar.open(calendar.first() + num::days(position)));
+        for began in firsts.ended_on(position) {
+            bump(&mut self.first, today - num::index(calendar.open(*began)));
+            bump(&mut self.silent, today);
+            self.all_first += 1;
+            self.regulars += 1;
+        }
+        for began in later.ended_on(position) {
+            let since = num::index(calendar.open(*began));
+            bump(&mut self.finished, today - since);
+            bump(&mut self.silent, today);
+            if let Some(silent) = self.silent.get_mut(since) {
+                *silent -= 1;
+            }
+            self.all_finished += 1;
+        }
+    }
+
+    /// The Kaplan-Meier median; where it is not reached, that of the finished gaps, first of later ones, then of all first ones.
+    fn lent(&self, today: i32) -> Option<Lent> {
+        let held = |days: i32, finished_only| Lent { days: f64::from(days).max(QuietRule::SHORTEST_RHYTHM), finished_only };
+        if let Some(days) = self.kaplan_meier(today) {
+            return Some(held(days, false));
+        }
+        let (gaps, all) = if self.all_finished > 0 { (&self.finished, self.all_finished) } else { (&self.first, self.all_first) };
+        lower_median(gaps, all).map(|days| held(days, true))
+    }
+
+    fn kaplan_meier(&self, today: i32) -> Option<i32> {
+        if self.all_finished == 0 {
+            return None;
+        }
+        let mut at_risk = self.all_finished + self.regulars;
+        let mut staying = 1.0;
+        for (t, finished) in (0..LONGEST).zip(&self.finished) {
+            if at_risk == 0 || t > today {
+                return None;
+            }
+            staying *= 1.0 - f64::from(*finished) / f64::from(at_risk);
+            // A product that is one half on paper may come out a hair above.
+            if staying <= 0.5 + 1e-12 {
+                return Some(t);
+            }
+            let censored = self.silent.get(num::index(today - t)).copied().unwrap_or(0);
+            at_risk = at_risk.saturating_sub(finished + censored);
+        }
+        None
+    }
+}
+
+fn lower_median(gaps: &[u32], all: u32) -> Option<i32> {
+    let mut seen = 0;
+    gaps.iter().zip(0..).find_map(|(count, days)| {
+        seen += count;
+        (all > 0 && seen * 2 >= all).then_some(days)
+    })
+}

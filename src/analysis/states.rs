@@ -1,0 +1,119 @@
+//! States of customers on a day, and the look-back that shows how often the rule was wrong (METRICS A3).
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::intervals::Share;
+use super::watch::Watch;
+use crate::domain::customer::State;
+use crate::domain::day::Day;
+use crate::domain::rule::QuietRule;
+
+/// How many customers are in each state. once + current + at_risk + lapsed + lost = buyers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Customers on record, buyers or not.
+    pub total: u64,
+    /// With at least one purchase day.
+    pub buyers: u64,
+    /// Came once.
+    pub once: u64,
+    /// Coming.
+    pub current: u64,
+    /// Overdue.
+    pub at_risk: u64,
+    /// Gone quiet.
+    pub lapsed: u64,
+    /// Left.
+    pub lost: u64,
+    /// Coming or overdue, and came back at some time after having gone quiet or left.
+    pub back: u64,
+    /// Left, of those without a purchase on record (members); not among `lost`.
+    pub lost_without_purchase: u64,
+}
+
+impl Counts {
+    /// Regulars now: coming or overdue.
+    #[must_use]
+    pub const fn regulars(&self) -> u64 {
+        self.current + self.at_risk
+    }
+
+    /// Customers with two or more purchase days who have not left.
+    #[must_use]
+    pub const fn regulars_and_quiet(&self) -> u64 {
+        self.current + self.at_risk + self.lapsed
+    }
+}
+
+/// The look-back test: of the regulars gone quiet by the rule 182 days ago, how many have bought since.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookBack {
+    /// The day looked back to.
+    pub day: Option<Day>,
+    /// Regulars gone quiet on that day.
+    pub quiet: u64,
+    /// Those of them who have bought since.
+    pub came_back: u64,
+}
+
+impl LookBack {
+    /// Days looked back.
+    pub const DAYS: i32 = 182;
+
+    /// Those who came back, of those who were quiet.
+    #[must_use]
+    pub const fn share(&self) -> Share {
+        Share::new(self.came_back, self.quiet)
+    }
+
+    /// Whether more than 1 in 3 came back: then the words are "gone quiet", never "lost".
+    #[must_use]
+    pub const fn often_wrong(&self) -> bool {
+        self.came_back * 3 > self.quiet
+    }
+}
+
+/// The rule in force, and how far it may be trusted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleInfo {
+    /// The rule.
+    pub rule: QuietRule,
+    /// Rhythm lent to regulars with two purchase days, in days; none while too little is known.
+    pub borrowed_rhythm: Option<f64>,
+    /// Too few came again for the Kaplan-Meier median: the median of finished gaps stands in, and is too short.
+    pub borrowed_from_finished: bool,
+    /// How often the rule was wrong before.
+    pub lookback: LookBack,
+}
+
+/// Counts the customers in the filter by state.
+pub(super) fn counts(base: &Base<'_>) -> Counts {
+    let mut counts = Counts::default();
+    for (_, standing) in base.selected() {
+        counts.total += 1;
+        counts.buyers += u64::from(standing.visits > 0);
+        counts.back += u64::from(standing.is_back());
+        match standing.state {
+            State::NoPurchase => {}
+            State::Once => counts.once += 1,
+            State::Current => counts.current += 1,
+            State::AtRisk => counts.at_risk += 1,
+            State::Lapsed => counts.lapsed += 1,
+            State::Lost if standing.visits == 0 => counts.lost_without_purchase += 1,
+            State::Lost => counts.lost += 1,
+        }
+    }
+    counts
+}
+
+/// The rule in force with its look-back, over the whole business.
+pub(super) fn rule_info(base: &Base<'_>, then: &Watch) -> RuleInfo {
+    let lent = base.borrowed.on(&base.calendar, base.as_of.number());
+    RuleInfo {
+        rule: base.filter.rule,
+        borrowed_rhythm: lent.map(|lent| lent.days),
+        borrowed_from_finished: lent.is_some_and(|lent| lent.finished_only),
+        lookback: then.look_back(base, base.filter.rule),
+    }
+}

@@ -1,0 +1,305 @@
+//! The arguments of the command line (CLI contract). Only shapes: nothing is done here.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::language::Language;
+
+/// Find out why customers leave, what that costs, and whom to win back.
+#[derive(Debug, Parser)]
+#[command(name = "comeback", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// What to do without a window
+    #[command(subcommand)]
+    pub command: Option<CliCommand>,
+    /// The window: which file, which renderer.
+    #[command(flatten)]
+    pub window: WindowArguments,
+}
+
+/// How the window is opened.
+#[derive(Debug, Clone, Args)]
+pub struct WindowArguments {
+    /// Workspace to open in the window
+    pub file: Option<PathBuf>,
+    /// How the window is drawn
+    #[arg(long, value_enum)]
+    pub renderer: Option<Renderer>,
+}
+
+/// How the window is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// By OpenGL.
+    Glow,
+    /// By Vulkan, Metal or Direct3D.
+    Wgpu,
+}
+
+/// What can be done without a window.
+#[derive(Debug, Subcommand)]
+pub enum CliCommand {
+    /// Make an empty workspace
+    New(NewArguments),
+    /// Make the sample shop, or a big synthetic one
+    Sample(SampleArguments),
+    /// Import customers and purchases
+    Import(ImportArguments),
+    /// All figures
+    Figures(FiguresArguments),
+    /// What a figure means
+    Explain(ExplainArguments),
+    /// Write a report
+    Report(ReportArguments),
+    /// Draw one chart
+    Chart(ChartArguments),
+    /// Whether the file is sound
+    Check(FileArguments),
+    /// Make a verified copy
+    Backup(BackupArguments),
+    /// Restore a verified copy; the old file is kept aside
+    Restore(RestoreArguments),
+    /// Take the last step back
+    Undo(FileArguments),
+    /// Do the step taken back again
+    Redo(FileArguments),
+    /// What was done
+    History(FileArguments),
+    /// Reads a workbook apart from the program, so that a bad one harms nothing.
+    #[command(hide = true)]
+    ReadWorkbook(ReadWorkbookArguments),
+}
+
+/// Every command can answer in JSON.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Form {
+    /// Answer with one JSON value
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A workspace.
+#[derive(Debug, Args)]
+pub struct FileArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `new`
+#[derive(Debug, Args)]
+pub struct NewArguments {
+    /// The workspace to be made
+    pub file: PathBuf,
+    /// Name of the business
+    #[arg(long)]
+    pub name: String,
+    /// Its currency, such as EUR
+    #[arg(long, default_value = "EUR")]
+    pub currency: String,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `sample`
+#[derive(Debug, Args)]
+pub struct SampleArguments {
+    /// The workspace to be made
+    pub file: PathBuf,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// Make a big synthetic one with so many purchases
+    #[arg(long)]
+    pub purchases: Option<u64>,
+    /// Of so many customers
+    #[arg(long, requires = "purchases")]
+    pub customers: Option<u64>,
+    /// From which seed
+    #[arg(long, requires = "purchases")]
+    pub seed: Option<u64>,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `import`
+#[derive(Debug, Args)]
+pub struct ImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be imported
+    pub input: PathBuf,
+    /// Pairs such as date=InvoiceDate or amount=#3; may be repeated
+    #[arg(long, num_args = 1.., value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// What the file holds
+    #[arg(long, value_parser = ["purchases", "customers"])]
+    pub kind: Option<String>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// What figures are asked for.
+#[derive(Debug, Clone, Args)]
+pub struct FilterArguments {
+    /// As of this day
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub as_of: Option<crate::domain::day::Day>,
+    /// Periods of the figures over time
+    #[arg(long, value_parser = ["month", "quarter", "half", "year"])]
+    pub period: Option<String>,
+    /// When a regular has gone quiet: 4x their rhythm, or 90d
+    #[arg(long, value_name = "4x|90d", value_parser = rule)]
+    pub quiet_after: Option<crate::domain::rule::QuietRule>,
+    /// Only this segment
+    #[arg(long)]
+    pub segment: Option<String>,
+}
+
+/// `figures`
+#[derive(Debug, Args)]
+pub struct FiguresArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// What they are asked for.
+    #[command(flatten)]
+    pub filter: FilterArguments,
+    /// Only this figure
+    #[arg(long, value_name = "ID")]
+    pub figure: Option<String>,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// The figure
+    pub id: String,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `report`
+#[derive(Debug, Args)]
+pub struct ReportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// Where to: .pdf, .html, .xlsx or .csv
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Which report
+    #[arg(long, default_value = "owner")]
+    pub kind: String,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// Name the customers
+    #[arg(long)]
+    pub names: bool,
+    /// Quote their answers
+    #[arg(long)]
+    pub quotes: bool,
+    /// For which period.
+    #[command(flatten)]
+    pub filter: FilterArguments,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `chart`
+#[derive(Debug, Args)]
+pub struct ChartArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// Which chart, such as reasons or retention
+    pub chart: String,
+    /// Where to: .png or .svg
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Width x height in pixels
+    #[arg(long, default_value = "1600x1000", value_parser = size)]
+    pub size: (u32, u32),
+    /// light or dark
+    #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
+    pub theme: String,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// For which period.
+    #[command(flatten)]
+    pub filter: FilterArguments,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `backup`
+#[derive(Debug, Args)]
+pub struct BackupArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The folder it goes to
+    pub folder: PathBuf,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `restore`
+#[derive(Debug, Args)]
+pub struct RestoreArguments {
+    /// The backup
+    pub backup: PathBuf,
+    /// The workspace to be restored
+    pub file: PathBuf,
+    /// How to answer.
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `read-workbook`
+#[derive(Debug, Args)]
+pub struct ReadWorkbookArguments {
+    /// The workbook
+    pub file: PathBuf,
+    /// The sheet; empty for the first with rows
+    #[arg(long, default_value = "")]
+    pub sheet: String,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    text.to_ascii_lowercase().parse().map_err(|_| "en, nl, ru".to_owned())
+}
+
+fn day(text: &str) -> Result<crate::domain::day::Day, String> {
+    crate::domain::day::Day::parse_iso(text).ok_or_else(|| "YYYY-MM-DD".to_owned())
+}
+
+fn rule(text: &str) -> Result<crate::domain::rule::QuietRule, String> {
+    crate::domain::rule::QuietRule::parse(text).ok_or_else(|| "4x, 90d".to_owned())
+}
+
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let read = |part: &str| part.parse::<u32>().ok().filter(|n| (100..=10_000).contains(n));
+    let (width, height) = text.split_once(['x', 'X']).ok_or_else(|| "1600x1000".to_owned())?;
+    read(width).zip(read(height)).ok_or_else(|| "100x100 - 10000x10000".to_owned())
+}

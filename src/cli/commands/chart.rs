@@ -1,0 +1,25 @@
+//! `chart`: one chart to a file.
+
+use serde_json::json;
+
+use super::{End, filter};
+use crate::cli::args::ChartArguments;
+use crate::cli::output::Answer;
+use crate::cli::session::Session;
+use crate::engine::{Command, EngineError, Export, ExportRequest};
+
+pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
+    session.open(&arguments.file)?;
+    let (width, height) = arguments.size;
+    let request = ExportRequest {
+        what: Export::Chart { chart: arguments.chart.clone(), width, height, dark: arguments.theme == "dark" },
+        to: arguments.out.clone(),
+        language: arguments.language.unwrap_or_else(|| session.tr.language()),
+        filter: filter(&arguments.filter),
+    };
+    let outcome = session.call(Command::Export(request))?;
+    let made = outcome.exported.ok_or_else(|| EngineError::Internal("no file".to_owned()))?;
+    let path = made.path.display().to_string();
+    let text = session.tr.cli_written(path.clone());
+    Ok(Answer::new(json!({ "path": path, "bytes": made.bytes, "width": width, "height": height }), text))
+}

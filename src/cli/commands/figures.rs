@@ -1,0 +1,70 @@
+//! `figures`: all figures, or one with all that explains it.
+
+use serde_json::json;
+
+use super::{End, filter};
+use crate::analysis::{FIGURES, FigureSpec, Figures};
+use crate::cli::args::FiguresArguments;
+use crate::cli::figures_json::figures_json;
+use crate::cli::output::{Answer, aligned};
+use crate::cli::session::Session;
+use crate::domain::money::Currency;
+use crate::engine::views::figures::{FigureSet, FigureSetQuery};
+use crate::engine::{EngineError, Refusal};
+use crate::i18n::Tr;
+
+pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> End {
+    session.open(&arguments.file)?;
+    let set = session.engine.fetch(FigureSetQuery { filter: filter(&arguments.filter), with_model: true })?;
+    let currency = session.settings().map_or(Currency::EUR, |s| s.currency);
+    if let Some(id) = &arguments.figure {
+        return one(id, &set, &session.tr, currency);
+    }
+    Ok(Answer::new(figures_json(&set), summary(&set.figures, &session.tr, currency)))
+}
+
+/// The figure of this id.
+pub(super) fn spec(id: &str) -> Result<&'static FigureSpec, EngineError> {
+    FIGURES.iter().find(|f| f.id == id).ok_or_else(|| Refusal::NoSuch(id.to_owned()).into())
+}
+
+fn one(id: &str, set: &FigureSet, tr: &Tr, currency: Currency) -> End {
+    let spec = spec(id)?;
+    let value = (spec.value)(&set.figures);
+    let text = spec.id.to_owned();
+    let _ = (tr, currency);
+    let json = json!({ "id": spec.id, "unit": spec.unit, "figure": value });
+    Ok(Answer::new(json, text))
+}
+
+/// The figures people look at first, lined up.
+fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
+    let count = |n: u64| tr.whole(n.cast_signed());
+    let Some(as_of) = figures.as_of else { return tr.cli_no_purchases() };
+    let c = &figures.customers;
+    let mut rows = vec![
+        (tr.cli_as_of(), tr.day(as_of)),
+        (tr.cli_customers(), count(c.total)),
+        (tr.cli_buyers(), count(c.buyers)),
+        (tr.cli_once(), count(c.once)),
+        (tr.cli_current(), count(c.current)),
+        (tr.cli_at_risk(), count(c.at_risk)),
+        (tr.cli_lapsed(), count(c.lapsed)),
+        (tr.cli_lost(), count(c.lost)),
+        (tr.cli_lookback(), of(tr, figures.rule.lookback.came_back, figures.rule.lookback.quiet)),
+    ];
+    if let Some(headline) = &figures.headline {
+        let share = of(tr, headline.all.of, headline.all.all);
+        let rate = headline.all.rate().map(|r| format!(" ({})", tr.percent(r))).unwrap_or_default();
+        rows.push((tr.cli_came_again(tr.count(usize::from(headline.months))), format!("{share}{rate}")));
+    }
+    rows.push((tr.cli_leaving(), count(figures.leaving.all.people)));
+    rows.push((tr.cli_leaving_money(), tr.money(figures.leaving.all.money, currency)));
+    rows.push((tr.cli_reasons_known(), of(tr, figures.reasons.known.people, figures.reasons.leavers.people)));
+    rows.extend(figures.reasons.rows.iter().filter(|r| r.named.people > 0).map(|r| (format!("  {}", r.name), count(r.named.people))));
+    aligned(&rows)
+}
+
+fn of(tr: &Tr, some: u64, all: u64) -> String {
+    tr.cli_of(tr.whole(all.cast_signed()), tr.whole(some.cast_signed()))
+}

@@ -1,0 +1,109 @@
+//! `import`: a file of another program into the workspace, or (dry run) what that would do.
+
+use serde_json::{Map, Value, json};
+
+use super::End;
+use crate::cli::args::ImportArguments;
+use crate::cli::output::{Answer, aligned};
+use crate::cli::session::Session;
+use crate::domain::import::{Field, ImportKind, ImportOutcome, Mapping, Staged};
+use crate::engine::views::import_preview::{ImportPreview, Input, ReadImport, StageImport};
+use crate::engine::{Command, EngineError, ImportProblem, import_mapping, row_problem};
+use crate::i18n::Tr;
+
+/// Rejected rows told in JSON; all are counted.
+const REJECTED_TOLD: usize = 10_000;
+
+pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End {
+    if arguments.dry_run {
+        session.open(&arguments.file)?;
+    } else {
+        session.open_to_change(&arguments.file)?;
+    }
+    let input = Input::Path(arguments.input.clone());
+    let preview = session.engine.fetch(ReadImport { rows: 0, ..ReadImport::proposed(input.clone()) })?;
+    let mapping = mapping(arguments, &preview)?;
+    let query = StageImport {
+        input,
+        sheet: preview.sheet.clone(),
+        read_as: preview.read_as.clone(),
+        mapping: mapping.clone(),
+        typical_amount: None,
+    };
+    let read = session.engine.fetch(query)?;
+    let outcome =
+        if arguments.dry_run { read.outcome } else { session.call(Command::Import(read.staged.clone()))?.import.unwrap_or(read.outcome) };
+    let json = to_json(read.kind, &mapping, &preview.columns, &outcome, &read.staged, &session.tr);
+    Ok(Answer::new(json, to_text(&outcome, &read.staged, arguments.dry_run, &session.tr)))
+}
+
+/// What was asked for by `--map`, else what is proposed; cut down to what `--kind` asks for.
+fn mapping(arguments: &ImportArguments, preview: &ImportPreview) -> Result<Mapping, EngineError> {
+    let pairs: Vec<(Field, String)> = arguments.map.iter().map(|pair| pair_of(pair)).collect::<Result<_, _>>()?;
+    let mut mapping = if pairs.is_empty() { preview.mapping.clone() } else { import_mapping(&pairs, &preview.columns)? };
+    if arguments.kind.as_deref() == Some("customers") {
+        for field in [Field::Receipt, Field::Date, Field::Amount, Field::Quantity, Field::Price] {
+            mapping.0.remove(&field);
+        }
+    }
+    let purchases_asked = arguments.kind.as_deref() == Some("purchases");
+    if mapping.0.is_empty() || (purchases_asked && mapping.column(Field::Date).is_none()) {
+        return Err(EngineError::Unreadable(ImportProblem::Mapping));
+    }
+    Ok(mapping)
+}
+
+fn pair_of(text: &str) -> Result<(Field, String), EngineError> {
+    let no_field = || EngineError::Unreadable(ImportProblem::NoField(text.to_owned()));
+    let (field, column) = text.split_once('=').ok_or_else(no_field)?;
+    let field = field.trim().to_ascii_lowercase().parse().map_err(|_| no_field())?;
+    Ok((field, column.trim().to_owned()))
+}
+
+fn to_json(kind: ImportKind, mapping: &Mapping, columns: &[String], outcome: &ImportOutcome, staged: &Staged, tr: &Tr) -> Value {
+    let kind: &'static str = kind.into();
+    let named = |column: usize| columns.get(column).filter(|c| !c.is_empty()).cloned().unwrap_or_else(|| format!("#{}", column + 1));
+    let mapping: Map<String, Value> =
+        mapping.0.iter().map(|(field, column)| (<&'static str>::from(*field).to_owned(), json!(named(*column)))).collect();
+    let rejected: Vec<_> =
+        staged.rejected.iter().take(REJECTED_TOLD).map(|r| json!({ "line": r.line, "reason": row_problem(&r.problem, tr) })).collect();
+    json!({
+        "kind": kind,
+        "mapping": mapping,
+        "rows": staged.rows,
+        "customers_new": outcome.customers_new,
+        "customers_changed": outcome.customers_changed,
+        "purchases_new": outcome.purchases_new,
+        "purchases_known": outcome.purchases_known,
+        "purchases_changed": outcome.purchases_changed,
+        "without_customer": { "receipts": staged.loose.len(), "lines": staged.loose_lines, "new": outcome.loose_new },
+        "departures_new": outcome.departures_new,
+        "reasons_new": outcome.reasons_new,
+        "rejected": rejected,
+        "rejected_count": staged.rejected_count,
+    })
+}
+
+fn to_text(outcome: &ImportOutcome, staged: &Staged, dry_run: bool, tr: &Tr) -> String {
+    let count = |n: u64| tr.whole(n.cast_signed());
+    let all = [
+        (tr.cli_rows_read(), staged.rows),
+        (tr.cli_customers_new(), outcome.customers_new),
+        (tr.cli_customers_changed(), outcome.customers_changed),
+        (tr.cli_purchases_new(), outcome.purchases_new),
+        (tr.cli_purchases_known(), outcome.purchases_known),
+        (tr.cli_purchases_changed(), outcome.purchases_changed),
+        (tr.cli_without_customer(), staged.loose.len() as u64),
+        (tr.cli_departures_new(), outcome.departures_new),
+        (tr.cli_reasons_new(), outcome.reasons_new),
+        (tr.cli_rejected(), staged.rejected_count),
+    ];
+    let rows: Vec<_> = all.into_iter().map(|(name, n)| (name, count(n))).collect();
+    let head = if dry_run { tr.cli_import_would() } else { tr.cli_import_done() };
+    let mut text = format!("{head}\n{}", aligned(&rows));
+    for row in staged.rejected.iter().take(10) {
+        text.push_str(&tr.cli_rejected_line(tr.whole(row.line.cast_signed()), row_problem(&row.problem, tr)));
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,141 @@
+//! Figures as JSON for other programs: the contract of the command line. Shares are 0-1 and unrounded, money is minor units.
+
+use serde_json::{Value, json};
+
+use crate::analysis::reasons::{ReasonRow, Reasons};
+use crate::analysis::{Figures, Share};
+use crate::domain::rule::QuietRule;
+use crate::engine::views::figures::FigureSet;
+
+/// All figures.
+pub(super) fn figures_json(set: &FigureSet) -> Value {
+    let f = &*set.figures;
+    json!({
+        "as_of": f.as_of.map(|d| d.to_string()),
+        "rule": rule(f),
+        "customers": f.customers,
+        "purchase_days": f.purchase_days,
+        "sales": f.sales,
+        "headline": headline(f),
+        "retention": f.retention.iter().map(retention_row).collect::<Vec<_>>(),
+        "balance": f.balance.iter().map(balance_row).collect::<Vec<_>>(),
+        "leaving": {
+            "customers": f.leaving.all.people,
+            "told": f.leaving.told.people,
+            "by_rule": f.leaving.by_rule.people,
+            "money_per_year": f.leaving.all.money.0,
+            "money_about": f.leaving.money_about.0,
+            "profit": f.leaving.profit,
+        },
+        "reasons": f.reasons.rows.iter().map(|r| reason(r, &f.reasons)).collect::<Vec<_>>(),
+        "guesses": f.reasons.guesses.iter().map(|r| reason(r, &f.reasons)).collect::<Vec<_>>(),
+        "reasons_known": { "people": f.reasons.known.people, "of": f.reasons.leavers.people, "money_per_year": f.reasons.known.money.0 },
+        "not_asked": { "people": f.reasons.not_asked.people, "money_per_year": f.reasons.not_asked.money.0 },
+        "cohorts": f.cohorts.rows.iter().map(cohort).collect::<Vec<_>>(),
+        "worth": f.worth,
+        "survival": f.survival.rows,
+        "survival_median": f.survival.median,
+        "compare": f.compare,
+        "model": f.model,
+        "timing": { "load_ms": set.timing.load_ms, "figures_ms": set.timing.figures_ms, "model_ms": set.timing.model_ms },
+    })
+}
+
+fn rule(f: &Figures) -> Value {
+    let (kind, k, days) = match f.rule.rule {
+        QuietRule::TimesRhythm(k) => ("times_rhythm", Some(k), None),
+        QuietRule::Days(days) => ("days", None, Some(days)),
+    };
+    let back = &f.rule.lookback;
+    json!({
+        "kind": kind,
+        "k": k,
+        "days": days,
+        "borrowed_rhythm": f.rule.borrowed_rhythm,
+        "lookback": { "day": back.day.map(|d| d.to_string()), "quiet": back.quiet, "came_back": back.came_back },
+    })
+}
+
+/// `rate`, `low`, `high` of a share.
+fn rate(share: Share) -> (Option<f64>, Option<f64>, Option<f64>) {
+    let interval = share.interval();
+    (share.rate(), interval.map(|i| i.low), interval.map(|i| i.high))
+}
+
+fn headline(f: &Figures) -> Value {
+    let Some(h) = &f.headline else { return Value::Null };
+    let (rate, low, high) = rate(h.all);
+    json!({
+        "months": h.months,
+        "base_from": h.base_from.to_string(),
+        "base_to": h.base_to.to_string(),
+        "from": h.from.to_string(),
+        "to": h.to.to_string(),
+        "base": h.all.all,
+        "kept": h.all.of,
+        "rate": rate,
+        "low": low,
+        "high": high,
+        "regulars_base": h.regulars.all,
+        "regulars_kept": h.regulars.of,
+        "before": h.before.map(|b| json!({ "base": b.all, "kept": b.of })),
+    })
+}
+
+fn retention_row(row: &crate::analysis::retention::RetentionRow) -> Value {
+    let (rate, low, high) = rate(row.share);
+    json!({
+        "base_from": row.base_from.to_string(),
+        "base_to": row.base_to.to_string(),
+        "from": row.from.to_string(),
+        "to": row.to.to_string(),
+        "base": row.share.all,
+        "kept": row.share.of,
+        "rate": rate,
+        "low": low,
+        "high": high,
+        "complete": row.complete,
+    })
+}
+
+fn balance_row(row: &crate::analysis::balance::BalanceRow) -> Value {
+    json!({
+        "from": row.from.to_string(),
+        "to": row.to.to_string(),
+        "became_regular": row.became_regular,
+        "came_back": row.came_back,
+        "went_quiet": row.went_quiet,
+        "left": row.left,
+        "change": row.change(),
+        "regulars_at_start": row.regulars_at_start,
+        "regulars_at_end": row.regulars_at_end,
+        "first_timers": row.first_timers,
+        "complete": row.complete,
+    })
+}
+
+/// `people` named it, `main` gave it as the main reason; `share` is people / leavers with a known reason; the money is that of `main`.
+fn reason(row: &ReasonRow, all: &Reasons) -> Value {
+    let (share, low, high) = rate(Share::new(row.named.people, all.known.people));
+    json!({
+        "id": row.id.0,
+        "name": row.name,
+        "kind": row.kind,
+        "people": row.named.people,
+        "main": row.main.people,
+        "share": share,
+        "low": low,
+        "high": high,
+        "money_per_year": row.main.money.0,
+        "money_named": row.named.money.0,
+    })
+}
+
+fn cohort(row: &crate::analysis::cohorts::CohortRow) -> Value {
+    json!({
+        "cohort": row.cohort.to_string(),
+        "size": row.size,
+        "before_records": row.before_records,
+        "cells": row.cells,
+    })
+}

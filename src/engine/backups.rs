@@ -1,0 +1,113 @@
+//! Backups by themselves and on request, and restoring one.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::civil::DateTime;
+use sha2::{Digest as _, Sha256};
+
+use crate::store::{Conn, backup};
+
+use super::error::EngineError;
+use super::event::{BackupMade, Event, Outcome};
+use super::writer::{End, Writer};
+
+/// Change that is in no backup is backed up after so long.
+const EVERY: Duration = Duration::from_secs(30 * 60);
+
+/// The folder backups go to by themselves.
+pub(super) fn folder(data_dir: &Path) -> PathBuf {
+    data_dir.join("backups")
+}
+
+/// What backups of this workspace are called: its name, and something that tells it from others of that name.
+pub(super) fn name(path: &Path) -> String {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mark: String = Sha256::digest(whole.as_os_str().as_encoded_bytes()).iter().take(4).map(|b| format!("{b:02x}")).collect();
+    format!("{}-{mark}", stem(path))
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map_or_else(|| "workspace".to_owned(), |s| s.to_string_lossy().into_owned())
+}
+
+impl Writer {
+    /// Makes a backup of everything that is in none yet, if there is anything.
+    pub(super) fn back_up_unsaved(&mut self) {
+        if self.open.as_ref().is_some_and(|open| open.unsaved_since.is_some()) {
+            self.back_up_before();
+        }
+    }
+
+    /// Makes a backup once changes have waited long enough.
+    pub(super) fn back_up_if_due(&mut self) {
+        if self.open.as_ref().and_then(|open| open.unsaved_since).is_some_and(|since| since.elapsed() >= EVERY) {
+            self.back_up_before();
+        }
+    }
+
+    /// Makes a backup; that it could not be made is told, and stops nothing.
+    pub(super) fn back_up_before(&mut self) {
+        let Some(path) = self.path() else { return };
+        match self.back_up(&folder(&self.shared.deps.data_dir), &name(&path)) {
+            Ok(_) => self.shared.emit(Event::BackedUp),
+            Err(error) => {
+                // asked again only after as long a time
+                if let Some(open) = &mut self.open {
+                    open.unsaved_since = Some(std::time::Instant::now());
+                }
+                self.shared.emit(Event::BackupFailed(error));
+            }
+        }
+    }
+
+    fn back_up(&mut self, folder: &Path, name: &str) -> Result<BackupMade, EngineError> {
+        let now = self.shared.deps.clock.now();
+        let opened = self.opened()?;
+        let made = make(opened.store.conn(), folder, name, now).map_err(|e| EngineError::of_store(e, opened.store.path()))?;
+        opened.unsaved_since = None;
+        self.shared.change_status(|status| status.backup_at = Some(now));
+        Ok(made)
+    }
+
+    /// Makes a backup on request, in the usual folder or another.
+    pub(super) fn back_up_now(&mut self, elsewhere: Option<PathBuf>) -> End {
+        let path = self.path().ok_or(EngineError::NotOpen)?;
+        let made = match elsewhere {
+            Some(elsewhere) => self.back_up(&elsewhere, &stem(&path))?,
+            None => self.back_up(&folder(&self.shared.deps.data_dir), &name(&path))?,
+        };
+        Ok(Outcome { backup: Some(made), ..Outcome::default() })
+    }
+
+    /// When the newest backup of the open workspace was made.
+    pub(super) fn newest_backup_at(&self) -> Option<DateTime> {
+        let all = backup::list(&folder(&self.shared.deps.data_dir), &name(&self.path()?)).ok()?;
+        all.first().map(|b| b.manifest.at)
+    }
+
+    /// Restores a backup. If that file is open it is closed for it, and opened again.
+    pub(super) fn restore(&mut self, from: &Path, to: PathBuf) -> End {
+        let now = self.shared.deps.clock.now();
+        if !from.exists() {
+            return Err(EngineError::Missing(from.to_path_buf()));
+        }
+        self.shared.change_status(|status| status.busy = true);
+        let was_open = self.path().is_some_and(|open| std::path::absolute(open).ok() == std::path::absolute(&to).ok());
+        if was_open {
+            self.leave();
+        }
+        let restored = backup::restore(from, &to, now).map_err(|e| EngineError::of_store(e, from));
+        if was_open {
+            self.open(to)?;
+        }
+        let restored = restored?;
+        let backup = BackupMade { path: from.to_path_buf(), sha256: restored.sha256 };
+        Ok(Outcome { backup: Some(backup), kept_aside: restored.kept_aside, ..Outcome::default() })
+    }
+}
+
+fn make(conn: &Conn, folder: &Path, name: &str, at: DateTime) -> crate::store::Result<BackupMade> {
+    let made = backup::make(conn, folder, name, at)?;
+    Ok(BackupMade { path: made.path, sha256: made.manifest.sha256 })
+}

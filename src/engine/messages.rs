@@ -1,0 +1,142 @@
+//! The words for errors and operations, in the reader's language: window and command line say the same.
+
+use std::path::Path;
+
+use crate::domain::import::{Field, RowProblem};
+use crate::i18n::Tr;
+
+use super::error::{EngineError, Refusal};
+use super::import_problem::ImportProblem;
+use super::operation::{OperationKind, Step};
+
+/// What happened, what is safe, what to do. Technical text stands apart ([`EngineError::details`]).
+#[must_use]
+pub fn message(error: &EngineError, tr: &Tr) -> String {
+    match error {
+        EngineError::NotOpen => tr.error_not_open(),
+        EngineError::ReadOnly => tr.error_read_only(),
+        EngineError::Locked(path) => tr.error_locked(name(path)),
+        EngineError::Exists(path) => tr.error_exists(name(path)),
+        EngineError::Missing(path) => tr.error_missing(name(path)),
+        EngineError::Foreign(path) => tr.error_foreign(name(path)),
+        EngineError::Damaged { path, .. } => tr.error_damaged(name(path)),
+        EngineError::Newer { path, .. } => tr.error_newer(name(path)),
+        EngineError::DiskFull => tr.error_disk_full(),
+        EngineError::Disk(detail) => tr.error_disk(detail.clone()),
+        EngineError::Unreadable(problem) => import_message(problem, tr),
+        EngineError::Refused(refusal) => refusal_message(refusal, tr),
+        EngineError::Cancelled => tr.error_cancelled(),
+        EngineError::NothingToUndo => tr.error_nothing_to_undo(),
+        EngineError::NothingToRedo => tr.error_nothing_to_redo(),
+        EngineError::UndoConflict(_) => tr.error_undo_conflict(),
+        EngineError::Replaced => tr.error_replaced(),
+        EngineError::Internal(_) => tr.error_internal(),
+    }
+}
+
+/// A path as people know it: its last part.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
+    match problem {
+        ImportProblem::Missing(file) => tr.error_import_missing(file.clone()),
+        ImportProblem::Empty => tr.error_import_empty(),
+        ImportProblem::NotText => tr.error_import_not_text(),
+        ImportProblem::NotATable => tr.error_import_not_a_table(),
+        ImportProblem::TooLarge(detail) => tr.error_import_too_large(detail.clone()),
+        ImportProblem::PasswordProtected => tr.error_import_password(),
+        ImportProblem::Damaged(_) => tr.error_import_damaged(),
+        ImportProblem::NoSheet(name) => tr.error_import_no_sheet(name.clone()),
+        ImportProblem::NoColumn(name) => tr.error_import_no_column(name.clone()),
+        ImportProblem::NoField(name) => {
+            let fields: Vec<&str> = <Field as strum::IntoEnumIterator>::iter().map(Into::into).collect();
+            tr.error_import_no_field(fields.join(", "), name.clone())
+        }
+        ImportProblem::Mapping => tr.error_import_mapping(),
+        ImportProblem::Worker(_) => tr.error_import_worker(),
+    }
+}
+
+fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
+    match refusal {
+        Refusal::Gone => tr.error_refused_gone(),
+        Refusal::Nameless => tr.error_refused_nameless(),
+        Refusal::NumberTaken(number) => tr.error_refused_number_taken(number.clone()),
+        Refusal::InFuture(day) => tr.error_refused_in_future(tr.day(*day)),
+        Refusal::DaysInWrongOrder => tr.error_refused_days(),
+        Refusal::NoName => tr.error_refused_no_name(),
+        Refusal::NameTaken(name) => tr.error_refused_name_taken(name.clone()),
+        Refusal::NoQuestions => tr.error_refused_no_questions(),
+        Refusal::NoWording(number) => tr.error_refused_no_wording(tr.count(*number)),
+        Refusal::BadQuestion(number) => tr.error_refused_bad_question(tr.count(*number)),
+        Refusal::BadAnswer(number) => tr.error_refused_bad_answer(tr.count(*number)),
+        Refusal::NothingAnswered => tr.error_refused_nothing_answered(),
+        Refusal::Frozen => tr.error_refused_frozen(),
+        Refusal::NoLanguage => tr.error_refused_no_language(),
+        Refusal::NoSegment(name) => tr.error_refused_no_segment(name.clone()),
+        Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
+        Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
+        Refusal::NoData => tr.error_refused_no_data(),
+        Refusal::BadSetting => tr.error_refused_setting(),
+        Refusal::TooLong => tr.error_refused_too_long(),
+    }
+}
+
+/// What a step is called, as it stands after "Undo:".
+#[must_use]
+pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
+    use OperationKind as Kind;
+    match kind {
+        Kind::SaveSettings => tr.operation_save_settings(),
+        Kind::AddCustomer => tr.operation_add_customer(),
+        Kind::EditCustomer => tr.operation_edit_customer(),
+        Kind::SetSegment => tr.operation_set_segment(),
+        Kind::AddPurchase => tr.operation_add_purchase(),
+        Kind::MarkLeft => tr.operation_mark_left(),
+        Kind::EditDeparture => tr.operation_edit_departure(),
+        Kind::WithdrawDeparture => tr.operation_withdraw_departure(),
+        Kind::NoteReturn => tr.operation_note_return(),
+        Kind::KeepGuess => tr.operation_keep_guess(),
+        Kind::Import => tr.operation_import(),
+        Kind::AddQuestionnaire => tr.operation_add_questionnaire(),
+        Kind::EditQuestionnaire => tr.operation_edit_questionnaire(),
+        Kind::RetireQuestionnaire => tr.operation_retire_questionnaire(),
+        Kind::FreezeVersion => tr.operation_freeze_version(),
+        Kind::SaveResponse => tr.operation_save_response(),
+        Kind::EditResponse => tr.operation_edit_response(),
+        Kind::SetReasons => tr.operation_set_reasons(),
+        Kind::AddReason => tr.operation_add_reason(),
+        Kind::RenameReason => tr.operation_rename_reason(),
+        Kind::SetReasonKind => tr.operation_set_reason_kind(),
+        Kind::MoveReason => tr.operation_move_reason(),
+        Kind::RetireReason => tr.operation_retire_reason(),
+        Kind::ReviewReason => tr.operation_review_reason(),
+        Kind::FillSample => tr.operation_fill_sample(),
+    }
+}
+
+/// What a step is called, with whom or what it was done to.
+#[must_use]
+pub fn step_name(step: &Step, tr: &Tr) -> String {
+    let name = operation_name(step.kind, tr);
+    if step.subject.is_empty() { name } else { format!("{name}: {}", step.subject) }
+}
+
+/// What is wrong with a row of a file.
+#[must_use]
+pub fn row_problem(problem: &RowProblem, tr: &Tr) -> String {
+    match problem {
+        RowProblem::Date(text) => tr.error_row_date(text.clone()),
+        RowProblem::DateInFuture(text) => tr.error_row_date_in_future(text.clone()),
+        RowProblem::Number(_, text) => tr.error_row_number(text.clone()),
+        RowProblem::TooLarge(_, text) => tr.error_row_too_large(text.clone()),
+        RowProblem::NoDate => tr.error_row_no_date(),
+        RowProblem::NoAmount => tr.error_row_no_amount(),
+        RowProblem::NoCustomer => tr.error_row_no_customer(),
+        RowProblem::Left(text) => tr.error_row_left(text.clone()),
+        RowProblem::TooLong => tr.error_row_too_long(),
+        RowProblem::NotText => tr.error_row_not_text(),
+    }
+}

@@ -1,0 +1,136 @@
+//! Making, opening and closing workspaces.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::domain::settings::Settings;
+use crate::store::{self, Store, StoreError, operations};
+
+use super::error::EngineError;
+use super::event::{Event, Outcome};
+use super::library;
+use super::operation::Step;
+use super::status::Workspace;
+use super::usecases;
+use super::writer::{End, Opened, Writer};
+
+impl Writer {
+    /// A new workspace with the starting list of reasons.
+    pub(super) fn create(&mut self, path: PathBuf, settings: &Settings) -> End {
+        self.make(path, settings, |_| Ok(()))
+    }
+
+    /// Makes a new file, fills it and opens it. If filling fails there is no file.
+    pub(super) fn make(&mut self, path: PathBuf, settings: &Settings, fill: impl FnOnce(&mut Store) -> Result<(), EngineError>) -> End {
+        usecases::check_settings(settings)?;
+        let now = self.shared.deps.clock.now();
+        let mut store = Store::create(&path, settings).map_err(|e| EngineError::of_store(e, &path))?;
+        let filled = add_starting_reasons(&mut store, settings, now).map_err(|e| EngineError::of_store(e, &path)).and_then(|()| {
+            fill(&mut store)?;
+            store.forget_steps().map_err(|e| EngineError::of_store(e, &path))
+        });
+        if let Err(error) = filled {
+            drop(store);
+            let _ = std::fs::remove_file(&path);
+            return Err(error);
+        }
+        self.take(store, false)
+    }
+
+    /// Opens for writing if it can be, otherwise for reading only.
+    pub(super) fn open(&mut self, path: PathBuf) -> End {
+        self.leave_if_same(&path);
+        let at = |e| EngineError::of_store(e, &path);
+        match Store::open(&path) {
+            Ok(store) => self.take(store, false),
+            Err(StoreError::InUse) => self.take(Store::open_read_only(&path).map_err(at)?, true),
+            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(&path).map_err(at)?, false),
+            Err(error) => Err(at(error)),
+        }
+    }
+
+    /// Opens for reading only, whoever else has it.
+    pub(super) fn open_read_only(&mut self, path: PathBuf) -> End {
+        self.leave_if_same(&path);
+        let store = Store::open_read_only(&path).map_err(|e| EngineError::of_store(e, &path))?;
+        self.take(store, false)
+    }
+
+    /// The same file is let go of before it is opened again.
+    fn leave_if_same(&mut self, path: &Path) {
+        let same = self.path().is_some_and(|open| std::path::absolute(open).ok() == std::path::absolute(path).ok());
+        if same {
+            self.leave();
+        }
+    }
+
+    /// Makes this the open workspace; the one before is left first.
+    fn take(&mut self, store: Store, locked: bool) -> End {
+        self.leave();
+        let path = store.path().to_path_buf();
+        let settings = store::settings::get(store.conn()).map_err(|e| EngineError::of_store(e, &path))?;
+        self.open = Some(Opened { store, settings: Arc::new(settings), locked, unsaved_since: None });
+        self.shared.set_opened(Some(path));
+        let backup_at = self.newest_backup_at();
+        self.shared.change_status(|status| {
+            status.saved_at = None;
+            status.backup_at = backup_at;
+        });
+        self.refresh_status();
+        self.shared.emit(Event::Opened);
+        Ok(Outcome::default())
+    }
+
+    /// Closes the workspace; a change that is in no backup yet is backed up first.
+    pub(super) fn close(&mut self) -> End {
+        if self.open.is_some() {
+            self.leave();
+            self.shared.emit(Event::Closed);
+        }
+        Ok(Outcome::default())
+    }
+
+    /// Lets go of the open file.
+    pub(super) fn leave(&mut self) {
+        self.back_up_unsaved();
+        if self.open.take().is_some() {
+            self.shared.set_opened(None);
+            self.refresh_status();
+        }
+    }
+
+    /// What the status bar says of the open workspace.
+    pub(super) fn refresh_status(&self) {
+        let described = self.open.as_ref().map(describe);
+        let step = |step: store::Result<Option<operations::Step>>| step.ok().flatten().and_then(|s| Step::read(&s.kind));
+        let conn = self.open.as_ref().map(|o| o.store.conn());
+        let undo = conn.and_then(|c| step(operations::next_undo(c)));
+        let redo = conn.and_then(|c| step(operations::next_redo(c)));
+        self.shared.change_status(|status| {
+            (status.workspace, status.undo, status.redo) = (described, undo, redo);
+        });
+        (self.shared.deps.wake)();
+    }
+}
+
+fn describe(opened: &Opened) -> Workspace {
+    Workspace {
+        path: opened.store.path().to_path_buf(),
+        read_only: opened.store.is_read_only(),
+        locked: opened.locked,
+        revision: opened.store.conn().revision().unwrap_or_default(),
+        settings: Arc::clone(&opened.settings),
+        as_of: store::facts::as_of(opened.store.conn()).ok().flatten(),
+    }
+}
+
+fn add_starting_reasons(store: &mut Store, settings: &Settings, now: jiff::civil::DateTime) -> store::Result<()> {
+    let kind = store::OperationKind::new("create");
+    let added = store.transact(&kind, now, |tx| {
+        for reason in library::reasons(settings.language) {
+            store::reasons::add(tx, &reason.code, &reason.name, reason.kind, false)?;
+        }
+        Ok(())
+    });
+    added.map(|_| ())
+}

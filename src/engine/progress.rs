@@ -1,0 +1,86 @@
+//! How far a long piece of work is: told at most ten times a second, with the time it will still take; and whether it should stop.
+
+use std::cell::Cell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::error::EngineError;
+use super::shared::Shared;
+use super::status::{JobStatus, Stage};
+
+/// Between two tellings.
+const PACE: Duration = Duration::from_millis(100);
+/// Before this no time left is told: the first guess is a bad one.
+const FIRST_GUESS: Duration = Duration::from_secs(1);
+
+/// Tells how far one piece of work is. When it is dropped, the status bar is free again.
+pub(super) struct Progress {
+    shared: Arc<Shared>,
+    stage: Stage,
+    cancel: Arc<AtomicBool>,
+    began: Instant,
+    told: Cell<Option<Instant>>,
+}
+
+impl Progress {
+    pub(super) fn new(shared: Arc<Shared>, stage: Stage, cancel: Arc<AtomicBool>) -> Self {
+        Self { shared, stage, cancel, began: Instant::now(), told: Cell::new(None) }
+    }
+
+    /// So much is done. [`EngineError::Cancelled`] when it should stop.
+    pub(super) fn step(&self, done: u64, total: u64) -> Result<(), EngineError> {
+        if self.cancel.load(Ordering::Relaxed) {
+            return Err(EngineError::Cancelled);
+        }
+        if self.told.get().is_none_or(|at| at.elapsed() >= PACE) {
+            self.told.set(Some(Instant::now()));
+            let job = JobStatus {
+                stage: self.stage,
+                done,
+                total,
+                seconds_left: seconds_left(self.began.elapsed(), done, total),
+                can_cancel: matches!(self.stage, Stage::Reading | Stage::Importing | Stage::Exporting),
+            };
+            self.shared.change_status(|status| status.job = Some(job));
+            (self.shared.deps.wake)();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        let stage = self.stage;
+        self.shared.change_status(|status| {
+            if status.job.as_ref().is_some_and(|job| job.stage == stage) {
+                status.job = None;
+            }
+        });
+        (self.shared.deps.wake)();
+    }
+}
+
+/// How long it will still take if it goes on at this pace; none before that can be told.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rough guess in seconds")]
+fn seconds_left(elapsed: Duration, done: u64, total: u64) -> Option<u32> {
+    if elapsed < FIRST_GUESS || done == 0 || total <= done {
+        return None;
+    }
+    let left = elapsed.as_secs_f64() * (total - done) as f64 / done as f64;
+    Some(left.ceil() as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_left_is_told_once_it_can_be() {
+        let after = |seconds, done, total| seconds_left(Duration::from_secs(seconds), done, total);
+        assert_eq!(after(0, 1, 10), None, "too early");
+        assert_eq!(after(10, 0, 10), None, "nothing done");
+        assert_eq!(after(10, 5, 0), None, "total not known");
+        assert_eq!(after(10, 25, 100), Some(30));
+    }
+}

@@ -1,0 +1,107 @@
+//! Fills a new workspace with the sample shop, or with a big set of invented purchases.
+
+use std::path::PathBuf;
+
+use jiff::civil::DateTime;
+
+use crate::domain::departure::DepartureDetails;
+use crate::domain::ids::{CustomerId, ReasonId, VersionId};
+use crate::domain::language::Language;
+use crate::domain::settings::Settings;
+use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, questionnaires, reasons, responses};
+
+use super::error::EngineError;
+use super::operation::{OperationKind, Step};
+use super::sample::{self, SampleResponse, SampleShop};
+use super::writer::{End, Writer};
+use super::{library, usecases};
+
+impl Writer {
+    /// The sample shop.
+    pub(super) fn create_sample(&mut self, path: PathBuf, language: Language) -> End {
+        let shop = sample::shop(language);
+        let settings = shop.settings.clone();
+        let now = self.shared.deps.clock.now();
+        let file = path.clone();
+        self.make(path, &settings, |store| {
+            fill(store, now, |tx| fill_shop(tx, &shop, language)).map_err(|e| EngineError::of_store(e, &file))
+        })
+    }
+
+    /// A big workspace of invented purchases.
+    pub(super) fn create_synthetic(&mut self, path: PathBuf, language: Language, purchases: u64, customers: u64, seed: u64) -> End {
+        let all = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+        if customers > purchases || purchases > u64::from(u32::MAX) {
+            return Err(super::error::Refusal::BadSetting.into());
+        }
+        let staged = sample::big(all(purchases), all(customers), seed);
+        let settings = Settings { name: format!("{purchases}"), language, sample: true, ..Settings::default() };
+        let now = self.shared.deps.clock.now();
+        let file = path.clone();
+        let apply = |tx: &Tx<'_>| imports::apply(tx, &staged, &imports::ImportOptions::on(tx.today()), &mut |_, _| true).map(|_| ());
+        self.make(path, &settings, |store| fill(store, now, apply).map_err(|e| EngineError::of_store(e, &file)))
+    }
+}
+
+fn fill(store: &mut Store, now: DateTime, fill: impl FnOnce(&Tx<'_>) -> store::Result<()>) -> store::Result<()> {
+    let step = Step { kind: OperationKind::FillSample, subject: String::new() };
+    store.transact(&step.recorded(), now, fill).map(|_| ())
+}
+
+fn fill_shop(tx: &Tx<'_>, shop: &SampleShop, language: Language) -> store::Result<()> {
+    imports::apply(tx, &shop.staged, &imports::ImportOptions::on(tx.today()), &mut |_, _| true)?;
+    let people = people(tx, shop)?;
+    let known = reasons::list(tx)?;
+    let reason = |code: &str| known.iter().find(|r| r.code == code).map(|r| r.id);
+    for departure in &shop.departures {
+        let customer = *people.get(departure.customer).ok_or(StoreError::Refused("sample customer"))?;
+        let details: DepartureDetails = departure.details(customer, reason);
+        departures::add(tx, &details)?;
+    }
+    let versions = questionnaires(tx, shop, language)?;
+    for response in &shop.responses {
+        let version = versions.iter().find(|(key, _)| *key == response.starter).map(|(_, version)| *version);
+        let version = version.ok_or(StoreError::Refused("sample questionnaire"))?;
+        let customer = response.customer.and_then(|index| people.get(index).copied());
+        save(tx, response, version, customer, language, reason)?;
+    }
+    Ok(())
+}
+
+/// The customers in the order of the sample, found again by their numbers.
+fn people(tx: &Tx<'_>, shop: &SampleShop) -> store::Result<Vec<CustomerId>> {
+    let missing = || StoreError::Refused("sample customer");
+    shop.staged.customers.iter().map(|c| customers::by_number(tx, &c.details.number)?.ok_or_else(missing)).collect()
+}
+
+/// One questionnaire from each starter; its key and first version.
+fn questionnaires(tx: &Tx<'_>, shop: &SampleShop, language: Language) -> store::Result<Vec<(&'static str, VersionId)>> {
+    let mut made = Vec::new();
+    for key in shop.starters {
+        let starter = library::starter(key).ok_or(StoreError::Refused("sample questionnaire"))?;
+        let content = usecases::in_language(&starter.content, language);
+        let id = questionnaires::add(tx, starter.audience, &[language], &content)?;
+        let found = questionnaires::get(tx, id)?.ok_or(StoreError::Refused("sample questionnaire"))?;
+        made.push((key, found.version.id));
+    }
+    Ok(made)
+}
+
+fn save(
+    tx: &Tx<'_>,
+    response: &SampleResponse,
+    version: VersionId,
+    customer: Option<CustomerId>,
+    language: Language,
+    reason: impl Fn(&str) -> Option<ReasonId>,
+) -> store::Result<()> {
+    let entry = response.entry(version, customer, language, reason);
+    let id = responses::save(tx, &entry)?;
+    let saved = responses::get(tx, id)?.ok_or(StoreError::Refused("sample response"))?;
+    for (answer, at) in response.answers.iter().zip(&saved.answers) {
+        if answer.read && answer.reasons.is_empty() {
+            responses::set_reasons(tx, *at, &[], true)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,231 @@
+//! Rules of questionnaires and of answers to them: does the content hold together, does each answer fit the question it answers.
+
+use std::collections::BTreeSet;
+
+use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use crate::domain::language::Language;
+use crate::domain::questionnaire::{Choice, Content, Question, QuestionKind, Texts};
+use crate::engine::error::Refusal;
+
+/// Longest text of a question, a choice or an answer, in bytes.
+pub(super) const LONGEST_TEXT: usize = 100_000;
+/// Widest scale.
+const LONGEST_SCALE: i32 = 100;
+
+/// A questionnaire has a title and questions, each worded in its base language, with at least two choices or a scale that rises.
+pub(super) fn check_content(languages: &[Language], content: &Content) -> Result<(), Refusal> {
+    let base = *languages.first().ok_or(Refusal::NoLanguage)?;
+    if content.title.get(base).trim().is_empty() {
+        return Err(Refusal::NoName);
+    }
+    if content.questions.is_empty() {
+        return Err(Refusal::NoQuestions);
+    }
+    (1..).zip(&content.questions).try_for_each(|(number, question)| check_question(base, number, question))
+}
+
+fn check_question(base: Language, number: usize, question: &Question) -> Result<(), Refusal> {
+    let worded = |texts: &Texts| !texts.get(base).trim().is_empty();
+    if !worded(&question.text) {
+        return Err(Refusal::NoWording(number));
+    }
+    if question.text.0.values().any(|text| text.len() > LONGEST_TEXT) {
+        return Err(Refusal::TooLong);
+    }
+    match &question.kind {
+        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+            let offered: Vec<_> = choices.iter().filter(|c| !c.retired).collect();
+            let codes: BTreeSet<u32> = choices.iter().map(|c| c.code).collect();
+            if offered.len() < 2 || codes.len() < choices.len() {
+                return Err(Refusal::BadQuestion(number));
+            }
+            offered.iter().all(|c| worded(&c.text)).then_some(()).ok_or(Refusal::NoWording(number))
+        }
+        QuestionKind::Scale { from, to, .. } => {
+            let fits = from < to && to.saturating_sub(*from) <= LONGEST_SCALE;
+            fits.then_some(()).ok_or(Refusal::BadQuestion(number))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The answers are to this content's questions, each once, each of the kind its question takes; something was answered.
+pub(super) fn check_answers(content: &Content, entry: &ResponseEntry) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for (number, answer) in (1..).zip(&entry.answers) {
+        let question = content.questions.iter().find(|q| q.identity == answer.question).ok_or(Refusal::BadAnswer(number))?;
+        let place = content.questions.iter().position(|q| q.identity == answer.question).map_or(number, |at| at + 1);
+        if !seen.insert(answer.question) || !fits(question, answer) {
+            return Err(Refusal::BadAnswer(place));
+        }
+    }
+    let answered = entry.answers.iter().any(|a| matches!(a.state, AnswerState::Answered(_)));
+    answered.then_some(()).ok_or(Refusal::NothingAnswered)
+}
+
+/// Whether an answer fits its question. Reasons belong to answers in words only, each once.
+fn fits(question: &Question, answer: &AnswerEntry) -> bool {
+    let reasons: BTreeSet<_> = answer.reasons.iter().collect();
+    let reasons_fit = reasons.len() == answer.reasons.len()
+        && (answer.reasons.is_empty() || matches!(answer.state, AnswerState::Answered(AnswerValue::Text(_))));
+    reasons_fit
+        && match &answer.state {
+            AnswerState::NotShown | AnswerState::Skipped => true,
+            AnswerState::Answered(value) => value_fits(&question.kind, value),
+        }
+}
+
+fn value_fits(kind: &QuestionKind, value: &AnswerValue) -> bool {
+    match (kind, value) {
+        (QuestionKind::OpenText { .. }, AnswerValue::Text(text)) => !text.trim().is_empty() && text.len() <= LONGEST_TEXT,
+        (QuestionKind::OneChoice { choices }, AnswerValue::Choice(code)) => known(choices, *code),
+        (QuestionKind::SeveralChoices { choices }, AnswerValue::Choices(codes)) => {
+            let each_once: BTreeSet<_> = codes.iter().collect();
+            !codes.is_empty() && each_once.len() == codes.len() && codes.iter().all(|code| known(choices, *code))
+        }
+        (QuestionKind::Scale { from, to, .. }, AnswerValue::Scale(point)) => (from..=to).contains(&point),
+        (QuestionKind::Number, AnswerValue::Number(text)) => is_number(text),
+        (QuestionKind::Date, AnswerValue::Date(_)) | (QuestionKind::YesNo, AnswerValue::YesNo(_)) => true,
+        _ => false,
+    }
+}
+
+fn known(choices: &[Choice], code: u32) -> bool {
+    choices.iter().any(|c| c.code == code)
+}
+
+/// A number as typed, with a decimal point: digits, perhaps a sign and a fraction.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    text.len() <= 40 && all_digits(whole) && all_digits(fraction)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::customer::Channel;
+    use crate::domain::day::Day;
+    use crate::domain::ids::{IdentityId, ReasonId, VersionId};
+
+    fn question(identity: i64, kind: QuestionKind) -> Question {
+        Question {
+            identity: IdentityId(identity),
+            role: None,
+            text: Texts::one(Language::En, "What?"),
+            help: Texts::default(),
+            required: false,
+            kind,
+        }
+    }
+
+    fn choice(code: u32) -> Choice {
+        Choice { code, text: Texts::one(Language::En, format!("{code}")), retired: false }
+    }
+
+    fn scale() -> QuestionKind {
+        QuestionKind::Scale { from: 1, to: 5, low: Texts::default(), high: Texts::default() }
+    }
+
+    fn content() -> Content {
+        Content {
+            title: Texts::one(Language::En, "Lost customers"),
+            questions: vec![
+                question(1, QuestionKind::OpenText { lines: 3 }),
+                question(2, QuestionKind::OneChoice { choices: vec![choice(1), choice(2)] }),
+                question(3, QuestionKind::SeveralChoices { choices: vec![choice(1), choice(2)] }),
+                question(4, scale()),
+                question(5, QuestionKind::Number),
+                question(6, QuestionKind::Date),
+                question(7, QuestionKind::YesNo),
+            ],
+            ..Content::default()
+        }
+    }
+
+    fn check(identity: i64, value: AnswerValue) -> Result<(), Refusal> {
+        let answer = AnswerEntry { question: IdentityId(identity), state: AnswerState::Answered(value), reasons: Vec::new() };
+        check_all(vec![answer])
+    }
+
+    fn check_all(answers: Vec<AnswerEntry>) -> Result<(), Refusal> {
+        let entry = ResponseEntry {
+            version: VersionId(1),
+            customer: None,
+            channel: Channel::Phone,
+            language: Language::En,
+            day: Day::from_number(0),
+            typed_by: String::new(),
+            answers,
+            departure_source: None,
+        };
+        check_answers(&content(), &entry)
+    }
+
+    #[test]
+    fn an_answer_must_be_of_the_kind_its_question_takes() {
+        use AnswerValue as V;
+        let day = Day::from_number(10);
+        for (identity, value, good) in [
+            (1, V::Text("too slow".into()), true),
+            (1, V::Text("  ".into()), false),
+            (1, V::YesNo(true), false),
+            (2, V::Choice(2), true),
+            (2, V::Choice(3), false),
+            (3, V::Choices(vec![2, 1]), true),
+            (3, V::Choices(vec![]), false),
+            (3, V::Choices(vec![1, 1]), false),
+            (4, V::Scale(5), true),
+            (4, V::Scale(6), false),
+            (5, V::Number("-12.50".into()), true),
+            (5, V::Number("12,5".into()), false),
+            (5, V::Number("1e9".into()), false),
+            (5, V::Number(String::new()), false),
+            (6, V::Date(day), true),
+            (6, V::Number("10".into()), false),
+            (7, V::YesNo(false), true),
+            (8, V::YesNo(false), false),
+        ] {
+            assert_eq!(check(identity, value.clone()).is_ok(), good, "{identity} {value:?}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_without_an_answer_is_refused() {
+        let skipped = AnswerEntry { question: IdentityId(1), state: AnswerState::Skipped, reasons: Vec::new() };
+        assert_eq!(check_all(vec![skipped]), Err(Refusal::NothingAnswered));
+        assert_eq!(check_all(Vec::new()), Err(Refusal::NothingAnswered));
+    }
+
+    #[test]
+    fn reasons_belong_to_words_and_a_question_is_answered_once() {
+        let words =
+            |reasons| AnswerEntry { question: IdentityId(1), state: AnswerState::Answered(AnswerValue::Text("slow".into())), reasons };
+        let yes =
+            AnswerEntry { question: IdentityId(7), state: AnswerState::Answered(AnswerValue::YesNo(true)), reasons: vec![ReasonId(1)] };
+        assert_eq!(check_all(vec![words(vec![ReasonId(1), ReasonId(2)])]), Ok(()));
+        assert_eq!(check_all(vec![words(vec![ReasonId(1), ReasonId(1)])]), Err(Refusal::BadAnswer(1)));
+        assert_eq!(check_all(vec![yes]), Err(Refusal::BadAnswer(7)));
+        assert_eq!(check_all(vec![words(vec![]), words(vec![])]), Err(Refusal::BadAnswer(1)));
+    }
+
+    #[test]
+    fn a_questionnaire_that_cannot_be_answered_is_refused() {
+        let with = |kind| Content { questions: vec![question(1, kind)], ..content() };
+        let en = [Language::En];
+        assert_eq!(check_content(&en, &content()), Ok(()));
+        assert_eq!(check_content(&[], &content()), Err(Refusal::NoLanguage));
+        assert_eq!(check_content(&[Language::Ru], &content()), Err(Refusal::NoName));
+        assert_eq!(check_content(&en, &Content { questions: Vec::new(), ..content() }), Err(Refusal::NoQuestions));
+        assert_eq!(check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1)] })), Err(Refusal::BadQuestion(1)));
+        assert_eq!(
+            check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1), choice(1)] })),
+            Err(Refusal::BadQuestion(1))
+        );
+        let flat = QuestionKind::Scale { from: 5, to: 5, low: Texts::default(), high: Texts::default() };
+        assert_eq!(check_content(&en, &with(flat)), Err(Refusal::BadQuestion(1)));
+        let mute = Content { questions: vec![Question { text: Texts::default(), ..question(1, QuestionKind::YesNo) }], ..content() };
+        assert_eq!(check_content(&en, &mute), Err(Refusal::NoWording(1)));
+    }
+}

@@ -1,0 +1,139 @@
+//! What each change does, one file per subject: rules are checked here, then the store is told. Knows no window and no clock of its own.
+
+mod content_rules;
+mod customers;
+mod departures;
+mod questionnaires;
+mod reasons;
+mod responses;
+mod settings;
+
+use crate::analysis::facts::Facts;
+use crate::domain::day::Day;
+use crate::domain::language::Language;
+use crate::domain::questionnaire::Content;
+use crate::domain::settings::Settings;
+use crate::store::{Conn, StoreError, Tx};
+
+use super::command::Command;
+use super::error::{EngineError, Refusal};
+use super::event::Created;
+use super::operation::{OperationKind, Step};
+
+/// Why a change is not made.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// A rule was not kept.
+    Refused(Refusal),
+    /// The store could not.
+    Store(StoreError),
+    /// Anything else.
+    Other(EngineError),
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<EngineError> for Stop {
+    fn from(error: EngineError) -> Self {
+        Self::Other(error)
+    }
+}
+
+/// What a change is made in: the transaction, today, the settings, and the facts where somebody has loaded them.
+pub(super) struct Change<'a> {
+    pub(super) tx: &'a Tx<'a>,
+    pub(super) today: Day,
+    pub(super) settings: &'a Settings,
+    pub(super) facts: &'a dyn Fn() -> Result<std::sync::Arc<Facts>, EngineError>,
+}
+
+impl Change<'_> {
+    /// Nothing is recorded for a day that has not come.
+    fn not_in_future(&self, day: Day) -> Result<(), Refusal> {
+        if day > self.today { Err(Refusal::InFuture(day)) } else { Ok(()) }
+    }
+}
+
+/// Every setting is in its range.
+pub(super) fn check_settings(new: &Settings) -> Result<(), Refusal> {
+    settings::check(new)
+}
+
+/// Content with the words of one language only.
+pub(super) fn in_language(content: &Content, language: Language) -> Content {
+    questionnaires::in_language(content, language)
+}
+
+/// The step a command makes; none for commands that change no records.
+pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
+    use OperationKind as Kind;
+    let customer = |id| customers::name(conn, id);
+    let reason = |id| reasons::name(conn, id);
+    let (kind, subject) = match command {
+        Command::SaveSettings(_) => (Kind::SaveSettings, String::new()),
+        Command::AddCustomer(details) => (Kind::AddCustomer, details.display_name().trim().to_owned()),
+        Command::EditCustomer(id, _) => (Kind::EditCustomer, customer(*id)),
+        Command::SetSegment(_, segment) => (Kind::SetSegment, segment.trim().to_owned()),
+        Command::AddPurchase { customer: id, .. } => (Kind::AddPurchase, customer(*id)),
+        Command::MarkLeft(all) => (Kind::MarkLeft, departures::names(conn, all)),
+        Command::EditDeparture(_, details) => (Kind::EditDeparture, customer(details.customer)),
+        Command::WithdrawDeparture(id) => (Kind::WithdrawDeparture, departures::name(conn, *id)),
+        Command::NoteReturn(id, _) => (Kind::NoteReturn, departures::name(conn, *id)),
+        Command::KeepGuess { customer: id, .. } => (Kind::KeepGuess, customer(*id)),
+        Command::AddQuestionnaire { content, languages, .. } => (Kind::AddQuestionnaire, questionnaires::title(content, languages)),
+        Command::EditQuestionnaire { content, languages, .. } => (Kind::EditQuestionnaire, questionnaires::title(content, languages)),
+        Command::RetireQuestionnaire(id, _) => (Kind::RetireQuestionnaire, questionnaires::name(conn, *id)),
+        Command::FreezeVersion(id) => (Kind::FreezeVersion, questionnaires::name_of_version(conn, *id)),
+        Command::SaveResponse(entry) => (Kind::SaveResponse, entry.customer.map(customer).unwrap_or_default()),
+        Command::EditResponse(_, entry) => (Kind::EditResponse, entry.customer.map(customer).unwrap_or_default()),
+        Command::SetReasons { .. } => (Kind::SetReasons, String::new()),
+        Command::AddReason { name, .. } => (Kind::AddReason, name.trim().to_owned()),
+        Command::RenameReason(_, name) => (Kind::RenameReason, name.trim().to_owned()),
+        Command::SetReasonKind(id, _) => (Kind::SetReasonKind, reason(*id)),
+        Command::MoveReason(id, _) => (Kind::MoveReason, reason(*id)),
+        Command::RetireReason(id, _) => (Kind::RetireReason, reason(*id)),
+        Command::ReviewReason(id) => (Kind::ReviewReason, reason(*id)),
+        _ => return None,
+    };
+    Some(Step { kind, subject })
+}
+
+/// Makes the change of a command within one transaction; says what was made.
+pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created>, Stop> {
+    match command {
+        Command::SaveSettings(new) => settings::save(change, &new),
+        Command::AddCustomer(details) => customers::add(change, &details),
+        Command::EditCustomer(id, details) => customers::edit(change, id, &details),
+        Command::SetSegment(ids, segment) => customers::set_segment(change, &ids, &segment),
+        Command::AddPurchase { customer, day, amount } => customers::add_purchase(change, customer, day, amount),
+        Command::MarkLeft(all) => departures::mark_left(change, &all),
+        Command::EditDeparture(id, details) => departures::edit(change, id, &details),
+        Command::WithdrawDeparture(id) => departures::withdraw(change, id),
+        Command::NoteReturn(id, day) => departures::note_return(change, id, day),
+        Command::KeepGuess { customer, reason } => departures::keep_guess(change, customer, reason),
+        Command::AddQuestionnaire { audience, languages, content } => questionnaires::add(change, audience, &languages, &content),
+        Command::EditQuestionnaire { id, audience, languages, content } => questionnaires::edit(change, id, audience, &languages, &content),
+        Command::RetireQuestionnaire(id, retired) => questionnaires::retire(change, id, retired),
+        Command::FreezeVersion(id) => questionnaires::freeze(change, id),
+        Command::SaveResponse(entry) => responses::save(change, &entry),
+        Command::EditResponse(id, entry) => responses::edit(change, id, &entry),
+        Command::SetReasons { answer, reasons, coded } => responses::set_reasons(change, answer, &reasons, coded),
+        Command::AddReason { name, kind } => reasons::add(change, &name, kind),
+        Command::RenameReason(id, name) => reasons::rename(change, id, &name),
+        Command::SetReasonKind(id, kind) => reasons::set_kind(change, id, kind),
+        Command::MoveReason(id, place) => reasons::move_to(change, id, place),
+        Command::RetireReason(id, retired) => reasons::retire(change, id, retired),
+        Command::ReviewReason(id) => reasons::review(change, id),
+        other => Err(EngineError::Internal(format!("no change: {other:?}")).into()),
+    }
+}

@@ -1,0 +1,73 @@
+//! Questionnaires: added, changed (as a next version once frozen), taken out of use.
+
+use crate::domain::ids::{QuestionnaireId, VersionId};
+use crate::domain::language::Language;
+use crate::domain::questionnaire::{Audience, Content, QuestionKind, Texts};
+use crate::engine::error::Refusal;
+use crate::engine::event::Created;
+use crate::store::{Conn, questionnaires};
+
+use super::content_rules::check_content;
+use super::{Change, Stop};
+
+type Done = Result<Vec<Created>, Stop>;
+
+/// The title in the base language.
+pub(super) fn title(content: &Content, languages: &[Language]) -> String {
+    languages.first().map(|l| content.title.get(*l).to_owned()).unwrap_or_default()
+}
+
+/// What a questionnaire is called.
+pub(super) fn name(conn: &Conn, id: QuestionnaireId) -> String {
+    let found = questionnaires::get(conn, id).ok().flatten();
+    found.map(|q| title(&q.version.content, &q.languages)).unwrap_or_default()
+}
+
+/// What the questionnaire of this version is called.
+pub(super) fn name_of_version(conn: &Conn, id: VersionId) -> String {
+    questionnaires::version(conn, id).ok().flatten().map(|v| name(conn, v.questionnaire)).unwrap_or_default()
+}
+
+/// Content with the words of one language only.
+pub(super) fn in_language(content: &Content, language: Language) -> Content {
+    let only = |texts: &Texts| Texts::one(language, texts.get(language));
+    let mut content = content.clone();
+    for texts in [&mut content.title, &mut content.introduction, &mut content.thanks] {
+        *texts = only(texts);
+    }
+    for question in &mut content.questions {
+        (question.text, question.help) = (only(&question.text), only(&question.help));
+        match &mut question.kind {
+            QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+                choices.iter_mut().for_each(|choice| choice.text = only(&choice.text));
+            }
+            QuestionKind::Scale { low, high, .. } => (*low, *high) = (only(low), only(high)),
+            _ => {}
+        }
+    }
+    content
+}
+
+pub(super) fn add(change: &Change<'_>, audience: Audience, languages: &[Language], content: &Content) -> Done {
+    check_content(languages, content)?;
+    let id = questionnaires::add(change.tx, audience, languages, content)?;
+    let version = questionnaires::get(change.tx, id)?.map(|q| Created::Version(q.version.id));
+    Ok([Some(Created::Questionnaire(id)), version].into_iter().flatten().collect())
+}
+
+pub(super) fn edit(change: &Change<'_>, id: QuestionnaireId, audience: Audience, languages: &[Language], content: &Content) -> Done {
+    check_content(languages, content)?;
+    let version = questionnaires::edit(change.tx, id, audience, languages, content)?;
+    Ok(vec![Created::Version(version)])
+}
+
+pub(super) fn retire(change: &Change<'_>, id: QuestionnaireId, retired: bool) -> Done {
+    questionnaires::retire(change.tx, id, retired)?;
+    Ok(Vec::new())
+}
+
+pub(super) fn freeze(change: &Change<'_>, id: VersionId) -> Done {
+    questionnaires::version(change.tx, id)?.ok_or(Refusal::Gone)?;
+    questionnaires::freeze(change.tx, id)?;
+    Ok(Vec::new())
+}

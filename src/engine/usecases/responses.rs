@@ -1,0 +1,89 @@
+//! Responses: saved against the frozen version they answer; reasons given on the spot go to the departure they explain.
+
+use crate::domain::answer::{AnswerEntry, ResponseEntry};
+use crate::domain::departure::GivenReason;
+use crate::domain::ids::{AnswerId, ReasonId, ResponseId};
+use crate::domain::questionnaire::{Content, Role};
+use crate::engine::command::DraftKey;
+use crate::engine::error::Refusal;
+use crate::engine::event::Created;
+use crate::store::{drafts, questionnaires, responses};
+
+use super::content_rules::check_answers;
+use super::{Change, Stop, customers, departures, reasons};
+
+type Done = Result<Vec<Created>, Stop>;
+
+pub(super) fn save(change: &Change<'_>, entry: &ResponseEntry) -> Done {
+    let content = check(change, entry)?;
+    let id = responses::save(change.tx, entry)?;
+    let draft = DraftKey::response(entry.version, entry.customer);
+    drafts::finish(change.tx, &draft.kind, &draft.key)?;
+    let mut made = vec![Created::Response(id)];
+    made.extend(explain_departure(change, entry, &content)?);
+    Ok(made)
+}
+
+pub(super) fn edit(change: &Change<'_>, id: ResponseId, entry: &ResponseEntry) -> Done {
+    check(change, entry)?;
+    responses::edit(change.tx, id, entry)?;
+    Ok(Vec::new())
+}
+
+/// The version is there, everything answered fits it, days have come, customer and reasons are known.
+fn check(change: &Change<'_>, entry: &ResponseEntry) -> Result<Content, Stop> {
+    change.not_in_future(entry.day)?;
+    let version = questionnaires::version(change.tx, entry.version)?.ok_or(Refusal::Gone)?;
+    check_answers(&version.content, entry)?;
+    if let Some(customer) = entry.customer {
+        customers::must_exist(change, customer)?;
+    }
+    for reason in entry.answers.iter().flat_map(|a| &a.reasons) {
+        reasons::must_exist(change, *reason)?;
+    }
+    Ok(version.content)
+}
+
+/// If it was said that the reasons are also those of the departure, they are kept with it.
+fn explain_departure(change: &Change<'_>, entry: &ResponseEntry, content: &Content) -> Done {
+    let Some((source, customer)) = entry.departure_source.zip(entry.customer) else { return Ok(Vec::new()) };
+    let given: Vec<_> = reasons_for_leaving(entry, content).into_iter().map(|reason| GivenReason { reason, source }).collect();
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    departures::learn(change, customer, entry.day, &given)
+}
+
+/// All reasons given in a response, each once: those to "what has changed since then" first, so that the first is the main one;
+/// what should be changed first (the shared question) is a wish, not why they left, and comes last.
+fn reasons_for_leaving(entry: &ResponseEntry, content: &Content) -> Vec<ReasonId> {
+    let rank = |answer: &&AnswerEntry| {
+        let role = content.questions.iter().find(|q| q.identity == answer.question).and_then(|q| q.role);
+        match role {
+            Some(Role::WhyLeft) => 0,
+            Some(Role::Shared) => 2,
+            _ => 1,
+        }
+    };
+    let mut answers: Vec<_> = entry.answers.iter().collect();
+    answers.sort_by_key(rank);
+    let mut all = Vec::new();
+    for reason in answers.into_iter().flat_map(|a| &a.reasons) {
+        if !all.contains(reason) {
+            all.push(*reason);
+        }
+    }
+    all
+}
+
+pub(super) fn set_reasons(change: &Change<'_>, answer: AnswerId, given: &[ReasonId], coded: bool) -> Done {
+    let mut each_once: Vec<ReasonId> = Vec::with_capacity(given.len());
+    for reason in given {
+        reasons::must_exist(change, *reason)?;
+        if !each_once.contains(reason) {
+            each_once.push(*reason);
+        }
+    }
+    responses::set_reasons(change.tx, answer, &each_once, coded || !each_once.is_empty())?;
+    Ok(Vec::new())
+}

@@ -1,0 +1,145 @@
+//! Home: the figures, the one most useful thing to do, the rest of what waits.
+
+use std::sync::Arc;
+
+use crate::analysis::Figures;
+use crate::domain::ids::CustomerId;
+use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+
+use super::bench::{Bench, BenchAnswer, BenchQuery};
+use super::customer_list::{CustomerRow, MADE_FROM, rows};
+use super::rail::{RailBadges, RailQuery};
+
+/// Answers shown while there are too few to be charted.
+const FEW_ANSWERS: usize = 10;
+/// Names shown for calling and for guessing.
+const NAMES: usize = 5;
+
+/// Home.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HomeQuery {
+    /// For which period and segment.
+    pub filter: Filter,
+}
+
+/// What stands on Home.
+#[derive(Debug, Clone)]
+pub struct Home {
+    /// All figures but the model.
+    pub figures: Arc<Figures>,
+    /// The one most useful thing to do.
+    pub next: Next,
+    /// What else waits.
+    pub badges: RailBadges,
+    /// The biggest silent names, whom nobody has asked and of whom nothing is guessed.
+    pub silent: Vec<CustomerRow>,
+    /// How many there are of them.
+    pub silent_total: usize,
+    /// The newest answers in words, for as long as there are fewer than ten.
+    pub answers: Vec<BenchAnswer>,
+    /// Answers in words in all.
+    pub answers_total: usize,
+    /// The names of all segments.
+    pub segments: Vec<String>,
+    /// The owner has looked at the rule for gone quiet and kept it.
+    pub rule_kept: bool,
+}
+
+/// The one most useful thing to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// There are no customers yet: import them.
+    Import,
+    /// Nobody was asked yet: ask the first five.
+    AskFirstFive,
+    /// Responses were begun and not finished.
+    FinishDrafts,
+    /// Answers wait for a reason.
+    GiveReasons,
+    /// The owner may know already why silent customers left.
+    KnowAlready,
+    /// Nobody is silent and nothing waits: read what there is.
+    Nothing,
+}
+
+impl Query for HomeQuery {
+    type View = Home;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES | Tables::DRAFTS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Home, EngineError> {
+        let facts = reader.facts()?;
+        let figures = reader.figures(&self.filter)?;
+        let badges = RailQuery.run(reader)?;
+        let silent = unexplained(reader, &figures)?;
+        let first: Vec<CustomerId> = silent.iter().copied().take(NAMES).collect();
+        let bench = newest_answers(reader)?;
+        Ok(Home {
+            next: next(facts.people.len(), bench.total, &badges, silent.len()),
+            badges,
+            silent: rows(reader, &self.filter, &first)?,
+            silent_total: silent.len(),
+            answers_total: bench.total,
+            answers: if bench.total < FEW_ANSWERS { bench.answers } else { Vec::new() },
+            segments: facts.segments.to_vec(),
+            rule_kept: reader.settings().rule_kept,
+            figures,
+        })
+    }
+}
+
+/// The silent names by money, without those who gave an answer since they fell silent.
+fn unexplained(reader: &Reader, figures: &Figures) -> Result<Vec<CustomerId>, EngineError> {
+    let facts = reader.facts()?;
+    let answered = |row: u32, last| facts.answers.iter().any(|a| a.row == Some(row) && a.day >= last);
+    Ok(figures.silent.first.iter().filter(|name| !answered(name.row, name.last)).map(|name| name.customer).collect())
+}
+
+fn newest_answers(reader: &Reader) -> Result<Bench, EngineError> {
+    let total = reader.facts()?.answers.len();
+    if total >= FEW_ANSWERS {
+        return Ok(Bench { total, ..Bench::default() });
+    }
+    let mut bench = BenchQuery::default().run(reader)?;
+    bench.answers.sort_by_key(|a| std::cmp::Reverse((a.day, a.id)));
+    Ok(bench)
+}
+
+/// What comes first: without customers nothing can be done, without answers nothing known; then what was begun, then what is quick.
+const fn next(customers: usize, answers: usize, badges: &RailBadges, silent: usize) -> Next {
+    if customers == 0 {
+        Next::Import
+    } else if badges.drafts > 0 {
+        Next::FinishDrafts
+    } else if answers == 0 {
+        Next::AskFirstFive
+    } else if badges.answers_to_code > 0 {
+        Next::GiveReasons
+    } else if silent > 0 {
+        Next::KnowAlready
+    } else {
+        Next::Nothing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_thing_is_the_one_nothing_goes_on_without() {
+        let badges = |drafts, answers_to_code| RailBadges { drafts, answers_to_code, ..RailBadges::default() };
+        for (customers, answers, badges, silent, expected) in [
+            (0, 0, badges(0, 0), 0, Next::Import),
+            (9, 0, badges(0, 0), 4, Next::AskFirstFive),
+            (9, 0, badges(1, 0), 4, Next::FinishDrafts),
+            (9, 3, badges(0, 2), 4, Next::GiveReasons),
+            (9, 3, badges(0, 0), 4, Next::KnowAlready),
+            (9, 3, badges(0, 0), 0, Next::Nothing),
+        ] {
+            assert_eq!(next(customers, answers, &badges, silent), expected);
+        }
+    }
+}

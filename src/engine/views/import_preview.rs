@@ -1,0 +1,128 @@
+//! A file to be imported: how it is read, what its columns mean, its first rows; then all of it, ready to be applied.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::import::{Encoding, Field, ImportKind, ImportOutcome, Mapping, ReadAs, RowProblem, Staged};
+use crate::domain::money::Money;
+use crate::engine::importing;
+use crate::engine::{EngineError, Lane, Query, Reader, Tables};
+
+pub use crate::exchange::{Doubt, Input};
+
+/// Reads the head of a file. What is left open is proposed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadImport {
+    /// The file, or what was pasted.
+    pub input: Input,
+    /// Sheet of a workbook; empty for the first with rows.
+    pub sheet: String,
+    /// How it is read; none: as proposed.
+    pub read_as: Option<ReadAs>,
+    /// What its columns mean; none: as proposed.
+    pub mapping: Option<Mapping>,
+    /// Rows to be shown.
+    pub rows: usize,
+}
+
+impl ReadImport {
+    /// Everything as proposed.
+    #[must_use]
+    pub fn proposed(input: Input) -> Self {
+        Self { input, sheet: String::new(), read_as: None, mapping: None, rows: 50 }
+    }
+}
+
+/// The head of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportPreview {
+    /// Name of the file, without its folders; empty for pasted text.
+    pub name: String,
+    /// Sheets of a workbook.
+    pub sheets: Vec<String>,
+    /// The sheet read.
+    pub sheet: String,
+    /// How it is read.
+    pub read_as: ReadAs,
+    /// What its columns mean.
+    pub mapping: Mapping,
+    /// What it then holds.
+    pub kind: ImportKind,
+    /// Names of the columns; empty ones where there is no header.
+    pub columns: Vec<String>,
+    /// How sure the proposal is of each field, 0-1.
+    pub confidence: BTreeMap<Field, f32>,
+    /// What a person should look at.
+    pub doubts: Vec<Doubt>,
+    /// Encodings it may be in.
+    pub encodings: Vec<Encoding>,
+    /// The first rows.
+    pub rows: Vec<ImportRow>,
+}
+
+/// A row of the preview.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportRow {
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// As it stands.
+    pub cells: Vec<String>,
+    /// What is wrong with it.
+    pub problem: Option<RowProblem>,
+    /// The columns the problem is in.
+    pub problem_columns: Vec<usize>,
+    /// Without a customer: counts in sales only.
+    pub no_customer: bool,
+}
+
+impl Query for ReadImport {
+    type View = ImportPreview;
+    const LANE: Lane = Lane::Work;
+
+    fn depends_on(&self) -> Tables {
+        Tables::NONE
+    }
+
+    fn run(&self, reader: &Reader) -> Result<ImportPreview, EngineError> {
+        importing::preview(self, reader)
+    }
+}
+
+/// Reads all of a file, ready to be applied, and says what applying it would do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageImport {
+    /// The file, or what was pasted.
+    pub input: Input,
+    /// Sheet of a workbook.
+    pub sheet: String,
+    /// How it is read.
+    pub read_as: ReadAs,
+    /// What its columns mean.
+    pub mapping: Mapping,
+    /// For lists of names and last visits: what a visit usually brings.
+    pub typical_amount: Option<Money>,
+}
+
+/// All of a file.
+#[derive(Debug, Clone)]
+pub struct StagedImport {
+    /// Ready for [`Command::Import`](crate::engine::Command::Import).
+    pub staged: Arc<Staged>,
+    /// What applying it would do now; all nought if no workspace is open.
+    pub outcome: ImportOutcome,
+    /// What the mapped file holds.
+    pub kind: ImportKind,
+}
+
+impl Query for StageImport {
+    type View = StagedImport;
+    const LANE: Lane = Lane::Work;
+
+    fn depends_on(&self) -> Tables {
+        Tables::CUSTOMERS | Tables::PURCHASES | Tables::IMPORTS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<StagedImport, EngineError> {
+        importing::stage_all(self, reader)
+    }
+}

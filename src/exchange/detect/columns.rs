@@ -1,0 +1,151 @@
+//! Which column becomes which field: by the words over the columns, checked against the values; without words by the values alone.
+
+use std::collections::BTreeMap;
+
+use strum::IntoEnumIterator as _;
+
+use super::profile::Profile;
+use super::words;
+use crate::domain::import::{Field, Mapping};
+use crate::exchange::parse::folded;
+
+/// How sure each proposed field is, from 0 to 1.
+pub(super) type Confidence = BTreeMap<Field, f32>;
+
+/// The proposed mapping. `names` are the headers; empty ones where there is no header.
+pub(super) fn propose(names: &[String], profiles: &[Profile]) -> (Mapping, Confidence) {
+    let mut candidates = by_words(names, profiles);
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
+    let mut proposal = Proposal::default();
+    candidates.into_iter().for_each(|(score, field, column)| proposal.give(field, column, score));
+    by_values(&mut proposal, profiles, names.iter().all(String::is_empty));
+    proposal.settle();
+    (proposal.mapping, proposal.confidence)
+}
+
+#[derive(Default)]
+struct Proposal {
+    mapping: Mapping,
+    confidence: Confidence,
+}
+
+impl Proposal {
+    fn give(&mut self, field: Field, column: usize, score: f32) {
+        if self.mapping.column(field).is_none() && self.mapping.field(column).is_none() {
+            self.mapping.set(column, Some(field));
+            self.confidence.insert(field, score);
+        }
+    }
+
+    fn has(&self, field: Field) -> bool {
+        self.mapping.column(field).is_some()
+    }
+
+    fn drop(&mut self, field: Field) {
+        self.mapping.0.remove(&field);
+        self.confidence.remove(&field);
+    }
+
+    /// Takes out what makes no sense together: money without days; a quantity beside an amount.
+    fn settle(&mut self) {
+        if !self.has(Field::Date) {
+            [Field::Receipt, Field::Amount, Field::Quantity, Field::Price].into_iter().for_each(|f| self.drop(f));
+        }
+        let product = self.has(Field::Quantity) && self.has(Field::Price);
+        let sure = |f: Field| self.confidence.get(&f).copied().unwrap_or(0.0);
+        if self.has(Field::Amount) && !(product && sure(Field::Amount) < 0.5) {
+            [Field::Quantity, Field::Price].into_iter().for_each(|f| self.drop(f));
+        } else if product {
+            self.drop(Field::Amount);
+        } else {
+            self.drop(Field::Quantity);
+        }
+    }
+}
+
+fn by_words(names: &[String], profiles: &[Profile]) -> Vec<(f32, Field, usize)> {
+    let mut candidates = Vec::new();
+    for (column, name) in names.iter().enumerate().filter(|(_, n)| !n.is_empty()) {
+        let header = folded(name);
+        let Some(profile) = profiles.get(column) else { continue };
+        for field in Field::iter() {
+            let score = words::score(field, &header);
+            if score > 0.0 && holds(field, profile, score) {
+                candidates.push((score, field, column));
+            }
+        }
+    }
+    candidates
+}
+
+/// Whether the values do not speak against the field. A column without values says nothing, so its word decides.
+fn holds(field: Field, column: &Profile, score: f32) -> bool {
+    if column.filled == 0 {
+        return score > 0.5;
+    }
+    match field {
+        Field::Date | Field::Joined => column.mostly(column.days),
+        Field::Amount | Field::Quantity | Field::Price => column.mostly(column.numbers),
+        Field::Email => column.mostly(column.emails),
+        Field::Phone => column.mostly(column.phones + column.numbers),
+        Field::Left => column.mostly(column.left_words) || column.mostly(column.days),
+        Field::Customer => column.days * 2 < column.filled && !column.mostly(column.emails) && (score > 0.5 || many(column)),
+        Field::Receipt => !column.mostly(column.days) && column.fractions * 2 < column.filled && (score > 0.5 || many(column)),
+        Field::Name => column.numbers * 2 < column.filled && !column.mostly(column.days) && many(column),
+        Field::Reason => column.numbers * 2 < column.filled,
+        Field::Segment => column.distinct <= 50.max(column.filled / 20) && column.fractions == 0,
+    }
+}
+
+fn many(column: &Profile) -> bool {
+    column.distinct * 10 >= column.filled || column.distinct > 20
+}
+
+/// What words did not tell: days, addresses and phones show themselves; the rest only where no column has a name.
+fn by_values(proposal: &mut Proposal, profiles: &[Profile], nameless: bool) {
+    let free = |proposal: &Proposal, test: &dyn Fn(&Profile) -> bool| {
+        let found = profiles.iter().enumerate().filter(|(n, p)| p.filled > 0 && proposal.mapping.field(*n).is_none() && test(p));
+        found.map(|(n, _)| n).collect::<Vec<_>>()
+    };
+    let days = free(proposal, &|p| p.mostly(p.days) && (nameless || !p.mostly(p.numbers)));
+    if let ([only], false) = (days.as_slice(), proposal.has(Field::Joined) || proposal.has(Field::Left)) {
+        proposal.give(Field::Date, *only, 0.6);
+    } else if let Some(first) = days.first().filter(|_| nameless) {
+        proposal.give(Field::Date, *first, 0.4);
+    }
+    for (field, test) in [(Field::Email, (|p| p.mostly(p.emails)) as fn(&Profile) -> bool), (Field::Phone, |p| p.mostly(p.phones))] {
+        if let [only] = free(proposal, &test).as_slice() {
+            proposal.give(field, *only, 0.6);
+        }
+    }
+    if nameless {
+        nameless_columns(proposal, &free);
+    }
+}
+
+type Free<'a> = dyn Fn(&Proposal, &dyn Fn(&Profile) -> bool) -> Vec<usize> + 'a;
+
+/// A file without names: the first column of names, the last of amounts, the first of numbers that come back.
+fn nameless_columns(proposal: &mut Proposal, free: &Free<'_>) {
+    if let Some(first) = free(proposal, &|p| p.mostly(p.names)).first() {
+        proposal.give(Field::Name, *first, 0.5);
+    }
+    if let Some(last) = free(proposal, &|p| p.mostly(p.fractions)).last() {
+        proposal.give(Field::Amount, *last, 0.6);
+    }
+    if let Some(first) = free(proposal, &|p| p.mostly(p.codes) && many(p) && p.fractions == 0).first() {
+        proposal.give(Field::Customer, *first, 0.5);
+    }
+    let words = |p: &Profile| p.numbers + p.days == 0 && many(p);
+    if !proposal.has(Field::Name)
+        && !proposal.has(Field::Customer)
+        && let Some(first) = free(proposal, &words).first()
+    {
+        proposal.give(Field::Name, *first, 0.4);
+    }
+    if !proposal.has(Field::Amount)
+        && let [only] = free(proposal, &|p| p.mostly(p.numbers)).as_slice()
+    {
+        proposal.give(Field::Amount, *only, 0.4);
+    }
+}

@@ -1,0 +1,133 @@
+//! The customers of a file, each once: found by number, else by e-mail, else by name and phone.
+
+use std::collections::HashMap;
+
+use csv::ByteRecord;
+
+use super::line::{Line, cell, is_missing};
+use crate::domain::import::{Field, Mapping, StagedCustomer, StagedLeft};
+use crate::exchange::parse;
+
+/// The customers found so far.
+pub(super) struct Customers<'a> {
+    mapping: &'a Mapping,
+    found: Vec<StagedCustomer>,
+    numbers: HashMap<Vec<u8>, u32>,
+    emails: HashMap<String, u32>,
+    people: HashMap<(String, String), u32>,
+    /// Whether rows say more of a customer than the number.
+    details: bool,
+    /// The number seen last, for lines of a customer come together.
+    last: (Vec<u8>, u32),
+}
+
+impl<'a> Customers<'a> {
+    pub(super) fn new(mapping: &'a Mapping) -> Self {
+        let more = [Field::Name, Field::Email, Field::Phone, Field::Joined, Field::Left, Field::Reason, Field::Segment];
+        Self {
+            mapping,
+            found: Vec::new(),
+            numbers: HashMap::new(),
+            emails: HashMap::new(),
+            people: HashMap::new(),
+            details: more.into_iter().any(|field| mapping.column(field).is_some()),
+            last: (Vec::new(), 0),
+        }
+    }
+
+    /// The customer of a row, added if new; none if the row names nobody.
+    pub(super) fn find(&mut self, record: &ByteRecord) -> Option<u32> {
+        let number = known(cell(record, self.mapping, Field::Customer));
+        if !number.is_empty() {
+            if self.last.0 == number {
+                return Some(self.last.1);
+            }
+            let index = self.numbers.get(number).copied().or_else(|| self.adopt(record, number))?;
+            number.clone_into(&mut self.last.0);
+            self.last.1 = index;
+            return Some(index);
+        }
+        let (email, person) = self.keys(record);
+        if email.is_empty() && person.0.is_empty() && person.1.is_empty() {
+            return None;
+        }
+        let index = self.emails.get(&email).or_else(|| self.people.get(&person)).copied();
+        Some(index.unwrap_or_else(|| self.add(b"", email, person)))
+    }
+
+    /// A number not seen before: somebody known without a number, or somebody new.
+    fn adopt(&mut self, record: &ByteRecord, number: &[u8]) -> Option<u32> {
+        let (email, person) = if self.details { self.keys(record) } else { Default::default() };
+        let index = self.emails.get(&email).or_else(|| self.people.get(&person)).copied();
+        let nameless = index.filter(|i| self.at(*i).is_some_and(|c| c.details.number.is_empty()));
+        let Some(index) = nameless else { return Some(self.add(number, email, person)) };
+        self.numbers.insert(number.to_vec(), index);
+        if let Some(customer) = self.at(index) {
+            customer.details.number = String::from_utf8_lossy(number).into_owned();
+        }
+        Some(index)
+    }
+
+    fn add(&mut self, number: &[u8], email: String, person: (String, String)) -> u32 {
+        let index = u32::try_from(self.found.len()).unwrap_or(u32::MAX);
+        let mut customer = StagedCustomer::default();
+        customer.details.number = String::from_utf8_lossy(number).into_owned();
+        self.found.push(customer);
+        if !number.is_empty() {
+            self.numbers.insert(number.to_vec(), index);
+        }
+        if !email.is_empty() {
+            self.emails.entry(email).or_insert(index);
+        }
+        if !person.0.is_empty() || !person.1.is_empty() {
+            self.people.entry(person).or_insert(index);
+        }
+        index
+    }
+
+    fn at(&mut self, index: u32) -> Option<&mut StagedCustomer> {
+        self.found.get_mut(index as usize)
+    }
+
+    fn keys(&self, record: &ByteRecord) -> (String, (String, String)) {
+        let text = |field| parse::text(known(cell(record, self.mapping, field)));
+        let name = text(Field::Name).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let phone = text(Field::Phone).chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        (text(Field::Email).to_lowercase(), (name, phone))
+    }
+
+    /// Takes over what the row says of its customer: the first value of each detail, the last word on leaving.
+    pub(super) fn learn(&mut self, index: u32, line: &Line<'_>) {
+        if !self.details {
+            return;
+        }
+        let mapping = self.mapping;
+        let value = |field| known(cell(line.record, mapping, field));
+        let Some(customer) = self.at(index) else { return };
+        let details = &mut customer.details;
+        for (field, known) in [
+            (Field::Name, &mut details.name),
+            (Field::Email, &mut details.email),
+            (Field::Phone, &mut details.phone),
+            (Field::Segment, &mut details.segment),
+        ] {
+            if known.is_empty() {
+                *known = parse::text(value(field));
+            }
+        }
+        details.joined = details.joined.or(line.joined);
+        if line.left.is_some() {
+            customer.left = line.left;
+            let reason = if line.left == Some(StagedLeft::No) { &[][..] } else { known(line.reason) };
+            customer.reason = parse::text(reason);
+        }
+    }
+
+    pub(super) fn finish(self) -> Vec<StagedCustomer> {
+        self.found
+    }
+}
+
+fn known(cell: &[u8]) -> &[u8] {
+    if is_missing(cell) { &[] } else { cell }
+}

@@ -1,0 +1,155 @@
+//! Reads all of an input into what can be applied: customers each once, lines added up to receipts, and the rows that cannot be taken.
+//! Nothing is dropped silently: a row becomes part of a receipt, a customer or a [`Rejected`] (empty rows hold nothing and are passed over).
+//!
+//! A list of names and days without amounts (last visits) has no money in it. METRICS A2 counts a purchase day only where something above
+//! zero was paid, and an invented amount would be a lie in every figure. So the person may give a typical amount
+//! ([`StageOptions::typical_amount`]), which every line then gets; without one each line is kept as a receipt of zero: the day is on record
+//! and shown, and counts as no purchase. Such receipts are keyed by `~visit~n`, so that importing the list again with another typical
+//! amount adds nothing.
+
+mod customers;
+pub(super) mod line;
+mod receipts;
+
+use csv::ByteRecord;
+
+use self::customers::Customers;
+use self::line::{Fault, Line, LineReader};
+use self::receipts::Receipts;
+use super::error::ExchangeError;
+use super::rows::{Rows, Step};
+use super::source::{Content, Progress, Source};
+use crate::domain::day::Day;
+use crate::domain::import::{Field, ImportKind, Mapping, ReadAs, Rejected, RowProblem, Staged};
+use crate::domain::money::Money;
+
+/// What staging needs to know besides the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageOptions {
+    /// Decimals of the workspace's currency.
+    pub currency_digits: u8,
+    /// Days after this one are refused.
+    pub today: Day,
+    /// What each line of a list without amounts is worth; `None`: nothing, and figures count no purchase.
+    pub typical_amount: Option<Money>,
+}
+
+/// Rejected rows kept with their cells.
+const KEPT: usize = 10_000;
+/// Bytes of a rejected row kept.
+const KEPT_BYTES: usize = 64 << 10;
+const REPORT_EVERY: u64 = 4_096;
+
+/// What a file with this mapping holds: purchases where a purchase day is mapped.
+#[must_use]
+pub fn kind(mapping: &Mapping) -> ImportKind {
+    if mapping.column(Field::Date).is_some() { ImportKind::Purchases } else { ImportKind::Customers }
+}
+
+/// Reads all of the input.
+pub fn stage(
+    source: &Source,
+    read_as: &ReadAs,
+    mapping: &Mapping,
+    options: &StageOptions,
+    progress: Progress<'_>,
+) -> Result<Staged, ExchangeError> {
+    let mut rows = Rows::open(source, read_as)?;
+    let mut record = ByteRecord::new();
+    let mut staging = Staging::new(source, read_as, mapping, options);
+    let total = total(source);
+    if read_as.header {
+        rows.step(&mut record)?;
+    }
+    loop {
+        match rows.step(&mut record)? {
+            Step::End => break,
+            Step::Row(line) => staging.take(&record, line),
+            Step::TooLong(line) => staging.reject(&record, line, RowProblem::TooLong),
+        }
+        if staging.staged.rows.is_multiple_of(REPORT_EVERY) {
+            progress(rows.done().min(total), total)?;
+        }
+    }
+    progress(total, total)?;
+    Ok(staging.finish())
+}
+
+fn total(source: &Source) -> u64 {
+    match source.content() {
+        Content::Text { .. } => source.size(),
+        Content::Workbook(book) => book.len() as u64,
+    }
+}
+
+struct Staging<'a> {
+    reader: LineReader<'a>,
+    options: &'a StageOptions,
+    customers: Customers<'a>,
+    receipts: Receipts,
+    staged: Staged,
+}
+
+impl<'a> Staging<'a> {
+    fn new(source: &Source, read_as: &'a ReadAs, mapping: &'a Mapping, options: &'a StageOptions) -> Self {
+        let staged = Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() };
+        Self {
+            reader: LineReader::new(read_as, mapping, options, source.is_workbook()),
+            options,
+            customers: Customers::new(mapping),
+            receipts: Receipts::default(),
+            staged,
+        }
+    }
+
+    fn take(&mut self, record: &ByteRecord, number: u64) {
+        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            return;
+        }
+        match self.reader.read(record) {
+            Ok(line) => {
+                self.staged.rows += 1;
+                self.keep(record, &line);
+            }
+            Err(Fault { problem, .. }) => self.reject(record, number, problem),
+        }
+    }
+
+    fn keep(&mut self, record: &ByteRecord, line: &Line<'_>) {
+        let customer = self.customers.find(record);
+        if let Some(customer) = customer {
+            self.customers.learn(customer, line);
+        }
+        if let Some(purchase) = &line.purchase {
+            let shared = self.receipts.add(customer, purchase, self.options.currency_digits);
+            self.staged.shared_lines += u64::from(shared);
+            self.staged.loose_lines += u64::from(customer.is_none());
+        }
+    }
+
+    fn reject(&mut self, record: &ByteRecord, line: u64, problem: RowProblem) {
+        self.staged.rows += 1;
+        self.staged.rejected_count += 1;
+        if self.staged.rejected.len() < KEPT {
+            self.staged.rejected.push(Rejected { line, problem, cells: kept_cells(record) });
+        }
+    }
+
+    fn finish(self) -> Staged {
+        let mut staged = self.staged;
+        staged.customers = self.customers.finish();
+        self.receipts.finish(self.options.currency_digits, &mut staged);
+        staged
+    }
+}
+
+/// The cells as they stood, up to a size that can be kept.
+fn kept_cells(record: &ByteRecord) -> Vec<String> {
+    let mut left = KEPT_BYTES;
+    let cut = |cell: &[u8]| {
+        let kept = cell.get(..left.min(cell.len())).unwrap_or_default();
+        left -= kept.len();
+        String::from_utf8_lossy(kept).into_owned()
+    };
+    record.iter().map(cut).collect()
+}

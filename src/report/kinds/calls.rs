@@ -1,0 +1,62 @@
+//! The call sheet: whom to ring, what they were worth, what to ask, and room to write down their words.
+
+use super::super::document::{Block, Call, Document, Role};
+use super::{CallPerson, ReportInput, pages};
+use crate::domain::money::Money;
+use crate::i18n::Tr;
+
+pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
+    let profit = input.figures.leaving.profit;
+    let mut blocks = Vec::new();
+    if input.calls.is_empty() {
+        blocks.push(Block::Text(Role::Lead, tr.report_call_none()));
+    } else {
+        let sum: Money = input.calls.iter().map(|c| c.money).sum();
+        let (count, money) = (input.calls.len(), tr.money(sum, input.currency));
+        let say = if profit { Tr::report_call_lead_profit } else { Tr::report_call_lead };
+        blocks.push(Block::Text(Role::Lead, say(tr, count, money, tr.count(count))));
+        blocks.push(Block::Text(Role::Note, tr.report_call_greeting(input.business)));
+    }
+    let questions = questions(input, tr);
+    blocks.extend(input.calls.iter().map(|person| Block::Call(Box::new(call(person, input, &questions, tr)))));
+    Document {
+        kind: "calls",
+        scope: pages::as_of(input.figures, tr),
+        title: tr.report_call_title(),
+        foot: if profit { tr.report_call_foot_profit() } else { tr.report_call_foot() },
+        blocks,
+        ..pages::empty(input, tr)
+    }
+}
+
+fn questions(input: &ReportInput<'_>, tr: &Tr) -> Vec<String> {
+    if !input.questions.is_empty() {
+        return input.questions.to_vec();
+    }
+    vec![tr.report_call_q1(), tr.report_call_q2(), tr.report_call_q3(), tr.report_call_q4(), tr.report_call_q5()]
+}
+
+fn call(person: &CallPerson, input: &ReportInput<'_>, questions: &[String], tr: &Tr) -> Call {
+    let facts = match (person.last, person.rhythm) {
+        (Some(day), Some(rhythm)) => tr.report_call_last_rhythm(tr.day(day), tr.decimal(rhythm, 0)),
+        (Some(day), None) => tr.report_call_last(tr.day(day)),
+        (None, _) => String::new(),
+    };
+    let name = if person.name.trim().is_empty() { tr.report_call_nameless(person.id.to_string()) } else { person.name.clone() };
+    Call {
+        name,
+        phone: if person.phone.is_empty() { tr.report_call_no_phone() } else { person.phone.clone() },
+        facts,
+        worth: tr.report_call_worth(tr.money(person.money, input.currency)),
+        money: person.money,
+        last: person.last,
+        outcomes: vec![
+            tr.report_call_talked(),
+            tr.report_call_no_answer(),
+            tr.report_call_back(),
+            tr.report_call_refused(),
+            tr.report_call_wrong(),
+        ],
+        questions: questions.to_vec(),
+    }
+}

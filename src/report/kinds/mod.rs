@@ -1,0 +1,88 @@
+//! The kinds of reports, one file each; adding one is a file and a line here.
+
+mod calls;
+mod owner;
+mod pages;
+
+use super::document::Document;
+use super::findings::Scene;
+use crate::analysis::{FigureSpec, Figures};
+use crate::domain::day::Day;
+use crate::domain::money::{Currency, Money};
+use crate::i18n::Tr;
+
+pub(super) use pages::balance_is_small;
+
+/// A kind of report.
+#[derive(Debug, Clone, Copy)]
+pub struct ReportSpec {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name in menus.
+    pub name: fn(&Tr) -> String,
+    /// Whether it can only be made with names in it.
+    pub named: bool,
+    /// Makes it.
+    pub build: fn(&ReportInput<'_>, &Tr) -> Document,
+}
+
+/// All of them, in the order of menus.
+pub const REPORTS: &[ReportSpec] = &[
+    ReportSpec { id: "owner", name: Tr::report_owner_name, named: false, build: owner::build },
+    ReportSpec { id: "calls", name: Tr::report_calls_name, named: true, build: calls::build },
+];
+
+/// What a report is made from, besides words. Names and quotes stand here only if whoever asks has switched them on.
+#[derive(Debug, Clone)]
+pub struct ReportInput<'a> {
+    /// Name of the business.
+    pub business: &'a str,
+    /// Currency of its sums.
+    pub currency: Currency,
+    /// Goal for retention, 0-1.
+    pub goal: Option<f64>,
+    /// The figures.
+    pub figures: &'a Figures,
+    /// The figures to define; usually `analysis::FIGURES`.
+    pub definitions: &'a [FigureSpec],
+    /// Whether it leaves the house: then groups under five are hidden. True unless switched off.
+    pub shared: bool,
+    /// Chosen quotes; none unless switched on.
+    pub quotes: &'a [Quote],
+    /// Whom to ring, the most valuable first.
+    pub calls: &'a [CallPerson],
+    /// Questions of the call sheet in the report's language; the five of the method where empty.
+    pub questions: &'a [String],
+}
+
+impl<'a> ReportInput<'a> {
+    fn scene(&self, tr: &'a Tr) -> Scene<'a> {
+        Scene { figures: self.figures, tr, currency: self.currency, goal: self.goal, shared: self.shared }
+    }
+}
+
+/// A customer's words, chosen to be shown, without a name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// The words.
+    pub text: String,
+    /// The reason given to them, if any.
+    pub reason: Option<String>,
+}
+
+/// One person to ring.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CallPerson {
+    /// Their number on record, for those without a name.
+    pub id: i64,
+    /// Name.
+    pub name: String,
+    /// Phone as written.
+    pub phone: String,
+    /// Last purchase day.
+    pub last: Option<Day>,
+    /// Rhythm in days.
+    pub rhythm: Option<f64>,
+    /// Yearly value.
+    pub money: Money,
+}

@@ -1,0 +1,204 @@
+//! Parts that reports share: the frame, the tables behind the charts, quotes, method, foot.
+
+use super::super::charts;
+use super::super::document::{Block, Cell, Document, Role, Table};
+use super::super::findings::{Scene, times_text};
+use super::super::periods::window_full;
+use super::super::privacy::{few, hidden, shown, sum};
+use super::ReportInput;
+use crate::analysis::balance::BalanceRow;
+use crate::analysis::reasons::ReasonRow;
+use crate::analysis::{Figures, Telling};
+use crate::domain::rule::QuietRule;
+use crate::i18n::Tr;
+
+/// A document without anything in it yet.
+pub(super) fn empty(input: &ReportInput<'_>, tr: &Tr) -> Document {
+    Document {
+        kind: "",
+        language: tr.language(),
+        currency: input.currency,
+        business: input.business.to_owned(),
+        scope: scope(input.figures, tr),
+        title: String::new(),
+        foot: String::new(),
+        page_of: tr.report_page_of("{page}", "{pages}"),
+        blocks: Vec::new(),
+    }
+}
+
+fn scope(figures: &Figures, tr: &Tr) -> String {
+    let Some(to) = figures.as_of else { return tr.report_no_data() };
+    let from = figures.leaving.from.or_else(|| figures.filter.period.day_before(to).map(|d| d.plus_days(1)));
+    from.map_or_else(|| tr.report_as_of(tr.day(to)), |from| tr.report_scope(tr.day(from), tr.day(to)))
+}
+
+pub(super) fn as_of(figures: &Figures, tr: &Tr) -> String {
+    figures.as_of.map_or_else(|| tr.report_no_data(), |day| tr.report_as_of(tr.day(day)))
+}
+
+/// The rule, the look-back, what the money is, what is hidden.
+pub(super) fn foot(scene: &Scene<'_>) -> String {
+    let (tr, rule) = (scene.tr, &scene.figures.rule);
+    let mut parts = vec![match rule.rule {
+        QuietRule::TimesRhythm(times) => tr.report_foot_times(times_text(tr, times)),
+        QuietRule::Days(days) => tr.report_foot_days(tr.whole(i64::from(days))),
+    }];
+    let lookback = rule.lookback;
+    if lookback.quiet > 0 && !(scene.shared && hidden(lookback.share())) {
+        parts.push(tr.report_foot_lookback(scene.people(lookback.came_back), scene.people(lookback.quiet)));
+    }
+    parts.push(if scene.figures.leaving.profit { tr.report_foot_profit() } else { tr.report_foot_sales() });
+    if scene.shared {
+        parts.push(tr.report_foot_small());
+    }
+    parts.join(" ")
+}
+
+/// Reasons, retention and balance as tables; the balance also as a chart.
+pub(super) fn tables(scene: &Scene<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    blocks.extend(reasons_table(scene).map(Block::Table));
+    blocks.extend(retention_table(scene).map(Block::Table));
+    let balance = &scene.figures.balance;
+    if !balance.is_empty() && !(scene.shared && balance_is_small(scene.figures)) {
+        blocks.push(Block::Chart(Box::new(charts::balance(scene))));
+        blocks.push(Block::Table(balance_table(scene)));
+    }
+    blocks
+}
+
+fn reasons_table(scene: &Scene<'_>) -> Option<Table> {
+    let (tr, reasons) = (scene.tr, &scene.figures.reasons);
+    if !Telling::of(reasons.known.people).may_rank() {
+        return None;
+    }
+    let money = if scene.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
+    let head = vec![tr.chart_reason(), tr.chart_main(), tr.chart_named(), money, tr.chart_share_known(), tr.chart_range()];
+    let grouped = shown(reasons);
+    let apart: Vec<&ReasonRow> = if scene.shared { grouped.rows } else { reasons.rows.iter().filter(|r| r.named.people > 0).collect() };
+    let mut rows: Vec<_> = apart.iter().map(|row| reason_cells(scene, row)).collect();
+    if let Some((count, group)) = grouped.together.filter(|_| scene.shared) {
+        let label = tr.chart_small_reasons(count, tr.count(count));
+        rows.push(vec![Cell::Text(label), Cell::people(group.people), Cell::Empty, Cell::Money(group.money), Cell::Empty, Cell::Empty]);
+    }
+    let complete = !scene.shared || grouped.together.is_some() || sum(&apart).people == reasons.known.people;
+    if complete {
+        let known = reasons.known;
+        rows.push(vec![
+            Cell::Text(tr.chart_all()),
+            Cell::people(known.people),
+            Cell::Empty,
+            Cell::Money(known.money),
+            Cell::Empty,
+            Cell::Empty,
+        ]);
+    }
+    Some(Table { title: tr.report_reasons_table(), head, rows, total: complete })
+}
+
+fn reason_cells(scene: &Scene<'_>, row: &ReasonRow) -> Vec<Cell> {
+    let extra = row.named.people.saturating_sub(row.main.people);
+    let hide = scene.shared && (few(extra) || hidden(row.share));
+    let (named, share, range) = if hide {
+        (Cell::Empty, Cell::Empty, Cell::Empty)
+    } else {
+        (Cell::people(row.named.people), row.share.rate().map_or(Cell::Empty, Cell::Share), range(scene, row.share))
+    };
+    vec![Cell::Text(row.name.clone()), Cell::people(row.main.people), named, Cell::Money(row.main.money), share, range]
+}
+
+fn range(scene: &Scene<'_>, share: crate::analysis::Share) -> Cell {
+    share.interval().map_or(Cell::Empty, |i| Cell::Text(format!("{:.0}–{}", i.low * 100.0, scene.tr.percent(i.high))))
+}
+
+fn retention_table(scene: &Scene<'_>) -> Option<Table> {
+    let tr = scene.tr;
+    let rows: Vec<_> = scene
+        .windows()
+        .into_iter()
+        .map(|row| {
+            let counts_only = Telling::of(row.share.all) == Telling::CountsOnly;
+            let (rate, range) = if counts_only {
+                (Cell::Empty, Cell::Empty)
+            } else {
+                (row.share.rate().map_or(Cell::Empty, Cell::Share), range(scene, row.share))
+            };
+            let label = Cell::Text(window_full(row.from, row.to, tr));
+            vec![label, Cell::people(row.share.of), Cell::people(row.share.all), rate, range]
+        })
+        .collect();
+    let head = vec![tr.chart_period(), tr.chart_came_again(), tr.chart_base(), tr.chart_rate(), tr.chart_range()];
+    (!rows.is_empty()).then(|| Table { title: tr.report_retention_table(), head, rows, total: false })
+}
+
+/// Whether a flow of fewer than five people would show.
+pub(in crate::report) fn balance_is_small(figures: &Figures) -> bool {
+    figures.balance.iter().any(|r| [r.became_regular, r.came_back, r.went_quiet, r.left].into_iter().any(few))
+}
+
+fn balance_table(scene: &Scene<'_>) -> Table {
+    let (tr, rows) = (scene.tr, &scene.figures.balance);
+    let signed = |count: u64, sign: i64| Cell::Count(i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(sign));
+    let cells = |label: String, start: u64, flows: [u64; 4], end: u64| {
+        let [gained, back, quiet, left] = flows;
+        vec![
+            Cell::Text(label),
+            Cell::people(start),
+            signed(gained, 1),
+            signed(back, 1),
+            signed(quiet, -1),
+            signed(left, -1),
+            Cell::people(end),
+        ]
+    };
+    let flows = |r: &BalanceRow| [r.became_regular, r.came_back, r.went_quiet, r.left];
+    let label = |r: &BalanceRow| {
+        let name = window_full(r.from, r.to, tr);
+        if r.complete { name } else { format!("{name} ({})", tr.chart_running()) }
+    };
+    let mut table: Vec<_> = rows.iter().map(|r| cells(label(r), r.regulars_at_start, flows(r), r.regulars_at_end)).collect();
+    let sums = rows.iter().map(flows).fold([0; 4], |[a, b, c, d], [e, f, g, h]| [a + e, b + f, c + g, d + h]);
+    let (start, end) = (rows.first().map_or(0, |r| r.regulars_at_start), rows.last().map_or(0, |r| r.regulars_at_end));
+    table.push(cells(tr.chart_all(), start, sums, end));
+    let head =
+        vec![tr.chart_period(), tr.chart_start(), tr.chart_gained(), tr.chart_back(), tr.chart_quiet(), tr.chart_left(), tr.chart_end()];
+    Table { title: tr.report_balance_table(), head, rows: table, total: true }
+}
+
+/// Chosen quotes under the reason they were given.
+pub(super) fn quotes(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
+    if input.quotes.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Heading(2, tr.report_quotes()), Block::Text(Role::Note, tr.report_quotes_note())];
+    for quote in input.quotes {
+        let reason = quote.reason.as_deref().filter(|r| !r.is_empty());
+        blocks.extend(reason.map(|r| Block::Text(Role::Note, r.to_owned())));
+        blocks.push(Block::Quote(quote.text.clone()));
+    }
+    blocks
+}
+
+/// How the figures were reckoned.
+pub(super) fn method(scene: &Scene<'_>) -> Vec<Block> {
+    let (tr, figures) = (scene.tr, scene.figures);
+    let mut blocks = vec![Block::Heading(2, tr.report_method())];
+    let mut say = |text: String| blocks.push(Block::Text(Role::Body, text));
+    if let Some(day) = figures.as_of {
+        say(tr.report_method_as_of(tr.day(day)));
+    }
+    if let Some(segment) = &figures.filter.segment {
+        say(tr.report_method_segment(segment.as_str()));
+    }
+    if let Some(days) = figures.rule.borrowed_rhythm {
+        say(tr.report_method_rhythm(tr.decimal(days, 0)));
+    }
+    say(tr.report_method_money());
+    say(tr.report_method_intervals());
+    let loose = figures.sales.loose_receipts;
+    if loose > 0 {
+        say(tr.report_method_loose(loose, scene.people(loose)));
+    }
+    blocks
+}

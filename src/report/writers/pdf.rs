@@ -1,0 +1,163 @@
+//! A report as PDF: pages set by typst from a fixed template; the report's words come in as data, never as source.
+//! The template can read its data and its charts and nothing else: no disk, no packages, no network.
+
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::super::ReportError;
+use super::super::document::{Block, Cell, Document, Role, Table};
+use super::super::text::cell_text;
+use super::Artifact;
+use super::html::pixels;
+use crate::chart::{ChartTheme, Options, font, height, svg};
+use crate::i18n::Tr;
+
+const TEMPLATE: &str = include_str!("../../../assets/reports/page.typ");
+const CHART_WIDTH: u32 = 682;
+
+/// Fonts and typst's own library: made once.
+static SHARED: LazyLock<(LazyHash<Library>, LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
+    let fonts: Vec<Font> = [font::REGULAR, font::SEMIBOLD].into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+    (LazyHash::new(Library::builder().build()), LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
+});
+
+/// All the template can see.
+struct Pages {
+    main: Source,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl World for Pages {
+    fn library(&self) -> &LazyHash<Library> {
+        &SHARED.0
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &SHARED.1
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.iter().find(|(other, _)| *other == id).map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        SHARED.2.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportError> {
+    let (data, charts) = data(document, tr)?;
+    let mut files = vec![(file_id("data.json")?, Bytes::new(serde_json::to_vec(&data)?))];
+    for (i, chart) in charts.into_iter().enumerate() {
+        files.push((file_id(&format!("chart-{i}.svg"))?, Bytes::new(chart.into_bytes())));
+    }
+    let pages = Pages { main: Source::new(file_id("main.typ")?, TEMPLATE.to_owned()), files };
+    let outcome = set(&pages);
+    // The memory of earlier pages would otherwise stay for good.
+    typst::comemo::evict(0);
+    outcome
+}
+
+fn set(pages: &Pages) -> Result<Artifact, ReportError> {
+    let document = typst::compile::<PagedDocument>(pages).output.map_err(|e| failed(&e))?;
+    let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| ReportError::Pages(format!("{e:?}")))?;
+    // A name in a script our font lacks is no reason to refuse a report: then it is tagged, but not certified as PDF/UA-1.
+    let bytes = typst_pdf::pdf(&document, &PdfOptions { standards: accessible, creator: creator(), ..PdfOptions::default() })
+        .or_else(|_| typst_pdf::pdf(&document, &PdfOptions { creator: creator(), ..PdfOptions::default() }))
+        .map_err(|e| failed(&e))?;
+    Ok(Artifact { bytes, pages: Some(document.pages().len()) })
+}
+
+fn creator() -> typst::foundations::Smart<Option<String>> {
+    typst::foundations::Smart::Custom(Some(format!("Comeback {}", env!("CARGO_PKG_VERSION"))))
+}
+
+fn failed(errors: &[SourceDiagnostic]) -> ReportError {
+    ReportError::Pages(errors.iter().map(|e| e.message.to_string()).collect::<Vec<_>>().join("; "))
+}
+
+fn file_id(name: &str) -> Result<FileId, ReportError> {
+    let path = VirtualPath::new(name).map_err(|e| ReportError::Pages(format!("{name}: {e:?}")))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// The document as data for the template, and its charts.
+fn data(document: &Document, tr: &Tr) -> Result<(Value, Vec<String>), ReportError> {
+    let mut charts = Vec::new();
+    let blocks = document.blocks.iter().map(|b| block(b, document, tr, &mut charts)).collect::<Result<Vec<_>, _>>()?;
+    let data = json!({
+        "kind": document.kind,
+        "language": document.language.code(),
+        "business": document.business,
+        "scope": document.scope,
+        "title": document.title,
+        "foot": document.foot,
+        "page_of": document.page_of,
+        "blocks": blocks,
+    });
+    Ok((data, charts))
+}
+
+fn block(block: &Block, document: &Document, tr: &Tr, charts: &mut Vec<String>) -> Result<Value, ReportError> {
+    let cell = |c: &Cell| cell_text(c, document.currency, tr);
+    Ok(match block {
+        Block::Heading(level, text) => json!({"kind": "heading", "level": level, "text": text}),
+        Block::Text(role, text) => json!({"kind": role_name(*role), "text": text}),
+        Block::Figures(figures) => {
+            let figures: Vec<_> = figures.iter().map(|f| json!({"name": f.name, "value": cell(&f.value), "note": f.note})).collect();
+            json!({"kind": "figures", "figures": figures})
+        }
+        Block::Definition(d) => json!({"kind": "definition", "name": d.name, "value": cell(&d.value), "lines": d.lines}),
+        Block::Table(table) => table_data(table, document, tr),
+        Block::Chart(chart) => {
+            let head = chart.head();
+            let tall = pixels(height(chart, f64::from(CHART_WIDTH), Options::BARE));
+            charts.push(svg(chart, (CHART_WIDTH, tall), &ChartTheme::LIGHT, Options::BARE, false)?);
+            let alt = [&head.title, &head.subtitle].into_iter().chain(&head.notes).cloned().collect::<Vec<_>>().join(" ");
+            let file = format!("chart-{}.svg", charts.len() - 1);
+            json!({"kind": "chart", "file": file, "title": head.title, "subtitle": head.subtitle, "notes": head.notes, "alt": alt})
+        }
+        Block::Steps(steps) => json!({"kind": "steps", "steps": steps}),
+        Block::Quote(words) => json!({"kind": "quote", "text": words}),
+        Block::Call(c) => json!({
+            "kind": "call", "name": c.name, "phone": c.phone, "facts": c.facts, "worth": c.worth,
+            "outcomes": c.outcomes, "questions": c.questions,
+        }),
+        Block::PageBreak => json!({"kind": "page"}),
+    })
+}
+
+const fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Lead => "lead",
+        Role::Body => "body",
+        Role::Note => "note",
+    }
+}
+
+fn table_data(table: &Table, document: &Document, tr: &Tr) -> Value {
+    let row = |cells: &Vec<Cell>| cells.iter().map(|c| cell_text(c, document.currency, tr)).collect::<Vec<_>>();
+    let rows: Vec<_> = table.rows.iter().map(row).collect();
+    json!({"kind": "table", "title": table.title, "head": table.head, "rows": rows, "total": table.total})
+}

@@ -1,0 +1,219 @@
+//! Fills [`Facts`] from the file by streaming scans; after a change, only what was touched is read again.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rusqlite::Row;
+
+use super::codes::{read_code, read_day, read_day_or_none};
+use super::{Conn, Result, Tables, Touched, departures, imports, purchases, reasons, settings};
+use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, LooseSales, Person, Purchases};
+use crate::domain::day::Day;
+use crate::domain::departure::Departure;
+use crate::domain::ids::{CustomerId, IdentityId, ReasonId};
+use crate::domain::money::Money;
+
+/// Reads everything figures need.
+pub fn load(conn: &Conn) -> Result<Facts> {
+    reload(conn, &Facts::default(), &Touched::from(Tables::ALL))
+}
+
+/// The facts after a change: what was touched is read, the rest shared with `before`.
+pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
+    let tables = touched.tables;
+    let mut facts = before.clone();
+    let mut rows_moved = false;
+    if tables.intersects(Tables::CUSTOMERS) {
+        let (people, segments) = people(conn)?;
+        rows_moved = !same_rows(&before.people, &people);
+        (facts.people, facts.segments) = (Arc::new(people), Arc::new(segments));
+    }
+    if rows_moved || tables.intersects(Tables::PURCHASES) || facts.purchases.rows() != facts.people.len() {
+        let nobody: &[CustomerId] = &[];
+        let buyers = if tables.intersects(Tables::PURCHASES) { touched.purchases_of.as_deref() } else { Some(nobody) };
+        facts.purchases = Arc::new(match buyers.filter(|_| !rows_moved) {
+            Some(buyers) => patched(conn, &facts, buyers)?,
+            None => all_purchases(conn, &facts.people)?,
+        });
+    }
+    if tables.intersects(Tables::PURCHASES) && touched.purchases_of.is_none() {
+        facts.loose = loose_sales(conn)?;
+    }
+    if rows_moved || tables.intersects(Tables::DEPARTURES) {
+        facts.departures = Arc::new(departure_facts(conn, &facts.people)?);
+    }
+    if tables.intersects(Tables::REASONS) {
+        facts.reasons = Arc::new(reasons::list(conn)?);
+    }
+    if rows_moved || tables.intersects(Tables::RESPONSES.with(Tables::CODINGS).with(Tables::QUESTIONNAIRES)) {
+        facts.answers = Arc::new(answers(conn, &facts.people)?);
+    }
+    if tables.intersects(Tables::PURCHASES.with(Tables::IMPORTS).with(Tables::SETTINGS)) {
+        facts.as_of = as_of(conn)?;
+    }
+    Ok(facts)
+}
+
+/// The as-of day: set by hand, else the last day of the newest import of purchases, else of the last purchase.
+pub fn as_of(conn: &Conn) -> Result<Option<Day>> {
+    if let Some(day) = settings::get(conn)?.as_of {
+        return Ok(Some(day));
+    }
+    match imports::last_day(conn)? {
+        Some(day) => Ok(Some(day)),
+        None => purchases::last_day(conn),
+    }
+}
+
+/// Whether every row that is in both lists stands for the same customer, so that facts by row need not be read again.
+fn same_rows(before: &[Person], now: &[Person]) -> bool {
+    before.iter().zip(now).all(|(a, b)| a.id == b.id)
+}
+
+fn row_of(people: &[Person], id: CustomerId) -> Option<usize> {
+    people.binary_search_by_key(&id, |person| person.id).ok()
+}
+
+fn row_number(people: &[Person], id: CustomerId) -> Option<u32> {
+    row_of(people, id).and_then(|row| u32::try_from(row).ok())
+}
+
+fn people(conn: &Conn) -> Result<(Vec<Person>, Vec<String>)> {
+    let undone = imports::undone_ids(conn)?;
+    let mut names: HashMap<String, u32> = HashMap::new();
+    let mut people = Vec::new();
+    let mut statement = conn.0.prepare_cached("SELECT id, segment, joined, import_id FROM customer ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if is_undone(row, 3, &undone)? {
+            continue;
+        }
+        let segment = segment(&mut names, row.get_ref(1)?.as_str().unwrap_or_default());
+        people.push(Person { id: CustomerId(row.get(0)?), segment, joined: read_day_or_none(row, 2)? });
+    }
+    Ok(sorted_segments(people, names))
+}
+
+fn segment(names: &mut HashMap<String, u32>, name: &str) -> Option<u32> {
+    if name.is_empty() {
+        return None;
+    }
+    if let Some(known) = names.get(name) {
+        return Some(*known);
+    }
+    let number = u32::try_from(names.len()).ok()?;
+    names.insert(name.to_owned(), number);
+    Some(number)
+}
+
+/// Segments by name, so that their order does not depend on who came first.
+fn sorted_segments(mut people: Vec<Person>, names: HashMap<String, u32>) -> (Vec<Person>, Vec<String>) {
+    let mut order: Vec<(String, u32)> = names.into_iter().collect();
+    order.sort_by_cached_key(|(name, _)| (super::sort_key(name), name.clone()));
+    let places: HashMap<u32, u32> = (0_u32..).zip(&order).map(|(place, (_, number))| (*number, place)).collect();
+    for person in &mut people {
+        person.segment = person.segment.and_then(|number| places.get(&number).copied());
+    }
+    (people, order.into_iter().map(|(name, _)| name).collect())
+}
+
+fn is_undone(row: &Row<'_>, column: usize, undone: &[i64]) -> rusqlite::Result<bool> {
+    Ok(!undone.is_empty() && row.get::<_, Option<i64>>(column)?.is_some_and(|import| undone.contains(&import)))
+}
+
+fn all_purchases(conn: &Conn, people: &[Person]) -> Result<Purchases> {
+    let undone = imports::undone_ids(conn)?;
+    let count: i64 = conn.0.prepare_cached("SELECT count(*) FROM purchase")?.query_row([], |row| row.get(0))?;
+    let mut all = Purchases::with_capacity(people.len(), usize::try_from(count).unwrap_or_default());
+    let mut ids = people.iter().map(|person| person.id.0);
+    let mut filling = ids.next();
+    let mut statement = conn.0.prepare_cached("SELECT customer_id, day, amount, import_id FROM purchase ORDER BY customer_id, day")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if is_undone(row, 3, &undone)? {
+            continue;
+        }
+        let customer: i64 = row.get(0)?;
+        while filling.is_some_and(|id| id < customer) {
+            all.end_customer();
+            filling = ids.next();
+        }
+        if filling == Some(customer) {
+            all.push(read_day(row, 1)?, Money(row.get(2)?));
+        }
+    }
+    drop(rows);
+    (all.rows()..people.len()).for_each(|_| all.end_customer());
+    Ok(all)
+}
+
+/// The purchases with those of a few customers read again.
+fn patched(conn: &Conn, facts: &Facts, buyers: &[CustomerId]) -> Result<Purchases> {
+    let rows: HashMap<usize, CustomerId> = buyers.iter().filter_map(|id| Some((row_of(&facts.people, *id)?, *id))).collect();
+    let mut patched = Purchases::with_capacity(facts.people.len(), facts.purchases.len() + buyers.len());
+    for row in 0..facts.people.len() {
+        if let Some(id) = rows.get(&row) {
+            for purchase in purchases::of(conn, *id)? {
+                patched.push(purchase.day, purchase.amount);
+            }
+        } else {
+            let (days, amounts) = facts.purchases.of(row);
+            days.iter().zip(amounts).for_each(|(day, amount)| patched.push(Day::from_number(*day), Money(*amount)));
+        }
+        patched.end_customer();
+    }
+    Ok(patched)
+}
+
+fn loose_sales(conn: &Conn) -> Result<LooseSales> {
+    let sql = "SELECT count(*), coalesce(sum(amount), 0) FROM live_loose_sale";
+    let row = |row: &Row<'_>| Ok(LooseSales { receipts: row.get::<_, i64>(0)?.unsigned_abs(), sum: Money(row.get(1)?) });
+    Ok(conn.0.prepare_cached(sql)?.query_row([], row)?)
+}
+
+fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>> {
+    let fact = |departure: Departure| {
+        let details = departure.details;
+        Some(DepartureFact {
+            row: row_number(people, details.customer)?,
+            left_on: details.left_on,
+            how_known: details.how_known,
+            main: details.main,
+            mentioned: details.mentioned,
+            kind_override: details.kind_override,
+            returned_on: details.returned_on,
+        })
+    };
+    Ok(departures::all(conn)?.into_iter().filter_map(fact).collect())
+}
+
+fn answers(conn: &Conn, people: &[Person]) -> Result<Vec<AnswerFact>> {
+    let mut given = codings(conn)?;
+    let mut statement = conn.0.prepare_cached(include_str!("answers.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let customer = row.get::<_, Option<i64>>(1)?.map(CustomerId);
+        facts.push(AnswerFact {
+            row: customer.and_then(|id| row_number(people, id)),
+            audience: read_code(row, 2)?,
+            question: IdentityId(row.get(3)?),
+            shared: row.get(4)?,
+            channel: read_code(row, 5)?,
+            day: read_day(row, 6)?,
+            coded: row.get(7)?,
+            reasons: given.remove(&row.get(0)?).unwrap_or_default(),
+        });
+    }
+    Ok(facts)
+}
+
+fn codings(conn: &Conn) -> Result<HashMap<i64, Vec<ReasonId>>> {
+    let mut statement = conn.0.prepare_cached("SELECT answer_id, reason_id FROM coding ORDER BY answer_id, position")?;
+    let mut rows = statement.query([])?;
+    let mut all: HashMap<i64, Vec<ReasonId>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        all.entry(row.get(0)?).or_default().push(ReasonId(row.get(1)?));
+    }
+    Ok(all)
+}

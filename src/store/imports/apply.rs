@@ -1,0 +1,225 @@
+//! Applying an import: everything in the transaction it is given. Customers and receipts it adds carry its id and are not logged one
+//! by one; what it changes, and the departures and reasons it brings, are.
+
+use std::collections::HashMap;
+
+use rusqlite::params;
+
+use super::leavings::{self, Leaving};
+use super::matching::{People, Who};
+use super::receipts::{Group, groups};
+use super::{ImportOptions, Progress};
+use crate::domain::departure::{DepartureDetails, GivenReason};
+use crate::domain::ids::{CustomerId, ImportId, ReasonId};
+use crate::domain::import::{ImportOutcome, Staged};
+use crate::domain::reason::ReasonKind;
+use crate::store::codes::{day_number, json};
+use crate::store::operations::paused;
+use crate::store::{Conn, Result, StoreError, Tx, customers, departures, reasons};
+
+/// Rows between two reports of progress.
+const STRIDE: u64 = 2_048;
+
+/// What is to be done.
+struct Plan<'s> {
+    people: People,
+    who: Vec<Who>,
+    leavings: Vec<Leaving<'s>>,
+}
+
+impl<'s> Plan<'s> {
+    fn make(conn: &Conn, staged: &'s Staged, options: &ImportOptions) -> Result<Self> {
+        let mut people = People::read(conn)?;
+        let who = people.sort_out(staged);
+        let leavings = leavings::find(conn, staged, &who, &people, options)?;
+        Ok(Self { people, who, leavings })
+    }
+
+    fn groups(&self, staged: &'s Staged) -> Vec<Group<'s>> {
+        groups(staged, &self.who, &self.people)
+    }
+
+    /// What is known without looking at receipts.
+    fn outcome(&self, conn: &Conn) -> Result<ImportOutcome> {
+        let mut names = known_reasons(conn)?;
+        let brought = self.leavings.iter().filter(|leaving| leaving.brings_reason());
+        let reasons_new = brought.filter(|l| names.insert(reasons::comparable(l.reason), ReasonId(0)).is_none()).count();
+        Ok(ImportOutcome {
+            customers_new: self.who.iter().filter(|who| matches!(who, Who::New(_))).count() as u64,
+            customers_changed: self.people.known.iter().filter(|person| person.changed).count() as u64,
+            departures_new: self.leavings.iter().filter(|leaving| leaving.recorded.is_none()).count() as u64,
+            reasons_new: reasons_new as u64,
+            ..ImportOutcome::default()
+        })
+    }
+}
+
+/// See [`super::plan`].
+pub(super) fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
+    let plan = Plan::make(conn, staged, options)?;
+    let mut outcome = plan.outcome(conn)?;
+    for group in plan.groups(staged) {
+        group.sort_out(conn, &mut outcome, |_| Ok(()))?;
+    }
+    let mut known = conn.0.prepare_cached("SELECT 1 FROM live_loose_sale WHERE day = ?1 AND receipt = ?2")?;
+    for sale in &staged.loose {
+        outcome.loose_new += u64::from(!known.exists(params![sale.day.number(), sale.receipt])?);
+    }
+    Ok(outcome)
+}
+
+/// See [`super::apply`].
+pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
+    let plan = Plan::make(tx, staged, options)?;
+    let mut outcome = plan.outcome(tx)?;
+    let import = paused(tx, || announce(tx, staged, options))?;
+    let total = staged.customers.len() + staged.receipts.len() + staged.loose.len();
+    let mut steps = Steps { done: 0, total: total as u64, progress };
+    let ids = write_customers(tx, &plan, import, &mut steps)?;
+    write_receipts(tx, &plan.groups(staged), &ids, import, &mut outcome, &mut steps)?;
+    write_loose(tx, staged, import, &mut outcome, &mut steps)?;
+    paused(tx, || conclude(tx, import, &outcome))?;
+    tx.0.execute("UPDATE import SET undone = 0 WHERE id = ?1", [import.0])?;
+    write_departures(tx, &plan.leavings, &ids, options)?;
+    steps.report()?;
+    Ok(outcome)
+}
+
+/// Counts rows, and stops when told to.
+struct Steps<'p> {
+    done: u64,
+    total: u64,
+    progress: Progress<'p>,
+}
+
+impl Steps<'_> {
+    fn step(&mut self) -> Result<()> {
+        self.done += 1;
+        if self.done.is_multiple_of(STRIDE) { self.report() } else { Ok(()) }
+    }
+
+    fn report(&mut self) -> Result<()> {
+        if (self.progress)(self.done, self.total) { Ok(()) } else { Err(StoreError::Cancelled) }
+    }
+}
+
+/// The import's own row. It begins as undone, and coming to hold is the one logged change: taking that back takes all of it back.
+fn announce(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions) -> Result<ImportId> {
+    let sha256: String = staged.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    let (first, last) = staged.days.unzip();
+    let sql = "INSERT INTO import (source, sha256, made_on, first_day, last_day, outcome, undone) VALUES (?1, ?2, ?3, ?4, ?5, '{}', 1)";
+    tx.0.execute(sql, params![staged.source, sha256, options.today.number(), day_number(first), day_number(last)])?;
+    Ok(ImportId(tx.0.last_insert_rowid()))
+}
+
+fn conclude(tx: &Tx<'_>, import: ImportId, outcome: &ImportOutcome) -> Result<()> {
+    tx.0.execute("UPDATE import SET outcome = ?2 WHERE id = ?1", params![import.0, json(outcome)?])?;
+    Ok(())
+}
+
+/// Writes the customers; gives their ids by index in the file.
+fn write_customers(tx: &Tx<'_>, plan: &Plan<'_>, import: ImportId, steps: &mut Steps<'_>) -> Result<Vec<CustomerId>> {
+    for person in plan.people.known.iter().filter(|person| person.changed) {
+        customers::update(tx, person.id, &person.details)?;
+    }
+    let mut ids = Vec::with_capacity(plan.who.len());
+    for who in &plan.who {
+        let known = match who {
+            Who::New(_) => None,
+            Who::Known(at) => plan.people.known.get(*at),
+        };
+        ids.push(match (who, known) {
+            (Who::New(details), _) => customers::insert(tx, details, Some(import))?,
+            (Who::Known(_), Some(person)) => person.id,
+            (Who::Known(_), None) => return Err(StoreError::Refused("a customer was lost while importing")),
+        });
+        steps.step()?;
+    }
+    Ok(ids)
+}
+
+fn write_receipts(
+    tx: &Tx<'_>,
+    groups: &[Group<'_>],
+    ids: &[CustomerId],
+    import: ImportId,
+    outcome: &mut ImportOutcome,
+    steps: &mut Steps<'_>,
+) -> Result<()> {
+    let sql = "INSERT INTO purchase (customer_id, day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4, ?5)";
+    let mut insert = tx.0.prepare_cached(sql)?;
+    for group in groups {
+        let Some(id) = group.known.or_else(|| ids.get(group.index).copied()) else { continue };
+        group.sort_out(tx, outcome, |receipt| {
+            insert.execute(params![id.0, receipt.day.number(), receipt.receipt, receipt.amount.0, import.0])?;
+            steps.step()
+        })?;
+    }
+    Ok(())
+}
+
+fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, outcome: &mut ImportOutcome, steps: &mut Steps<'_>) -> Result<()> {
+    let sql = "INSERT INTO loose_sale (day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
+    let mut insert = tx.0.prepare_cached(sql)?;
+    for sale in &staged.loose {
+        outcome.loose_new += insert.execute(params![sale.day.number(), sale.receipt, sale.amount.0, import.0])? as u64;
+        steps.step()?;
+    }
+    Ok(())
+}
+
+fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], options: &ImportOptions) -> Result<()> {
+    let mut names = known_reasons(tx)?;
+    for leaving in leavings {
+        let main = if leaving.brings_reason() { Some(reason_for(tx, &mut names, leaving.reason)?) } else { None };
+        let main = main.map(|reason| GivenReason { reason, source: options.source });
+        match (&leaving.recorded, ids.get(leaving.index)) {
+            (Some(recorded), _) => {
+                if let (Some(main), Some(mut departure)) = (main, departures::get(tx, recorded.id)?) {
+                    departure.details.mentioned.retain(|given| given.reason != main.reason);
+                    departure.details.main = Some(main);
+                    departures::edit(tx, recorded.id, &departure.details)?;
+                }
+            }
+            (None, Some(customer)) => {
+                departures::add(tx, &new_departure(*customer, leaving, main, options))?;
+            }
+            (None, None) => {}
+        }
+    }
+    Ok(())
+}
+
+fn new_departure(customer: CustomerId, leaving: &Leaving<'_>, main: Option<GivenReason>, options: &ImportOptions) -> DepartureDetails {
+    DepartureDetails {
+        customer,
+        noticed_on: options.today.max(leaving.left_on),
+        left_on: leaving.left_on,
+        how_known: options.how_known,
+        main,
+        mentioned: Vec::new(),
+        kind_override: None,
+        returned_on: None,
+        note: String::new(),
+    }
+}
+
+/// The codebook by names and codes as they are compared; a reason in use before a retired one.
+fn known_reasons(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
+    let mut all = reasons::list(conn)?;
+    all.sort_by_key(|reason| !reason.retired);
+    let mut names: HashMap<String, ReasonId> =
+        all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), reason.id)).collect();
+    names.extend(all.iter().map(|reason| (reasons::comparable(&reason.name), reason.id)));
+    Ok(names)
+}
+
+fn reason_for(tx: &Tx<'_>, names: &mut HashMap<String, ReasonId>, name: &str) -> Result<ReasonId> {
+    let key = reasons::comparable(name);
+    if let Some(known) = names.get(&key) {
+        return Ok(*known);
+    }
+    let id = reasons::add(tx, "", name, ReasonKind::default(), true)?;
+    names.insert(key, id);
+    Ok(id)
+}

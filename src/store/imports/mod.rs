@@ -1,0 +1,121 @@
+//! Imports: what came of a file, applied in one transaction. Reading files is `exchange`'s.
+
+mod apply;
+mod leavings;
+mod matching;
+mod receipts;
+
+use rusqlite::{Row, params};
+
+use super::codes::{read_day, read_day_or_none, read_json};
+use super::{Conn, Result, Tx};
+use crate::domain::day::Day;
+use crate::domain::departure::{HowKnown, ReasonSource};
+use crate::domain::ids::ImportId;
+use crate::domain::import::{ImportOutcome, Staged};
+
+/// What an import cannot know from its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ImportOptions {
+    /// The day the import is made.
+    pub today: Day,
+    /// How we know of the departures in it.
+    pub how_known: HowKnown,
+    /// Who gives the reasons in it.
+    pub source: ReasonSource,
+}
+
+impl ImportOptions {
+    /// Departures are contracts that ended, with reasons told to staff.
+    #[must_use]
+    pub const fn on(today: Day) -> Self {
+        Self { today, how_known: HowKnown::ContractEnded, source: ReasonSource::ToldStaff }
+    }
+}
+
+/// An import as recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordedImport {
+    /// Its id.
+    pub id: ImportId,
+    /// File name without folders; empty for pasted text.
+    pub source: String,
+    /// SHA-256 of the input, in hexadecimal.
+    pub sha256: String,
+    /// The day it was made.
+    pub made_on: Day,
+    /// First and last purchase day in it.
+    pub days: Option<(Day, Day)>,
+    /// What it did.
+    pub outcome: ImportOutcome,
+}
+
+/// Told how many rows of how many are done; `false` means: stop.
+pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> bool;
+
+/// What applying would do, without writing.
+pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
+    apply::plan(conn, staged, options)
+}
+
+/// Applies it. [`StoreError::Cancelled`](super::StoreError::Cancelled) if `progress` says so: then nothing was changed.
+pub fn apply(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
+    apply::apply(tx, staged, options, progress)
+}
+
+/// Imports made and not taken back, the newest first.
+pub fn list(conn: &Conn) -> Result<Vec<RecordedImport>> {
+    let sql = "SELECT id, source, sha256, made_on, first_day, last_day, outcome FROM import WHERE undone = 0 ORDER BY id DESC";
+    Ok(conn.0.prepare_cached(sql)?.query_map([], row_to_import)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The newest last purchase day of all imports that hold.
+pub fn last_day(conn: &Conn) -> Result<Option<Day>> {
+    let sql = "SELECT max(last_day) FROM import WHERE undone = 0";
+    Ok(conn.0.prepare_cached(sql)?.query_row([], |row| read_day_or_none(row, 0))?)
+}
+
+/// Imports taken back, whose rows are still there to be redone.
+pub(super) fn undone_ids(conn: &Conn) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM import WHERE undone = 1";
+    Ok(conn.0.prepare_cached(sql)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Takes out the rows of imports taken back, once they cannot be redone.
+pub(super) fn purge_undone(conn: &Conn) -> Result<()> {
+    for import in undone_ids(conn)? {
+        for sql in [
+            "DELETE FROM purchase WHERE import_id = ?1",
+            "DELETE FROM loose_sale WHERE import_id = ?1",
+            "DELETE FROM customer WHERE import_id = ?1",
+            "DELETE FROM import WHERE id = ?1",
+        ] {
+            conn.0.execute(sql, params![import])?;
+        }
+    }
+    Ok(())
+}
+
+/// Rows of imports that are not there.
+pub(super) fn strays(conn: &Conn) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for table in ["customer", "purchase", "loose_sale"] {
+        let sql = format!("SELECT count(*) FROM {table} WHERE import_id IS NOT NULL AND import_id NOT IN (SELECT id FROM import)");
+        let count: i64 = conn.0.query_row(&sql, [], |row| row.get(0))?;
+        if count > 0 {
+            found.push(format!("{table}: {count} rows of unknown imports"));
+        }
+    }
+    Ok(found)
+}
+
+fn row_to_import(row: &Row<'_>) -> rusqlite::Result<RecordedImport> {
+    Ok(RecordedImport {
+        id: ImportId(row.get(0)?),
+        source: row.get(1)?,
+        sha256: row.get(2)?,
+        made_on: read_day(row, 3)?,
+        days: read_day_or_none(row, 4)?.zip(read_day_or_none(row, 5)?),
+        outcome: read_json(row, 6)?,
+    })
+}

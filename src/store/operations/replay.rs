@@ -1,0 +1,108 @@
+//! Taking back and doing again: statements generated from the tables as they are, fed with the logged rows; never SQL out of the
+//! file. A row is changed only if it still is as the log says.
+
+use std::collections::HashMap;
+
+use super::super::{Conn, Result, StoreError, Tables, Touched, drafts};
+use super::log::{LOGGED, Shape, list};
+use super::{NEWEST_SCHEMA, OperationKind, Step, next_redo, next_undo, of_this_schema};
+use rusqlite::ErrorCode;
+
+/// A logged change of a row.
+struct Change {
+    table: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// Takes the newest step back.
+pub(in crate::store) fn undo(conn: &Conn) -> Result<(OperationKind, Touched)> {
+    let step = of_this_schema(next_undo(conn)?, StoreError::NothingToUndo)?;
+    let changes =
+        changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id DESC")?;
+    let back = drafts::bring_back(conn, step.id.0)?;
+    apply(conn, changes.into_iter().map(|c| Change { table: c.table, before: c.after, after: c.before }))?;
+    mark(conn, step, true, back)
+}
+
+/// Does the step taken back last again.
+pub(in crate::store) fn redo(conn: &Conn) -> Result<(OperationKind, Touched)> {
+    let step = of_this_schema(next_redo(conn)?, StoreError::NothingToRedo)?;
+    let changes = changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id")?;
+    let ended = drafts::finish_again(conn, step.id.0)?;
+    apply(conn, changes.into_iter())?;
+    mark(conn, step, false, ended)
+}
+
+fn mark(conn: &Conn, step: Step, undone: bool, drafts: bool) -> Result<(OperationKind, Touched)> {
+    conn.0.prepare_cached("UPDATE operation SET undone = ?2 WHERE id = ?1")?.execute((step.id.0, undone))?;
+    super::next_revision(conn)?;
+    let mut touched = super::touched(conn, step.id.0)?;
+    if drafts {
+        touched.tables |= Tables::DRAFTS;
+    }
+    debug_assert_eq!(step.schema, NEWEST_SCHEMA);
+    Ok((step.kind, touched))
+}
+
+fn changes(conn: &Conn, operation: i64, sql: &str) -> Result<Vec<Change>> {
+    let mut statement = conn.0.prepare_cached(sql)?;
+    let rows = statement.query_map([operation], |row| Ok(Change { table: row.get(0)?, before: row.get(1)?, after: row.get(2)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Applies changes in this order, foreign keys looked at when all are done.
+fn apply(conn: &Conn, changes: impl Iterator<Item = Change>) -> Result<()> {
+    conn.0.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let mut statements = HashMap::new();
+    for change in changes {
+        if !statements.contains_key(&change.table) {
+            statements.insert(change.table.clone(), Statements::of(conn, &change.table)?);
+        }
+        if let Some(known) = statements.get(&change.table) {
+            known.apply(conn, &change)?;
+        }
+    }
+    Ok(())
+}
+
+/// How rows of one table are put back; ?1 is the row as it must be now, ?2 as it shall be.
+struct Statements {
+    insert: String,
+    update: String,
+    delete: String,
+}
+
+impl Statements {
+    fn of(conn: &Conn, table: &str) -> Result<Self> {
+        let known = LOGGED.iter().find(|(name, _)| *name == table);
+        let (name, _) = known.ok_or_else(|| StoreError::Damaged(format!("log of unknown table {table}")))?;
+        let shape = Shape::of(&conn.0, name)?;
+        let columns = list(&shape.columns, |column| format!("\"{column}\""));
+        let values = |given: &str| list(&shape.columns, |column| format!("json_extract({given}, '$.{column}')"));
+        let key = shape.key.iter().map(|column| format!("\"{column}\" = json_extract(?1, '$.{column}')")).collect::<Vec<_>>().join(" AND ");
+        let unchanged = format!("{key} AND {} = ?1", shape.json(""));
+        Ok(Self {
+            insert: format!("INSERT INTO {name} ({columns}) VALUES ({})", values("?1")),
+            update: format!("UPDATE {name} SET ({columns}) = ({}) WHERE {unchanged}", values("?2")),
+            delete: format!("DELETE FROM {name} WHERE {unchanged}"),
+        })
+    }
+
+    fn apply(&self, conn: &Conn, change: &Change) -> Result<()> {
+        let done = match (&change.before, &change.after) {
+            (None, Some(after)) => conn.0.prepare_cached(&self.insert)?.execute([after]),
+            (Some(before), Some(after)) => conn.0.prepare_cached(&self.update)?.execute([before, after]),
+            (Some(before), None) => conn.0.prepare_cached(&self.delete)?.execute([before]),
+            (None, None) => Ok(1),
+        };
+        match done {
+            Ok(1) => Ok(()),
+            Ok(_) => Err(StoreError::UndoConflict(change.table.clone())),
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                Err(StoreError::UndoConflict(change.table.clone()))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Questionnaires and their versions. A frozen version never changes: editing makes the next one, and a question that stays keeps
+//! its identity, so that its answers can be read together whatever its wording.
+
+use rusqlite::{OptionalExtension as _, Row, params};
+
+use super::codes::{code, json, read_code, read_code_or_none, read_json};
+use super::{Conn, Result, StoreError, Tx};
+use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
+use crate::domain::language::Language;
+use crate::domain::questionnaire::{Audience, Content, Question, Questionnaire, Role, Version};
+
+/// Adds a questionnaire with its first version.
+pub fn add(tx: &Tx<'_>, audience: Audience, languages: &[Language], content: &Content) -> Result<QuestionnaireId> {
+    let sql = "INSERT INTO questionnaire (audience, languages, retired) VALUES (?1, ?2, 0)";
+    tx.0.prepare_cached(sql)?.execute(params![code(audience), json(&languages)?])?;
+    let id = QuestionnaireId(tx.0.last_insert_rowid());
+    add_version(tx, id, 1, content)?;
+    Ok(id)
+}
+
+/// Writes a questionnaire anew: in place while its newest version is not frozen, otherwise as the next version. Gives that version.
+/// An unchanged content makes no new version.
+pub fn edit(tx: &Tx<'_>, id: QuestionnaireId, audience: Audience, languages: &[Language], content: &Content) -> Result<VersionId> {
+    let newest = get(tx, id)?.ok_or_else(|| missing(id))?.version;
+    let sql = "UPDATE questionnaire SET audience = ?2, languages = ?3 WHERE id = ?1 AND (audience, languages) IS NOT (?2, ?3)";
+    tx.0.prepare_cached(sql)?.execute(params![id.0, code(audience), json(&languages)?])?;
+    if newest.content == *content {
+        return Ok(newest.id);
+    }
+    if newest.frozen {
+        return add_version(tx, id, newest.number + 1, content);
+    }
+    rewrite(tx, newest.id, content)?;
+    Ok(newest.id)
+}
+
+/// Takes it out of use, or back into use.
+pub fn retire(tx: &Tx<'_>, id: QuestionnaireId, retired: bool) -> Result<()> {
+    get(tx, id)?.ok_or_else(|| missing(id))?;
+    let sql = "UPDATE questionnaire SET retired = ?2 WHERE id = ?1 AND retired <> ?2";
+    tx.0.prepare_cached(sql)?.execute(params![id.0, retired])?;
+    Ok(())
+}
+
+/// From now on this version stays as it is. Done by the first draft, print, export or response.
+pub fn freeze(tx: &Tx<'_>, id: VersionId) -> Result<()> {
+    version(tx, id)?.ok_or_else(|| StoreError::Missing(format!("version {id}")))?;
+    tx.0.prepare_cached("UPDATE version SET frozen = 1 WHERE id = ?1 AND frozen = 0")?.execute([id.0])?;
+    Ok(())
+}
+
+/// One questionnaire with its newest version.
+pub fn get(conn: &Conn, id: QuestionnaireId) -> Result<Option<Questionnaire>> {
+    let sql = "SELECT id, audience, languages, retired FROM questionnaire WHERE id = ?1";
+    let found = conn.0.prepare_cached(sql)?.query_row([id.0], row_to_head).optional()?;
+    found.map(|head| with_newest(conn, head)).transpose()
+}
+
+/// All questionnaires with their newest versions, in the order they were made.
+pub fn list(conn: &Conn) -> Result<Vec<Questionnaire>> {
+    let sql = "SELECT id, audience, languages, retired FROM questionnaire ORDER BY id";
+    let heads: Vec<_> = conn.0.prepare_cached(sql)?.query_map([], row_to_head)?.collect::<rusqlite::Result<_>>()?;
+    heads.into_iter().map(|head| with_newest(conn, head)).collect()
+}
+
+/// One version.
+pub fn version(conn: &Conn, id: VersionId) -> Result<Option<Version>> {
+    let sql = concat!(include_str!("select_version.sql"), " WHERE id = ?1");
+    let found = conn.0.prepare_cached(sql)?.query_row([id.0], row_to_version).optional()?;
+    found.map(|version| with_questions(conn, version)).transpose()
+}
+
+/// All versions of a questionnaire, the first first.
+pub fn versions(conn: &Conn, id: QuestionnaireId) -> Result<Vec<Version>> {
+    let sql = concat!(include_str!("select_version.sql"), " WHERE questionnaire_id = ?1 ORDER BY number");
+    let found: Vec<_> = conn.0.prepare_cached(sql)?.query_map([id.0], row_to_version)?.collect::<rusqlite::Result<_>>()?;
+    found.into_iter().map(|version| with_questions(conn, version)).collect()
+}
+
+/// The audience of the questionnaire a version belongs to.
+pub fn audience_of(conn: &Conn, id: VersionId) -> Result<Option<Audience>> {
+    let sql = "SELECT audience FROM questionnaire WHERE id = (SELECT questionnaire_id FROM version WHERE id = ?1)";
+    Ok(conn.0.prepare_cached(sql)?.query_row([id.0], |row| read_code(row, 0)).optional()?)
+}
+
+fn add_version(tx: &Tx<'_>, id: QuestionnaireId, number: u32, content: &Content) -> Result<VersionId> {
+    let sql = "INSERT INTO version (questionnaire_id, number, frozen, title, introduction, thanks) VALUES (?1, ?2, 0, ?3, ?4, ?5)";
+    let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?);
+    tx.0.prepare_cached(sql)?.execute(params![id.0, number, texts.0, texts.1, texts.2])?;
+    let version = VersionId(tx.0.last_insert_rowid());
+    add_questions(tx, version, &content.questions)?;
+    Ok(version)
+}
+
+fn rewrite(tx: &Tx<'_>, version: VersionId, content: &Content) -> Result<()> {
+    let sql = "UPDATE version SET title = ?2, introduction = ?3, thanks = ?4 \
+               WHERE id = ?1 AND frozen = 0 AND (title, introduction, thanks) IS NOT (?2, ?3, ?4)";
+    let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?);
+    tx.0.prepare_cached(sql)?.execute(params![version.0, texts.0, texts.1, texts.2])?;
+    tx.0.prepare_cached("DELETE FROM question WHERE version_id = ?1")?.execute([version.0])?;
+    add_questions(tx, version, &content.questions)
+}
+
+fn add_questions(tx: &Tx<'_>, version: VersionId, questions: &[Question]) -> Result<()> {
+    let mut used = Vec::with_capacity(questions.len());
+    for (position, question) in (0_i64..).zip(questions) {
+        let identity = identity_for(tx, question, &used)?;
+        used.push(identity);
+        tx.0.prepare_cached(include_str!("insert_question.sql"))?.execute(params![
+            version.0,
+            identity.0,
+            position,
+            question.role.map(code),
+            question.required,
+            json(&question.text)?,
+            json(&question.help)?,
+            json(&question.kind)?
+        ])?;
+    }
+    Ok(())
+}
+
+/// The identity a question has or gets: its own; for what the program itself makes use of, the one that role has already; else a new one.
+/// No two questions of a version have the same.
+fn identity_for(tx: &Tx<'_>, question: &Question, used: &[IdentityId]) -> Result<IdentityId> {
+    let known = tx.0.prepare_cached("SELECT 1 FROM identity WHERE id = ?1")?.exists([question.identity.0])?;
+    if known && !used.contains(&question.identity) {
+        return Ok(question.identity);
+    }
+    let same_role = question.role.map(|role| identity_of_role(tx, role)).transpose()?.flatten();
+    if let Some(identity) = same_role.filter(|identity| !used.contains(identity)) {
+        return Ok(identity);
+    }
+    tx.0.prepare_cached("INSERT INTO identity (role) VALUES (?1)")?.execute([question.role.map(code)])?;
+    Ok(IdentityId(tx.0.last_insert_rowid()))
+}
+
+fn identity_of_role(conn: &Conn, role: Role) -> Result<Option<IdentityId>> {
+    let sql = "SELECT min(id) FROM identity WHERE role = ?1";
+    let id: Option<i64> = conn.0.prepare_cached(sql)?.query_row([code(role)], |row| row.get(0))?;
+    Ok(id.map(IdentityId))
+}
+
+fn with_newest(conn: &Conn, head: Head) -> Result<Questionnaire> {
+    let sql = concat!(include_str!("select_version.sql"), " WHERE questionnaire_id = ?1 ORDER BY number DESC LIMIT 1");
+    let newest = conn.0.prepare_cached(sql)?.query_row([head.id.0], row_to_version).optional()?;
+    let newest = newest.ok_or_else(|| StoreError::Damaged(format!("questionnaire {} has no version", head.id)))?;
+    let version = with_questions(conn, newest)?;
+    Ok(Questionnaire { id: head.id, audience: head.audience, languages: head.languages, retired: head.retired, version })
+}
+
+fn with_questions(conn: &Conn, mut version: Version) -> Result<Version> {
+    let sql = "SELECT identity_id, role, text, help, required, kind FROM question WHERE version_id = ?1 ORDER BY position, id";
+    let mut statement = conn.0.prepare_cached(sql)?;
+    version.content.questions = statement.query_map([version.id.0], row_to_question)?.collect::<rusqlite::Result<_>>()?;
+    Ok(version)
+}
+
+/// A questionnaire without its versions.
+struct Head {
+    id: QuestionnaireId,
+    audience: Audience,
+    languages: Vec<Language>,
+    retired: bool,
+}
+
+fn row_to_head(row: &Row<'_>) -> rusqlite::Result<Head> {
+    Ok(Head { id: QuestionnaireId(row.get(0)?), audience: read_code(row, 1)?, languages: read_json(row, 2)?, retired: row.get(3)? })
+}
+
+fn row_to_version(row: &Row<'_>) -> rusqlite::Result<Version> {
+    let content =
+        Content { title: read_json(row, 4)?, introduction: read_json(row, 5)?, thanks: read_json(row, 6)?, questions: Vec::new() };
+    Ok(Version {
+        id: VersionId(row.get(0)?),
+        questionnaire: QuestionnaireId(row.get(1)?),
+        number: row.get(2)?,
+        frozen: row.get(3)?,
+        content,
+    })
+}
+
+fn row_to_question(row: &Row<'_>) -> rusqlite::Result<Question> {
+    Ok(Question {
+        identity: IdentityId(row.get(0)?),
+        role: read_code_or_none(row, 1)?,
+        text: read_json(row, 2)?,
+        help: read_json(row, 3)?,
+        required: row.get(4)?,
+        kind: read_json(row, 5)?,
+    })
+}
+
+fn missing(id: QuestionnaireId) -> StoreError {
+    StoreError::Missing(format!("questionnaire {id}"))
+}

@@ -1,0 +1,2 @@
+SELECT id, questionnaire_id, number, frozen, title, introduction, thanks
+FROM version

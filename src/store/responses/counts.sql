@@ -1,0 +1,4 @@
+SELECT version.questionnaire_id, count(*)
+FROM response JOIN version ON version.id = response.version_id
+GROUP BY version.questionnaire_id
+ORDER BY version.questionnaire_id

@@ -1,0 +1,150 @@
+//! Responses, their answers, and the reasons people gave those answers. The wording answered is that of the frozen version.
+
+mod read;
+
+use rusqlite::params;
+
+use super::codes::{code, json};
+use super::fold::fold;
+use super::{Result, StoreError, Tx, questionnaires};
+use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use crate::domain::ids::{AnswerId, IdentityId, ReasonId, ResponseId};
+
+pub use read::{RecordedAnswer, RecordedResponse, all, answers, counts, get, of_customer, search, to_do, with_reason};
+
+/// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].
+pub fn save(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<ResponseId> {
+    questions_belong(tx, entry)?;
+    questionnaires::freeze(tx, entry.version)?;
+    tx.0.prepare_cached(include_str!("insert.sql"))?.execute(params![
+        entry.version.0,
+        entry.customer.map(|c| c.0),
+        code(entry.channel),
+        code(entry.language),
+        entry.day.number(),
+        entry.typed_by.trim(),
+        entry.departure_source.map(code)
+    ])?;
+    let id = ResponseId(tx.0.last_insert_rowid());
+    for answer in &entry.answers {
+        add_answer(tx, id, answer)?;
+    }
+    Ok(id)
+}
+
+/// Writes a response anew. Answers to the same questions keep their ids; the version stays that which was answered.
+pub fn edit(tx: &Tx<'_>, id: ResponseId, entry: &ResponseEntry) -> Result<()> {
+    let before = get(tx, id)?.ok_or_else(|| StoreError::Missing(format!("response {id}")))?;
+    if before.entry.version != entry.version {
+        return Err(StoreError::Frozen);
+    }
+    questions_belong(tx, entry)?;
+    tx.0.prepare_cached(include_str!("update.sql"))?.execute(params![
+        id.0,
+        entry.customer.map(|c| c.0),
+        code(entry.channel),
+        code(entry.language),
+        entry.day.number(),
+        entry.typed_by.trim(),
+        entry.departure_source.map(code)
+    ])?;
+    edit_answers(tx, id, &before, entry)
+}
+
+/// Takes a response back for good, as far as undo allows.
+pub fn remove(tx: &Tx<'_>, id: ResponseId) -> Result<()> {
+    let before = get(tx, id)?.ok_or_else(|| StoreError::Missing(format!("response {id}")))?;
+    for answer in before.answers {
+        remove_answer(tx, answer)?;
+    }
+    tx.0.prepare_cached("DELETE FROM response WHERE id = ?1")?.execute([id.0])?;
+    Ok(())
+}
+
+/// Gives an answer its reasons, the main one first, and says whether it has been looked at. None and `coded` means: no reason in it.
+pub fn set_reasons(tx: &Tx<'_>, answer: AnswerId, reasons: &[ReasonId], coded: bool) -> Result<()> {
+    if !tx.0.prepare_cached("SELECT 1 FROM answer WHERE id = ?1")?.exists([answer.0])? {
+        return Err(StoreError::Missing(format!("answer {answer}")));
+    }
+    tx.0.prepare_cached("UPDATE answer SET coded = ?2 WHERE id = ?1 AND coded <> ?2")?.execute(params![answer.0, coded])?;
+    if reasons_of(tx, answer)? != reasons {
+        tx.0.prepare_cached("DELETE FROM coding WHERE answer_id = ?1")?.execute([answer.0])?;
+        let mut insert =
+            tx.0.prepare_cached("INSERT INTO coding (answer_id, reason_id, position) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
+        for (position, reason) in (0_i64..).zip(reasons) {
+            insert.execute([answer.0, reason.0, position])?;
+        }
+    }
+    Ok(())
+}
+
+fn reasons_of(tx: &Tx<'_>, answer: AnswerId) -> Result<Vec<ReasonId>> {
+    let sql = "SELECT reason_id FROM coding WHERE answer_id = ?1 ORDER BY position";
+    Ok(tx.0.prepare_cached(sql)?.query_map([answer.0], |row| row.get(0).map(ReasonId))?.collect::<rusqlite::Result<_>>()?)
+}
+
+fn edit_answers(tx: &Tx<'_>, id: ResponseId, before: &RecordedResponse, entry: &ResponseEntry) -> Result<()> {
+    let known = || before.entry.answers.iter().zip(&before.answers);
+    for (old, old_id) in known() {
+        if !entry.answers.iter().any(|answer| answer.question == old.question) {
+            remove_answer(tx, *old_id)?;
+        }
+    }
+    for answer in &entry.answers {
+        match known().find(|(old, _)| old.question == answer.question) {
+            Some((old, old_id)) => edit_answer(tx, *old_id, old, answer)?,
+            None => add_answer(tx, id, answer)?,
+        }
+    }
+    Ok(())
+}
+
+fn edit_answer(tx: &Tx<'_>, id: AnswerId, old: &AnswerEntry, new: &AnswerEntry) -> Result<()> {
+    if old.state != new.state {
+        let sql = "UPDATE answer SET state = ?2, in_words = ?3, search_text = ?4 WHERE id = ?1";
+        let words = words(&new.state);
+        let folded = words.map(fold).unwrap_or_default();
+        tx.0.prepare_cached(sql)?.execute(params![id.0, json(&new.state)?, words.is_some(), folded])?;
+    }
+    if old.reasons == new.reasons { Ok(()) } else { set_reasons(tx, id, &new.reasons, !new.reasons.is_empty()) }
+}
+
+fn add_answer(tx: &Tx<'_>, response: ResponseId, answer: &AnswerEntry) -> Result<()> {
+    let words = words(&answer.state);
+    tx.0.prepare_cached(include_str!("insert_answer.sql"))?.execute(params![
+        response.0,
+        answer.question.0,
+        json(&answer.state)?,
+        words.is_some(),
+        !answer.reasons.is_empty(),
+        words.map(fold).unwrap_or_default()
+    ])?;
+    set_reasons(tx, AnswerId(tx.0.last_insert_rowid()), &answer.reasons, !answer.reasons.is_empty())
+}
+
+fn remove_answer(tx: &Tx<'_>, id: AnswerId) -> Result<()> {
+    tx.0.prepare_cached("DELETE FROM coding WHERE answer_id = ?1")?.execute([id.0])?;
+    tx.0.prepare_cached("DELETE FROM answer WHERE id = ?1")?.execute([id.0])?;
+    Ok(())
+}
+
+/// The customer's own words, if the answer is in words.
+const fn words(state: &AnswerState) -> Option<&str> {
+    match state {
+        AnswerState::Answered(AnswerValue::Text(text)) => Some(text.as_str()),
+        _ => None,
+    }
+}
+
+fn questions_belong(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<()> {
+    let version = questionnaires::version(tx, entry.version)?;
+    let version = version.ok_or_else(|| StoreError::Missing(format!("version {}", entry.version)))?;
+    let mut open: Vec<IdentityId> = version.content.questions.iter().map(|question| question.identity).collect();
+    for answer in &entry.answers {
+        let Some(at) = open.iter().position(|identity| *identity == answer.question) else {
+            return Err(StoreError::Refused("an answer belongs to one question of the version, each at most once"));
+        };
+        open.swap_remove(at);
+    }
+    Ok(())
+}

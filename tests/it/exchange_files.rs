@@ -1,0 +1,408 @@
+//! What a user gains: any file gives a table or a clear word, and known files are understood without a question.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use comeback::domain::day::Day;
+use comeback::domain::import::{DateOrder, Delimiter, Field, ImportKind, Mapping, ReadAs, RowProblem, Staged, StagedLeft};
+use comeback::domain::money::Money;
+use comeback::exchange::{
+    Cancelled, Detected, Doubt, ExchangeError, Input, Source, StageOptions, detect, mapping_of, preview, rejected_csv, stage,
+};
+use strum::IntoEnumIterator as _;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_comeback");
+
+fn data(part: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(part)
+}
+
+/// Line ends are those of the checkout.
+fn lf(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+/// A file that may not be shipped.
+fn real(part: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("COMEBACK_REAL_DATA");
+    if folder.is_none() {
+        println!("skipped: COMEBACK_REAL_DATA does not say where {part} is");
+    }
+    folder.map(|f| Path::new(&f).join(part))
+}
+
+fn options() -> StageOptions {
+    StageOptions { currency_digits: 2, today: Day::parse_iso("2026-06-30").unwrap(), typical_amount: None }
+}
+
+fn open(input: &Input) -> Result<Source, ExchangeError> {
+    Source::open(input, Some(Path::new(PROGRAM)), "", &|_, _| Ok(()))
+}
+
+fn pasted(text: &str) -> Source {
+    open(&Input::Pasted(text.to_owned())).unwrap()
+}
+
+fn all(source: &Source, detected: &Detected) -> Result<Staged, ExchangeError> {
+    stage(source, &detected.read_as, &detected.mapping, &options(), &|_, _| Ok(()))
+}
+
+fn read(text: &str) -> (Detected, Staged) {
+    let source = pasted(text);
+    let detected = detect(&source).unwrap();
+    let staged = all(&source, &detected).unwrap();
+    (detected, staged)
+}
+
+fn columns(mapping: &Mapping) -> Vec<(Field, usize)> {
+    mapping.0.iter().map(|(f, c)| (*f, *c)).collect()
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut files: Vec<_> = std::fs::read_dir(data(folder)).unwrap().map(|e| e.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_bad_input_gives_a_table_or_a_clear_word_in_time() {
+    let mut seen = 0;
+    for folder in ["csv", "csv_made", "encodings", "xlsx", "xlsx_made", "xlsx_panics", "strings"] {
+        for file in files(&format!("badinputs/{folder}")) {
+            let start = Instant::now();
+            let outcome = open(&Input::Path(file.clone())).and_then(|source| {
+                let detected = detect(&source)?;
+                let shown = preview(&source, &detected.read_as, &detected.mapping, &options(), 10)?;
+                let staged = all(&source, &detected)?;
+                Ok(format!("{} columns, {} rows, {} rejected", shown.columns.len(), staged.rows, staged.rejected_count))
+            });
+            let took = start.elapsed();
+            println!("{:>5} ms {}: {}", took.as_millis(), file.display(), outcome.unwrap_or_else(|e| format!("! {e}")));
+            assert!(took < Duration::from_secs(30), "{} took {took:?}", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 80, "{seen}");
+}
+
+#[test]
+fn what_brings_a_reader_down_does_not_bring_the_program_down() {
+    let word = |file: &str| open(&Input::Path(data(&format!("badinputs/{file}")))).err();
+    assert!(matches!(word("xlsx/calamine_pass_protected.xlsx"), Some(ExchangeError::PasswordProtected)));
+    assert!(matches!(word("xlsx_made/far_corner_two_cells.xlsx"), Some(ExchangeError::TooLarge(_))));
+    assert!(matches!(word("csv_made/empty.csv"), Some(ExchangeError::Empty)));
+    assert!(matches!(word("xlsx_made/html_named_xlsx.xlsx"), Some(ExchangeError::NotATable)));
+    assert!(matches!(word("xlsx/calamine_issue_666_panic.xlsb"), Some(ExchangeError::Workbook(_))));
+    assert!(matches!(word("xlsx_made/truncated_half.xlsx"), Some(ExchangeError::Workbook(_))));
+    assert!(word("xlsx_made/ok_minimal.xlsx").is_none());
+    let gone = Source::open(&Input::Path(data("nothing.csv")), None, "", &|_, _| Ok(()));
+    assert!(matches!(gone, Err(ExchangeError::Io(_))));
+    let broken = Source::open(&Input::Path(data("badinputs/xlsx_made/ok_minimal.xlsx")), Some(Path::new("/bin/false")), "", &|_, _| Ok(()));
+    assert!(matches!(broken, Err(ExchangeError::Crashed(_))), "{broken:?}");
+    let stopped = Source::open(&Input::Pasted("a,b".to_owned()), None, "", &|_, _| Err(Cancelled));
+    assert!(matches!(stopped, Err(ExchangeError::Cancelled)));
+}
+
+#[test]
+fn the_torture_files_read_as_they_should() {
+    for file in files("badinputs/csv_expected") {
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let expected: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        let source = open(&Input::Path(data(&format!("badinputs/csv/{name}.csv")))).unwrap();
+        let detected = detect(&source).unwrap();
+        let read_as = ReadAs { header: true, skip_lines: 0, delimiter: Delimiter::Comma, ..detected.read_as };
+        let shown = preview(&source, &read_as, &Mapping::default(), &options(), 100).unwrap();
+        assert_eq!(shown.rows.len(), expected.len(), "{name}");
+        for (row, wanted) in shown.rows.iter().zip(&expected) {
+            for (column, cell) in shown.columns.iter().zip(&row.cells) {
+                let wanted = wanted.get(column).and_then(|v| v.as_str()).unwrap().trim();
+                assert_eq!(lf(wanted), lf(cell), "{name} {column}");
+            }
+        }
+    }
+}
+
+#[test]
+fn encodings_are_told_or_asked_never_wrong_in_silence() {
+    let (mut right, mut asked, mut wrong) = (0, Vec::new(), Vec::new());
+    let files = files("badinputs/encodings");
+    for file in &files {
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let detected = detect(&open(&Input::Path(file.clone())).unwrap()).unwrap();
+        let bytes = std::fs::read(file).unwrap();
+        let truth = truth(&name);
+        let same = truth == detected.read_as.encoding.0 || decoded(&bytes, truth) == decoded(&bytes, &detected.read_as.encoding.0);
+        match (same, detected.doubts.contains(&Doubt::Encoding)) {
+            (true, false) => right += 1,
+            (_, true) => asked.push((name, detected.read_as.encoding.0, same)),
+            (false, false) => wrong.push((name, detected.read_as.encoding.0)),
+        }
+    }
+    println!("right {right} of {}, asked {asked:?}", files.len());
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert!(right * 22 >= files.len() * 20, "{right} of {}: {asked:?}", files.len());
+}
+
+fn truth(name: &str) -> &'static str {
+    let known = [
+        ("utf-16-be", "UTF-16BE"),
+        ("utf-16-le", "UTF-16LE"),
+        ("utf-32-le", "UTF-32LE"),
+        ("utf-8", "UTF-8"),
+        ("cp1251", "windows-1251"),
+        ("koi8_r", "KOI8-R"),
+        ("mac_cyrillic", "x-mac-cyrillic"),
+        ("big5", "Big5"),
+        ("cp1250", "windows-1250"),
+        ("cp1252", "windows-1252"),
+        ("cp1254", "windows-1254"),
+        ("euc_kr", "EUC-KR"),
+        ("iso8859_1", "windows-1252"),
+        ("iso8859_2", "ISO-8859-2"),
+    ];
+    known.iter().find(|(part, _)| name.contains(part)).unwrap().1
+}
+
+fn decoded(bytes: &[u8], encoding: &str) -> String {
+    encoding_rs::Encoding::for_label(encoding.as_bytes()).map(|e| e.decode_without_bom_handling(bytes).0.into_owned()).unwrap_or_default()
+}
+
+#[test]
+fn the_online_shop_is_understood_without_a_word_and_adds_up() {
+    let mut bytes = Vec::new();
+    flate2::read::GzDecoder::new(std::fs::File::open(data("online_retail.csv.gz")).unwrap()).read_to_end(&mut bytes).unwrap();
+    let start = Instant::now();
+    let source = open(&Input::Bytes { name: "online_retail.csv".to_owned(), bytes }).unwrap();
+    let opened = start.elapsed();
+    let detected = detect(&source).unwrap();
+    let looked = start.elapsed();
+    let pairs = [
+        (Field::Customer, "CustomerID"),
+        (Field::Receipt, "InvoiceNo"),
+        (Field::Date, "InvoiceDate"),
+        (Field::Quantity, "Quantity"),
+        (Field::Price, "UnitPrice"),
+    ];
+    let asked = mapping_of(&pairs.map(|(f, c)| (f, c.to_owned())), &detected.columns).unwrap();
+    assert_eq!(detected.mapping, asked);
+    assert_eq!((detected.kind, detected.doubts.as_slice()), (ImportKind::Purchases, &[][..]));
+    let staged = all(&source, &detected).unwrap();
+    println!("opened {opened:?}, looked {:?}, staged {:?}", looked - opened, start.elapsed() - looked);
+    assert_eq!(staged.rows, 541_909);
+    assert_eq!((staged.receipts.len(), staged.customers.len()), (22_190, 4_372));
+    assert_eq!((staged.loose.len(), staged.loose_lines), (3_710, 135_080));
+    assert_eq!(staged.rejected_count, 0);
+    let day = |text| Day::parse_iso(text).unwrap();
+    assert_eq!(staged.days, Some((day("2010-12-01"), day("2011-12-09"))));
+    // The sum of all lines: 9,747,747.934 (UCI); receipts are rounded one by one.
+    let sum: Money = staged.receipts.iter().map(|r| r.amount).chain(staged.loose.iter().map(|l| l.amount)).sum();
+    assert!((sum.0 - 974_774_793).abs() < 200, "{sum:?}");
+    let first = staged.receipts.iter().find(|r| r.receipt == "536365").unwrap();
+    assert_eq!((first.day, first.amount), (day("2010-12-01"), Money(13_912)));
+}
+
+#[test]
+fn a_subscription_file_tells_who_left_and_why() {
+    let Some(file) = real("telco/telecom_customer_churn.csv") else { return };
+    let source = open(&Input::Path(file)).unwrap();
+    let detected = detect(&source).unwrap();
+    let name = |field| detected.mapping.column(field).map(|c| detected.columns[c].as_str());
+    assert_eq!(detected.kind, ImportKind::Customers);
+    let wanted =
+        [(Field::Customer, "Customer ID"), (Field::Left, "Customer Status"), (Field::Reason, "Churn Reason"), (Field::Segment, "Contract")];
+    for (field, header) in wanted {
+        assert_eq!(name(field), Some(header), "{field:?}");
+    }
+    assert_eq!(detected.mapping.0.len(), 4, "{:?}", detected.mapping);
+    let staged = all(&source, &detected).unwrap();
+    assert_eq!((staged.customers.len(), staged.rejected_count), (7_043, 0));
+    let gone: Vec<_> = staged.customers.iter().filter(|c| c.left == Some(StagedLeft::Sometime)).collect();
+    assert_eq!(gone.len(), 1_869);
+    assert!(gone.iter().all(|c| !c.reason.is_empty()));
+}
+
+#[test]
+fn a_file_aligned_by_blanks_without_names_is_understood() {
+    let Some(file) = real("cdnow/CDNOW_sample.txt") else { return };
+    let source = open(&Input::Path(file)).unwrap();
+    let detected = detect(&source).unwrap();
+    assert_eq!((detected.read_as.delimiter, detected.read_as.header), (Delimiter::Blanks, false));
+    assert_eq!(columns(&detected.mapping), [(Field::Customer, 0), (Field::Date, 2), (Field::Amount, 4)]);
+    let staged = all(&source, &detected).unwrap();
+    assert_eq!((staged.customers.len(), staged.receipts.len(), staged.rejected_count), (2_357, 6_919, 0));
+}
+
+#[test]
+fn columns_are_known_by_their_words_in_three_languages() {
+    let check = |text: &str, expected: &[(Field, usize)]| {
+        let (detected, _) = read(text);
+        assert_eq!(columns(&detected.mapping), expected, "{text}");
+    };
+    use Field::{Amount, Customer, Date, Email, Joined, Left, Name, Phone, Price, Quantity, Reason, Receipt};
+    check(
+        "Cust No,Name,Phone,Date,Receipt,Amount,Notes\n1007,Anna Baker,555-0107,02/06/2024,24-0118,31.50,\n",
+        &[(Customer, 0), (Name, 1), (Phone, 2), (Receipt, 4), (Date, 3), (Amount, 5)],
+    );
+    check("Klantnr;Datum;Bonnummer;Bedrag\n1;31-12-2025;A1;12,50\n", &[(Customer, 0), (Receipt, 2), (Date, 1), (Amount, 3)]);
+    check(
+        "Клиент\tДата\tНомер чека\tКол-во\tЦена\n1\t31.12.2025\t15\t2\t100,50\n",
+        &[(Customer, 0), (Receipt, 2), (Date, 1), (Quantity, 3), (Price, 4)],
+    );
+    check(
+        "ФИО;E-mail;Дата регистрации;Дата ухода;Причина ухода\nИван Ш.;a@b.ru;01.02.2020;;\n",
+        &[(Name, 0), (Email, 1), (Joined, 2), (Left, 3), (Reason, 4)],
+    );
+    check("Anna Baker\t2025-12-01\nRuth Palmer\t2025-11-20\n", &[(Name, 0), (Date, 1)]);
+    check("Anna Baker, 3 Dec 2025\nRuth Palmer, 20 Nov 2025\n", &[(Name, 0), (Date, 1)]);
+}
+
+#[test]
+fn the_way_of_reading_is_told_by_the_values() {
+    let way = |text: &str| {
+        let read_as = read(text).0.read_as;
+        (read_as.delimiter, read_as.header, read_as.date_order, read_as.decimal)
+    };
+    assert_eq!(way("Klant;Datum;Bedrag\n1;31-12-2025;1.234,50\n"), (Delimiter::Semicolon, true, DateOrder::DayFirst, ','));
+    assert_eq!(way("customer,date,amount\n1,12/31/2025,\"1,234.50\"\n"), (Delimiter::Comma, true, DateOrder::MonthFirst, '.'));
+    assert_eq!(way("1|20251231|3.50\n2|20251231|4.50\n"), (Delimiter::Pipe, false, DateOrder::YearFirst, '.'));
+    assert_eq!(way("sep=;\ncustomer;date;amount\n1;2025-12-31;3,50\n").0, Delimiter::Semicolon);
+    let doubts = |text: &str| read(text).0.doubts;
+    assert_eq!(doubts("customer,date,amount\n1,02/06/2024,3.50\n"), [Doubt::DateOrder]);
+    assert_eq!(doubts("name,date\nAnna B,2024-06-02\n"), [Doubt::NoAmount]);
+    assert_eq!(doubts("receipt,date,amount\n1,2024-06-02,3.50\n"), [Doubt::NoCustomer]);
+    assert_eq!(doubts("customer,date,amount\n1,2024-06-02,1.234\n"), [Doubt::Decimal]);
+}
+
+#[test]
+fn lines_become_receipts_and_nothing_is_dropped() {
+    let text = "customer,date,receipt,amount\n7,2025-01-02,A,1.10\n7,2025-01-02,A,2.20\n,2025-01-02,B,5\n8,2025-13-02,C,5\n8,2025-01-02,C,x\n\
+                8,2027-01-02,C,5\n8,,C,5\n8,2025-01-03,,4\n8,2025-01-03,,4\n8,2025-01-04,R,-4\n";
+    let (_, staged) = read(text);
+    let receipts: Vec<_> = staged.receipts.iter().map(|r| (r.customer, r.receipt.as_str(), r.amount.0)).collect();
+    assert_eq!(receipts, [(0, "A", 330), (1, "~400~1", 400), (1, "~400~2", 400), (1, "R", -400)]);
+    assert_eq!((staged.loose.len(), staged.loose_lines, staged.shared_lines, staged.refunds, staged.rows), (1, 1, 1, 1, 10));
+    let problems: Vec<_> = staged.rejected.iter().map(|r| (r.line, r.problem.clone())).collect();
+    let wanted = [
+        (5, RowProblem::Date("2025-13-02".to_owned())),
+        (6, RowProblem::Number(Field::Amount, "x".to_owned())),
+        (7, RowProblem::DateInFuture("2027-01-02".to_owned())),
+        (8, RowProblem::NoDate),
+    ];
+    assert_eq!(problems, wanted);
+}
+
+#[test]
+fn customers_are_one_by_number_email_or_name_and_phone() {
+    let text = "Customer number,Name,E-mail,Phone,Status\n1,Anna B,a@x.nl,,active\n,Anna B,A@X.nl,,\n,Bo C,,06-12345678,left\n,bo  c,,0612345678,\n2,Bo C,,06 12345678,\n3,Bo C,,06 12345678,\n";
+    let (_, staged) = read(text);
+    let found: Vec<_> = staged.customers.iter().map(|c| (c.details.number.as_str(), c.details.name.as_str(), c.left)).collect();
+    assert_eq!(found, [("1", "Anna B", Some(StagedLeft::No)), ("2", "Bo C", Some(StagedLeft::Sometime)), ("3", "Bo C", None)]);
+}
+
+#[test]
+fn names_and_last_visits_get_no_invented_amount() {
+    let source = pasted("Anna Baker\t2025-12-01\nRuth Palmer\t2025-11-20\n");
+    let detected = detect(&source).unwrap();
+    let amounts = |typical| {
+        let options = StageOptions { typical_amount: typical, ..options() };
+        let staged = stage(&source, &detected.read_as, &detected.mapping, &options, &|_, _| Ok(())).unwrap();
+        staged.receipts.iter().map(|r| (r.receipt.clone(), r.amount.0)).collect::<Vec<_>>()
+    };
+    assert_eq!(amounts(None), [("~visit~1".to_owned(), 0), ("~visit~1".to_owned(), 0)]);
+    assert_eq!(amounts(Some(Money(2500))), [("~visit~1".to_owned(), 2500), ("~visit~1".to_owned(), 2500)]);
+}
+
+#[test]
+fn a_quote_never_closed_costs_its_own_line_only() {
+    let text = "customer,date,amount,note\n1,2025-01-02,5,fine\n2,2025-01-02,5,\"oops\n3,2025-01-02,5,fine\n4,2025-01-02,5,fine\n";
+    let (_, staged) = read(text);
+    assert_eq!((staged.customers.len(), staged.receipts.len()), (4, 4));
+    let long =
+        format!("customer,date,amount,note\n1,2025-01-02,5,\"{}\n2,2025-01-02,5,x\n", format!("{}\n", "z".repeat(99)).repeat(170 << 10));
+    let (_, staged) = read(&long);
+    assert!(staged.receipts.iter().any(|r| staged.customers[r.customer as usize].details.number == "2"));
+}
+
+#[test]
+fn zero_bytes_are_refused_row_by_row() {
+    let (_, staged) = read("customer,date,amount\n1,2025-01-02,5\n2\0,2025-01-02,5\n");
+    assert_eq!((staged.receipts.len(), &staged.rejected[0].problem), (1, &RowProblem::NotText));
+}
+
+#[test]
+fn rejected_rows_can_be_mended_and_imported_again() {
+    let text = "customer,date,amount,note\n1,x,5,=1+1\n2,y,5,\"a \"\"b\"\"\nc\"\n3,z,-5,+49 30\n";
+    let source = pasted(text);
+    let detected = detect(&source).unwrap();
+    let mapping = mapping_of(
+        &[(Field::Customer, "customer".into()), (Field::Date, "#2".into()), (Field::Amount, "Amount".into())],
+        &detected.columns,
+    )
+    .unwrap();
+    let read_as = ReadAs { header: true, ..detected.read_as };
+    let staged = stage(&source, &read_as, &mapping, &options(), &|_, _| Ok(())).unwrap();
+    assert_eq!(staged.rejected_count, 3);
+    let mut out = Vec::new();
+    rejected_csv(&detected.columns, &staged.rejected, &mut out).unwrap();
+    assert!(out.starts_with("\u{FEFF}\"customer\"".as_bytes()) && String::from_utf8_lossy(&out).contains("'=1+1"));
+    let again = open(&Input::Bytes { name: "rest.csv".to_owned(), bytes: out }).unwrap();
+    let shown = preview(&again, &read_as, &mapping, &options(), 10).unwrap();
+    let cells: Vec<_> = shown.rows.iter().map(|r| r.cells.clone()).collect();
+    assert_eq!(cells, staged.rejected.iter().map(|r| r.cells.clone()).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_workbook_reads_like_a_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("till.xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().set_name("Empty").unwrap();
+    let sheet = book.add_worksheet();
+    sheet.set_name("Till").unwrap();
+    let date = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
+    for (column, name) in ["Customer", "Date", "Amount"].iter().enumerate() {
+        sheet.write_string(0, u16::try_from(column).unwrap(), *name).unwrap();
+    }
+    for row in 1..=200_u32 {
+        sheet.write_number(row, 0, f64::from(row % 7)).unwrap();
+        sheet.write_number_with_format(row, 1, f64::from(45_000 + row), &date).unwrap();
+        sheet.write_number(row, 2, f64::from(row) / 4.0).unwrap();
+    }
+    book.save(&file).unwrap();
+    let source = open(&Input::Path(file.clone())).unwrap();
+    assert_eq!((source.sheet(), source.sheets().len()), ("Till", 2));
+    let detected = detect(&source).unwrap();
+    let staged = all(&source, &detected).unwrap();
+    assert_eq!((staged.customers.len(), staged.receipts.len(), staged.rejected_count), (7, 200, 0));
+    assert_eq!(staged.receipts.iter().map(|r| r.amount).sum::<Money>(), Money(200 * 201 / 2 * 25));
+    assert_eq!(staged.days.map(|(first, _)| first), Day::parse_iso("2023-03-16"));
+    let missing = Source::open(&Input::Path(file), Some(Path::new(PROGRAM)), "None", &|_, _| Ok(()));
+    assert!(matches!(missing, Err(ExchangeError::SheetMissing(_))));
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_text_gives_rows_or_a_word(text in "[ -~а-я€\"\t\r\n;,|0-9./-]{0,400}") {
+        any_bytes(text.into_bytes());
+    }
+
+    #[test]
+    fn any_bytes_give_rows_or_a_word(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
+        any_bytes(bytes);
+    }
+}
+
+fn any_bytes(bytes: Vec<u8>) {
+    let Ok(source) = Source::open(&Input::Bytes { name: String::new(), bytes }, None, "", &|_, _| Ok(())) else { return };
+    let Ok(detected) = detect(&source) else { return };
+    let everything = Mapping(Field::iter().enumerate().map(|(n, f)| (f, n % 5)).collect());
+    for mapping in [detected.mapping.clone(), everything] {
+        let staged = stage(&source, &detected.read_as, &mapping, &options(), &|_, _| Ok(())).unwrap();
+        let kept = staged.customers.len() as u64 + staged.loose_lines + staged.rejected_count;
+        assert!(staged.rows == 0 || kept > 0);
+        assert!(staged.receipts.iter().all(|r| (r.customer as usize) < staged.customers.len()));
+    }
+}

@@ -1,0 +1,165 @@
+//! What the tests of the workspace file share: a workspace in a temporary folder, small records, and everything in it as text.
+
+use std::path::{Path, PathBuf};
+
+use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use comeback::domain::customer::{Channel, CustomerDetails};
+use comeback::domain::day::Day;
+use comeback::domain::departure::{DepartureDetails, HowKnown};
+use comeback::domain::ids::{CustomerId, IdentityId, VersionId};
+use comeback::domain::import::{Staged, StagedCustomer, StagedReceipt};
+use comeback::domain::language::Language;
+use comeback::domain::money::Money;
+use comeback::domain::questionnaire::{Content, Question, QuestionKind, Role, Texts};
+use comeback::domain::settings::Settings;
+use comeback::store::{OperationKind, Result, Store, Touched, Tx};
+use jiff::civil::{DateTime, date};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags};
+
+/// A workspace in its own folder.
+pub(crate) struct Shop {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) path: PathBuf,
+}
+
+impl Shop {
+    pub(crate) fn new() -> (Self, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("shop.comeback");
+        let store = Store::create(&path, &Settings { name: "Shop".into(), ..Settings::default() }).unwrap();
+        (Self { folder, path }, store)
+    }
+
+    pub(crate) fn beside(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+pub(crate) fn now() -> DateTime {
+    date(2025, 6, 30).at(12, 0, 0, 0)
+}
+
+pub(crate) fn day(text: &str) -> Day {
+    Day::parse_iso(text).unwrap()
+}
+
+pub(crate) fn change<T>(store: &mut Store, code: &str, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> (T, Touched) {
+    store.transact(&OperationKind::new(code), now(), work).unwrap()
+}
+
+pub(crate) fn named(name: &str) -> CustomerDetails {
+    CustomerDetails { name: name.into(), ..CustomerDetails::default() }
+}
+
+pub(crate) fn leaving(customer: CustomerId, on: &str) -> DepartureDetails {
+    DepartureDetails {
+        customer,
+        noticed_on: day("2025-06-30"),
+        left_on: day(on),
+        how_known: HowKnown::ToldUs,
+        main: None,
+        mentioned: Vec::new(),
+        kind_override: None,
+        returned_on: None,
+        note: String::new(),
+    }
+}
+
+pub(crate) fn open_question(text: &str, role: Option<Role>) -> Question {
+    Question {
+        identity: IdentityId(0),
+        role,
+        text: Texts::one(Language::En, text),
+        help: Texts::default(),
+        required: false,
+        kind: QuestionKind::OpenText { lines: 4 },
+    }
+}
+
+pub(crate) fn content(questions: Vec<Question>) -> Content {
+    Content { title: Texts::one(Language::En, "Would you tell us?"), introduction: Texts::default(), thanks: Texts::default(), questions }
+}
+
+pub(crate) fn response(version: VersionId, customer: Option<CustomerId>, said: &[(IdentityId, &str)]) -> ResponseEntry {
+    let answer = |(question, text): &(IdentityId, &str)| AnswerEntry {
+        question: *question,
+        state: AnswerState::Answered(AnswerValue::Text((*text).to_owned())),
+        reasons: Vec::new(),
+    };
+    ResponseEntry {
+        version,
+        customer,
+        channel: Channel::Phone,
+        language: Language::En,
+        day: day("2025-06-01"),
+        typed_by: "Ann".into(),
+        answers: said.iter().map(answer).collect(),
+        departure_source: None,
+    }
+}
+
+pub(crate) fn staged_customer(number: &str, name: &str) -> StagedCustomer {
+    let details = CustomerDetails { number: number.into(), name: name.into(), ..CustomerDetails::default() };
+    StagedCustomer { details, left: None, reason: String::new() }
+}
+
+/// Customers, each with receipts of (day, number, amount).
+pub(crate) fn staged(customers: Vec<(StagedCustomer, Vec<(&str, &str, i64)>)>) -> Staged {
+    let mut staged = Staged { source: "till.csv".into(), ..Staged::default() };
+    for (index, (customer, receipts)) in (0..).zip(customers) {
+        staged.customers.push(customer);
+        let receipt = |(on, number, amount): (&str, &str, i64)| StagedReceipt {
+            customer: index,
+            day: day(on),
+            receipt: number.into(),
+            amount: Money(amount),
+        };
+        let mut receipts: Vec<_> = receipts.into_iter().map(receipt).collect();
+        receipts.sort_by(|a, b| (a.day, &a.receipt).cmp(&(b.day, &b.receipt)));
+        staged.receipts.extend(receipts);
+    }
+    let days = staged.receipts.iter().map(|receipt| receipt.day);
+    staged.days = days.clone().min().zip(days.max());
+    staged
+}
+
+/// Everything that holds in a workspace, row by row.
+pub(crate) fn dump(path: &Path) -> String {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let mut text = String::new();
+    for (table, what, order) in [
+        ("setting", "setting", "id"),
+        ("import", "import WHERE undone = 0", "id"),
+        ("customer", "live_customer", "id"),
+        ("purchase", "live_purchase", "customer_id, day, receipt"),
+        ("loose_sale", "live_loose_sale", "day, receipt"),
+        ("reason", "reason", "id"),
+        ("reason_history", "reason_history", "id"),
+        ("departure", "departure", "id"),
+        ("departure_reason", "departure_reason", "departure_id, reason_id"),
+        ("questionnaire", "questionnaire", "id"),
+        ("version", "version", "id"),
+        ("identity", "identity", "id"),
+        ("question", "question", "id"),
+        ("response", "response", "id"),
+        ("answer", "answer", "id"),
+        ("coding", "coding", "answer_id, reason_id"),
+    ] {
+        let mut statement = conn.prepare(&format!("SELECT * FROM {what} ORDER BY {order}")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            text.push_str(table);
+            for column in 0..columns {
+                match row.get_ref(column).unwrap() {
+                    ValueRef::Null => text.push_str(" | -"),
+                    ValueRef::Integer(number) => text.push_str(&format!(" | {number}")),
+                    other => text.push_str(&format!(" | {:?}", other.as_str().unwrap())),
+                }
+            }
+            text.push('\n');
+        }
+    }
+    text
+}
