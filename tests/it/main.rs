@@ -1,12 +1,15 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
 mod chart_draws;
+mod exchange_files;
 mod figures_data;
 mod figures_models;
 mod figures_real;
-mod exchange_files;
 mod layers;
 mod library_content;
+mod report_sample;
+mod report_texts;
+mod report_writers;
 mod sample_shop;
 mod store_backups;
 mod store_files;
@@ -15,6 +18,3 @@ mod store_kill;
 mod store_subjects;
 mod store_support;
 mod store_undo;
-mod report_sample;
-mod report_texts;
-mod report_writers;
