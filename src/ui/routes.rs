@@ -4,7 +4,10 @@
 use super::screen::Screen;
 use super::screens;
 use super::theme::Icon;
+use super::widgets::Badge;
+use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::engine::Engine;
+use crate::engine::views::rail::RailBadges;
 use crate::i18n::Tr;
 
 /// A place in the window. A place of one record carries its id.
@@ -44,6 +47,8 @@ pub struct ScreenEntry {
     pub label: fn(&Tr) -> String,
     /// Whether a place is shown by this screen.
     pub shows: fn(&Route) -> bool,
+    /// What waits for a person there, as its badge; `|_, _| None` for none.
+    pub badge: fn(&RailBadges, &Tr) -> Option<Badge>,
     /// Makes it.
     pub make: fn(&Engine) -> Box<dyn Screen>,
 }
@@ -58,6 +63,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         rail: InRail::No,
         label: Tr::start_name,
         shows: |r| matches!(r, Route::Start),
+        badge: |_, _| None,
         make: |engine| Box::new(screens::start::StartScreen::new(engine)),
     },
     ScreenEntry {
@@ -68,6 +74,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         rail: InRail::Bottom,
         label: Tr::settings_name,
         shows: |r| matches!(r, Route::Settings),
+        badge: |_, _| None,
         make: |_| Box::new(screens::settings::SettingsScreen::default()),
     },
 ];
@@ -77,6 +84,18 @@ impl Route {
     #[must_use]
     pub fn entry(&self) -> Option<&'static ScreenEntry> {
         SCREENS.iter().find(|s| (s.shows)(self))
+    }
+
+    /// The page of a customer, once there is such a screen: the palette lists customers then.
+    #[must_use]
+    pub const fn customer(_id: CustomerId) -> Option<Self> {
+        None
+    }
+
+    /// The page of a questionnaire, once there is such a screen: the palette lists questions then.
+    #[must_use]
+    pub const fn questionnaire(_id: QuestionnaireId) -> Option<Self> {
+        None
     }
 
     /// The place one comes to when a workspace was opened: the first screen of the rail.

@@ -5,7 +5,8 @@ ui-copy = Копировать
 ui-copied = Скопировано
 ui-undo = Отменить
 ui-undo-step = Отменить: { $step }
-ui-taken-back = Отменено или возвращено: { $step }
+ui-undone = Отменено: { $step }
+ui-redone = Возвращено: { $step }
 ui-understood = Понятно
 ui-go-on = Дальше
 ui-open = Открыть
@@ -59,80 +60,11 @@ ui-stage-importing = Загружаю данные
 ui-stage-restoring = Восстанавливаю
 ui-stage-making-sample = Создаю пример
 ui-stage-exporting = Записываю файл
-ui-error-not-open = Рабочий файл не открыт.
-ui-error-nothing-changed = Ничего не изменено.
-ui-error-read-only = Этот файл открыт только для чтения.
-ui-error-read-only-then = Закройте другое окно и откройте файл снова.
-ui-error-locked = { $path } открыт в другом окне.
-ui-error-locked-then = Закройте его там и попробуйте снова.
-ui-error-exists = Такой файл уже есть: { $path }
-ui-error-exists-then = Он не тронут. Выберите другое имя.
-ui-error-missing = Такого файла нет: { $path }
-ui-error-missing-then = Проверьте имя или выберите файл из списка.
-ui-error-foreign = { $path } — не рабочий файл Comeback.
-ui-error-untouched = Файл не тронут. Возможно, его откроет более новая версия Comeback.
-ui-error-not-ours = Файл не тронут.
-ui-error-damaged = { $path } повреждён.
-ui-error-damaged-then = В него ничего не записано. Восстановите последнюю копию; повреждённый файл сохранится отдельно.
-ui-error-newer = { $path } создан более новой версией Comeback.
-ui-error-disk = Не удалось записать на диск: он заполнен, защищён от записи или отключён.
-ui-error-disk-then = Ничего не осталось сделанным наполовину. Освободите место или проверьте диск и повторите.
-ui-error-unreadable = Этот файл не читается.
-ui-error-cancelled = Отменено.
-ui-error-internal = В программе произошла ошибка.
-ui-error-internal-then = Ваши данные в сохранности: каждое изменение записывается сразу. Скопируйте подробности, если будете сообщать об этом.
-ui-refused-gone = Этого больше нет.
-ui-refused-nameless = Укажите имя, номер, почту или телефон.
-ui-refused-number-taken = Номер { $number } уже у другого клиента.
-ui-refused-in-future = { $day } ещё не наступило.
-ui-refused-days = Дни идут не по порядку.
-ui-refused-no-name = Введите название.
-ui-refused-name-taken = Уже есть с названием «{ $name }».
-ui-refused-no-questions = В опроснике нужен хотя бы один вопрос.
-ui-refused-no-wording = У вопроса { $number } нет текста на основном языке.
-ui-refused-bad-question = Вопросу { $number } нужны хотя бы два варианта или возрастающая шкала.
-ui-refused-bad-answer = Ответ на вопрос { $number } не подходит.
-ui-refused-nothing-answered = Пока нет ни одного ответа.
-ui-refused-frozen = Эта версия уже используется и больше не меняется.
-ui-refused-no-language = Выберите хотя бы один язык.
-ui-refused-no-segment = Нет группы «{ $name }».
-ui-refused-no-such = Нет ничего с названием «{ $name }».
-ui-refused-format = Файл с окончанием { $ending } записать нельзя.
-ui-refused-no-data = Показывать пока нечего.
-ui-refused-bad-setting = Такое значение настройки недопустимо.
-ui-refused-too-long = Текст слишком длинный.
 ui-seconds-left = { $count ->
     [one] осталась { $seconds } секунда
     [few] осталось { $seconds } секунды
     [many] осталось { $seconds } секунд
    *[other] осталось { $seconds } секунды
- }
-ui-step = { $code ->
-    [save_settings] изменение настроек
-    [add_customer] добавление клиента
-    [edit_customer] изменение клиента
-    [set_segment] назначение группы
-    [add_purchase] добавление покупки
-    [mark_left] отметка об уходе
-    [edit_departure] изменение ухода
-    [withdraw_departure] снятие отметки об уходе
-    [note_return] отметка о возвращении
-    [keep_guess] запись догадки
-    [import] загрузка данных
-    [add_questionnaire] добавление опросника
-    [edit_questionnaire] изменение опросника
-    [retire_questionnaire] вывод опросника из работы
-    [freeze_version] закрепление версии
-    [save_response] запись ответа
-    [edit_response] изменение ответа
-    [set_reasons] указание причин
-    [add_reason] добавление причины
-    [rename_reason] переименование причины
-    [set_reason_kind] изменение вида причины
-    [move_reason] перемещение причины
-    [retire_reason] вывод причины из списка
-    [review_reason] проверка причины
-   *[other] последний шаг
  }
 ui-done = { $code ->
     [save_settings] Настройки изменены
@@ -158,6 +90,7 @@ ui-done = { $code ->
     [set_reason_kind] Вид причины изменён
     [move_reason] Причина перемещена
     [retire_reason] Причина убрана из списка или возвращена
+    [fill_sample] Пример создан
     [review_reason] Причина проверена
    *[other] Готово
  }

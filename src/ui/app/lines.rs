@@ -5,20 +5,51 @@ use strum::IntoEnumIterator;
 
 use super::App;
 use super::logic::tokens;
+use crate::engine::Cached;
+use crate::engine::views::palette::PaletteQuery;
 use crate::ui::command::{Applies, UiCommand};
 use crate::ui::dialogs::palette_line::{Line, PaletteChoice, matches};
 use crate::ui::routes::{InRail, Route, SCREENS};
+use crate::ui::theme::Icon;
+
+/// At most so many customers and questions.
+const AT_MOST: usize = 6;
 
 /// What the workspace holds that matches; kept between pictures.
 #[derive(Default)]
-pub(super) struct Found;
+pub(super) struct Found(Cached<PaletteQuery>);
 
 impl App {
     /// The lines for what is typed.
     pub(super) fn palette_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {
         let mut lines = self.command_lines(context, typed);
         lines.extend(self.screen_lines(typed));
+        lines.extend(self.found_lines(typed));
         lines
+    }
+
+    /// Customers and questions; the places they open are those of `Route::customer` and `Route::questionnaire`.
+    fn found_lines(&mut self, typed: &str) -> Vec<Line> {
+        if self.status.workspace.is_none() || typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let query = PaletteQuery { search: typed.trim().to_owned(), limit: AT_MOST };
+        let Some(hits) = self.lines.0.get(&self.engine, &query) else { return Vec::new() };
+        let customers = hits.customers.iter().filter_map(|(id, name, more)| {
+            let choice = PaletteChoice::Go(Route::customer(*id)?);
+            Some(Line { group: self.tr.ui_palette_customers(), icon: Icon::User, words: name.clone(), more: more.clone(), choice })
+        });
+        let questions = hits.questions.iter().filter_map(|(_, questionnaire, words)| {
+            let choice = PaletteChoice::Go(Route::questionnaire(*questionnaire)?);
+            Some(Line {
+                group: self.tr.ui_palette_questions(),
+                icon: Icon::ClipboardList,
+                words: words.clone(),
+                more: String::new(),
+                choice,
+            })
+        });
+        customers.chain(questions).collect()
     }
 
     fn command_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {

@@ -4,7 +4,7 @@ use eframe::egui::{Context, Theme, ThemePreference, ViewportCommand};
 
 use super::App;
 use crate::domain::settings::Look;
-use crate::engine::{EngineError, Event, Outcome, Ticket};
+use crate::engine::{EngineError, Event, Outcome, Ticket, message, step_name};
 use crate::i18n::Tr;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
@@ -59,20 +59,18 @@ impl App {
         if self.quiet.remove(&ticket) {
             return;
         }
-        let Some(kind) = outcome.operation else { return };
-        let words = words::done(&self.tr, kind);
-        match self.status_after() {
-            // Undo and redo name the step they moved; only a new step offers to be taken back.
-            Some(undo) if undo == kind => self.toasts.add(Toast::done(words).undoable()),
-            _ => {
-                self.toasts.drop_undo();
-                self.toasts.add(Toast::done(self.tr.ui_taken_back(words::step(&self.tr, kind))));
-            }
+        let Some(step) = &outcome.operation else { return };
+        // Undo and redo name the step they moved; only a new step, now the last one, offers to be taken back.
+        let status = self.engine.status();
+        if self.moving.remove(&ticket) {
+            self.toasts.drop_undo();
+            let undone = status.redo.as_ref() == Some(step);
+            let name = step_name(step, &self.tr);
+            self.toasts.add(Toast::done(if undone { self.tr.ui_undone(name) } else { self.tr.ui_redone(name) }));
+        } else {
+            let toast = Toast::done(words::done(&self.tr, step));
+            self.toasts.add(if status.undo.as_ref() == Some(step) { toast.undoable() } else { toast });
         }
-    }
-
-    fn status_after(&self) -> Option<crate::engine::OperationKind> {
-        self.engine.status().undo
     }
 
     fn failed(&mut self, ticket: Ticket, error: &EngineError) {
@@ -81,12 +79,13 @@ impl App {
             self.engine.send(crate::engine::Command::Open { path });
             return;
         }
+        self.moving.remove(&ticket);
         if self.quiet.remove(&ticket) || matches!(error, EngineError::Cancelled) {
             return;
         }
         match error {
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
-            EngineError::Refused(_) | EngineError::ReadOnly => self.toasts.add(Toast::warning(words::problem(&self.tr, error).what)),
+            EngineError::Refused(_) | EngineError::ReadOnly => self.toasts.add(Toast::warning(message(error, &self.tr))),
             _ => self.problem = Some(ProblemDialog::new(error.clone())),
         }
     }

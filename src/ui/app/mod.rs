@@ -59,7 +59,10 @@ pub struct App {
     after_opening: Option<Route>,
     screens: HashMap<&'static str, Box<dyn Screen>>,
     acts: Vec<Act>,
+    /// Commands whose end the screen shows itself.
     quiet: HashSet<Ticket>,
+    /// Undo and redo on their way.
+    moving: HashSet<Ticket>,
     toasts: Toasts,
     palette: Option<Palette>,
     sheet: Option<ShortcutsSheet>,
@@ -98,6 +101,7 @@ impl App {
             screens: HashMap::new(),
             acts: Vec::new(),
             quiet: HashSet::new(),
+            moving: HashSet::new(),
             toasts: Toasts::default(),
             palette: None,
             sheet: None,

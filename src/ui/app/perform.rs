@@ -90,8 +90,8 @@ impl App {
         match command {
             UiCommand::Palette => self.palette = if self.palette.is_some() { None } else { Some(Palette::default()) },
             UiCommand::Shortcuts => self.sheet = if self.sheet.is_some() { None } else { Some(ShortcutsSheet) },
-            UiCommand::Undo => self.send(Command::Undo),
-            UiCommand::Redo => self.send(Command::Redo),
+            UiCommand::Undo => self.move_in_history(Command::Undo),
+            UiCommand::Redo => self.move_in_history(Command::Redo),
             UiCommand::Back => {
                 if let Some(route) = self.back.pop() {
                     self.go_to(context, route, false);
@@ -110,6 +110,11 @@ impl App {
             UiCommand::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             UiCommand::Find | UiCommand::New | UiCommand::SaveAndNext => {}
         }
+    }
+
+    fn move_in_history(&mut self, command: Command) {
+        let ticket = self.engine.send(command);
+        self.moving.insert(ticket);
     }
 
     fn send(&mut self, command: Command) {

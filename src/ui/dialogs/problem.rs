@@ -3,11 +3,10 @@
 use eframe::egui::Context;
 
 use super::Answer;
-use crate::engine::EngineError;
+use crate::engine::{EngineError, message};
 use crate::i18n::Tr;
 use crate::ui::theme::{Icon, Tokens, size, space};
 use crate::ui::widgets::{Button, icon, quote_box, text};
-use crate::ui::words;
 
 /// The dialog of a problem.
 pub(crate) struct ProblemDialog {
@@ -21,15 +20,12 @@ impl ProblemDialog {
     }
 
     pub(crate) fn show(&mut self, context: &Context, tr: &Tr) -> Answer<()> {
-        let problem = words::problem(tr, &self.error);
+        let problem = message(&self.error, tr);
         let (done, closed) = super::window(context, "problem", &tr.ui_problem_title(), &tr.ui_close(), size::DIALOG, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
                 icon(ui, Icon::CircleAlert, Tokens::of(ui).bad);
-                ui.vertical(|ui| {
-                    text(&problem.what).show(ui);
-                    text(&problem.then).muted().show(ui);
-                });
+                text(&problem).show(ui);
             });
             if self.details {
                 let details = self.error.details();

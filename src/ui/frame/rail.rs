@@ -33,7 +33,7 @@ fn item(ui: &Ui, rect: Rect, entry: &ScreenEntry, ctx: &mut FrameCtx<'_>) {
     let on = ctx.route.entry().is_some_and(|e| e.name == entry.name || e.parent == Some(entry.name));
     let response = ui.interact(rect, ui.scope_id().with(entry.name), Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
     let words = (entry.label)(ctx.tr);
-    let badge = ctx.badges.of(&entry.route, ctx.tr);
+    let badge = ctx.badges.of(entry, ctx.tr);
     let name = badge.as_ref().map_or_else(|| words.clone(), |b| format!("{words} {}", b.words()));
     response.widget_info(|| WidgetInfo::selected(Role::Link, true, on, &name));
     if on {

@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Layout, Ui, UiBuilder, vec2};
 
 use super::FrameCtx;
-use crate::engine::JobStatus;
+use crate::engine::{JobStatus, step_name};
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
 use crate::ui::theme::{Icon, Tokens, space};
@@ -44,8 +44,8 @@ fn state(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
         text(tr.ui_backup(words::time(at))).small().muted().one_line().show(ui);
         ui.add_space(space::M);
     }
-    if let Some(step) = status.undo {
-        let undo = Button::link(tr.ui_undo_step(words::step(tr, step))).small().icon(Icon::Undo2).colour(tokens.muted);
+    if let Some(step) = &status.undo {
+        let undo = Button::link(tr.ui_undo_step(step_name(step, tr))).small().icon(Icon::Undo2).colour(tokens.muted);
         if undo.enabled(!status.busy).show(ui).clicked() {
             ctx.acts.push(Act::Run(UiCommand::Undo));
         }

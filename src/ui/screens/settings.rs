@@ -3,11 +3,12 @@
 
 use eframe::egui::{Id, Ui};
 
+use super::settings_backups::RESTORE;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::rule::QuietRule;
 use crate::domain::settings::{Closed, Look, Settings};
-use crate::engine::Command;
+use crate::engine::{Command, Event};
 use crate::ui::command::UiCommand;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
@@ -57,6 +58,18 @@ impl Typed {
 impl Screen for SettingsScreen {
     fn title(&self, ctx: &ScreenCtx<'_>) -> String {
         ctx.tr.settings_name()
+    }
+
+    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+        if matches!(event, Event::BackedUp | Event::Done { .. }) {
+            self.backups.again();
+        }
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        if tag == RESTORE {
+            self.backups.restore(ctx);
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
