@@ -5,7 +5,7 @@ use super::screen::Screen;
 use super::screens;
 use super::theme::Icon;
 use super::widgets::Badge;
-use crate::domain::ids::{CustomerId, QuestionnaireId};
+use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId};
 use crate::engine::Engine;
 use crate::engine::views::rail::RailBadges;
 use crate::i18n::Tr;
@@ -16,6 +16,28 @@ pub enum Route {
     /// First start: no workspace is open.
     #[default]
     Start,
+    /// Home.
+    Home,
+    /// The table of customers.
+    Customers,
+    /// One customer.
+    Customer(CustomerId),
+    /// Importing customers and purchases.
+    Import,
+    /// The questionnaires.
+    Questionnaires,
+    /// One questionnaire in the editor.
+    Questionnaire(QuestionnaireId),
+    /// Recording answers: of this questionnaire and this customer, where they are chosen already.
+    Record(Option<QuestionnaireId>, Option<CustomerId>),
+    /// A response saved before, to be changed.
+    Response(ResponseId),
+    /// Answers in words and their reasons.
+    Answers,
+    /// The codebook.
+    Reasons,
+    /// Reports to share.
+    Reports,
     /// Settings of the workspace.
     Settings,
 }
