@@ -202,8 +202,11 @@ impl Tally {
 
 fn lower_median(gaps: &[u32], all: u32) -> Option<i32> {
     let mut seen = 0;
+    if all == 0 {
+        return None;
+    }
     gaps.iter().zip(0..).find_map(|(count, days)| {
         seen += count;
-        (all > 0 && seen * 2 >= all).then_some(days)
+        (seen * 2 >= all).then_some(days)
     })
 }
