@@ -3,6 +3,7 @@
 mod chart_draws;
 mod exchange_files;
 mod figures_data;
+mod figures_laws;
 mod figures_models;
 mod figures_real;
 mod layers;
