@@ -175,6 +175,6 @@ fn the_cost_of_leaving_is_explained_with_todays_numbers() {
     let explained = comeback::report::explain(spec.id, &(spec.value)(&figures), &tr, sample::currency(Language::En)).unwrap();
     insta::assert_snapshot!(
         "explained-left-or-quiet",
-        format!("{}\n{}\n= {}", explained.name, explained.lines().join("\n"), explained.result)
+        format!("{}\n{}\n= {}", explained.name, explained.lines(&tr).join("\n"), explained.result)
     );
 }

@@ -1,3 +1,5 @@
+explain-left-out = Left out: { $list }.
+explain-also-called = Also called: { $term }.
 explain-as-of = As of { $day }.
 explain-rule-times = Rule: gone quiet after { $times } × the own rhythm.
 explain-rule-days = Rule: gone quiet after { $days } days.

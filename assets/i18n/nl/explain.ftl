@@ -1,3 +1,5 @@
+explain-left-out = Niet meegeteld: { $list }.
+explain-also-called = Ook wel: { $term }.
 explain-as-of = Stand van { $day }.
 explain-rule-times = Regel: weggebleven na { $times } × het eigen ritme.
 explain-rule-days = Regel: weggebleven na { $days } dagen.

@@ -1,3 +1,5 @@
+explain-left-out = Не учтено: { $list }.
+explain-also-called = Также называют: { $term }.
 explain-as-of = По состоянию на { $day }.
 explain-rule-times = Правило: пропал, если молчит дольше { $times } своих ритмов.
 explain-rule-days = Правило: пропал, если молчит дольше { $days } дн.
