@@ -151,17 +151,26 @@ fn greet(scene: &Scene<'_>) -> Option<(String, String)> {
     })
 }
 
+/// The parts of what leaving costs carry no counts, but each is the money of a group.
+fn money_of_few(id: &str, input: &ReportInput<'_>) -> bool {
+    let leaving = &input.figures.leaving;
+    matches!(id, "cost_up_to" | "cost_about") && (few(leaving.told.people) || few(leaving.by_rule.people))
+}
+
 /// Every figure with its definition; those of a few people are left out.
 fn definitions(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
     let mut blocks = Vec::new();
     for spec in input.definitions {
         let value = (spec.value)(input.figures);
-        let small = input.shared && explain::shows_few(spec, &value);
+        if value.value.is_none() {
+            continue;
+        }
+        let small = input.shared && (explain::shows_few(spec, &value) || money_of_few(spec.id, input));
         let Some(explained) = explain::explain(spec.id, &value, tr, input.currency).filter(|_| !small) else { continue };
         blocks.push(Block::Definition(super::super::document::Definition {
             name: figure_name(spec.id, tr).unwrap_or(explained.name.clone()),
-            value: explain::cell(&value, spec.unit),
-            lines: explained.lines(),
+            value: explain::cell(&value, spec.unit, tr, input.currency),
+            lines: explained.lines(tr),
         }));
     }
     if !blocks.is_empty() {

@@ -74,6 +74,7 @@ fn field(cell: &Cell, currency: Currency, tr: &Tr) -> String {
         Cell::Count(number) => number.to_string(),
         Cell::Number(number, decimals) => plain(*number, *decimals),
         Cell::Share(share) => plain(*share, 4),
+        Cell::Measured(number, _) => plain(*number, 2),
         Cell::Money(money) => {
             let digits = usize::from(currency.digits());
             let unit = 10_u64.pow(u32::from(currency.digits()));
