@@ -287,7 +287,7 @@ pub struct ReadWorkbookArguments {
 }
 
 fn language(text: &str) -> Result<Language, String> {
-    text.to_ascii_lowercase().parse().map_err(|_| "en, nl, ru".to_owned())
+    text.to_ascii_lowercase().parse().map_err(|_unknown| "en, nl, ru".to_owned())
 }
 
 fn day(text: &str) -> Result<crate::domain::day::Day, String> {

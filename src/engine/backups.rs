@@ -6,14 +6,14 @@ use std::time::Duration;
 use jiff::civil::DateTime;
 use sha2::{Digest as _, Sha256};
 
-use crate::store::{Conn, backup};
+use crate::store::{Conn, StoreError, backup};
 
 use super::error::EngineError;
 use super::event::{BackupMade, Event, Outcome};
 use super::writer::{End, Writer};
 
 /// Change that is in no backup is backed up after so long.
-const EVERY: Duration = Duration::from_secs(30 * 60);
+const EVERY: Duration = Duration::from_mins(30);
 
 /// The folder backups go to by themselves.
 pub(super) fn folder(data_dir: &Path) -> PathBuf {
@@ -23,8 +23,9 @@ pub(super) fn folder(data_dir: &Path) -> PathBuf {
 /// What backups of this workspace are called: its name, and something that tells it from others of that name.
 pub(super) fn name(path: &Path) -> String {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let mark: String = Sha256::digest(whole.as_os_str().as_encoded_bytes()).iter().take(4).map(|b| format!("{b:02x}")).collect();
-    format!("{}-{mark}", stem(path))
+    let hash = Sha256::digest(whole.as_os_str().as_encoded_bytes());
+    let mark = hash.iter().take(4).fold(0_u32, |mark, byte| mark << 8 | u32::from(*byte));
+    format!("{}-{mark:08x}", stem(path))
 }
 
 fn stem(path: &Path) -> String {
@@ -87,17 +88,20 @@ impl Writer {
     }
 
     /// Restores a backup. If that file is open it is closed for it, and opened again.
-    pub(super) fn restore(&mut self, from: &Path, to: PathBuf) -> End {
+    pub(super) fn restore(&mut self, from: &Path, to: &Path) -> End {
         let now = self.shared.deps.clock.now();
         if !from.exists() {
             return Err(EngineError::Missing(from.to_path_buf()));
         }
         self.shared.change_status(|status| status.busy = true);
-        let was_open = self.path().is_some_and(|open| std::path::absolute(open).ok() == std::path::absolute(&to).ok());
+        let was_open = self.path().is_some_and(|open| std::path::absolute(open).ok() == std::path::absolute(to).ok());
         if was_open {
             self.leave();
         }
-        let restored = backup::restore(from, &to, now).map_err(|e| EngineError::of_store(e, from));
+        let restored = backup::restore(from, to, now).map_err(|error| {
+            let about = if matches!(error, StoreError::InUse) { to } else { from };
+            EngineError::of_store(error, about)
+        });
         if was_open {
             self.open(to)?;
         }

@@ -60,6 +60,7 @@ impl Engine {
     }
 
     /// Asks a question; the answer comes later. Never blocks.
+    #[must_use]
     pub fn ask<Q: Query>(&self, query: Q) -> Asked<Q::View> {
         let slot = Slot::new();
         self.push(query, Arc::clone(&slot));

@@ -18,7 +18,10 @@ use super::views::import_preview::{ImportPreview, ImportRow, ReadImport, StageIm
 
 /// The file read last, so that it is opened once however often it is looked at.
 #[derive(Default)]
-pub(super) struct LastSource(Mutex<Option<(Input, String, Option<Look>, Source)>>);
+pub(super) struct LastSource(Mutex<Option<Last>>);
+
+/// What was read, which sheet, how the file looked then, and what it held.
+type Last = (Input, String, Option<Look>, Source);
 
 /// What tells whether a file is still the one it was.
 type Look = (SystemTime, u64);
@@ -33,7 +36,7 @@ impl LastSource {
             return Ok(source.clone());
         }
         *last = None;
-        let step = |done, total| progress.step(done, total).map_err(|_| exchange::Cancelled);
+        let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
         let source = Source::open(input, program.map(PathBuf::as_path), sheet, &step).map_err(|e| problem(e, input))?;
         *last = Some((input.clone(), sheet.to_owned(), look, source.clone()));
         Ok(source)
@@ -84,7 +87,7 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
 pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedImport, EngineError> {
     let progress = reader.progress(Stage::Reading);
     let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
-    let step = |done, total| progress.step(done, total).map_err(|_| exchange::Cancelled);
+    let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
     let options = options(reader, query.typical_amount);
     let staged = exchange::stage(&source, &query.read_as, &query.mapping, &options, &step).map_err(|e| problem(e, &query.input))?;
     let outcome = match reader.conn() {

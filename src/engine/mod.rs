@@ -7,6 +7,7 @@ mod deps;
 mod error;
 mod event;
 mod export;
+mod exporting;
 mod filter;
 mod handle;
 mod import_problem;

@@ -1,6 +1,6 @@
 //! Making, opening and closing workspaces.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
@@ -16,43 +16,43 @@ use super::writer::{End, Opened, Writer};
 
 impl Writer {
     /// A new workspace with the starting list of reasons.
-    pub(super) fn create(&mut self, path: PathBuf, settings: &Settings) -> End {
+    pub(super) fn create(&mut self, path: &Path, settings: &Settings) -> End {
         self.make(path, settings, |_| Ok(()))
     }
 
     /// Makes a new file, fills it and opens it. If filling fails there is no file.
-    pub(super) fn make(&mut self, path: PathBuf, settings: &Settings, fill: impl FnOnce(&mut Store) -> Result<(), EngineError>) -> End {
+    pub(super) fn make(&mut self, path: &Path, settings: &Settings, fill: impl FnOnce(&mut Store) -> Result<(), EngineError>) -> End {
         usecases::check_settings(settings)?;
         let now = self.shared.deps.clock.now();
-        let mut store = Store::create(&path, settings).map_err(|e| EngineError::of_store(e, &path))?;
-        let filled = add_starting_reasons(&mut store, settings, now).map_err(|e| EngineError::of_store(e, &path)).and_then(|()| {
+        let mut store = Store::create(path, settings).map_err(|e| EngineError::of_store(e, path))?;
+        let filled = add_starting_reasons(&mut store, settings, now).map_err(|e| EngineError::of_store(e, path)).and_then(|()| {
             fill(&mut store)?;
-            store.forget_steps().map_err(|e| EngineError::of_store(e, &path))
+            store.forget_steps().map_err(|e| EngineError::of_store(e, path))
         });
         if let Err(error) = filled {
             drop(store);
-            let _ = std::fs::remove_file(&path);
+            let _ = std::fs::remove_file(path);
             return Err(error);
         }
         self.take(store, false)
     }
 
     /// Opens for writing if it can be, otherwise for reading only.
-    pub(super) fn open(&mut self, path: PathBuf) -> End {
-        self.leave_if_same(&path);
-        let at = |e| EngineError::of_store(e, &path);
-        match Store::open(&path) {
+    pub(super) fn open(&mut self, path: &Path) -> End {
+        self.leave_if_same(path);
+        let at = |e| EngineError::of_store(e, path);
+        match Store::open(path) {
             Ok(store) => self.take(store, false),
-            Err(StoreError::InUse) => self.take(Store::open_read_only(&path).map_err(at)?, true),
-            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(&path).map_err(at)?, false),
+            Err(StoreError::InUse) => self.take(Store::open_read_only(path).map_err(at)?, true),
+            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path).map_err(at)?, false),
             Err(error) => Err(at(error)),
         }
     }
 
     /// Opens for reading only, whoever else has it.
-    pub(super) fn open_read_only(&mut self, path: PathBuf) -> End {
-        self.leave_if_same(&path);
-        let store = Store::open_read_only(&path).map_err(|e| EngineError::of_store(e, &path))?;
+    pub(super) fn open_read_only(&mut self, path: &Path) -> End {
+        self.leave_if_same(path);
+        let store = Store::open_read_only(path).map_err(|e| EngineError::of_store(e, path))?;
         self.take(store, false)
     }
 
@@ -82,12 +82,12 @@ impl Writer {
     }
 
     /// Closes the workspace; a change that is in no backup yet is backed up first.
-    pub(super) fn close(&mut self) -> End {
+    pub(super) fn close(&mut self) -> Outcome {
         if self.open.is_some() {
             self.leave();
             self.shared.emit(Event::Closed);
         }
-        Ok(Outcome::default())
+        Outcome::default()
     }
 
     /// Lets go of the open file.

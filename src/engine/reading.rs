@@ -7,11 +7,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::error::EngineError;
-use super::event::Event;
+use super::event::{Event, Outcome, Ticket};
+use super::export::ExportRequest;
+use super::exporting;
 use super::lane::{Next, Queue};
 use super::query::{Query, Slot};
 use super::reader::Reader;
-use super::shared::{Question, Shared};
+use super::shared::{Question, Reply, Shared};
 
 /// One lane, worked off by one thread (or by the caller).
 pub(super) struct ReadingLane {
@@ -26,10 +28,14 @@ impl ReadingLane {
     }
 
     /// Answers a question; a fault in it becomes an error and a notice, never the end of the lane.
-    fn answer<Q: Query>(&mut self, query: &Q, cancelled: &Arc<AtomicBool>) -> Result<Q::View, EngineError> {
+    fn guarded<T>(
+        &mut self,
+        cancelled: &Arc<AtomicBool>,
+        answer: impl FnOnce(&Reader) -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
         let answer = catch_unwind(AssertUnwindSafe(|| {
             self.reader.refresh(cancelled)?;
-            query.run(&self.reader)
+            answer(&self.reader)
         }));
         answer.unwrap_or_else(|fault| {
             let text = fault_text(fault.as_ref());
@@ -43,7 +49,7 @@ impl ReadingLane {
     pub(super) fn work_off(mut self, queue: impl Fn(&Shared) -> &Queue<Question>) {
         let shared = Arc::clone(&self.shared);
         loop {
-            match queue(&shared).wait(Duration::from_secs(3600)) {
+            match queue(&shared).wait(Duration::from_hours(1)) {
                 Next::Item(question) => {
                     question(&mut self);
                     queue(&shared).done();
@@ -61,9 +67,28 @@ pub(super) fn question<Q: Query>(query: Q, slot: Arc<Slot<Result<Q::View, Engine
         if slot.cancelled().load(Ordering::Relaxed) {
             return;
         }
-        let answer = lane.answer(&query, slot.cancelled());
+        lane.shared.begin(slot.cancelled());
+        let answer = lane.guarded(slot.cancelled(), |reader| query.run(reader));
+        lane.shared.end(slot.cancelled());
         slot.fill(answer);
         (lane.shared.deps.wake)();
+    })
+}
+
+/// Wraps an export: no change, so it is done beside the writer.
+pub(super) fn export(ticket: Ticket, request: ExportRequest, reply: Option<Reply>) -> Question {
+    Box::new(move |lane| {
+        let cancel = Arc::default();
+        let shared = Arc::clone(&lane.shared);
+        shared.begin(&cancel);
+        let end = lane.guarded(&cancel, |reader| exporting::export(reader, &request));
+        shared.end(&cancel);
+        let end = end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() });
+        match (reply, end) {
+            (Some(reply), end) => reply.fill(end),
+            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome }),
+            (None, Err(error)) => shared.emit(Event::Failed { ticket, error }),
+        }
     })
 }
 

@@ -1,6 +1,6 @@
 //! Fills a new workspace with the sample shop, or with a big set of invented purchases.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use jiff::civil::DateTime;
 
@@ -18,18 +18,17 @@ use super::{library, usecases};
 
 impl Writer {
     /// The sample shop.
-    pub(super) fn create_sample(&mut self, path: PathBuf, language: Language) -> End {
+    pub(super) fn create_sample(&mut self, path: &Path, language: Language) -> End {
         let shop = sample::shop(language);
         let settings = shop.settings.clone();
         let now = self.shared.deps.clock.now();
-        let file = path.clone();
         self.make(path, &settings, |store| {
-            fill(store, now, |tx| fill_shop(tx, &shop, language)).map_err(|e| EngineError::of_store(e, &file))
+            fill(store, now, |tx| fill_shop(tx, &shop, language)).map_err(|e| EngineError::of_store(e, path))
         })
     }
 
     /// A big workspace of invented purchases.
-    pub(super) fn create_synthetic(&mut self, path: PathBuf, language: Language, purchases: u64, customers: u64, seed: u64) -> End {
+    pub(super) fn create_synthetic(&mut self, path: &Path, language: Language, purchases: u64, customers: u64, seed: u64) -> End {
         let all = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         if customers > purchases || purchases > u64::from(u32::MAX) {
             return Err(super::error::Refusal::BadSetting.into());
@@ -37,9 +36,8 @@ impl Writer {
         let staged = sample::big(all(purchases), all(customers), seed);
         let settings = Settings { name: format!("{purchases}"), language, sample: true, ..Settings::default() };
         let now = self.shared.deps.clock.now();
-        let file = path.clone();
         let apply = |tx: &Tx<'_>| imports::apply(tx, &staged, &imports::ImportOptions::on(tx.today()), &mut |_, _| true).map(|_| ());
-        self.make(path, &settings, |store| fill(store, now, apply).map_err(|e| EngineError::of_store(e, &file)))
+        self.make(path, &settings, |store| fill(store, now, apply).map_err(|e| EngineError::of_store(e, path)))
     }
 }
 

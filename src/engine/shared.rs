@@ -13,7 +13,7 @@ use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::lane::Queue;
 use super::query::Slot;
-use super::reading::ReadingLane;
+use super::reading::{self, ReadingLane};
 use super::status::Status;
 
 /// Who waits for the end of a command.
@@ -94,7 +94,10 @@ impl Shared {
 
     pub(super) fn order(&self, command: Command, reply: Option<Reply>) -> Ticket {
         let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
-        self.orders.push(Order { ticket, command, cancel: Arc::default(), reply });
+        match command {
+            Command::Export(request) => self.work.push(reading::export(ticket, request, reply)),
+            command => self.orders.push(Order { ticket, command, cancel: Arc::default(), reply }),
+        }
         ticket
     }
 

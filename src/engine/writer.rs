@@ -87,22 +87,21 @@ impl Writer {
 
     fn run(&mut self, command: Command, cancel: &Arc<AtomicBool>) -> End {
         match command {
-            Command::Create { path, settings } => self.create(path, &settings),
-            Command::CreateSample { path, language } => self.create_sample(path, language),
+            Command::Create { path, settings } => self.create(&path, &settings),
+            Command::CreateSample { path, language } => self.create_sample(&path, language),
             Command::CreateSynthetic { path, language, purchases, customers, seed } => {
-                self.create_synthetic(path, language, purchases, customers, seed)
+                self.create_synthetic(&path, language, purchases, customers, seed)
             }
-            Command::Open { path } => self.open(path),
-            Command::OpenReadOnly { path } => self.open_read_only(path),
-            Command::Close => self.close(),
+            Command::Open { path } => self.open(&path),
+            Command::OpenReadOnly { path } => self.open_read_only(&path),
+            Command::Close => Ok(self.close()),
             Command::Import(staged) => self.import(&staged, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::Undo => self.replay(Store::undo),
             Command::Redo => self.replay(Store::redo),
             Command::BackUp { folder } => self.back_up_now(folder),
-            Command::Restore { backup, to } => self.restore(&backup, to),
-            Command::Export(request) => Err(EngineError::Internal(format!("not a change: {request:?}"))),
+            Command::Restore { backup, to } => self.restore(&backup, &to),
             change => self.change(change),
         }
     }

@@ -12,6 +12,7 @@ use crate::domain::money::Currency;
 use crate::engine::views::figures::{FigureSet, FigureSetQuery};
 use crate::engine::{EngineError, Refusal};
 use crate::i18n::Tr;
+use crate::report;
 
 pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> End {
     session.open(&arguments.file)?;
@@ -31,8 +32,8 @@ pub(super) fn spec(id: &str) -> Result<&'static FigureSpec, EngineError> {
 fn one(id: &str, set: &FigureSet, tr: &Tr, currency: Currency) -> End {
     let spec = spec(id)?;
     let value = (spec.value)(&set.figures);
-    let text = spec.id.to_owned();
-    let _ = (tr, currency);
+    let explained = report::explain(id, &value, tr, currency);
+    let text = explained.map(|e| format!("{}: {}\n{}", e.name, e.result, e.lines().join("\n"))).unwrap_or_default();
     let json = json!({ "id": spec.id, "unit": spec.unit, "figure": value });
     Ok(Answer::new(json, text))
 }

@@ -56,7 +56,7 @@ fn mapping(arguments: &ImportArguments, preview: &ImportPreview) -> Result<Mappi
 fn pair_of(text: &str) -> Result<(Field, String), EngineError> {
     let no_field = || EngineError::Unreadable(ImportProblem::NoField(text.to_owned()));
     let (field, column) = text.split_once('=').ok_or_else(no_field)?;
-    let field = field.trim().to_ascii_lowercase().parse().map_err(|_| no_field())?;
+    let field = field.trim().to_ascii_lowercase().parse().map_err(|_unknown| no_field())?;
     Ok((field, column.trim().to_owned()))
 }
 

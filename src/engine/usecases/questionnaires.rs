@@ -39,7 +39,9 @@ pub(super) fn in_language(content: &Content, language: Language) -> Content {
         (question.text, question.help) = (only(&question.text), only(&question.help));
         match &mut question.kind {
             QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
-                choices.iter_mut().for_each(|choice| choice.text = only(&choice.text));
+                for choice in choices {
+                    choice.text = only(&choice.text);
+                }
             }
             QuestionKind::Scale { low, high, .. } => (*low, *high) = (only(low), only(high)),
             _ => {}

@@ -209,7 +209,7 @@ pub(super) fn rows(reader: &Reader, filter: &Filter, ids: &[CustomerId]) -> Resu
 }
 
 /// Money as it is shown: profit where a margin is entered, otherwise sales.
-pub(super) fn shown(reader: &Reader, sales: Money) -> Money {
+pub(in crate::engine) fn shown(reader: &Reader, sales: Money) -> Money {
     reader.settings().margin_percent.map_or(sales, |margin| sales.scaled(f64::from(margin) / 100.0))
 }
 

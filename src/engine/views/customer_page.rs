@@ -193,7 +193,7 @@ fn departure_events(departures: &[DepartureView]) -> Vec<TimelineEntry> {
 
 /// Events newest first, with the purchases between two of them folded to one entry.
 fn with_purchases(mut events: Vec<TimelineEntry>, bought: &[Purchase]) -> Vec<TimelineEntry> {
-    events.sort_by(|a, b| b.day.cmp(&a.day));
+    events.sort_by_key(|e| std::cmp::Reverse(e.day));
     let mut left: Vec<&Purchase> = bought.iter().collect();
     left.sort_by_key(|p| p.day);
     let mut timeline = Vec::new();

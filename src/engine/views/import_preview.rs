@@ -69,8 +69,8 @@ pub struct ImportRow {
     pub cells: Vec<String>,
     /// What is wrong with it.
     pub problem: Option<RowProblem>,
-    /// The columns the problem is in.
-    pub problem_columns: Vec<usize>,
+    /// The column to blame.
+    pub problem_column: Option<usize>,
     /// Without a customer: counts in sales only.
     pub no_customer: bool,
 }

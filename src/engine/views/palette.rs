@@ -34,12 +34,11 @@ impl Query for PaletteQuery {
         if self.search.trim().is_empty() {
             return Ok(PaletteHits::default());
         }
+        let conn = reader.conn()?;
         let read = || -> crate::store::Result<_> {
-            let conn = reader.conn().map_err(|_| crate::store::StoreError::Cancelled)?;
             let ids: Vec<_> = customers::search(conn, &self.search)?.into_iter().take(self.limit).collect();
             Ok((customers::rows(conn, &ids)?, questionnaires::list(conn)?))
         };
-        reader.conn()?;
         let (people, all) = read().map_err(|e| reader.told(e))?;
         let customers = people.into_iter().map(|c| (c.id, c.details.display_name().to_owned(), also_known_by(&c.details)));
         let words: Vec<String> = fold(&self.search).split_whitespace().map(str::to_owned).collect();
