@@ -65,7 +65,7 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         line: r.line,
         cells: r.cells,
         problem: r.problem,
-        problem_columns: r.problem_column.into_iter().collect(),
+        problem_column: r.problem_column,
         no_customer: r.no_customer,
     });
     Ok(ImportPreview {
