@@ -89,6 +89,28 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |engine| Box::new(screens::start::StartScreen::new(engine)),
     },
     ScreenEntry {
+        name: "questionnaires",
+        route: Route::Questionnaires,
+        icon: Icon::ClipboardList,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::questionnaires_name,
+        shows: |r| matches!(r, Route::Questionnaires),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::questionnaires::QuestionnairesScreen::default()),
+    },
+    ScreenEntry {
+        name: "questionnaire",
+        route: Route::Questionnaire(QuestionnaireId(1)),
+        icon: Icon::ClipboardList,
+        parent: Some("questionnaires"),
+        rail: InRail::No,
+        label: Tr::questionnaire_name,
+        shows: |r| matches!(r, Route::Questionnaire(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
+    },
+    ScreenEntry {
         name: "settings",
         route: Route::Settings,
         icon: Icon::Settings,
@@ -114,10 +136,10 @@ impl Route {
         None
     }
 
-    /// The page of a questionnaire, once there is such a screen: the palette lists questions then.
+    /// The page of a questionnaire: the palette lists its questions.
     #[must_use]
-    pub const fn questionnaire(_id: QuestionnaireId) -> Option<Self> {
-        None
+    pub const fn questionnaire(id: QuestionnaireId) -> Option<Self> {
+        Some(Self::Questionnaire(id))
     }
 
     /// The place one comes to when a workspace was opened: the first screen of the rail.
