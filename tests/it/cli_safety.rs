@@ -19,7 +19,7 @@ fn a_file_that_is_there_is_never_made_over() {
 fn wrong_usage_is_told_with_exit_code_2() {
     let place = Place::new();
     for wrong in
-        [&["new"][..], &["figures", "a.comeback", "--as-of", "yesterday"], &["figures", "a.comeback", "--quiet-after", "0x"], &["fly"]]
+        [&["new"][..], &["figures", "a.comeback", "--as-of", "yesterday"], &["figures", "a.comeback", "--quiet-after", "0x"], &["--fly"]]
     {
         assert_eq!(place.run(wrong).code, 2, "{wrong:?}");
     }
