@@ -1,3 +1,93 @@
-//! Draws every screen to PNG.
+//! Draws every screen to PNG: `cargo run --example screens -- DIR [--only home,customers] [--scale 2] [--zoom 2]
+//! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample]`. Needs no display and no graphics card; the
+//! same source gives the same picture.
 
-fn main() {}
+#[path = "it/support/mod.rs"]
+mod support;
+
+use std::path::PathBuf;
+
+use comeback::domain::language::Language;
+use comeback::ui::routes::{Route, SCREENS, ScreenEntry};
+use support::{Content, Window};
+
+/// What is to be drawn.
+struct Wanted {
+    folder: PathBuf,
+    only: Option<Vec<String>>,
+    languages: Vec<Language>,
+    looks: Vec<bool>,
+    contents: Vec<Content>,
+    window: Window,
+}
+
+fn main() {
+    let Some(wanted) = wanted(std::env::args().skip(1)) else {
+        println!(
+            "screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample]"
+        );
+        std::process::exit(2);
+    };
+    std::fs::create_dir_all(&wanted.folder).unwrap();
+    let mut count = 0;
+    for language in &wanted.languages {
+        for dark in &wanted.looks {
+            for content in &wanted.contents {
+                let window = Window { language: *language, dark: *dark, ..wanted.window };
+                count += draw(&wanted, window, *content);
+            }
+        }
+    }
+    println!("{count} pictures in {}", wanted.folder.display());
+}
+
+/// Draws the screens of one window; gives how many.
+fn draw(wanted: &Wanted, window: Window, content: Content) -> usize {
+    let screens: Vec<&ScreenEntry> = SCREENS
+        .iter()
+        .filter(|s| wanted.only.as_ref().is_none_or(|names| names.iter().any(|n| n == s.name)))
+        .filter(|s| (s.route == Route::Start) == (content == Content::Nothing))
+        .collect();
+    if screens.is_empty() {
+        return 0;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window.open(window.engine(home.path(), content));
+    for screen in &screens {
+        harness.state_mut().go(screen.route.clone());
+        harness.run_steps(6);
+        let picture = harness.render().unwrap();
+        let look = if window.dark { "dark" } else { "light" };
+        let content = format!("{content:?}").to_lowercase();
+        let name = format!("{}-{content}-{}-{look}.png", screen.name, window.language.code());
+        picture.save(wanted.folder.join(name)).unwrap();
+    }
+    screens.len()
+}
+
+fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
+    let folder = PathBuf::from(arguments.next().filter(|a| !a.starts_with('-'))?);
+    let contents = vec![Content::Nothing, Content::Empty, Content::Sample];
+    let mut wanted =
+        Wanted { folder, only: None, languages: Language::ALL.to_vec(), looks: vec![false, true], contents, window: Window::default() };
+    while let Some(option) = arguments.next() {
+        let value = arguments.next()?;
+        let list = || value.split(',').map(str::to_owned).collect::<Vec<_>>();
+        match option.as_str() {
+            "--only" => wanted.only = Some(list()),
+            "--scale" => wanted.window.scale = value.parse().ok()?,
+            "--zoom" => wanted.window.zoom = (value.parse::<f32>().ok()? * 100.0) as u16,
+            "--size" => {
+                let (w, h) = value.split_once('x')?;
+                wanted.window.size = [w.parse().ok()?, h.parse().ok()?];
+            }
+            "--languages" => wanted.languages = list().iter().map(|l| l.parse().ok()).collect::<Option<_>>()?,
+            "--looks" => wanted.looks = list().iter().map(|l| l == "dark").collect(),
+            "--content" => {
+                wanted.contents = list().iter().map(|c| if c == "empty" { Content::Empty } else { Content::Sample }).collect();
+            }
+            _ => return None,
+        }
+    }
+    Some(wanted)
+}

@@ -3,6 +3,8 @@
 
 mod format;
 
+pub use format::currency_symbol;
+
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;

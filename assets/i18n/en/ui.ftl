@@ -1,0 +1,109 @@
+ui-close = Close
+ui-cancel = Cancel
+ui-details = Details
+ui-copy = Copy
+ui-copied = Copied
+ui-undo = Undo
+ui-undo-step = Undo: { $step }
+ui-undone = Undone: { $step }
+ui-redone = Done again: { $step }
+ui-understood = Understood
+ui-go-on = Go on
+ui-open = Open
+ui-open-title = Open a workspace file
+ui-restore = Restore
+ui-restore-title = Restore a backup
+ui-restore-words = Choose the backup. The file that stands there now is kept aside.
+ui-restore-ask = Restore this backup?
+ui-restore-ask-words = It becomes { $path }. What stands there now is kept aside under another name; the steps of undo begin anew.
+ui-quit = Stop and quit
+ui-quit-ask = Something is still running
+ui-quit-words = If you quit now it is stopped and taken back. Everything saved before is safe.
+ui-path = File or folder
+ui-choose = Choose…
+ui-keep-here = Keep it here
+ui-no-picker = Nothing was chosen. If no window appeared, type or paste the path above.
+ui-problem-title = This did not work
+ui-search = Search or run…
+ui-as-of = as of { $day }
+ui-no-purchases = no purchases yet
+ui-saved = Saved { $time }
+ui-backup = Backup { $time }
+ui-read-only = Open for reading only: another window has this file
+ui-sample = This is a sample shop. Nothing here touches your own data.
+ui-sample-own = Use my own customers
+ui-palette-hint = Type a few letters
+ui-palette-nothing = Nothing found
+ui-palette-choose = choose
+ui-palette-run = run
+ui-palette-commands = Commands
+ui-palette-screens = Screens
+ui-palette-customers = Customers
+ui-palette-questions = Questions
+ui-keys-here = On this screen
+ui-keys-everywhere = Everywhere
+ui-zoom = Size: { $percent }
+ui-nothing-to-undo = There is nothing to undo
+ui-changed-outside = The file was changed by another program. You see the newest state.
+ui-loading = Loading…
+ui-sort-by = Sort by { $column }
+ui-sorted-up = { $column }, smallest first
+ui-sorted-down = { $column }, largest first
+ui-select-all = Select all
+ui-select-row = Select { $name }
+ui-left-out = Left out
+ui-also-called = Also called: { $term }
+ui-stage-opening = Opening
+ui-stage-reading = Reading the file
+ui-stage-backing-up = Making a backup
+ui-stage-importing = Importing
+ui-stage-restoring = Restoring
+ui-stage-making-sample = Making the sample shop
+ui-stage-exporting = Writing the file
+ui-seconds-left = { $count ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+ }
+ui-done = { $code ->
+    [save_settings] Settings changed
+    [add_customer] Customer added
+    [edit_customer] Customer changed
+    [set_segment] Segment set
+    [add_purchase] Purchase added
+    [mark_left] Marked as left
+    [edit_departure] Leaving changed
+    [withdraw_departure] Leaving withdrawn
+    [note_return] Return noted
+    [keep_guess] Guess kept
+    [import] Imported
+    [add_questionnaire] Questionnaire added
+    [edit_questionnaire] Questionnaire changed
+    [retire_questionnaire] Questionnaire retired or brought back
+    [freeze_version] Version fixed
+    [save_response] Answer recorded
+    [edit_response] Answer changed
+    [set_reasons] Reasons given
+    [add_reason] Reason added
+    [rename_reason] Reason renamed
+    [set_reason_kind] Kind of reason changed
+    [move_reason] Reason moved
+    [retire_reason] Reason retired or brought back
+    [fill_sample] Sample shop made
+    [review_reason] Reason looked at
+   *[other] Done
+ }
+ui-currency = { $code ->
+    [EUR] Euro
+    [USD] US dollar
+    [RUB] Russian rouble
+    [GBP] Pound sterling
+    [CHF] Swiss franc
+    [SEK] Swedish krona
+    [NOK] Norwegian krone
+    [DKK] Danish krone
+    [PLN] Polish zloty
+    [KZT] Kazakh tenge
+    [BYN] Belarusian rouble
+    [CAD] Canadian dollar
+   *[other] { $code }
+ }

@@ -1,0 +1,109 @@
+ui-close = Sluiten
+ui-cancel = Annuleren
+ui-details = Details
+ui-copy = Kopiëren
+ui-copied = Gekopieerd
+ui-undo = Ongedaan maken
+ui-undo-step = Ongedaan maken: { $step }
+ui-undone = Ongedaan gemaakt: { $step }
+ui-redone = Opnieuw uitgevoerd: { $step }
+ui-understood = Begrepen
+ui-go-on = Verder
+ui-open = Openen
+ui-open-title = Werkbestand openen
+ui-restore = Terugzetten
+ui-restore-title = Reservekopie terugzetten
+ui-restore-words = Kies de reservekopie. Het bestand dat er nu staat, wordt apart bewaard.
+ui-restore-ask = Deze reservekopie terugzetten?
+ui-restore-ask-words = Ze wordt { $path }. Wat er nu staat, wordt onder een andere naam bewaard; ongedaan maken begint opnieuw.
+ui-quit = Stoppen en afsluiten
+ui-quit-ask = Er loopt nog iets
+ui-quit-words = Als u nu afsluit, wordt het gestopt en teruggedraaid. Alles wat al bewaard was, is veilig.
+ui-path = Bestand of map
+ui-choose = Kiezen…
+ui-keep-here = Hier bewaren
+ui-no-picker = Er is niets gekozen. Verscheen er geen venster? Typ of plak het pad dan hierboven.
+ui-problem-title = Dit is niet gelukt
+ui-search = Zoeken of uitvoeren…
+ui-as-of = per { $day }
+ui-no-purchases = nog geen aankopen
+ui-saved = Bewaard { $time }
+ui-backup = Kopie { $time }
+ui-read-only = Alleen-lezen: een ander venster heeft dit bestand open
+ui-sample = Dit is een voorbeeldzaak. Uw eigen gegevens blijven er buiten.
+ui-sample-own = Met mijn eigen klanten werken
+ui-palette-hint = Typ een paar letters
+ui-palette-nothing = Niets gevonden
+ui-palette-choose = kiezen
+ui-palette-run = uitvoeren
+ui-palette-commands = Opdrachten
+ui-palette-screens = Schermen
+ui-palette-customers = Klanten
+ui-palette-questions = Vragen
+ui-keys-here = Op dit scherm
+ui-keys-everywhere = Overal
+ui-zoom = Grootte: { $percent }
+ui-nothing-to-undo = Er is niets om ongedaan te maken
+ui-changed-outside = Het bestand is door een ander programma gewijzigd. U ziet de nieuwste stand.
+ui-loading = Laden…
+ui-sort-by = Sorteren op { $column }
+ui-sorted-up = { $column }, kleinste eerst
+ui-sorted-down = { $column }, grootste eerst
+ui-select-all = Alles kiezen
+ui-select-row = { $name } kiezen
+ui-left-out = Niet meegeteld
+ui-also-called = Ook wel: { $term }
+ui-stage-opening = Openen
+ui-stage-reading = Bestand lezen
+ui-stage-backing-up = Reservekopie maken
+ui-stage-importing = Importeren
+ui-stage-restoring = Terugzetten
+ui-stage-making-sample = Voorbeeldzaak maken
+ui-stage-exporting = Bestand schrijven
+ui-seconds-left = { $count ->
+    [one] nog { $seconds } seconde
+   *[other] nog { $seconds } seconden
+ }
+ui-done = { $code ->
+    [save_settings] Instellingen gewijzigd
+    [add_customer] Klant toegevoegd
+    [edit_customer] Klant gewijzigd
+    [set_segment] Segment ingesteld
+    [add_purchase] Aankoop toegevoegd
+    [mark_left] Als vertrokken gemarkeerd
+    [edit_departure] Vertrek gewijzigd
+    [withdraw_departure] Vertrek ingetrokken
+    [note_return] Terugkeer genoteerd
+    [keep_guess] Vermoeden bewaard
+    [import] Geïmporteerd
+    [add_questionnaire] Vragenlijst toegevoegd
+    [edit_questionnaire] Vragenlijst gewijzigd
+    [retire_questionnaire] Vragenlijst uit of weer in gebruik
+    [freeze_version] Versie vastgelegd
+    [save_response] Antwoord vastgelegd
+    [edit_response] Antwoord gewijzigd
+    [set_reasons] Redenen gegeven
+    [add_reason] Reden toegevoegd
+    [rename_reason] Reden hernoemd
+    [set_reason_kind] Soort reden gewijzigd
+    [move_reason] Reden verplaatst
+    [retire_reason] Reden uit of weer in gebruik
+    [fill_sample] Voorbeeldzaak gemaakt
+    [review_reason] Reden nagekeken
+   *[other] Gedaan
+ }
+ui-currency = { $code ->
+    [EUR] Euro
+    [USD] Amerikaanse dollar
+    [RUB] Russische roebel
+    [GBP] Britse pond
+    [CHF] Zwitserse frank
+    [SEK] Zweedse kroon
+    [NOK] Noorse kroon
+    [DKK] Deense kroon
+    [PLN] Poolse zloty
+    [KZT] Kazachse tenge
+    [BYN] Wit-Russische roebel
+    [CAD] Canadese dollar
+   *[other] { $code }
+ }

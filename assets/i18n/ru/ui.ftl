@@ -1,0 +1,111 @@
+ui-close = Закрыть
+ui-cancel = Отмена
+ui-details = Подробности
+ui-copy = Копировать
+ui-copied = Скопировано
+ui-undo = Отменить
+ui-undo-step = Отменить: { $step }
+ui-undone = Отменено: { $step }
+ui-redone = Возвращено: { $step }
+ui-understood = Понятно
+ui-go-on = Дальше
+ui-open = Открыть
+ui-open-title = Открыть рабочий файл
+ui-restore = Восстановить
+ui-restore-title = Восстановить из копии
+ui-restore-words = Выберите копию. Нынешний файл будет отложен, а не удалён.
+ui-restore-ask = Восстановить эту копию?
+ui-restore-ask-words = Она станет файлом { $path }. Нынешний файл сохранится под другим именем; история отмены начнётся заново.
+ui-quit = Прервать и выйти
+ui-quit-ask = Работа ещё идёт
+ui-quit-words = Если выйти сейчас, она будет прервана и отменена. Всё сохранённое раньше останется.
+ui-path = Файл или папка
+ui-choose = Выбрать…
+ui-keep-here = Хранить здесь
+ui-no-picker = Ничего не выбрано. Если окно не появилось, введите или вставьте путь выше.
+ui-problem-title = Не получилось
+ui-search = Найти или выполнить…
+ui-as-of = на { $day }
+ui-no-purchases = покупок пока нет
+ui-saved = Сохранено в { $time }
+ui-backup = Копия в { $time }
+ui-read-only = Только чтение: файл открыт в другом окне
+ui-sample = Это пример. Ваших данных он не касается.
+ui-sample-own = Перейти к своим клиентам
+ui-palette-hint = Введите несколько букв
+ui-palette-nothing = Ничего не найдено
+ui-palette-choose = выбрать
+ui-palette-run = выполнить
+ui-palette-commands = Команды
+ui-palette-screens = Экраны
+ui-palette-customers = Клиенты
+ui-palette-questions = Вопросы
+ui-keys-here = На этом экране
+ui-keys-everywhere = Везде
+ui-zoom = Размер: { $percent }
+ui-nothing-to-undo = Отменять нечего
+ui-changed-outside = Файл изменён другой программой. Показано его нынешнее состояние.
+ui-loading = Загрузка…
+ui-sort-by = Сортировать: { $column }
+ui-sorted-up = { $column }, по возрастанию
+ui-sorted-down = { $column }, по убыванию
+ui-select-all = Выбрать все
+ui-select-row = Выбрать: { $name }
+ui-left-out = Не учтено
+ui-also-called = Другое название: { $term }
+ui-stage-opening = Открываю
+ui-stage-reading = Читаю файл
+ui-stage-backing-up = Создаю копию
+ui-stage-importing = Загружаю данные
+ui-stage-restoring = Восстанавливаю
+ui-stage-making-sample = Создаю пример
+ui-stage-exporting = Записываю файл
+ui-seconds-left = { $count ->
+    [one] осталась { $seconds } секунда
+    [few] осталось { $seconds } секунды
+    [many] осталось { $seconds } секунд
+   *[other] осталось { $seconds } секунды
+ }
+ui-done = { $code ->
+    [save_settings] Настройки изменены
+    [add_customer] Клиент добавлен
+    [edit_customer] Клиент изменён
+    [set_segment] Группа назначена
+    [add_purchase] Покупка добавлена
+    [mark_left] Уход отмечен
+    [edit_departure] Уход изменён
+    [withdraw_departure] Отметка об уходе снята
+    [note_return] Возвращение отмечено
+    [keep_guess] Догадка записана
+    [import] Данные загружены
+    [add_questionnaire] Опросник добавлен
+    [edit_questionnaire] Опросник изменён
+    [retire_questionnaire] Опросник убран из работы или возвращён
+    [freeze_version] Версия закреплена
+    [save_response] Ответ записан
+    [edit_response] Ответ изменён
+    [set_reasons] Причины указаны
+    [add_reason] Причина добавлена
+    [rename_reason] Причина переименована
+    [set_reason_kind] Вид причины изменён
+    [move_reason] Причина перемещена
+    [retire_reason] Причина убрана из списка или возвращена
+    [fill_sample] Пример создан
+    [review_reason] Причина проверена
+   *[other] Готово
+ }
+ui-currency = { $code ->
+    [EUR] Евро
+    [USD] Доллар США
+    [RUB] Российский рубль
+    [GBP] Фунт стерлингов
+    [CHF] Швейцарский франк
+    [SEK] Шведская крона
+    [NOK] Норвежская крона
+    [DKK] Датская крона
+    [PLN] Польский злотый
+    [KZT] Казахстанский тенге
+    [BYN] Белорусский рубль
+    [CAD] Канадский доллар
+   *[other] { $code }
+ }

@@ -1,0 +1,142 @@
+//! Draws the window: frame, page, dialogs. Whatever is clicked is noted and carried out by `logic`.
+
+use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
+
+use super::App;
+use super::logic::tokens;
+use crate::ui::act::Act;
+use crate::ui::command::UiCommand;
+use crate::ui::dialogs::{Answer, PaletteChoice};
+use crate::ui::frame::{self, FrameCtx};
+use crate::ui::routes::Route;
+use crate::ui::theme::{Icon, Tokens, size, space};
+use crate::ui::widgets::page_bar;
+
+impl App {
+    pub(super) fn draw(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        let context = ui.ctx().clone();
+        if self.route == Route::Start {
+            self.bare_page(ui);
+        } else {
+            self.framed_page(ui);
+        }
+        self.dialogs(&context, frame);
+        let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
+        if self.toasts.show(&context, &self.tr.ui_undo(), &self.tr.ui_close(), left, size::STATUS_BAR + space::L) {
+            self.acts.push(Act::Run(UiCommand::Undo));
+        }
+    }
+
+    /// The first-start screen fills the window.
+    fn bare_page(&mut self, ui: &mut Ui) {
+        let tokens = Tokens::of(ui);
+        CentralPanel::no_frame().frame(Frame::NONE.fill(tokens.ground)).show(ui, |ui| {
+            self.with_screen(tokens, |screen, ctx| screen.ui(ui, ctx));
+        });
+    }
+
+    fn framed_page(&mut self, ui: &mut Ui) {
+        let tokens = Tokens::of(ui);
+        let keys = self.with_screen(tokens, |screen, ctx| screen.keys(ctx)).unwrap_or_default();
+        self.badges.refresh(&self.engine, self.status.workspace.is_some());
+        let bar = |fill| Frame::NONE.fill(fill);
+        let mut parts =
+            FrameCtx { tr: &self.tr, status: &self.status, route: &self.route, badges: &self.badges, keys: &keys, acts: &mut self.acts };
+        Panel::top("top-bar").show_separator_line(false).exact_size(size::TOP_BAR).frame(bar(tokens.card)).show(ui, |ui| frame::top_bar(ui, &mut parts));
+        Panel::bottom("status-bar").show_separator_line(false).exact_size(size::STATUS_BAR).frame(bar(tokens.card)).show(ui, |ui| frame::status_bar(ui, &mut parts));
+        Panel::left("rail").show_separator_line(false)
+            .exact_size(size::RAIL)
+            .resizable(false)
+            .frame(bar(tokens.ground).inner_margin(Margin::symmetric(8, 12)))
+            .show(ui, |ui| frame::rail(ui, &mut parts));
+        CentralPanel::no_frame().frame(bar(tokens.ground)).show(ui, |ui| {
+            self.sample_bar(ui);
+            self.page(ui);
+        });
+    }
+
+    fn sample_bar(&mut self, ui: &mut Ui) {
+        if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample) {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if page_bar(ui, Icon::Store, &self.tr.ui_sample(), &self.tr.ui_sample_own()) {
+                self.acts.push(Act::Run(UiCommand::NewWorkspace));
+            }
+        }
+    }
+
+    /// The page of the screen in view: at most 1200 wide, scrolling where the screen does not fill it itself.
+    fn page(&mut self, ui: &mut Ui) {
+        let tokens = tokens(ui.ctx());
+        let fills = self.with_screen(tokens, |screen, _| screen.fills_page()).unwrap_or(false);
+        if fills {
+            let rect = content_rect(ui.available_rect_before_wrap());
+            let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+            child.spacing_mut().item_spacing.y = space::M;
+            self.with_screen(tokens, |screen, ctx| screen.ui(&mut child, ctx));
+            return;
+        }
+        let salt = self.route.clone();
+        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+            let sides = Margin { left: 24, right: 24, top: 16, bottom: 24 };
+            Frame::NONE.inner_margin(sides).show(ui, |ui| {
+                ui.set_max_width(ui.available_width().min(size::PAGE_MAX));
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = space::M;
+                self.with_screen(tokens, |screen, ctx| screen.ui(ui, ctx));
+            });
+        });
+    }
+
+    fn dialogs(&mut self, context: &egui::Context, frame: &eframe::Frame) {
+        if let Some(answer) = self.path.as_mut().map(|d| d.show(context, &self.tr, self.files.as_ref(), Some(frame))) {
+            self.answered(answer, |s| s.path = None, |(tag, path)| Act::PathChosen(tag, path));
+        }
+        if let Some(answer) = self.confirm.as_mut().map(|d| d.show(context, &self.tr)) {
+            self.answered(answer, |s| s.confirm = None, Act::Confirmed);
+        }
+        self.show_sheet(context);
+        self.show_palette(context);
+        if let Some(Answer::Closed) = self.problem.as_mut().map(|d| d.show(context, &self.tr)) {
+            self.problem = None;
+        }
+    }
+
+    fn answered<T>(&mut self, answer: Answer<T>, close: impl FnOnce(&mut Self), act: impl FnOnce(T) -> Act) {
+        match answer {
+            Answer::Open => {}
+            Answer::Closed => close(self),
+            Answer::Chosen(value) => {
+                close(self);
+                self.acts.push(act(value));
+            }
+        }
+    }
+
+    fn show_sheet(&mut self, context: &egui::Context) {
+        if self.sheet.is_none() {
+            return;
+        }
+        let keys = self.with_screen(tokens(context), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
+        if let Some(Answer::Closed) = self.sheet.as_ref().map(|s| s.show(context, &self.tr, &keys)) {
+            self.sheet = None;
+        }
+    }
+
+    fn show_palette(&mut self, context: &egui::Context) {
+        let Some(mut palette) = self.palette.take() else { return };
+        let lines = self.palette_lines(context, &palette.typed.clone());
+        match palette.show(context, &self.tr, &lines) {
+            Answer::Open => self.palette = Some(palette),
+            Answer::Closed => {}
+            Answer::Chosen(PaletteChoice::Run(command)) => self.acts.push(Act::Run(command)),
+            Answer::Chosen(PaletteChoice::Go(route)) => self.acts.push(Act::Go(route)),
+        }
+    }
+}
+
+/// Where a page that fills itself stands.
+fn content_rect(room: Rect) -> Rect {
+    let left = room.left() + space::XL;
+    let right = (room.right() - space::XL).min(left + size::PAGE_MAX);
+    Rect::from_min_max(pos2(left, room.top() + space::L), pos2(right, room.bottom() - space::XL))
+}

@@ -1,0 +1,93 @@
+//! The lines of the palette: commands that apply now, screens, and what the workspace holds.
+
+use eframe::egui::Context;
+use strum::IntoEnumIterator;
+
+use super::App;
+use super::logic::tokens;
+use crate::engine::Cached;
+use crate::engine::views::palette::PaletteQuery;
+use crate::ui::command::{Applies, UiCommand};
+use crate::ui::dialogs::palette_line::{Line, PaletteChoice, matches};
+use crate::ui::routes::{InRail, Route, SCREENS};
+use crate::ui::theme::Icon;
+
+/// At most so many customers and questions.
+const AT_MOST: usize = 6;
+
+/// What the workspace holds that matches; kept between pictures.
+#[derive(Default)]
+pub(super) struct Found(Cached<PaletteQuery>);
+
+impl App {
+    /// The lines for what is typed.
+    pub(super) fn palette_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {
+        let mut lines = self.command_lines(context, typed);
+        lines.extend(self.screen_lines(typed));
+        lines.extend(self.found_lines(typed));
+        lines
+    }
+
+    /// Customers and questions; the places they open are those of `Route::customer` and `Route::questionnaire`.
+    fn found_lines(&mut self, typed: &str) -> Vec<Line> {
+        if self.status.workspace.is_none() || typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let query = PaletteQuery { search: typed.trim().to_owned(), limit: AT_MOST };
+        let Some(hits) = self.lines.0.get(&self.engine, &query) else { return Vec::new() };
+        let customers = hits.customers.iter().filter_map(|(id, name, more)| {
+            let choice = PaletteChoice::Go(Route::customer(*id)?);
+            Some(Line { group: self.tr.ui_palette_customers(), icon: Icon::User, words: name.clone(), more: more.clone(), choice })
+        });
+        let questions = hits.questions.iter().filter_map(|(_, questionnaire, words)| {
+            let choice = PaletteChoice::Go(Route::questionnaire(*questionnaire)?);
+            Some(Line {
+                group: self.tr.ui_palette_questions(),
+                icon: Icon::ClipboardList,
+                words: words.clone(),
+                more: String::new(),
+                choice,
+            })
+        });
+        customers.chain(questions).collect()
+    }
+
+    fn command_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {
+        let open = self.status.workspace.is_some();
+        let taken = self.with_screen(tokens(context), |screen, _| screen.takes().to_vec()).unwrap_or_default();
+        let applies = |c: &UiCommand| match c.applies() {
+            Applies::Always => true,
+            Applies::InWorkspace => open,
+            Applies::OnScreen => taken.contains(c),
+        };
+        UiCommand::iter()
+            .filter(|c| c.in_palette() && applies(c))
+            .map(|c| Line {
+                group: self.tr.ui_palette_commands(),
+                icon: c.icon(),
+                words: c.text(&self.tr),
+                more: c.key_text(context).unwrap_or_default(),
+                choice: PaletteChoice::Run(c),
+            })
+            .filter(|line| matches(&line.words, typed))
+            .collect()
+    }
+
+    fn screen_lines(&self, typed: &str) -> Vec<Line> {
+        if self.status.workspace.is_none() {
+            return Vec::new();
+        }
+        SCREENS
+            .iter()
+            .filter(|s| s.rail != InRail::No && s.route != Route::Start)
+            .map(|s| Line {
+                group: self.tr.ui_palette_screens(),
+                icon: s.icon,
+                words: (s.label)(&self.tr),
+                more: String::new(),
+                choice: PaletteChoice::Go(s.route.clone()),
+            })
+            .filter(|line| matches(&line.words, typed))
+            .collect()
+    }
+}

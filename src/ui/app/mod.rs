@@ -1,0 +1,169 @@
+//! The window's state: where one is, the screens made so far, open dialogs, notices. It carries out nothing while drawing:
+//! `logic` does what was asked for, `perform` says how, `draw` draws.
+
+mod draw;
+mod lines;
+mod logic;
+mod perform;
+
+use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
+
+use eframe::egui;
+
+use super::act::Act;
+use super::dialogs::{ConfirmDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
+use super::files::{Files, SystemFiles};
+use super::routes::Route;
+use super::screen::{Screen, ScreenCtx};
+use super::theme::{self, Tokens};
+use super::widgets::toast::Toasts;
+use crate::domain::language::Language;
+use crate::domain::settings::Look;
+use crate::engine::{Engine, Status, Ticket};
+use crate::i18n::Tr;
+
+/// What the window is given.
+pub struct Setup {
+    /// The engine, threaded or inline.
+    pub engine: Engine,
+    /// Asks the system for files.
+    pub files: Box<dyn Files>,
+    /// The workspace to open at once.
+    pub file: Option<PathBuf>,
+    /// Language until a workspace says its own; none takes the system's.
+    pub language: Option<Language>,
+    /// Look until a workspace says its own.
+    pub look: Look,
+}
+
+impl Setup {
+    /// The usual window on this engine.
+    #[must_use]
+    pub fn new(engine: Engine) -> Self {
+        Self { engine, files: Box::new(SystemFiles::default()), file: None, language: None, look: Look::System }
+    }
+}
+
+/// The program's window.
+pub struct App {
+    engine: Engine,
+    files: Box<dyn Files>,
+    tr: Tr,
+    language: Language,
+    look: Look,
+    applied: Option<(Look, u16)>,
+    status: Status,
+    route: Route,
+    back: Vec<Route>,
+    after_opening: Option<Route>,
+    screens: HashMap<&'static str, Box<dyn Screen>>,
+    acts: Vec<Act>,
+    /// Commands whose end the screen shows itself.
+    quiet: HashSet<Ticket>,
+    /// Undo and redo on their way.
+    moving: HashSet<Ticket>,
+    toasts: Toasts,
+    palette: Option<Palette>,
+    sheet: Option<ShortcutsSheet>,
+    confirm: Option<ConfirmDialog>,
+    path: Option<PathDialog>,
+    problem: Option<ProblemDialog>,
+    lines: lines::Found,
+    badges: super::frame::Badges,
+    closing: bool,
+    zoom: Option<u16>,
+    restoring: Option<(PathBuf, PathBuf)>,
+    sample: Option<(Ticket, PathBuf)>,
+}
+
+impl App {
+    /// The window, before its first picture.
+    #[must_use]
+    pub fn new(cc: &eframe::CreationContext<'_>, setup: Setup) -> Self {
+        theme::apply(&cc.egui_ctx);
+        let system = || Language::of_locale(&sys_locale::get_locale().unwrap_or_default());
+        let language = setup.language.unwrap_or_else(system);
+        if let Some(path) = setup.file {
+            setup.engine.send(crate::engine::Command::Open { path });
+        }
+        Self {
+            status: setup.engine.status(),
+            engine: setup.engine,
+            files: setup.files,
+            tr: Tr::new(language),
+            language,
+            look: setup.look,
+            applied: None,
+            route: Route::Start,
+            back: Vec::new(),
+            after_opening: None,
+            screens: HashMap::new(),
+            acts: Vec::new(),
+            quiet: HashSet::new(),
+            moving: HashSet::new(),
+            toasts: Toasts::default(),
+            palette: None,
+            sheet: None,
+            confirm: None,
+            path: None,
+            problem: None,
+            lines: lines::Found::default(),
+            badges: super::frame::Badges::default(),
+            closing: false,
+            zoom: None,
+            restoring: None,
+            sample: None,
+        }
+    }
+
+    /// Where one is.
+    #[must_use]
+    pub const fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// Goes to a place, for tests and pictures.
+    pub fn go(&mut self, route: Route) {
+        self.acts.push(Act::Go(route));
+    }
+
+    /// The engine, for tests.
+    #[must_use]
+    pub const fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Lets `f` have the screen in view together with what a screen is given. The screen is made if it is not there yet.
+    fn with_screen<R>(&mut self, tokens: &'static Tokens, f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R) -> Option<R> {
+        let entry = self.route.entry()?;
+        let screen = self.screens.entry(entry.name).or_insert_with(|| (entry.make)(&self.engine));
+        let mut ctx = ScreenCtx {
+            tr: &self.tr,
+            tokens,
+            engine: &self.engine,
+            status: &self.status,
+            route: &self.route,
+            today: self.engine.deps().clock.today(),
+            acts: &mut self.acts,
+        };
+        Some(f(screen.as_mut(), &mut ctx))
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.step(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        self.draw(ui, frame);
+        if !self.acts.is_empty() {
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

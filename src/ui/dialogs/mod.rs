@@ -1,0 +1,83 @@
+//! Dialogs inside the window: one at a time over a scrim, closed by Esc, the first field focused. Each is a struct made
+//! on opening and held in an `Option`; what it answers is carried out elsewhere.
+
+mod confirm;
+mod palette;
+mod path;
+mod problem;
+mod shortcuts;
+
+pub use confirm::Confirm;
+pub use path::PathAsk;
+
+pub(super) use confirm::ConfirmDialog;
+pub(super) use palette::{Palette, PaletteChoice};
+
+/// What the palette is filled with.
+pub(super) mod palette_line {
+    pub(crate) use super::palette::{Line, PaletteChoice, matches};
+}
+pub(super) use path::PathDialog;
+pub(super) use problem::ProblemDialog;
+pub(super) use shortcuts::ShortcutsSheet;
+
+use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Ui, WidgetInfo};
+
+use super::theme::Icon;
+use super::theme::{Tokens, radius, size, space};
+use super::widgets::{Button, text};
+
+/// What a dialog says after a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Answer<T> {
+    /// Still open.
+    Open,
+    /// Closed without doing anything.
+    Closed,
+    /// Closed with this.
+    Chosen(T),
+}
+
+/// The window of a dialog: title, a cross, the content; `None` once it should close.
+pub(super) fn window<R>(
+    context: &Context,
+    id: &str,
+    title: &str,
+    close: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> (R, bool) {
+    let tokens = Tokens::theme(context.global_style().visuals.dark_mode);
+    let frame = Frame::NONE
+        .fill(tokens.card)
+        .stroke(tokens.hairline())
+        .shadow(tokens.shadow)
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::same(16));
+    let mut crossed = false;
+    let modal = Modal::new(Id::unique(("dialog", id.to_owned()))).backdrop_color(tokens.scrim).frame(frame).show(context, |ui| {
+        ui.set_width(width.min(context.content_rect().width() - 2.0 * space::XXL));
+        ui.spacing_mut().item_spacing.y = space::M;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.set_max_height(size::CONTROL_SMALL);
+            crossed = Button::icon_only(Icon::X, close).small().show(ui).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let heading = text(title).lead().semibold().one_line().show(ui);
+                heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
+            });
+        });
+        content(ui)
+    });
+    let closed = crossed || modal.should_close();
+    (modal.inner, closed)
+}
+
+/// The row of buttons at the bottom of a dialog, main button first, from the right.
+pub(super) fn buttons<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(space::XS);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::CONTROL);
+        content(ui)
+    })
+    .inner
+}

@@ -1,0 +1,84 @@
+//! The bar at the bottom: saved, backed up, the step Undo takes back; what is running, with Cancel; keys of the screen.
+
+use eframe::egui::{Align, Layout, Ui, UiBuilder, vec2};
+
+use super::FrameCtx;
+use crate::engine::{JobStatus, step_name};
+use crate::ui::act::Act;
+use crate::ui::command::UiCommand;
+use crate::ui::theme::{Icon, Tokens, space};
+use crate::ui::widgets::{Button, icon, key_cap, progress, text};
+use crate::ui::words;
+
+/// Draws the bar.
+pub(crate) fn status_bar(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
+    let tokens = Tokens::of(ui);
+    let rect = ui.max_rect();
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, tokens.hairline());
+    let inner = rect.shrink2(vec2(space::L, 0.0));
+    let mut right = ui.new_child(UiBuilder::new().id_salt("right").max_rect(inner).layout(Layout::right_to_left(Align::Center)));
+    match &ctx.status.job {
+        Some(job) => running(&mut right, job, ctx),
+        None => keys(&mut right, ctx.keys),
+    }
+    let left = inner.with_max_x((right.min_rect().left() - space::L).max(inner.left()));
+    let mut left = ui.new_child(UiBuilder::new().id_salt("left").max_rect(left).layout(Layout::left_to_right(Align::Center)));
+    left.spacing_mut().item_spacing.x = space::XS;
+    state(&mut left, ctx);
+}
+
+fn state(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
+    let tokens = Tokens::of(ui);
+    let (tr, status) = (ctx.tr, ctx.status);
+    if status.workspace.as_ref().is_some_and(|w| w.read_only) {
+        icon(ui, Icon::Lock, tokens.warn);
+        text(tr.ui_read_only()).small().one_line().show(ui);
+        return;
+    }
+    if let Some(at) = status.saved_at {
+        icon(ui, Icon::Check, tokens.muted);
+        text(tr.ui_saved(words::time(at))).small().muted().one_line().show(ui);
+        ui.add_space(space::M);
+    }
+    if let Some(at) = status.backup_at {
+        text(tr.ui_backup(words::time(at))).small().muted().one_line().show(ui);
+        ui.add_space(space::M);
+    }
+    if let Some(step) = &status.undo {
+        let undo = Button::link(tr.ui_undo_step(step_name(step, tr))).small().icon(Icon::Undo2).colour(tokens.muted);
+        if undo.enabled(!status.busy).show(ui).clicked() {
+            ctx.acts.push(Act::Run(UiCommand::Undo));
+        }
+    }
+}
+
+fn running(ui: &mut Ui, job: &JobStatus, ctx: &mut FrameCtx<'_>) {
+    ui.spacing_mut().item_spacing.x = space::S;
+    if job.can_cancel && Button::secondary(ctx.tr.ui_cancel()).small().low().show(ui).clicked() {
+        ctx.acts.push(Act::CancelJob);
+    }
+    let stage = words::stage(ctx.tr, job.stage);
+    let left = job.seconds_left.map(|s| ctx.tr.ui_seconds_left(s, ctx.tr.whole(i64::from(s)))).unwrap_or_default();
+    if let Some(share) = share(job) {
+        text(left).small().muted().show(ui);
+        text(ctx.tr.percent(f64::from(share))).small().muted().show(ui);
+        progress(ui, share, 120.0, &format!("{stage} {}", ctx.tr.percent(f64::from(share))));
+    }
+    text(stage).small().one_line().show(ui);
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a bar of 120 points")]
+fn share(job: &JobStatus) -> Option<f32> {
+    (job.total > 0).then(|| (job.done as f32 / job.total as f32).min(1.0))
+}
+
+fn keys(ui: &mut Ui, keys: &[(String, String)]) {
+    ui.spacing_mut().item_spacing.x = space::XS;
+    for (key, what) in keys.iter().rev() {
+        text(what).small().muted().show(ui);
+        for part in key.split(' ').rev() {
+            key_cap(ui, part);
+        }
+        ui.add_space(space::M);
+    }
+}

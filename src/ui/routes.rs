@@ -1,0 +1,107 @@
+//! Where one can be in the window, and the one list of screens. Adding a screen: its file in `screens/`, a line in
+//! [`Route`], a line in [`SCREENS`].
+
+use super::screen::Screen;
+use super::screens;
+use super::theme::Icon;
+use super::widgets::Badge;
+use crate::domain::ids::{CustomerId, QuestionnaireId};
+use crate::engine::Engine;
+use crate::engine::views::rail::RailBadges;
+use crate::i18n::Tr;
+
+/// A place in the window. A place of one record carries its id.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// First start: no workspace is open.
+    #[default]
+    Start,
+    /// Settings of the workspace.
+    Settings,
+}
+
+/// Where a screen stands in the rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InRail {
+    /// In the list at the top, in the order of [`SCREENS`].
+    Top,
+    /// At the bottom.
+    Bottom,
+    /// Not in the rail: a child page, or outside a workspace.
+    No,
+}
+
+/// One screen of the program.
+pub struct ScreenEntry {
+    /// A short name for tests and pictures.
+    pub name: &'static str,
+    /// The place it is reached by; a child page gives that of an example only through its parent.
+    pub route: Route,
+    /// Its icon.
+    pub icon: Icon,
+    /// The screen it belongs to, for a child page: that one is shown as chosen in the rail.
+    pub parent: Option<&'static str>,
+    /// Whether and where it stands in the rail.
+    pub rail: InRail,
+    /// Its name in the rail and the palette.
+    pub label: fn(&Tr) -> String,
+    /// Whether a place is shown by this screen.
+    pub shows: fn(&Route) -> bool,
+    /// What waits for a person there, as its badge; `|_, _| None` for none.
+    pub badge: fn(&RailBadges, &Tr) -> Option<Badge>,
+    /// Makes it.
+    pub make: fn(&Engine) -> Box<dyn Screen>,
+}
+
+/// All screens, in the order of the rail.
+pub const SCREENS: &[ScreenEntry] = &[
+    ScreenEntry {
+        name: "start",
+        route: Route::Start,
+        icon: Icon::Store,
+        parent: None,
+        rail: InRail::No,
+        label: Tr::start_name,
+        shows: |r| matches!(r, Route::Start),
+        badge: |_, _| None,
+        make: |engine| Box::new(screens::start::StartScreen::new(engine)),
+    },
+    ScreenEntry {
+        name: "settings",
+        route: Route::Settings,
+        icon: Icon::Settings,
+        parent: None,
+        rail: InRail::Bottom,
+        label: Tr::settings_name,
+        shows: |r| matches!(r, Route::Settings),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::settings::SettingsScreen::default()),
+    },
+];
+
+impl Route {
+    /// The screen that shows this place.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'static ScreenEntry> {
+        SCREENS.iter().find(|s| (s.shows)(self))
+    }
+
+    /// The page of a customer, once there is such a screen: the palette lists customers then.
+    #[must_use]
+    pub const fn customer(_id: CustomerId) -> Option<Self> {
+        None
+    }
+
+    /// The page of a questionnaire, once there is such a screen: the palette lists questions then.
+    #[must_use]
+    pub const fn questionnaire(_id: QuestionnaireId) -> Option<Self> {
+        None
+    }
+
+    /// The place one comes to when a workspace was opened: the first screen of the rail.
+    #[must_use]
+    pub fn first() -> Self {
+        let mut rail = SCREENS.iter().filter(|s| s.rail == InRail::Top).chain(SCREENS.iter().filter(|s| s.rail == InRail::Bottom));
+        rail.next().map_or(Self::Start, |s| s.route.clone())
+    }
+}

@@ -1,0 +1,201 @@
+//! The parts a page is made of: head, empty state, coach line, bar across the page. Which buttons do what is the screen's.
+
+use eframe::egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+
+use super::button::Button;
+use super::marks::icon;
+use super::paint::icon_at;
+use super::text::{Text, text};
+use crate::ui::theme::{Icon, Tokens, radius, size, space};
+
+/// The head of a page: title, one line that says what it is for, buttons at the right.
+#[must_use = "a head is shown by `.show(ui, buttons)`"]
+pub struct PageHead<'a> {
+    title: &'a str,
+    line: Option<&'a str>,
+    crumbs: &'a [String],
+}
+
+impl<'a> PageHead<'a> {
+    /// With its title.
+    pub fn new(title: &'a str) -> Self {
+        Self { title, line: None, crumbs: &[] }
+    }
+
+    /// The one line below the title.
+    pub fn line(mut self, line: &'a str) -> Self {
+        self.line = Some(line);
+        self
+    }
+
+    /// A child page: the pages above it stand over its title, in place of the line.
+    pub fn crumbs(mut self, crumbs: &'a [String]) -> Self {
+        self.crumbs = crumbs;
+        self
+    }
+
+    /// Shows it; `buttons` are laid from the right, so the main button comes first. Gives the index of a clicked crumb.
+    pub fn show(self, ui: &mut Ui, buttons: impl FnOnce(&mut Ui)) -> Option<usize> {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 48.0));
+        let mut right = ui.new_child(UiBuilder::new().id_salt("buttons").max_rect(rect).layout(Layout::right_to_left(Align::Min)));
+        right.spacing_mut().item_spacing.x = space::S;
+        buttons(&mut right);
+        let left = rect.with_max_x((right.min_rect().left() - space::L).max(rect.left() + 120.0));
+        let mut ui = ui.new_child(UiBuilder::new().id_salt("title").max_rect(left).layout(Layout::top_down(Align::Min)));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let clicked = if self.crumbs.is_empty() { None } else { self.crumb_row(&mut ui) };
+        let title = text(self.title).title().one_line().show(&mut ui);
+        title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, self.title));
+        if let Some(line) = self.line {
+            text(line).muted().one_line().show(&mut ui);
+        }
+        clicked
+    }
+
+    fn crumb_row(&self, ui: &mut Ui) -> Option<usize> {
+        let tokens = Tokens::of(ui);
+        let mut clicked = None;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            for (i, crumb) in self.crumbs.iter().enumerate() {
+                if Button::link(crumb).colour(tokens.muted).show(ui).clicked() {
+                    clicked = Some(i);
+                }
+                icon(ui, Icon::ChevronRight, tokens.muted);
+            }
+        });
+        clicked
+    }
+}
+
+/// A screen without anything yet: what will be here, why, and the one next step.
+#[must_use = "an empty state is shown by `.show(ui)`"]
+pub struct EmptyState {
+    icon: Icon,
+    lead: String,
+    words: String,
+    button: Option<Button>,
+    note: Option<String>,
+}
+
+impl EmptyState {
+    /// What will be here, and why.
+    pub fn new(icon: Icon, lead: impl Into<String>, words: impl Into<String>) -> Self {
+        Self { icon, lead: lead.into(), words: words.into(), button: None, note: None }
+    }
+
+    /// The one next step.
+    pub fn button(mut self, button: Button) -> Self {
+        self.button = Some(button);
+        self
+    }
+
+    /// A small line below the button.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Shows it in the middle of the room there is; true when its button was clicked.
+    pub fn show(self, ui: &mut Ui) -> bool {
+        let tokens = Tokens::of(ui);
+        let room = ui.available_rect_before_wrap();
+        let height = if self.button.is_some() { 180.0 } else { 110.0 };
+        let width = size::EMPTY.min(room.width());
+        let top = (room.center().y - height / 2.0).max(room.top() + space::XL);
+        let block = Rect::from_min_size(eframe::egui::pos2(room.center().x - width / 2.0, top), vec2(width, height));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(block).layout(Layout::top_down(Align::Center)));
+        child.spacing_mut().item_spacing.y = space::XS;
+        let (rect, _) = child.allocate_exact_size(vec2(size::ICON_LARGE, size::ICON_LARGE), Sense::hover());
+        icon_at(child.painter(), rect.center(), self.icon, size::ICON_LARGE, tokens.muted);
+        child.add_space(space::S);
+        text(&self.lead).lead().semibold().centred().show(&mut child);
+        text(&self.words).muted().centred().show(&mut child);
+        let mut clicked = false;
+        if let Some(button) = self.button {
+            child.add_space(space::M);
+            clicked = button.show(&mut child).clicked();
+        }
+        if let Some(note) = &self.note {
+            child.add_space(space::S);
+            text(note).small().muted().centred().show(&mut child);
+        }
+        ui.advance_cursor_after_rect(child.min_rect().union(block.with_max_x(block.left())));
+        clicked
+    }
+}
+
+/// The coach: one calm line with what it offers. Gives what was answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CoachAnswer {
+    /// Take its wording.
+    Use,
+    /// Leave the question as it is.
+    Leave,
+}
+
+/// One line of the coach under a question: what it noticed, the wording it offers, and two buttons.
+pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<CoachAnswer> {
+    let tokens = Tokens::of(ui);
+    let mut answer = None;
+    Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 7)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
+        ui,
+        |ui| {
+            ui.set_width(ui.available_width());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_height(size::CONTROL_SMALL);
+                if Button::quiet(leave).small().show(ui).clicked() {
+                    answer = Some(CoachAnswer::Leave);
+                }
+                if Button::secondary(take).small().show(ui).clicked() {
+                    answer = Some(CoachAnswer::Use);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    icon(ui, Icon::Lightbulb, tokens.warn);
+                    words.show(ui);
+                });
+            });
+        },
+    );
+    answer
+}
+
+/// A bar across the page, such as "This is a sample": icon, words, one link. True when the link was clicked.
+pub fn page_bar(ui: &mut Ui, mark: Icon, words: &str, link: &str) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::CONTROL));
+    ui.painter().rect_filled(rect, 0, tokens.accent_soft);
+    let mut child =
+        ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(space::XL, 0.0))).layout(Layout::left_to_right(Align::Center)));
+    child.spacing_mut().item_spacing.x = space::S;
+    icon(&mut child, mark, tokens.text);
+    text(words).small().one_line().show(&mut child);
+    Button::link(link).small().show(&mut child).clicked()
+}
+
+/// A note in a card of its own: icon, words, buttons at the right. `tone` colours the icon.
+pub fn note(ui: &mut Ui, mark: Icon, tone: eframe::egui::Color32, words: Text, buttons: impl FnOnce(&mut Ui)) {
+    let tokens = Tokens::of(ui);
+    super::card::card_frame(tokens).inner_margin(Margin::symmetric(15, 7)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_height(size::CONTROL);
+            buttons(ui);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                icon(ui, mark, tone);
+                words.show(ui);
+            });
+        });
+    });
+}
+
+/// A heading within a page or card.
+pub fn heading(ui: &mut Ui, words: &str) {
+    let response = text(words).semibold().show(ui);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, words));
+}
+
+/// Space between blocks of a page.
+pub fn gap(ui: &mut Ui) {
+    ui.add_space(space::M - ui.spacing().item_spacing.y);
+}

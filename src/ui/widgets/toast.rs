@@ -1,0 +1,142 @@
+//! Notices at the bottom of the window: what was done, with Undo. They go after 8 seconds, but stay while hovered or focused.
+
+use std::time::Duration;
+
+use eframe::egui::{Align, Align2, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Order, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::paint::{focus_ring, icon_at, line, put_line};
+use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
+
+/// How long a notice stays, in seconds.
+const STAYS: f64 = 8.0;
+/// At most so many at once; the oldest go first.
+const AT_ONCE: usize = 3;
+
+/// A notice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Toast {
+    words: String,
+    icon: Icon,
+    undo: bool,
+    born: Option<f64>,
+}
+
+impl Toast {
+    /// Something was done.
+    pub fn done(words: impl Into<String>) -> Self {
+        Self { words: words.into(), icon: Icon::Check, undo: false, born: None }
+    }
+
+    /// Something is to be known.
+    pub fn warning(words: impl Into<String>) -> Self {
+        Self { icon: Icon::TriangleAlert, ..Self::done(words) }
+    }
+
+    /// With Undo, which takes the last step back.
+    #[must_use]
+    pub fn undoable(mut self) -> Self {
+        self.undo = true;
+        self
+    }
+}
+
+/// The notices on view.
+#[derive(Debug, Default)]
+pub(crate) struct Toasts(Vec<Toast>);
+
+impl Toasts {
+    pub(crate) fn add(&mut self, toast: Toast) {
+        // Only the newest step can be undone, so only its notice offers it.
+        if toast.undo {
+            self.0.retain(|t| !t.undo);
+        }
+        self.0.push(toast);
+        if self.0.len() > AT_ONCE {
+            self.0.remove(0);
+        }
+    }
+
+    /// Takes away what offered Undo: the step it meant is no longer the last one.
+    pub(crate) fn drop_undo(&mut self) {
+        self.0.retain(|t| !t.undo);
+    }
+
+    /// Shows them `lift` points above the lower edge, in the middle between `left` and the right edge; true when Undo was clicked.
+    pub(crate) fn show(&mut self, context: &Context, undo: &str, close: &str, left: f32, lift: f32) -> bool {
+        let now = context.input(|i| i.time);
+        let mut undone = false;
+        let mut gone = Vec::new();
+        let mut lift = lift;
+        for (i, toast) in self.0.iter_mut().enumerate().rev() {
+            let born = *toast.born.get_or_insert(now);
+            let area = Area::new(Id::unique(("toast", i)))
+                .order(Order::Foreground)
+                .anchor(Align2::CENTER_BOTTOM, vec2(left / 2.0, -lift))
+                .show(context, |ui| toast.ui(ui, undo, close));
+            let (undo_clicked, closed, held) = area.inner;
+            lift += area.response.rect.height() + space::S;
+            undone |= undo_clicked;
+            if held || area.response.contains_pointer() {
+                toast.born = Some(now);
+            }
+            let left = STAYS - (now - born);
+            if undo_clicked || closed || left <= 0.0 {
+                gone.push(i);
+            } else {
+                context.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
+            }
+        }
+        for i in gone {
+            self.0.remove(i);
+        }
+        undone
+    }
+}
+
+impl Toast {
+    fn ui(&self, ui: &mut Ui, undo: &str, close: &str) -> (bool, bool, bool) {
+        let tokens = Tokens::of(ui);
+        let frame = Frame::NONE.fill(tokens.toast).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
+        frame
+            .inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 })
+            .show(ui, |ui| {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_height(size::CONTROL_SMALL);
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
+                    icon_at(ui.painter(), rect.center(), self.icon, size::ICON, tokens.on_toast);
+                    let room = (ui.ctx().content_rect().width() - 320.0).max(160.0);
+                    let words = line(ui, &self.words, TextSize::Body, false, tokens.on_toast, room);
+                    let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
+                    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
+                    put_line(ui.painter(), rect.left(), rect.center().y, words, tokens.on_toast);
+                    let undo = self.undo.then(|| action(ui, undo));
+                    let cross = cross(ui, close);
+                    let held = cross.has_focus() || undo.as_ref().is_some_and(eframe::egui::Response::has_focus);
+                    (undo.is_some_and(|u| u.clicked()), cross.clicked(), held)
+                })
+                .inner
+            })
+            .inner
+    }
+}
+
+fn action(ui: &mut Ui, words: &str) -> eframe::egui::Response {
+    let tokens = Tokens::of(ui);
+    let galley = line(ui, words, TextSize::Body, true, tokens.toast_action, 200.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, size::CONTROL_SMALL), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
+    ui.painter().rect_filled(rect, radius::CONTROL, tokens.toast_action_ground);
+    put_line(ui.painter(), rect.left() + 8.0, rect.center().y, galley, tokens.toast_action);
+    focus_ring(ui, &response, rect, radius::CONTROL);
+    response
+}
+
+fn cross(ui: &mut Ui, name: &str) -> eframe::egui::Response {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(size::CONTROL_SMALL, size::CONTROL_SMALL), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    icon_at(ui.painter(), rect.center(), Icon::X, size::ICON_SMALL, tokens.on_toast);
+    focus_ring(ui, &response, rect, radius::CONTROL);
+    response
+}

@@ -1,0 +1,191 @@
+//! What window tests and the pictures share: a window on an inline engine with a standing clock, and words to drive it by.
+//! Every path lies in a folder of the test's own.
+
+#![allow(dead_code)] // each user takes what it needs
+
+pub mod raster;
+
+use std::path::Path;
+
+use comeback::domain::language::Language;
+use comeback::domain::settings::{Look, Settings};
+use comeback::engine::{Command, Deps, Engine};
+use comeback::ui::files::AnsweringFiles;
+use comeback::ui::{App, Setup};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+/// How a window is opened in a test or for a picture.
+#[derive(Clone, Copy)]
+pub struct Window {
+    /// Language of the window and of the workspaces made.
+    pub language: Language,
+    /// Light or dark.
+    pub dark: bool,
+    /// Size in points.
+    pub size: [f32; 2],
+    /// Pixels of a point.
+    pub scale: f32,
+    /// Zoom in per cent.
+    pub zoom: u16,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self { language: Language::En, dark: false, size: [1280.0, 720.0], scale: 1.0, zoom: 100 }
+    }
+}
+
+/// What the workspace holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// No workspace is open.
+    Nothing,
+    /// A new one.
+    Empty,
+    /// The sample shop.
+    Sample,
+}
+
+/// The day on which all tests and pictures are made.
+pub fn now() -> jiff::civil::DateTime {
+    jiff::civil::date(2025, 12, 9).at(14, 2, 0, 0)
+}
+
+impl Window {
+    /// An engine on the caller's thread, everything in `folder`.
+    pub fn engine(self, folder: &Path, content: Content) -> Engine {
+        let engine = Engine::inline(Deps::fixed(folder.to_path_buf(), now()));
+        let settings = Settings {
+            name: "Corner Dry Cleaning".to_owned(),
+            language: self.language,
+            look: self.look(),
+            zoom_percent: self.zoom,
+            ..Settings::default()
+        };
+        match content {
+            Content::Nothing => {}
+            Content::Empty => {
+                engine.call(Command::Create { path: folder.join("empty.comeback"), settings }).unwrap();
+            }
+            Content::Sample => {
+                engine.call(Command::CreateSample { path: folder.join("sample.comeback"), language: self.language }).unwrap();
+                let own = engine.status().workspace.unwrap().settings;
+                let settings = Settings { look: self.look(), zoom_percent: self.zoom, ..(*own).clone() };
+                engine.call(Command::SaveSettings(settings)).unwrap();
+            }
+        }
+        engine
+    }
+
+    const fn look(self) -> Look {
+        if self.dark { Look::Dark } else { Look::Light }
+    }
+
+    /// The window on this engine; pictures of it are drawn without a graphics card.
+    pub fn open(self, engine: Engine) -> Harness<'static, App> {
+        self.open_with(engine, AnsweringFiles::default())
+    }
+
+    /// The same, with answers for the system's picker.
+    pub fn open_with(self, engine: Engine, files: AnsweringFiles) -> Harness<'static, App> {
+        let mut window = Harness::builder()
+            .with_size(self.size)
+            .with_pixels_per_point(self.scale)
+            .with_max_steps(12)
+            .renderer(raster::Raster::default())
+            .build_eframe(move |cc| {
+                let setup = Setup { language: Some(self.language), look: self.look(), files: Box::new(files), ..Setup::new(engine) };
+                App::new(cc, setup)
+            });
+        window.run();
+        window
+    }
+}
+
+/// Words to drive a window by.
+pub trait HarnessExt {
+    /// Clicks the button, link or tab of this name.
+    fn click_label(&mut self, name: &str);
+    /// Types into the field of this name, after what stands there.
+    fn type_into(&mut self, name: &str, text: &str);
+    /// Types where the keyboard is.
+    fn type_keys(&mut self, text: &str);
+    /// Presses a key.
+    fn press(&mut self, key: Key);
+    /// Presses a key with Ctrl.
+    fn ctrl(&mut self, key: Key);
+    /// Moves the keyboard on until what has this name has it.
+    fn tab_to(&mut self, name: &str);
+    /// Puts other text into the field of this name.
+    fn replace(&mut self, name: &str, text: &str);
+    /// Opens the select of this name and chooses from its list.
+    fn choose(&mut self, select: &str, option: &str);
+    /// Whether something of this name is there.
+    fn shows(&self, name: &str) -> bool;
+}
+
+impl HarnessExt for Harness<'_, App> {
+    fn click_label(&mut self, name: &str) {
+        let clickable =
+            |r: Role| matches!(r, Role::Button | Role::Link | Role::Tab | Role::RadioButton | Role::MenuItem | Role::CheckBox | Role::Row);
+        self.get(egui_kittest::kittest::by().label(name).predicate(move |n| clickable(n.role()))).click();
+        self.run();
+    }
+
+    fn type_into(&mut self, name: &str, text: &str) {
+        self.get_by_role_and_label(Role::TextInput, name).focus();
+        self.run();
+        self.type_keys(text);
+    }
+
+    fn type_keys(&mut self, text: &str) {
+        self.event(eframe::egui::Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    fn press(&mut self, key: Key) {
+        self.key_press(key);
+        self.run();
+    }
+
+    fn ctrl(&mut self, key: Key) {
+        self.key_press_modifiers(Modifiers::COMMAND, key);
+        self.run();
+    }
+
+    fn tab_to(&mut self, name: &str) {
+        for _ in 0..80 {
+            let there = self.query_all(egui_kittest::kittest::by().label(name)).any(|n| n.is_focused());
+            if there {
+                return;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("the keyboard never came to {name}");
+    }
+
+    fn replace(&mut self, name: &str, text: &str) {
+        self.get_by_role_and_label(Role::TextInput, name).focus();
+        self.run();
+        self.ctrl(Key::A);
+        self.press(Key::Delete);
+        if !text.is_empty() {
+            self.type_keys(text);
+        }
+    }
+
+    fn choose(&mut self, select: &str, option: &str) {
+        self.get_by_role_and_label(Role::ComboBox, select).click();
+        self.run();
+        self.get_by_role_and_label(Role::MenuItem, option).click();
+        self.run();
+        self.run();
+    }
+
+    fn shows(&self, name: &str) -> bool {
+        self.query_all_by_label_contains(name).next().is_some()
+    }
+}
