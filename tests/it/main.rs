@@ -9,6 +9,7 @@ mod engine_machine;
 mod engine_usecases;
 mod exchange_files;
 mod figures_data;
+mod figures_laws;
 mod figures_models;
 mod figures_real;
 mod layers;
