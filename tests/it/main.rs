@@ -1,6 +1,12 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
 mod chart_draws;
+mod cli_answers;
+mod cli_real;
+mod cli_safety;
+mod cli_support;
+mod engine_machine;
+mod engine_usecases;
 mod exchange_files;
 mod figures_data;
 mod figures_models;
