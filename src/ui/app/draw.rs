@@ -6,7 +6,7 @@ use super::App;
 use super::logic::tokens;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
-use crate::ui::dialogs::{Answer, PaletteChoice};
+use crate::ui::dialogs::{Answer, PaletteChoice, ShortcutsSheet};
 use crate::ui::frame::{self, FrameCtx};
 use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, Tokens, size, space};
@@ -126,7 +126,7 @@ impl App {
             return;
         }
         let keys = self.with_screen(tokens(context), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
-        if let Some(Answer::Closed) = self.sheet.as_ref().map(|s| s.show(context, &self.tr, &keys)) {
+        if ShortcutsSheet::show(context, &self.tr, &keys) == Answer::Closed {
             self.sheet = None;
         }
     }
