@@ -16,7 +16,7 @@ fn main() -> ExitCode {
 
 /// Opens the window and stays in it until it is closed.
 fn window(arguments: WindowArguments) -> u8 {
-    let renderer = arguments.renderer.map(|r| match r {
+    let renderer = arguments.renderer.map(|renderer| match renderer {
         Renderer::Glow => RendererChoice::Glow,
         Renderer::Wgpu => RendererChoice::Wgpu,
     });

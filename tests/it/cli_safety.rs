@@ -19,7 +19,7 @@ fn a_file_that_is_there_is_never_made_over() {
 fn wrong_usage_is_told_with_exit_code_2() {
     let place = Place::new();
     for wrong in
-        [&["new"][..], &["figures", "a.comeback", "--as-of", "yesterday"], &["figures", "a.comeback", "--quiet-after", "0x"], &["fly"]]
+        [&["new"][..], &["figures", "a.comeback", "--as-of", "yesterday"], &["figures", "a.comeback", "--quiet-after", "0x"], &["--fly"]]
     {
         assert_eq!(place.run(wrong).code, 2, "{wrong:?}");
     }
@@ -102,10 +102,10 @@ fn a_backup_restores_to_the_same_workspace_and_keeps_the_old_one() {
     let kept = restored["kept_aside"].as_str().unwrap().to_owned();
     assert_eq!(place.run(&["figures", &kept, "--json"]).good().json()["customers"], changed["customers"]);
 
-    let mut broken = fs::read(&backup).unwrap();
+    let mut broken = fs::read(place.path(&backup)).unwrap();
     let last = broken.len() - 100;
     broken[last] ^= 1;
-    fs::write(&backup, broken).unwrap();
+    fs::write(place.path(&backup), broken).unwrap();
     let untouched = fs::read(place.path("shop.comeback")).unwrap();
     assert_eq!(place.run(&["restore", &backup, "shop.comeback", "--json"]).code, 1, "a backup that changed is no backup");
     assert_eq!(fs::read(place.path("shop.comeback")).unwrap(), untouched);

@@ -12,7 +12,7 @@ use crate::i18n::Tr;
 pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     let scene = input.scene(tr);
     let mut blocks = vec![Block::Text(Role::Lead, lead(&scene)), Block::Figures(figures(&scene))];
-    blocks.push(Block::Chart(Box::new(charts::reasons(&scene, charts::Measure::People))));
+    blocks.push(Block::Chart(Box::new(charts::reasons_within(&scene, charts::Measure::People, 5, 0))));
     blocks.push(Block::Chart(Box::new(charts::retention(&scene))));
     let steps = steps(&scene);
     if !steps.is_empty() {

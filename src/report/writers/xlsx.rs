@@ -81,7 +81,7 @@ impl<'a> Pen<'a> {
             Cell::Measured(number, _) => number_at(&mut self.sheet, (row, column), *number, &format.set_num_format("#,##0.##"))?,
             Cell::Share(share) => number_at(&mut self.sheet, (row, column), *share, &format.set_num_format("0%"))?,
             Cell::Money(money) => {
-                number_at(&mut self.sheet, (row, column), units(*money, self.currency), &format.set_num_format("#,##0.00"))?
+                number_at(&mut self.sheet, (row, column), units(*money, self.currency), &format.set_num_format("#,##0.00"))?;
             }
             Cell::Day(day) => {
                 if let Some(date) = excel_date(*day) {

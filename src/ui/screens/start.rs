@@ -129,7 +129,7 @@ impl Screen for StartScreen {
 
 impl StartScreen {
     fn column(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        ui.horizontal(|ui| logo(ui));
+        ui.horizontal(logo);
         ui.add_space(space::XL);
         text(ctx.tr.app_tagline()).figure().show(ui);
         ui.add_space(space::XS);
