@@ -33,7 +33,7 @@ pub struct BalanceRow {
 }
 
 impl BalanceRow {
-    /// became_regular + came_back - went_quiet - left.
+    /// `became_regular` + `came_back` - `went_quiet` - `left`.
     #[must_use]
     pub const fn change(&self) -> i64 {
         (self.became_regular + self.came_back).cast_signed() - (self.went_quiet + self.left).cast_signed()

@@ -57,9 +57,9 @@ const ENOUGH: u64 = 10;
 /// Compares what lost and current customers in the filter say to the shared question.
 pub(super) fn compare(base: &Base<'_>) -> Compare {
     let heard = heard(base);
-    let channels = Channel::iter().map(|channel| (channel, comparison(base, heard.iter().filter(|answer| answer.channel == channel))));
+    let channels = Channel::iter().map(|channel| (channel, comparison(base, &heard.iter().filter(|answer| answer.channel == channel))));
     Compare {
-        all: comparison(base, heard.iter()),
+        all: comparison(base, &heard.iter()),
         channels: channels.filter(|(_, found)| found.lost >= ENOUGH && found.current >= ENOUGH).collect(),
     }
 }
@@ -95,15 +95,14 @@ fn heard<'f>(base: &Base<'f>) -> Vec<Heard<'f>> {
 fn is_lost(base: &Base<'_>, answer: &AnswerFact) -> Option<bool> {
     let state = answer.row.and_then(|row| base.standings.get(row as usize)).map(|standing| standing.state);
     match (state, answer.audience) {
-        (Some(State::Lost | State::Lapsed), _) => Some(true),
         (Some(State::Current | State::AtRisk), _) => Some(false),
-        (_, Audience::Lost) => Some(true),
+        (Some(State::Lost | State::Lapsed), _) | (_, Audience::Lost) => Some(true),
         (_, Audience::Current) => Some(false),
         _ => None,
     }
 }
 
-fn comparison<'h>(base: &Base<'_>, heard: impl Iterator<Item = &'h Heard<'h>> + Clone) -> Comparison {
+fn comparison<'h>(base: &Base<'_>, heard: &(impl Iterator<Item = &'h Heard<'h>> + Clone)) -> Comparison {
     let side = |lost| heard.clone().filter(move |answer| answer.lost == lost);
     let (lost, current) = (num::count(side(true).count()), num::count(side(false).count()));
     let named = |lost, reason: &Reason| num::count(side(lost).filter(|answer| answer.reasons.contains(&reason.id)).count());

@@ -57,7 +57,7 @@ pub struct KindRow {
     pub main: Group,
 }
 
-/// Reasons for leaving. known + guessed + not_asked + without_reason = leavers.
+/// Reasons for leaving. The four parts, known to without a reason, add up to the leavers.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reasons {
     /// Reasons from customers' words or told to staff: avoidable first, "don't know" and "other" last, within that by people.
@@ -145,7 +145,9 @@ impl<'f> Answers<'f> {
                 answers.entry(row).or_default().push(answer);
             }
         }
-        answers.values_mut().for_each(|list| list.sort_by_key(|answer| answer.day));
+        for list in answers.values_mut() {
+            list.sort_by_key(|answer| answer.day);
+        }
         Self(answers)
     }
 }

@@ -60,19 +60,25 @@ impl Borrowed {
     }
 
     /// For each day a customer with two purchase days may last have been seen: the first day their silence exceeded the rule as known then.
+    ///
+    /// Silence on `d` since `l` is open(d) - open(l), so it exceeds the limit of that day when open(d) - limit(d) > open(l): on the
+    /// first day on which the left side has reached so high. Days before `l` never do. Later `l` wait longer, so one sweep finds all.
     pub(super) fn quiet_days(&self, calendar: &Calendar, rule: QuietRule) -> Vec<i32> {
-        (0..calendar.len()).map(|position| self.quiet_day(calendar, rule, calendar.first() + num::days(position))).collect()
-    }
-
-    fn quiet_day(&self, calendar: &Calendar, rule: QuietRule, since: i32) -> i32 {
-        // No silence can exceed the rule earlier than the shortest rhythm allows; a rule in days asks for no rhythm at all.
-        let earliest = calendar.first_over(since, rule.limit(QuietRule::SHORTEST_RHYTHM));
-        if earliest == NEVER || matches!(rule, QuietRule::Days(_)) {
-            return earliest;
-        }
-        let lent = self.0.get(calendar.position(earliest)..).unwrap_or_default();
-        let over = |lent: &Option<Lent>, day| lent.is_some_and(|l| f64::from(calendar.silence(since, day)) > rule.limit(l.days));
-        lent.iter().zip(earliest..).find(|(lent, day)| over(lent, *day)).map_or(NEVER, |(_, day)| day)
+        let height = |(lent, day): (&Option<Lent>, i32)| {
+            let limit = match rule {
+                QuietRule::Days(_) => Some(rule.limit(0.0)),
+                QuietRule::TimesRhythm(_) => lent.map(|lent| rule.limit(lent.days)),
+            };
+            (day, limit.map_or(f64::NEG_INFINITY, |limit| f64::from(calendar.open(day)) - limit))
+        };
+        let mut heights = self.0.iter().zip(calendar.first()..).map(height).peekable();
+        let sought = (calendar.first()..).take(calendar.len()).map(|since| f64::from(calendar.open(since)));
+        sought
+            .map(|open| {
+                while heights.next_if(|(_, height)| *height <= open).is_some() {}
+                heights.peek().map_or(NEVER, |(day, _)| *day)
+            })
+            .collect()
     }
 }
 
@@ -128,6 +134,8 @@ struct Tally {
     first: Vec<u32>,
     /// Regulars by the open-day number of their last purchase day.
     silent: Vec<u32>,
+    /// Longest finished gap: beyond it the curve falls no more.
+    longest: i32,
     all_finished: u32,
     all_first: u32,
     regulars: u32,
@@ -136,7 +144,7 @@ struct Tally {
 impl Tally {
     fn new(calendar: &Calendar) -> Self {
         let room = vec![0; calendar.len() + 1];
-        Self { finished: room.clone(), first: room.clone(), silent: room, all_finished: 0, all_first: 0, regulars: 0 }
+        Self { finished: room.clone(), first: room.clone(), silent: room, longest: 0, all_finished: 0, all_first: 0, regulars: 0 }
     }
 
     /// Takes in what happened on one day.
@@ -151,6 +159,7 @@ impl Tally {
         for began in later.ended_on(position) {
             let since = num::index(calendar.open(*began));
             bump(&mut self.finished, today - since);
+            self.longest = self.longest.max(num::days(today - since));
             bump(&mut self.silent, today);
             if let Some(silent) = self.silent.get_mut(since) {
                 *silent -= 1;
@@ -176,7 +185,7 @@ impl Tally {
         let mut at_risk = self.all_finished + self.regulars;
         let mut staying = 1.0;
         for (t, finished) in (0..LONGEST).zip(&self.finished) {
-            if at_risk == 0 || t > today {
+            if at_risk == 0 || t > today || t > self.longest {
                 return None;
             }
             staying *= 1.0 - f64::from(*finished) / f64::from(at_risk);
@@ -193,8 +202,11 @@ impl Tally {
 
 fn lower_median(gaps: &[u32], all: u32) -> Option<i32> {
     let mut seen = 0;
+    if all == 0 {
+        return None;
+    }
     gaps.iter().zip(0..).find_map(|(count, days)| {
         seen += count;
-        (all > 0 && seen * 2 >= all).then_some(days)
+        (seen * 2 >= all).then_some(days)
     })
 }

@@ -48,7 +48,9 @@ impl Names {
 pub(super) fn names(base: &Base<'_>, state: State) -> Names {
     let mut rows: Vec<(usize, &Standing)> = base.selected().filter(|(_, standing)| standing.state == state).collect();
     let mut all = Group::default();
-    rows.iter().for_each(|(_, standing)| all.add(standing.yearly));
+    for (_, standing) in &rows {
+        all.add(standing.yearly);
+    }
     // Rows stand by id, so that a tie goes to the lower number.
     let order = |(row, standing): &(usize, &Standing)| (std::cmp::Reverse(standing.yearly), *row);
     if rows.len() > Names::LONGEST {

@@ -51,7 +51,7 @@ pub fn fit(spending: &[Spending]) -> Option<ValueParameters> {
     let (logs, _) = optimise::lowest([1.0, 1.0, 0.0], 0.5, &loss)?;
     let [p, q, v] = logs.map(f64::exp);
     let found = [p, q, v].iter().all(|parameter| (1e-4..1e5).contains(parameter));
-    found.then(|| ValueParameters { p, q, v: v * unit })
+    found.then_some(ValueParameters { p, q, v: v * unit })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
 
-/// How many customers are in each state. once + current + at_risk + lapsed + lost = buyers.
+/// How many customers are in each state. The five states from `once` to `lost` add up to the buyers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Customers on record, buyers or not.

@@ -68,7 +68,9 @@ impl Visits {
             piece.offsets.push(num::row(piece.days.len()));
             piece.tills.push(till);
             if selected(row) {
-                amounts.iter().for_each(|amount| piece.sales.add(Money(*amount)));
+                for amount in amounts {
+                    piece.sales.add(Money(*amount));
+                }
                 piece.last_year.add(days, amounts, year);
             }
         }

@@ -2,7 +2,8 @@
 
 use std::io::Cursor;
 
-use image::{ImageBuffer, ImageFormat, Rgb};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ImageBuffer, Rgb};
 use plotters::backend::{BitMapBackend, SVGBackend};
 use plotters_backend::DrawingBackend as _;
 
@@ -89,6 +90,7 @@ fn mean(a: u8, b: u8, c: u8, d: u8) -> u8 {
 fn encode(pixels: &[u8], (width, height): (u32, u32)) -> Result<Vec<u8>, ChartError> {
     let picture: ImageBuffer<Rgb<u8>, _> = ImageBuffer::from_raw(width, height, pixels).ok_or(ChartError::TooLarge(width, height))?;
     let mut out = Cursor::new(Vec::new());
-    picture.write_to(&mut out, ImageFormat::Png).map_err(|e| ChartError::Encode(e.to_string()))?;
+    let encoder = PngEncoder::new_with_quality(&mut out, CompressionType::Default, FilterType::Adaptive);
+    picture.write_with_encoder(encoder).map_err(|e| ChartError::Encode(e.to_string()))?;
     Ok(out.into_inner())
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::analysis::model::{Model, WhyNot};
 use crate::analysis::reasons::{ReasonRow, Reasons};
 use crate::analysis::{Figures, Share};
 use crate::domain::rule::QuietRule;
@@ -36,7 +37,7 @@ pub(super) fn figures_json(set: &FigureSet) -> Value {
         "survival": f.survival.rows,
         "survival_median": f.survival.median,
         "compare": f.compare,
-        "model": f.model,
+        "model": f.model.as_ref().map(model),
         "timing": { "load_ms": set.timing.load_ms, "figures_ms": set.timing.figures_ms, "model_ms": set.timing.model_ms },
     })
 }
@@ -128,6 +129,19 @@ fn reason(row: &ReasonRow, all: &Reasons) -> Value {
         "high": high,
         "money_per_year": row.main.money.0,
         "money_named": row.named.money.0,
+    })
+}
+
+/// The fitted models; one that is not there says why.
+fn model(model: &Model) -> Value {
+    let or_why = |fitted: Result<Value, WhyNot>| fitted.unwrap_or_else(|why| json!({ "why_not": why }));
+    json!({
+        "customers": model.customers,
+        "bgnbd": or_why(model.bgnbd.map(|p| json!(p))),
+        "mbgnbd": or_why(model.mbgnbd.map(|p| json!(p))),
+        "gamma_gamma": or_why(model.gamma_gamma.map(|p| json!(p))),
+        "still_customers": model.still_customers,
+        "expected_days_next_year": model.expected_days_next_year,
     })
 }
 

@@ -34,9 +34,12 @@ pub(super) fn finish(end: Result<Answer, EngineError>, as_json: bool, tr: &Tr) -
         Err(error) => {
             let words = message(&error, tr);
             if as_json {
-                print_line(&json!({ "error": { "kind": error.kind(), "message": words } }).to_string());
+                print_line(&json!({ "error": { "kind": error.kind(), "message": words, "details": error.details() } }).to_string());
             }
             print_error(&words);
+            if let EngineError::Internal(details) = &error {
+                print_error(details);
+            }
             1
         }
     }

@@ -55,6 +55,7 @@ impl Engine {
     }
 
     /// Sends a command; its end is told by an event. Never blocks.
+    #[expect(clippy::must_use_candidate, reason = "most commands are sent without following their end")]
     pub fn send(&self, command: Command) -> Ticket {
         self.0.shared.order(command, None)
     }

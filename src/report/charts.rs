@@ -52,15 +52,21 @@ const MOST_REASONS: usize = 10;
 /// Under ten known reasons there are no bars (METRICS A8): the chart says so in words.
 #[must_use]
 pub fn reasons(scene: &Scene<'_>, measure: Measure) -> Chart {
+    reasons_within(scene, measure, MOST_REASONS, 5)
+}
+
+/// The same with at most so many reasons and guesses shown apart, for places with little room.
+pub(super) fn reasons_within(scene: &Scene<'_>, measure: Measure, most: usize, guesses: usize) -> Chart {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
     let mut rows: Vec<Bar> = Vec::new();
     if Telling::of(reasons.known.people).may_rank() {
-        let (apart, together) = grouped(scene);
+        let (apart, together) = grouped(scene, most);
         rows.extend(apart.into_iter().map(|row| bar(scene, row, measure)));
-        rows.extend(together.map(|(count, group)| together_bar(scene, count, group, measure)));
+        let all_small = scene.shared && shown(reasons).together.map(|(count, _)| count) == together.map(|(count, _)| count);
+        rows.extend(together.map(|(count, group)| together_bar(scene, (count, all_small), group, measure)));
     }
     if !scene.shared {
-        rows.extend(reasons.guesses.iter().filter(|g| g.main.people > 0).take(5).map(|row| guess_bar(scene, row, measure)));
+        rows.extend(reasons.guesses.iter().filter(|g| g.main.people > 0).take(guesses).map(|row| guess_bar(scene, row, measure)));
     }
     let title = findings::reasons(scene);
     let head = Head { empty: tr.chart_empty_reasons(), subtitle: tr.chart_reasons_subtitle(), notes: reason_notes(scene), title };
@@ -69,16 +75,22 @@ pub fn reasons(scene: &Scene<'_>, measure: Measure) -> Chart {
 }
 
 /// Reasons shown apart, and how many others with what they come to.
-fn grouped<'a>(scene: &Scene<'a>) -> (Vec<&'a ReasonRow>, Option<(usize, Group)>) {
+fn grouped<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a ReasonRow>, Option<(usize, Group)>) {
     let reasons = &scene.figures.reasons;
-    if scene.shared {
+    let (mut rows, small) = if scene.shared {
         let shown = shown(reasons);
-        return (shown.rows, shown.together);
+        (shown.rows, shown.together)
+    } else {
+        (reasons.rows.iter().filter(|r| r.named.people > 0).collect(), None)
+    };
+    let rest = if rows.len() > most + 1 { rows.split_off(most) } else { Vec::new() };
+    if rest.is_empty() {
+        return (rows, small);
     }
-    let mut rows: Vec<_> = reasons.rows.iter().filter(|r| r.named.people > 0).collect();
-    let rest = if rows.len() > MOST_REASONS + 1 { rows.split_off(MOST_REASONS) } else { Vec::new() };
-    let together = (!rest.is_empty()).then(|| (rest.len(), sum(&rest)));
-    (rows, together)
+    let (few, group) = small.unwrap_or_default();
+    let sum = sum(&rest);
+    let all = Group { people: group.people + sum.people, money: group.money + sum.money };
+    (rows, Some((rest.len() + few, all)))
 }
 
 fn length(group: Group, measure: Measure) -> f64 {
@@ -105,11 +117,11 @@ fn bar(scene: &Scene<'_>, row: &ReasonRow, measure: Measure) -> Bar {
     }
 }
 
-fn together_bar(scene: &Scene<'_>, count: usize, group: Group, measure: Measure) -> Bar {
+fn together_bar(scene: &Scene<'_>, (count, small): (usize, bool), group: Group, measure: Measure) -> Bar {
     let number = scene.tr.count(count);
     Bar {
         id: None,
-        label: if scene.shared { scene.tr.chart_small_reasons(count, number) } else { scene.tr.chart_more_reasons(count, number) },
+        label: if small { scene.tr.chart_small_reasons(count, number) } else { scene.tr.chart_more_reasons(count, number) },
         main: length(group, measure),
         mentioned: 0.0,
         tone: Tone::Together,

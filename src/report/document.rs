@@ -112,6 +112,8 @@ pub enum Cell {
     Money(Money),
     /// A share, 0-1.
     Share(f64),
+    /// A number in a unit, and both written out.
+    Measured(f64, String),
     /// A day.
     Day(Day),
     /// Hidden: fewer than five people.

@@ -1,9 +1,11 @@
 //! A figure in words: what it means, how today's number came about, what was left out and why, what the field calls it.
 
 use super::document::Cell;
+use super::explain_words::{FIGURES, INPUTS};
 use super::findings::times_text;
-use super::privacy::few;
+use super::privacy::{few, hidden};
 
+use crate::analysis::Share;
 use crate::analysis::catalogue::{FigureSpec, FigureUnit, FigureValue, Why};
 use crate::domain::money::{Currency, Money};
 use crate::domain::rule::QuietRule;
@@ -42,12 +44,17 @@ pub struct Row {
 }
 
 impl Explanation {
-    /// The whole as lines of text.
+    /// The whole as lines of text: definition, formula, today's numbers, the rest.
     #[must_use]
-    pub fn lines(&self) -> Vec<String> {
+    pub fn lines(&self, tr: &Tr) -> Vec<String> {
         let rows = self.rows.iter().map(|r| format!("{}: {}", r.name, r.value)).collect::<Vec<_>>().join("; ");
-        let parts = [self.term.clone(), self.definition.clone(), rows, self.formula.clone(), self.rule.clone(), self.as_of.clone()];
-        parts.into_iter().chain([self.left_out.join("; ")]).filter(|l| !l.is_empty()).collect()
+        let mut lines = vec![self.definition.clone(), format!("= {}", self.formula)];
+        lines.extend([rows, self.rule.clone()].into_iter().filter(|l| !l.is_empty()));
+        if !self.left_out.is_empty() {
+            lines.push(tr.explain_left_out(self.left_out.join("; ")));
+        }
+        lines.push(tr.explain_also_called(self.term.as_str()));
+        lines
     }
 }
 
@@ -109,14 +116,14 @@ const fn money(value: f64) -> Money {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "`as` saturates; counts come from whole numbers")]
-pub(super) fn cell(value: &FigureValue, unit: FigureUnit) -> Cell {
+pub(super) fn cell(value: &FigureValue, unit: FigureUnit, tr: &Tr, currency: Currency) -> Cell {
     let Some(number) = value.value else { return Cell::Text("–".to_owned()) };
     match unit {
         FigureUnit::People | FigureUnit::Count => Cell::Count(number.round() as i64),
         FigureUnit::Share => Cell::Share(number),
         FigureUnit::Money => Cell::Money(money(number)),
         FigureUnit::Days | FigureUnit::Months | FigureUnit::Years | FigureUnit::PerYear | FigureUnit::Number => {
-            Cell::Number(number, usize::from((number - number.round()).abs() > 0.005))
+            Cell::Measured(number, unit_text(number, unit, tr, currency))
         }
     }
 }
@@ -126,9 +133,23 @@ pub(super) fn cell(value: &FigureValue, unit: FigureUnit) -> Cell {
 pub(super) fn shows_few(spec: &FigureSpec, value: &FigureValue) -> bool {
     let counted = |number: f64, unit| unit == FigureUnit::People && few(number.round() as u64);
     let of_people = |why: Why| !matches!(why, Why::WithoutCustomer | Why::OpenSilence | Why::Refund | Why::Zero | Why::Guess);
-    value.value.is_some_and(|v| counted(v, spec.unit))
+    let share_of_few = spec.unit == FigureUnit::Share && value.value.is_some_and(|rate| hidden(counts(rate, value.n)));
+    few(value.n)
+        || share_of_few
+        || value.value.is_some_and(|v| counted(v, spec.unit))
         || value.inputs.iter().any(|i| counted(i.value, i.unit))
         || value.excluded.iter().any(|e| of_people(e.why) && few(e.n))
+}
+
+/// The counts behind a rate.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "counts of people stay far below 2^53"
+)]
+fn counts(rate: f64, all: u64) -> Share {
+    Share::new((rate * all as f64).round() as u64, all)
 }
 
 /// So many left out, and why.
@@ -161,10 +182,12 @@ struct Words {
     formula: String,
 }
 
-fn words(_id: &str, _tr: &Tr) -> Option<Words> {
-    None
+fn words(id: &str, tr: &Tr) -> Option<Words> {
+    let (_, [name, term, definition, formula]) = FIGURES.iter().find(|(other, _)| *other == id)?;
+    Some(Words { name: name(tr), term: term(tr), definition: definition(tr), formula: formula(tr) })
 }
 
-fn input_name(name: &str, _tr: &Tr) -> String {
-    name.to_owned()
+/// A number without words is shown by its own name, which a test forbids.
+fn input_name(name: &str, tr: &Tr) -> String {
+    INPUTS.iter().find(|(other, _)| *other == name).map_or_else(|| name.to_owned(), |(_, say)| say(tr))
 }

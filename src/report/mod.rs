@@ -6,6 +6,7 @@
 pub mod charts;
 pub mod document;
 mod explain;
+mod explain_words;
 pub mod findings;
 mod kinds;
 mod periods;

@@ -10,7 +10,7 @@ use crate::i18n::Tr;
 #[must_use]
 pub fn cell_text(cell: &Cell, currency: Currency, tr: &Tr) -> String {
     match cell {
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) | Cell::Measured(_, text) => text.clone(),
         Cell::Count(number) => tr.whole(*number),
         Cell::Number(number, decimals) => tr.decimal(*number, *decimals),
         Cell::Money(money) => tr.money(*money, currency),

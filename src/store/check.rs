@@ -60,7 +60,7 @@ pub(super) fn broken_references(conn: &Connection) -> Result<Vec<String>> {
     listed(conn, "SELECT \"table\" || ' refers to a missing ' || parent FROM pragma_foreign_key_check LIMIT 100")
 }
 
-/// A file marked as ours that SQLite cannot make sense of is damaged.
+/// A file marked as ours that `SQLite` cannot make sense of is damaged.
 fn as_damage(error: StoreError) -> StoreError {
     match error {
         StoreError::NotOurs(what) => StoreError::Damaged(what),

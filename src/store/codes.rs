@@ -18,13 +18,13 @@ pub(super) fn code<T: Into<&'static str>>(value: T) -> &'static str {
 /// A column holding a code.
 pub(super) fn read_code<T: FromStr>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text = row.get_ref(column)?.as_str()?;
-    text.parse().map_err(|_| unreadable(column, text))
+    text.parse().ok().ok_or_else(|| unreadable(column, text))
 }
 
 /// A column holding a code or nothing.
 pub(super) fn read_code_or_none<T: FromStr>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
     let text = row.get_ref(column)?.as_str_or_null()?;
-    text.map(|text| text.parse().map_err(|_| unreadable(column, text))).transpose()
+    text.map(|text| text.parse().ok().ok_or_else(|| unreadable(column, text))).transpose()
 }
 
 /// A column holding a day.

@@ -1,5 +1,5 @@
-//! The workspace file as a file: its lock, its identity on disk, its address for SQLite. Never opens the workspace file itself:
-//! closing a plain descriptor of it would drop SQLite's locks.
+//! The workspace file as a file: its lock, its identity on disk, its address for `SQLite`. Never opens the workspace file itself:
+//! closing a plain descriptor of it would drop `SQLite`'s locks.
 
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -80,7 +80,7 @@ fn is_at(_file: &File, _path: &Path) -> bool {
     true
 }
 
-/// The address of a file for SQLite, with options (`immutable=1`).
+/// The address of a file for `SQLite`, with options (`immutable=1`).
 pub(super) fn uri(path: &Path, options: &str) -> String {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     let mut uri = String::from("file:");
@@ -92,12 +92,18 @@ pub(super) fn uri(path: &Path, options: &str) -> String {
         match byte {
             b'\\' if cfg!(windows) => uri.push('/'),
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(*byte)),
-            _ => uri.push_str(&format!("%{byte:02X}")),
+            _ => uri.extend(["%", &hexadecimal(&[*byte]).to_uppercase()]),
         }
     }
     uri.push('?');
     uri.push_str(options);
     uri
+}
+
+/// Bytes as text, two digits each.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Makes sure that what was renamed or made in a folder is there after a power cut.

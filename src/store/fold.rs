@@ -80,7 +80,8 @@ pub fn sort_key(name: &str) -> String {
 fn end_digits(key: &mut String, digits: &mut String) {
     if !digits.is_empty() {
         let value = digits.trim_start_matches('0');
-        key.push_str(&format!("{value:0>12}"));
+        key.extend(std::iter::repeat_n('0', 12_usize.saturating_sub(value.len())));
+        key.push_str(value);
         digits.clear();
     }
 }

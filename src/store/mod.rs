@@ -1,5 +1,5 @@
 //! The workspace file: open, read, change, undo, back up. The only SQL of the program; knows nothing of screens, of languages or of
-//! the clock (whoever calls says what time it is). Everything above it stays ignorant of SQLite.
+//! the clock (whoever calls says what time it is). Everything above it stays ignorant of `SQLite`.
 //!
 //! Reading functions take a [`Conn`], changing ones a [`Tx`], which only [`Store::transact`] gives: one named operation, one
 //! transaction, one step of undo.

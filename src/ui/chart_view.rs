@@ -94,7 +94,7 @@ impl PainterBackend {
 
     /// Lines of one pixel lie in the middle of a pixel, so that they are not smeared over two.
     fn crisp(&self, at: Pos2, stroke: Stroke) -> Pos2 {
-        if (stroke.width * self.scale).round() % 2.0 == 1.0 { at + vec2(0.5, 0.5) / self.scale } else { at }
+        if (stroke.width * self.scale).round() % 2.0 > 0.5 { at + vec2(0.5, 0.5) / self.scale } else { at }
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "sizes of text")]

@@ -175,6 +175,7 @@ impl UiCommand {
     }
 
     /// The commands whose keys were pressed, most modifiers first; each key is used up.
+    #[must_use]
     pub fn pressed(context: &Context) -> Vec<Self> {
         let typing = context.text_edit_focused();
         let mut all: Vec<(Self, KeyboardShortcut)> = Self::iter().flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();

@@ -33,18 +33,27 @@ pub struct PickRequest {
 
 /// Where a picked path arrives.
 #[derive(Clone, Default)]
-pub struct Picked(Arc<Mutex<Option<Option<PathBuf>>>>);
+pub struct Picked(Arc<Mutex<Option<Pick>>>);
+
+/// What a picker answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pick {
+    /// This was chosen.
+    Chosen(PathBuf),
+    /// Nothing was chosen, or there is no picker.
+    Nothing,
+}
 
 impl Picked {
     /// The answer, once: a path, or nothing chosen.
     #[must_use]
-    pub fn take(&self) -> Option<Option<PathBuf>> {
+    pub fn take(&self) -> Option<Pick> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Answers.
     pub fn set(&self, path: Option<PathBuf>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.map_or(Pick::Nothing, Pick::Chosen));
     }
 }
 

@@ -1,8 +1,15 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
 mod chart_draws;
+mod cli_answers;
+mod cli_real;
+mod cli_safety;
+mod cli_support;
+mod engine_machine;
+mod engine_usecases;
 mod exchange_files;
 mod figures_data;
+mod figures_laws;
 mod figures_models;
 mod figures_real;
 mod layers;
@@ -18,3 +25,7 @@ mod store_kill;
 mod store_subjects;
 mod store_support;
 mod store_undo;
+mod support;
+mod ui_frame;
+mod ui_screens;
+mod ui_start;

@@ -145,3 +145,36 @@ fn few_who_left_are_not_told_in_a_shared_report() {
     let text = comeback::report::plain_text(&document, &tr);
     assert!(text.contains("In 12 months fewer than 5 regulars left or went quiet.") && !text.contains("$400"), "{text}");
 }
+
+#[test]
+fn every_figure_explains_itself_in_three_languages() {
+    for language in Language::ALL {
+        let (tr, figures) = (Tr::new(language), sample::figures(language));
+        for spec in comeback::analysis::FIGURES {
+            let value = (spec.value)(&figures);
+            let explained = comeback::report::explain(spec.id, &value, &tr, sample::currency(language)).expect(spec.id);
+            let parts = [&explained.name, &explained.term, &explained.definition, &explained.formula, &explained.result, &explained.as_of];
+            assert!(parts.iter().all(|p| !p.is_empty() && !p.contains("explain-")), "{explained:?}");
+            assert_eq!(explained.rows.len(), value.inputs.len());
+            for (row, input) in explained.rows.iter().zip(&value.inputs) {
+                assert!(!row.name.contains('_') && !row.value.is_empty(), "{}: no words for {}", spec.id, input.name);
+            }
+            assert_eq!(explained.left_out.len(), value.excluded.len());
+        }
+        assert!(
+            comeback::report::explain("nonsense", &(comeback::analysis::FIGURES[0].value)(&figures), &tr, sample::currency(language))
+                .is_none()
+        );
+    }
+}
+
+#[test]
+fn the_cost_of_leaving_is_explained_with_todays_numbers() {
+    let (tr, figures) = (Tr::new(Language::En), sample::figures(Language::En));
+    let spec = comeback::analysis::FIGURES.iter().find(|f| f.id == "left_or_quiet").unwrap();
+    let explained = comeback::report::explain(spec.id, &(spec.value)(&figures), &tr, sample::currency(Language::En)).unwrap();
+    insta::assert_snapshot!(
+        "explained-left-or-quiet",
+        format!("{}\n{}\n= {}", explained.name, explained.lines(&tr).join("\n"), explained.result)
+    );
+}

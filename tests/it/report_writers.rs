@@ -73,6 +73,20 @@ fn a_pdf_is_tagged_accessible_and_carries_our_font() {
     }
 }
 
+#[test]
+fn the_first_page_stands_alone() {
+    for language in Language::ALL {
+        for shared in [true, false] {
+            let (tr, figures) = (Tr::new(language), sample::figures(language));
+            let input = comeback::report::ReportInput { shared, ..sample::input(&figures, language, &[], &[]) };
+            let mut document = (REPORTS[0].build)(&input, &tr);
+            let end = document.blocks.iter().position(|b| matches!(b, Block::PageBreak)).unwrap();
+            document.blocks.truncate(end);
+            assert_eq!(written("pdf", &document, &tr).pages, Some(1), "{} {shared}", language.code());
+        }
+    }
+}
+
 /// Strings that have broken programs before: formulas, markup, scripts, odd Unicode.
 fn payloads() -> Vec<String> {
     let mut all: Vec<String> = include_str!("../data/payloads.txt").lines().filter(|l| !l.is_empty()).map(str::to_owned).collect();

@@ -218,8 +218,8 @@ report-call-lead-profit = { $count ->
 }
 report-call-none = По правилу никто не пропал. Сегодня звонить некому.
 report-call-greeting = «Добрый день, это { $business }. Последний раз мы видели вас в (месяц). Найдётся ли у вас пять минут?»
-report-call-last = последний раз: { $day }
-report-call-last-rhythm = последний раз: { $day }; обычно раз в { $days } дн.
+report-call-last = визит { $day }
+report-call-last-rhythm = визит { $day }; раз в { $days } дн.
 report-call-worth = { $money } в год
 report-call-talked = поговорили
 report-call-no-answer = нет ответа

@@ -139,7 +139,7 @@ pub struct FigureValue {
 /// One figure: how it is called, counted and reckoned, and who is behind it.
 #[derive(Debug, Clone, Copy)]
 pub struct FigureSpec {
-    /// Its id, snake_case; its words have keys that end in it.
+    /// Its id, in snake case; its words have keys that end in it.
     pub id: &'static str,
     /// What it is counted in.
     pub unit: FigureUnit,

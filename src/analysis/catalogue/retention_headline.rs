@@ -6,7 +6,7 @@ use crate::analysis::figures::Figures;
 
 /// Of those who bought in the base window, the share who bought in the next.
 pub(super) const FIGURE: FigureSpec =
-    FigureSpec { id: "retention_headline", unit: FigureUnit::Share, value, behind: Some(Behind::HeadlineNotKept) };
+    FigureSpec { id: "retention_headline", unit: FigureUnit::Share, value, behind: Some(Behind::HeadlineKept) };
 
 fn value(figures: &Figures) -> FigureValue {
     let Some(headline) = figures.headline else { return FigureValue::nothing(figures) };

@@ -59,7 +59,9 @@ fn columns(bars: &Bars, body: Rect) -> Columns {
     let money_gap = if money > 0.0 { money + GAP } else { 0.0 };
     let labels = widest(bars.rows.iter().map(|r| r.label.as_str()), BODY, Weight::Regular) + 1.0;
     let numbers = counts + GAP + money_gap;
-    let label = labels.min((body.width - numbers) * 0.6).max(0.0);
+    // The bars keep about a third of a usual width; names take the rest before they are cut.
+    let rest = body.width - numbers - GAP;
+    let label = labels.min((rest * 0.55).max(rest - 150.0)).max(0.0);
     let bar = body.x + label + GAP;
     Columns {
         bar,

@@ -83,8 +83,8 @@ fn heads<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect,
     let every =
         super::line::thinning(heat.columns.iter().skip(1).map(|c| width(c, SMALL, Weight::Regular)).fold(1.0, f64::max) + 6.0, frame.pitch);
     for (i, column) in heat.columns.iter().enumerate().filter(|(i, _)| i.is_multiple_of(every)) {
-        let room = if i == 0 { frame.pitch * count(every) } else { f64::INFINITY };
-        let text = if i == 0 { fitted(first, SMALL, Weight::Regular, room) } else { column.clone() };
+        let fits = i > 0 || width(first, SMALL, Weight::Regular) <= frame.pitch * count(every) - 4.0;
+        let text = if fits { column.clone() } else { "1".to_owned() };
         canvas.text(&text, frame.left + (count(i) + 0.5) * frame.pitch, middle, small.aligned(Align::Center))?;
     }
     Ok(())

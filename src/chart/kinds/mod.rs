@@ -29,7 +29,7 @@ pub(super) fn draw<B: DrawingBackend>(chart: &Chart, canvas: &mut Canvas<'_, B>,
 pub(super) fn height(chart: &Chart, width: f64) -> f64 {
     match chart {
         Chart::Bars(c) => bars::height(c),
-        Chart::Line(_) => (width * 0.38).clamp(180.0, 280.0),
+        Chart::Line(_) => (width * 0.31).clamp(170.0, 260.0),
         Chart::Balance(_) => (width * 0.4).clamp(200.0, 300.0),
         Chart::Heat(c) => heat::height(c),
         Chart::Steps(_) => (width * 0.45).clamp(220.0, 320.0),

@@ -33,7 +33,7 @@ fn one(id: &str, set: &FigureSet, tr: &Tr, currency: Currency) -> End {
     let spec = spec(id)?;
     let value = (spec.value)(&set.figures);
     let explained = report::explain(id, &value, tr, currency);
-    let text = explained.map(|e| format!("{}: {}\n{}", e.name, e.result, e.lines().join("\n"))).unwrap_or_default();
+    let text = explained.map(|e| format!("{}: {}\n{}", e.name, e.result, e.lines(tr).join("\n"))).unwrap_or_default();
     let json = json!({ "id": spec.id, "unit": spec.unit, "figure": value });
     Ok(Answer::new(json, text))
 }

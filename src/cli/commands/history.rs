@@ -15,14 +15,14 @@ use crate::i18n::Tr;
 pub(super) fn undo(session: &mut Session, arguments: &FileArguments) -> End {
     session.open_to_change(&arguments.file)?;
     let step = session.call(Command::Undo)?.operation;
-    Ok(told(session, step, |tr, name| tr.cli_undone(name)))
+    Ok(told(session, step, Tr::cli_undone))
 }
 
 /// Does the step taken back last again.
 pub(super) fn redo(session: &mut Session, arguments: &FileArguments) -> End {
     session.open_to_change(&arguments.file)?;
     let step = session.call(Command::Redo)?.operation;
-    Ok(told(session, step, |tr, name| tr.cli_redone(name)))
+    Ok(told(session, step, Tr::cli_redone))
 }
 
 fn told(session: &Session, step: Option<Step>, words: impl Fn(&Tr, String) -> String) -> Answer {

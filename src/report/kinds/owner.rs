@@ -12,7 +12,7 @@ use crate::i18n::Tr;
 pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     let scene = input.scene(tr);
     let mut blocks = vec![Block::Text(Role::Lead, lead(&scene)), Block::Figures(figures(&scene))];
-    blocks.push(Block::Chart(Box::new(charts::reasons(&scene, charts::Measure::People))));
+    blocks.push(Block::Chart(Box::new(charts::reasons_within(&scene, charts::Measure::People, 5, 0))));
     blocks.push(Block::Chart(Box::new(charts::retention(&scene))));
     let steps = steps(&scene);
     if !steps.is_empty() {
@@ -151,17 +151,26 @@ fn greet(scene: &Scene<'_>) -> Option<(String, String)> {
     })
 }
 
+/// The parts of what leaving costs carry no counts, but each is the money of a group.
+fn money_of_few(id: &str, input: &ReportInput<'_>) -> bool {
+    let leaving = &input.figures.leaving;
+    matches!(id, "cost_up_to" | "cost_about") && (few(leaving.told.people) || few(leaving.by_rule.people))
+}
+
 /// Every figure with its definition; those of a few people are left out.
 fn definitions(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
     let mut blocks = Vec::new();
     for spec in input.definitions {
         let value = (spec.value)(input.figures);
-        let small = input.shared && explain::shows_few(spec, &value);
+        if value.value.is_none() {
+            continue;
+        }
+        let small = input.shared && (explain::shows_few(spec, &value) || money_of_few(spec.id, input));
         let Some(explained) = explain::explain(spec.id, &value, tr, input.currency).filter(|_| !small) else { continue };
         blocks.push(Block::Definition(super::super::document::Definition {
             name: figure_name(spec.id, tr).unwrap_or(explained.name.clone()),
-            value: explain::cell(&value, spec.unit),
-            lines: explained.lines(),
+            value: explain::cell(&value, spec.unit, tr, input.currency),
+            lines: explained.lines(tr),
         }));
     }
     if !blocks.is_empty() {

@@ -61,7 +61,8 @@ pub(super) fn tables(scene: &Scene<'_>) -> Vec<Block> {
     blocks.extend(reasons_table(scene).map(Block::Table));
     blocks.extend(retention_table(scene).map(Block::Table));
     let balance = &scene.figures.balance;
-    if !balance.is_empty() && !(scene.shared && balance_is_small(scene.figures)) {
+    let hidden = scene.shared && balance_is_small(scene.figures);
+    if !balance.is_empty() && !hidden {
         blocks.push(Block::Chart(Box::new(charts::balance(scene))));
         blocks.push(Block::Table(balance_table(scene)));
     }

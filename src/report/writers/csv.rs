@@ -74,6 +74,7 @@ fn field(cell: &Cell, currency: Currency, tr: &Tr) -> String {
         Cell::Count(number) => number.to_string(),
         Cell::Number(number, decimals) => plain(*number, *decimals),
         Cell::Share(share) => plain(*share, 4),
+        Cell::Measured(number, _) => plain(*number, 2),
         Cell::Money(money) => {
             let digits = usize::from(currency.digits());
             let unit = 10_u64.pow(u32::from(currency.digits()));
@@ -88,7 +89,7 @@ fn field(cell: &Cell, currency: Currency, tr: &Tr) -> String {
 /// The text with an apostrophe before it where a spreadsheet would take it for a formula (OWASP ASVS 1.2.10, CWE-1236).
 #[must_use]
 pub fn guarded(text: &str) -> String {
-    let first = text.trim_start_matches(|c: char| c == ' ' || c == '\u{feff}' || c == '\u{a0}').chars().next();
+    let first = text.trim_start_matches([' ', '\u{feff}', '\u{a0}']).chars().next();
     let risky = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\0' | '＝' | '＋' | '－' | '＠');
     if first.is_some_and(risky) { format!("'{text}") } else { text.to_owned() }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::ReportError;
-use super::super::document::{Block, Cell, Document, Role, Table};
+use super::super::document::{Block, Call, Cell, Document, Role, Table};
 use super::super::text::cell_text;
 use super::Artifact;
 use crate::chart::{ChartTheme, Options, height, svg};
@@ -28,7 +28,7 @@ pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportErro
     for block in &document.blocks {
         write_block(block, document, tr, &mut out)?;
     }
-    let _ = write!(out, "<footer>{}</footer></main></body></html>\n", escaped(&document.foot));
+    let _ = writeln!(out, "<footer>{}</footer></main></body></html>", escaped(&document.foot));
     Ok(Artifact { bytes: out.into_bytes(), pages: None })
 }
 
@@ -88,24 +88,34 @@ const fn class(role: Role) -> &'static str {
 }
 
 fn table_html(table: &Table, document: &Document, tr: &Tr) -> String {
-    let heads: String = table.head.iter().map(|h| format!("<th scope=\"col\">{}</th>", escaped(h))).collect();
-    let rows = table.rows.iter().enumerate().map(|(i, row)| {
-        let kind = if table.total && i + 1 == table.rows.len() { " class=\"total\"" } else { "" };
-        let cells: String = row.iter().map(|c| format!("<td>{}</td>", escaped(&cell_text(c, document.currency, tr)))).collect();
-        format!("<tr{kind}>{cells}</tr>")
-    });
-    let body: String = rows.collect();
-    format!("<table><caption>{}</caption><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>", escaped(&table.title))
+    let mut out = format!("<table><caption>{}</caption><thead><tr>", escaped(&table.title));
+    for head in &table.head {
+        let _ = write!(out, "<th scope=\"col\">{}</th>", escaped(head));
+    }
+    out.push_str("</tr></thead><tbody>");
+    for (i, row) in table.rows.iter().enumerate() {
+        out.push_str(if table.total && i + 1 == table.rows.len() { "<tr class=\"total\">" } else { "<tr>" });
+        for cell in row {
+            let _ = write!(out, "<td>{}</td>", escaped(&cell_text(cell, document.currency, tr)));
+        }
+        out.push_str("</tr>");
+    }
+    out + "</tbody></table>"
 }
 
-fn call_html(call: &super::super::document::Call) -> String {
-    let boxes: String = call.outcomes.iter().map(|o| format!("<span>☐ {}</span>", escaped(o))).collect();
-    let questions: String = call.questions.iter().map(|q| format!("<li>{}</li>", escaped(q))).collect();
+fn call_html(call: &Call) -> String {
     let [name, phone, facts, worth] = [&call.name, &call.phone, &call.facts, &call.worth].map(|t| escaped(t));
-    format!(
-        "<section class=\"call\"><h2><span>{name}</span><span>{phone}</span><small>{facts}</small><span>{worth}</span></h2>\
-         <p class=\"boxes\">{boxes}</p><ol>{questions}</ol></section>"
-    )
+    let mut out = format!(
+        "<section class=\"call\"><h2><span>{name}</span><span>{phone}</span><small>{facts}</small><span>{worth}</span></h2><p class=\"boxes\">"
+    );
+    for outcome in &call.outcomes {
+        let _ = write!(out, "<span>☐ {}</span>", escaped(outcome));
+    }
+    out.push_str("</p><ol>");
+    for question in &call.questions {
+        let _ = write!(out, "<li>{}</li>", escaped(question));
+    }
+    out + "</ol></section>"
 }
 
 /// Text that can stand anywhere in HTML, also within an attribute. Control characters are shown, never kept.

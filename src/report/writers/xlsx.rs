@@ -78,9 +78,10 @@ impl<'a> Pen<'a> {
                 let shape = if *decimals == 0 { "#,##0".to_owned() } else { format!("#,##0.{}", "0".repeat(*decimals)) };
                 number_at(&mut self.sheet, (row, column), *number, &format.set_num_format(shape))?;
             }
+            Cell::Measured(number, _) => number_at(&mut self.sheet, (row, column), *number, &format.set_num_format("#,##0.##"))?,
             Cell::Share(share) => number_at(&mut self.sheet, (row, column), *share, &format.set_num_format("0%"))?,
             Cell::Money(money) => {
-                number_at(&mut self.sheet, (row, column), units(*money, self.currency), &format.set_num_format("#,##0.00"))?
+                number_at(&mut self.sheet, (row, column), units(*money, self.currency), &format.set_num_format("#,##0.00"))?;
             }
             Cell::Day(day) => {
                 if let Some(date) = excel_date(*day) {

@@ -1,4 +1,4 @@
-//! Making the copy: pages by SQLite itself, then every check on the copy, then its hash.
+//! Making the copy: pages by `SQLite` itself, then every check on the copy, then its hash.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use tempfile::TempPath;
 
 use super::{Manifest, manifest_path};
-use crate::store::file::uri;
+use crate::store::file::{hexadecimal, uri};
 use crate::store::{Conn, Result, StoreError, check, conn};
 
 const EXTENSION: &str = ".comeback";
@@ -68,7 +68,7 @@ pub(super) fn open_copy(path: &Path) -> Result<Connection> {
     Ok(copy)
 }
 
-/// Pages, search indexes (SQLite looks at them too) and references.
+/// Pages, search indexes (`SQLite` looks at them too) and references.
 pub(super) fn sound(copy: &Connection) -> Result<()> {
     check::quick(copy)?;
     let broken = check::broken_references(copy)?;
@@ -95,7 +95,7 @@ pub(super) fn hash(path: &Path) -> Result<(String, u64)> {
         hasher.update(buffer.get(..read).unwrap_or_default());
         bytes += read as u64;
     }
-    Ok((hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect(), bytes))
+    Ok((hexadecimal(&hasher.finalize()), bytes))
 }
 
 /// Gives the finished copy its name.

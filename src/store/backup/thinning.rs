@@ -49,17 +49,13 @@ pub(super) fn staying(times: &[DateTime]) -> Vec<bool> {
     let mut recent = 0;
     let stays = |(place, at): (usize, &DateTime)| {
         let day = at.date();
-        if Some(day) >= yesterday {
-            recent += 1;
-            if recent <= RECENT {
-                return true;
-            }
-        }
         let week = day.iso_week_date();
+        let is_recent = Some(day) >= yesterday && recent < RECENT;
+        recent += usize::from(is_recent);
         let first_of_day = days.len() < DAYS && days.insert(day);
         let first_of_week = weeks.len() < WEEKS && weeks.insert((week.year(), week.week()));
         let first_of_month = months.len() < MONTHS && months.insert((day.year(), day.month()));
-        first_of_day || first_of_week || first_of_month || place < FEWEST
+        is_recent || first_of_day || first_of_week || first_of_month || place < FEWEST
     };
     times.iter().enumerate().map(stays).collect()
 }
@@ -88,9 +84,9 @@ mod tests {
         let days = |kept: &[DateTime]| kept.iter().map(|at| at.strftime("%m-%d").to_string()).collect::<Vec<_>>();
         let kept = year(&[18]);
         let expected = [
-            "12-31", "12-30", "12-29", "12-28", "12-27", "12-26", "12-25", "12-24", "12-23", "12-22", "12-21", "12-20", "12-19", "12-18",
-            "12-14", "12-07", "11-30", "11-23", "11-16", "11-09", "10-31", "09-30", "08-31", "07-31", "06-30", "05-31", "04-30", "03-31",
-            "02-28", "01-31",
+            "12-31", "12-30", "12-29", "12-28", "12-27", "12-26", "12-25", "12-24", "12-23", "12-22", "12-21", "12-20", // days
+            "12-14", "12-07", "11-30", "11-23", "11-16", // Sundays of the weeks before
+            "10-31", "09-30", "08-31", "07-31", "06-30", "05-31", "04-30", "03-31", "02-28", "01-31", // months before
         ];
         assert_eq!(days(&kept), expected);
     }

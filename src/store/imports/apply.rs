@@ -14,6 +14,7 @@ use crate::domain::ids::{CustomerId, ImportId, ReasonId};
 use crate::domain::import::{ImportOutcome, Staged};
 use crate::domain::reason::ReasonKind;
 use crate::store::codes::{day_number, json};
+use crate::store::file::hexadecimal;
 use crate::store::operations::paused;
 use crate::store::{Conn, Result, StoreError, Tx, customers, departures, reasons};
 
@@ -28,7 +29,7 @@ struct Plan<'s> {
 }
 
 impl<'s> Plan<'s> {
-    fn make(conn: &Conn, staged: &'s Staged, options: &ImportOptions) -> Result<Self> {
+    fn make(conn: &Conn, staged: &'s Staged, options: ImportOptions) -> Result<Self> {
         let mut people = People::read(conn)?;
         let who = people.sort_out(staged);
         let leavings = leavings::find(conn, staged, &who, &people, options)?;
@@ -55,7 +56,7 @@ impl<'s> Plan<'s> {
 }
 
 /// See [`super::plan`].
-pub(super) fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
+pub(super) fn plan(conn: &Conn, staged: &Staged, options: ImportOptions) -> Result<ImportOutcome> {
     let plan = Plan::make(conn, staged, options)?;
     let mut outcome = plan.outcome(conn)?;
     for group in plan.groups(staged) {
@@ -69,7 +70,7 @@ pub(super) fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Res
 }
 
 /// See [`super::apply`].
-pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
+pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
     let plan = Plan::make(tx, staged, options)?;
     let mut outcome = plan.outcome(tx)?;
     let import = paused(tx, || announce(tx, staged, options))?;
@@ -104,8 +105,8 @@ impl Steps<'_> {
 }
 
 /// The import's own row. It begins as undone, and coming to hold is the one logged change: taking that back takes all of it back.
-fn announce(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions) -> Result<ImportId> {
-    let sha256: String = staged.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+fn announce(tx: &Tx<'_>, staged: &Staged, options: ImportOptions) -> Result<ImportId> {
+    let sha256 = hexadecimal(&staged.sha256);
     let (first, last) = staged.days.unzip();
     let sql = "INSERT INTO import (source, sha256, made_on, first_day, last_day, outcome, undone) VALUES (?1, ?2, ?3, ?4, ?5, '{}', 1)";
     tx.0.execute(sql, params![staged.source, sha256, options.today.number(), day_number(first), day_number(last)])?;
@@ -168,7 +169,7 @@ fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, outcome: &mut Imp
     Ok(())
 }
 
-fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], options: &ImportOptions) -> Result<()> {
+fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], options: ImportOptions) -> Result<()> {
     let mut names = known_reasons(tx)?;
     for leaving in leavings {
         let main = if leaving.brings_reason() { Some(reason_for(tx, &mut names, leaving.reason)?) } else { None };
@@ -190,7 +191,7 @@ fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], o
     Ok(())
 }
 
-fn new_departure(customer: CustomerId, leaving: &Leaving<'_>, main: Option<GivenReason>, options: &ImportOptions) -> DepartureDetails {
+fn new_departure(customer: CustomerId, leaving: &Leaving<'_>, main: Option<GivenReason>, options: ImportOptions) -> DepartureDetails {
     DepartureDetails {
         customer,
         noticed_on: options.today.max(leaving.left_on),

@@ -38,7 +38,7 @@ impl Leaving<'_> {
 }
 
 /// All departures the file speaks of. To be asked before its purchases are written.
-pub(super) fn find<'s>(conn: &Conn, staged: &'s Staged, who: &[Who], people: &People, options: &ImportOptions) -> Result<Vec<Leaving<'s>>> {
+pub(super) fn find<'s>(conn: &Conn, staged: &'s Staged, who: &[Who], people: &People, options: ImportOptions) -> Result<Vec<Leaving<'s>>> {
     let stand_in = match staged.days {
         Some((_, last)) => last,
         None => facts::as_of(conn)?.unwrap_or(options.today),

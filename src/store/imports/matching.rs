@@ -91,13 +91,12 @@ impl People {
     fn only_one(&self, found: &[usize], details: &CustomerDetails) -> Option<usize> {
         let possible = || found.iter().filter_map(|index| Some((*index, self.known.get(*index)?)));
         let mut fitting = possible().filter(|(_, person)| nothing_differs(&person.details, details));
-        match (fitting.next(), fitting.next()) {
-            (one, None) => one.map(|(index, _)| index),
-            _ => {
-                let same = |known: &CustomerDetails| known.number == details.number && fold(&known.email) == fold(&details.email);
-                possible().find(|(_, person)| same(&person.details)).map(|(index, _)| index)
-            }
+        let (one, another) = (fitting.next(), fitting.next());
+        if another.is_none() {
+            return one.map(|(index, _)| index);
         }
+        let same = |known: &CustomerDetails| known.number == details.number && fold(&known.email) == fold(&details.email);
+        possible().find(|(_, person)| same(&person.details)).map(|(index, _)| index)
     }
 }
 

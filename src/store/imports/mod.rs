@@ -55,12 +55,12 @@ pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> bool;
 
 /// What applying would do, without writing.
 pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
-    apply::plan(conn, staged, options)
+    apply::plan(conn, staged, *options)
 }
 
 /// Applies it. [`StoreError::Cancelled`](super::StoreError::Cancelled) if `progress` says so: then nothing was changed.
 pub fn apply(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
-    apply::apply(tx, staged, options, progress)
+    apply::apply(tx, staged, *options, progress)
 }
 
 /// Imports made and not taken back, the newest first.

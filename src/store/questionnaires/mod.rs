@@ -120,18 +120,28 @@ fn add_questions(tx: &Tx<'_>, version: VersionId, questions: &[Question]) -> Res
     Ok(())
 }
 
+/// Questions of the library carry identities below this one, the same in every workspace; those of others are numbered from here.
+const FIRST_OWN_IDENTITY: i64 = 1_000;
+
 /// The identity a question has or gets: its own; for what the program itself makes use of, the one that role has already; else a new one.
 /// No two questions of a version have the same.
 fn identity_for(tx: &Tx<'_>, question: &Question, used: &[IdentityId]) -> Result<IdentityId> {
-    let known = tx.0.prepare_cached("SELECT 1 FROM identity WHERE id = ?1")?.exists([question.identity.0])?;
-    if known && !used.contains(&question.identity) {
-        return Ok(question.identity);
+    let own = question.identity;
+    let known = tx.0.prepare_cached("SELECT 1 FROM identity WHERE id = ?1")?.exists([own.0])?;
+    let of_library = (1..FIRST_OWN_IDENTITY).contains(&own.0);
+    if (known || of_library) && !used.contains(&own) {
+        if !known {
+            tx.0.prepare_cached("INSERT INTO identity (id, role) VALUES (?1, ?2)")?.execute(params![own.0, question.role.map(code)])?;
+        }
+        return Ok(own);
     }
     let same_role = question.role.map(|role| identity_of_role(tx, role)).transpose()?.flatten();
     if let Some(identity) = same_role.filter(|identity| !used.contains(identity)) {
         return Ok(identity);
     }
-    tx.0.prepare_cached("INSERT INTO identity (role) VALUES (?1)")?.execute([question.role.map(code)])?;
+    let sql = "INSERT INTO identity (id, role) \
+               SELECT max(?2, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'identity'), 0) + 1), ?1";
+    tx.0.prepare_cached(sql)?.execute(params![question.role.map(code), FIRST_OWN_IDENTITY])?;
     Ok(IdentityId(tx.0.last_insert_rowid()))
 }
 

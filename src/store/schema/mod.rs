@@ -16,7 +16,7 @@ pub const NEWEST: i64 = MIGRATIONS.len() as i64;
 pub(super) fn migrate(conn: &Connection, steps: &[&str]) -> Result<()> {
     let from: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
-    let done = usize::try_from(from).map_err(|_| StoreError::Damaged(format!("schema {from}")))?;
+    let done = usize::try_from(from).ok().ok_or_else(|| StoreError::Damaged(format!("schema {from}")))?;
     let missing = steps.get(done..).ok_or(StoreError::TooNew { found: from, known })?;
     if missing.is_empty() {
         return Ok(());

@@ -6,7 +6,7 @@ use super::App;
 use super::logic::tokens;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
-use crate::ui::dialogs::{Answer, PaletteChoice};
+use crate::ui::dialogs::{Answer, PaletteChoice, ShortcutsSheet};
 use crate::ui::frame::{self, FrameCtx};
 use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, Tokens, size, space};
@@ -42,9 +42,18 @@ impl App {
         let bar = |fill| Frame::NONE.fill(fill);
         let mut parts =
             FrameCtx { tr: &self.tr, status: &self.status, route: &self.route, badges: &self.badges, keys: &keys, acts: &mut self.acts };
-        Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar(tokens.card)).show(ui, |ui| frame::top_bar(ui, &mut parts));
-        Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar(tokens.card)).show(ui, |ui| frame::status_bar(ui, &mut parts));
+        Panel::top("top-bar")
+            .show_separator_line(false)
+            .exact_size(size::TOP_BAR)
+            .frame(bar(tokens.card))
+            .show(ui, |ui| frame::top_bar(ui, &mut parts));
+        Panel::bottom("status-bar")
+            .show_separator_line(false)
+            .exact_size(size::STATUS_BAR)
+            .frame(bar(tokens.card))
+            .show(ui, |ui| frame::status_bar(ui, &mut parts));
         Panel::left("rail")
+            .show_separator_line(false)
             .exact_size(size::RAIL)
             .resizable(false)
             .frame(bar(tokens.ground).inner_margin(Margin::symmetric(8, 12)))
@@ -117,7 +126,7 @@ impl App {
             return;
         }
         let keys = self.with_screen(tokens(context), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
-        if let Some(Answer::Closed) = self.sheet.as_ref().map(|s| s.show(context, &self.tr, &keys)) {
+        if ShortcutsSheet::show(context, &self.tr, &keys) == Answer::Closed {
             self.sheet = None;
         }
     }

@@ -6,7 +6,7 @@ use eframe::egui::{Context, Id, Key};
 
 use super::Answer;
 use crate::i18n::Tr;
-use crate::ui::files::{Files, PathKind, PickRequest, Picked};
+use crate::ui::files::{Files, PathKind, Pick, PickRequest, Picked};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, text};
 
@@ -52,8 +52,8 @@ impl PathDialog {
         if let Some(answer) = self.picked.as_ref().and_then(Picked::take) {
             self.picked = None;
             match answer {
-                Some(path) => return Answer::Chosen((self.ask.tag, path)),
-                None => self.no_picker = true,
+                Pick::Chosen(path) => return Answer::Chosen((self.ask.tag, path)),
+                Pick::Nothing => self.no_picker = true,
             }
         }
         let title = self.ask.title.clone();

@@ -13,14 +13,14 @@ use crate::ui::widgets::{heading, key_cap, text};
 pub(crate) struct ShortcutsSheet;
 
 impl ShortcutsSheet {
-    pub(crate) fn show(&self, context: &Context, tr: &Tr, of_screen: &[(String, String)]) -> Answer<()> {
-        let (_, closed) = super::window(context, "shortcuts", &tr.command_shortcuts(), &tr.ui_close(), size::DIALOG, |ui| {
+    pub(crate) fn show(context: &Context, tr: &Tr, of_screen: &[(String, String)]) -> Answer<()> {
+        let ((), closed) = super::window(context, "shortcuts", &tr.command_shortcuts(), &tr.ui_close(), size::DIALOG, |ui| {
             ScrollArea::vertical().max_height(440.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if !of_screen.is_empty() {
                     heading(ui, &tr.ui_keys_here());
                     for (key, what) in of_screen {
-                        row(ui, what, &[key.clone()]);
+                        row(ui, what, std::slice::from_ref(key));
                     }
                     ui.add_space(space::M);
                 }

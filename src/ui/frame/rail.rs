@@ -9,6 +9,7 @@ use crate::ui::theme::{TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{focus_ring, icon_at, line, put_line};
 
 /// Draws the rail.
+#[expect(clippy::cast_precision_loss, reason = "a dozen screens")]
 pub(crate) fn rail(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
     let room = ui.max_rect();
     let edge = room.right() + space::S - 0.5;

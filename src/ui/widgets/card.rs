@@ -10,7 +10,6 @@ use super::text::{Text, text};
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// The frame of a card: card ground, a line, radius 10, padding 12/16.
-#[must_use]
 pub fn card_frame(tokens: &Tokens) -> Frame {
     Frame::NONE
         .fill(tokens.card)
@@ -49,6 +48,7 @@ fn sized<R>(ui: &mut Ui, width: f32, height: f32, frame: Frame, content: impl Fn
 }
 
 /// Cards side by side, all of one height, with the house's distance between them. `widths` are shares of the room.
+#[expect(clippy::cast_precision_loss, reason = "a few columns")]
 pub fn row(ui: &mut Ui, height: f32, shares: &[f32], mut each: impl FnMut(&mut Ui, usize, f32)) {
     let gaps = space::L * shares.len().saturating_sub(1) as f32;
     let room = (ui.available_width() - gaps).max(1.0);

@@ -221,6 +221,7 @@ pub fn radio(ui: &mut Ui, on: bool, words: &str) -> bool {
 
 /// A chip: a filter, or a reason with its key.
 #[must_use = "a chip is shown by `.show(ui)`"]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing a chip may show")]
 pub struct Chip {
     words: String,
     on: bool,

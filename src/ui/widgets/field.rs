@@ -1,6 +1,6 @@
 //! Fields for typing: label above, the hint inside, the problem in words below. They check nothing themselves.
 
-use eframe::egui::{Align, Frame, Id, Key, Margin, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Align2, Frame, Id, Key, Margin, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use super::key_cap::key_cap_at;
 use super::paint::icon_at;
@@ -168,12 +168,11 @@ impl<'a> Field<'a> {
             .desired_width(width)
             .min_size(vec2(width, self.height))
             .char_limit(self.limit)
-            .horizontal_align(if self.right { Align::Max } else { Align::Min })
-            .vertical_align(Align::Center);
+            .align(Align2([if self.right { Align::Max } else { Align::Min }, Align::Center]));
         if let Some(rows) = self.rows {
             edit = edit
                 .desired_rows(rows)
-                .vertical_align(Align::Min)
+                .align(Align2::LEFT_TOP)
                 .return_key(eframe::egui::KeyboardShortcut::new(eframe::egui::Modifiers::NONE, Key::Enter));
         }
         if let Some(id) = self.id {

@@ -29,12 +29,14 @@ impl Badge {
     }
 
     /// Draws it with its right end at a point; gives its width.
+    #[must_use]
     pub fn paint_right(&self, ui: &Ui, right: Pos2) -> f32 {
         let tokens = Tokens::of(ui);
         if let Self::Total(words) = self {
             let galley = line(ui, words, TextSize::Small, false, tokens.muted, 80.0);
-            put_line(ui.painter(), right.x - galley.size().x, right.y, galley.clone(), tokens.muted);
-            return galley.size().x;
+            let width = galley.size().x;
+            put_line(ui.painter(), right.x - width, right.y, galley, tokens.muted);
+            return width;
         }
         let overdue = matches!(self, Self::Overdue(_));
         let colour = if overdue { tokens.bad } else { tokens.text };
@@ -44,7 +46,7 @@ impl Badge {
         let rect = Rect::from_min_size(pos2(right.x - width, right.y - 10.0), vec2(width, 20.0));
         let (fill, border) = if overdue { (tokens.bad_soft, tokens.bad_soft) } else { (tokens.sunken, tokens.line) };
         ui.painter().rect(rect, 10, fill, Stroke::new(1.0, border), StrokeKind::Inside);
-        let mut x = rect.center().x - (galley.size().x + icon) / 2.0;
+        let mut x = rect.center().x - f32::midpoint(galley.size().x, icon);
         if overdue {
             icon_at(ui.painter(), pos2(x + 6.0, right.y), Icon::TriangleAlert, 12.0, colour);
             x += icon;
@@ -60,7 +62,7 @@ impl Badge {
         let width = if matches!(self, Self::Total(_)) { galley.size().x } else { (galley.size().x + icon + 12.0).max(20.0) };
         let (rect, response) = ui.allocate_exact_size(vec2(width, 20.0), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.words()));
-        self.paint_right(ui, rect.right_center());
+        let _ = self.paint_right(ui, rect.right_center());
         response
     }
 }
@@ -139,6 +141,7 @@ pub fn progress(ui: &mut Ui, share: f32, width: f32, name: &str) -> Response {
 }
 
 /// Steps done of steps there are, as short bars: "Question 2 of 6".
+#[expect(clippy::cast_precision_loss, reason = "two dozen bars")]
 pub fn steps(ui: &mut Ui, done: usize, of: usize, name: &str) -> Response {
     let tokens = Tokens::of(ui);
     let shown = of.clamp(1, 24);

@@ -22,6 +22,7 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
 }
 
 /// Lays out one line of text, cut with an ellipsis where it is wider than `max_width`.
+#[must_use]
 pub fn line(ui: &Ui, text: &str, size: TextSize, semibold: bool, colour: Color32, max_width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(text.to_owned(), format(size, semibold, colour));
     job.wrap = TextWrapping { max_width: max_width.max(1.0), max_rows: 1, break_anywhere: true, overflow_character: Some('…') };
@@ -30,6 +31,7 @@ pub fn line(ui: &Ui, text: &str, size: TextSize, semibold: bool, colour: Color32
 }
 
 /// The format of one run of text.
+#[must_use]
 pub fn format(size: TextSize, semibold: bool, colour: Color32) -> TextFormat {
     TextFormat {
         font_id: size.font(semibold),
@@ -41,6 +43,7 @@ pub fn format(size: TextSize, semibold: bool, colour: Color32) -> TextFormat {
 }
 
 /// Draws a laid-out line with its left end at `x` and its middle at `y`; gives the `x` after it.
+#[expect(clippy::must_use_candidate, reason = "mostly the end of the line is of no interest")]
 pub fn put_line(painter: &Painter, x: f32, y: f32, galley: Arc<Galley>, colour: Color32) -> f32 {
     let size = galley.size();
     painter.galley(pos2(x, y - size.y / 2.0), galley, colour);
@@ -48,6 +51,7 @@ pub fn put_line(painter: &Painter, x: f32, y: f32, galley: Arc<Galley>, colour: 
 }
 
 /// A square round a point.
+#[must_use]
 pub fn square(centre: Pos2, side: f32) -> Rect {
     Rect::from_center_size(centre, vec2(side, side))
 }

@@ -67,6 +67,7 @@ pub enum ExplanationAnswer {
 
 impl Explanation {
     /// Opens below `anchor`, the (i) of the figure, when that is clicked.
+    #[must_use]
     pub fn show(&self, ui: &Ui, anchor: &Response, tr: &Tr) -> Option<ExplanationAnswer> {
         let just_opened = anchor.clicked();
         popover(ui, anchor, |ui| self.content(ui, tr, just_opened))?

@@ -145,6 +145,7 @@ impl<'a> Table<'a> {
         self
     }
 
+    #[expect(clippy::cast_precision_loss, reason = "only the height of a short table is taken from it")]
     /// Shows it in a card. `tr` names heads and check boxes for screen readers.
     pub fn show<R: Rows>(self, ui: &mut Ui, tr: &Tr, state: &mut TableState<R::Id>, rows: &mut R) -> Option<TableEvent<R::Id>> {
         let tokens = Tokens::of(ui);
@@ -168,6 +169,7 @@ impl<'a> Table<'a> {
         event
     }
 
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows of one page")]
     /// Arrows, Page, Home and End walk; Enter opens; Space chooses.
     fn keys<R: Rows>(&self, ui: &Ui, focus: &Response, state: &mut TableState<R::Id>, rows: &R) -> Option<TableEvent<R::Id>> {
         let last = rows.count().checked_sub(1)?;

@@ -1,7 +1,7 @@
 //! Text in the sizes of the house. A run may have parts in semibold; nothing here knows a language.
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Color32, Label, Response, Ui};
+use eframe::egui::{Align, Color32, Label, Layout, Response, Ui, UiBuilder};
 
 use super::paint;
 use crate::ui::theme::{TextSize, Tokens};
@@ -180,6 +180,12 @@ impl Text {
             job.halign = Align::LEFT;
         }
         let label = Label::new(job).halign(self.align);
-        ui.add(if self.one_line { label.truncate() } else { label.wrap() })
+        let label = if self.one_line { label.truncate() } else { label.wrap() };
+        if ui.layout().horizontal_justify() {
+            // Columns justify what is in them, which would stretch the words of a line.
+            let plain = UiBuilder::new().layout(Layout::top_down(Align::Min));
+            return ui.scope_builder(plain, |ui| ui.add(label)).inner;
+        }
+        ui.add(label)
     }
 }

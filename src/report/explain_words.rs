@@ -1,0 +1,202 @@
+//! Which words explain which figure, and which name each number of a formula. Held against `analysis::FIGURES` by a test.
+
+use crate::i18n::Tr;
+
+/// A message without arguments.
+pub(super) type Say = fn(&Tr) -> String;
+
+/// Per figure: name, the field's term, definition, formula.
+pub(super) const FIGURES: &[(&str, [Say; 4])] = &[
+    (
+        "regulars_now",
+        [
+            Tr::explain_regulars_now_name,
+            Tr::explain_regulars_now_term,
+            Tr::explain_regulars_now_definition,
+            Tr::explain_regulars_now_formula,
+        ],
+    ),
+    (
+        "came_once",
+        [Tr::explain_came_once_name, Tr::explain_came_once_term, Tr::explain_came_once_definition, Tr::explain_came_once_formula],
+    ),
+    ("coming", [Tr::explain_coming_name, Tr::explain_coming_term, Tr::explain_coming_definition, Tr::explain_coming_formula]),
+    ("overdue", [Tr::explain_overdue_name, Tr::explain_overdue_term, Tr::explain_overdue_definition, Tr::explain_overdue_formula]),
+    (
+        "gone_quiet",
+        [Tr::explain_gone_quiet_name, Tr::explain_gone_quiet_term, Tr::explain_gone_quiet_definition, Tr::explain_gone_quiet_formula],
+    ),
+    ("left", [Tr::explain_left_name, Tr::explain_left_term, Tr::explain_left_definition, Tr::explain_left_formula]),
+    ("back", [Tr::explain_back_name, Tr::explain_back_term, Tr::explain_back_definition, Tr::explain_back_formula]),
+    (
+        "left_or_quiet",
+        [
+            Tr::explain_left_or_quiet_name,
+            Tr::explain_left_or_quiet_term,
+            Tr::explain_left_or_quiet_definition,
+            Tr::explain_left_or_quiet_formula,
+        ],
+    ),
+    (
+        "cost_up_to",
+        [Tr::explain_cost_up_to_name, Tr::explain_cost_up_to_term, Tr::explain_cost_up_to_definition, Tr::explain_cost_up_to_formula],
+    ),
+    (
+        "cost_about",
+        [Tr::explain_cost_about_name, Tr::explain_cost_about_term, Tr::explain_cost_about_definition, Tr::explain_cost_about_formula],
+    ),
+    (
+        "retention_headline",
+        [
+            Tr::explain_retention_headline_name,
+            Tr::explain_retention_headline_term,
+            Tr::explain_retention_headline_definition,
+            Tr::explain_retention_headline_formula,
+        ],
+    ),
+    (
+        "retention_regulars",
+        [
+            Tr::explain_retention_regulars_name,
+            Tr::explain_retention_regulars_term,
+            Tr::explain_retention_regulars_definition,
+            Tr::explain_retention_regulars_formula,
+        ],
+    ),
+    (
+        "borrowed_rhythm",
+        [
+            Tr::explain_borrowed_rhythm_name,
+            Tr::explain_borrowed_rhythm_term,
+            Tr::explain_borrowed_rhythm_definition,
+            Tr::explain_borrowed_rhythm_formula,
+        ],
+    ),
+    (
+        "repeat_share",
+        [
+            Tr::explain_repeat_share_name,
+            Tr::explain_repeat_share_term,
+            Tr::explain_repeat_share_definition,
+            Tr::explain_repeat_share_formula,
+        ],
+    ),
+    (
+        "gap_median",
+        [Tr::explain_gap_median_name, Tr::explain_gap_median_term, Tr::explain_gap_median_definition, Tr::explain_gap_median_formula],
+    ),
+    (
+        "look_back",
+        [Tr::explain_look_back_name, Tr::explain_look_back_term, Tr::explain_look_back_definition, Tr::explain_look_back_formula],
+    ),
+    (
+        "reasons_known",
+        [
+            Tr::explain_reasons_known_name,
+            Tr::explain_reasons_known_term,
+            Tr::explain_reasons_known_definition,
+            Tr::explain_reasons_known_formula,
+        ],
+    ),
+    (
+        "not_asked",
+        [Tr::explain_not_asked_name, Tr::explain_not_asked_term, Tr::explain_not_asked_definition, Tr::explain_not_asked_formula],
+    ),
+    (
+        "customer_worth",
+        [
+            Tr::explain_customer_worth_name,
+            Tr::explain_customer_worth_term,
+            Tr::explain_customer_worth_definition,
+            Tr::explain_customer_worth_formula,
+        ],
+    ),
+    (
+        "value_per_year",
+        [
+            Tr::explain_value_per_year_name,
+            Tr::explain_value_per_year_term,
+            Tr::explain_value_per_year_definition,
+            Tr::explain_value_per_year_formula,
+        ],
+    ),
+    (
+        "average_order",
+        [
+            Tr::explain_average_order_name,
+            Tr::explain_average_order_term,
+            Tr::explain_average_order_definition,
+            Tr::explain_average_order_formula,
+        ],
+    ),
+    (
+        "yearly_loss",
+        [Tr::explain_yearly_loss_name, Tr::explain_yearly_loss_term, Tr::explain_yearly_loss_definition, Tr::explain_yearly_loss_formula],
+    ),
+    (
+        "sales_total",
+        [Tr::explain_sales_total_name, Tr::explain_sales_total_term, Tr::explain_sales_total_definition, Tr::explain_sales_total_formula],
+    ),
+    (
+        "without_customer",
+        [
+            Tr::explain_without_customer_name,
+            Tr::explain_without_customer_term,
+            Tr::explain_without_customer_definition,
+            Tr::explain_without_customer_formula,
+        ],
+    ),
+    (
+        "stay_median",
+        [Tr::explain_stay_median_name, Tr::explain_stay_median_term, Tr::explain_stay_median_definition, Tr::explain_stay_median_formula],
+    ),
+];
+
+/// Per number of a formula: its name.
+pub(super) const INPUTS: &[(&str, Say)] = &[
+    ("at_risk", Tr::explain_in_at_risk),
+    ("average_order", Tr::explain_in_average_order),
+    ("base", Tr::explain_in_base),
+    ("before_base", Tr::explain_in_before_base),
+    ("before_kept", Tr::explain_in_before_kept),
+    ("borrowed_rhythm", Tr::explain_in_borrowed_rhythm),
+    ("buyers", Tr::explain_in_buyers),
+    ("by_rule", Tr::explain_in_by_rule),
+    ("by_rule_money", Tr::explain_in_by_rule_money),
+    ("came_back", Tr::explain_in_came_back),
+    ("current", Tr::explain_in_current),
+    ("expected_years", Tr::explain_in_expected_years),
+    ("finished_gaps", Tr::explain_in_finished_gaps),
+    ("followed", Tr::explain_in_followed),
+    ("gap_mean", Tr::explain_in_gap_mean),
+    ("gap_p75", Tr::explain_in_gap_p75),
+    ("gap_p90", Tr::explain_in_gap_p90),
+    ("gaps", Tr::explain_in_gaps),
+    ("gone", Tr::explain_in_gone),
+    ("gross", Tr::explain_in_gross),
+    ("kept", Tr::explain_in_kept),
+    ("known", Tr::explain_in_known),
+    ("known_money", Tr::explain_in_known_money),
+    ("leavers", Tr::explain_in_leavers),
+    ("leavers_money", Tr::explain_in_leavers_money),
+    ("lookback_came_back", Tr::explain_in_lookback_came_back),
+    ("lookback_quiet", Tr::explain_in_lookback_quiet),
+    ("lost", Tr::explain_in_lost),
+    ("money_about", Tr::explain_in_money_about),
+    ("money_up_to", Tr::explain_in_money_up_to),
+    ("months", Tr::explain_in_months),
+    ("not_asked_money", Tr::explain_in_not_asked_money),
+    ("open_silences", Tr::explain_in_open_silences),
+    ("orders", Tr::explain_in_orders),
+    ("orders_per_year", Tr::explain_in_orders_per_year),
+    ("quiet", Tr::explain_in_quiet),
+    ("receipts", Tr::explain_in_receipts),
+    ("refunded", Tr::explain_in_refunded),
+    ("regulars", Tr::explain_in_regulars),
+    ("regulars_before", Tr::explain_in_regulars_before),
+    ("regulars_in_year", Tr::explain_in_regulars_in_year),
+    ("repeat_buyers", Tr::explain_in_repeat_buyers),
+    ("told", Tr::explain_in_told),
+    ("told_money", Tr::explain_in_told_money),
+    ("without_customer", Tr::explain_in_without_customer),
+];

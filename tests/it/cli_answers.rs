@@ -1,0 +1,92 @@
+//! The command line on the sample shop: every command answers, for people in three languages and for programs in JSON.
+
+use std::fs;
+
+use super::cli_support::Place;
+
+#[test]
+fn every_reading_command_answers_in_three_languages() {
+    for language in ["en", "nl", "ru"] {
+        let place = Place::new();
+        place.run(&["sample", "shop.comeback", "--language", language]).good();
+        let figures = place.run(&["figures", "shop.comeback"]).good();
+        assert!(figures.out.lines().count() > 12, "{}", figures.out);
+        let json = place.run(&["figures", "shop.comeback", "--json"]).good().json();
+        assert_eq!(json["customers"]["total"], 240, "{language}");
+        assert!(!json["reasons"].as_array().unwrap().is_empty());
+        assert_eq!(place.run(&["check", "shop.comeback", "--json"]).good().json()["ok"], true);
+        let history = place.run(&["history", "shop.comeback", "--json"]).good().json();
+        assert_eq!(history["steps"], serde_json::json!([]), "the sample itself is no step");
+        assert_eq!(place.run(&["undo", "shop.comeback", "--json"]).kind(), "nothing_to_undo");
+    }
+}
+
+#[test]
+fn every_figure_explains_itself() {
+    let place = Place::new();
+    place.run(&["sample", "shop.comeback", "--language", "en"]).good();
+    for figure in comeback::analysis::FIGURES {
+        for language in ["en", "nl", "ru"] {
+            let told = place.run(&["explain", figure.id, "--language", language, "--json"]).good().json();
+            assert!(told["definition"].as_str().is_some_and(|d| d.len() > 10), "{} {language}", figure.id);
+        }
+        let one = place.run(&["figures", "shop.comeback", "--figure", figure.id, "--json"]).good().json();
+        assert_eq!(one["id"], figure.id);
+    }
+    assert_eq!(place.run(&["explain", "horoscope", "--json"]).kind(), "refused");
+}
+
+#[test]
+fn reports_and_charts_are_written_whole_or_not_at_all() {
+    let place = Place::new();
+    place.run(&["sample", "shop.comeback", "--language", "en"]).good();
+    for (out, begins) in [("r.pdf", &b"%PDF"[..]), ("r.html", b"<!"), ("r.xlsx", b"PK"), ("r.csv", b"")] {
+        let made = place.run(&["report", "shop.comeback", "--out", out, "--json"]).good().json();
+        let bytes = fs::read(place.path(out)).unwrap();
+        assert!(bytes.starts_with(begins), "{out}");
+        assert_eq!(made["bytes"].as_u64().unwrap(), bytes.len() as u64);
+        assert!(made["pages"].as_u64().unwrap() >= 1);
+    }
+    for (out, begins) in [("c.png", &b"\x89PNG"[..]), ("c.svg", b"<svg")] {
+        for chart in comeback::report::CHARTS {
+            place.run(&["chart", "shop.comeback", chart.id, "--out", out, "--theme", "dark", "--json"]).good();
+            assert!(fs::read(place.path(out)).unwrap().starts_with(begins), "{out} {}", chart.id);
+        }
+    }
+    let png = fs::read(place.path("c.png")).unwrap();
+    assert_eq!(png[16..24], [0, 0, 6, 64, 0, 0, 3, 232], "1600 x 1000 pixels, as asked by default");
+    fs::write(place.path("kept.doc"), "mine").unwrap();
+    assert_eq!(place.run(&["report", "shop.comeback", "--out", "kept.doc", "--json"]).kind(), "refused");
+    assert_eq!(fs::read(place.path("kept.doc")).unwrap(), b"mine");
+    assert_eq!(place.run(&["chart", "shop.comeback", "weather", "--out", "w.png", "--json"]).kind(), "refused");
+    assert!(!place.path("w.png").exists());
+}
+
+#[test]
+fn a_synthetic_workspace_has_as_many_as_asked() {
+    let place = Place::new();
+    let arguments = ["sample", "big.comeback", "--purchases", "5000", "--customers", "300", "--seed", "7", "--json"];
+    place.run(&arguments).good();
+    let figures = place.run(&["figures", "big.comeback", "--json"]).good().json();
+    assert_eq!(figures["customers"]["total"], 300);
+}
+
+#[test]
+fn bad_rows_are_told_with_their_lines_and_bad_maps_with_their_names() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    fs::write(place.path("p.csv"), "customer,date,amount\nA,2025-01-05,10.50\nA,2025-13-05,1\nB,2025-01-07,ten\nB,2025-02-07,3\n").unwrap();
+    let done = place.run(&["import", "shop.comeback", "p.csv", "--json"]).good().json();
+    assert_eq!((&done["purchases_new"], &done["rejected_count"]), (&2.into(), &2.into()));
+    let lines: Vec<_> = done["rejected"].as_array().unwrap().iter().map(|r| r["line"].as_u64().unwrap()).collect();
+    assert_eq!(lines, [3, 4]);
+    let wrong = place.run(&["import", "shop.comeback", "p.csv", "--map", "amount=Price", "--json"]);
+    assert_eq!((wrong.code, wrong.kind().as_str()), (1, "unreadable"));
+    assert!(wrong.err.contains("Price"), "{}", wrong.err);
+    let wrong = place.run(&["import", "shop.comeback", "p.csv", "--map", "colour=#1", "--json"]);
+    assert!(wrong.err.contains("colour") && wrong.err.contains("receipt"), "{}", wrong.err);
+    let by_number = ["import", "shop.comeback", "p.csv", "--map", "customer=#1", "date=#2", "--map", "amount=#3", "--json"];
+    assert_eq!(place.run(&by_number).good().json()["purchases_known"], 2);
+    let missing = place.run(&["import", "shop.comeback", "nowhere.csv", "--json"]);
+    assert_eq!((missing.code, missing.kind().as_str()), (1, "unreadable"));
+}

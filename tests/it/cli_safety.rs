@@ -1,0 +1,112 @@
+//! What the command line refuses, and that a refused file is left as it was.
+
+use std::fs;
+
+use super::cli_support::Place;
+
+#[test]
+fn a_file_that_is_there_is_never_made_over() {
+    let place = Place::new();
+    fs::write(place.path("mine.comeback"), "my own notes").unwrap();
+    for command in [&["new", "mine.comeback", "--name", "X", "--json"][..], &["sample", "mine.comeback", "--json"]] {
+        let run = place.run(command);
+        assert_eq!((run.code, run.kind().as_str()), (1, "exists"));
+        assert_eq!(fs::read(place.path("mine.comeback")).unwrap(), b"my own notes");
+    }
+}
+
+#[test]
+fn wrong_usage_is_told_with_exit_code_2() {
+    let place = Place::new();
+    for wrong in
+        [&["new"][..], &["figures", "a.comeback", "--as-of", "yesterday"], &["figures", "a.comeback", "--quiet-after", "0x"], &["--fly"]]
+    {
+        assert_eq!(place.run(wrong).code, 2, "{wrong:?}");
+    }
+    assert_eq!(place.run(&["--help"]).code, 0);
+}
+
+#[test]
+fn damaged_foreign_and_newer_files_are_refused_untouched() {
+    let place = Place::new();
+    let good = fs::read(place.workspace("good.comeback")).unwrap();
+    let mut damaged = good.clone();
+    let middle = damaged.len() / 3;
+    damaged[middle..middle + 4096].fill(0xA5);
+    let mut newer = good.clone();
+    newer[60..64].copy_from_slice(&9999_u32.to_be_bytes());
+    let mut foreign = good.clone();
+    foreign[68..72].copy_from_slice(&[1, 2, 3, 4]);
+    for (name, bytes, kind) in [
+        ("damaged", damaged, "damaged"),
+        ("newer", newer, "newer"),
+        ("foreign", foreign, "foreign"),
+        ("text", b"<html>".to_vec(), "foreign"),
+        ("empty", Vec::new(), "foreign"),
+    ] {
+        let file = format!("{name}.comeback");
+        fs::write(place.path(&file), &bytes).unwrap();
+        for command in ["figures", "undo", "check"] {
+            let run = place.run(&[command, &file, "--json"]);
+            assert_eq!((run.code, run.kind().as_str()), (1, kind), "{command} {name}");
+            assert!(run.err.contains(&file), "told which file: {}", run.err);
+            assert_eq!(fs::read(place.path(&file)).unwrap(), bytes, "{command} wrote to {name}");
+        }
+    }
+    let missing = place.run(&["figures", "nowhere.comeback", "--json"]);
+    assert_eq!((missing.code, missing.kind().as_str()), (1, "missing"));
+    assert!(!place.path("nowhere.comeback").exists(), "asking must not make a file");
+}
+
+#[test]
+fn a_file_open_in_another_window_can_be_read_and_not_written() {
+    let place = Place::new();
+    let path = place.workspace("shop.comeback");
+    let holder = comeback::store::Store::open(&path).unwrap();
+    let run = place.run(&["undo", "shop.comeback", "--json"]);
+    assert_eq!((run.code, run.kind().as_str()), (1, "locked"));
+    place.run(&["figures", "shop.comeback", "--json"]).good();
+    place.run(&["history", "shop.comeback", "--json"]).good();
+    drop(holder);
+    assert_eq!(place.run(&["undo", "shop.comeback", "--json"]).kind(), "nothing_to_undo");
+}
+
+#[test]
+fn without_a_display_it_says_so_and_names_the_command_line() {
+    if !cfg!(target_os = "linux") {
+        return;
+    }
+    let run = Place::new().run(&[]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("comeback --help"), "{}", run.err);
+}
+
+#[test]
+fn a_backup_restores_to_the_same_workspace_and_keeps_the_old_one() {
+    let place = Place::new();
+    place.run(&["sample", "shop.comeback", "--language", "nl", "--json"]).good();
+    let before = place.run(&["figures", "shop.comeback", "--json"]).good().json();
+    let made = place.run(&["backup", "shop.comeback", "safe", "--json"]).good().json();
+    let backup = made["path"].as_str().unwrap().to_owned();
+    assert_eq!(made["sha256"].as_str().unwrap().len(), 64);
+    fs::write(place.path("people.csv"), "name;phone\nNieuwe Klant;06-1\n").unwrap();
+    place.run(&["import", "shop.comeback", "people.csv", "--json"]).good();
+    let changed = place.run(&["figures", "shop.comeback", "--json"]).good().json();
+    assert_ne!(before["customers"]["total"], changed["customers"]["total"]);
+
+    let restored = place.run(&["restore", &backup, "shop.comeback", "--json"]).good().json();
+    let after = place.run(&["figures", "shop.comeback", "--json"]).good().json();
+    for part in ["customers", "reasons", "leaving", "headline", "cohorts"] {
+        assert_eq!(before[part], after[part], "{part}");
+    }
+    let kept = restored["kept_aside"].as_str().unwrap().to_owned();
+    assert_eq!(place.run(&["figures", &kept, "--json"]).good().json()["customers"], changed["customers"]);
+
+    let mut broken = fs::read(place.path(&backup)).unwrap();
+    let last = broken.len() - 100;
+    broken[last] ^= 1;
+    fs::write(place.path(&backup), broken).unwrap();
+    let untouched = fs::read(place.path("shop.comeback")).unwrap();
+    assert_eq!(place.run(&["restore", &backup, "shop.comeback", "--json"]).code, 1, "a backup that changed is no backup");
+    assert_eq!(fs::read(place.path("shop.comeback")).unwrap(), untouched);
+}
