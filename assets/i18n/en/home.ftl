@@ -22,6 +22,12 @@ home-leaving-worth = worth up to { $money } a year
 home-leaving-worth-profit = worth up to { $money } of profit a year
 home-leaving-range = worth up to { $money } a year; about { $about } if as many come back as before
 home-leaving-range-profit = worth up to { $money } of profit a year; about { $about } if as many come back as before
+home-again = { $months ->
+    [1] Came again within a month
+    [3] Came again within a quarter
+    [6] Came again within half a year
+   *[12] Came again within a year
+}
 home-again-of = { $of } of { $all } customers
 home-again-band = { $rate }, 95% range { $low }–{ $high }
 home-again-same = { $months ->

@@ -22,6 +22,12 @@ home-leaving-worth = samen goed voor hooguit { $money } per jaar
 home-leaving-worth-profit = samen goed voor hooguit { $money } winst per jaar
 home-leaving-range = hooguit { $money } per jaar; zo’n { $about } als er evenveel terugkomen als eerder
 home-leaving-range-profit = hooguit { $money } winst per jaar; zo’n { $about } als er evenveel terugkomen als eerder
+home-again = { $months ->
+    [1] Weer geweest in een maand
+    [3] Weer geweest in een kwartaal
+    [6] Weer geweest in een halfjaar
+   *[12] Weer geweest in een jaar
+}
 home-again-of = { $of } van de { $all } klanten
 home-again-band = { $rate }, 95%-marge { $low }–{ $high }
 home-again-same = { $months ->

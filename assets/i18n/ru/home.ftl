@@ -22,6 +22,12 @@ home-leaving-worth = до { $money } в год
 home-leaving-worth-profit = до { $money } прибыли в год
 home-leaving-range = до { $money } в год; около { $about }, если вернётся столько же, сколько раньше
 home-leaving-range-profit = до { $money } прибыли в год; около { $about }, если вернётся столько же, сколько раньше
+home-again = { $months ->
+    [1] Пришли снова за месяц
+    [3] Пришли снова за квартал
+    [6] Пришли снова за полгода
+   *[12] Пришли снова за год
+}
 home-again-of = { $of } из { $all } клиентов
 home-again-band = { $rate }, интервал 95 %: { $low }–{ $high }
 home-again-same = { $months ->

@@ -58,7 +58,7 @@ pub struct Home {
 pub enum Next {
     /// There are no customers yet: import them.
     Import,
-    /// Nobody was asked yet: ask the first five.
+    /// Some who left were not asked yet: ask the biggest five.
     AskFirstFive,
     /// Responses were begun and not finished.
     FinishDrafts,
@@ -90,7 +90,7 @@ impl Query for HomeQuery {
         Ok(Home {
             calls: (calls.len(), calls.iter().map(|c| c.money).sum()),
             reasons,
-            next: next(facts.people.len(), bench.total, &badges, silent.len()),
+            next: next(facts.people.len(), bench.total, &badges, silent.len(), calls.len()),
             badges,
             silent: rows(reader, &self.filter, &first)?,
             silent_total: silent.len(),
@@ -125,15 +125,18 @@ fn newest_answers(reader: &Reader, figures: &Figures) -> Result<Bench, EngineErr
 }
 
 /// What comes first: without customers nothing can be done, without answers nothing known; then what was begun, then what is quick.
-const fn next(customers: usize, answers: usize, badges: &RailBadges, silent: usize) -> Next {
+/// Asking comes before guessing.
+const fn next(customers: usize, answers: usize, badges: &RailBadges, silent: usize, calls: usize) -> Next {
     if customers == 0 {
         Next::Import
     } else if badges.drafts > 0 {
         Next::FinishDrafts
-    } else if answers == 0 {
+    } else if answers == 0 && calls > 0 {
         Next::AskFirstFive
     } else if badges.answers_to_code > 0 {
         Next::GiveReasons
+    } else if calls > 0 {
+        Next::AskFirstFive
     } else if silent > 0 {
         Next::KnowAlready
     } else {
@@ -148,15 +151,16 @@ mod tests {
     #[test]
     fn the_next_thing_is_the_one_nothing_goes_on_without() {
         let badges = |drafts, answers_to_code| RailBadges { drafts, answers_to_code, ..RailBadges::default() };
-        for (customers, answers, badges, silent, expected) in [
-            (0, 0, badges(0, 0), 0, Next::Import),
-            (9, 0, badges(0, 0), 4, Next::AskFirstFive),
-            (9, 0, badges(1, 0), 4, Next::FinishDrafts),
-            (9, 3, badges(0, 2), 4, Next::GiveReasons),
-            (9, 3, badges(0, 0), 4, Next::KnowAlready),
-            (9, 3, badges(0, 0), 0, Next::Nothing),
+        for (customers, answers, badges, silent, calls, expected) in [
+            (0, 0, badges(0, 0), 0, 0, Next::Import),
+            (9, 0, badges(0, 0), 4, 4, Next::AskFirstFive),
+            (9, 0, badges(1, 0), 4, 4, Next::FinishDrafts),
+            (9, 3, badges(0, 2), 4, 4, Next::GiveReasons),
+            (9, 3, badges(0, 0), 4, 4, Next::AskFirstFive),
+            (9, 3, badges(0, 0), 4, 0, Next::KnowAlready),
+            (9, 0, badges(0, 0), 0, 0, Next::Nothing),
         ] {
-            assert_eq!(next(customers, answers, &badges, silent), expected);
+            assert_eq!(next(customers, answers, &badges, silent, calls), expected);
         }
     }
 }

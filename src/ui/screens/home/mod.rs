@@ -79,7 +79,7 @@ impl Screen for HomeScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        vec![("?".to_owned(), ctx.tr.home_key_explain())]
+        self.told.iter().map(|_| ("?".to_owned(), ctx.tr.home_key_explain())).collect()
     }
 }
 

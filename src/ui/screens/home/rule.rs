@@ -1,7 +1,7 @@
 //! The one question after the first import: from when on has a regular stayed away? With what each answer would mean, and how
 //! often it would have been wrong; asked until the owner keeps one.
 
-use eframe::egui::{Align, Layout, Margin, Stroke, Ui};
+use eframe::egui::{Align, Layout, Margin, Stroke, Ui, vec2};
 
 use crate::analysis::Behind;
 use crate::analysis::slider::SliderRow;
@@ -19,6 +19,9 @@ use crate::ui::widgets::{Button, ExplanationAnswer, Select, card_frame, icon, in
 use super::tiles::marked;
 use super::told::{figure, scene};
 use super::{WIDE, rule_of};
+
+/// Height of question and answer.
+const HEIGHT: f32 = 52.0;
 
 /// Shows the question, unless it was answered or there is nobody it could be asked of.
 pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, filter: &mut Filter, people: &mut PeoplePanel) {
@@ -39,8 +42,9 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, filter: &m
             });
             return;
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(48.0);
+        let room = vec2(ui.available_width(), HEIGHT);
+        ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_size(room);
             ui.spacing_mut().item_spacing.x = space::M;
             keep(ui, ctx, filter, &settings);
             explain(ui, ctx, home, filter, people);

@@ -3,7 +3,6 @@
 
 use eframe::egui::{Align, Layout, Ui, vec2};
 
-use crate::analysis::Telling;
 use crate::domain::money::Money;
 use crate::engine::views::home::{Home, Next};
 use crate::ui::routes::Route;
@@ -78,20 +77,20 @@ fn drafts(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
 
 fn ask(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
     let (count, money) = home.calls;
-    if count == 0 || Telling::of(home.figures.reasons.known.people).may_rank() {
+    if count == 0 {
         return None;
     }
-    let tr = ctx.tr;
-    let worth = money_words(ctx, money);
-    let first = home.answers_total == 0;
-    let missing = ENOUGH.saturating_sub(home.answers_total).clamp(1, count);
-    Some(Step {
-        does: Does::CallSheet,
-        icon: Icon::Printer,
-        title: if first && count == 5 { tr.home_ask() } else if first { tr.home_ask_few(count, tr.count(count)) } else { tr.home_ask_more(missing, tr.count(missing)) },
-        words: if first { tr.home_ask_words(count, worth, tr.count(count)) } else { tr.home_ask_more_words(home.answers_total, tr.count(home.answers_total)) },
-        button: tr.home_ask_button(),
-    })
+    let (tr, answers) = (ctx.tr, home.answers_total);
+    let more = ENOUGH.saturating_sub(answers).min(count);
+    let title = match (answers, more) {
+        (0, _) if count == 5 => tr.home_ask(),
+        (0, _) => tr.home_ask_few(count, tr.count(count)),
+        (_, 0) => tr.home_ask_more(count, tr.count(count)),
+        _ => tr.home_ask_more(more, tr.count(more)),
+    };
+    let few = answers > 0 && more > 0;
+    let words = if few { tr.home_ask_more_words(answers, tr.count(answers)) } else { tr.home_ask_words(count, money_words(ctx, money), tr.count(count)) };
+    Some(Step { does: Does::CallSheet, icon: Icon::Printer, title, words, button: tr.home_ask_button() })
 }
 
 fn reasons(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {

@@ -82,7 +82,7 @@ fn again(scene: &Scene<'_>) -> Tile {
     let explained = figure("retention_headline", scene);
     let Some(headline) = scene.figures.headline.filter(|h| h.all.all > 0) else {
         let months = scene.figures.headline.map_or(12, |h| h.months);
-        return Tile { label: tr.report_again(months), figure: "–".to_owned(), lines: vec![text(tr.report_again_none()).muted()], explained };
+        return Tile { label: tr.home_again(months), figure: "–".to_owned(), lines: vec![text(tr.report_again_none()).muted()], explained };
     };
     let counts = tr.chart_of(people(scene, headline.all.all), people(scene, headline.all.of));
     let rate = tr.percent(headline.all.rate().unwrap_or_default());
@@ -93,7 +93,7 @@ fn again(scene: &Scene<'_>) -> Tile {
         Telling::PercentFirst => (rate, tr.home_again_of(people(scene, headline.all.all), people(scene, headline.all.of))),
     };
     let words = [first, compared].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join("; ");
-    Tile { label: tr.report_again(headline.months), figure, lines: vec![text(words).muted()], explained }
+    Tile { label: tr.home_again(headline.months), figure, lines: vec![text(words).muted()], explained }
 }
 
 /// The rate with its 95 % range, for those too few to lead with a per cent.
