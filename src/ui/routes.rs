@@ -89,6 +89,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |engine| Box::new(screens::start::StartScreen::new(engine)),
     },
     ScreenEntry {
+        name: "home",
+        route: Route::Home,
+        icon: Icon::House,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::home_name,
+        shows: |r| matches!(r, Route::Home),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::home::HomeScreen::default()),
+    },
+    ScreenEntry {
         name: "questionnaires",
         route: Route::Questionnaires,
         icon: Icon::ClipboardList,

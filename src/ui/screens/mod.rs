@@ -3,6 +3,8 @@
 
 pub mod questionnaire;
 pub mod questionnaires;
+pub mod home;
+pub mod people;
 pub mod settings;
 mod settings_backups;
 pub mod start;

@@ -60,7 +60,9 @@ impl Select {
     /// Shows it; true when another value was chosen.
     pub fn show<T: Clone + PartialEq>(self, ui: &mut Ui, value: &mut T, options: &[(T, String)]) -> bool {
         let width = self.width.or_else(|| self.label_shown.then(|| ui.available_width()));
-        ui.scope_builder(UiBuilder::new().layout(Layout::top_down(Align::Min)), |ui| {
+        // Laid from the right, the next thing stands at its left.
+        let align = if ui.layout().prefer_right_to_left() { Align::Max } else { Align::Min };
+        ui.scope_builder(UiBuilder::new().layout(Layout::top_down(align)), |ui| {
             if let Some(width) = width {
                 ui.set_width(width);
             }
