@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use comeback::cli::{self, Asked, WindowArguments};
+use comeback::cli::{self, Asked, Renderer, WindowArguments};
+use comeback::ui::{self, Options, RendererChoice};
 
 fn main() -> ExitCode {
     ExitCode::from(match cli::read(std::env::args_os()) {
@@ -14,6 +15,13 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window and stays in it until it is closed.
-fn window(_arguments: WindowArguments) -> u8 {
-    cli::no_window("")
+fn window(arguments: WindowArguments) -> u8 {
+    let renderer = arguments.renderer.map(|r| match r {
+        Renderer::Glow => RendererChoice::Glow,
+        Renderer::Wgpu => RendererChoice::Wgpu,
+    });
+    match ui::run(&Options { file: arguments.file, renderer }) {
+        Ok(()) => 0,
+        Err(detail) => cli::no_window(&detail),
+    }
 }

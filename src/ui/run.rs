@@ -29,21 +29,19 @@ pub struct Options {
     pub renderer: Option<RendererChoice>,
 }
 
-/// Opens the window and stays until it is closed; gives the program's exit code.
-#[must_use]
-pub fn run(options: &Options) -> i32 {
-    let mut last = None;
+/// Opens the window and stays until it is closed. The error is technical text: no renderer could open one.
+pub fn run(options: &Options) -> Result<(), String> {
+    let mut last = String::new();
     for renderer in order(options.renderer) {
         match start(renderer, options) {
-            Ok(()) => return 0,
+            Ok(()) => return Ok(()),
             Err(error) => {
                 log::warn!("{renderer}: {error}");
-                last = Some(error);
+                last = format!("{renderer}: {error}");
             }
         }
     }
-    log::error!("no window could be opened: {last:?}");
-    1
+    Err(last)
 }
 
 fn order(wanted: Option<RendererChoice>) -> Vec<Renderer> {

@@ -18,3 +18,7 @@ mod store_kill;
 mod store_subjects;
 mod store_support;
 mod store_undo;
+mod support;
+mod ui_frame;
+mod ui_screens;
+mod ui_start;

@@ -200,7 +200,7 @@ impl StartScreen {
 
     fn foot(&self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let bar = Frame::NONE.fill(ctx.tokens.card).inner_margin(Margin::symmetric(16, 0));
-        Panel::bottom("start-place").exact_size(size::STATUS_BAR).frame(bar).show(ui, |ui| {
+        Panel::bottom("start-place").show_separator_line(false).exact_size(size::STATUS_BAR).frame(bar).show(ui, |ui| {
             let rect = ui.max_rect();
             ui.painter().hline(rect.expand2(vec2(16.0, 0.0)).x_range(), rect.top() + 0.5, ctx.tokens.hairline());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -119,6 +119,10 @@ pub trait HarnessExt {
     fn ctrl(&mut self, key: Key);
     /// Moves the keyboard on until what has this name has it.
     fn tab_to(&mut self, name: &str);
+    /// Puts other text into the field of this name.
+    fn replace(&mut self, name: &str, text: &str);
+    /// Opens the select of this name and chooses from its list.
+    fn choose(&mut self, select: &str, option: &str);
     /// Whether something of this name is there.
     fn shows(&self, name: &str) -> bool;
 }
@@ -161,6 +165,24 @@ impl HarnessExt for Harness<'_, App> {
             self.press(Key::Tab);
         }
         panic!("the keyboard never came to {name}");
+    }
+
+    fn replace(&mut self, name: &str, text: &str) {
+        self.get_by_role_and_label(Role::TextInput, name).focus();
+        self.run();
+        self.ctrl(Key::A);
+        self.press(Key::Delete);
+        if !text.is_empty() {
+            self.type_keys(text);
+        }
+    }
+
+    fn choose(&mut self, select: &str, option: &str) {
+        self.get_by_role_and_label(Role::ComboBox, select).click();
+        self.run();
+        self.get_by_role_and_label(Role::MenuItem, option).click();
+        self.run();
+        self.run();
     }
 
     fn shows(&self, name: &str) -> bool {
