@@ -89,6 +89,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |engine| Box::new(screens::start::StartScreen::new(engine)),
     },
     ScreenEntry {
+        name: "import",
+        route: Route::Import,
+        icon: Icon::Upload,
+        parent: Some("customers"),
+        rail: InRail::No,
+        label: Tr::import_name,
+        shows: |r| matches!(r, Route::Import),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::import::ImportScreen::default()),
+    },
+    ScreenEntry {
         name: "settings",
         route: Route::Settings,
         icon: Icon::Settings,

@@ -42,9 +42,18 @@ impl App {
         let bar = |fill| Frame::NONE.fill(fill);
         let mut parts =
             FrameCtx { tr: &self.tr, status: &self.status, route: &self.route, badges: &self.badges, keys: &keys, acts: &mut self.acts };
-        Panel::top("top-bar").show_separator_line(false).exact_size(size::TOP_BAR).frame(bar(tokens.card)).show(ui, |ui| frame::top_bar(ui, &mut parts));
-        Panel::bottom("status-bar").show_separator_line(false).exact_size(size::STATUS_BAR).frame(bar(tokens.card)).show(ui, |ui| frame::status_bar(ui, &mut parts));
-        Panel::left("rail").show_separator_line(false)
+        Panel::top("top-bar")
+            .show_separator_line(false)
+            .exact_size(size::TOP_BAR)
+            .frame(bar(tokens.card))
+            .show(ui, |ui| frame::top_bar(ui, &mut parts));
+        Panel::bottom("status-bar")
+            .show_separator_line(false)
+            .exact_size(size::STATUS_BAR)
+            .frame(bar(tokens.card))
+            .show(ui, |ui| frame::status_bar(ui, &mut parts));
+        Panel::left("rail")
+            .show_separator_line(false)
             .exact_size(size::RAIL)
             .resizable(false)
             .frame(bar(tokens.ground).inner_margin(Margin::symmetric(8, 12)))
