@@ -122,6 +122,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |_| Box::new(screens::customer::CustomerScreen::default()),
     },
     ScreenEntry {
+        name: "import",
+        route: Route::Import,
+        icon: Icon::Upload,
+        parent: Some("customers"),
+        rail: InRail::No,
+        label: Tr::import_name,
+        shows: |r| matches!(r, Route::Import),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::import::ImportScreen::default()),
+    },
+    ScreenEntry {
         name: "questionnaires",
         route: Route::Questionnaires,
         icon: Icon::ClipboardList,

@@ -7,6 +7,7 @@ pub mod home;
 pub mod people;
 pub mod customer;
 pub mod customers;
+pub mod import;
 pub mod settings;
 mod settings_backups;
 pub mod start;
