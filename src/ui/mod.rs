@@ -10,6 +10,7 @@ pub mod chart_view;
 pub mod command;
 pub mod dialogs;
 pub mod files;
+pub mod page_view;
 pub mod routes;
 pub mod screen;
 pub mod screens;

@@ -1,6 +1,7 @@
 //! The screens, one file each (a folder where it is large). Each holds draft, selection, filter and views; never records,
 //! SQL or disk. How to add one: `routes.rs`.
 
+pub mod reports;
 pub mod settings;
 mod settings_backups;
 pub mod start;
