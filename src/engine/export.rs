@@ -26,7 +26,7 @@ pub struct ExportRequest {
 pub enum Export {
     /// A report: pdf, html, xlsx or csv.
     Report(ReportChoice),
-    /// One chart: png or svg.
+    /// One chart: png or svg; csv for the numbers of those that have a table.
     Chart {
         /// Which, such as `reasons` or `retention`.
         chart: String,

@@ -26,8 +26,12 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     let (bytes, pages) = match &request.what {
         Export::Report(choice) => report(reader, request, &ending, choice)?,
         Export::Chart { chart, width, height, dark, small_groups } => {
-            let drawn = reporting::chart(reader, chart, request.language, &request.filter, *small_groups)?;
-            (draw(&drawn, &ending, (*width, *height), *dark)?, 1)
+            let asked = (chart.as_str(), request.language, &request.filter, *small_groups);
+            if ending == "csv" {
+                (numbers(reader, asked)?, 1)
+            } else {
+                (draw(&reporting::chart(reader, asked)?, &ending, (*width, *height), *dark)?, 1)
+            }
         }
         Export::Rejected(staged) => (rejected(staged, &ending)?, 1),
     };
@@ -61,8 +65,15 @@ fn draw(drawn: &Chart, ending: &str, (width, height): (u32, u32), dark: bool) ->
             let small = format!("width=\"{}\" height=\"{}\"", points.0, points.1);
             Ok(svg.replacen(&small, &format!("width=\"{width}\" height=\"{height}\""), 1).into_bytes())
         }
-        _ => Err(format(ending, &["png", "svg"])),
+        _ => Err(format(ending, &["png", "svg", "csv"])),
     }
+}
+
+/// The numbers of a chart as a table.
+fn numbers(reader: &Reader, asked: reporting::AskedChart<'_>) -> Result<Vec<u8>, EngineError> {
+    let document = reporting::numbers(reader, asked)?.ok_or_else(|| format("csv", &["png", "svg"]))?;
+    let writer = WRITERS.iter().find(|w| w.id == "csv").ok_or_else(|| format("csv", &["png", "svg"]))?;
+    (writer.write)(&document, &Tr::new(asked.1)).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
 fn rejected(staged: &Staged, ending: &str) -> Result<Vec<u8>, EngineError> {
@@ -70,7 +81,7 @@ fn rejected(staged: &Staged, ending: &str) -> Result<Vec<u8>, EngineError> {
         return Err(format(ending, &["csv"]));
     }
     let mut bytes = Vec::new();
-    exchange::rejected_csv(&[], &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
+    exchange::rejected_csv(&staged.columns, &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
     Ok(bytes)
 }
 

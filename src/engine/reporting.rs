@@ -8,7 +8,7 @@ use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Questionnaire, Role};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, Document, Quote, REPORTS, ReportInput};
+use crate::report::{CHARTS, CallPerson, Document, Quote, REPORTS, ReportInput, chart_document};
 use crate::store::{customers, questionnaires, responses};
 
 use super::error::{EngineError, Refusal};
@@ -47,14 +47,38 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     Ok((spec.build)(&input, &Tr::new(language)))
 }
 
+/// A chart that was asked for: its name, the language, the filter, whether groups of fewer than five are shown apart.
+pub(super) type AskedChart<'a> = (&'a str, Language, &'a Filter, bool);
+
 /// A chart by its name.
-pub(super) fn chart(reader: &Reader, name: &str, language: Language, filter: &Filter, small_groups: bool) -> Result<Chart, EngineError> {
+pub(super) fn chart(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Chart, EngineError> {
     let spec = CHARTS.iter().find(|c| c.id == name).ok_or_else(|| Refusal::NoSuch(name.to_owned()))?;
     let figures = reader.figures(filter)?;
     let settings = reader.settings();
     let tr = Tr::new(language);
     let goal = settings.goal.map(|g| g.rate);
     Ok((spec.build)(&Scene { figures: &figures, tr: &tr, currency: settings.currency, goal, shared: !small_groups }))
+}
+
+/// The numbers of a chart as a document of its own; none for a chart whose numbers are no table.
+pub(super) fn numbers(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Option<Document>, EngineError> {
+    if !CHARTS.iter().any(|c| c.id == name) {
+        return Err(Refusal::NoSuch(name.to_owned()).into());
+    }
+    let figures = reader.figures(filter)?;
+    let settings = reader.settings();
+    let input = ReportInput {
+        business: &settings.name,
+        currency: settings.currency,
+        goal: settings.goal.map(|g| g.rate),
+        figures: &figures,
+        definitions: &[],
+        shared: !small_groups,
+        quotes: &[],
+        calls: &[],
+        questions: &[],
+    };
+    Ok(chart_document(name, &input, &Tr::new(language)))
 }
 
 /// Whom to ring first: those who left or went quiet and whom nobody has asked, the most valuable first; with a phone before those without.

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod customer_list;
 pub mod customer_page;
+pub mod customer_twins;
 pub mod draft;
 pub mod figures;
 pub mod files;
@@ -15,3 +16,4 @@ pub mod rail;
 pub mod reasons;
 pub mod reports;
 pub mod responses;
+pub mod segments;

@@ -69,7 +69,7 @@ impl Query for ChartsQuery {
     }
 
     fn run(&self, reader: &Reader) -> Result<Vec<Chart>, EngineError> {
-        CHARTS.iter().map(|spec| reporting::chart(reader, spec.id, self.language, &self.filter, self.small_groups)).collect()
+        CHARTS.iter().map(|spec| reporting::chart(reader, (spec.id, self.language, &self.filter, self.small_groups))).collect()
     }
 }
 
