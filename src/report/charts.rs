@@ -179,6 +179,9 @@ fn reason_notes(scene: &Scene<'_>) -> Vec<String> {
 fn known_note(scene: &Scene<'_>, share: Share) -> String {
     let tr = scene.tr;
     let (all, known) = (scene.people(share.all), scene.people(share.of));
+    if share.of == 0 {
+        return tr.report_reasons_known(all, known);
+    }
     let Some(rate) = share.rate().filter(|_| Telling::of(share.all).may_rank()) else { return tr.report_reasons_known(all, known) };
     match scene.figures.reasons.known_money_share() {
         Some(money) => tr.report_reasons_known_money(all, known, tr.percent(money), tr.percent(rate)),

@@ -24,9 +24,9 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     blocks.extend(pages::charts(&scene));
     blocks.extend(pages::quotes(input, tr));
     blocks.extend(pages::names(input, tr));
+    blocks.extend(pages::method(&scene));
     blocks.push(Block::PageBreak);
     blocks.extend(definitions(input, tr));
-    blocks.extend(pages::method(&scene));
     Document { kind: "owner", title: tr.report_title(), foot: pages::foot(&scene), blocks, ..pages::empty(input, tr) }
 }
 

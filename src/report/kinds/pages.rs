@@ -174,10 +174,10 @@ fn balance_table(scene: &Scene<'_>) -> Table {
 
 /// Cohorts and how long they stay, where there is enough to show.
 pub(super) fn charts(scene: &Scene<'_>) -> Vec<Block> {
-    let cohorts = Some(charts::cohorts(scene)).filter(|chart| filled(chart));
+    let cohorts = Some(charts::cohorts(scene)).filter(filled);
     let followed = scene.figures.survival.rows.iter().filter(|row| row.t > 0.0 && row.at_risk >= ENOUGH).count();
     let survival = (followed > 1).then(|| charts::survival(scene));
-    cohorts.into_iter().chain(survival).map(|chart| Block::Chart(Box::new(chart))).collect()
+    survival.into_iter().chain(cohorts).map(|chart| Block::Chart(Box::new(chart))).collect()
 }
 
 /// Whether a heat table has more cells with something in them than hidden or too few to be told.
@@ -210,11 +210,8 @@ pub(super) fn quotes(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![Block::Heading(2, tr.report_quotes()), Block::Text(Role::Note, tr.report_quotes_note())];
-    for quote in input.quotes {
-        let reason = quote.reason.as_deref().filter(|r| !r.is_empty());
-        blocks.extend(reason.map(|r| Block::Text(Role::Note, r.to_owned())));
-        blocks.push(Block::Quote(quote.text.clone()));
-    }
+    let quote = |q: &super::Quote| Block::Quote { reason: q.reason.clone().unwrap_or_default(), words: q.text.clone() };
+    blocks.extend(input.quotes.iter().map(quote));
     blocks
 }
 

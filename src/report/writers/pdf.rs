@@ -145,7 +145,7 @@ fn block(block: &Block, document: &Document, tr: &Tr, charts: &mut Vec<String>) 
             json!({"kind": "chart", "file": file, "title": head.title, "subtitle": head.subtitle, "notes": head.notes, "alt": alt})
         }
         Block::Steps(steps) => json!({"kind": "steps", "steps": steps}),
-        Block::Quote(words) => json!({"kind": "quote", "text": words}),
+        Block::Quote { reason, words } => json!({"kind": "quote", "reason": reason, "text": words}),
         Block::Call(c) => json!({
             "kind": "call", "name": c.name, "phone": c.phone, "facts": c.facts, "worth": c.worth,
             "outcomes": c.outcomes, "questions": c.questions,
