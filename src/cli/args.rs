@@ -214,9 +214,15 @@ pub struct ReportArguments {
     /// Name the customers
     #[arg(long)]
     pub names: bool,
-    /// Quote their answers
+    /// Quote the answers of those who agreed to it
     #[arg(long)]
     pub quotes: bool,
+    /// Show groups of fewer than five people apart
+    #[arg(long)]
+    pub small_groups: bool,
+    /// How many silent customers are named
+    #[arg(long, value_name = "N", default_value = "5", value_parser = people)]
+    pub people: usize,
     /// For which period.
     #[command(flatten)]
     pub filter: FilterArguments,
@@ -241,6 +247,9 @@ pub struct ChartArguments {
     /// light or dark
     #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
     pub theme: String,
+    /// Show groups of fewer than five people apart
+    #[arg(long)]
+    pub small_groups: bool,
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
@@ -296,6 +305,10 @@ fn day(text: &str) -> Result<crate::domain::day::Day, String> {
 
 fn rule(text: &str) -> Result<crate::domain::rule::QuietRule, String> {
     crate::domain::rule::QuietRule::parse(text).ok_or_else(|| "4x, 90d".to_owned())
+}
+
+fn people(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| (1..=500).contains(n)).ok_or_else(|| "1 - 500".to_owned())
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

@@ -73,6 +73,7 @@ impl Reader {
             self.forget();
             let conn = Conn::open_read_only(&opened.path).map_err(at)?;
             let (seen, facts) = self.shared.moment().filter(|m| m.opened == opened).map_or_else(Default::default, |m| (m.seen, m.facts));
+            self.settings = Arc::new(settings::get(&conn).map_err(at)?);
             self.open = Some(Open { opened: opened.clone(), conn, seen, facts });
         }
         self.catch_up().map_err(at)

@@ -179,6 +179,9 @@ fn reason_notes(scene: &Scene<'_>) -> Vec<String> {
 fn known_note(scene: &Scene<'_>, share: Share) -> String {
     let tr = scene.tr;
     let (all, known) = (scene.people(share.all), scene.people(share.of));
+    if share.of == 0 {
+        return tr.report_reasons_known(all, known);
+    }
     let Some(rate) = share.rate().filter(|_| Telling::of(share.all).may_rank()) else { return tr.report_reasons_known(all, known) };
     match scene.figures.reasons.known_money_share() {
         Some(money) => tr.report_reasons_known_money(all, known, tr.percent(money), tr.percent(rate)),
@@ -307,6 +310,9 @@ fn means(scene: &Scene<'_>, columns: usize) -> Option<HeatRow> {
     any.then(|| HeatRow { label: scene.tr.chart_means(), note: scene.tr.chart_means_note(), size: String::new(), cells })
 }
 
+/// Days between the marks of an axis, the nearest that leaves at most eight marks: weeks, months, years as people count them.
+const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
+
 /// How long they stay (Kaplan-Meier).
 #[must_use]
 pub fn survival(scene: &Scene<'_>) -> Chart {
@@ -316,8 +322,8 @@ pub fn survival(scene: &Scene<'_>) -> Chart {
         |r: &&crate::analysis::survival::SurvivalRow| Step { x: r.t, share: r.s, low: r.low.unwrap_or(r.s), high: r.high.unwrap_or(r.s) };
     let last = rows.last().map_or(0.0, |r| r.t);
     let followed = |time: f64| survival.rows.iter().find(|r| r.t >= time).map_or(0, |r| r.at_risk);
-    let ticks = (0..=6_u8).map(|i| {
-        let time = (last * f64::from(i) / 6.0).round();
+    let apart = TICKS.into_iter().find(|apart| last / apart <= 7.0).unwrap_or((last / 7.0).max(1.0));
+    let ticks = (0..=7_u8).map(|i| f64::from(i) * apart).filter(|time| *time <= last).map(|time| {
         let left = followed(time);
         (time, tr.decimal(time, 0), if scene.shared && few(left) { tr.report_few() } else { scene.people(left) })
     });

@@ -27,6 +27,8 @@ pub(super) enum Act {
     Quiet(Ticket),
     /// Show what went wrong.
     Problem(EngineError),
+    /// Show this file in the folder it lies in.
+    ShowInFolder(std::path::PathBuf),
     /// The answer to a path question.
     PathChosen(&'static str, std::path::PathBuf),
     /// Stop the long piece of work that is running.

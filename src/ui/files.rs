@@ -1,7 +1,7 @@
 //! Asking the system for a file. The picker is the system's own where there is one; a typed path always works beside it,
 //! because a missing picker cannot be told from a cancelled one. Opens no file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -61,6 +61,9 @@ impl Picked {
 pub trait Files {
     /// Opens the picker; none if one is open already or there is none at all. Never waits.
     fn pick(&self, request: PickRequest, parent: Option<&eframe::Frame>, wake: eframe::egui::Context) -> Option<Picked>;
+
+    /// Shows a file in the folder it lies in, in the system's own window. Never waits; where there is no such window, nothing happens.
+    fn show_in_folder(&self, path: &Path);
 }
 
 /// The system's picker.
@@ -85,6 +88,30 @@ impl Files for SystemFiles {
             wake.request_repaint();
         });
         thread.is_ok().then_some(picked)
+    }
+
+    fn show_in_folder(&self, path: &Path) {
+        let mut command = folder_window(path);
+        let thread = std::thread::Builder::new().name("comeback-folder".to_owned()).spawn(move || {
+            if let Err(error) = command.status() {
+                log::warn!("no window for folders: {error}");
+            }
+        });
+        drop(thread);
+    }
+}
+
+/// The program of this system that shows a folder.
+fn folder_window(path: &Path) -> std::process::Command {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(target_os = "macos") {
+        let mut command = std::process::Command::new("open");
+        command.arg("-R").arg(path);
+        command
+    } else {
+        let mut command = std::process::Command::new(if cfg!(windows) { "explorer" } else { "xdg-open" });
+        command.arg(folder);
+        command
     }
 }
 
@@ -156,4 +183,6 @@ impl Files for AnsweringFiles {
         picked.set(answer);
         Some(picked)
     }
+
+    fn show_in_folder(&self, _path: &Path) {}
 }

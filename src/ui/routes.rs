@@ -188,6 +188,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |_| Box::new(screens::reasons::ReasonsScreen::default()),
     },
     ScreenEntry {
+        name: "reports",
+        route: Route::Reports,
+        icon: Icon::FileText,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::reports_name,
+        shows: |r| matches!(r, Route::Reports),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::reports::ReportsScreen::default()),
+    },
+    ScreenEntry {
         name: "settings",
         route: Route::Settings,
         icon: Icon::Settings,

@@ -148,6 +148,11 @@ impl ScreenCtx<'_> {
         self.acts.push(Act::AskPath(question));
     }
 
+    /// Shows a file in the folder it lies in, by the system's own window.
+    pub fn show_in_folder(&mut self, path: std::path::PathBuf) {
+        self.acts.push(Act::ShowInFolder(path));
+    }
+
     /// Puts text on the clipboard and says so.
     pub fn copy(&mut self, context: &Context, text: String) {
         context.copy_text(text);

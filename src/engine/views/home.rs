@@ -7,8 +7,8 @@ use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
 use crate::domain::reason::Reason;
-use crate::engine::exporting::calls;
-use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+use crate::engine::reporting::calls;
+use crate::engine::{EngineError, Filter, Query, Reader, ReportChoice, Tables};
 
 use super::bench::{Bench, BenchAnswer, BenchQuery};
 use super::customer_list::{CustomerRow, MADE_FROM, rows};
@@ -84,7 +84,7 @@ impl Query for HomeQuery {
         let silent = unexplained(reader, &figures)?;
         let first: Vec<CustomerId> = silent.iter().copied().take(NAMES).collect();
         let bench = newest_answers(reader, &figures)?;
-        let calls = calls(reader, &self.filter, &figures)?;
+        let calls = calls(reader, &self.filter, &figures, ReportChoice::default().people)?;
         let mut reasons: Vec<Reason> = facts.reasons.to_vec();
         reasons.sort_by_key(|r| (r.position, r.id));
         Ok(Home {

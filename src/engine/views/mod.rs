@@ -15,5 +15,6 @@ pub mod people;
 pub mod questionnaires;
 pub mod rail;
 pub mod reasons;
+pub mod reports;
 pub mod responses;
 pub mod segments;

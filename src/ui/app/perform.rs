@@ -34,6 +34,7 @@ impl App {
                 self.quiet.insert(ticket);
             }
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
+            Act::ShowInFolder(path) => self.files.show_in_folder(&path),
             Act::CancelJob => self.engine.cancel(),
             Act::PathChosen(OPEN, path) => {
                 self.engine.send(Command::Open { path });
