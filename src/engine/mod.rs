@@ -21,6 +21,7 @@ mod progress;
 mod query;
 mod reader;
 mod reading;
+mod recent;
 pub mod sample;
 mod sampling;
 mod shared;

@@ -14,6 +14,7 @@ pub mod routes;
 pub mod screen;
 pub mod screens;
 pub mod theme;
+pub mod typed;
 pub mod widgets;
 pub mod words;
 

@@ -13,4 +13,5 @@ pub mod people;
 pub mod questionnaires;
 pub mod rail;
 pub mod reasons;
+pub mod recent;
 pub mod responses;

@@ -3,4 +3,7 @@
 
 pub mod settings;
 mod settings_backups;
+mod settings_closed;
+mod settings_goal;
+mod settings_typed;
 pub mod start;
