@@ -48,7 +48,11 @@ mod tests {
     use super::*;
 
     fn entry(name: &str) -> Entry {
-        Entry { path: PathBuf::from(format!("/shops/{name}.comeback")), name: name.to_owned(), at: jiff::civil::date(2025, 12, 9).at(9, 0, 0, 0) }
+        Entry {
+            path: PathBuf::from(format!("/shops/{name}.comeback")),
+            name: name.to_owned(),
+            at: jiff::civil::date(2025, 12, 9).at(9, 0, 0, 0),
+        }
     }
 
     #[test]

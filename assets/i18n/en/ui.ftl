@@ -126,3 +126,4 @@ ui-keys-before = The one before
 ui-keys-press = Press the button
 ui-keys-close = Close what is open
 ui-keys-rows = In tables and lists: from row to row
+ui-read-only-file = Open for reading only

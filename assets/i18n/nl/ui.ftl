@@ -126,3 +126,4 @@ ui-keys-before = Vorig veld of knop
 ui-keys-press = De knop indrukken
 ui-keys-close = Sluiten wat open is
 ui-keys-rows = In tabellen en lijsten: van rij naar rij
+ui-read-only-file = Alleen-lezen

@@ -128,3 +128,4 @@ ui-keys-before = Предыдущее поле или кнопка
 ui-keys-press = Нажать кнопку
 ui-keys-close = Закрыть открытое
 ui-keys-rows = В таблицах и списках: от строки к строке
+ui-read-only-file = Только чтение

@@ -138,8 +138,9 @@ impl App {
         if self.sheet.is_none() {
             return;
         }
-        let keys = self.with_screen(tokens(context), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
-        if ShortcutsSheet::show(context, &self.tr, &keys) == Answer::Closed {
+        let (takes, keys) =
+            self.with_screen(tokens(context), |screen, ctx| (screen.takes().to_vec(), screen.keys(ctx))).unwrap_or_default();
+        if ShortcutsSheet::show(context, &self.tr, &takes, &keys) == Answer::Closed {
             self.sheet = None;
         }
     }

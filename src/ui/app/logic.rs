@@ -136,7 +136,8 @@ impl App {
             self.tr = Tr::new(language);
         }
         let look = settings.map_or(self.look, |s| s.look);
-        let zoom = self.zoom.map(|z| z.percent).or_else(|| settings.map(|s| s.zoom_percent)).unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end());
+        let zoom =
+            self.zoom.map(|z| z.percent).or_else(|| settings.map(|s| s.zoom_percent)).unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end());
         if self.applied == Some((look, zoom)) {
             return;
         }

@@ -3,6 +3,7 @@
 
 use eframe::egui::{Id, Ui};
 
+use super::settings_typed::Typed;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::rule::QuietRule;
@@ -10,7 +11,6 @@ use crate::domain::settings::{Look, Settings};
 use crate::engine::{Command, Event};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::space;
-use super::settings_typed::Typed;
 use crate::ui::widgets::{Field, PageHead, Select, card, heading, segments, text};
 use crate::ui::words;
 

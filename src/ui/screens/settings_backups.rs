@@ -62,7 +62,10 @@ fn file(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
     text(ctx.tr.settings_backups_line()).muted().show(ui);
     let Some(workspace) = &ctx.status.workspace else { return };
     let now = ctx.engine.deps().clock.now();
-    let last = ctx.status.backup_at.map_or_else(|| ctx.tr.settings_backup_none(), |at| format!("{} ({})", moment(ctx.tr, at), age(ctx.tr, at, now)));
+    let last = ctx
+        .status
+        .backup_at
+        .map_or_else(|| ctx.tr.settings_backup_none(), |at| format!("{} ({})", moment(ctx.tr, at), age(ctx.tr, at, now)));
     let rows = [
         (ctx.tr.settings_file(), text(workspace.path.display().to_string())),
         (ctx.tr.settings_last_backup(), text(last)),
@@ -142,9 +145,14 @@ mod tests {
     fn an_age_is_told_in_the_largest_unit_that_fits() {
         let now = jiff::civil::date(2025, 12, 9).at(14, 2, 0, 0);
         let tr = Tr::new(Language::En);
-        for (day, hour, minute, said) in
-            [(9, 14, 2, "just now"), (9, 14, 1, "1 minute ago"), (9, 13, 0, "1 hour ago"), (9, 9, 0, "5 hours ago"), (6, 9, 0, "3 days ago"), (10, 9, 0, "just now")]
-        {
+        for (day, hour, minute, said) in [
+            (9, 14, 2, "just now"),
+            (9, 14, 1, "1 minute ago"),
+            (9, 13, 0, "1 hour ago"),
+            (9, 9, 0, "5 hours ago"),
+            (6, 9, 0, "3 days ago"),
+            (10, 9, 0, "just now"),
+        ] {
             assert_eq!(age(&tr, jiff::civil::date(2025, 12, day).at(hour, minute, 0, 0), now), said);
         }
     }

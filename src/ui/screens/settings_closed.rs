@@ -34,10 +34,11 @@ impl ClosedForm {
             ui.spacing_mut().item_spacing.x = space::S;
             let example = tr.day(ctx.today);
             let wrong = tr.settings_closed_wrong(example.clone());
-            let field = |label: String, id: &str| Field::new(label).hint(example.clone()).limit(30).width(132.0).id(Id::unique(id.to_owned()));
-            self.from.show(ui, field(tr.settings_closed_from(), "settings-closed-from"), "", &wrong);
-            self.to.show(ui, field(tr.settings_closed_to(), "settings-closed-to"), "", &wrong);
-            let entered = ui.ctx().memory(|m| m.focused()) == None && ui.input(|i| i.key_pressed(eframe::egui::Key::Enter));
+            let field =
+                |label: String, id: &str| Field::new(label).hint(example.clone()).limit(30).width(132.0).id(Id::unique(id.to_owned()));
+            let left = self.from.show(ui, field(tr.settings_closed_from(), "settings-closed-from"), "", &wrong);
+            let left = self.to.show(ui, field(tr.settings_closed_to(), "settings-closed-to"), "", &wrong) || left;
+            let entered = left && ui.input(|i| i.key_pressed(eframe::egui::Key::Enter));
             ui.vertical(|ui| {
                 ui.add_space(20.0);
                 let some = !self.from.text.trim().is_empty();
@@ -97,8 +98,7 @@ fn spans(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
     ui.horizontal_wrapped(|ui| {
         for span in &new.closed {
             let Closed::Days { from, to } = *span else { continue };
-            let words =
-                if from == to { ctx.tr.day(from) } else { ctx.tr.settings_closed_days(ctx.tr.day(from), ctx.tr.day(to)) };
+            let words = if from == to { ctx.tr.day(from) } else { ctx.tr.settings_closed_days(ctx.tr.day(from), ctx.tr.day(to)) };
             if Chip::new(words, true).removable().show(ui).clicked() {
                 gone = Some(*span);
             }

@@ -26,7 +26,8 @@ impl GoalForm {
         let now = new.goal.map(|g| tr.decimal(g.rate * 100.0, 0)).unwrap_or_default();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            let field = Field::new(tr.settings_goal_rate()).hint(tr.settings_goal_none()).width(180.0).limit(6).id(Id::unique("settings-goal"));
+            let field =
+                Field::new(tr.settings_goal_rate()).hint(tr.settings_goal_none()).width(180.0).limit(6).id(Id::unique("settings-goal"));
             if self.rate.show(ui, field, &now, &tr.settings_goal_wrong()) {
                 self.take(new);
             }
