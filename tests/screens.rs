@@ -1,7 +1,8 @@
 //! Draws every screen to PNG: `cargo run --example screens -- DIR [--only home,customers] [--scale 2] [--zoom 2]
 //! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample]`. Needs no display and no graphics card; the
-//! same source gives the same picture.
+//! same source gives the same picture. `--only gallery` draws the house widgets.
 
+mod gallery;
 #[path = "it/support/mod.rs"]
 mod support;
 
@@ -32,6 +33,11 @@ fn main() {
     let mut count = 0;
     for language in &wanted.languages {
         for dark in &wanted.looks {
+            if wanted.only.as_ref().is_some_and(|names| names.iter().any(|n| n == "gallery")) {
+                let look = if *dark { "dark" } else { "light" };
+                let picture = gallery::picture(Window { language: *language, dark: *dark, ..wanted.window });
+                save(&picture, &wanted.folder.join(format!("gallery-{}-{look}.png", language.code())));
+            }
             for content in &wanted.contents {
                 let window = Window { language: *language, dark: *dark, ..wanted.window };
                 count += draw(&wanted, window, *content);

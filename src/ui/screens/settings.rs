@@ -66,10 +66,10 @@ impl Screen for SettingsScreen {
                 if column == 0 {
                     card(ui, |ui| self.business(ui, ctx, &mut new));
                     card(ui, |ui| look(ui, ctx, &mut new));
+                    card(ui, |ui| self.goal.show(ui, ctx, &mut new));
                 } else {
                     card(ui, |ui| self.quiet(ui, ctx, &mut new));
                     card(ui, |ui| self.closed.show(ui, ctx, &mut new));
-                    card(ui, |ui| self.goal.show(ui, ctx, &mut new));
                 }
             });
         });

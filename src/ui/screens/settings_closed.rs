@@ -94,6 +94,9 @@ fn months(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
 
 /// The spans there are; a click takes one out.
 fn spans(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
+    if !new.closed.iter().any(|c| matches!(c, Closed::Days { .. })) {
+        return;
+    }
     let mut gone = None;
     ui.horizontal_wrapped(|ui| {
         for span in &new.closed {
