@@ -21,6 +21,7 @@ mod progress;
 mod query;
 mod reader;
 mod reading;
+mod recent;
 mod reporting;
 pub mod sample;
 mod sampling;

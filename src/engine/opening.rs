@@ -10,6 +10,7 @@ use super::error::EngineError;
 use super::event::{Event, Outcome};
 use super::library;
 use super::operation::Step;
+use super::recent;
 use super::status::Workspace;
 use super::usecases;
 use super::writer::{End, Opened, Writer};
@@ -88,6 +89,18 @@ impl Writer {
             self.shared.emit(Event::Closed);
         }
         Outcome::default()
+    }
+
+    /// Puts the open workspace on top of those opened lately. That it could not be written down is no reason to stop.
+    pub(super) fn remember(&self) -> End {
+        let opened = self.open.as_ref().ok_or(EngineError::NotOpen)?;
+        let path = opened.store.path();
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let entry = recent::Entry { path, name: opened.settings.name.clone(), at: self.shared.deps.clock.now() };
+        if let Err(error) = recent::note(&self.shared.deps.data_dir, entry) {
+            log::warn!("the list of files opened lately: {error}");
+        }
+        Ok(Outcome::default())
     }
 
     /// Lets go of the open file.

@@ -95,6 +95,7 @@ impl Writer {
             Command::Open { path } => self.open(&path),
             Command::OpenReadOnly { path } => self.open_read_only(&path),
             Command::Close => Ok(self.close()),
+            Command::Remember => self.remember(),
             Command::Import(staged) => self.import(&staged, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),

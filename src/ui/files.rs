@@ -62,8 +62,11 @@ pub trait Files {
     /// Opens the picker; none if one is open already or there is none at all. Never waits.
     fn pick(&self, request: PickRequest, parent: Option<&eframe::Frame>, wake: eframe::egui::Context) -> Option<Picked>;
 
-    /// Shows a file in the folder it lies in, in the system's own window. Never waits; where there is no such window, nothing happens.
-    fn show_in_folder(&self, path: &Path);
+    /// Shows a folder in the system's file manager; false if there is none. Never waits.
+    fn show_folder(&self, folder: &std::path::Path) -> bool {
+        let _ = folder;
+        false
+    }
 }
 
 /// The system's picker.
@@ -90,28 +93,18 @@ impl Files for SystemFiles {
         thread.is_ok().then_some(picked)
     }
 
-    fn show_in_folder(&self, path: &Path) {
-        let mut command = folder_window(path);
-        let thread = std::thread::Builder::new().name("comeback-folder".to_owned()).spawn(move || {
-            if let Err(error) = command.status() {
-                log::warn!("no window for folders: {error}");
-            }
-        });
-        drop(thread);
-    }
-}
-
-/// The program of this system that shows a folder.
-fn folder_window(path: &Path) -> std::process::Command {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(target_os = "macos") {
-        let mut command = std::process::Command::new("open");
-        command.arg("-R").arg(path);
-        command
-    } else {
-        let mut command = std::process::Command::new(if cfg!(windows) { "explorer" } else { "xdg-open" });
-        command.arg(folder);
-        command
+    fn show_folder(&self, folder: &std::path::Path) -> bool {
+        let program = if cfg!(windows) {
+            "explorer"
+        } else if cfg!(target_os = "macos") {
+            "open"
+        } else {
+            "xdg-open"
+        };
+        let Ok(mut child) = std::process::Command::new(program).arg(folder).spawn() else { return false };
+        // Only waited for, so that nothing is left behind when it ends.
+        let wait = std::thread::Builder::new().name("comeback-folder".to_owned()).spawn(move || child.wait());
+        wait.is_ok()
     }
 }
 

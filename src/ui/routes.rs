@@ -230,6 +230,12 @@ impl Route {
         Some(Self::Questionnaire(id))
     }
 
+    /// Where one brings in one's own customers.
+    #[must_use]
+    pub fn to_import() -> Self {
+        if Self::Import.entry().is_some() { Self::Import } else { Self::first() }
+    }
+
     /// The place one comes to when a workspace was opened: the first screen of the rail.
     #[must_use]
     pub fn first() -> Self {

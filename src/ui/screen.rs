@@ -148,9 +148,19 @@ impl ScreenCtx<'_> {
         self.acts.push(Act::AskPath(question));
     }
 
-    /// Shows a file in the folder it lies in, by the system's own window.
-    pub fn show_in_folder(&mut self, path: std::path::PathBuf) {
-        self.acts.push(Act::ShowInFolder(path));
+    /// Opens another workspace.
+    pub fn open(&mut self, path: std::path::PathBuf) {
+        self.acts.push(Act::Open(path));
+    }
+
+    /// Asks whether this backup should take the place of the file `to`, and restores it then.
+    pub fn restore(&mut self, backup: std::path::PathBuf, to: std::path::PathBuf) {
+        self.acts.push(Act::Restore(backup, to));
+    }
+
+    /// Shows a folder in the system's file manager.
+    pub fn show_folder(&mut self, folder: std::path::PathBuf) {
+        self.acts.push(Act::ShowFolder(folder));
     }
 
     /// Puts text on the clipboard and says so.

@@ -15,6 +15,7 @@ pub mod people;
 pub mod questionnaires;
 pub mod rail;
 pub mod reasons;
+pub mod recent;
 pub mod reports;
 pub mod responses;
 pub mod segments;

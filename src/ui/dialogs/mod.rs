@@ -2,6 +2,7 @@
 //! on opening and held in an `Option`; what it answers is carried out elsewhere.
 
 mod confirm;
+mod history;
 mod palette;
 mod path;
 mod problem;
@@ -11,6 +12,7 @@ pub use confirm::Confirm;
 pub use path::PathAsk;
 
 pub(super) use confirm::ConfirmDialog;
+pub(super) use history::HistoryDialog;
 pub(super) use palette::{Palette, PaletteChoice};
 
 /// What the palette is filled with.

@@ -141,7 +141,7 @@ impl Saving {
                 ctx.copy(ui.ctx(), path.clone());
             }
             if Button::secondary(ctx.tr.reports_open_folder()).small().icon(Icon::FolderOpen).show(ui).clicked() {
-                ctx.show_in_folder(saved.path.clone());
+                ctx.show_folder(saved.path.parent().map(std::path::Path::to_path_buf).unwrap_or_default());
             }
         });
         if done {
