@@ -221,6 +221,8 @@ pub struct Staged {
     pub source: String,
     /// SHA-256 of the input.
     pub sha256: [u8; 32],
+    /// Names of its columns; none where it has no header.
+    pub columns: Vec<String>,
     /// The customers, each once, in the order of the file.
     pub customers: Vec<StagedCustomer>,
     /// Their receipts, sorted by (customer, day, receipt).
