@@ -16,7 +16,7 @@ use super::error::EngineError;
 use super::filter::Filter;
 use super::importing::LastSource;
 use super::progress::Progress;
-use super::shared::{Moment, Opened, Shared};
+use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
 
 /// Figures kept for filters asked for lately.
@@ -109,6 +109,13 @@ impl Reader {
         self.open = None;
         self.settings = Arc::default();
         self.known.take();
+    }
+
+    /// Keeps an answer of this moment, to be shown at the next opening.
+    pub(super) fn keep(&self, name: String, json: Option<String>) {
+        if let (Some(open), Some(json)) = (&self.open, json) {
+            self.shared.keep_answer(KeptAnswer { opened: open.opened.clone(), seen: open.seen, name, json });
+        }
     }
 
     /// Whether nobody waits for the answer any more; long questions look at this now and then.

@@ -177,5 +177,4 @@ impl Files for AnsweringFiles {
         Some(picked)
     }
 
-    fn show_in_folder(&self, _path: &Path) {}
 }

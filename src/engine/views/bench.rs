@@ -44,7 +44,7 @@ pub struct Bench {
 }
 
 /// One answer in words.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BenchAnswer {
     /// Which.
     pub id: AnswerId,
@@ -69,7 +69,7 @@ pub struct BenchAnswer {
 }
 
 /// Who said it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BenchPerson {
     /// Who.
     pub id: CustomerId,
