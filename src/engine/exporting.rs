@@ -200,7 +200,7 @@ fn rejected(staged: &Staged, ending: &str) -> Result<Vec<u8>, EngineError> {
         return Err(format(ending, &["csv"]));
     }
     let mut bytes = Vec::new();
-    exchange::rejected_csv(&[], &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
+    exchange::rejected_csv(&staged.columns, &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
     Ok(bytes)
 }
 

@@ -100,6 +100,61 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |_| Box::new(screens::home::HomeScreen::default()),
     },
     ScreenEntry {
+        name: "customers",
+        route: Route::Customers,
+        icon: Icon::Users,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::customers_name,
+        shows: |r| matches!(r, Route::Customers),
+        badge: |badges, tr| Some(Badge::Total(tr.count(badges.customers))),
+        make: |_| Box::new(screens::customers::CustomersScreen::default()),
+    },
+    ScreenEntry {
+        name: "customer",
+        route: Route::Customer(CustomerId(1)),
+        icon: Icon::User,
+        parent: Some("customers"),
+        rail: InRail::No,
+        label: Tr::customers_name,
+        shows: |r| matches!(r, Route::Customer(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::customer::CustomerScreen::default()),
+    },
+    ScreenEntry {
+        name: "import",
+        route: Route::Import,
+        icon: Icon::Upload,
+        parent: Some("customers"),
+        rail: InRail::No,
+        label: Tr::import_name,
+        shows: |r| matches!(r, Route::Import),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::import::ImportScreen::default()),
+    },
+    ScreenEntry {
+        name: "questionnaires",
+        route: Route::Questionnaires,
+        icon: Icon::ClipboardList,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::questionnaires_name,
+        shows: |r| matches!(r, Route::Questionnaires),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::questionnaires::QuestionnairesScreen::default()),
+    },
+    ScreenEntry {
+        name: "questionnaire",
+        route: Route::Questionnaire(QuestionnaireId(1)),
+        icon: Icon::ClipboardList,
+        parent: Some("questionnaires"),
+        rail: InRail::No,
+        label: Tr::questionnaire_name,
+        shows: |r| matches!(r, Route::Questionnaire(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
+    },
+    ScreenEntry {
         name: "settings",
         route: Route::Settings,
         icon: Icon::Settings,
@@ -119,16 +174,16 @@ impl Route {
         SCREENS.iter().find(|s| (s.shows)(self))
     }
 
-    /// The page of a customer, once there is such a screen: the palette lists customers then.
+    /// The page of a customer.
     #[must_use]
-    pub const fn customer(_id: CustomerId) -> Option<Self> {
-        None
+    pub const fn customer(id: CustomerId) -> Option<Self> {
+        Some(Self::Customer(id))
     }
 
-    /// The page of a questionnaire, once there is such a screen: the palette lists questions then.
+    /// The page of a questionnaire: the palette lists its questions.
     #[must_use]
-    pub const fn questionnaire(_id: QuestionnaireId) -> Option<Self> {
-        None
+    pub const fn questionnaire(id: QuestionnaireId) -> Option<Self> {
+        Some(Self::Questionnaire(id))
     }
 
     /// The place one comes to when a workspace was opened: the first screen of the rail.

@@ -107,6 +107,9 @@ impl Select {
         put_line(ui.painter(), x, y, galley, colour);
         icon_at(ui.painter(), pos2(rect.right() - space::S - size::ICON / 2.0, y), Icon::ChevronDown, size::ICON, tokens.muted);
         focus_ring(ui, &response, rect, radius::CONTROL);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

@@ -1,0 +1,288 @@
+//! One questionnaire in the editor: questions in the middle, settings at the right, a preview by a switch. Each change is one step
+//! of undo; a version that has been used is never changed, the engine makes the next one.
+
+mod change;
+mod list;
+mod measure;
+mod panel;
+mod preview;
+mod spot;
+mod state;
+
+use eframe::egui::{Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
+
+use self::change::Edit;
+use self::spot::Spot;
+use self::state::{Now, Side, State};
+use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
+use crate::engine::{Cached, Event};
+use crate::ui::command::UiCommand;
+use crate::ui::routes::Route;
+use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, EmptyState, PageHead, note, segments, text};
+
+/// Width of the settings.
+const SETTINGS: f32 = 296.0;
+/// Below this width everything stands in one column.
+const ONE_COLUMN: f32 = 640.0;
+
+/// The editor.
+#[derive(Default)]
+pub struct QuestionnaireScreen {
+    page: Cached<QuestionnairePageQuery>,
+    state: State,
+}
+
+impl Screen for QuestionnaireScreen {
+    fn title(&self, ctx: &ScreenCtx<'_>) -> String {
+        ctx.tr.questionnaire_name()
+    }
+
+    fn takes(&self) -> &[UiCommand] {
+        &[UiCommand::New]
+    }
+
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        let Some(whole) = self.state.whole.clone().filter(|_| !ctx.is_locked()) else { return };
+        if command == UiCommand::New {
+            let count = whole.content.questions.len();
+            let at = self.state.selected.map_or(count, |at| at + 1);
+            self.state.side = Side::Edit;
+            self.state.edit(Edit::Add(at), &whole);
+        }
+    }
+
+    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+        match event {
+            Event::Done { ticket, .. } => self.state.ended(*ticket, false),
+            Event::Failed { ticket, .. } => self.state.ended(*ticket, true),
+            _ => {}
+        }
+    }
+
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        if ctx.is_locked() {
+            return;
+        }
+        self.state.commit();
+        if let Some(view) = self.page.view() {
+            self.state.flush(ctx, view);
+        }
+    }
+
+    fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
+        vec![
+            ("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()),
+            ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add()),
+        ]
+    }
+
+    fn fills_page(&self) -> bool {
+        true
+    }
+
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let Route::Questionnaire(id) = *ctx.route else { return };
+        if self.state.id != Some(id) {
+            self.page.clear();
+            self.state = State::open(id, ctx);
+        }
+        let mut page = std::mem::take(&mut self.page);
+        page.get(ctx.engine, &QuestionnairePageQuery(id));
+        if page.error().is_some() {
+            gone(ui, ctx);
+        } else if let Some(view) = page.view() {
+            self.state.settle(view, page.is_fresh(), ctx);
+            self.show(ui, ctx, view);
+        }
+        self.page = page;
+    }
+}
+
+/// It was taken away, by undo or in another window.
+fn gone(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    if PageHead::new(&ctx.tr.questionnaire_name()).crumbs(&[ctx.tr.questionnaires_name()]).show(ui, |_| {}).is_some() {
+        ctx.go(Route::Questionnaires);
+    }
+    let empty = EmptyState::new(Icon::ClipboardList, ctx.tr.questionnaire_gone(), ctx.tr.questionnaire_gone_words());
+    if empty.button(Button::main(ctx.tr.questionnaires_name())).show(ui) {
+        ctx.go(Route::Questionnaires);
+    }
+}
+
+impl QuestionnaireScreen {
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &QuestionnairePage) {
+        let Some(whole) = self.state.whole.clone() else { return };
+        let language = self.state.language(&whole, ctx.tr.language());
+        let now = Now { page: view, whole: &whole, language };
+        let state = &mut self.state;
+        if !ctx.is_locked() && state.side == Side::Edit {
+            moved_by_key(ui, state, &now);
+        }
+        head(ui, ctx, state, &now);
+        lines(ui, ctx, &now);
+        notes(ui, ctx, state, &now);
+        match state.side {
+            Side::Edit => editor(ui, ctx, state, &now),
+            Side::Screen | Side::Phone => {
+                let spoken = state.spoken(language);
+                let side = state.side;
+                ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| match side {
+                    Side::Screen => preview::screen(ui, ctx, &now, &spoken),
+                    _ => preview::phone(ui, ctx, &now, &spoken),
+                });
+            }
+        }
+        if ctx.is_locked() {
+            return;
+        }
+        state.keep(Some(ui), ctx);
+        state.flush(ctx, view);
+    }
+}
+
+/// Alt+Up and Alt+Down move the question that has the keyboard, or the chosen one.
+fn moved_by_key(ui: &Ui, state: &mut State, now: &Now<'_>) {
+    let Some(from) = state.focused.or(state.selected) else { return };
+    let last = now.whole.content.questions.len().saturating_sub(1);
+    let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::ALT, key));
+    let to = if pressed(Key::ArrowUp) {
+        from.checked_sub(1)
+    } else if pressed(Key::ArrowDown) {
+        (from < last).then_some(from + 1)
+    } else {
+        None
+    };
+    if let Some(to) = to {
+        state.edit(Edit::Move(from, to), now.whole);
+    }
+}
+
+fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    let title = Spot::Title.words(&now.whole.content, now.whole.base()).to_owned();
+    let crumbs = [ctx.tr.questionnaires_name()];
+    let wide = ui.available_width() >= ONE_COLUMN;
+    let id = now.page.questionnaire.id;
+    let clicked = PageHead::new(&title).crumbs(&crumbs).show(ui, |ui| {
+        let record = Route::Record(Some(id), None);
+        let can = record.entry().is_some() && !now.page.questionnaire.retired;
+        if can && Button::main(ctx.tr.questionnaires_record()).icon(Icon::MessageSquareText).show(ui).clicked() {
+            ctx.go(record);
+        }
+        if wide {
+            sides(ui, ctx, state);
+        }
+    });
+    if !wide {
+        sides(ui, ctx, state);
+    }
+    if clicked.is_some() {
+        ctx.go(Route::Questionnaires);
+    }
+}
+
+fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
+    let all = [
+        (Side::Edit, ctx.tr.questionnaire_edit()),
+        (Side::Screen, ctx.tr.questionnaire_screen()),
+        (Side::Phone, ctx.tr.questionnaire_phone()),
+    ];
+    let mut side = state.side;
+    if segments(ui, &ctx.tr.questionnaire_view(), &mut side, &all) {
+        state.commit();
+        state.side = side;
+    }
+}
+
+/// The calm line about versions at the left, the counts at the right.
+fn lines(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>) {
+    let (all, open, minutes) = measure::measure(&now.whole.content);
+    let counts = ctx.tr.questionnaire_counts(
+        ctx.tr.questionnaire_minutes(minutes, ctx.tr.count(minutes)),
+        ctx.tr.count(open),
+        ctx.tr.questionnaires_questions(all, ctx.tr.count(all)),
+    );
+    let versions = versions(ctx, now.page);
+    if ui.available_width() < ONE_COLUMN {
+        text(versions).small().muted().show(ui);
+        text(counts).small().muted().show(ui);
+        return;
+    }
+    ui.with_layout(Layout::right_to_left(eframe::egui::Align::Min), |ui| {
+        text(counts).small().muted().show(ui);
+        ui.with_layout(Layout::left_to_right(eframe::egui::Align::Min), |ui| text(versions).small().muted().one_line().show(ui));
+    });
+}
+
+/// Which version this is, and what becomes of the answers to others.
+fn versions(ctx: &ScreenCtx<'_>, page: &QuestionnairePage) -> String {
+    let tr = ctx.tr;
+    let number = |n: u32| tr.count(n as usize);
+    let newest = &page.questionnaire.version;
+    let answers = page.versions.iter().find(|(v, _)| v.id == newest.id).map_or(0, |(_, n)| *n);
+    if newest.frozen {
+        let next = number(newest.number + 1);
+        return match answers {
+            0 => tr.questionnaire_used(next, number(newest.number)),
+            n => tr.questionnaire_used_answers(tr.count(n), n, next, number(newest.number)),
+        };
+    }
+    let draft = tr.questionnaire_draft(number(newest.number));
+    let older: Vec<_> = page.versions.iter().filter(|(v, n)| v.id != newest.id && *n > 0).collect();
+    let kept = match older.as_slice() {
+        [] => return draft,
+        [(version, n)] => tr.questionnaire_older(tr.count(*n), *n, number(version.number)),
+        many => tr.questionnaire_older_many(tr.count(many.iter().map(|(_, n)| n).sum())),
+    };
+    format!("{draft} {kept}")
+}
+
+/// What is to be known: it is retired; something typed was not saved.
+fn notes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    if now.page.questionnaire.retired {
+        note(ui, Icon::Archive, ctx.tokens.muted, text(ctx.tr.questionnaire_is_retired()), |ui| {
+            if Button::secondary(ctx.tr.questionnaires_bring_back()).small().show(ui).clicked() {
+                ctx.send(crate::engine::Command::RetireQuestionnaire(now.page.questionnaire.id, false));
+            }
+        });
+    }
+    let Some(offered) = &state.offered else { return };
+    let words = text(ctx.tr.questionnaire_left()).then(format!(" “{}”", offered.text.trim())).semibold().one_line();
+    let (mut take, mut drop) = (false, false);
+    note(ui, Icon::History, ctx.tokens.accent, words, |ui| {
+        drop = Button::quiet(ctx.tr.questionnaire_left_drop()).small().show(ui).clicked();
+        take = Button::secondary(ctx.tr.questionnaire_left_use()).small().show(ui).clicked();
+    });
+    if take {
+        state.use_offered();
+    } else if drop {
+        state.offered = None;
+        state.drop_draft(ctx);
+    }
+}
+
+/// Questions and settings, side by side where there is room.
+fn editor(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    let room = ui.available_rect_before_wrap();
+    let locked = ctx.is_locked();
+    if room.width() < ONE_COLUMN {
+        column(ui, "all", room, locked, |ui| {
+            list::list(ui, ctx, state, now);
+            panel::panel(ui, ctx, state, now);
+        });
+        return;
+    }
+    let left = room.with_max_x(room.right() - SETTINGS - space::L);
+    column(ui, "questions", left, locked, |ui| list::list(ui, ctx, state, now));
+    let right = room.with_min_x(room.right() - SETTINGS);
+    column(ui, "settings", right, locked, |ui| panel::panel(ui, ctx, state, now));
+}
+
+fn column(ui: &mut Ui, name: &str, place: Rect, locked: bool, content: impl FnOnce(&mut Ui)) {
+    let mut child = ui.new_child(UiBuilder::new().id_salt(name).max_rect(place));
+    ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(&mut child, |ui| {
+        ui.add_enabled_ui(!locked, content);
+        ui.add_space(space::L);
+    });
+}

@@ -1,0 +1,257 @@
+//! The right of the editor: the settings of the chosen question, or of the questionnaire; the language being edited.
+
+use eframe::egui::{Margin, Ui};
+use strum::IntoEnumIterator as _;
+
+use super::change::{Edit, Kind, may_be_answered};
+use super::spot::{Spot, choices};
+use super::state::{Now, State};
+use crate::domain::language::Language;
+use crate::domain::questionnaire::{Audience, Choice, Question, QuestionKind, Role};
+use crate::engine::Command;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, Tokens, space};
+use crate::ui::widgets::{Button, Chip, Field, Select, card_frame, check_box, heading, rule, text};
+
+/// Lines offered.
+const LINES: [u8; 6] = [1, 2, 3, 4, 6, 10];
+/// Ends of a scale offered.
+const LOWEST: [i32; 2] = [0, 1];
+const HIGHEST: std::ops::RangeInclusive<i32> = 2..=10;
+
+/// The panel.
+pub(super) fn panel(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    let tokens = Tokens::of(ui);
+    card_frame(tokens).inner_margin(Margin::symmetric(15, 11)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::M;
+        let question = state.selected.and_then(|at| Some((at, now.whole.content.questions.get(at)?)));
+        match question {
+            Some((at, question)) => question_settings(ui, ctx, state, now, at, question),
+            None => questionnaire_settings(ui, ctx, state, now),
+        }
+        rule(ui);
+        languages(ui, ctx, state, now);
+        if let Some((at, _)) = question {
+            rule(ui);
+            foot(ui, ctx, state, now, at);
+        } else {
+            versions(ui, ctx, now);
+        }
+    });
+}
+
+fn question_settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
+    heading(ui, &ctx.tr.questionnaire_question(ctx.tr.count(at + 1)));
+    let mut kind = Kind::of(&question.kind);
+    let kinds: Vec<_> = Kind::iter().map(|k| (k, ctx.tr.questionnaire_kind_name(k.code()))).collect();
+    if ui.push_id("kind", |ui| Select::new(ctx.tr.questionnaire_kind()).show(ui, &mut kind, &kinds)).inner {
+        state.edit(Edit::Kind(at, kind), now.whole);
+    }
+    match &question.kind {
+        QuestionKind::OpenText { lines } => expected(ui, ctx, state, now, at, *lines),
+        QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } => choice_list(ui, ctx, state, now, at, question),
+        QuestionKind::Scale { from, to, .. } => scale(ui, ctx, state, now, at, (*from, *to)),
+        QuestionKind::Number | QuestionKind::Date | QuestionKind::YesNo => {}
+    }
+    state.field(ui, ctx, now, Spot::Help(at), Field::new(ctx.tr.questionnaire_help()).limit(500));
+    let mut required = question.required;
+    if check_box(ui, &mut required, &ctx.tr.questionnaire_required()) {
+        state.edit(Edit::Required(at, required), now.whole);
+    }
+    if question.role == Some(Role::Shared) {
+        text(ctx.tr.questionnaire_shared_note()).small().muted().show(ui);
+    }
+}
+
+fn expected(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, lines: u8) {
+    let mut all = LINES.to_vec();
+    if !all.contains(&lines) {
+        all.push(lines);
+        all.sort_unstable();
+    }
+    let named = |n: u8| ctx.tr.questionnaire_lines_of(n, ctx.tr.count(usize::from(n)));
+    let options: Vec<_> = all.into_iter().map(|n| (n, named(n))).collect();
+    let mut wanted = lines;
+    if ui.push_id("lines", |ui| Select::new(ctx.tr.questionnaire_lines()).show(ui, &mut wanted, &options)).inner {
+        state.edit(Edit::Lines(at, wanted), now.whole);
+    }
+}
+
+fn scale(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, (from, to): (i32, i32)) {
+    let points = |mut all: Vec<i32>, now: i32| {
+        if !all.contains(&now) {
+            all.push(now);
+            all.sort_unstable();
+        }
+        all.into_iter().map(|p| (p, ctx.tr.whole(i64::from(p)))).collect::<Vec<_>>()
+    };
+    let (mut low, mut high) = (from, to);
+    let lows = points(LOWEST.into_iter().filter(|p| *p < to).collect(), from);
+    let highs = points(HIGHEST.filter(|p| *p > from).collect(), to);
+    let width = (ui.available_width() - space::S) / 2.0;
+    let changed = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let low = ui.push_id("low", |ui| Select::new(ctx.tr.questionnaire_scale_from()).width(width).show(ui, &mut low, &lows)).inner;
+        let high = ui.push_id("high", |ui| Select::new(ctx.tr.questionnaire_scale_to()).width(width).show(ui, &mut high, &highs)).inner;
+        low || high
+    });
+    if changed.inner {
+        state.edit(Edit::Scale(at, low, high), now.whole);
+    }
+    state.field(ui, ctx, now, Spot::Low(at), Field::new(ctx.tr.questionnaire_scale_low()).limit(200));
+    state.field(ui, ctx, now, Spot::High(at), Field::new(ctx.tr.questionnaire_scale_high()).limit(200));
+}
+
+/// The choices: words, up and down, away; one that may have been answered is no longer offered instead.
+fn choice_list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    text(ctx.tr.questionnaire_choices()).small().muted().show(ui);
+    let offered: Vec<&Choice> = choices(question).iter().filter(|c| !c.retired).collect();
+    let last = offered.len().saturating_sub(1);
+    for (i, choice) in offered.iter().enumerate() {
+        ui.push_id(choice.code, |ui| choice_row(ui, ctx, state, now, (at, question, choice), (i, last)));
+    }
+    if Button::quiet(ctx.tr.questionnaire_choice_add()).small().icon(Icon::Plus).show(ui).clicked() {
+        state.edit(Edit::AddChoice(at), now.whole);
+    }
+    for choice in choices(question).iter().filter(|c| c.retired) {
+        ui.push_id(choice.code, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                text(ctx.tr.questionnaire_choice_retired(choice.text.get(now.language))).small().muted().show(ui);
+                if Button::link(ctx.tr.questionnaire_choice_again()).small().show(ui).clicked() {
+                    state.edit(Edit::RetireChoice(at, choice.code, false), now.whole);
+                }
+            });
+        });
+    }
+    ui.spacing_mut().item_spacing.y = space::M;
+    ui.add_space(space::S);
+}
+
+fn choice_row(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    state: &mut State,
+    now: &Now<'_>,
+    (at, question, choice): (usize, &Question, &Choice),
+    (i, last): (usize, usize),
+) {
+    let words = choice.text.get(now.language).to_owned();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let width = ui.available_width() - 3.0 * 24.0 - space::XS;
+        let field = Field::new(ctx.tr.questionnaire_choice(ctx.tr.count(i + 1))).label_hidden().dense().width(width).limit(500);
+        state.field(ui, ctx, now, Spot::Choice(at, choice.code), field);
+        ui.add_space(space::XS);
+        let button = |icon, name| Button::icon_only(icon, name).small();
+        ui.vertical(|ui| {
+            ui.add_space(2.0);
+            ui.horizontal(|ui| {
+                let up = button(Icon::ChevronUp, ctx.tr.questionnaire_choice_up(words.clone())).enabled(i > 0);
+                if up.show(ui).clicked() {
+                    state.edit(Edit::ShiftChoice(at, choice.code, true), now.whole);
+                }
+                let down = button(Icon::ChevronDown, ctx.tr.questionnaire_choice_down(words.clone())).enabled(i < last);
+                if down.show(ui).clicked() {
+                    state.edit(Edit::ShiftChoice(at, choice.code, false), now.whole);
+                }
+                let answered = may_be_answered(question, choice.code, now.page);
+                let (icon, name, edit) = if answered {
+                    (Icon::EyeOff, ctx.tr.questionnaire_choice_retire(words), Edit::RetireChoice(at, choice.code, true))
+                } else {
+                    (Icon::X, ctx.tr.questionnaire_choice_remove(words), Edit::RemoveChoice(at, choice.code))
+                };
+                if button(icon, name).enabled(last > 1).show(ui).clicked() {
+                    state.edit(edit, now.whole);
+                }
+            });
+        });
+    });
+}
+
+fn questionnaire_settings(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    heading(ui, &ctx.tr.questionnaire_name());
+    let mut audience = now.whole.audience;
+    let all: Vec<_> = Audience::iter().map(|a| (a, ctx.tr.questionnaires_audience(<&str>::from(a)))).collect();
+    if ui.push_id("audience", |ui| Select::new(ctx.tr.questionnaire_audience()).show(ui, &mut audience, &all)).inner {
+        state.edit(Edit::Audience(audience), now.whole);
+    }
+    let questionnaire = &now.page.questionnaire;
+    let (words, icon) = if questionnaire.retired {
+        (ctx.tr.questionnaires_bring_back(), Icon::ArchiveRestore)
+    } else {
+        (ctx.tr.questionnaires_retire(), Icon::Archive)
+    };
+    if Button::secondary(words).icon(icon).show(ui).clicked() {
+        state.commit();
+        ctx.send(Command::RetireQuestionnaire(questionnaire.id, !questionnaire.retired));
+    }
+}
+
+/// The languages it is offered in: which one is being edited, what has no words yet.
+fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    let tokens = Tokens::of(ui);
+    let (content, base) = (&now.whole.content, now.whole.base());
+    text(ctx.tr.questionnaire_languages()).show(ui);
+    ui.spacing_mut().item_spacing.y = space::S;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        for language in &now.whole.languages {
+            let lacks = Spot::missing(content, base, *language).len();
+            let mut chip = Chip::new(language.own_name(), *language == now.language);
+            if lacks > 0 {
+                chip = chip.dot(tokens.warn).count(ctx.tr.count(lacks));
+            }
+            if chip.show(ui).clicked() {
+                state.speak(*language);
+            }
+        }
+    });
+    let missing = Spot::missing(content, base, now.language);
+    if let Some(first) = missing.first().copied() {
+        text(ctx.tr.questionnaire_missing(missing.len(), now.language.own_name(), ctx.tr.count(missing.len()))).small().warn().show(ui);
+        if Button::link(ctx.tr.questionnaire_missing_next()).small().show(ui).clicked() {
+            state.go_to(first);
+        }
+    } else if now.whole.languages.len() > 1 {
+        text(ctx.tr.questionnaire_complete(now.language.own_name())).small().muted().show(ui);
+    }
+    for language in Language::ALL.into_iter().filter(|l| !now.whole.languages.contains(l)) {
+        if Button::link(ctx.tr.questionnaire_language_add(language.own_name())).small().show(ui).clicked() {
+            state.edit(Edit::AddLanguage(language), now.whole);
+        }
+    }
+    let leave_out = ctx.tr.questionnaire_language_drop(now.language.own_name());
+    if now.language != base && Button::link(leave_out).small().colour(tokens.muted).show(ui).clicked() {
+        state.edit(Edit::DropLanguage(now.language), now.whole);
+    }
+    ui.spacing_mut().item_spacing.y = space::M;
+}
+
+fn foot(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        if Button::quiet(ctx.tr.questionnaire_duplicate()).icon(Icon::Copy).show(ui).clicked() {
+            state.edit(Edit::Duplicate(at), now.whole);
+        }
+        let only = now.whole.content.questions.len() < 2;
+        let delete = Button::quiet(ctx.tr.questionnaire_delete()).icon(Icon::Trash2).enabled(!only);
+        let delete = if only { delete.hint(ctx.tr.questionnaire_delete_last()) } else { delete };
+        if delete.show(ui).clicked() {
+            state.edit(Edit::Delete(at), now.whole);
+        }
+    });
+}
+
+fn versions(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>) {
+    rule(ui);
+    text(ctx.tr.questionnaire_versions()).show(ui);
+    ui.spacing_mut().item_spacing.y = space::XS;
+    for (version, answers) in &now.page.versions {
+        let number = ctx.tr.count(version.number as usize);
+        let name = if version.frozen { ctx.tr.questionnaires_version(number) } else { ctx.tr.questionnaires_version_draft(number) };
+        let answered = ctx.tr.questionnaire_version_answers(*answers, ctx.tr.count(*answers));
+        text(format!("{name} · {answered}")).small().muted().show(ui);
+    }
+}

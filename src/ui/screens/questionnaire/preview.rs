@@ -1,0 +1,226 @@
+//! The questionnaire as others meet it: a customer on a screen, a caller with a script. Made from the same content; takes no answers.
+
+use eframe::egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+
+use super::spot::{Spot, choices};
+use super::state::Now;
+use crate::domain::questionnaire::{Question, QuestionKind};
+use crate::engine::library::fill_month;
+use crate::i18n::Tr;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{TextSize, Tokens, radius, size, space};
+use crate::ui::widgets::paint::{line, put_line, square};
+use crate::ui::widgets::{Text, card, rule, text};
+
+/// Widest card.
+const WIDEST: f32 = 720.0;
+/// The column that says what the caller does.
+const DOES: f32 = 104.0;
+/// So many months ago the example customer was last seen.
+const MONTHS_AGO: i8 = 5;
+
+/// What a preview speaks with: the words of the window, and those of the language it is read in.
+struct Reading<'a> {
+    tr: &'a Tr,
+    now: &'a Now<'a>,
+    spoken: &'a Tr,
+    month: String,
+}
+
+impl<'a> Reading<'a> {
+    fn new(ctx: &'a ScreenCtx<'_>, now: &'a Now<'a>, spoken: &'a Tr) -> Self {
+        let month = (ctx.as_of().date().month() - 1 - MONTHS_AGO).rem_euclid(12) + 1;
+        Self { tr: ctx.tr, now, spoken, month: spoken.questionnaire_month_in(month) }
+    }
+
+    /// The words of a place with the month filled in; none in this language is said so.
+    fn words(&self, spot: Spot) -> Text {
+        let words = spot.words(&self.now.whole.content, self.now.language);
+        if words.is_empty() {
+            return text(self.tr.questionnaire_no_wording(self.now.language.own_name())).warn();
+        }
+        text(fill_month(words, self.now.language, Some(&self.month)))
+    }
+
+    /// Whether there is anything at all to say there.
+    fn has(&self, spot: Spot) -> bool {
+        spot.texts(&self.now.whole.content).is_some_and(|t| !t.0.is_empty())
+    }
+
+    fn questions(&self) -> impl Iterator<Item = (usize, &'a Question)> {
+        self.now.whole.content.questions.iter().enumerate()
+    }
+
+    /// What can be chosen, in the language it is read in.
+    fn offers(&self, at: usize, question: &Question) -> Vec<Text> {
+        match &question.kind {
+            QuestionKind::YesNo => vec![text(self.spoken.questionnaire_yes()), text(self.spoken.questionnaire_no())],
+            _ => choices(question).iter().filter(|c| !c.retired).map(|c| self.words(Spot::Choice(at, c.code))).collect(),
+        }
+    }
+}
+
+/// As a customer sees it.
+pub(super) fn screen(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr) {
+    let reading = Reading::new(ctx, now, spoken);
+    text(ctx.tr.questionnaire_preview_screen()).small().muted().show(ui);
+    narrow(ui, |ui| {
+        text(ctx.settings().name).small().muted().show(ui);
+        if reading.has(Spot::Introduction) {
+            reading.words(Spot::Introduction).show(ui);
+        }
+        for (at, question) in reading.questions() {
+            rule(ui);
+            ui.push_id((question.identity, at), |ui| asked_on_screen(ui, &reading, at, question));
+        }
+        if reading.has(Spot::Thanks) {
+            rule(ui);
+            reading.words(Spot::Thanks).show(ui);
+        }
+    });
+}
+
+fn narrow(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(WIDEST));
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            content(ui);
+        });
+    });
+}
+
+fn asked_on_screen(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    let number = reading.tr.count(at + 1);
+    ui.horizontal_top(|ui| {
+        text(format!("{number}.")).muted().show(ui);
+        reading.words(Spot::Question(at)).semibold().show(ui);
+    });
+    if reading.has(Spot::Help(at)) {
+        reading.words(Spot::Help(at)).small().muted().show(ui);
+    }
+    if question.required {
+        text(reading.spoken.questionnaire_kind_required()).small().muted().show(ui);
+    }
+    match &question.kind {
+        QuestionKind::OpenText { lines } => blank(ui, f32::INFINITY, f32::from(*lines) * TextSize::Body.line() + space::M),
+        QuestionKind::Number | QuestionKind::Date => blank(ui, 160.0, size::CONTROL),
+        QuestionKind::OneChoice { .. } | QuestionKind::YesNo => options(ui, reading.offers(at, question), 8),
+        QuestionKind::SeveralChoices { .. } => options(ui, reading.offers(at, question), radius::SMALL),
+        QuestionKind::Scale { from, to, .. } => points(ui, reading, at, (*from, *to)),
+    }
+}
+
+/// An empty field, drawn only.
+fn blank(ui: &mut Ui, width: f32, height: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(width.min(ui.available_width()), height), Sense::hover());
+    let tokens = Tokens::of(ui);
+    ui.painter().rect(rect, radius::CONTROL, tokens.card, tokens.border(), StrokeKind::Inside);
+}
+
+/// Options with their mark, drawn only.
+fn options(ui: &mut Ui, offers: Vec<Text>, round: u8) {
+    for offer in offers {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, TextSize::Body.line()), Sense::hover());
+            let tokens = Tokens::of(ui);
+            ui.painter().rect(square(rect.center(), size::ICON), round, tokens.card, tokens.border(), StrokeKind::Inside);
+            offer.show(ui);
+        });
+    }
+}
+
+fn points(ui: &mut Ui, reading: &Reading<'_>, at: usize, (from, to): (i32, i32)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::XS, space::XS);
+        for point in from..=to {
+            let (rect, _) = ui.allocate_exact_size(vec2(36.0, size::CONTROL), Sense::hover());
+            let tokens = Tokens::of(ui);
+            ui.painter().rect(rect, radius::CONTROL, tokens.card, Stroke::new(1.0, tokens.line_strong), StrokeKind::Inside);
+            let words = line(ui, &reading.tr.whole(i64::from(point)), TextSize::Body, false, tokens.text, 36.0);
+            put_line(ui.painter(), rect.center().x - words.size().x / 2.0, rect.center().y, words, tokens.text);
+        }
+    });
+    let ends = [(from, Spot::Low(at)), (to, Spot::High(at))];
+    for (point, spot) in ends.into_iter().filter(|(_, spot)| reading.has(*spot)) {
+        let number = reading.tr.whole(i64::from(point));
+        let words = reading.words(spot).words();
+        text(format!("{number}: {words}")).small().muted().show(ui);
+    }
+}
+
+/// What a caller says and asks.
+pub(super) fn phone(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr) {
+    let reading = Reading::new(ctx, now, spoken);
+    text(ctx.tr.questionnaire_preview_phone()).small().muted().show(ui);
+    narrow(ui, |ui| {
+        if reading.has(Spot::Introduction) {
+            part(ui, &ctx.tr.questionnaire_say(), |ui| {
+                reading.words(Spot::Introduction).show(ui);
+            });
+        }
+        for (at, question) in reading.questions() {
+            rule(ui);
+            ui.push_id((question.identity, at), |ui| asked_by_phone(ui, &reading, at, question));
+        }
+        if reading.has(Spot::Thanks) {
+            rule(ui);
+            part(ui, &ctx.tr.questionnaire_close(), |ui| {
+                reading.words(Spot::Thanks).show(ui);
+            });
+        }
+    });
+}
+
+fn asked_by_phone(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {
+    let tr = reading.tr;
+    let ask = format!("{} {}", tr.questionnaire_ask(), tr.count(at + 1));
+    part(ui, &ask, |ui| {
+        reading.words(Spot::Question(at)).lead().show(ui);
+        if reading.has(Spot::Help(at)) {
+            reading.words(Spot::Help(at)).small().muted().show(ui);
+        }
+    });
+    match &question.kind {
+        QuestionKind::OpenText { .. } => part(ui, "", |ui| {
+            text(tr.questionnaire_note_words()).small().muted().show(ui);
+        }),
+        QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } => part(ui, &tr.questionnaire_offer(), |ui| {
+            for offer in reading.offers(at, question) {
+                offer.show(ui);
+            }
+            if matches!(question.kind, QuestionKind::SeveralChoices { .. }) {
+                text(tr.questionnaire_several()).small().muted().show(ui);
+            }
+        }),
+        QuestionKind::Scale { from, to, .. } => part(ui, &tr.questionnaire_offer(), |ui| {
+            text(spoken_scale(reading, at, *from, *to)).show(ui);
+        }),
+        QuestionKind::Number | QuestionKind::Date | QuestionKind::YesNo => {}
+    }
+}
+
+/// A scale in words: 1 (very bad) to 5 (very good).
+fn spoken_scale(reading: &Reading<'_>, at: usize, from: i32, to: i32) -> String {
+    let (lowest, highest) = (reading.tr.whole(i64::from(from)), reading.tr.whole(i64::from(to)));
+    if reading.has(Spot::Low(at)) && reading.has(Spot::High(at)) {
+        let (low, high) = (reading.words(Spot::Low(at)).words(), reading.words(Spot::High(at)).words());
+        return reading.spoken.questionnaire_note_scale(lowest, high, low, highest);
+    }
+    reading.spoken.questionnaire_note_points(lowest, highest)
+}
+
+/// A part of the script: what to do at the left, the words at the right.
+fn part(ui: &mut Ui, does: &str, words: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let right = Rect::from_min_max(room.min + vec2(DOES, 0.0), room.max);
+    let tokens = Tokens::of(ui);
+    let does = line(ui, does, TextSize::Small, false, tokens.muted, DOES - space::S);
+    put_line(ui.painter(), room.left(), room.top() + 11.0, does, tokens.muted);
+    ui.scope_builder(UiBuilder::new().max_rect(right).layout(Layout::top_down(Align::Min)), |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        words(ui);
+    });
+}

@@ -1,0 +1,302 @@
+//! What the editor holds besides the view: what is being typed, what is on its way to the engine, what is chosen. Changes go out as
+//! whole questionnaires, one step each; a key pressed is no step, it only keeps a draft after a pause.
+
+use std::rc::Rc;
+
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{Id, Response, Ui};
+
+use super::change::{Edit, Whole};
+use super::spot::{Spot, Typing};
+use crate::domain::ids::QuestionnaireId;
+use crate::domain::language::Language;
+use crate::engine::views::draft::{DraftQuery, DraftView};
+use crate::engine::views::questionnaires::QuestionnairePage;
+use crate::engine::{Asked, Command, DraftKey, Ticket};
+use crate::i18n::Tr;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::widgets::Field;
+
+/// After so many seconds without a key what is typed is kept as a draft.
+const PAUSE: f64 = 1.0;
+
+/// What is shown in the middle.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Side {
+    #[default]
+    Edit,
+    Screen,
+    Phone,
+}
+
+/// What a drawing reads.
+pub(super) struct Now<'a> {
+    pub(super) page: &'a QuestionnairePage,
+    pub(super) whole: &'a Whole,
+    /// The language being edited.
+    pub(super) language: Language,
+}
+
+/// The state of one questionnaire in the editor.
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) id: Option<QuestionnaireId>,
+    /// As it stands, with changes on their way to the engine.
+    pub(super) whole: Option<Rc<Whole>>,
+    pending: Vec<Ticket>,
+    typing: Option<Typing>,
+    /// The draft on the disk is of this typing.
+    kept: bool,
+    /// What was typed, in case its change is refused.
+    sent: Option<(Option<Ticket>, Typing)>,
+    /// A place that was left without the words it needs.
+    wrong: Option<Spot>,
+    /// The chosen question; none for title and introduction.
+    pub(super) selected: Option<usize>,
+    /// The closed card that has the keyboard.
+    pub(super) focused: Option<usize>,
+    /// Fields are new ones after each of these, so that the text's own undo never brings in the words of another.
+    serial: u64,
+    focus: Option<(Spot, bool)>,
+    language: Option<Language>,
+    pub(super) side: Side,
+    pub(super) scroll_to_selected: bool,
+    edits: Vec<Edit>,
+    draft: Option<Asked<Option<DraftView>>>,
+    pub(super) offered: Option<Typing>,
+    spoken: Vec<(Language, Tr)>,
+}
+
+impl State {
+    /// Begins with another questionnaire.
+    pub(super) fn open(id: QuestionnaireId, ctx: &ScreenCtx<'_>) -> Self {
+        let draft = Some(ctx.engine.ask(DraftQuery(key(id))));
+        Self { id: Some(id), draft, selected: Some(0), ..Self::default() }
+    }
+
+    /// Takes over what the engine says, unless something is still on its way there.
+    pub(super) fn settle(&mut self, page: &QuestionnairePage, fresh: bool, ctx: &mut ScreenCtx<'_>) {
+        let q = &page.questionnaire;
+        let same = |w: &Whole| w.audience == q.audience && w.languages == q.languages && w.content == q.version.content;
+        if self.pending.is_empty() && fresh && !self.whole.as_deref().is_some_and(same) {
+            self.whole = Some(Rc::new(Whole::of(q)));
+        }
+        let Some(whole) = self.whole.clone() else { return };
+        self.selected = self.selected.map(|at| at.min(whole.content.questions.len().saturating_sub(1)));
+        if self.typing.as_ref().is_some_and(|t| t.spot.texts(&whole.content).is_none()) {
+            self.typing = None;
+        }
+        if let Some(answer) = self.draft.as_ref().and_then(Asked::take) {
+            self.draft = None;
+            let found = answer.ok().flatten().and_then(|d| serde_json::from_str::<Typing>(&d.json).ok());
+            self.offered = found.filter(|t| t.fits(&whole.content));
+            if self.offered.is_none() {
+                self.drop_draft(ctx);
+            }
+        }
+    }
+
+    /// The language being edited: the one chosen, that of the window, the base language.
+    pub(super) fn language(&self, whole: &Whole, window: Language) -> Language {
+        let offered = |l: &Language| whole.languages.contains(l);
+        self.language.filter(offered).or(Some(window).filter(offered)).unwrap_or_else(|| whole.base())
+    }
+
+    /// Edits the words of another language from now on.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.commit();
+        self.language = Some(language);
+        self.serial += 1;
+    }
+
+    /// The program's words in a language of the questionnaire.
+    pub(super) fn spoken(&mut self, language: Language) -> Tr {
+        if let Some((_, tr)) = self.spoken.iter().find(|(l, _)| *l == language) {
+            return tr.clone();
+        }
+        let tr = Tr::new(language);
+        self.spoken.push((language, tr.clone()));
+        tr
+    }
+
+    /// Chooses a question (none for title and introduction) and puts the keyboard into its words.
+    pub(super) fn select(&mut self, at: Option<usize>) {
+        self.commit();
+        self.selected = at;
+        self.turn(at.map_or(Spot::Title, Spot::Question), false);
+    }
+
+    /// Chooses the question of a place and puts the keyboard there.
+    pub(super) fn go_to(&mut self, spot: Spot) {
+        self.commit();
+        self.selected = spot.question();
+        self.turn(spot, false);
+    }
+
+    fn turn(&mut self, spot: Spot, select_all: bool) {
+        self.serial += 1;
+        self.wrong = None;
+        self.focus = Some((spot, select_all));
+        self.scroll_to_selected = true;
+    }
+
+    /// Makes a change; what was being typed is a change of its own before it.
+    pub(super) fn edit(&mut self, edit: Edit, whole: &Whole) {
+        self.commit();
+        let last = whole.content.questions.len().saturating_sub(1);
+        match &edit {
+            Edit::Add(at) => {
+                self.selected = Some(*at);
+                self.turn(Spot::Question(*at), true);
+            }
+            Edit::Duplicate(at) => {
+                self.selected = Some(at + 1);
+                self.turn(Spot::Question(at + 1), false);
+            }
+            Edit::Delete(at) => {
+                self.selected = Some((*at).min(last.saturating_sub(1)));
+                self.turn(Spot::Question((*at).min(last.saturating_sub(1))), false);
+            }
+            Edit::Move(_, to) => {
+                self.selected = Some(*to);
+                self.turn(Spot::Question(*to), false);
+            }
+            Edit::AddLanguage(language) => self.speak(*language),
+            _ => self.serial += 1,
+        }
+        self.edits.push(edit);
+    }
+
+    /// Ends typing: other words become a change, none where some are needed are said to be wrong.
+    pub(super) fn commit(&mut self) {
+        let Some(typing) = self.typing.take() else { return };
+        let base = self.whole.as_ref().map(|w| w.base());
+        if typing.text.trim().is_empty() && typing.spot.needs_words() && base == Some(typing.language) {
+            self.wrong = Some(typing.spot);
+        } else if typing.text.trim() != typing.before {
+            self.edits.push(Edit::Text(typing.spot, typing.language, typing.text.clone()));
+            self.sent = Some((None, typing));
+        }
+    }
+
+    /// Sends the changes made since the last call, one step each.
+    pub(super) fn flush(&mut self, ctx: &mut ScreenCtx<'_>, page: &QuestionnairePage) {
+        for edit in std::mem::take(&mut self.edits) {
+            let (Some(id), Some(whole)) = (self.id, self.whole.clone()) else { return };
+            let mut next = (*whole).clone();
+            next.make(&edit, page);
+            if next == *whole {
+                continue;
+            }
+            let Whole { audience, languages, content } = next.clone();
+            let ticket = ctx.send(Command::EditQuestionnaire { id, audience, languages, content });
+            if let (Edit::Text(..), Some(sent)) = (&edit, &mut self.sent) {
+                sent.0 = Some(ticket);
+            }
+            self.pending.push(ticket);
+            self.whole = Some(Rc::new(next));
+        }
+        if self.typing.is_none() && self.kept {
+            self.drop_draft(ctx);
+        }
+    }
+
+    /// A change of ours has come to its end. A refused one gives back what was typed.
+    pub(super) fn ended(&mut self, ticket: Ticket, refused: bool) {
+        self.pending.retain(|t| *t != ticket);
+        if let Some((_, typing)) = self.sent.take_if(|(t, _)| *t == Some(ticket))
+            && refused
+            && self.typing.is_none()
+        {
+            self.typing = Some(typing);
+        }
+    }
+
+    /// Keeps what is being typed once there was a pause, or now.
+    pub(super) fn keep(&mut self, ui: Option<&Ui>, ctx: &mut ScreenCtx<'_>) {
+        let (Some(id), Some(typing)) = (self.id, &mut self.typing) else { return };
+        if typing.since <= 0.0 {
+            return;
+        }
+        if let Some(ui) = ui {
+            let left = typing.since + PAUSE - ui.input(|i| i.time);
+            if left > 0.0 {
+                ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+                return;
+            }
+        }
+        typing.since = 0.0;
+        if let Ok(json) = serde_json::to_string(typing) {
+            ctx.send_quietly(Command::KeepDraft { draft: key(id), version: 0, json });
+            self.kept = true;
+        }
+    }
+
+    /// Throws the draft away.
+    pub(super) fn drop_draft(&mut self, ctx: &mut ScreenCtx<'_>) {
+        self.kept = false;
+        if let Some(id) = self.id.filter(|_| !ctx.is_locked()) {
+            ctx.send_quietly(Command::DropDraft(key(id)));
+        }
+    }
+
+    /// Uses what an earlier draft holds.
+    pub(super) fn use_offered(&mut self) {
+        if let Some(typing) = self.offered.take() {
+            self.kept = true;
+            self.edits.push(Edit::Text(typing.spot, typing.language, typing.text));
+        }
+    }
+
+    /// A field for the words of a place, in the language being edited.
+    pub(super) fn field(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spot: Spot, field: Field<'_>) -> Response {
+        let id = Id::unique(("questionnaire-words", self.serial, spot));
+        let saved = spot.words(&now.whole.content, now.language);
+        let typed = self.typing.as_ref().filter(|t| t.spot == spot).map(|t| t.text.clone());
+        let mut words = typed.unwrap_or_else(|| saved.to_owned());
+        let problem = (self.wrong == Some(spot)).then(|| needs_words(ctx.tr, spot));
+        let base = spot.words(&now.whole.content, now.whole.base()).to_owned();
+        let hint = if base.is_empty() { ctx.tr.questionnaire_none() } else { base };
+        let focus = self.focus.take_if(|(s, _)| *s == spot);
+        if let Some((_, true)) = focus {
+            select_all(ui, id, &words);
+        }
+        let response = field.id(id).hint(hint).problem(problem.as_deref()).show(ui, &mut words);
+        if focus.is_some() {
+            response.request_focus();
+        }
+        if response.changed() {
+            if self.typing.as_ref().is_some_and(|t| t.spot != spot) {
+                self.commit();
+            }
+            let since = ui.input(|i| i.time).max(f64::MIN_POSITIVE);
+            self.wrong = None;
+            self.typing = Some(Typing { spot, language: now.language, text: words, before: saved.to_owned(), since });
+        }
+        if response.lost_focus() && self.typing.as_ref().is_some_and(|t| t.spot == spot) {
+            self.commit();
+        }
+        response
+    }
+}
+
+fn key(id: QuestionnaireId) -> DraftKey {
+    DraftKey::new(Typing::DRAFT, id.to_string())
+}
+
+fn needs_words(tr: &Tr, spot: Spot) -> String {
+    match spot {
+        Spot::Title => tr.questionnaire_no_title(),
+        Spot::Choice(..) => tr.questionnaire_no_choice(),
+        _ => tr.questionnaire_no_words(),
+    }
+}
+
+/// All of a field's words are chosen, so that the next key replaces them.
+fn select_all(ui: &Ui, id: Id, words: &str) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let end = CCursor::new(words.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), end)));
+    state.store(ui.ctx(), id);
+}

@@ -1,0 +1,90 @@
+//! Cards of questionnaires, two to a row where there is room. They only show; what was clicked is told.
+
+use eframe::egui::{Rect, Ui, UiBuilder, pos2, vec2};
+
+use super::Clicked;
+use crate::domain::ids::QuestionnaireId;
+use crate::domain::language::Language;
+use crate::engine::views::questionnaires::QuestionnaireCard;
+use crate::ui::routes::Route;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, card_sized, text};
+
+/// Height of a card.
+const HIGH: f32 = 148.0;
+/// Least width of a card that has another beside it.
+const NARROW: f32 = 380.0;
+
+/// All of these cards; gives what was clicked on which.
+pub(super) fn grid(ui: &mut Ui, ctx: &ScreenCtx<'_>, cards: &[QuestionnaireCard]) -> Option<(QuestionnaireId, Clicked)> {
+    let columns = if ui.available_width() < 2.0 * NARROW + space::L { 1 } else { 2 };
+    let mut clicked = None;
+    for line in cards.chunks(columns) {
+        let (_, place) = ui.allocate_space(vec2(ui.available_width(), HIGH));
+        let width = (place.width() - space::L * (columns as f32 - 1.0)) / columns as f32;
+        for (i, one) in line.iter().enumerate() {
+            let left = place.left() + (width + space::L) * i as f32;
+            let place = Rect::from_min_size(pos2(left, place.top()), vec2(width, HIGH));
+            let mut child = ui.new_child(UiBuilder::new().id_salt(one.questionnaire.id).max_rect(place));
+            let on_it = card_sized(&mut child, width, HIGH, |ui| card(ui, ctx, one));
+            clicked = on_it.map(|c| (one.questionnaire.id, c)).or(clicked);
+        }
+    }
+    clicked
+}
+
+fn card(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> Option<Clicked> {
+    let tr = ctx.tr;
+    let questionnaire = &card.questionnaire;
+    let mut clicked = None;
+    let base = questionnaire.languages.first().copied().unwrap_or_default();
+    let title = questionnaire.version.content.title.get(base);
+    text(title).lead().semibold().one_line().show(ui);
+    let mut facts = vec![tr.questionnaires_audience(<&str>::from(questionnaire.audience))];
+    facts.extend(questionnaire.languages.iter().map(|l| Language::own_name(*l).to_owned()));
+    text(facts.join(" · ")).muted().one_line().show(ui);
+    let questions = questionnaire.version.content.questions.len();
+    let number = tr.count(questionnaire.version.number as usize);
+    let version =
+        if questionnaire.version.frozen { tr.questionnaires_version(number) } else { tr.questionnaires_version_draft(number) };
+    text(format!("{version} · {}", tr.questionnaires_questions(questions, tr.count(questions)))).small().muted().one_line().show(ui);
+    text(answered(ctx, card)).small().muted().one_line().show(ui);
+    ui.add_space(space::XS);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let named = format!("{}: {title}", tr.questionnaire_edit());
+        if Button::secondary(tr.questionnaire_edit()).icon(Icon::Pencil).named(named).show(ui).clicked() {
+            clicked = Some(Clicked::Open);
+        }
+        let recordable = Route::Record(Some(questionnaire.id), None).entry().is_some() && !questionnaire.retired;
+        let record = || Button::quiet(tr.questionnaires_record()).named(tr.questionnaires_record_named(title));
+        if recordable && record().icon(Icon::MessageSquareText).show(ui).clicked() {
+            clicked = Some(Clicked::Record);
+        }
+        ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+            let button = if questionnaire.retired {
+                Button::icon_only(Icon::ArchiveRestore, tr.questionnaires_bring_back_named(title))
+            } else {
+                Button::icon_only(Icon::Archive, tr.questionnaires_retire_named(title))
+            };
+            if button.show(ui).clicked() {
+                clicked = Some(Clicked::Retire(!questionnaire.retired));
+            }
+        });
+    });
+    clicked
+}
+
+/// Who has answered, when last, what is being typed in.
+fn answered(ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> String {
+    let tr = ctx.tr;
+    let mut words = tr.questionnaires_answered(card.responses, tr.count(card.responses));
+    if let Some(day) = card.last_response {
+        words = format!("{words}, {}", tr.questionnaires_last(tr.day(day)));
+    }
+    if card.drafts > 0 {
+        words = format!("{words} · {}", tr.questionnaires_drafts(card.drafts, tr.count(card.drafts)));
+    }
+    words
+}

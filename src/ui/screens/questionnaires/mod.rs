@@ -1,0 +1,155 @@
+//! The questionnaires as cards: whom each is for, its version, who has answered. Retired ones are folded away. A new one comes from
+//! the library ([`picker`]).
+
+mod cards;
+mod picker;
+
+use eframe::egui::{Key, Modifiers, Ui};
+
+use self::picker::Picker;
+use crate::domain::language::Language;
+use crate::engine::views::questionnaires::{QuestionnaireCard, QuestionnaireListQuery};
+use crate::engine::{Cached, Command, Created, Event, Ticket};
+use crate::ui::command::UiCommand;
+use crate::ui::routes::Route;
+use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, EmptyState, PageHead};
+
+/// The screen of cards.
+#[derive(Default)]
+pub struct QuestionnairesScreen {
+    cards: Cached<QuestionnaireListQuery>,
+    retired_shown: bool,
+    picker: Option<Picker>,
+    /// The questionnaire being made: the editor opens when it is there.
+    making: Option<Ticket>,
+}
+
+/// What was clicked on a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Clicked {
+    Open,
+    Record,
+    Retire(bool),
+}
+
+impl Screen for QuestionnairesScreen {
+    fn title(&self, ctx: &ScreenCtx<'_>) -> String {
+        ctx.tr.questionnaires_name()
+    }
+
+    fn takes(&self) -> &[UiCommand] {
+        if self.picker.is_some() { &[UiCommand::SaveAndNext] } else { &[UiCommand::New] }
+    }
+
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if ctx.is_locked() {
+            return;
+        }
+        match command {
+            UiCommand::New => self.picker = Some(Picker::new(ctx)),
+            UiCommand::SaveAndNext => self.make(ctx),
+            _ => {}
+        }
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        match event {
+            Event::Done { ticket, outcome } if self.making == Some(*ticket) => {
+                self.making = None;
+                self.picker = None;
+                if let Some(Created::Questionnaire(id)) = outcome.created.first() {
+                    ctx.go(Route::Questionnaire(*id));
+                }
+            }
+            Event::Failed { ticket, .. } if self.making == Some(*ticket) => self.making = None,
+            _ => {}
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        if self.picker.is_some() {
+            self.pick(ui, ctx);
+        } else {
+            self.overview(ui, ctx);
+        }
+    }
+}
+
+impl QuestionnairesScreen {
+    fn overview(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let mut cards = std::mem::take(&mut self.cards);
+        let all = cards.get(ctx.engine, &QuestionnaireListQuery { retired: true });
+        let none = all.is_some_and(Vec::is_empty);
+        let title = ctx.tr.questionnaires_name();
+        PageHead::new(&title).line(&ctx.tr.questionnaires_line()).show(ui, |ui| {
+            // An empty screen has its one next step in the middle.
+            let new = Button::main(ctx.tr.questionnaires_new()).icon(Icon::Plus).enabled(!ctx.is_locked());
+            if !none && new.show(ui).clicked() {
+                self.picker = Some(Picker::new(ctx));
+            }
+        });
+        if let Some(all) = all {
+            self.show(ui, ctx, all);
+        }
+        self.cards = cards;
+    }
+
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &[QuestionnaireCard]) {
+        if all.is_empty() {
+            let empty = EmptyState::new(Icon::ClipboardList, ctx.tr.questionnaires_empty(), ctx.tr.questionnaires_empty_words());
+            let button = Button::main(ctx.tr.questionnaires_new()).icon(Icon::Plus).enabled(!ctx.is_locked());
+            if empty.button(button).show(ui) {
+                self.picker = Some(Picker::new(ctx));
+            }
+            return;
+        }
+        // Those in use come first in the view.
+        let (in_use, retired) = all.split_at(all.partition_point(|c| !c.questionnaire.retired));
+        let mut clicked = cards::grid(ui, ctx, in_use);
+        if !retired.is_empty() {
+            let words = ctx.tr.questionnaires_retired(ctx.tr.count(retired.len()));
+            let chevron = if self.retired_shown { Icon::ChevronDown } else { Icon::ChevronRight };
+            if Button::quiet(words).icon(chevron).show(ui).clicked() {
+                self.retired_shown = !self.retired_shown;
+            }
+            if self.retired_shown {
+                clicked = cards::grid(ui, ctx, retired).or(clicked);
+            }
+        }
+        match clicked {
+            Some((id, Clicked::Open)) => ctx.go(Route::Questionnaire(id)),
+            Some((id, Clicked::Record)) => ctx.go(Route::Record(Some(id), None)),
+            Some((id, Clicked::Retire(retired))) => drop(ctx.send(Command::RetireQuestionnaire(id, retired))),
+            None => {}
+        }
+    }
+
+    fn pick(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let crumbs = [ctx.tr.questionnaires_name()];
+        let mut use_it = false;
+        let back = PageHead::new(&ctx.tr.questionnaires_new()).crumbs(&crumbs).show(ui, |ui| {
+            let main = Button::main(ctx.tr.questionnaires_use()).icon(Icon::ArrowRight).key("Ctrl+Enter");
+            use_it = main.enabled(self.making.is_none() && !ctx.is_locked()).show(ui).clicked();
+        });
+        if let Some(picker) = &mut self.picker {
+            picker.show(ui, ctx);
+        }
+        if use_it {
+            self.make(ctx);
+        }
+        let esc = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+        if back.is_some() || esc {
+            self.picker = None;
+        }
+    }
+
+    /// Makes the questionnaire that was picked: in the language of the workspace, with the words of the others kept.
+    fn make(&mut self, ctx: &mut ScreenCtx<'_>) {
+        let Some(picker) = self.picker.as_ref().filter(|_| self.making.is_none()) else { return };
+        let (audience, content) = picker.chosen();
+        let languages: Vec<Language> = vec![ctx.settings().language];
+        self.making = Some(ctx.send(Command::AddQuestionnaire { audience, languages, content }));
+    }
+}
