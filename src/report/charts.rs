@@ -47,6 +47,8 @@ pub enum Measure {
 
 /// Reasons shown apart before the rest is put together.
 const MOST_REASONS: usize = 10;
+/// Of these, so many are kept for what could not be avoided.
+const MOST_UNAVOIDABLE: usize = 2;
 
 /// Why they left: avoidable reasons first, those under five people together where the chart leaves the house, guesses apart.
 /// Under ten known reasons there are no bars (METRICS A8): the chart says so in words.
@@ -56,7 +58,8 @@ pub fn reasons(scene: &Scene<'_>, measure: Measure) -> Chart {
 }
 
 /// The same with at most so many reasons and guesses shown apart, for places with little room.
-pub(super) fn reasons_within(scene: &Scene<'_>, measure: Measure, most: usize, guesses: usize) -> Chart {
+#[must_use]
+pub fn reasons_within(scene: &Scene<'_>, measure: Measure, most: usize, guesses: usize) -> Chart {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
     let mut rows: Vec<Bar> = Vec::new();
     if Telling::of(reasons.known.people).may_rank() {
@@ -83,7 +86,7 @@ fn grouped<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a ReasonRow>, Option<(u
     } else {
         (reasons.rows.iter().filter(|r| r.named.people > 0).collect(), None)
     };
-    let rest = if rows.len() > most + 1 { rows.split_off(most) } else { Vec::new() };
+    let rest = if rows.len() > most + 1 { cut(&mut rows, most, scene.shared) } else { Vec::new() };
     if rest.is_empty() {
         return (rows, small);
     }
@@ -91,6 +94,19 @@ fn grouped<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a ReasonRow>, Option<(u
     let sum = sum(&rest);
     let all = Group { people: group.people + sum.people, money: group.money + sum.money };
     (rows, Some((rest.len() + few, all)))
+}
+
+/// Takes off what is put together. On the owner's own screen what could not be avoided keeps its place beside the rest.
+fn cut<'a>(rows: &mut Vec<&'a ReasonRow>, most: usize, shared: bool) -> Vec<&'a ReasonRow> {
+    if shared {
+        return rows.split_off(most);
+    }
+    let (mut first, mut others): (Vec<_>, Vec<_>) = rows.drain(..).partition(|r| r.kind == ReasonKind::Avoidable);
+    let kept = others.len().min(MOST_UNAVOIDABLE);
+    let mut rest = first.split_off(most.saturating_sub(kept).min(first.len()));
+    rest.extend(others.split_off(kept));
+    rows.extend(first.into_iter().chain(others));
+    rest
 }
 
 fn length(group: Group, measure: Measure) -> f64 {

@@ -28,6 +28,7 @@ mod store_support;
 mod store_undo;
 mod support;
 mod ui_frame;
+mod ui_home;
 mod ui_import;
 mod ui_reports;
 mod ui_screens;
