@@ -11,8 +11,10 @@ use comeback::engine::views::questionnaires::{QuestionnaireCard, QuestionnaireLi
 use comeback::engine::{Command, DraftKey, Engine, library};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Content, HarnessExt as _, Window};
 
@@ -65,6 +67,17 @@ fn version(harness: &Harness<'_, App>, id: VersionId) -> Version {
 fn alt(harness: &mut Harness<'_, App>, key: Key) {
     harness.key_press_modifiers(Modifiers::ALT, key);
     harness.run();
+}
+
+/// Puts other words into a field of several lines.
+fn rewrite(harness: &mut Harness<'_, App>, name: &str, text: &str) {
+    harness.get_by_role_and_label(Role::MultilineTextInput, name).focus();
+    harness.run();
+    harness.ctrl(Key::A);
+    harness.press(Key::Delete);
+    if !text.is_empty() {
+        harness.type_keys(text);
+    }
 }
 
 /// One sheet in which the first question is answered.
@@ -125,7 +138,7 @@ fn words_are_one_step_when_their_field_is_left() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = editor(home.path());
     let before = content(&harness);
-    harness.replace("Wording of question 1", "What has changed?");
+    rewrite(&mut harness, "Wording of question 1", "What has changed?");
     assert_eq!(content(&harness), before, "nothing is sent while one types");
     harness.press(Key::Tab);
     harness.run_steps(3);
@@ -141,7 +154,7 @@ fn a_question_without_words_is_said_and_the_last_ones_stay() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = editor(home.path());
     let before = content(&harness);
-    harness.replace("Wording of question 1", "");
+    rewrite(&mut harness, "Wording of question 1", "");
     harness.press(Key::Tab);
     harness.run_steps(3);
     assert!(harness.shows("A question needs words"));
@@ -152,7 +165,7 @@ fn a_question_without_words_is_said_and_the_last_ones_stay() {
 fn typing_is_kept_as_a_draft_after_a_pause_and_offered_again() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = editor(home.path());
-    harness.replace("Wording of question 1", "What has happ");
+    rewrite(&mut harness, "Wording of question 1", "What has happ");
     let drafts = || DraftsQuery { kind: "questionnaire".to_owned() };
     assert!(harness.state().engine().fetch(drafts()).unwrap().is_empty());
     for _ in 0..10 {
@@ -232,14 +245,14 @@ fn a_version_that_was_answered_stays_and_the_next_change_makes_version_two() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = editor(home.path());
     let first = page(&harness).questionnaire.version;
-    harness.replace("Wording of question 1", "What has changed?");
+    rewrite(&mut harness, "Wording of question 1", "What has changed?");
     harness.press(Key::Tab);
     harness.run_steps(3);
     let answered = version(&harness, first.id);
     answer(harness.state().engine(), &answered);
     harness.run_steps(4);
     assert!(harness.shows("Version 1, in use. A change makes version 2; the one answer keeps the wording it answered."));
-    harness.replace("Wording of question 1", "What is different now?");
+    rewrite(&mut harness, "Wording of question 1", "What is different now?");
     harness.press(Key::Tab);
     harness.run_steps(4);
     let newest = page(&harness).questionnaire.version;
@@ -297,7 +310,7 @@ fn another_language_is_added_edited_and_what_lacks_words_is_said() {
     assert!(harness.shows("Wat ging daaraan vooraf?"));
     harness.ctrl(Key::N);
     harness.run_steps(3);
-    harness.replace("Wording of question 2", "");
+    rewrite(&mut harness, "Wording of question 2", "");
     harness.press(Key::Tab);
     harness.run_steps(3);
     assert!(harness.shows("Nederlands: 1 text has no words yet."));
