@@ -43,6 +43,20 @@ impl CustomerDetails {
     }
 }
 
+/// By what an e-mail address is known: in lower case.
+#[must_use]
+pub fn email_key(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
+/// By what a person without number and e-mail address is known: the name in lower case with single blanks, and the digits of the
+/// phone. Both rooms that ask who is the same customer, the one that reads files and the one that keeps them, ask it so.
+#[must_use]
+pub fn person_key(name: &str, phone: &str) -> (String, String) {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    (name, phone.chars().filter(char::is_ascii_digit).collect())
+}
+
 /// A customer as recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Customer {

@@ -214,6 +214,21 @@ pub struct StagedLooseSale {
     pub amount: Money,
 }
 
+/// A receipt that several rows were added up to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedReceipt {
+    /// Index into [`Staged::customers`]; none without a customer.
+    pub customer: Option<u32>,
+    /// The day.
+    pub day: Day,
+    /// Receipt number.
+    pub receipt: String,
+    /// Rows of the file.
+    pub lines: u32,
+    /// Their sum.
+    pub amount: Money,
+}
+
 /// All that a file gave, ready to be applied in one transaction.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Staged {
@@ -221,6 +236,8 @@ pub struct Staged {
     pub source: String,
     /// SHA-256 of the input.
     pub sha256: [u8; 32],
+    /// Names of its columns; empty ones, or none, where there is no header.
+    pub columns: Vec<String>,
     /// The customers, each once, in the order of the file.
     pub customers: Vec<StagedCustomer>,
     /// Their receipts, sorted by (customer, day, receipt).
@@ -237,6 +254,8 @@ pub struct Staged {
     pub rows: u64,
     /// Rows that were added to a receipt another row had begun.
     pub shared_lines: u64,
+    /// The receipts those rows were added to, in the order of the file. Only the first 10,000 are kept.
+    pub shared: Vec<SharedReceipt>,
     /// Receipts with a negative sum.
     pub refunds: u64,
     /// First and last purchase day.

@@ -31,7 +31,7 @@ pub enum Export {
         /// Whether answers are quoted.
         quotes: bool,
     },
-    /// One chart: png or svg.
+    /// One chart: png or svg; csv for the numbers of those that have a table.
     Chart {
         /// Which, such as `reasons` or `retention`.
         chart: String,

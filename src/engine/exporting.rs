@@ -11,11 +11,12 @@ use crate::domain::questionnaire::Role;
 use crate::exchange;
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, Quote, REPORTS, ReportInput, ReportSpec, WRITERS};
+use crate::report::{CHARTS, CallPerson, Quote, REPORTS, ReportInput, ReportSpec, WRITERS, chart_document};
 use crate::store::{customers, questionnaires, responses};
 
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported};
+use super::filter::Filter;
 use super::reader::Reader;
 use super::standings::row_of;
 use super::status::Stage;
@@ -57,7 +58,7 @@ fn report(
     let writer = WRITERS.iter().find(|w| w.id == ending).ok_or_else(|| format(ending, &known))?;
     let figures = reader.figures(&request.filter)?;
     let settings = reader.settings();
-    let calls = if names || spec.named { calls(reader, request, &figures)? } else { Vec::new() };
+    let calls = if names || spec.named { calls(reader, &request.filter, &figures)? } else { Vec::new() };
     let quotes = if quotes { chosen_quotes(reader)? } else { Vec::new() };
     let questions = if spec.named { questions(reader, request)? } else { Vec::new() };
     let input = ReportInput {
@@ -86,9 +87,9 @@ fn written(
 }
 
 /// Whom to ring first: those who left or went quiet and whom nobody has asked, the most valuable first; with a phone before those without.
-fn calls(reader: &Reader, request: &ExportRequest, figures: &Figures) -> Result<Vec<CallPerson>, EngineError> {
+pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures) -> Result<Vec<CallPerson>, EngineError> {
     let facts = reader.facts()?;
-    let standings = reader.standings(&request.filter)?;
+    let standings = reader.standings(filter)?;
     let ids = people_behind(facts, &figures.filter, Behind::NotAsked);
     let found = customers::rows(reader.conn()?, &ids).map_err(|e| reader.told(e))?;
     let (with_phone, without): (Vec<_>, Vec<_>) = found.into_iter().partition(|c| !c.details.phone.is_empty());
@@ -171,8 +172,27 @@ fn draw(
             let small = format!("width=\"{}\" height=\"{}\"", points.0, points.1);
             Ok(svg.replacen(&small, &format!("width=\"{width}\" height=\"{height}\""), 1).into_bytes())
         }
-        _ => Err(format(ending, &["png", "svg"])),
+        "csv" => numbers(name, &scene, &settings.name),
+        _ => Err(format(ending, &["png", "svg", "csv"])),
     }
+}
+
+/// The numbers of a chart as a table.
+fn numbers(chart: &str, scene: &Scene<'_>, business: &str) -> Result<Vec<u8>, EngineError> {
+    let input = ReportInput {
+        business,
+        currency: scene.currency,
+        goal: scene.goal,
+        figures: scene.figures,
+        definitions: &[],
+        shared: scene.shared,
+        quotes: &[],
+        calls: &[],
+        questions: &[],
+    };
+    let document = chart_document(chart, &input, scene.tr).ok_or_else(|| format("csv", &["png", "svg"]))?;
+    let writer = WRITERS.iter().find(|w| w.id == "csv").ok_or_else(|| format("csv", &["png", "svg"]))?;
+    (writer.write)(&document, scene.tr).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
 fn rejected(staged: &Staged, ending: &str) -> Result<Vec<u8>, EngineError> {
@@ -180,7 +200,7 @@ fn rejected(staged: &Staged, ending: &str) -> Result<Vec<u8>, EngineError> {
         return Err(format(ending, &["csv"]));
     }
     let mut bytes = Vec::new();
-    exchange::rejected_csv(&[], &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
+    exchange::rejected_csv(&staged.columns, &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
     Ok(bytes)
 }
 

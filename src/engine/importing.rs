@@ -14,7 +14,7 @@ use super::import_problem::ImportProblem;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::status::Stage;
-use super::views::import_preview::{ImportPreview, ImportRow, ReadImport, StageImport, StagedImport};
+use super::views::import_preview::{Faults, ImportPreview, ImportRow, ReadImport, StageImport, StagedImport};
 
 /// The file read last, so that it is opened once however often it is looked at.
 #[derive(Default)]
@@ -61,6 +61,15 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         None => exchange::propose_mapping(&source, &read_as).map_err(|e| problem(e, &query.input))?,
     };
     let shown = exchange::preview(&source, &read_as, &mapping, &options(reader, None), query.rows).map_err(|e| problem(e, &query.input))?;
+    let in_columns = |fields: &'static [Field]| {
+        let columns: Vec<usize> = fields.iter().filter_map(|f| mapping.column(*f)).collect();
+        let cells = shown.rows.iter().flat_map(move |r| columns.clone().into_iter().filter_map(|c| r.cells.get(c)));
+        cells.cloned().collect::<Vec<String>>().into_iter()
+    };
+    let either_day = in_columns(&[Field::Date, Field::Joined, Field::Left])
+        .find_map(|cell| exchange::either_day(&cell).map(|(day_first, month_first)| (cell, day_first, month_first)));
+    let either_number = in_columns(&[Field::Amount, Field::Price, Field::Quantity])
+        .find_map(|cell| exchange::either_number(&cell).map(|(point, comma)| (cell, point, comma)));
     let rows = shown.rows.into_iter().map(|r| ImportRow {
         line: r.line,
         cells: r.cells,
@@ -78,6 +87,8 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         confidence,
         columns: shown.columns,
         doubts: detected.doubts,
+        either_day,
+        either_number,
         encodings: detected.encodings,
         rows: rows.collect(),
     })
@@ -94,7 +105,7 @@ pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedIm
         Ok(conn) => imports::plan(conn, &staged, &imports::ImportOptions::on(reader.today())).map_err(|e| reader.told(e))?,
         Err(_) => ImportOutcome::default(),
     };
-    Ok(StagedImport { staged: Arc::new(staged), outcome, kind: exchange::kind(&query.mapping) })
+    Ok(StagedImport { faults: Faults::of(&staged), staged: Arc::new(staged), outcome, kind: exchange::kind(&query.mapping) })
 }
 
 /// The mapping that pairs of field and column (a header, or `#3`) ask for.

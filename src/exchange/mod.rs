@@ -7,6 +7,7 @@
 mod csv_out;
 mod decode;
 mod detect;
+mod doubtful;
 mod encoding;
 mod error;
 mod parse;
@@ -18,6 +19,7 @@ pub mod workbook;
 
 pub use csv_out::rejected_csv;
 pub use detect::{Detected, Doubt, detect, propose_mapping};
+pub use doubtful::{either_day, either_number};
 pub use error::{Cancelled, ExchangeError};
 pub use preview::{Preview, PreviewRow, column_names, mapping_of, preview};
 pub use source::{Input, Progress, Source};

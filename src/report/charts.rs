@@ -130,9 +130,10 @@ fn together_bar(scene: &Scene<'_>, (count, small): (usize, bool), group: Group, 
     }
 }
 
+/// A guess about a reason has that reason's id below nought, so that a click tells the two bars of one reason apart.
 fn guess_bar(scene: &Scene<'_>, row: &ReasonRow, measure: Measure) -> Bar {
     let label = scene.tr.chart_guess_label(row.name.as_str());
-    Bar { label, mentioned: 0.0, tone: Tone::Guess, ..bar(scene, row, measure) }
+    Bar { id: Some(-row.id.0), label, mentioned: 0.0, tone: Tone::Guess, ..bar(scene, row, measure) }
 }
 
 /// Only what occurs.

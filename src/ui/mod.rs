@@ -9,15 +9,18 @@ pub mod app;
 pub mod chart_view;
 pub mod command;
 pub mod dialogs;
+pub mod drafted;
 pub mod files;
 pub mod routes;
 pub mod screen;
 pub mod screens;
 pub mod theme;
+pub mod typed;
 pub mod widgets;
 pub mod words;
 
 mod act;
+mod form;
 mod frame;
 mod run;
 

@@ -89,6 +89,50 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |engine| Box::new(screens::start::StartScreen::new(engine)),
     },
     ScreenEntry {
+        name: "home",
+        route: Route::Home,
+        icon: Icon::House,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::home_name,
+        shows: |r| matches!(r, Route::Home),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::home::HomeScreen::default()),
+    },
+    ScreenEntry {
+        name: "customers",
+        route: Route::Customers,
+        icon: Icon::Users,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::customers_name,
+        shows: |r| matches!(r, Route::Customers),
+        badge: |badges, tr| Some(Badge::Total(tr.count(badges.customers))),
+        make: |_| Box::new(screens::customers::CustomersScreen::default()),
+    },
+    ScreenEntry {
+        name: "customer",
+        route: Route::Customer(CustomerId(1)),
+        icon: Icon::User,
+        parent: Some("customers"),
+        rail: InRail::No,
+        label: Tr::customers_name,
+        shows: |r| matches!(r, Route::Customer(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::customer::CustomerScreen::default()),
+    },
+    ScreenEntry {
+        name: "import",
+        route: Route::Import,
+        icon: Icon::Upload,
+        parent: Some("customers"),
+        rail: InRail::No,
+        label: Tr::import_name,
+        shows: |r| matches!(r, Route::Import),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::import::ImportScreen::default()),
+    },
+    ScreenEntry {
         name: "questionnaires",
         route: Route::Questionnaires,
         icon: Icon::ClipboardList,
@@ -130,10 +174,10 @@ impl Route {
         SCREENS.iter().find(|s| (s.shows)(self))
     }
 
-    /// The page of a customer, once there is such a screen: the palette lists customers then.
+    /// The page of a customer.
     #[must_use]
-    pub const fn customer(_id: CustomerId) -> Option<Self> {
-        None
+    pub const fn customer(id: CustomerId) -> Option<Self> {
+        Some(Self::Customer(id))
     }
 
     /// The page of a questionnaire: the palette lists its questions.

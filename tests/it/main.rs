@@ -28,5 +28,6 @@ mod store_undo;
 mod support;
 mod ui_frame;
 mod ui_questionnaires;
+mod ui_import;
 mod ui_screens;
 mod ui_start;

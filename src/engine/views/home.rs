@@ -2,8 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::analysis::Figures;
+use crate::analysis::{Figures, Telling};
+use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
+use crate::domain::money::Money;
+use crate::domain::reason::Reason;
+use crate::engine::exporting::calls;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
 use super::bench::{Bench, BenchAnswer, BenchQuery};
@@ -11,7 +15,7 @@ use super::customer_list::{CustomerRow, MADE_FROM, rows};
 use super::rail::{RailBadges, RailQuery};
 
 /// Answers shown while there are too few to be charted.
-const FEW_ANSWERS: usize = 10;
+const FEW_ANSWERS: usize = 7;
 /// Names shown for calling and for guessing.
 const NAMES: usize = 5;
 
@@ -35,7 +39,11 @@ pub struct Home {
     pub silent: Vec<CustomerRow>,
     /// How many there are of them.
     pub silent_total: usize,
-    /// The newest answers in words, for as long as there are fewer than ten.
+    /// How many stand on the call sheet, and their value a year.
+    pub calls: (usize, Money),
+    /// Reasons that can be given, in their order; the first nine answer to the keys 1-9.
+    pub reasons: Vec<Reason>,
+    /// The newest answers in words, for as long as fewer than ten reasons are known.
     pub answers: Vec<BenchAnswer>,
     /// Answers in words in all.
     pub answers_total: usize,
@@ -50,7 +58,7 @@ pub struct Home {
 pub enum Next {
     /// There are no customers yet: import them.
     Import,
-    /// Nobody was asked yet: ask the first five.
+    /// Some who left were not asked yet: ask the biggest five.
     AskFirstFive,
     /// Responses were begun and not finished.
     FinishDrafts,
@@ -75,14 +83,19 @@ impl Query for HomeQuery {
         let badges = RailQuery.run(reader)?;
         let silent = unexplained(reader, &figures)?;
         let first: Vec<CustomerId> = silent.iter().copied().take(NAMES).collect();
-        let bench = newest_answers(reader)?;
+        let bench = newest_answers(reader, &figures)?;
+        let calls = calls(reader, &self.filter, &figures)?;
+        let mut reasons: Vec<Reason> = facts.reasons.to_vec();
+        reasons.sort_by_key(|r| (r.position, r.id));
         Ok(Home {
-            next: next(facts.people.len(), bench.total, &badges, silent.len()),
+            calls: (calls.len(), calls.iter().map(|c| c.money).sum()),
+            reasons,
+            next: next(facts.people.len(), bench.total, &badges, silent.len(), calls.len()),
             badges,
             silent: rows(reader, &self.filter, &first)?,
             silent_total: silent.len(),
             answers_total: bench.total,
-            answers: if bench.total < FEW_ANSWERS { bench.answers } else { Vec::new() },
+            answers: bench.answers,
             segments: facts.segments.to_vec(),
             rule_kept: reader.settings().rule_kept,
             figures,
@@ -97,26 +110,33 @@ fn unexplained(reader: &Reader, figures: &Figures) -> Result<Vec<CustomerId>, En
     Ok(figures.silent.first.iter().filter(|name| !answered(name.row, name.last)).map(|name| name.customer).collect())
 }
 
-fn newest_answers(reader: &Reader) -> Result<Bench, EngineError> {
+/// The newest answers while too few reasons are known to be charted.
+fn newest_answers(reader: &Reader, figures: &Figures) -> Result<Bench, EngineError> {
     let total = reader.facts()?.answers.len();
-    if total >= FEW_ANSWERS {
+    if Telling::of(figures.reasons.known.people).may_rank() || total == 0 {
         return Ok(Bench { total, ..Bench::default() });
     }
     let mut bench = BenchQuery::default().run(reader)?;
+    let gone = |a: &BenchAnswer| a.customer.as_ref().is_none_or(|c| matches!(c.state, State::Lost | State::Lapsed));
+    bench.answers.retain(gone);
     bench.answers.sort_by_key(|a| std::cmp::Reverse((a.day, a.id)));
+    bench.answers.truncate(FEW_ANSWERS);
     Ok(bench)
 }
 
 /// What comes first: without customers nothing can be done, without answers nothing known; then what was begun, then what is quick.
-const fn next(customers: usize, answers: usize, badges: &RailBadges, silent: usize) -> Next {
+/// Asking comes before guessing.
+const fn next(customers: usize, answers: usize, badges: &RailBadges, silent: usize, calls: usize) -> Next {
     if customers == 0 {
         Next::Import
     } else if badges.drafts > 0 {
         Next::FinishDrafts
-    } else if answers == 0 {
+    } else if answers == 0 && calls > 0 {
         Next::AskFirstFive
     } else if badges.answers_to_code > 0 {
         Next::GiveReasons
+    } else if calls > 0 {
+        Next::AskFirstFive
     } else if silent > 0 {
         Next::KnowAlready
     } else {
@@ -131,15 +151,16 @@ mod tests {
     #[test]
     fn the_next_thing_is_the_one_nothing_goes_on_without() {
         let badges = |drafts, answers_to_code| RailBadges { drafts, answers_to_code, ..RailBadges::default() };
-        for (customers, answers, badges, silent, expected) in [
-            (0, 0, badges(0, 0), 0, Next::Import),
-            (9, 0, badges(0, 0), 4, Next::AskFirstFive),
-            (9, 0, badges(1, 0), 4, Next::FinishDrafts),
-            (9, 3, badges(0, 2), 4, Next::GiveReasons),
-            (9, 3, badges(0, 0), 4, Next::KnowAlready),
-            (9, 3, badges(0, 0), 0, Next::Nothing),
+        for (customers, answers, badges, silent, calls, expected) in [
+            (0, 0, badges(0, 0), 0, 0, Next::Import),
+            (9, 0, badges(0, 0), 4, 4, Next::AskFirstFive),
+            (9, 0, badges(1, 0), 4, 4, Next::FinishDrafts),
+            (9, 3, badges(0, 2), 4, 4, Next::GiveReasons),
+            (9, 3, badges(0, 0), 4, 4, Next::AskFirstFive),
+            (9, 3, badges(0, 0), 4, 0, Next::KnowAlready),
+            (9, 0, badges(0, 0), 0, 0, Next::Nothing),
         ] {
-            assert_eq!(next(customers, answers, &badges, silent), expected);
+            assert_eq!(next(customers, answers, &badges, silent, calls), expected);
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::domain::day::Day;
 use crate::domain::import::{Encoding, Field, ImportKind, ImportOutcome, Mapping, ReadAs, RowProblem, Staged};
 use crate::domain::money::Money;
 use crate::engine::importing;
@@ -54,7 +55,11 @@ pub struct ImportPreview {
     pub confidence: BTreeMap<Field, f32>,
     /// What a person should look at.
     pub doubts: Vec<Doubt>,
-    /// Encodings it may be in.
+    /// A day of it that may be two: as it stands, day first, month first.
+    pub either_day: Option<(String, Day, Day)>,
+    /// A number of it that may be two: as it stands, with a decimal point, with a decimal comma; in thousandths.
+    pub either_number: Option<(String, i64, i64)>,
+    /// Encodings it may be in; none for workbooks.
     pub encodings: Vec<Encoding>,
     /// The first rows.
     pub rows: Vec<ImportRow>,
@@ -112,6 +117,35 @@ pub struct StagedImport {
     pub outcome: ImportOutcome,
     /// What the mapped file holds.
     pub kind: ImportKind,
+    /// What is wrong with the rows that could not be taken.
+    pub faults: Faults,
+}
+
+/// How many of the rows that could not be taken (of those kept) have what wrong.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Faults {
+    /// The day.
+    pub days: usize,
+    /// The amount.
+    pub amounts: usize,
+    /// Anything else.
+    pub others: usize,
+}
+
+impl Faults {
+    /// Counts them.
+    #[must_use]
+    pub fn of(staged: &Staged) -> Self {
+        let mut faults = Self::default();
+        for row in &staged.rejected {
+            *match row.problem {
+                RowProblem::Date(_) | RowProblem::DateInFuture(_) | RowProblem::NoDate => &mut faults.days,
+                RowProblem::Number(..) | RowProblem::TooLarge(..) | RowProblem::NoAmount => &mut faults.amounts,
+                _ => &mut faults.others,
+            } += 1;
+        }
+        faults
+    }
 }
 
 impl Query for StageImport {

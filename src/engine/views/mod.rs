@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod customer_list;
 pub mod customer_page;
+pub mod customer_twins;
 pub mod draft;
 pub mod figures;
 pub mod files;
@@ -14,3 +15,4 @@ pub mod questionnaires;
 pub mod rail;
 pub mod reasons;
 pub mod responses;
+pub mod segments;

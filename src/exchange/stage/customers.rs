@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use csv::ByteRecord;
 
 use super::line::{Line, cell, is_missing};
+use crate::domain::customer::{email_key, person_key};
 use crate::domain::import::{Field, Mapping, StagedCustomer, StagedLeft};
 use crate::exchange::parse;
 
@@ -91,9 +92,7 @@ impl<'a> Customers<'a> {
 
     fn keys(&self, record: &ByteRecord) -> (String, (String, String)) {
         let text = |field| parse::text(known(cell(record, self.mapping, field)));
-        let name = text(Field::Name).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        let phone = text(Field::Phone).chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        (text(Field::Email).to_lowercase(), (name, phone))
+        (email_key(&text(Field::Email)), person_key(&text(Field::Name), &text(Field::Phone)))
     }
 
     /// Takes over what the row says of its customer: the first value of each detail, the last word on leaving.

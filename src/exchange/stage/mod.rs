@@ -60,6 +60,7 @@ pub fn stage(
     let total = total(source);
     if read_as.header {
         rows.step(&mut record)?;
+        staging.staged.columns = record.iter().map(crate::exchange::parse::text).collect();
     }
     loop {
         match rows.step(&mut record)? {

@@ -5,10 +5,12 @@ use std::collections::HashMap;
 
 use super::line::PurchaseLine;
 use crate::domain::day::Day;
-use crate::domain::import::{Staged, StagedLooseSale, StagedReceipt};
+use crate::domain::import::{SharedReceipt, Staged, StagedLooseSale, StagedReceipt};
 use crate::domain::money::Money;
 use crate::exchange::parse::number;
 
+/// Receipts of several rows kept with what they came to.
+const SHARED_KEPT: usize = 10_000;
 /// Stands for the missing customer of a loose sale.
 const NOBODY: u32 = u32::MAX;
 
@@ -32,6 +34,7 @@ struct Receipt {
     name: u32,
     /// In units of 10^-`SUM_SCALE`.
     sum: i128,
+    lines: u32,
 }
 
 impl Receipts {
@@ -43,12 +46,13 @@ impl Receipts {
         let place = self.last.filter(|(last, _)| *last == key).map(|(_, place)| place).or_else(|| self.places.get(&key).copied());
         if let Some(receipt) = place.and_then(|place| self.found.get_mut(place)) {
             receipt.sum = receipt.sum.saturating_add(line.amount);
+            receipt.lines = receipt.lines.saturating_add(1);
             self.last = place.map(|place| (key, place));
             return true;
         }
         self.last = Some((key, self.found.len()));
         self.places.insert(key, self.found.len());
-        self.found.push(Receipt { customer, day: line.day, name, sum: line.amount });
+        self.found.push(Receipt { customer, day: line.day, name, sum: line.amount, lines: 1 });
         false
     }
 
@@ -85,10 +89,14 @@ impl Receipts {
     pub(super) fn finish(self, digits: u8, staged: &mut Staged) {
         let Self { found, names, .. } = self;
         staged.days = found.iter().map(|r| r.day).min().zip(found.iter().map(|r| r.day).max());
-        for Receipt { customer, day, name, sum } in found {
+        for Receipt { customer, day, name, sum, lines } in found {
             let receipt = names.get(name as usize).cloned().unwrap_or_default();
             let amount = Money(number::to_minor(sum, digits));
             staged.refunds += u64::from(amount < Money::ZERO);
+            if lines > 1 && staged.shared.len() < SHARED_KEPT {
+                let customer = (customer != NOBODY).then_some(customer);
+                staged.shared.push(SharedReceipt { customer, day, receipt: receipt.clone(), lines, amount });
+            }
             if customer == NOBODY {
                 staged.loose.push(StagedLooseSale { day, receipt, amount });
             } else {

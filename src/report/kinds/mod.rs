@@ -4,7 +4,8 @@ mod calls;
 mod owner;
 mod pages;
 
-use super::document::Document;
+use super::charts;
+use super::document::{Block, Document, Role};
 use super::findings::Scene;
 use crate::analysis::{FigureSpec, Figures};
 use crate::domain::day::Day;
@@ -53,6 +54,21 @@ pub struct ReportInput<'a> {
     pub calls: &'a [CallPerson],
     /// Questions of the call sheet in the report's language; the five of the method where empty.
     pub questions: &'a [String],
+}
+
+/// The numbers of one chart as a document of its own; none for a chart whose numbers are no table.
+#[must_use]
+pub fn chart_document(chart: &str, input: &ReportInput<'_>, tr: &Tr) -> Option<Document> {
+    let scene = input.scene(tr);
+    let (drawn, table) = match chart {
+        "reasons" => (charts::reasons(&scene, charts::Measure::People), pages::reasons_table(&scene)),
+        "retention" => (charts::retention(&scene), pages::retention_table(&scene)),
+        _ => return None,
+    };
+    let title = if drawn.head().title.is_empty() { drawn.head().empty.clone() } else { drawn.head().title.clone() };
+    let notes = drawn.head().notes.iter().map(|note| Block::Text(Role::Note, note.clone()));
+    let blocks = table.into_iter().map(Block::Table).chain(notes).collect();
+    Some(Document { kind: "chart", title, foot: pages::foot(&scene), blocks, ..pages::empty(input, tr) })
 }
 
 impl<'a> ReportInput<'a> {

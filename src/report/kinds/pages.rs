@@ -69,7 +69,7 @@ pub(super) fn tables(scene: &Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-fn reasons_table(scene: &Scene<'_>) -> Option<Table> {
+pub(super) fn reasons_table(scene: &Scene<'_>) -> Option<Table> {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
     if !Telling::of(reasons.known.people).may_rank() {
         return None;
@@ -113,7 +113,7 @@ fn range(scene: &Scene<'_>, share: crate::analysis::Share) -> Cell {
     share.interval().map_or(Cell::Empty, |i| Cell::Text(format!("{:.0}–{}", i.low * 100.0, scene.tr.percent(i.high))))
 }
 
-fn retention_table(scene: &Scene<'_>) -> Option<Table> {
+pub(super) fn retention_table(scene: &Scene<'_>) -> Option<Table> {
     let tr = scene.tr;
     let rows: Vec<_> = scene
         .windows()

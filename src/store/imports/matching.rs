@@ -3,11 +3,10 @@
 
 use std::collections::HashMap;
 
-use crate::domain::customer::CustomerDetails;
+use crate::domain::customer::{CustomerDetails, email_key, person_key};
 use crate::domain::ids::CustomerId;
 use crate::domain::import::Staged;
 use crate::store::customers::{for_each, tidy};
-use crate::store::fold::{fold, phone_digits};
 use crate::store::{Conn, Result};
 
 /// A known customer, with what the file adds.
@@ -48,9 +47,9 @@ impl People {
                 people.by_number.insert(details.number.clone(), index);
             }
             if !details.email.is_empty() {
-                people.by_email.entry(fold(&details.email)).or_default().push(index);
+                people.by_email.entry(email_key(&details.email)).or_default().push(index);
             }
-            if !details.name.is_empty() {
+            if is_person(&details) {
                 people.by_name.entry(name_key(&details)).or_default().push(index);
             }
             people.known.push(Person { id: customer.id, details, changed: false });
@@ -79,11 +78,11 @@ impl People {
         if let Some(index) = self.by_number.get(&details.number).filter(|_| !details.number.is_empty()) {
             return Some(*index);
         }
-        let by_email = self.by_email.get(&fold(&details.email)).filter(|_| !details.email.is_empty());
+        let by_email = self.by_email.get(&email_key(&details.email)).filter(|_| !details.email.is_empty());
         if let Some(index) = by_email.and_then(|found| self.only_one(found, details)) {
             return Some(index);
         }
-        let by_name = self.by_name.get(&name_key(details)).filter(|_| !details.name.is_empty());
+        let by_name = self.by_name.get(&name_key(details)).filter(|_| is_person(details));
         by_name.and_then(|found| self.only_one(found, details))
     }
 
@@ -95,18 +94,23 @@ impl People {
         if another.is_none() {
             return one.map(|(index, _)| index);
         }
-        let same = |known: &CustomerDetails| known.number == details.number && fold(&known.email) == fold(&details.email);
+        let same = |known: &CustomerDetails| known.number == details.number && email_key(&known.email) == email_key(&details.email);
         possible().find(|(_, person)| same(&person.details)).map(|(index, _)| index)
     }
 }
 
 fn name_key(details: &CustomerDetails) -> (String, String) {
-    (super::super::reasons::comparable(&details.name), phone_digits(&details.phone))
+    person_key(&details.name, &details.phone)
+}
+
+/// Whether a name or a phone tells who it is.
+fn is_person(details: &CustomerDetails) -> bool {
+    !details.name.is_empty() || !details.phone.is_empty()
 }
 
 fn nothing_differs(known: &CustomerDetails, said: &CustomerDetails) -> bool {
     let differs = |a: &str, b: &str| !a.is_empty() && !b.is_empty() && a != b;
-    !differs(&known.number, &said.number) && !differs(&fold(&known.email), &fold(&said.email))
+    !differs(&known.number, &said.number) && !differs(&email_key(&known.email), &email_key(&said.email))
 }
 
 /// Takes over what the file says and was not known so. Whether there was anything.
@@ -145,7 +149,7 @@ mod tests {
         for (index, who) in known.iter().enumerate() {
             let details = details(*who);
             people.by_number.insert(details.number.clone(), index);
-            people.by_email.entry(fold(&details.email)).or_default().push(index);
+            people.by_email.entry(email_key(&details.email)).or_default().push(index);
             people.by_name.entry(name_key(&details)).or_default().push(index);
             people.known.push(Person { id: CustomerId(0), details, changed: false });
         }

@@ -3,6 +3,11 @@
 
 pub mod questionnaire;
 pub mod questionnaires;
+pub mod home;
+pub mod people;
+pub mod customer;
+pub mod customers;
+pub mod import;
 pub mod settings;
 mod settings_backups;
 pub mod start;

@@ -83,7 +83,7 @@ impl StartScreen {
             Way::Sample => ctx.run(UiCommand::OpenSample),
             Way::Empty => self.make(ctx, 1),
             Way::Customers => {
-                ctx.go_after_opening(Route::first());
+                ctx.go_after_opening(Route::Import);
                 self.make(ctx, 1);
             }
         }

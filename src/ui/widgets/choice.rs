@@ -60,7 +60,9 @@ impl Select {
     /// Shows it; true when another value was chosen.
     pub fn show<T: Clone + PartialEq>(self, ui: &mut Ui, value: &mut T, options: &[(T, String)]) -> bool {
         let width = self.width.or_else(|| self.label_shown.then(|| ui.available_width()));
-        ui.scope_builder(UiBuilder::new().layout(Layout::top_down(Align::Min)), |ui| {
+        // Laid from the right, the next thing stands at its left.
+        let align = if ui.layout().prefer_right_to_left() { Align::Max } else { Align::Min };
+        ui.scope_builder(UiBuilder::new().layout(Layout::top_down(align)), |ui| {
             if let Some(width) = width {
                 ui.set_width(width);
             }
@@ -105,6 +107,9 @@ impl Select {
         put_line(ui.painter(), x, y, galley, colour);
         icon_at(ui.painter(), pos2(rect.right() - space::S - size::ICON / 2.0, y), Icon::ChevronDown, size::ICON, tokens.muted);
         focus_ring(ui, &response, rect, radius::CONTROL);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

@@ -30,7 +30,7 @@
 //! | a select | `Select::new(label).label_hidden().dense().icon().width().show(ui, &mut value, &[(value, words)])`; several on a page: each in `ui.push_id` |
 //! | choices | `check_box`, `radio`, `Chip::new(words, on).count("9").key("Alt+1").dot(c).opens().removable()`, `segments(ui, name, &mut v, &opts)`, `tabs(ui, &mut v, &opts)`, `menu_row` in a popup |
 //! | cards, figures | `card`, `card_sized`, `next_card`, `row` (side by side), `StatTile::new(label, figure, explain).line(text("…").muted()).show(ui, w, h)` gives `.tile` and `.info` |
-//! | an explanation | fill `Explanation { … }`, `.show(ui, &tile.info, tr)` gives `People`/`Copy`; any other content: `popover(ui, &anchor, |ui| …)`; an (i) alone: `info_button` |
+//! | an explanation | fill `Explanation { … }`, `.show_for(ui, &tile, tr)` (or `.show(ui, &info, tr)`) gives `People`/`Copy`; any other content: `popover(ui, &anchor, |ui| …)`; an (i) alone: `info_button` |
 //! | a table | `impl Rows for MyRows`, `Table::new("id", &columns).selectable().dense().show(ui, tr, &mut state, &mut rows)` gives `Open/Sorted/Selected` |
 //! | bars, charts | `bar_rows(ui, &[BarRow{…}])` gives the clicked row; a real chart: `chart_view::chart(ui, &chart, height)` gives the clicked region |
 //! | marks | `Mark::of(state).show(ui, word)`, `Badge::Waiting(n)/Overdue(n)/Total(n).show(ui)`, `icon(ui, I, colour)`, `rule(ui)`, `progress`, `steps` |

@@ -1,9 +1,10 @@
 //! What opens beside a thing: the explanation of a figure, a small form. Esc or a click elsewhere closes it; the keyboard
 //! goes back to what opened it. It computes nothing.
 
-use eframe::egui::{CornerRadius, Frame, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{CornerRadius, Event, Frame, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::button::Button;
+use super::card::TileResponse;
 use super::marks::rule;
 use super::text::{Text, text};
 use crate::i18n::Tr;
@@ -70,6 +71,17 @@ impl Explanation {
     pub fn show(&self, ui: &Ui, anchor: &Response, tr: &Tr) -> Option<ExplanationAnswer> {
         let just_opened = anchor.clicked();
         popover(ui, anchor, |ui| self.content(ui, tr, just_opened))?
+    }
+
+    /// The same for a tile: `?` opens it too while the tile or its (i) has the keyboard.
+    pub fn show_for(&self, ui: &Ui, tile: &TileResponse, tr: &Tr) -> Option<ExplanationAnswer> {
+        let on_it = tile.tile.has_focus() || tile.info.has_focus();
+        let asked = on_it && ui.input(|i| i.events.iter().any(|e| matches!(e, Event::Text(typed) if typed == "?")));
+        if asked {
+            Popup::open_id(ui.ctx(), Popup::default_response_id(&tile.info));
+        }
+        let just_opened = tile.info.clicked() || asked;
+        popover(ui, &tile.info, |ui| self.content(ui, tr, just_opened))?
     }
 
     fn content(&self, ui: &mut Ui, tr: &Tr, just_opened: bool) -> Option<ExplanationAnswer> {

@@ -1,0 +1,17 @@
+people-line = { $count ->
+    [one] Eén klant, { $money } per jaar
+   *[other] { $number } klanten, samen { $money } per jaar
+}
+people-nobody = Niemand.
+people-name = Naam
+people-state = Stand
+people-last = Laatste aankoop
+people-value = Per jaar
+people-first = De eerste { $shown } van { $all }, de meeste waarde eerst.
+people-more = Meer tonen
+people-state-none = nog geen aankoop
+people-state-once = kwam één keer
+people-state-current = komt
+people-state-at-risk = over tijd
+people-state-lapsed = stil
+people-state-lost = weg

@@ -1,0 +1,170 @@
+//! What is known of a customer, at the left of their page. Shows; the page carries out what is clicked.
+
+use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::{Wanted, explain, said};
+use crate::analysis::Figures;
+use crate::domain::customer::{Channel, State};
+use crate::domain::departure::ReasonSource;
+use crate::engine::views::customer_page::{CustomerPage, DepartureView};
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{TextSize, Tokens, size, space};
+use crate::ui::widgets::paint::{line, put_line};
+use crate::ui::widgets::{Button, Chip, Text, card, facts, heading, info_button, text};
+
+/// Width of the labels.
+const LABEL: f32 = 112.0;
+
+/// Shows the cards; gives what was clicked.
+pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures: Option<&Figures>) -> Option<Wanted> {
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        state_row(ui, ctx, page, figures);
+        facts(ui, LABEL, standing_rows(ctx, page));
+    });
+    let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure)).inner);
+    let rows = contact_rows(ctx, page);
+    if !rows.is_empty() {
+        card(ui, |ui| facts(ui, LABEL, rows));
+    }
+    wanted
+}
+
+/// The state with its mark and, where there is one to explain, its (i).
+fn state_row(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures: Option<&Figures>) {
+    let label = ctx.tr.customer_state_label();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let tokens = Tokens::of(ui);
+        let (rect, response) = ui.allocate_exact_size(vec2(LABEL, size::ROW_FIGURES), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &label));
+        let galley = line(ui, &label, TextSize::Body, false, tokens.muted, LABEL - space::S);
+        put_line(ui.painter(), rect.left(), rect.center().y, galley, tokens.muted);
+        let (mark, words) = state_words(ctx, page);
+        ui.vertical(|ui| {
+            ui.add_space(2.0);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                // room for the (i)
+                ui.scope(|ui| {
+                    ui.set_max_width((ui.available_width() - 28.0).max(40.0));
+                    match mark {
+                        Some(mark) => mark.show(ui, &words),
+                        None => text(&words).show(ui),
+                    }
+                });
+                if let Some(explanation) = explain::of_customer(ctx, page, figures) {
+                    let info = info_button(ui, &ctx.tr.customer_explain(explanation.title.as_str()));
+                    if explanation.show(ui, &info, ctx.tr).is_some() {
+                        let words = explanation.words();
+                        ctx.copy(&ui.ctx().clone(), words);
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn state_words(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> (Option<crate::ui::widgets::Mark>, String) {
+    let standing = &page.standing;
+    let (mark, words) = said::standing(ctx.tr, standing);
+    let since = match standing.state {
+        State::Lost => standing.left_on.map(|d| ctx.tr.customer_left_since(ctx.tr.day(d))),
+        State::Lapsed => standing.quiet_since.map(|d| ctx.tr.customer_quiet_since(ctx.tr.day(d))),
+        _ => None,
+    };
+    (mark, since.unwrap_or(words))
+}
+
+fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> {
+    let (tr, standing) = (ctx.tr, &page.standing);
+    let mut rows = Vec::new();
+    if let Some(departure) = page.departures.iter().find(|d| d.open) {
+        rows.push((tr.customer_how_known_label(), text(said::how_known(tr, departure.departure.details.how_known))));
+    }
+    if standing.visits == 0 {
+        return rows;
+    }
+    let profit = ctx.status.workspace.as_ref().is_some_and(|w| w.settings.margin_percent.is_some());
+    let worth = text(said::money(ctx, page.value_year)).semibold();
+    rows.push((if profit { tr.customer_profit_year() } else { tr.customer_value_year() }, worth));
+    if let Some(rhythm) = standing.rhythm {
+        let words = tr.customer_every(rhythm.round(), tr.decimal(rhythm, 0));
+        let words = if standing.borrowed { text(words).then(format!(" {}", tr.customer_borrowed())).muted() } else { text(words) };
+        rows.push((tr.customer_rhythm(), words));
+    }
+    rows.extend(standing.last.map(|d| (tr.customer_last(), text(tr.day(d)))));
+    rows.extend(standing.first.map(|d| (tr.customer_first(), text(tr.day(d)))));
+    let visits = standing.visits as usize;
+    rows.push((tr.customer_purchases(), text(tr.customer_visits(visits, said::money(ctx, page.spent), tr.count(visits)))));
+    rows
+}
+
+/// Why they left, with who says so.
+fn reasons(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &DepartureView) -> Option<Wanted> {
+    let (tr, details) = (ctx.tr, &view.departure.details);
+    heading(ui, &if view.open { tr.customer_reasons() } else { tr.customer_reasons_then(tr.day(details.left_on)) });
+    ui.spacing_mut().item_spacing.y = space::S;
+    if details.main.is_none() && details.mentioned.is_empty() {
+        text(tr.customer_not_asked()).muted().show(ui);
+    }
+    let main = details.main.zip(view.main.as_deref()).map(|(given, name)| (name, given.source, true));
+    let others = details.mentioned.iter().zip(&view.mentioned).map(|(given, name)| (name.as_str(), given.source, false));
+    for (name, source, is_main) in main.into_iter().chain(others) {
+        reason(ui, ctx, name, source, is_main);
+    }
+    if let Some(kind) = details.kind_override {
+        text(said::kind(tr, kind)).small().muted().show(ui);
+    }
+    if !details.note.is_empty() {
+        text(&details.note).muted().show(ui);
+    }
+    let mut wanted = None;
+    let may = !ctx.is_locked();
+    ui.horizontal(|ui| {
+        if Button::secondary(tr.customer_leaving_change()).small().enabled(may).show(ui).clicked() {
+            wanted = Some(Wanted::ChangeLeaving(view.departure.clone()));
+        }
+        if Button::quiet(tr.customer_leaving_withdraw()).small().hint(tr.customer_leaving_withdraw_hint()).enabled(may).show(ui).clicked() {
+            wanted = Some(Wanted::Withdraw(view.departure.clone()));
+        }
+    });
+    wanted
+}
+
+fn reason(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str, source: ReasonSource, main: bool) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+        // A chip that only shows: nothing happens on a click, so it is none for the keyboard.
+        ui.add_enabled_ui(false, |ui| {
+            ui.set_opacity(1.0);
+            Chip::new(name, main).show(ui);
+        });
+        let source = said::source(ctx.tr, source);
+        text(if main { ctx.tr.customer_reason_main(source) } else { ctx.tr.customer_reason_also(source) }).small().muted().show(ui);
+    });
+}
+
+fn contact_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> {
+    let (tr, known) = (ctx.tr, &page.customer.details);
+    let texts = [
+        (tr.customer_phone(), &known.phone),
+        (tr.customer_email(), &known.email),
+        (tr.customer_number(), &known.number),
+        (tr.customer_segment(), &known.segment),
+    ];
+    let mut rows: Vec<_> = texts.into_iter().filter(|(_, t)| !t.is_empty()).map(|(label, t)| (label, text(t))).collect();
+    let ways = [(Channel::Phone, !known.phone.is_empty()), (Channel::Email, !known.email.is_empty()), (Channel::Letter, true)];
+    let may: Vec<_> = ways
+        .into_iter()
+        .filter(|(channel, known_how)| *known_how && !known.do_not_contact.contains(channel))
+        .map(|(channel, _)| said::channel(tr, channel).to_lowercase())
+        .collect();
+    let asked = if may.is_empty() { text(tr.customer_not_to_be_asked()).warn() } else { text(may.join(", ")) };
+    rows.push((tr.customer_may_be_asked(), asked));
+    rows.extend(known.joined.map(|d| (tr.customer_joined(), text(tr.day(d)))));
+    if !known.note.is_empty() {
+        rows.push((tr.customer_note(), text(&known.note)));
+    }
+    rows
+}

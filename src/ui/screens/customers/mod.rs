@@ -1,0 +1,276 @@
+//! The table of customers: search, states, segment; adding one; and what can be done with several at once. Holds the filter
+//! and the selection by id, never records.
+
+mod filters;
+mod rows;
+mod segment;
+mod selection;
+
+use eframe::egui::{Context, Id, Rect, Ui, UiBuilder, pos2};
+
+use self::rows::{Pages, TableRows, columns};
+use self::segment::SegmentForm;
+use self::selection::{BAR, Chosen, Deed};
+use super::customer::{LeavingForm, PersonForm};
+use crate::domain::ids::CustomerId;
+use crate::engine::views::customer_list::{CustomerList, CustomerListQuery, CustomerSort};
+use crate::engine::views::figures::FigureSetQuery;
+use crate::engine::{Cached, Created, Event};
+use crate::ui::command::UiCommand;
+use crate::ui::routes::Route;
+use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, EmptyState, PageHead, Table, TableEvent, TableState};
+
+/// The customers screen.
+pub struct CustomersScreen {
+    query: CustomerListQuery,
+    list: Cached<CustomerListQuery>,
+    pages: Pages,
+    table: TableState<CustomerId>,
+    chosen: Chosen,
+    figures: Cached<FigureSetQuery>,
+    dialog: Option<Dialog>,
+    /// The keyboard goes to the table at the next picture.
+    to_table: bool,
+    to_search: bool,
+    /// Mark as left was asked for; waits for the states of those chosen.
+    marking: bool,
+}
+
+/// The form that is open.
+enum Dialog {
+    Add(PersonForm),
+    Segment(SegmentForm),
+    Left(LeavingForm),
+}
+
+impl Default for CustomersScreen {
+    fn default() -> Self {
+        Self {
+            query: CustomerListQuery::default(),
+            list: Cached::default(),
+            pages: Pages::default(),
+            table: TableState::new(0, true),
+            chosen: Chosen::default(),
+            figures: Cached::default(),
+            dialog: None,
+            to_table: false,
+            to_search: false,
+            marking: false,
+        }
+    }
+}
+
+impl Screen for CustomersScreen {
+    fn title(&self, ctx: &ScreenCtx<'_>) -> String {
+        ctx.tr.customers_name()
+    }
+
+    fn fills_page(&self) -> bool {
+        true
+    }
+
+    fn takes(&self) -> &[UiCommand] {
+        if self.dialog.is_some() { &[UiCommand::SaveAndNext] } else { &[UiCommand::Find, UiCommand::New] }
+    }
+
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        match (command, &mut self.dialog) {
+            (UiCommand::Find, None) => self.to_search = true,
+            (UiCommand::New, None) => self.add(ctx),
+            (UiCommand::SaveAndNext, Some(Dialog::Add(form))) => form.ask_to_save(),
+            (UiCommand::SaveAndNext, Some(Dialog::Segment(form))) => form.ask_to_save(),
+            (UiCommand::SaveAndNext, Some(Dialog::Left(form))) => form.ask_to_save(),
+            _ => {}
+        }
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        let outcome = match &mut self.dialog {
+            Some(Dialog::Add(form)) => form.ended(event, ctx),
+            Some(Dialog::Segment(form)) => form.ended(event, ctx),
+            Some(Dialog::Left(form)) => form.ended(event, ctx),
+            None => None,
+        };
+        let Some(outcome) = outcome else { return };
+        let added = outcome.created.iter().find_map(|made| if let Created::Customer(id) = made { Some(*id) } else { None });
+        if let (Some(Dialog::Add(_)), Some(id)) = (&self.dialog, added) {
+            ctx.go(Route::Customer(id));
+        }
+        self.dialog = None;
+        self.choose_none();
+    }
+
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        match &mut self.dialog {
+            Some(Dialog::Add(form)) => form.keep(ctx),
+            Some(Dialog::Segment(form)) => form.keep(ctx),
+            Some(Dialog::Left(form)) => form.keep(ctx),
+            None => {}
+        }
+        self.dialog = None;
+    }
+
+    fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
+        [("↑↓", ctx.tr.customers_key_walk()), ("Enter", ctx.tr.customers_key_open()), (&*ctx.tr.customers_key_space(), ctx.tr.customers_key_choose())]
+            .map(|(key, does)| (key.to_owned(), does))
+            .into()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        self.head(ui, ctx);
+        self.list.get(ctx.engine, &self.query);
+        let empty = self.list.view().is_some_and(|l| l.total == 0);
+        if empty {
+            self.nothing_yet(ui, ctx);
+        } else {
+            self.full(ui, ctx);
+        }
+        self.show_dialog(ui.ctx(), ctx);
+    }
+}
+
+impl CustomersScreen {
+    fn add(&mut self, ctx: &ScreenCtx<'_>) {
+        if !ctx.is_locked() {
+            self.dialog = Some(Dialog::Add(PersonForm::add(self.segments())));
+        }
+    }
+
+    fn segments(&self) -> Vec<String> {
+        self.list.view().map(|l| l.segments.clone()).unwrap_or_default()
+    }
+
+    fn choose_none(&mut self) {
+        self.table.selected.clear();
+        self.chosen.set(&self.table.selected);
+    }
+
+    fn head(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        PageHead::new(&ctx.tr.customers_name()).line(&ctx.tr.customers_line()).show(ui, |ui| {
+            let may = !ctx.is_locked();
+            if Button::main(ctx.tr.customers_add()).icon(Icon::Plus).enabled(may).show(ui).clicked() {
+                self.add(ctx);
+            }
+            if Route::Import.entry().is_some() && Button::secondary(ctx.tr.customers_import()).icon(Icon::Upload).show(ui).clicked() {
+                ctx.go(Route::Import);
+            }
+        });
+    }
+
+    fn nothing_yet(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let can_import = Route::Import.entry().is_some();
+        let button = if can_import {
+            Button::secondary(ctx.tr.customers_empty_import()).icon(Icon::Upload)
+        } else {
+            Button::secondary(ctx.tr.customers_empty_add()).icon(Icon::Plus)
+        };
+        let empty = EmptyState::new(Icon::Users, ctx.tr.customers_empty(), ctx.tr.customers_empty_why()).button(button);
+        if empty.note(ctx.tr.customers_empty_note()).show(ui) {
+            if can_import {
+                ctx.go(Route::Import);
+            } else {
+                self.add(ctx);
+            }
+        }
+    }
+
+    fn full(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let nothing = CustomerList::default();
+        let list = self.list.view().unwrap_or(&nothing);
+        let to_table = filters::show(ui, ctx, &mut self.query, list, &mut self.figures);
+        if std::mem::take(&mut self.to_search) {
+            ui.memory_mut(|m| m.request_focus(filters::search_id()));
+        }
+        if (to_table || std::mem::take(&mut self.to_table)) && !list.ids.is_empty() {
+            ui.memory_mut(|m| m.request_focus(Id::unique(("table", "customers"))));
+        }
+        let found_none = list.ids.is_empty() && self.list.view().is_some();
+        if found_none {
+            let all = Button::secondary(ctx.tr.customers_show_all()).icon(Icon::Users);
+            if EmptyState::new(Icon::Search, ctx.tr.customers_none(), ctx.tr.customers_none_why()).button(all).show(ui) {
+                let (sort, descending) = (self.query.sort, self.query.descending);
+                self.query = CustomerListQuery { sort, descending, ..CustomerListQuery::default() };
+            }
+            return;
+        }
+        let room = ui.available_rect_before_wrap();
+        let bar = !self.chosen.ids().is_empty();
+        let bottom = if bar { room.bottom() - BAR - space::S + space::L } else { room.bottom() };
+        self.table(ui, ctx, room.with_max_y(bottom.max(room.top() + 104.0)));
+        if bar {
+            let place = Rect::from_min_max(pos2(room.left(), room.bottom() - BAR + space::L), room.max);
+            if let Some(deed) = self.chosen.bar(ui, ctx, place) {
+                self.carry_out(deed);
+            }
+        }
+        self.start_marking(ctx);
+    }
+
+    fn table(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, room: Rect) {
+        self.pages.refresh(ctx.engine);
+        let columns = columns(ctx, room.width());
+        let (shown, columns): (Vec<CustomerSort>, Vec<_>) = columns.into_iter().unzip();
+        self.table.sort = shown.iter().position(|s| *s == self.query.sort).unwrap_or(usize::MAX);
+        self.table.descending = self.query.descending;
+        let ids = self.list.view().map(|l| l.ids.as_slice()).unwrap_or_default();
+        let mut child = ui.new_child(UiBuilder::new().id_salt("table").max_rect(room));
+        let mut rows = TableRows { ids, pages: &mut self.pages, shown: &shown, ctx };
+        let event = Table::new("customers", &columns).selectable().show(&mut child, ctx.tr, &mut self.table, &mut rows);
+        ui.advance_cursor_after_rect(room);
+        if !self.pages.is_fresh() {
+            ui.ctx().request_repaint_after(std::time::Duration::from_millis(30));
+        }
+        match event {
+            Some(TableEvent::Open(id)) => {
+                self.to_table = true;
+                ctx.go(Route::Customer(id));
+            }
+            Some(TableEvent::Sorted) => {
+                self.query.descending = self.table.descending;
+                self.query.sort = shown.get(self.table.sort).copied().unwrap_or_default();
+                self.table.show_row(0);
+            }
+            Some(TableEvent::Selected) => self.chosen.set(&self.table.selected),
+            None => {}
+        }
+    }
+
+    fn carry_out(&mut self, deed: Deed) {
+        match deed {
+            Deed::Nothing => self.choose_none(),
+            Deed::MarkLeft => self.marking = true,
+            Deed::Segment => {
+                self.dialog = Some(Dialog::Segment(SegmentForm::new(self.chosen.ids().to_vec(), self.segments())));
+            }
+        }
+    }
+
+    /// Opens the form once it is known who of those chosen has left already.
+    fn start_marking(&mut self, ctx: &mut ScreenCtx<'_>) {
+        if !self.marking {
+            return;
+        }
+        let Some((who, skipped)) = self.chosen.leavers(ctx) else { return };
+        self.marking = false;
+        if who.is_empty() {
+            ctx.toast(crate::ui::widgets::Toast::warning(ctx.tr.customers_all_left()));
+            return;
+        }
+        let title = ctx.tr.customers_leaving_title(who.len(), ctx.tr.count(who.len()));
+        self.dialog = Some(Dialog::Left(LeavingForm::mark(who, skipped, title, ctx)));
+    }
+
+    fn show_dialog(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {
+        let closed = match &mut self.dialog {
+            Some(Dialog::Add(form)) => form.show(context, ctx),
+            Some(Dialog::Segment(form)) => form.show(context, ctx),
+            Some(Dialog::Left(form)) => form.show(context, ctx),
+            None => false,
+        };
+        if closed {
+            self.dialog = None;
+        }
+    }
+}

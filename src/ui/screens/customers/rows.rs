@@ -1,0 +1,163 @@
+//! The rows of the table: the order is a list of ids, what stands in them comes by the page around what is in view.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use eframe::egui::{Rect, Ui, vec2};
+
+use crate::domain::customer::State;
+use crate::domain::ids::CustomerId;
+use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, CustomerSort};
+use crate::engine::{Cached, Engine};
+use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::customer::{days_words, money, standing_words};
+use crate::ui::theme::Tokens;
+use crate::ui::widgets::{Column, Rows, text};
+
+/// Rows asked for before and after those in view.
+const AROUND: usize = 60;
+/// Pages begin at multiples of this, so that scrolling a little asks for nothing.
+const STEP: usize = 40;
+
+/// The pages of rows held.
+#[derive(Default)]
+pub(super) struct Pages {
+    cached: Cached<CustomerRowsQuery>,
+    wanted: Option<CustomerRowsQuery>,
+    /// Place in the answer held of each of its customers.
+    places: HashMap<CustomerId, usize>,
+    seen: usize,
+}
+
+impl Pages {
+    /// Asks for the rows around what was in view, and takes them in.
+    pub(super) fn refresh(&mut self, engine: &Engine) {
+        let Some(wanted) = &self.wanted else { return };
+        self.cached.get(engine, wanted);
+        let view = self.cached.view();
+        let at = view.map_or(0, |v| v.as_ptr() as usize);
+        if at != self.seen {
+            self.seen = at;
+            self.places = view.into_iter().flatten().enumerate().map(|(i, row)| (row.id, i)).collect();
+        }
+    }
+
+    fn row(&self, id: CustomerId) -> Option<&CustomerRow> {
+        self.cached.view()?.get(*self.places.get(&id)?)
+    }
+
+    /// Whether all rows asked for are there.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.wanted.is_some() && self.cached.is_fresh()
+    }
+}
+
+/// The columns shown in this room, the most needed last to go, each with what it sorts by.
+pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Column)> {
+    let tr = ctx.tr;
+    let profit = ctx.status.workspace.as_ref().is_some_and(|w| w.settings.margin_percent.is_some());
+    let value = if profit { tr.customer_profit_year() } else { tr.customer_value_year() };
+    let wide = room >= 860.0;
+    let mut columns = vec![
+        (CustomerSort::Name, if room >= 460.0 { Column::new(tr.customer_name(), if wide { 212.0 } else { 170.0 }) } else { Column::new(tr.customer_name(), (room - 40.0 - 124.0).max(120.0)) }),
+    ];
+    if room >= 460.0 {
+        columns.push((CustomerSort::State, Column::new(tr.customer_state_label(), if wide { 136.0 } else { 120.0 })));
+    }
+    if wide {
+        columns.push((CustomerSort::LastPurchase, Column::new(tr.customer_last(), 136.0)));
+        columns.push((CustomerSort::Rhythm, Column::new(tr.customer_rhythm(), 136.0).right()));
+        columns.push((CustomerSort::Value, Column::new(value, 136.0).right()));
+        columns.push((CustomerSort::Reason, Column::rest(tr.customer_main_reason())));
+    } else {
+        columns.push((CustomerSort::Value, Column::rest(value).right()));
+    }
+    columns.into_iter().map(|(sort, column)| (sort, column.sorts())).collect()
+}
+
+/// The rows as the table asks for them, for one picture.
+pub(super) struct TableRows<'a, 'c> {
+    pub(super) ids: &'a [CustomerId],
+    pub(super) pages: &'a mut Pages,
+    pub(super) shown: &'a [CustomerSort],
+    pub(super) ctx: &'a ScreenCtx<'c>,
+}
+
+impl Rows for TableRows<'_, '_> {
+    type Id = CustomerId;
+
+    fn count(&self) -> usize {
+        self.ids.len()
+    }
+
+    fn wanted(&mut self, visible: Range<usize>) {
+        let from = visible.start.saturating_sub(AROUND) / STEP * STEP;
+        let to = ((visible.end + AROUND) / STEP + 1) * STEP;
+        let wanted = self.ids.get(from..to.min(self.ids.len())).unwrap_or_default();
+        if self.pages.wanted.as_ref().is_none_or(|w| w.0 != wanted) {
+            self.pages.wanted = Some(CustomerRowsQuery(wanted.to_vec()));
+        }
+    }
+
+    fn id(&self, row: usize) -> Option<CustomerId> {
+        self.ids.get(row).copied()
+    }
+
+    fn name(&self, row: usize) -> String {
+        let Some(found) = self.id(row).and_then(|id| self.pages.row(id)) else { return self.ctx.tr.ui_loading() };
+        let (_, state) = standing_words(self.ctx.tr, &found.standing);
+        format!("{}, {}", found.name, state.to_lowercase())
+    }
+
+    fn cell(&mut self, ui: &mut Ui, row: usize, column: usize) {
+        let (Some(sort), Some(id)) = (self.shown.get(column), self.id(row)) else { return };
+        let Some(found) = self.pages.row(id) else {
+            let rect = ui.max_rect();
+            let bar = Rect::from_center_size(rect.center(), vec2(rect.width() * 0.8, 8.0));
+            ui.painter().rect_filled(bar, 4, Tokens::of(ui).sunken);
+            return;
+        };
+        cell(ui, self.ctx, found, *sort);
+    }
+}
+
+fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSort) {
+    let standing = &row.standing;
+    match column {
+        CustomerSort::Name => {
+            text(&row.name).semibold().one_line().show(ui);
+        }
+        CustomerSort::State => {
+            let (mark, word) = standing_words(ctx.tr, standing);
+            match mark {
+                Some(mark) => mark.show(ui, &word),
+                None => text(word).muted().one_line().show(ui),
+            };
+        }
+        CustomerSort::LastPurchase => {
+            if let Some(day) = standing.last {
+                text(ctx.tr.day(day)).one_line().show(ui);
+            }
+        }
+        CustomerSort::Rhythm => {
+            if let Some(rhythm) = standing.rhythm {
+                let words = text(days_words(ctx.tr, rhythm)).one_line();
+                if standing.borrowed { words.muted() } else { words }.show(ui);
+            }
+        }
+        CustomerSort::Value => {
+            if standing.visits > 0 {
+                text(money(ctx, row.value_year)).one_line().show(ui);
+            }
+        }
+        CustomerSort::Reason => match &row.reason {
+            Some((_, name)) => {
+                text(name).one_line().show(ui);
+            }
+            None if matches!(standing.state, State::Lapsed | State::Lost) => {
+                text(ctx.tr.customers_not_asked()).muted().one_line().show(ui);
+            }
+            None => {}
+        },
+    }
+}

@@ -1,0 +1,37 @@
+//! The small menu of a chart: its picture or its numbers as a file.
+
+use eframe::egui::{Popup, PopupCloseBehavior, Ui};
+
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, menu_row};
+
+use super::saving::{Saving, Shape};
+
+/// Shows the button; what is chosen is asked a place for.
+pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chart: &'static str, name: &str, saving: &mut Saving) {
+    let tr = ctx.tr;
+    let button = Button::icon_only(Icon::Ellipsis, tr.home_chart_menu(name)).small().show(ui);
+    let just_opened = button.clicked();
+    let mut chosen = None;
+    Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).gap(space::XS).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let rows = [
+            (Shape::Png, Icon::Image, tr.home_save_png()),
+            (Shape::Svg, Icon::FileImage, tr.home_save_svg()),
+            (Shape::Csv, Icon::Table, tr.home_save_csv()),
+        ];
+        for (i, (shape, icon, words)) in rows.into_iter().enumerate() {
+            let row = menu_row(ui, Some(icon), &words, false, None);
+            if just_opened && i == 0 {
+                row.request_focus();
+            }
+            if row.clicked() {
+                chosen = Some(shape);
+            }
+        }
+    });
+    if let Some(shape) = chosen {
+        saving.ask_chart(ctx, chart, name, shape);
+    }
+}

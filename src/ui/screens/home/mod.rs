@@ -1,0 +1,137 @@
+//! Home: how many there are, who leaves, what that costs and why, and the one most useful thing to do next. Holds the filter
+//! and what is open; every number comes from the engine, every sentence from `report` or the words of this screen.
+
+mod charts;
+mod empty;
+mod filter;
+mod guess;
+mod menu;
+mod rule;
+mod saving;
+mod steps;
+mod stay;
+mod tiles;
+mod told;
+mod why;
+
+use std::path::PathBuf;
+
+use eframe::egui::Ui;
+
+use self::guess::Guesses;
+use self::saving::Saving;
+use self::steps::{Does, Step};
+use self::told::Told;
+use crate::analysis::Behind;
+use crate::domain::customer::State;
+use crate::domain::rule::QuietRule;
+use crate::engine::views::home::{Home, HomeQuery};
+use crate::engine::views::people::Whose;
+use crate::engine::{Cached, Event, Filter};
+use crate::report::charts::Measure;
+use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::widgets::{PageHead, text};
+
+use super::people::PeoplePanel;
+
+/// From this width on things stand side by side as designed; below it they stand under each other.
+const WIDE: f32 = 840.0;
+
+/// The screen.
+#[derive(Default)]
+pub struct HomeScreen {
+    filter: Filter,
+    measure: Measure,
+    view: Cached<HomeQuery>,
+    told: Option<Told>,
+    people: PeoplePanel,
+    guesses: Guesses,
+    saving: Saving,
+    /// Height of the two cards of charts, as the last picture needed it.
+    cards: f32,
+}
+
+impl Screen for HomeScreen {
+    fn title(&self, ctx: &ScreenCtx<'_>) -> String {
+        ctx.tr.home_name()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        // Taken out while drawing, so that what it holds can be read beside the rest of the screen.
+        let mut view = std::mem::take(&mut self.view);
+        let home = view.get(ctx.engine, &HomeQuery { filter: self.filter.clone() });
+        self.page(ui, ctx, home);
+        if view.error().is_some() && self.filter != Filter::default() {
+            // The segment is no longer there, or the rule cannot be asked for.
+            self.filter = Filter::default();
+        }
+        self.guesses.settle(view.is_fresh());
+        self.view = view;
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.saving.event(event, ctx);
+        self.guesses.event(event);
+    }
+
+    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.saving.chosen(tag, path, &self.filter, ctx);
+    }
+
+    fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
+        self.told.iter().map(|_| ("?".to_owned(), ctx.tr.home_key_explain())).collect()
+    }
+}
+
+impl HomeScreen {
+    fn page(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: Option<&Home>) {
+        let full = home.filter(|home| home.badges.customers > 0);
+        let (title, line) = (ctx.tr.home_name(), ctx.tr.home_line());
+        PageHead::new(&title).line(&line).show(ui, |ui| {
+            if let Some(home) = full {
+                filter::show(ui, ctx, &mut self.filter, &home.segments);
+            }
+        });
+        match (home, full) {
+            (_, Some(home)) => self.content(ui, ctx, home),
+            (Some(_), None) => empty::show(ui, ctx),
+            (None, _) => {
+                text(ctx.tr.ui_loading()).muted().show(ui);
+            }
+        }
+    }
+
+    fn content(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home) {
+        let told = self.told.take().filter(|told| told.holds(home, ctx, self.measure));
+        let told = told.unwrap_or_else(|| Told::new(home, ctx, self.measure));
+        rule::show(ui, ctx, home, &mut self.filter, &mut self.people);
+        let steps = steps::steps(home, ctx);
+        self.top(ui, ctx, &told, &steps);
+        self.charts(ui, ctx, home, &told);
+        let chosen = steps::strip(ui, ctx, steps.get(1..).unwrap_or_default());
+        if let Some(step) = chosen {
+            self.take(step, ctx);
+        }
+        self.people.show(ui.ctx(), ctx);
+        self.guesses.show(ui.ctx(), ctx, home);
+        self.told = Some(told);
+    }
+
+    /// Does what a step offers.
+    fn take(&mut self, step: Step, ctx: &mut ScreenCtx<'_>) {
+        match step.does {
+            Does::Go(route) => ctx.go(route),
+            Does::CallSheet => self.saving.ask_calls(ctx),
+            Does::Guess => self.guesses.open(),
+            Does::ShowOverdue => {
+                let title = crate::report::figure_name("overdue", ctx.tr).unwrap_or(step.title);
+                self.people.open(title, Whose::Behind(Behind::State(State::AtRisk)), &self.filter);
+            }
+        }
+    }
+}
+
+/// The rule in force on the screen: the one tried, or that of the settings.
+fn rule_of(filter: &Filter, ctx: &ScreenCtx<'_>) -> QuietRule {
+    filter.rule.unwrap_or(ctx.settings().rule)
+}

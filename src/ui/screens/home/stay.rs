@@ -1,0 +1,79 @@
+//! How many stay: the rate over time with its band, the goal and the running period.
+
+use eframe::egui::Ui;
+
+use crate::analysis::Unit;
+use crate::analysis::retention::RetentionRow;
+use crate::chart::RegionId;
+use crate::engine::views::home::Home;
+use crate::engine::views::people::Whose;
+use crate::report::window_label;
+use crate::ui::chart_view;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::space;
+use crate::ui::widgets::{ExplanationAnswer, Select, info_button, text};
+
+use super::told::{Told, retained};
+use super::{HomeScreen, charts, menu};
+
+/// The chart is never lower than this.
+const LOWEST: f32 = 188.0;
+/// Room of a note below it.
+const NOTE: f32 = 20.0;
+
+impl HomeScreen {
+    /// Shows the content of the card; gives the height it wants.
+    pub(super) fn stay(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, told: &Told) -> f32 {
+        let (top, bottom) = (ui.cursor().top(), ui.max_rect().bottom());
+        let head = told.retention.head();
+        charts::head(ui, &head.title, &head.subtitle, |ui| self.stay_tools(ui, ctx, home, told));
+        ui.add_space(space::S);
+        let above = ui.cursor().top() - top;
+        let notes = NOTE * head.notes.len() as f32;
+        let height = (bottom - ui.cursor().top() - notes).max(LOWEST);
+        if let Some(RegionId::Point(i)) = chart_view::chart(ui, &told.retention, height) {
+            let row = over(home).get(i).copied();
+            if let Some(row) = row {
+                self.show_window(ctx, row);
+            }
+        }
+        for note in &head.notes {
+            text(note).small().muted().one_line().show(ui);
+        }
+        above + LOWEST + notes
+    }
+
+    fn stay_tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, told: &Told) {
+        let tr = ctx.tr;
+        let units = [
+            (Unit::Month, tr.home_months()),
+            (Unit::Quarter, tr.home_quarters()),
+            (Unit::Half, tr.home_halves()),
+            (Unit::Year, tr.home_years()),
+        ];
+        Select::new(tr.home_unit()).label_hidden().dense().show(ui, &mut self.filter.unit, &units);
+        let info = info_button(ui, &tr.home_explain(told.stay.title.as_str()));
+        match told.stay.show(ui, &info, tr) {
+            Some(ExplanationAnswer::Copy) => ctx.copy(ui.ctx(), told.stay.words()),
+            Some(ExplanationAnswer::People) => {
+                if let Some(row) = over(home).last() {
+                    self.show_window(ctx, row);
+                }
+            }
+            None => {}
+        }
+        menu::show(ui, ctx, "retention", &tr.chart_retention_name(), &mut self.saving);
+    }
+
+    /// Who came in a window and in the one before.
+    fn show_window(&mut self, ctx: &ScreenCtx<'_>, row: &RetentionRow) {
+        let label = |from, to| window_label(from, to, ctx.tr);
+        let title = ctx.tr.home_came_again(label(row.base_from, row.base_to), label(row.from, row.to));
+        self.people.open(title, Whose::Behind(retained(row)), &self.filter);
+    }
+}
+
+/// The windows that are over, as the chart draws them.
+fn over(home: &Home) -> Vec<&RetentionRow> {
+    home.figures.retention.iter().filter(|row| row.complete && row.share.all > 0).collect()
+}

@@ -1,0 +1,249 @@
+//! The second step: how the file is read, what its columns mean, what would be added. Holds the questions to the engine and
+//! the person's corrections; counts nothing itself.
+
+use std::sync::Arc;
+
+use eframe::egui::Ui;
+
+use super::chips::{self, Change};
+use super::doubts::{self, Answer, Asked};
+use super::grid::{self, Widths};
+use super::labels;
+use super::look_at::Kind;
+use super::{look_at, summary, trouble};
+use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, ImportOutcome, Mapping, ReadAs, Staged};
+use crate::domain::language::Language;
+use crate::engine::Cached;
+use crate::engine::views::import_preview::{Input, ReadImport, StageImport, StagedImport};
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, EmptyState, PageHead};
+
+/// What the person wants to do next.
+pub(super) enum Wish {
+    /// Look at something else.
+    Other,
+    /// Import what is shown.
+    Import,
+    /// See a list in full.
+    Show(Kind),
+}
+
+/// A file being checked.
+pub(super) struct Check {
+    head: ReadImport,
+    preview: Cached<ReadImport>,
+    whole: Option<StageImport>,
+    staged: Cached<StageImport>,
+    answered: Asked,
+    typical: String,
+    widths: Widths,
+    details: bool,
+}
+
+impl Check {
+    /// As the file itself proposes.
+    pub(super) fn of(input: Input) -> Self {
+        Self {
+            head: ReadImport::proposed(input),
+            preview: Cached::default(),
+            whole: None,
+            staged: Cached::default(),
+            answered: Asked::default(),
+            typical: String::new(),
+            widths: Widths::default(),
+            details: false,
+        }
+    }
+
+    /// Names typed here: what their columns are is known.
+    pub(super) fn of_names(text: String, mapping: Mapping, ctx: &ScreenCtx<'_>) -> Self {
+        let mut check = Self::of(Input::Pasted(text));
+        let date_order = match ctx.tr.language() {
+            Language::En if ctx.settings().currency.code() == "USD" => DateOrder::MonthFirst,
+            _ => DateOrder::DayFirst,
+        };
+        let encoding = Encoding("UTF-8".to_owned());
+        let sheet = String::new();
+        let read_as = ReadAs { encoding, delimiter: Delimiter::Tab, sheet, skip_lines: 0, header: true, date_order, decimal: '.' };
+        check.head.read_as = Some(read_as);
+        check.head.mapping = Some(mapping);
+        check
+    }
+
+    /// Whether it was pasted or typed, not read from a file.
+    pub(super) const fn is_typed(&self) -> bool {
+        matches!(self.head.input, Input::Pasted(_))
+    }
+
+    /// What the whole file came to, as last counted.
+    pub(super) fn staged(&self) -> Option<&StagedImport> {
+        self.whole.as_ref().and_then(|_| self.staged.view())
+    }
+
+    /// What is to be applied, once it is counted as shown and brings anything.
+    pub(super) fn ready(&self) -> Option<Arc<Staged>> {
+        let fresh = self.whole.is_some() && self.preview.is_fresh() && self.staged.is_fresh();
+        self.staged().filter(|s| fresh && brings_anything(&s.outcome)).map(|s| s.staged.clone())
+    }
+
+    /// Name of the file without its ending.
+    pub(super) fn stem(&self, ctx: &ScreenCtx<'_>) -> String {
+        let name = self.preview.view().map(|p| p.name.clone()).unwrap_or_default();
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+        if stem.is_empty() { ctx.tr.import_pasted_name() } else { stem.to_owned() }
+    }
+
+    /// Draws it; gives what is wanted next.
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, applying: bool) -> Option<Wish> {
+        self.ask(ctx);
+        let mut wish = self.head_line(ui, ctx, applying);
+        if let Some(error) = self.preview.error().cloned() {
+            match trouble::show(ui, ctx, &error, &mut self.details) {
+                Some(trouble::Wish::Other) => wish = Some(Wish::Other),
+                Some(trouble::Wish::Again) => self.preview.again(),
+                None => {}
+            }
+            return wish;
+        }
+        let Some(preview) = self.preview.view() else {
+            EmptyState::new(Icon::Hourglass, ctx.tr.import_reading(), ctx.tr.import_reading_words()).show(ui);
+            return wish;
+        };
+        let change = chips::show(ui, ctx, preview, self.staged());
+        let whole = self.whole.as_ref().and_then(|_| self.staged.view());
+        let answer = doubts::show(ui, ctx, preview, whole, &self.answered, &mut self.typical);
+        let column = grid::show(ui, ctx, preview, &mut self.widths);
+        let mut show = None;
+        let counted = self.counted();
+        summary::row(
+            ui,
+            |ui, part, width, height| match part {
+                summary::Part::Added => summary::added(ui, ctx, self.staged(), counted, width, height),
+                summary::Part::LookAt => show = look_at::show(ui, ctx, self.staged(), counted, width, height),
+            },
+            self.staged(),
+        );
+        if let Some(error) = self.staged.error().filter(|_| self.whole.is_some()).cloned()
+            && matches!(trouble::show(ui, ctx, &error, &mut self.details), Some(trouble::Wish::Again))
+        {
+            self.staged.again();
+        }
+        self.change(change);
+        self.answer(answer);
+        self.set_column(column);
+        wish.or(show.map(Wish::Show))
+    }
+
+    /// Whether the numbers shown are those of what is chosen now.
+    const fn counted(&self) -> bool {
+        self.whole.is_some() && self.staged.is_fresh()
+    }
+
+    fn head_line(&self, ui: &mut Ui, ctx: &ScreenCtx<'_>, applying: bool) -> Option<Wish> {
+        let tr = ctx.tr;
+        let name = self.preview.view().map(|p| p.name.as_str()).filter(|n| !n.is_empty()).map(str::to_owned);
+        let line = tr.import_check_line(name.unwrap_or_else(|| tr.import_pasted_name()));
+        let mut wish = None;
+        PageHead::new(&tr.import_name()).line(&line).show(ui, |ui| {
+            let ready = self.ready();
+            let words = self.main_words(ctx, applying);
+            let enabled = ready.is_some() && !applying && !ctx.is_locked();
+            if Button::main(words).wide(200.0).enabled(enabled).hint("Ctrl+Enter").show(ui).clicked() {
+                wish = Some(Wish::Import);
+            }
+            if Button::secondary(tr.ui_cancel()).enabled(!applying).show(ui).clicked() {
+                wish = Some(Wish::Other);
+            }
+        });
+        wish
+    }
+
+    fn main_words(&self, ctx: &ScreenCtx<'_>, applying: bool) -> String {
+        let tr = ctx.tr;
+        let Some(staged) = self.staged().filter(|_| self.counted()) else { return tr.import_button() };
+        let outcome = &staged.outcome;
+        let (receipts, customers) = (outcome.purchases_new + outcome.loose_new, outcome.customers_new + outcome.customers_changed);
+        match staged.kind {
+            _ if applying => tr.import_importing(),
+            ImportKind::Purchases if receipts > 0 => tr.import_button_receipts(receipts, labels::number(tr, receipts)),
+            _ if customers > 0 => tr.import_button_customers(customers, labels::number(tr, customers)),
+            _ if brings_anything(outcome) => tr.import_button(),
+            _ => tr.import_nothing_new_button(),
+        }
+    }
+
+    /// Keeps the questions in step with what is chosen.
+    fn ask(&mut self, ctx: &ScreenCtx<'_>) {
+        self.preview.get(ctx.engine, &self.head);
+        if !self.preview.is_fresh() {
+            return;
+        }
+        let Some(preview) = self.preview.view() else { return };
+        self.widths.measure(preview, &self.head);
+        if doubts::missing(&preview.mapping).is_some() {
+            self.whole = None;
+            return;
+        }
+        let typical_amount = labels::typed_amount(&self.typical, ctx.settings().currency.digits());
+        let same = self.whole.as_ref().is_some_and(|w| {
+            (&w.read_as, &w.mapping, &w.sheet, w.typical_amount) == (&preview.read_as, &preview.mapping, &preview.sheet, typical_amount)
+        });
+        if !same {
+            self.whole = Some(StageImport {
+                input: self.head.input.clone(),
+                sheet: preview.sheet.clone(),
+                read_as: preview.read_as.clone(),
+                mapping: preview.mapping.clone(),
+                typical_amount,
+            });
+        }
+        if let Some(whole) = &self.whole {
+            self.staged.get(ctx.engine, whole);
+        }
+    }
+
+    fn change(&mut self, change: Option<Change>) {
+        let Some((change, preview)) = change.zip(self.preview.view()) else { return };
+        let mut read_as = preview.read_as.clone();
+        self.answered.settle(&change);
+        // Columns cut otherwise mean something else; the same columns read otherwise keep what was said of them.
+        let same_columns = !matches!(change, Change::Delimiter(_));
+        match change {
+            Change::Sheet(sheet) => {
+                self.head = ReadImport { sheet, ..ReadImport::proposed(self.head.input.clone()) };
+                self.answered = Asked::default();
+                return;
+            }
+            Change::Encoding(encoding) => read_as.encoding = encoding,
+            Change::Delimiter(delimiter) => read_as.delimiter = delimiter,
+            Change::Header(header) => read_as.header = header,
+            Change::DateOrder(order) => read_as.date_order = order,
+            Change::Decimal(sign) => read_as.decimal = sign,
+        }
+        self.head.mapping = same_columns.then(|| preview.mapping.clone());
+        self.head.read_as = Some(read_as);
+    }
+
+    fn answer(&mut self, answer: Option<Answer>) {
+        match answer {
+            Some(Answer::Read(change)) => self.change(Some(change)),
+            Some(Answer::Settled(doubt)) => self.answered.add(doubt),
+            None => {}
+        }
+    }
+
+    fn set_column(&mut self, column: Option<(usize, Option<Field>)>) {
+        let Some(((column, field), preview)) = column.zip(self.preview.view()) else { return };
+        let mut mapping = preview.mapping.clone();
+        mapping.set(column, field);
+        self.head.mapping = Some(mapping);
+        self.head.read_as = Some(preview.read_as.clone());
+    }
+}
+
+/// Whether applying it would change anything.
+pub(super) const fn brings_anything(outcome: &ImportOutcome) -> bool {
+    let ImportOutcome { customers_new, customers_changed, purchases_new, loose_new, departures_new, reasons_new, .. } = outcome;
+    *customers_new + *customers_changed + *purchases_new + *loose_new + *departures_new + *reasons_new > 0
+}

@@ -1,0 +1,108 @@
+//! How the file is read, as chips that open the other ways. They say what was chosen; the step carries it out.
+
+use eframe::egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use strum::IntoEnumIterator as _;
+
+use super::labels;
+use crate::domain::import::{DateOrder, Delimiter, Encoding};
+use crate::engine::views::import_preview::{ImportPreview, StagedImport};
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Chip, menu_row, text};
+
+/// Another way to read the file.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Change {
+    /// Another sheet of a workbook.
+    Sheet(String),
+    /// Another encoding.
+    Encoding(Encoding),
+    /// Another delimiter.
+    Delimiter(Delimiter),
+    /// The first line holds names, or does not.
+    Header(bool),
+    /// Another order in dates.
+    DateOrder(DateOrder),
+    /// Another decimal sign.
+    Decimal(char),
+}
+
+/// Draws the chips; gives the change that was chosen.
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, staged: Option<&StagedImport>) -> Option<Change> {
+    let mut change = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
+        text(ctx.tr.import_read_as()).small().muted().show(ui);
+        change = menus(ui, ctx, preview);
+        let lines = lines(ctx, preview, staged);
+        let width = lines.chars().count() as f32 * 7.0;
+        if ui.available_width() > width + space::S {
+            ui.add_space(ui.available_width() - width - space::S);
+        }
+        text(lines).small().muted().one_line().show(ui);
+    });
+    change
+}
+
+fn menus(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Change> {
+    let (tr, read_as) = (ctx.tr, &preview.read_as);
+    let is_text = !preview.encodings.is_empty();
+    let sheets = (preview.sheets.len() > 1).then(|| {
+        let options = preview.sheets.iter().map(|s| (s.clone(), s.clone())).collect::<Vec<_>>();
+        menu(ui, "sheet", &preview.sheet, &options).map(Change::Sheet)
+    });
+    let delimiter = is_text.then(|| {
+        let options = Delimiter::iter().map(|d| (d, labels::delimiter(tr, d))).collect::<Vec<_>>();
+        menu(ui, "delimiter", &read_as.delimiter, &options).map(Change::Delimiter)
+    });
+    let encoding = is_text.then(|| {
+        let options = preview.encodings.iter().map(|e| (e.clone(), e.0.clone())).collect::<Vec<_>>();
+        menu(ui, "encoding", &read_as.encoding, &options).map(Change::Encoding)
+    });
+    let header = menu(ui, "header", &read_as.header, &[(true, tr.import_header()), (false, tr.import_no_header())]);
+    let orders = DateOrder::iter().map(|o| (o, labels::date_order(tr, o))).collect::<Vec<_>>();
+    let order = menu(ui, "order", &read_as.date_order, &orders);
+    let signs = ['.', ','].map(|sign| (sign, labels::decimal(tr, sign)));
+    let sign = menu(ui, "decimal", &read_as.decimal, &signs);
+    let text_change = sheets.flatten().or(delimiter.flatten()).or(encoding.flatten());
+    text_change.or(header.map(Change::Header)).or(order.map(Change::DateOrder)).or(sign.map(Change::Decimal))
+}
+
+/// A chip that shows the value and opens the others.
+fn menu<T: Clone + PartialEq>(ui: &mut Ui, id: &str, value: &T, options: &[(T, String)]) -> Option<T> {
+    let words = options.iter().find(|(v, _)| v == value).map_or_else(String::new, |(_, words)| words.clone());
+    let chip = ui.push_id(id, |ui| Chip::new(words, false).opens().show(ui)).inner;
+    let just_opened = chip.clicked();
+    let mut chosen = None;
+    Popup::menu(&chip).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).gap(space::XS).show(|ui| {
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (option, words) in options {
+                let on = option == value;
+                let row = menu_row(ui, None, words, on, None);
+                if on && just_opened {
+                    row.request_focus();
+                }
+                if row.clicked() && !on {
+                    chosen = Some(option.clone());
+                }
+            }
+        });
+    });
+    if chosen.is_some() {
+        chip.request_focus();
+    }
+    chosen
+}
+
+/// Which lines are shown, and how many there are.
+fn lines(ctx: &ScreenCtx<'_>, preview: &ImportPreview, staged: Option<&StagedImport>) -> String {
+    let tr = ctx.tr;
+    let shown = preview.rows.iter().take(super::grid::ROWS);
+    let (first, last) = (shown.clone().next().map_or(0, |r| r.line), shown.last().map_or(0, |r| r.line));
+    let (first, last) = (labels::number(tr, first), labels::number(tr, last));
+    match staged {
+        Some(s) => tr.import_lines_of(s.staged.rows, first, last, labels::number(tr, s.staged.rows)),
+        None => tr.import_lines(first, last),
+    }
+}

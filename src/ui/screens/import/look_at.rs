@@ -1,0 +1,155 @@
+//! What a person should look at before importing: lines that cannot be read, receipts without customer, shared ones,
+//! refunds, what is known already. Each with the list behind it where there is one.
+
+use eframe::egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, vec2};
+
+use super::labels;
+use crate::engine::views::import_preview::{Faults, StagedImport};
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, card_sized, heading, icon, text};
+
+/// Height of one item.
+pub(super) const ITEM: f32 = 48.0;
+
+/// Which list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Lines that cannot be read.
+    Rejected,
+    /// Receipts without customer.
+    Loose,
+    /// Receipts of several lines.
+    Shared,
+    /// Receipts below zero.
+    Refunds,
+}
+
+struct Item {
+    icon: Icon,
+    colour: Color32,
+    title: String,
+    words: String,
+    list: Option<Kind>,
+}
+
+/// How many items there are.
+pub(super) fn count(staged: Option<&StagedImport>) -> usize {
+    let Some(StagedImport { staged, outcome, .. }) = staged else { return 0 };
+    let counts = [
+        staged.rejected_count,
+        staged.loose.len() as u64,
+        staged.shared_lines,
+        staged.refunds,
+        outcome.purchases_known,
+        outcome.purchases_changed,
+        outcome.reasons_new,
+    ];
+    counts.into_iter().filter(|count| *count > 0).count()
+}
+
+/// Draws the card; gives the list to be shown.
+pub(super) fn show(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    staged: Option<&StagedImport>,
+    counted: bool,
+    width: f32,
+    height: f32,
+) -> Option<Kind> {
+    card_sized(ui, width, height, |ui| {
+        heading(ui, &ctx.tr.import_look_at());
+        let items = staged.map(|s| items(ctx, s)).unwrap_or_default();
+        if items.is_empty() {
+            text(if counted { ctx.tr.import_all_fine() } else { ctx.tr.import_counting() }).muted().show(ui);
+            return None;
+        }
+        let top = ui.cursor().min;
+        let columns = if width < 560.0 { 1 } else { 2 };
+        let share = (ui.available_width() - space::XL * (columns - 1) as f32) / columns as f32;
+        let mut wanted = None;
+        for (i, item) in items.iter().enumerate() {
+            let min = top + vec2((share + space::XL) * (i % columns) as f32, ITEM * (i / columns) as f32);
+            let rect = Rect::from_min_size(min, vec2(share, ITEM));
+            let mut child = ui.new_child(UiBuilder::new().id_salt(i).max_rect(rect).layout(Layout::top_down(Align::Min)));
+            if item_ui(&mut child, ctx, item) {
+                wanted = item.list;
+            }
+        }
+        wanted
+    })
+}
+
+fn item_ui(ui: &mut Ui, ctx: &ScreenCtx<'_>, item: &Item) -> bool {
+    ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
+    let clicked = ui
+        .with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.set_max_height(20.0);
+            let name = format!("{}: {}", ctx.tr.import_show(), item.title);
+            let clicked = item.list.is_some() && Button::link(ctx.tr.import_show()).named(name).show(ui).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                icon(ui, item.icon, item.colour);
+                text(&item.title).one_line().show(ui);
+            });
+            clicked
+        })
+        .inner;
+    ui.horizontal(|ui| {
+        ui.add_space(space::XL - space::S);
+        text(&item.words).small().muted().one_line().show(ui);
+    });
+    clicked
+}
+
+fn items(ctx: &ScreenCtx<'_>, staged: &StagedImport) -> Vec<Item> {
+    let (tr, tokens) = (ctx.tr, ctx.tokens);
+    let (file, outcome) = (&staged.staged, &staged.outcome);
+    let number = |count| labels::number(tr, count);
+    let info = |title, words, list| Item { icon: Icon::Info, colour: tokens.muted, title, words, list };
+    let loose = file.loose.len() as u64;
+    let rejected = file.rejected_count;
+    let all = [
+        (
+            rejected,
+            Item {
+                icon: Icon::CircleAlert,
+                colour: tokens.bad,
+                title: tr.import_rejected(rejected, number(rejected)),
+                words: faults(ctx, staged.faults),
+                list: Some(Kind::Rejected),
+            },
+        ),
+        (
+            loose,
+            Item {
+                icon: Icon::TriangleAlert,
+                colour: tokens.warn,
+                title: tr.import_loose(loose, number(loose)),
+                words: tr.import_loose_words(),
+                list: Some(Kind::Loose),
+            },
+        ),
+        (
+            file.shared_lines,
+            info(tr.import_shared(file.shared_lines, number(file.shared_lines)), tr.import_shared_words(), Some(Kind::Shared)),
+        ),
+        (file.refunds, info(tr.import_refunds(file.refunds, number(file.refunds)), tr.import_refunds_words(), Some(Kind::Refunds))),
+        (outcome.purchases_known, info(labels::known(tr, outcome.purchases_known), tr.import_known_words(), None)),
+        (outcome.purchases_changed, info(labels::changed(tr, outcome.purchases_changed), tr.import_changed_words(), None)),
+        (outcome.reasons_new, info(tr.import_reasons(outcome.reasons_new, number(outcome.reasons_new)), tr.import_reasons_words(), None)),
+    ];
+    all.into_iter().filter(|(count, _)| *count > 0).map(|(_, item)| item).collect()
+}
+
+/// "9 dates, 3 amounts: left out, can be saved".
+fn faults(ctx: &ScreenCtx<'_>, faults: Faults) -> String {
+    let tr = ctx.tr;
+    let part =
+        |count: usize, words: fn(&crate::i18n::Tr, u64, String) -> String| (count > 0).then(|| words(tr, count as u64, tr.count(count)));
+    let parts = [
+        part(faults.days, |tr, count, number| tr.import_fault_days(count, number)),
+        part(faults.amounts, |tr, count, number| tr.import_fault_amounts(count, number)),
+        part(faults.others, |tr, count, number| tr.import_fault_others(count, number)),
+    ];
+    tr.import_rejected_words(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,76 @@
+//! What will be added, over the whole file. The places of the numbers are there before the numbers are.
+
+use eframe::egui::{Align, Layout, Ui};
+
+use super::check::brings_anything;
+use super::{labels, look_at};
+use crate::domain::import::ImportKind;
+use crate::engine::views::import_preview::StagedImport;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{size, space};
+use crate::ui::widgets::{self, card_sized, heading, text};
+
+/// The two cards below the table.
+pub(super) enum Part {
+    /// What will be added.
+    Added,
+    /// What a person should look at.
+    LookAt,
+}
+
+/// Lays the two cards side by side, or one below the other where there is little room.
+pub(super) fn row(ui: &mut Ui, mut each: impl FnMut(&mut Ui, Part, f32, f32), staged: Option<&StagedImport>) {
+    let narrow = ui.available_width() < 760.0;
+    let room = ui.available_width();
+    let lines = look_at::count(staged).div_ceil(if narrow { 1 } else { 2 }).max(2);
+    let height = (44.0 + lines as f32 * look_at::ITEM).max(152.0);
+    if narrow {
+        each(ui, Part::Added, room, 152.0);
+        each(ui, Part::LookAt, room, height);
+    } else {
+        widgets::row(ui, height, &[304.0, 712.0], |ui, i, width| each(ui, if i == 0 { Part::Added } else { Part::LookAt }, width, height));
+    }
+}
+
+/// Draws the card of what will be added.
+pub(super) fn added(ui: &mut Ui, ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>, counted: bool, width: f32, height: f32) {
+    card_sized(ui, width, height, |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let nothing = staged.is_some_and(|s| counted && !brings_anything(&s.outcome));
+        heading(ui, &if nothing { ctx.tr.import_nothing_new() } else { ctx.tr.import_added() });
+        for (label, value, quiet) in rows(ctx, staged) {
+            number_row(ui, &label, &value, quiet || !counted);
+        }
+    });
+}
+
+/// Label, value, and whether it is quiet.
+fn rows(ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>) -> Vec<(String, String, bool)> {
+    let tr = ctx.tr;
+    let number = |of: fn(&StagedImport) -> u64| staged.map_or_else(|| "…".to_owned(), |s| labels::number(tr, of(s)));
+    let mut rows = vec![(tr.import_added_customers(), number(|s| s.outcome.customers_new), false)];
+    if staged.is_some_and(|s| s.kind == ImportKind::Customers) {
+        rows.push((tr.import_added_changed(), number(|s| s.outcome.customers_changed), false));
+        rows.push((tr.import_added_departures(), number(|s| s.outcome.departures_new), false));
+        rows.push((tr.import_added_reasons(), number(|s| s.outcome.reasons_new), false));
+        return rows;
+    }
+    rows.push((tr.import_added_receipts(), number(|s| s.outcome.purchases_new), false));
+    rows.push((tr.import_added_loose(), number(|s| s.outcome.loose_new), false));
+    let days = staged.and_then(|s| s.staged.days);
+    rows.push((tr.import_days(), days.map_or_else(|| "…".to_owned(), |(a, b)| tr.import_from_to(tr.day(a), tr.day(b))), true));
+    rows
+}
+
+fn number_row(ui: &mut Ui, label: &str, value: &str, quiet: bool) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::ROW_FIGURES - 2.0);
+        ui.set_min_height(size::ROW_FIGURES - 2.0);
+        let value = if quiet { text(value).muted() } else { text(value).semibold() };
+        value.show(ui);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let label = if quiet { text(label).muted() } else { text(label) };
+            label.one_line().show(ui);
+        });
+    });
+}
