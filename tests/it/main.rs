@@ -29,6 +29,7 @@ mod store_undo;
 mod support;
 mod ui_frame;
 mod ui_home;
+mod ui_questionnaires;
 mod ui_import;
 mod ui_reports;
 mod ui_screens;
