@@ -34,6 +34,7 @@ const ZOOM_STAYS: f64 = 1.0;
 
 impl App {
     pub(super) fn step(&mut self, context: &Context) {
+        self.note_destination();
         for event in self.engine.drain() {
             self.happened(context, &event);
         }
@@ -54,6 +55,18 @@ impl App {
         }
         self.keep_zoom(context);
         self.close_asked(context);
+    }
+
+    /// Where to go after opening is known before the opening is told of, however fast that was.
+    fn note_destination(&mut self) {
+        let wanted = self.acts.iter().rev().find_map(|act| match act {
+            Act::GoAfterOpening(route) => Some(route.clone()),
+            _ => None,
+        });
+        if wanted.is_some() {
+            self.after_opening = wanted;
+            self.acts.retain(|act| !matches!(act, Act::GoAfterOpening(_)));
+        }
     }
 
     fn happened(&mut self, context: &Context, event: &Event) {
