@@ -1,7 +1,7 @@
 //! Asking the system for a file. The picker is the system's own where there is one; a typed path always works beside it,
 //! because a missing picker cannot be told from a cancelled one. Opens no file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
