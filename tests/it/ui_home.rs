@@ -40,7 +40,8 @@ fn engine(folder: &Path, file: &str) -> comeback::engine::Engine {
 /// What the command line says of the file.
 fn figures(folder: &Path, file: &str) -> Value {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_comeback"));
-    let output = command.args(["figures", file, "--json"]).current_dir(folder).env("COMEBACK_DATA_DIR", folder.join("cli")).output().unwrap();
+    let output =
+        command.args(["figures", file, "--json"]).current_dir(folder).env("COMEBACK_DATA_DIR", folder.join("cli")).output().unwrap();
     serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr)))
 }
 
@@ -94,8 +95,7 @@ fn a_figure_opens_its_people_and_explains_itself_by_keyboard() {
     harness.tab_to("Left or gone quiet in 12 months: 68");
     harness.press(Key::Enter);
     let of_engine = engine(folder.path(), "sample.comeback");
-    let people = of_engine.fetch(PeopleQuery { whose: Whose::Behind(Behind::Leavers), filter: Filter::default(), limit: 5 })
-        .unwrap();
+    let people = of_engine.fetch(PeopleQuery { whose: Whose::Behind(Behind::Leavers), filter: Filter::default(), limit: 5 }).unwrap();
     assert_eq!(people.total, 68);
     assert!(harness.shows("68 people, "));
     let first = &people.rows[0].customer;

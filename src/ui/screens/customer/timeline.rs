@@ -122,7 +122,11 @@ fn row(
             timeline_row(ui, &day, Icon::MessageSquareText, None, last, |ui| {
                 let how = said::channel(ctx.tr, *channel).to_lowercase();
                 ui.horizontal_wrapped(|ui| {
-                    text(ctx.tr.customer_answered()).then(format!(" {title} ")).semibold().then(ctx.tr.customer_answered_how(how, *version)).show(ui);
+                    text(ctx.tr.customer_answered())
+                        .then(format!(" {title} "))
+                        .semibold()
+                        .then(ctx.tr.customer_answered_how(how, *version))
+                        .show(ui);
                     if Route::Response(*id).entry().is_some() && Button::link(ctx.tr.customer_answer_open()).show(ui).clicked() {
                         ctx.go(Route::Response(*id));
                     }
@@ -232,8 +236,7 @@ fn folded(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         text(tr.customer_bought(span.receipts, said::money(ctx, span.sum), tr.count(span.receipts))).show(ui);
-        let (words, then) =
-            if open.is_some() { (tr.customer_hide_each(), None) } else { (tr.customer_show_each(), Some((span.to, STEP))) };
+        let (words, then) = if open.is_some() { (tr.customer_hide_each(), None) } else { (tr.customer_show_each(), Some((span.to, STEP))) };
         let named = format!("{words}, {}", tr.day(span.to));
         if Button::link(words).named(named).show(ui).clicked() {
             shown.opened = then;

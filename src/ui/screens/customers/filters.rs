@@ -45,7 +45,11 @@ pub(super) fn show(
             state_select(ui, ctx.tr, query, list);
         } else {
             let room = ui.available_width() - if list.segments.is_empty() { 36.0 } else { 236.0 };
-            ScrollArea::horizontal().id_salt("states").max_width(room).auto_shrink([true, true]).show(ui, |ui| chips(ui, ctx.tr, query, list));
+            ScrollArea::horizontal()
+                .id_salt("states")
+                .max_width(room)
+                .auto_shrink([true, true])
+                .show(ui, |ui| chips(ui, ctx.tr, query, list));
             explain(ui, ctx, figures);
         }
         if !list.segments.is_empty() && !narrow {

@@ -113,9 +113,13 @@ impl Screen for CustomersScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        [("↑↓", ctx.tr.customers_key_walk()), ("Enter", ctx.tr.customers_key_open()), (&*ctx.tr.customers_key_space(), ctx.tr.customers_key_choose())]
-            .map(|(key, does)| (key.to_owned(), does))
-            .into()
+        [
+            ("↑↓", ctx.tr.customers_key_walk()),
+            ("Enter", ctx.tr.customers_key_open()),
+            (&*ctx.tr.customers_key_space(), ctx.tr.customers_key_choose()),
+        ]
+        .map(|(key, does)| (key.to_owned(), does))
+        .into()
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {

@@ -58,9 +58,14 @@ pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Colu
     let profit = ctx.status.workspace.as_ref().is_some_and(|w| w.settings.margin_percent.is_some());
     let value = if profit { tr.customer_profit_year() } else { tr.customer_value_year() };
     let wide = room >= 860.0;
-    let mut columns = vec![
-        (CustomerSort::Name, if room >= 460.0 { Column::new(tr.customer_name(), if wide { 212.0 } else { 170.0 }) } else { Column::new(tr.customer_name(), (room - 40.0 - 124.0).max(120.0)) }),
-    ];
+    let mut columns = vec![(
+        CustomerSort::Name,
+        if room >= 460.0 {
+            Column::new(tr.customer_name(), if wide { 212.0 } else { 170.0 })
+        } else {
+            Column::new(tr.customer_name(), (room - 40.0 - 124.0).max(120.0))
+        },
+    )];
     if room >= 460.0 {
         columns.push((CustomerSort::State, Column::new(tr.customer_state_label(), if wide { 136.0 } else { 120.0 })));
     }
