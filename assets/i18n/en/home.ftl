@@ -157,7 +157,7 @@ home-rule-back = { $count ->
    *[other] Of those this quiet half a year ago, { $back } of { $quiet } came back.
 }
 home-rule-untested = Nobody was this quiet half a year ago, so it cannot be tested yet.
-home-rule-often-wrong = So they are quiet, not lost.
+home-rule-often-wrong = Quiet, not lost.
 home-rule-keep = Keep this rule
 home-empty = Here you will see who stays, who leaves, and why
 home-empty-words = Three figures, the reasons in your customers’ words beside how many stay, and the one thing to do next. It needs your customers and their purchases; a list of names and last visits is enough to begin.

@@ -157,7 +157,7 @@ home-rule-back = { $count ->
    *[other] Van wie een half jaar geleden zo stil was, kwamen er { $back } van de { $quiet } terug.
 }
 home-rule-untested = Een half jaar geleden was niemand zo stil, dus te toetsen is het nog niet.
-home-rule-often-wrong = Ze zijn dus stil, niet weg.
+home-rule-often-wrong = Stil dus, niet weg.
 home-rule-keep = Deze regel houden
 home-empty = Hier ziet u straks wie blijft, wie vertrekt en waarom
 home-empty-words = Drie cijfers, de redenen in de woorden van uw klanten naast hoeveel er blijven, en wat u als eerste kunt doen. Nodig zijn uw klanten en hun aankopen; een lijst met namen en laatste bezoeken is al genoeg om te beginnen.

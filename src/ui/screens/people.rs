@@ -25,6 +25,9 @@ const ROW: f32 = size::ROW;
 /// Height of a person with words.
 const ROW_WORDS: f32 = 52.0;
 
+/// Height of a name with words below it.
+const NAME_AND_WORDS: f32 = 38.0;
+
 /// The dialog.
 #[derive(Debug, Default)]
 pub struct PeoplePanel {
@@ -87,11 +90,11 @@ fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People) -> Option<Done> {
     if people.total == 0 {
         return None;
     }
+    ui.spacing_mut().item_spacing.y = 0.0;
     head(ui, ctx);
     let height = if people.rows.iter().any(|row| row.last_words.is_some()) { ROW_WORDS } else { ROW };
     let room = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     let mut done = None;
-    ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().id_salt("people").max_height(room).auto_shrink([false, true]).show_rows(
         ui,
         height,
@@ -159,7 +162,7 @@ fn person(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &PersonRow, height: f32) -> Opt
             text(tr.money(customer.value_year, ctx.settings().currency)).show(ui);
         }
         1 => {
-            text(customer.standing.last.map_or_else(String::new, |day| tr.day_short(day))).muted().show(ui);
+            text(customer.standing.last.map_or_else(String::new, |day| tr.day(day))).muted().show(ui);
         }
         _ => {
             if let Some(mark) = Mark::of(customer.standing.state) {
@@ -168,28 +171,28 @@ fn person(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &PersonRow, height: f32) -> Opt
         }
     };
     let mut chosen = None;
-    columns(ui, height - 1.0, column, |ui| {
-        ui.vertical(|ui| {
-            let route = Route::customer(customer.id);
-            let used = size::ROW_FIGURES * if row.last_words.is_some() { 2.0 } else { 1.0 };
-            ui.add_space(((height - used) / 2.0).max(0.0));
-            match route {
-                Some(route) => {
-                    if Button::link(name_of(tr, customer)).show(ui).clicked() {
-                        chosen = Some(route);
-                    }
-                }
-                None => {
-                    text(name_of(tr, customer)).semibold().one_line().show(ui);
-                }
-            }
-            if let Some(words) = &row.last_words {
+    columns(ui, height - 1.0, column, |ui| match &row.last_words {
+        None => chosen = name(ui, tr, customer),
+        Some(words) => {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space((height - NAME_AND_WORDS) / 2.0);
+                chosen = name(ui, tr, customer);
                 text(tr.home_quote(words.as_str())).small().muted().one_line().show(ui);
-            }
-        });
+            });
+        }
     });
     rule(ui);
     chosen
+}
+
+/// The name; it opens the customer's page once there is such a screen.
+fn name(ui: &mut Ui, tr: &Tr, customer: &CustomerRow) -> Option<Route> {
+    let Some(route) = Route::customer(customer.id) else {
+        text(name_of(tr, customer)).semibold().one_line().show(ui);
+        return None;
+    };
+    Button::link(name_of(tr, customer)).show(ui).clicked().then_some(route)
 }
 
 /// What to call a customer, also one nothing is known of.

@@ -23,6 +23,7 @@ const NOTE: f32 = 20.0;
 
 impl HomeScreen {
     /// Shows the content of the card; gives the height it wants.
+    #[expect(clippy::cast_precision_loss, reason = "a note or two")]
     pub(super) fn stay(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, told: &Told) -> f32 {
         let (top, bottom) = (ui.cursor().top(), ui.max_rect().bottom());
         let head = told.retention.head();

@@ -191,6 +191,7 @@ fn lower(title: &str) -> String {
 }
 
 /// The rest of what waits; gives the one whose link was clicked.
+#[expect(clippy::cast_precision_loss, reason = "at most three")]
 pub(super) fn strip(ui: &mut Ui, ctx: &ScreenCtx<'_>, steps: &[Step]) -> Option<Step> {
     let shown = steps.get(..IN_STRIP.min(steps.len())).unwrap_or_default();
     if shown.is_empty() {
