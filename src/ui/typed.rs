@@ -78,7 +78,8 @@ pub fn amount(text: &str, currency: Currency) -> Option<Money> {
     let grouped: Vec<&str> = whole.split(['.', ',', '\'']).collect();
     let (first, groups) = grouped.split_first()?;
     let whole_digits = first.chars().chain(groups.iter().flat_map(|g| g.chars()));
-    if first.is_empty() || groups.iter().any(|g| g.len() != 3) || !whole_digits.clone().chain(fraction.chars()).all(|c| c.is_ascii_digit()) {
+    if first.is_empty() || groups.iter().any(|g| g.len() != 3) || !whole_digits.clone().chain(fraction.chars()).all(|c| c.is_ascii_digit())
+    {
         return None;
     }
     let padded = format!("{}{fraction:0<width$}", whole_digits.collect::<String>(), width = usize::from(currency.digits()));
@@ -89,7 +90,9 @@ pub fn amount(text: &str, currency: Currency) -> Option<Money> {
 /// Before and behind the decimal sign: the last sign with no more digits behind it than the currency has.
 fn halves(text: &str, digits: usize) -> (&str, &str) {
     match text.rfind(['.', ',']) {
-        Some(at) if text.len() - at - 1 <= digits && text.len() > at + 1 => (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or("")),
+        Some(at) if text.len() - at - 1 <= digits && text.len() > at + 1 => {
+            (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or(""))
+        }
         _ => (text, ""),
     }
 }

@@ -26,6 +26,7 @@ mod store_subjects;
 mod store_support;
 mod store_undo;
 mod support;
+mod ui_customers;
 mod ui_frame;
 mod ui_import;
 mod ui_screens;

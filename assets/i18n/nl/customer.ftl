@@ -57,9 +57,8 @@ customer-gone = Deze klant is er niet
 customer-gone-why = Misschien is het toevoegen ongedaan gemaakt. Met Opnieuw komt de klant terug.
 customer-state-label = Toestand
 customer-explain = Uitleg: { $what }
-customer-left-since = Vertrokken op { $day }
-customer-quiet-since = Stil sinds { $day }
-customer-how-known-label = Hoe we dit weten
+customer-quiet-since = Stil sinds
+customer-how-known-label = Hoe bekend
 customer-value-year = Waarde per jaar
 customer-profit-year = Winst per jaar
 customer-every = { $count ->
@@ -69,8 +68,8 @@ customer-every = { $count ->
 customer-borrowed = (geleend)
 customer-borrowed-why = Twee aankoopdagen zeggen te weinig over een ritme: dat van alle vaste klanten is geleend.
 customer-rhythm = Vast ritme
-customer-last = Laatste aankoop
-customer-first = Eerste aankoop
+customer-last = Laatst gekocht
+customer-first = Eerst gekocht
 customer-visits = { $count ->
     [one] { $number } dag, { $money }
    *[other] { $number } dagen, { $money }

@@ -92,13 +92,18 @@ fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People) -> Option<Done> {
     let room = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     let mut done = None;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().id_salt("people").max_height(room).auto_shrink([false, true]).show_rows(ui, height, people.rows.len(), |ui, range| {
-        for row in people.rows.get(range).unwrap_or_default() {
-            if let Some(route) = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height)).inner {
-                done = Some(Done::Go(route));
+    ScrollArea::vertical().id_salt("people").max_height(room).auto_shrink([false, true]).show_rows(
+        ui,
+        height,
+        people.rows.len(),
+        |ui, range| {
+            for row in people.rows.get(range).unwrap_or_default() {
+                if let Some(route) = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height)).inner {
+                    done = Some(Done::Go(route));
+                }
             }
-        }
-    });
+        },
+    );
     if people.rows.len() < people.total {
         ui.add_space(space::M);
         ui.horizontal(|ui| {

@@ -1,7 +1,9 @@
 //! What opens beside a thing: the explanation of a figure, a small form. Esc or a click elsewhere closes it; the keyboard
 //! goes back to what opened it. It computes nothing.
 
-use eframe::egui::{CornerRadius, Event, Frame, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{
+    CornerRadius, Event, Frame, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, Role, ScrollArea, Ui, WidgetInfo,
+};
 
 use super::button::Button;
 use super::card::TileResponse;

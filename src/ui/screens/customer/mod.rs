@@ -27,9 +27,9 @@ use crate::ui::widgets::{Button, EmptyState, PageHead, menu_row};
 pub(in crate::ui) use explain::explanation as state_explanation;
 pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
-use purchase::{PurchaseForm, ReturnForm};
 pub(super) use purchase::entered;
-pub(super) use said::{money, standing as standing_words, days as days_words};
+use purchase::{PurchaseForm, ReturnForm};
+pub(super) use said::{days as days_words, money, standing as standing_words};
 use timeline::Shown;
 
 /// Width of the facts.

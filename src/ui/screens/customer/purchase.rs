@@ -97,12 +97,8 @@ impl ReturnForm {
 
     /// Shows it; true once it was closed.
     pub(super) fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) -> bool {
-        let said = FormWords {
-            id: "return",
-            title: ctx.tr.customer_return_title(),
-            save: ctx.tr.customer_return_save(),
-            width: size::DIALOG,
-        };
+        let said =
+            FormWords { id: "return", title: ctx.tr.customer_return_title(), save: ctx.tr.customer_return_save(), width: size::DIALOG };
         let of = &self.of;
         self.form.show(
             context,

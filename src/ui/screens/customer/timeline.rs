@@ -9,6 +9,7 @@ use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 use crate::domain::questionnaire::QuestionKind;
 use crate::engine::Cached;
+use crate::engine::library::fill_month;
 use crate::engine::views::customer_page::{CustomerPage, DepartureView, Happened, PurchasesQuery, TimelineEntry};
 use crate::engine::views::reasons::ReasonRow;
 use crate::engine::views::responses::AnswerView;
@@ -122,7 +123,11 @@ fn row(
             timeline_row(ui, &day, Icon::MessageSquareText, None, last, |ui| {
                 let how = said::channel(ctx.tr, *channel).to_lowercase();
                 ui.horizontal_wrapped(|ui| {
-                    text(ctx.tr.customer_answered()).then(format!(" {title} ")).semibold().then(ctx.tr.customer_answered_how(how, *version)).show(ui);
+                    text(ctx.tr.customer_answered())
+                        .then(format!(" {title} "))
+                        .semibold()
+                        .then(ctx.tr.customer_answered_how(how, *version))
+                        .show(ui);
                     if Route::Response(*id).entry().is_some() && Button::link(ctx.tr.customer_answer_open()).show(ui).clicked() {
                         ctx.go(Route::Response(*id));
                     }
@@ -170,7 +175,8 @@ fn said_in_full(ui: &mut Ui, tr: &Tr, answers: &[AnswerView], reasons: &[ReasonR
             if i > 0 {
                 ui.add_space(space::XS);
             }
-            text(answer.question.text.get(answer.language)).small().muted().show(ui);
+            let asked = fill_month(answer.question.text.get(answer.language), answer.language, None);
+            text(asked).small().muted().show(ui);
             text(words).show(ui);
             let names: Vec<_> = answer.reasons.iter().filter_map(|id| reasons.iter().find(|r| r.reason.id == *id)).collect();
             if !names.is_empty() {
@@ -232,8 +238,7 @@ fn folded(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         text(tr.customer_bought(span.receipts, said::money(ctx, span.sum), tr.count(span.receipts))).show(ui);
-        let (words, then) =
-            if open.is_some() { (tr.customer_hide_each(), None) } else { (tr.customer_show_each(), Some((span.to, STEP))) };
+        let (words, then) = if open.is_some() { (tr.customer_hide_each(), None) } else { (tr.customer_show_each(), Some((span.to, STEP))) };
         let named = format!("{words}, {}", tr.day(span.to));
         if Button::link(words).named(named).show(ui).clicked() {
             shown.opened = then;

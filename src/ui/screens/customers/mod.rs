@@ -113,9 +113,13 @@ impl Screen for CustomersScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        [("↑↓", ctx.tr.customers_key_walk()), ("Enter", ctx.tr.customers_key_open()), (&*ctx.tr.customers_key_space(), ctx.tr.customers_key_choose())]
-            .map(|(key, does)| (key.to_owned(), does))
-            .into()
+        [
+            ("↑↓", ctx.tr.customers_key_walk()),
+            ("Enter", ctx.tr.customers_key_open()),
+            (&*ctx.tr.customers_key_space(), ctx.tr.customers_key_choose()),
+        ]
+        .map(|(key, does)| (key.to_owned(), does))
+        .into()
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
@@ -179,7 +183,11 @@ impl CustomersScreen {
     fn full(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let nothing = CustomerList::default();
         let list = self.list.view().unwrap_or(&nothing);
+        let before = self.query.clone();
         let to_table = filters::show(ui, ctx, &mut self.query, list, &mut self.figures);
+        if self.query != before {
+            self.table.show_row(0);
+        }
         if std::mem::take(&mut self.to_search) {
             ui.memory_mut(|m| m.request_focus(filters::search_id()));
         }
@@ -209,7 +217,7 @@ impl CustomersScreen {
     }
 
     fn table(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, room: Rect) {
-        self.pages.refresh(ctx.engine);
+        self.pages.ask(ctx.engine);
         let columns = columns(ctx, room.width());
         let (shown, columns): (Vec<CustomerSort>, Vec<_>) = columns.into_iter().unzip();
         self.table.sort = shown.iter().position(|s| *s == self.query.sort).unwrap_or(usize::MAX);
@@ -219,8 +227,8 @@ impl CustomersScreen {
         let mut rows = TableRows { ids, pages: &mut self.pages, shown: &shown, ctx };
         let event = Table::new("customers", &columns).selectable().show(&mut child, ctx.tr, &mut self.table, &mut rows);
         ui.advance_cursor_after_rect(room);
-        if !self.pages.is_fresh() {
-            ui.ctx().request_repaint_after(std::time::Duration::from_millis(30));
+        if self.pages.ask(ctx.engine) {
+            ui.ctx().request_repaint();
         }
         match event {
             Some(TableEvent::Open(id)) => {

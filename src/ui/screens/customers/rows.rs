@@ -1,6 +1,5 @@
 //! The rows of the table: the order is a list of ids, what stands in them comes by the page around what is in view.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use eframe::egui::{Rect, Ui, vec2};
@@ -24,31 +23,26 @@ const STEP: usize = 40;
 pub(super) struct Pages {
     cached: Cached<CustomerRowsQuery>,
     wanted: Option<CustomerRowsQuery>,
-    /// Place in the answer held of each of its customers.
-    places: HashMap<CustomerId, usize>,
-    seen: usize,
+    /// Place in the table of the first one wanted.
+    from: usize,
+    /// Other rows came into view than those asked for.
+    moved: bool,
 }
 
 impl Pages {
-    /// Asks for the rows around what was in view, and takes them in.
-    pub(super) fn refresh(&mut self, engine: &Engine) {
-        let Some(wanted) = &self.wanted else { return };
-        self.cached.get(engine, wanted);
-        let view = self.cached.view();
-        let at = view.map_or(0, |v| v.as_ptr() as usize);
-        if at != self.seen {
-            self.seen = at;
-            self.places = view.into_iter().flatten().enumerate().map(|(i, row)| (row.id, i)).collect();
+    /// Asks for the rows around what was in view; whether others are asked for than before.
+    pub(super) fn ask(&mut self, engine: &Engine) -> bool {
+        if let Some(wanted) = &self.wanted {
+            self.cached.get(engine, wanted);
         }
+        std::mem::take(&mut self.moved)
     }
 
-    fn row(&self, id: CustomerId) -> Option<&CustomerRow> {
-        self.cached.view()?.get(*self.places.get(&id)?)
-    }
-
-    /// Whether all rows asked for are there.
-    pub(super) fn is_fresh(&self) -> bool {
-        self.wanted.is_some() && self.cached.is_fresh()
+    /// What stands in a row; its place is where it most likely is in the answer.
+    fn row(&self, place: usize, id: CustomerId) -> Option<&CustomerRow> {
+        let view = self.cached.view()?;
+        let likely = place.checked_sub(self.from).and_then(|i| view.get(i)).filter(|row| row.id == id);
+        likely.or_else(|| view.iter().find(|row| row.id == id))
     }
 }
 
@@ -58,9 +52,14 @@ pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Colu
     let profit = ctx.status.workspace.as_ref().is_some_and(|w| w.settings.margin_percent.is_some());
     let value = if profit { tr.customer_profit_year() } else { tr.customer_value_year() };
     let wide = room >= 860.0;
-    let mut columns = vec![
-        (CustomerSort::Name, if room >= 460.0 { Column::new(tr.customer_name(), if wide { 212.0 } else { 170.0 }) } else { Column::new(tr.customer_name(), (room - 40.0 - 124.0).max(120.0)) }),
-    ];
+    let mut columns = vec![(
+        CustomerSort::Name,
+        if room >= 460.0 {
+            Column::new(tr.customer_name(), if wide { 212.0 } else { 170.0 })
+        } else {
+            Column::new(tr.customer_name(), (room - 40.0 - 124.0).max(120.0))
+        },
+    )];
     if room >= 460.0 {
         columns.push((CustomerSort::State, Column::new(tr.customer_state_label(), if wide { 136.0 } else { 120.0 })));
     }
@@ -96,6 +95,7 @@ impl Rows for TableRows<'_, '_> {
         let wanted = self.ids.get(from..to.min(self.ids.len())).unwrap_or_default();
         if self.pages.wanted.as_ref().is_none_or(|w| w.0 != wanted) {
             self.pages.wanted = Some(CustomerRowsQuery(wanted.to_vec()));
+            (self.pages.from, self.pages.moved) = (from, true);
         }
     }
 
@@ -104,14 +104,14 @@ impl Rows for TableRows<'_, '_> {
     }
 
     fn name(&self, row: usize) -> String {
-        let Some(found) = self.id(row).and_then(|id| self.pages.row(id)) else { return self.ctx.tr.ui_loading() };
+        let Some(found) = self.id(row).and_then(|id| self.pages.row(row, id)) else { return self.ctx.tr.ui_loading() };
         let (_, state) = standing_words(self.ctx.tr, &found.standing);
         format!("{}, {}", found.name, state.to_lowercase())
     }
 
     fn cell(&mut self, ui: &mut Ui, row: usize, column: usize) {
         let (Some(sort), Some(id)) = (self.shown.get(column), self.id(row)) else { return };
-        let Some(found) = self.pages.row(id) else {
+        let Some(found) = self.pages.row(row, id) else {
             let rect = ui.max_rect();
             let bar = Rect::from_center_size(rect.center(), vec2(rect.width() * 0.8, 8.0));
             ui.painter().rect_filled(bar, 4, Tokens::of(ui).sunken);

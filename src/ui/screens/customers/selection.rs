@@ -65,7 +65,8 @@ impl Chosen {
         let tokens = Tokens::of(ui);
         let width = room.width().min(720.0);
         let rect = Rect::from_min_size(pos2(room.center().x - width / 2.0, room.top()), vec2(width, BAR));
-        let frame = Frame::NONE.fill(tokens.card).stroke(tokens.hairline()).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
+        let frame =
+            Frame::NONE.fill(tokens.card).stroke(tokens.hairline()).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
         ui.painter().add(frame.inner_margin(Margin::ZERO).paint(rect.shrink(1.0)));
         let inner = rect.shrink2(vec2(space::L, 0.0));
         let mut child = ui.new_child(UiBuilder::new().id_salt("selection").max_rect(inner).layout(Layout::right_to_left(Align::Center)));

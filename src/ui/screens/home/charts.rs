@@ -21,7 +21,8 @@ impl HomeScreen {
         let (width, height) = (ui.available_width(), self.cards.max(LOWEST));
         let mut needed = LOWEST;
         let mut card = |screen: &mut Self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, i: usize, width: f32| {
-            let used = card_sized(ui, width, height, |ui| if i == 0 { screen.why(ui, ctx, home, told) } else { screen.stay(ui, ctx, home, told) });
+            let used =
+                card_sized(ui, width, height, |ui| if i == 0 { screen.why(ui, ctx, home, told) } else { screen.stay(ui, ctx, home, told) });
             needed = needed.max((used + PADDING).ceil());
         };
         if width >= WIDE {

@@ -9,8 +9,7 @@ use crate::ui::theme::Icon;
 use crate::ui::widgets::Select;
 
 /// The periods offered.
-const PERIODS: [Period; 5] =
-    [Period::LastMonths(3), Period::LastMonths(6), Period::LastMonths(12), Period::LastMonths(24), Period::All];
+const PERIODS: [Period; 5] = [Period::LastMonths(3), Period::LastMonths(6), Period::LastMonths(12), Period::LastMonths(24), Period::All];
 
 /// Shows both, laid from the right. A business without segments is asked for the period alone.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, filter: &mut Filter, segments: &[String]) {

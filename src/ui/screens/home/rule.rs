@@ -88,7 +88,8 @@ fn answer(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &SliderRow) {
         tr.home_rule_back(number(row.lookback.came_back), row.lookback.quiet, number(row.lookback.quiet))
     };
     let words = format!("{} {back}", tr.home_rule_quiet(counts.clone()));
-    let words = if row.lookback.quiet > 0 && row.lookback.often_wrong() { format!("{words} {}", tr.home_rule_often_wrong()) } else { words };
+    let words =
+        if row.lookback.quiet > 0 && row.lookback.often_wrong() { format!("{words} {}", tr.home_rule_often_wrong()) } else { words };
     marked(&words, &counts).show(ui);
 }
 
@@ -116,7 +117,9 @@ fn explain(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, filter: &Filter, p
     let told = figure("look_back", &scene(home, ctx, &ctx.settings()));
     match told.explanation.show(ui, &info, tr) {
         Some(ExplanationAnswer::Copy) => ctx.copy(ui.ctx(), told.explanation.words()),
-        Some(ExplanationAnswer::People) => people.open(told.explanation.title, Whose::Behind(told.behind.unwrap_or(Behind::LookBackQuiet)), filter),
+        Some(ExplanationAnswer::People) => {
+            people.open(told.explanation.title, Whose::Behind(told.behind.unwrap_or(Behind::LookBackQuiet)), filter)
+        }
         None => {}
     }
 }

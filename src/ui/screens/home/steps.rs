@@ -44,7 +44,8 @@ pub(super) struct Step {
 
 /// What waits, the most useful first; only what can be done.
 pub(super) fn steps(home: &Home, ctx: &ScreenCtx<'_>) -> Vec<Step> {
-    let all = [drafts(home, ctx), ask(home, ctx), reasons(home, ctx), guess(home, ctx), review(home, ctx), overdue(home, ctx), report(home, ctx)];
+    let all =
+        [drafts(home, ctx), ask(home, ctx), reasons(home, ctx), guess(home, ctx), review(home, ctx), overdue(home, ctx), report(home, ctx)];
     let there = |step: &Step| !matches!(&step.does, Does::Go(route) if route.entry().is_none());
     let mut steps: Vec<Step> = all.into_iter().flatten().filter(there).collect();
     // The engine says what comes first; the rest keeps its order.
@@ -89,7 +90,11 @@ fn ask(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
         _ => tr.home_ask_more(more, tr.count(more)),
     };
     let few = answers > 0 && more > 0;
-    let words = if few { tr.home_ask_more_words(answers, tr.count(answers)) } else { tr.home_ask_words(count, money_words(ctx, money), tr.count(count)) };
+    let words = if few {
+        tr.home_ask_more_words(answers, tr.count(answers))
+    } else {
+        tr.home_ask_words(count, money_words(ctx, money), tr.count(count))
+    };
     Some(Step { does: Does::CallSheet, icon: Icon::Printer, title, words, button: tr.home_ask_button() })
 }
 

@@ -63,7 +63,8 @@ fn leaving(scene: &Scene<'_>) -> Tile {
         vec![marked(&say, &up_to)]
     } else {
         let about = money(leaving.money_about);
-        let say = if leaving.profit { tr.home_leaving_range_profit(about, up_to.clone()) } else { tr.home_leaving_range(about, up_to.clone()) };
+        let say =
+            if leaving.profit { tr.home_leaving_range_profit(about, up_to.clone()) } else { tr.home_leaving_range(about, up_to.clone()) };
         vec![marked(&say, &up_to)]
     };
     Tile { label, figure: people(scene, leaving.all.people), lines, explained: figure("left_or_quiet", scene) }
@@ -82,7 +83,9 @@ fn again(scene: &Scene<'_>) -> Tile {
     let explained = figure("retention_headline", scene);
     let Some(headline) = scene.figures.headline.filter(|h| h.all.all > 0) else {
         let months = scene.figures.headline.map_or(12, |h| h.months);
-        return Tile { label: tr.home_again(months), figure: "–".to_owned(), lines: vec![text(tr.report_again_none()).muted()], explained };
+        return Tile {
+            label: tr.home_again(months), figure: "–".to_owned(), lines: vec![text(tr.report_again_none()).muted()], explained
+        };
     };
     let counts = tr.chart_of(people(scene, headline.all.all), people(scene, headline.all.of));
     let rate = tr.percent(headline.all.rate().unwrap_or_default());

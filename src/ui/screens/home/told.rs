@@ -84,15 +84,8 @@ pub(super) fn figure(id: &str, scene: &Scene<'_>) -> Figure {
     let mut sum: Vec<_> = words.rows.into_iter().map(|row| (row.name, row.value, false)).collect();
     sum.push((words.name.clone(), words.result, true));
     let formula = [words.formula, words.rule, words.as_of].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let explanation = Explanation {
-        title: words.name,
-        term: words.term,
-        sentence: words.definition,
-        sum,
-        formula,
-        left_out: words.left_out,
-        people,
-    };
+    let explanation =
+        Explanation { title: words.name, term: words.term, sentence: words.definition, sum, formula, left_out: words.left_out, people };
     Figure { explanation, behind }
 }
 
@@ -112,7 +105,11 @@ fn stay(scene: &Scene<'_>) -> Explanation {
         term: tr.home_stay_term(),
         sentence: tr.home_stay_sentence(),
         sum: over.iter().enumerate().skip(over.len().saturating_sub(6)).map(row).collect(),
-        formula: [tr.home_stay_formula()].into_iter().chain(figures.as_of.map(|day| tr.explain_as_of(tr.day(day)))).collect::<Vec<_>>().join(" "),
+        formula: [tr.home_stay_formula()]
+            .into_iter()
+            .chain(figures.as_of.map(|day| tr.explain_as_of(tr.day(day))))
+            .collect::<Vec<_>>()
+            .join(" "),
         left_out: running.map(|row| tr.report_running_note(window_label(row.from, row.to, tr))).into_iter().collect(),
         people: over.last().map_or_else(String::new, |row| tr.home_show_count(float(row.share.of), tr.decimal(float(row.share.of), 0))),
     }

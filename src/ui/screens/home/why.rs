@@ -23,7 +23,11 @@ impl HomeScreen {
         let top = ui.cursor().top();
         let Chart::Bars(bars) = &told.reasons else { return 0.0 };
         let ranked = Telling::of(home.figures.reasons.known.people).may_rank();
-        let title = if !ranked && !home.answers.is_empty() { ctx.tr.home_answers(home.answers.len(), ctx.tr.count(home.answers.len())) } else { bars.head.title.clone() };
+        let title = if !ranked && !home.answers.is_empty() {
+            ctx.tr.home_answers(home.answers.len(), ctx.tr.count(home.answers.len()))
+        } else {
+            bars.head.title.clone()
+        };
         charts::head(ui, &title, "", |ui| self.why_tools(ui, ctx, told, !bars.rows.is_empty()));
         ui.add_space(space::XS);
         if ranked || home.answers.is_empty() {

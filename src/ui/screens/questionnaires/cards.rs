@@ -46,8 +46,7 @@ fn card(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> Option<Cl
     text(facts.join(" · ")).muted().one_line().show(ui);
     let questions = questionnaire.version.content.questions.len();
     let number = tr.count(questionnaire.version.number as usize);
-    let version =
-        if questionnaire.version.frozen { tr.questionnaires_version(number) } else { tr.questionnaires_version_draft(number) };
+    let version = if questionnaire.version.frozen { tr.questionnaires_version(number) } else { tr.questionnaires_version_draft(number) };
     text(format!("{version} · {}", tr.questionnaires_questions(questions, tr.count(questions)))).small().muted().one_line().show(ui);
     text(answered(ctx, card)).small().muted().one_line().show(ui);
     ui.add_space(space::XS);
