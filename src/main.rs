@@ -7,7 +7,7 @@ use comeback::ui::{self, Options, RendererChoice};
 
 fn main() -> ExitCode {
     ExitCode::from(match cli::read(std::env::args_os()) {
-        Asked::Command(command) => cli::run(command),
+        Asked::Command(command, json) => cli::run(&command, json),
         Asked::Window(arguments) if cli::has_display() => window(arguments),
         Asked::Window(_) => cli::no_display(),
         Asked::Over(code) => code,

@@ -77,6 +77,18 @@ impl Purchases {
         self.offsets.push(u32::try_from(self.days.len()).unwrap_or(u32::MAX));
     }
 
+    /// Fills the next rows with these rows of others.
+    pub fn extend_from(&mut self, others: &Self, rows: std::ops::Range<usize>) {
+        let bounds = others.offsets.get(rows.start).zip(others.offsets.get(rows.end)).filter(|_| !rows.is_empty());
+        let Some((from, to)) = bounds.map(|(from, to)| (*from as usize, *to as usize)) else { return };
+        let base = u32::try_from(self.days.len()).unwrap_or(u32::MAX);
+        let first = u32::try_from(from).unwrap_or(u32::MAX);
+        let ends = others.offsets.get(rows.start + 1..=rows.end).unwrap_or_default();
+        self.offsets.extend(ends.iter().map(|end| base.saturating_add(end - first)));
+        self.days.extend_from_slice(others.days.get(from..to).unwrap_or_default());
+        self.amounts.extend_from_slice(others.amounts.get(from..to).unwrap_or_default());
+    }
+
     /// Receipts in all.
     #[must_use]
     pub const fn len(&self) -> usize {

@@ -18,7 +18,7 @@ pub use canvas::{Rect, Region};
 pub use font::{BASELINE, SIZE_FACTOR};
 pub use spec::{Chart, Head, RegionId};
 pub use theme::{ChartTheme, Color};
-pub use write::{png, svg};
+pub use write::{MARGIN, png, svg};
 
 use plotters_backend::DrawingBackend;
 

@@ -14,7 +14,9 @@ impl Color {
         Self(red, green, blue)
     }
 
-    pub(super) const fn backend(self) -> BackendColor {
+    /// The same colour for a back end, opaque.
+    #[must_use]
+    pub const fn backend(self) -> BackendColor {
         BackendColor { alpha: 1.0, rgb: (self.0, self.1, self.2) }
     }
 }

@@ -17,6 +17,8 @@ use super::{ChartError, Options, draw};
 const FINE: u32 = 8;
 /// Each pixel of a PNG is the mean of so many by so many.
 const SAMPLES: u32 = 2;
+/// Around a picture that stands alone, in points.
+pub const MARGIN: f64 = 16.0;
 /// The largest side of a picture, in pixels before averaging.
 const LARGEST: u32 = 16_384;
 
@@ -64,7 +66,7 @@ fn paint_ground<B: plotters_backend::DrawingBackend>(backend: &mut B, size: (u32
 
 /// A picture that stands alone has a margin.
 fn inner(width: u32, height: u32, margin: bool) -> Rect {
-    let edge = if margin { 16.0 } else { 0.0 };
+    let edge = if margin { MARGIN } else { 0.0 };
     Rect::new(edge, edge, f64::from(width) - 2.0 * edge, f64::from(height) - 2.0 * edge)
 }
 

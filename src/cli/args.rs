@@ -1,6 +1,6 @@
 //! The arguments of the command line (CLI contract). Only shapes: nothing is done here.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -8,7 +8,7 @@ use crate::domain::language::Language;
 
 /// Find out why customers leave, what that costs, and whom to win back.
 #[derive(Debug, Parser)]
-#[command(name = "comeback", version, args_conflicts_with_subcommands = true)]
+#[command(name = "comeback", version)]
 pub struct Arguments {
     /// What to do without a window
     #[command(subcommand)]
@@ -16,10 +16,13 @@ pub struct Arguments {
     /// The window: which file, which renderer.
     #[command(flatten)]
     pub window: WindowArguments,
+    /// Answer with one JSON value
+    #[arg(long, global = true)]
+    pub json: bool,
 }
 
 /// How the window is opened.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub struct WindowArguments {
     /// Workspace to open in the window
     pub file: Option<PathBuf>,
@@ -71,12 +74,23 @@ pub enum CliCommand {
     ReadWorkbook(ReadWorkbookArguments),
 }
 
-/// Every command can answer in JSON.
-#[derive(Debug, Clone, Copy, Args)]
-pub struct Form {
-    /// Answer with one JSON value
-    #[arg(long)]
-    pub json: bool,
+impl CliCommand {
+    /// The workspace it is about, if it is about one.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        Some(match self {
+            Self::New(a) => &a.file,
+            Self::Sample(a) => &a.file,
+            Self::Import(a) => &a.file,
+            Self::Figures(a) => &a.file,
+            Self::Report(a) => &a.file,
+            Self::Chart(a) => &a.file,
+            Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
+            Self::Backup(a) => &a.file,
+            Self::Restore(a) => &a.file,
+            Self::Explain(_) | Self::ReadWorkbook(_) => return None,
+        })
+    }
 }
 
 /// A workspace.
@@ -84,9 +98,6 @@ pub struct Form {
 pub struct FileArguments {
     /// The workspace
     pub file: PathBuf,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `new`
@@ -103,9 +114,6 @@ pub struct NewArguments {
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `sample`
@@ -125,9 +133,6 @@ pub struct SampleArguments {
     /// From which seed
     #[arg(long, requires = "purchases")]
     pub seed: Option<u64>,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `import`
@@ -146,9 +151,6 @@ pub struct ImportArguments {
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// What figures are asked for.
@@ -179,9 +181,6 @@ pub struct FiguresArguments {
     /// Only this figure
     #[arg(long, value_name = "ID")]
     pub figure: Option<String>,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `explain`
@@ -192,9 +191,6 @@ pub struct ExplainArguments {
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `report`
@@ -214,15 +210,18 @@ pub struct ReportArguments {
     /// Name the customers
     #[arg(long)]
     pub names: bool,
-    /// Quote their answers
+    /// Quote the answers of those who agreed to it
     #[arg(long)]
     pub quotes: bool,
+    /// Show groups of fewer than five people apart
+    #[arg(long)]
+    pub small_groups: bool,
+    /// How many silent customers are named
+    #[arg(long, value_name = "N", default_value = "5", value_parser = people)]
+    pub people: usize,
     /// For which period.
     #[command(flatten)]
     pub filter: FilterArguments,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `chart`
@@ -241,15 +240,15 @@ pub struct ChartArguments {
     /// light or dark
     #[arg(long, default_value = "light", value_parser = ["light", "dark"])]
     pub theme: String,
+    /// Show groups of fewer than five people apart
+    #[arg(long)]
+    pub small_groups: bool,
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
     /// For which period.
     #[command(flatten)]
     pub filter: FilterArguments,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `backup`
@@ -259,9 +258,6 @@ pub struct BackupArguments {
     pub file: PathBuf,
     /// The folder it goes to
     pub folder: PathBuf,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `restore`
@@ -271,9 +267,6 @@ pub struct RestoreArguments {
     pub backup: PathBuf,
     /// The workspace to be restored
     pub file: PathBuf,
-    /// How to answer.
-    #[command(flatten)]
-    pub form: Form,
 }
 
 /// `read-workbook`
@@ -296,6 +289,10 @@ fn day(text: &str) -> Result<crate::domain::day::Day, String> {
 
 fn rule(text: &str) -> Result<crate::domain::rule::QuietRule, String> {
     crate::domain::rule::QuietRule::parse(text).ok_or_else(|| "4x, 90d".to_owned())
+}
+
+fn people(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| (1..=500).contains(n)).ok_or_else(|| "1 - 500".to_owned())
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

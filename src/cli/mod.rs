@@ -3,13 +3,14 @@
 mod args;
 mod commands;
 mod figures_json;
+mod help;
 mod output;
 mod session;
 
 use std::ffi::OsString;
 
-use clap::Parser as _;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use args::{Arguments, CliCommand, Renderer, WindowArguments};
 pub use session::system_language;
@@ -21,17 +22,17 @@ use crate::i18n::Tr;
 pub enum Asked {
     /// The window.
     Window(WindowArguments),
-    /// Something without a window.
-    Command(CliCommand),
+    /// Something without a window; `true`: answered in JSON.
+    Command(CliCommand, bool),
     /// Nothing more: help was printed, or the usage was wrong. The exit code.
     Over(u8),
 }
 
 /// Reads the arguments. Wrong usage is told on stderr with exit code 2.
 pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    match Arguments::try_parse_from(arguments) {
-        Ok(Arguments { command: Some(command), .. }) => Asked::Command(command),
-        Ok(Arguments { command: None, window }) => Asked::Window(window),
+    match parse(arguments) {
+        Ok(Arguments { command: Some(command), json, .. }) => Asked::Command(command, json),
+        Ok(Arguments { command: None, window, .. }) => Asked::Window(window),
         Err(error) => {
             let _ = error.print();
             Asked::Over(if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) { 0 } else { 2 })
@@ -39,10 +40,21 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     }
 }
 
-/// Does what was asked for and prints the answer; gives the exit code.
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let mut usage = help::in_language(Arguments::command(), &Tr::new(system_language()));
+    let read = Arguments::from_arg_matches(&usage.try_get_matches_from_mut(arguments)?)?;
+    let for_window = read.window != WindowArguments::default();
+    match (&read.command, for_window, read.json) {
+        (Some(_), true, _) => Err(usage.error(ErrorKind::ArgumentConflict, "FILE and --renderer go without a command")),
+        (None, _, true) => Err(usage.error(ErrorKind::MissingSubcommand, "--json goes with a command")),
+        _ => Ok(read),
+    }
+}
+
+/// Does what was asked for and prints the answer (`json`: as one JSON value); gives the exit code.
 #[must_use]
-pub fn run(command: CliCommand) -> u8 {
-    commands::run(command)
+pub fn run(command: &CliCommand, json: bool) -> u8 {
+    commands::run(command, json)
 }
 
 /// Says that no window can be opened, and that there is the command line.

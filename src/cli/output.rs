@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use serde_json::{Value, json};
 
+use super::args::CliCommand;
 use crate::engine::{EngineError, message};
 use crate::i18n::Tr;
 
@@ -15,25 +16,62 @@ pub(super) struct Answer {
     pub(super) text: String,
     /// Whether all is well: `check` answers and still fails.
     pub(super) good: bool,
+    /// What went well and must still be told, on stderr.
+    pub(super) warnings: Vec<String>,
 }
 
 impl Answer {
     pub(super) fn new(json: Value, text: impl Into<String>) -> Self {
-        Self { json, text: text.into(), good: true }
+        Self { json, text: text.into(), good: true, warnings: Vec::new() }
     }
 }
 
+/// What was asked for, and in which form.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    /// The command.
+    pub(super) command: &'a CliCommand,
+    /// As one JSON value.
+    pub(super) json: bool,
+}
+
+impl About<'_> {
+    /// The file an error is about: what was to be read, or the workspace.
+    fn file(self, error: &EngineError) -> Option<String> {
+        let file = match (self.command, error) {
+            (CliCommand::Import(import), EngineError::Unreadable(_)) => Some(import.input.as_path()),
+            (command, _) => command.file(),
+        };
+        file.map(|file| file.display().to_string())
+    }
+}
+
+/// The words of an error, which name the file it is about.
+fn words(error: &EngineError, about: About<'_>, tr: &Tr) -> String {
+    let words = message(error, tr);
+    match about.file(error) {
+        Some(file) if !names(&words, &file) => format!("{file}: {words}"),
+        _ => words,
+    }
+}
+
+fn names(words: &str, file: &str) -> bool {
+    let name = std::path::Path::new(file).file_name().map_or_else(|| file.to_owned(), |name| name.to_string_lossy().into_owned());
+    words.contains(&name)
+}
+
 /// Prints the answer or the error; gives the exit code.
-pub(super) fn finish(end: Result<Answer, EngineError>, as_json: bool, tr: &Tr) -> u8 {
+pub(super) fn finish(end: Result<Answer, EngineError>, about: About<'_>, tr: &Tr) -> u8 {
     match end {
         Ok(answer) => {
-            let text = if as_json { answer.json.to_string() } else { answer.text };
+            let text = if about.json { answer.json.to_string() } else { answer.text };
             print_line(&text);
+            answer.warnings.iter().for_each(|warning| print_error(warning));
             u8::from(!answer.good)
         }
         Err(error) => {
-            let words = message(&error, tr);
-            if as_json {
+            let words = words(&error, about, tr);
+            if about.json {
                 print_line(&json!({ "error": { "kind": error.kind(), "message": words, "details": error.details() } }).to_string());
             }
             print_error(&words);

@@ -1,8 +1,8 @@
 //! Backups by themselves and on request, and restoring one.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
+use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use sha2::{Digest as _, Sha256};
 
@@ -13,7 +13,7 @@ use super::event::{BackupMade, Event, Outcome};
 use super::writer::{End, Writer};
 
 /// Change that is in no backup is backed up after so long.
-const EVERY: Duration = Duration::from_mins(30);
+const EVERY: SignedDuration = SignedDuration::from_mins(30);
 
 /// The folder backups go to by themselves.
 pub(super) fn folder(data_dir: &Path) -> PathBuf {
@@ -42,24 +42,32 @@ impl Writer {
 
     /// Makes a backup once changes have waited long enough.
     pub(super) fn back_up_if_due(&mut self) {
-        if self.open.as_ref().and_then(|open| open.unsaved_since).is_some_and(|since| since.elapsed() >= EVERY) {
+        let Some(since) = self.open.as_ref().and_then(|open| open.unsaved_since) else { return };
+        let waited = self.shared.deps.clock.now().duration_since(since);
+        // a clock that was put back must not put off backups for ever
+        if waited >= EVERY || waited.is_negative() {
             self.back_up_before();
         }
     }
 
-    /// Makes a backup; that it could not be made is told, and stops nothing.
-    pub(super) fn back_up_before(&mut self) {
-        let Some(path) = self.path() else { return };
-        match self.back_up(&folder(&self.shared.deps.data_dir), &name(&path)) {
-            Ok(_) => self.shared.emit(Event::BackedUp),
-            Err(error) => {
-                // asked again only after as long a time
-                if let Some(open) = &mut self.open {
-                    open.unsaved_since = Some(std::time::Instant::now());
-                }
-                self.shared.emit(Event::BackupFailed(error));
+    /// Makes a backup. That it could not be made is told, as an event and to the caller, and stops nothing: what follows can be
+    /// taken back without one, and a full stick must not keep anybody from working.
+    pub(super) fn back_up_before(&mut self) -> Option<EngineError> {
+        let path = self.path()?;
+        let error = match self.back_up(&folder(&self.shared.deps.data_dir), &name(&path)) {
+            Ok(_) => {
+                self.shared.emit(Event::BackedUp);
+                return None;
             }
+            Err(error) => EngineError::NoBackup(Box::new(error)),
+        };
+        // tried again only after as long a time
+        let now = self.shared.deps.clock.now();
+        if let Some(since) = self.open.as_mut().and_then(|open| open.unsaved_since.as_mut()) {
+            *since = now;
         }
+        self.shared.emit(Event::BackupFailed(error.clone()));
+        Some(error)
     }
 
     fn back_up(&mut self, folder: &Path, name: &str) -> Result<BackupMade, EngineError> {

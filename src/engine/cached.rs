@@ -20,10 +20,14 @@ impl<Q: Query> Default for Cached<Q> {
 }
 
 impl<Q: Query> Cached<Q> {
-    /// The last answer, perhaps to an older question or of an older state; none before the first. Never waits.
+    /// The last answer, perhaps to an older question or of an older state; before the first the one kept in the file, if it holds.
+    /// Never waits.
     pub fn get(&mut self, engine: &Engine, query: &Q) -> Option<&Q::View> {
         let stamp = engine.stamp(query.depends_on());
         if self.asked.as_ref().is_none_or(|(asked, at)| asked != query || *at != stamp) {
+            if self.view.is_none() {
+                self.view = query.kept_as().and_then(|name| engine.kept(&name)).and_then(|json| Q::of_kept(&json));
+            }
             self.asked = Some((query.clone(), stamp));
             self.pending = Some(engine.ask(query.clone()));
         }

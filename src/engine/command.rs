@@ -87,6 +87,8 @@ pub enum Command {
     },
     /// Closes the workspace, with a backup if anything changed.
     Close,
+    /// Remembers the open workspace among those opened lately; the window does, the command line does not.
+    Remember,
     /// Keeps new settings.
     SaveSettings(Settings),
     /// Adds a customer.

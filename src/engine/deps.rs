@@ -65,6 +65,12 @@ impl Deps {
         Self { wake, clock: Arc::new(SystemClock), program: std::env::current_exe().ok(), data_dir, documents_dir }
     }
 
+    /// Where backups go by themselves.
+    #[must_use]
+    pub fn backup_dir(&self) -> PathBuf {
+        super::backups::folder(&self.data_dir)
+    }
+
     /// The world of a test: this folder for everything, this standing clock, nobody to wake.
     #[must_use]
     pub fn fixed(folder: PathBuf, now: DateTime) -> Self {

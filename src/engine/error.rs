@@ -69,6 +69,9 @@ pub enum EngineError {
     /// Another program put a different file in its place.
     #[error("the file was replaced")]
     Replaced,
+    /// No backup could be made, for this reason.
+    #[error("no backup: {0}")]
+    NoBackup(Box<EngineError>),
     /// A fault of the program.
     #[error("internal: {0}")]
     Internal(String),
@@ -146,6 +149,7 @@ impl EngineError {
             Self::NothingToRedo => "nothing_to_redo",
             Self::UndoConflict(_) => "undo_conflict",
             Self::Replaced => "replaced",
+            Self::NoBackup(_) => "no_backup",
             Self::Internal(_) => "internal",
         }
     }

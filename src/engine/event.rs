@@ -60,6 +60,8 @@ pub struct Outcome {
     pub exported: Option<Exported>,
     /// The backup that was made or restored.
     pub backup: Option<BackupMade>,
+    /// Why there is no backup from before an import.
+    pub backup_failed: Option<EngineError>,
     /// The old file a restore kept aside.
     pub kept_aside: Option<PathBuf>,
 }

@@ -17,20 +17,15 @@ pub struct ExportRequest {
     pub language: Language,
     /// For which period and segment.
     pub filter: Filter,
+    /// Whether a file that stands there already may be replaced; otherwise it is refused and left alone.
+    pub replace: bool,
 }
 
 /// What is written.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Export {
     /// A report: pdf, html, xlsx or csv.
-    Report {
-        /// Which kind, as `report::REPORTS` names it; `owner` and `calls` among them.
-        kind: String,
-        /// Whether customers are named.
-        names: bool,
-        /// Whether answers are quoted.
-        quotes: bool,
-    },
+    Report(ReportChoice),
     /// One chart: png or svg; csv for the numbers of those that have a table.
     Chart {
         /// Which, such as `reasons` or `retention`.
@@ -41,9 +36,32 @@ pub enum Export {
         height: u32,
         /// Light on dark.
         dark: bool,
+        /// Whether groups of fewer than five people are shown apart.
+        small_groups: bool,
     },
     /// Rows an import could not take: csv.
     Rejected(std::sync::Arc<crate::domain::import::Staged>),
+}
+
+/// Which report, and what may stand in it. By default nothing of single customers: no names, no quotes, no small groups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportChoice {
+    /// Which kind, as `report::REPORTS` names it; `owner` and `calls` among them.
+    pub kind: String,
+    /// Whether customers are named.
+    pub names: bool,
+    /// Whether answers are quoted, of those who agreed to it.
+    pub quotes: bool,
+    /// Whether groups of fewer than five people are shown apart.
+    pub small_groups: bool,
+    /// How many silent customers at most are named, the biggest first.
+    pub people: usize,
+}
+
+impl Default for ReportChoice {
+    fn default() -> Self {
+        Self { kind: "owner".to_owned(), names: false, quotes: false, small_groups: false, people: 5 }
+    }
 }
 
 /// What was written.

@@ -127,6 +127,11 @@ impl Engine {
         }
     }
 
+    /// What was kept under this name when the file was closed last, if it still holds.
+    pub(super) fn kept(&self, name: &str) -> Option<String> {
+        self.0.shared.found(name)
+    }
+
     /// One number for the state of these subjects; it changes with each change of one of them.
     pub(super) fn stamp(&self, tables: Tables) -> u64 {
         self.0.shared.stamp(tables)

@@ -30,6 +30,7 @@ pub fn message(error: &EngineError, tr: &Tr) -> String {
         EngineError::NothingToRedo => tr.error_nothing_to_redo(),
         EngineError::UndoConflict(_) => tr.error_undo_conflict(),
         EngineError::Replaced => tr.error_replaced(),
+        EngineError::NoBackup(why) => tr.error_no_backup(message(why, tr)),
         EngineError::Internal(_) => tr.error_internal(),
     }
 }

@@ -4,12 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
-use crate::store::{self, Store, StoreError, operations};
+use crate::store::{self, Store, StoreError, figure_cache, operations};
 
 use super::error::EngineError;
 use super::event::{Event, Outcome};
 use super::library;
 use super::operation::Step;
+use super::recent;
 use super::status::Workspace;
 use super::usecases;
 use super::writer::{End, Opened, Writer};
@@ -70,7 +71,8 @@ impl Writer {
         let path = store.path().to_path_buf();
         let settings = store::settings::get(store.conn()).map_err(|e| EngineError::of_store(e, &path))?;
         self.open = Some(Opened { store, settings: Arc::new(settings), locked, unsaved_since: None });
-        self.shared.set_opened(Some(path));
+        let found = self.open.as_ref().and_then(|open| figure_cache::current(open.store.conn()).ok());
+        self.shared.set_opened(Some(path), found.unwrap_or_default());
         let backup_at = self.newest_backup_at();
         self.shared.change_status(|status| {
             status.saved_at = None;
@@ -90,12 +92,38 @@ impl Writer {
         Outcome::default()
     }
 
+    /// Puts the open workspace on top of those opened lately. That it could not be written down is no reason to stop.
+    pub(super) fn remember(&self) -> End {
+        let opened = self.open.as_ref().ok_or(EngineError::NotOpen)?;
+        let path = opened.store.path();
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let entry = recent::Entry { path, name: opened.settings.name.clone(), at: self.shared.deps.clock.now() };
+        if let Err(error) = recent::note(&self.shared.deps.data_dir, entry) {
+            log::warn!("the list of files opened lately: {error}");
+        }
+        Ok(Outcome::default())
+    }
+
     /// Lets go of the open file.
     pub(super) fn leave(&mut self) {
         self.back_up_unsaved();
+        self.keep_answer();
         if self.open.take().is_some() {
-            self.shared.set_opened(None);
+            self.shared.set_opened(None, Vec::new());
             self.refresh_status();
+        }
+    }
+
+    /// Keeps in the file what is shown first at the next opening, unless it is there already. That it could not be kept harms nothing.
+    fn keep_answer(&mut self) {
+        let Some((name, json)) = self.shared.answer_to_keep() else { return };
+        let now = self.shared.deps.clock.now();
+        let Some(open) = self.open.as_mut().filter(|open| !open.store.is_read_only()) else { return };
+        let known = figure_cache::current(open.store.conn()).unwrap_or_default();
+        if known.iter().all(|kept| *kept != (name.clone(), json.clone()))
+            && let Err(error) = open.store.jot(now, |jotter| figure_cache::keep(jotter, &name, &json))
+        {
+            log::warn!("figures not kept: {error}");
         }
     }
 

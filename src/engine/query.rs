@@ -5,7 +5,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use super::error::EngineError;
 use super::reader::Reader;
-use crate::store::Tables;
+use crate::store::{Interrupt, Tables};
 
 /// Where a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,21 @@ pub trait Query: Clone + PartialEq + Send + Sync + 'static {
     /// The subjects the answer is made from: it is stale once one of them was touched.
     fn depends_on(&self) -> Tables;
 
+    /// Under which name the last answer is kept in the file, to be shown at the next opening until the new one is there; most are not.
+    fn kept_as(&self) -> Option<String> {
+        None
+    }
+
+    /// The answer as it is kept.
+    fn to_kept(_view: &Self::View) -> Option<String> {
+        None
+    }
+
+    /// The answer out of what was kept; none if an older program wrote it otherwise.
+    fn of_kept(_json: &str) -> Option<Self::View> {
+        None
+    }
+
     /// Answers it.
     fn run(&self, reader: &Reader) -> Result<Self::View, EngineError>;
 }
@@ -37,11 +52,13 @@ pub(super) struct Slot<T> {
     value: Mutex<Option<T>>,
     filled: Condvar,
     cancelled: Arc<AtomicBool>,
+    /// Stops the reading of the file while the answer is being made.
+    interrupt: Mutex<Option<Interrupt>>,
 }
 
 impl<T> Slot<T> {
     pub(super) fn new() -> Arc<Self> {
-        Arc::new(Self { value: Mutex::new(None), filled: Condvar::new(), cancelled: Arc::default() })
+        Arc::new(Self { value: Mutex::new(None), filled: Condvar::new(), cancelled: Arc::default(), interrupt: Mutex::default() })
     }
 
     pub(super) fn fill(&self, value: T) {
@@ -66,6 +83,19 @@ impl<T> Slot<T> {
     pub(super) fn cancelled(&self) -> &Arc<AtomicBool> {
         &self.cancelled
     }
+
+    /// The answer is being made from a file that this stops; none once it is made.
+    pub(super) fn answering(&self, interrupt: Option<Interrupt>) {
+        *self.interrupt.lock().unwrap_or_else(PoisonError::into_inner) = interrupt;
+    }
+
+    /// Nobody waits any more. What is being read for it is stopped; what comes after it on that connection is not.
+    fn give_up(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+        if let Some(interrupt) = &*self.interrupt.lock().unwrap_or_else(PoisonError::into_inner) {
+            interrupt.interrupt();
+        }
+    }
 }
 
 /// An answer on its way. Dropping it says that nobody waits for it any more.
@@ -82,6 +112,6 @@ impl<V> Asked<V> {
 
 impl<V> Drop for Asked<V> {
     fn drop(&mut self) {
-        self.0.cancelled.store(true, Ordering::Relaxed);
+        self.0.give_up();
     }
 }

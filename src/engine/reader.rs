@@ -16,7 +16,7 @@ use super::error::EngineError;
 use super::filter::Filter;
 use super::importing::LastSource;
 use super::progress::Progress;
-use super::shared::{Moment, Opened, Shared};
+use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
 
 /// Figures kept for filters asked for lately.
@@ -73,6 +73,7 @@ impl Reader {
             self.forget();
             let conn = Conn::open_read_only(&opened.path).map_err(at)?;
             let (seen, facts) = self.shared.moment().filter(|m| m.opened == opened).map_or_else(Default::default, |m| (m.seen, m.facts));
+            self.settings = Arc::new(settings::get(&conn).map_err(at)?);
             self.open = Some(Open { opened: opened.clone(), conn, seen, facts });
         }
         self.catch_up().map_err(at)
@@ -108,6 +109,13 @@ impl Reader {
         self.open = None;
         self.settings = Arc::default();
         self.known.take();
+    }
+
+    /// Keeps an answer of this moment, to be shown at the next opening.
+    pub(super) fn keep(&self, name: String, json: Option<String>) {
+        if let (Some(open), Some(json)) = (&self.open, json) {
+            self.shared.keep_answer(KeptAnswer { opened: open.opened.clone(), seen: open.seen, name, json });
+        }
     }
 
     /// Whether nobody waits for the answer any more; long questions look at this now and then.

@@ -14,6 +14,7 @@ use super::lane::{Next, Queue};
 use super::query::{Query, Slot};
 use super::reader::Reader;
 use super::shared::{Question, Reply, Shared};
+use crate::store::Conn;
 
 /// One lane, worked off by one thread (or by the caller).
 pub(super) struct ReadingLane {
@@ -68,8 +69,16 @@ pub(super) fn question<Q: Query>(query: Q, slot: Arc<Slot<Result<Q::View, Engine
             return;
         }
         lane.shared.begin(slot.cancelled());
-        let answer = lane.guarded(slot.cancelled(), |reader| query.run(reader));
+        let answer = lane.guarded(slot.cancelled(), |reader| {
+            slot.answering(reader.conn().ok().map(Conn::interrupt_handle));
+            let cancelled = slot.cancelled().load(Ordering::Relaxed); // or given up just before it could be interrupted
+            if cancelled { Err(EngineError::Cancelled) } else { query.run(reader) }
+        });
+        slot.answering(None);
         lane.shared.end(slot.cancelled());
+        if let (Some(name), Ok(view)) = (query.kept_as(), &answer) {
+            lane.reader.keep(name, Q::to_kept(view));
+        }
         slot.fill(answer);
         (lane.shared.deps.wake)();
     })

@@ -40,6 +40,10 @@ pub(super) struct Shared {
     events: Mutex<Vec<Event>>,
     changes: Mutex<Changes>,
     moment: Mutex<Option<Moment>>,
+    /// Answers found in the file at opening, for as long as they hold.
+    found: Mutex<Vec<(String, String)>>,
+    /// The answer to be kept in the file at closing.
+    answer: Mutex<Option<KeptAnswer>>,
     running: Mutex<Vec<Arc<AtomicBool>>>,
     next: AtomicU64,
 }
@@ -72,6 +76,14 @@ pub(super) struct Moment {
     pub(super) facts: Arc<Facts>,
 }
 
+/// An answer worth keeping in the file, and of when it is.
+pub(super) struct KeptAnswer {
+    pub(super) opened: Opened,
+    pub(super) seen: usize,
+    pub(super) name: String,
+    pub(super) json: String,
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -87,6 +99,8 @@ impl Shared {
             events: Mutex::default(),
             changes: Mutex::default(),
             moment: Mutex::default(),
+            found: Mutex::default(),
+            answer: Mutex::default(),
             running: Mutex::default(),
             next: AtomicU64::new(1),
         })
@@ -118,14 +132,33 @@ impl Shared {
         change(&mut lock(&self.status));
     }
 
-    /// Another file is open, or none: everything is stale.
-    pub(super) fn set_opened(&self, path: Option<PathBuf>) {
+    /// Another file is open, or none: everything is stale, but for the answers found in it.
+    pub(super) fn set_opened(&self, path: Option<PathBuf>, found: Vec<(String, String)>) {
         let mut changes = lock(&self.changes);
         changes.generations += 1;
         let generation = changes.generations;
         changes.opened = path.map(|path| Opened { path, generation });
         changes.note(&Touched::from(Tables::ALL));
         *lock(&self.moment) = None;
+        *lock(&self.answer) = None;
+        *lock(&self.found) = found;
+    }
+
+    /// The answer of this name that was found in the file at opening, if nothing was changed since.
+    pub(super) fn found(&self, name: &str) -> Option<String> {
+        lock(&self.found).iter().find(|(found, _)| found == name).map(|(_, json)| json.clone())
+    }
+
+    pub(super) fn keep_answer(&self, answer: KeptAnswer) {
+        *lock(&self.answer) = Some(answer);
+    }
+
+    /// The answer to be kept, if it is one of the state the open file is in now.
+    pub(super) fn answer_to_keep(&self) -> Option<(String, String)> {
+        let answer = lock(&self.answer).take()?;
+        let (touched, _) = self.touched_since(answer.seen);
+        let holds = self.opened().as_ref() == Some(&answer.opened) && Tables::DRAFTS.contains(touched.tables);
+        holds.then_some((answer.name, answer.json))
     }
 
     pub(super) fn opened(&self) -> Option<Opened> {
@@ -134,6 +167,9 @@ impl Shared {
 
     /// Notes what was touched, so that views of it go stale.
     pub(super) fn touch(&self, touched: &Touched) {
+        if !Tables::DRAFTS.contains(touched.tables) {
+            lock(&self.found).clear();
+        }
         lock(&self.changes).note(touched);
     }
 

@@ -4,7 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::ids::VersionId;
@@ -39,7 +41,7 @@ pub(super) struct Opened {
     /// Another window has it.
     pub(super) locked: bool,
     /// When the oldest change was made that is in no backup yet.
-    pub(super) unsaved_since: Option<Instant>,
+    pub(super) unsaved_since: Option<DateTime>,
 }
 
 /// What carrying out a command gave.
@@ -95,6 +97,7 @@ impl Writer {
             Command::Open { path } => self.open(&path),
             Command::OpenReadOnly { path } => self.open_read_only(&path),
             Command::Close => Ok(self.close()),
+            Command::Remember => self.remember(),
             Command::Import(staged) => self.import(&staged, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
@@ -165,7 +168,7 @@ impl Writer {
             opened.settings = Arc::new(store::settings::get(opened.store.conn()).map_err(|e| EngineError::of_store(e, path))?);
         }
         if !touched.tables.is_empty() {
-            opened.unsaved_since.get_or_insert_with(Instant::now);
+            opened.unsaved_since.get_or_insert(now);
         }
         shared.touch(touched);
         shared.change_status(|status| status.saved_at = Some(now));
@@ -181,13 +184,14 @@ impl Writer {
         Ok(Outcome { operation: Step::read(&recorded), touched: touched.tables, ..Outcome::default() })
     }
 
-    /// Applies an import: backup first, then one transaction that can be cancelled until it is committed.
+    /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be
+    /// cancelled until it is committed.
     fn import(&mut self, staged: &Staged, cancel: &Arc<AtomicBool>) -> End {
         if self.opened()?.store.is_read_only() {
             return Err(EngineError::ReadOnly);
         }
         self.shared.change_status(|status| status.busy = true);
-        self.back_up_before();
+        let backup_failed = self.back_up_before();
         let progress = Progress::new(Arc::clone(&self.shared), Stage::Importing, Arc::clone(cancel));
         let step = Step { kind: OperationKind::Import, subject: staged.source.clone() };
         let (made, mut outcome) = self.transact(step, |change| {
@@ -196,6 +200,7 @@ impl Writer {
             Ok(imports::apply(change.tx, staged, &options, &mut on)?)
         })?;
         outcome.import = Some(made);
+        outcome.backup_failed = backup_failed;
         Ok(outcome)
     }
 

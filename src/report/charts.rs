@@ -47,6 +47,8 @@ pub enum Measure {
 
 /// Reasons shown apart before the rest is put together.
 const MOST_REASONS: usize = 10;
+/// Of these, so many are kept for what could not be avoided.
+const MOST_UNAVOIDABLE: usize = 2;
 
 /// Why they left: avoidable reasons first, those under five people together where the chart leaves the house, guesses apart.
 /// Under ten known reasons there are no bars (METRICS A8): the chart says so in words.
@@ -56,7 +58,8 @@ pub fn reasons(scene: &Scene<'_>, measure: Measure) -> Chart {
 }
 
 /// The same with at most so many reasons and guesses shown apart, for places with little room.
-pub(super) fn reasons_within(scene: &Scene<'_>, measure: Measure, most: usize, guesses: usize) -> Chart {
+#[must_use]
+pub fn reasons_within(scene: &Scene<'_>, measure: Measure, most: usize, guesses: usize) -> Chart {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
     let mut rows: Vec<Bar> = Vec::new();
     if Telling::of(reasons.known.people).may_rank() {
@@ -83,7 +86,7 @@ fn grouped<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a ReasonRow>, Option<(u
     } else {
         (reasons.rows.iter().filter(|r| r.named.people > 0).collect(), None)
     };
-    let rest = if rows.len() > most + 1 { rows.split_off(most) } else { Vec::new() };
+    let rest = if rows.len() > most + 1 { cut(&mut rows, most, scene.shared) } else { Vec::new() };
     if rest.is_empty() {
         return (rows, small);
     }
@@ -91,6 +94,19 @@ fn grouped<'a>(scene: &Scene<'a>, most: usize) -> (Vec<&'a ReasonRow>, Option<(u
     let sum = sum(&rest);
     let all = Group { people: group.people + sum.people, money: group.money + sum.money };
     (rows, Some((rest.len() + few, all)))
+}
+
+/// Takes off what is put together. On the owner's own screen what could not be avoided keeps its place beside the rest.
+fn cut<'a>(rows: &mut Vec<&'a ReasonRow>, most: usize, shared: bool) -> Vec<&'a ReasonRow> {
+    if shared {
+        return rows.split_off(most);
+    }
+    let (mut first, mut others): (Vec<_>, Vec<_>) = rows.drain(..).partition(|r| r.kind == ReasonKind::Avoidable);
+    let kept = others.len().min(MOST_UNAVOIDABLE);
+    let mut rest = first.split_off(most.saturating_sub(kept).min(first.len()));
+    rest.extend(others.split_off(kept));
+    rows.extend(first.into_iter().chain(others));
+    rest
 }
 
 fn length(group: Group, measure: Measure) -> f64 {
@@ -179,6 +195,9 @@ fn reason_notes(scene: &Scene<'_>) -> Vec<String> {
 fn known_note(scene: &Scene<'_>, share: Share) -> String {
     let tr = scene.tr;
     let (all, known) = (scene.people(share.all), scene.people(share.of));
+    if share.of == 0 {
+        return tr.report_reasons_known(all, known);
+    }
     let Some(rate) = share.rate().filter(|_| Telling::of(share.all).may_rank()) else { return tr.report_reasons_known(all, known) };
     match scene.figures.reasons.known_money_share() {
         Some(money) => tr.report_reasons_known_money(all, known, tr.percent(money), tr.percent(rate)),
@@ -307,6 +326,9 @@ fn means(scene: &Scene<'_>, columns: usize) -> Option<HeatRow> {
     any.then(|| HeatRow { label: scene.tr.chart_means(), note: scene.tr.chart_means_note(), size: String::new(), cells })
 }
 
+/// Days between the marks of an axis, the nearest that leaves at most eight marks: weeks, months, years as people count them.
+const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
+
 /// How long they stay (Kaplan-Meier).
 #[must_use]
 pub fn survival(scene: &Scene<'_>) -> Chart {
@@ -316,8 +338,8 @@ pub fn survival(scene: &Scene<'_>) -> Chart {
         |r: &&crate::analysis::survival::SurvivalRow| Step { x: r.t, share: r.s, low: r.low.unwrap_or(r.s), high: r.high.unwrap_or(r.s) };
     let last = rows.last().map_or(0.0, |r| r.t);
     let followed = |time: f64| survival.rows.iter().find(|r| r.t >= time).map_or(0, |r| r.at_risk);
-    let ticks = (0..=6_u8).map(|i| {
-        let time = (last * f64::from(i) / 6.0).round();
+    let apart = TICKS.into_iter().find(|apart| last / apart <= 7.0).unwrap_or((last / 7.0).max(1.0));
+    let ticks = (0..=7_u8).map(|i| f64::from(i) * apart).filter(|time| *time <= last).map(|time| {
         let left = followed(time);
         (time, tr.decimal(time, 0), if scene.shared && few(left) { tr.report_few() } else { scene.people(left) })
     });

@@ -45,8 +45,13 @@ pub enum Block {
     Chart(Box<Chart>),
     /// Numbered things to do: what, and why.
     Steps(Vec<(String, String)>),
-    /// A customer's words.
-    Quote(String),
+    /// A customer's words, under the reason given to them (empty where there is none).
+    Quote {
+        /// The reason.
+        reason: String,
+        /// The words.
+        words: String,
+    },
     /// One person of the call sheet.
     Call(Box<Call>),
     /// What follows begins a page.

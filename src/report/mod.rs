@@ -20,7 +20,7 @@ pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit
 pub use kinds::{CallPerson, Quote, REPORTS, ReportInput, ReportSpec, chart_document};
 pub use periods::window_label;
 pub use text::{cell_text, plain_text};
-pub use writers::{Artifact, WRITERS, WriterSpec, guarded};
+pub use writers::{Artifact, Mark, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, sheets};
 
 /// What can go wrong while a report is written.
 #[derive(Debug, thiserror::Error)]

@@ -46,7 +46,8 @@ fn block_text(block: &Block, document: &Document, tr: &Tr, out: &mut String) {
             writeln!(out, "(chart) {}\n{}\n{}", head.title, head.subtitle, head.notes.join("\n"))
         }
         Block::Steps(steps) => steps.iter().enumerate().try_for_each(|(i, (what, why))| writeln!(out, "{}. {what} {why}", i + 1)),
-        Block::Quote(words) => writeln!(out, "> {words}"),
+        Block::Quote { reason, words } if reason.is_empty() => writeln!(out, "> {words}"),
+        Block::Quote { reason, words } => writeln!(out, "{reason}\n> {words}"),
         Block::Call(c) => {
             writeln!(
                 out,

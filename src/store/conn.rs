@@ -57,6 +57,13 @@ impl Conn {
         Interrupt(self.0.get_interrupt_handle())
     }
 
+    /// A question that only an interruption ends.
+    #[cfg(test)]
+    pub(crate) fn never_ending(&self) -> Result<()> {
+        let sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+        Ok(self.0.query_row(sql, [], |_| Ok(()))?)
+    }
+
     /// Changes whenever another connection has changed the file.
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.0.query_row("PRAGMA data_version", [], |row| row.get(0))?)

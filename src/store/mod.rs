@@ -13,6 +13,7 @@ pub mod departures;
 pub mod drafts;
 mod error;
 pub mod facts;
+pub mod figure_cache;
 mod file;
 mod fold;
 pub mod imports;

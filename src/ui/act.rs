@@ -1,11 +1,13 @@
 //! What screens and the frame want done, queued while drawing and carried out in `App::logic`.
 
+use std::path::PathBuf;
+
 use super::command::UiCommand;
 use super::dialogs::{Confirm, PathAsk};
 use super::routes::Route;
 use super::widgets::Toast;
 use crate::domain::language::Language;
-use crate::engine::{EngineError, Ticket};
+use crate::engine::{Command, EngineError, Ticket};
 
 /// One thing to be done.
 pub(super) enum Act {
@@ -28,9 +30,17 @@ pub(super) enum Act {
     /// Show what went wrong.
     Problem(EngineError),
     /// The answer to a path question.
-    PathChosen(&'static str, std::path::PathBuf),
+    PathChosen(&'static str, PathBuf),
     /// Stop the long piece of work that is running.
     CancelJob,
+    /// Open this workspace.
+    Open(PathBuf),
+    /// Ask whether this backup should take the place of that file.
+    Restore(PathBuf, PathBuf),
+    /// Show this folder in the system's file manager.
+    ShowFolder(PathBuf),
+    /// Undo or redo so many times.
+    Move(Command, usize),
     /// The answer yes.
     Confirmed(&'static str),
 }

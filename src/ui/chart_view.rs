@@ -42,6 +42,34 @@ pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Option<RegionId> {
     }
 }
 
+/// Draws a chart as a part of a page: in the colours of paper, `natural` points wide where it fills `rect`.
+pub fn on_paper(painter: &Painter, chart: &Chart, rect: egui::Rect, natural: f32) {
+    picture(painter, chart, rect, natural, &ChartTheme::LIGHT, Options::BARE, 0.0);
+}
+
+/// Draws a chart as the picture it would be written as, with its own words and margin, `natural` points wide.
+pub fn alone(painter: &Painter, chart: &Chart, rect: egui::Rect, natural: f32, dark: bool) {
+    let theme = if dark { ChartTheme::DARK } else { ChartTheme::LIGHT };
+    painter.rect_filled(rect, CornerRadius::ZERO, colour(theme.card.backend()));
+    picture(painter, chart, rect, natural, &theme, Options::ALONE, chart::MARGIN);
+}
+
+fn picture(painter: &Painter, chart: &Chart, rect: egui::Rect, natural: f32, theme: &ChartTheme, options: Options, margin: f64) {
+    let zoom = rect.width() / natural.max(1.0);
+    let pixels = painter.pixels_per_point();
+    let mut backend = PainterBackend {
+        painter: painter.with_clip_rect(rect.intersect(painter.clip_rect())),
+        origin: rect.min,
+        scale: pixels,
+        size: rect.size(),
+    };
+    let (width, height) = (f64::from(natural), f64::from(rect.height() / zoom.max(f32::EPSILON)));
+    let area = chart::Rect::new(margin, margin, width - 2.0 * margin, height - 2.0 * margin);
+    if let Err(error) = chart::draw(chart, &mut backend, area, theme, f64::from(pixels * zoom), options) {
+        log::error!("chart: {error}");
+    }
+}
+
 /// The height at which the chart shows all it has in the room there is, in points.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "some hundred points")]

@@ -22,6 +22,8 @@ pub enum UiCommand {
     Undo,
     /// Does it again.
     Redo,
+    /// Shows the steps that were done, to go back to one.
+    History,
     /// Goes back to where one came from.
     Back,
     /// Shows the keys.
@@ -75,6 +77,7 @@ impl UiCommand {
             Self::SaveAndNext => tr.command_save_and_next(),
             Self::Undo => tr.command_undo(),
             Self::Redo => tr.command_redo(),
+            Self::History => tr.command_history(),
             Self::Back => tr.command_back(),
             Self::Shortcuts => tr.command_shortcuts(),
             Self::OpenWorkspace => tr.command_open_workspace(),
@@ -100,6 +103,7 @@ impl UiCommand {
             Self::SaveAndNext => Icon::CheckCheck,
             Self::Undo => Icon::Undo2,
             Self::Redo => Icon::Redo2,
+            Self::History => Icon::History,
             Self::Back => Icon::ArrowLeft,
             Self::Shortcuts => Icon::Keyboard,
             Self::OpenWorkspace => Icon::FolderOpen,
@@ -124,6 +128,7 @@ impl UiCommand {
             Self::SaveAndNext => vec![key(CTRL, Key::Enter)],
             Self::Undo => vec![key(CTRL, Key::Z)],
             Self::Redo => vec![key(CTRL_SHIFT, Key::Z), key(CTRL, Key::Y)],
+            Self::History => vec![key(CTRL, Key::H)],
             Self::Back => vec![key(Modifiers::ALT, Key::ArrowLeft)],
             Self::Shortcuts => vec![key(Modifiers::NONE, Key::F1)],
             Self::OpenWorkspace => vec![key(CTRL, Key::O)],
@@ -151,7 +156,7 @@ impl UiCommand {
             | Self::ZoomReset
             | Self::SwitchLook
             | Self::Quit => Applies::Always,
-            Self::Undo | Self::Redo | Self::Back | Self::CloseWorkspace | Self::BackUpNow => Applies::InWorkspace,
+            Self::Undo | Self::Redo | Self::History | Self::Back | Self::CloseWorkspace | Self::BackUpNow => Applies::InWorkspace,
             Self::Find | Self::New | Self::SaveAndNext => Applies::OnScreen,
         }
     }

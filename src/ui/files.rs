@@ -1,7 +1,7 @@
 //! Asking the system for a file. The picker is the system's own where there is one; a typed path always works beside it,
 //! because a missing picker cannot be told from a cancelled one. Opens no file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -61,6 +61,12 @@ impl Picked {
 pub trait Files {
     /// Opens the picker; none if one is open already or there is none at all. Never waits.
     fn pick(&self, request: PickRequest, parent: Option<&eframe::Frame>, wake: eframe::egui::Context) -> Option<Picked>;
+
+    /// Shows a folder in the system's file manager; false if there is none. Never waits.
+    fn show_folder(&self, folder: &std::path::Path) -> bool {
+        let _ = folder;
+        false
+    }
 }
 
 /// The system's picker.
@@ -85,6 +91,20 @@ impl Files for SystemFiles {
             wake.request_repaint();
         });
         thread.is_ok().then_some(picked)
+    }
+
+    fn show_folder(&self, folder: &std::path::Path) -> bool {
+        let program = if cfg!(windows) {
+            "explorer"
+        } else if cfg!(target_os = "macos") {
+            "open"
+        } else {
+            "xdg-open"
+        };
+        let Ok(mut child) = std::process::Command::new(program).arg(folder).spawn() else { return false };
+        // Only waited for, so that nothing is left behind when it ends.
+        let wait = std::thread::Builder::new().name("comeback-folder".to_owned()).spawn(move || child.wait());
+        wait.is_ok()
     }
 }
 

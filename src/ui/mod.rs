@@ -11,6 +11,7 @@ pub mod command;
 pub mod dialogs;
 pub mod drafted;
 pub mod files;
+pub mod page_view;
 pub mod routes;
 pub mod screen;
 pub mod screens;

@@ -155,6 +155,50 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
     },
     ScreenEntry {
+        name: "record",
+        route: Route::Record(None, None),
+        icon: Icon::PhoneCall,
+        parent: Some("answers"),
+        rail: InRail::No,
+        label: Tr::record_name,
+        shows: |r| matches!(r, Route::Record(..) | Route::Response(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::record::RecordScreen::default()),
+    },
+    ScreenEntry {
+        name: "answers",
+        route: Route::Answers,
+        icon: Icon::MessageSquareText,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::answers_name,
+        shows: |r| matches!(r, Route::Answers),
+        badge: |b, tr| (b.answers_to_code > 0).then(|| Badge::Waiting(tr.count(b.answers_to_code))),
+        make: |_| Box::new(screens::answers::AnswersScreen::default()),
+    },
+    ScreenEntry {
+        name: "reasons",
+        route: Route::Reasons,
+        icon: Icon::Tag,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::reasons_name,
+        shows: |r| matches!(r, Route::Reasons),
+        badge: |b, tr| (b.reasons_to_review > 0).then(|| Badge::Waiting(tr.count(b.reasons_to_review))),
+        make: |_| Box::new(screens::reasons::ReasonsScreen::default()),
+    },
+    ScreenEntry {
+        name: "reports",
+        route: Route::Reports,
+        icon: Icon::FileText,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::reports_name,
+        shows: |r| matches!(r, Route::Reports),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::reports::ReportsScreen::default()),
+    },
+    ScreenEntry {
         name: "settings",
         route: Route::Settings,
         icon: Icon::Settings,
@@ -184,6 +228,12 @@ impl Route {
     #[must_use]
     pub const fn questionnaire(id: QuestionnaireId) -> Option<Self> {
         Some(Self::Questionnaire(id))
+    }
+
+    /// Where one brings in one's own customers.
+    #[must_use]
+    pub fn to_import() -> Self {
+        if Self::Import.entry().is_some() { Self::Import } else { Self::first() }
     }
 
     /// The place one comes to when a workspace was opened: the first screen of the rail.

@@ -148,6 +148,21 @@ impl ScreenCtx<'_> {
         self.acts.push(Act::AskPath(question));
     }
 
+    /// Opens another workspace.
+    pub fn open(&mut self, path: std::path::PathBuf) {
+        self.acts.push(Act::Open(path));
+    }
+
+    /// Asks whether this backup should take the place of the file `to`, and restores it then.
+    pub fn restore(&mut self, backup: std::path::PathBuf, to: std::path::PathBuf) {
+        self.acts.push(Act::Restore(backup, to));
+    }
+
+    /// Shows a folder in the system's file manager.
+    pub fn show_folder(&mut self, folder: std::path::PathBuf) {
+        self.acts.push(Act::ShowFolder(folder));
+    }
+
     /// Puts text on the clipboard and says so.
     pub fn copy(&mut self, context: &Context, text: String) {
         context.copy_text(text);

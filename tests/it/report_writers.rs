@@ -169,7 +169,7 @@ fn a_guard_stands_before_formulas_only() {
 fn names_and_quotes_are_there_only_where_given() {
     let (figures, tr) = (sample::figures(Language::En), Tr::new(Language::En));
     let document = (REPORTS[0].build)(&sample::input(&figures, Language::En, &[], &[]), &tr);
-    assert!(!document.blocks.iter().any(|b| matches!(b, Block::Quote(_) | Block::Call(_))));
+    assert!(!document.blocks.iter().any(|b| matches!(b, Block::Quote { .. } | Block::Call(_))));
     let calls = sample::calls();
     let document = (REPORTS[0].build)(&sample::input(&figures, Language::En, &calls, &[]), &tr);
     assert!(!comeback::report::plain_text(&document, &tr).contains("Marion"), "the owner's report names nobody");

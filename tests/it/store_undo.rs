@@ -184,7 +184,8 @@ fn storm(seed: u64, changes: usize) {
     assert!(check::all(store.conn()).unwrap().is_ok());
     drop(store);
     store = Store::open(&shop.path).unwrap();
-    while operations::next_redo(store.conn()).unwrap().is_some() {
+    // Only these: at the end of the changes some steps may have stood taken back, and still do.
+    for _ in 0..taken_back {
         store.redo().unwrap_or_else(|error| panic!("seed {seed}: {error}"));
     }
     assert_eq!(dump(&shop.path), end, "seed {seed}: done again");

@@ -1,14 +1,17 @@
 //! The frame: palette, keys, undo from the notice, settings that count at once.
 
+use comeback::domain::day::{Day, Month};
 use comeback::domain::language::Language;
 use comeback::domain::rule::QuietRule;
-use comeback::domain::settings::{Closed, Look, Settings};
+use comeback::domain::settings::{Closed, Goal, Look, Settings};
+use comeback::engine::{Command, Deps, Engine};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
-use crate::support::{Content, HarnessExt as _, Window};
+use crate::support::{Content, HarnessExt as _, Window, now};
 
 fn settings(harness: &Harness<'_, App>) -> Settings {
     (*harness.state().engine().status().workspace.unwrap().settings).clone()
@@ -104,4 +107,154 @@ fn a_margin_out_of_range_is_said_and_not_kept() {
     harness.press(Key::Tab);
     harness.run();
     assert_eq!(settings(&harness).margin_percent, Some(35));
+}
+
+#[test]
+fn a_system_that_says_no_look_gets_the_light_one() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Empty));
+    let system = Settings { look: Look::System, ..settings(&harness) };
+    harness.state().engine().call(Command::SaveSettings(system)).unwrap();
+    harness.run();
+    assert_eq!(harness.ctx.theme(), eframe::egui::Theme::Light);
+}
+
+#[test]
+fn a_span_of_closed_days_is_added_by_keyboard_and_taken_out_again() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.replace("Closed from", "24 Dec 2025");
+    harness.replace("Up to and including", "20 Dec 2025");
+    harness.press(Key::Enter);
+    assert!(harness.shows("The last day comes before the first"));
+    assert_eq!(settings(&harness).closed, []);
+    harness.replace("Up to and including", "2026-01-02");
+    harness.press(Key::Enter);
+    harness.run();
+    let day = |y, m, d| Day::from_ymd(y, m, d).unwrap();
+    assert_eq!(settings(&harness).closed, [Closed::Days { from: day(2025, 12, 24), to: day(2026, 1, 2) }]);
+    harness.click_label("24 Dec 2025 to 2 Jan 2026");
+    harness.run();
+    assert_eq!(settings(&harness).closed, []);
+}
+
+#[test]
+fn a_goal_is_a_rate_and_a_month() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.replace("Of 100 customers", "175");
+    harness.press(Key::Tab);
+    assert!(harness.shows("A whole number from 1 to 100, or nothing"));
+    harness.replace("Of 100 customers", "75");
+    harness.press(Key::Tab);
+    harness.run();
+    let name =
+        harness.state().engine().status().workspace.map(|_| comeback::i18n::Tr::new(Language::En).month(Month::new(2026, 6).unwrap()));
+    harness.choose("By", &name.unwrap());
+    assert_eq!(settings(&harness).goal, Some(Goal { rate: 0.75, by: Month::new(2026, 6) }));
+}
+
+#[test]
+fn the_size_chosen_by_key_is_kept_as_one_step() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.ctrl(Key::Plus);
+    harness.ctrl(Key::Plus);
+    assert_eq!(settings(&harness).zoom_percent, 100, "not before it has stayed so");
+    harness.run_steps(12);
+    assert_eq!(settings(&harness).zoom_percent, 150);
+    assert!((harness.ctx.zoom_factor() - 1.5).abs() < 1e-6);
+    harness.choose("Size of everything", "100%");
+    harness.run();
+    assert!((harness.ctx.zoom_factor() - 1.0).abs() < 1e-6, "what is chosen later counts");
+}
+
+#[test]
+fn what_is_typed_is_kept_when_the_window_closes_within_the_second() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.replace("Business name", "Half a second ago");
+    let root = harness.input_mut().viewports.get_mut(&eframe::egui::ViewportId::ROOT).unwrap();
+    root.events.push(eframe::egui::ViewportEvent::Close);
+    harness.run_steps(2);
+    drop(harness);
+    let engine = Engine::inline(Deps::fixed(home.path().to_path_buf(), now()));
+    engine.call(Command::Open { path: home.path().join("empty.comeback") }).unwrap();
+    assert_eq!(engine.status().workspace.unwrap().settings.name, "Half a second ago");
+}
+
+#[test]
+fn a_second_window_says_why_nothing_can_be_changed_and_can_try_again() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let first = window.engine(home.path(), Content::Empty);
+    let second = Engine::inline(Deps::fixed(home.path().to_path_buf(), now()));
+    second.call(Command::Open { path: home.path().join("empty.comeback") }).unwrap();
+    let mut harness = window.open(second);
+    harness.state_mut().go(Route::Settings);
+    harness.run();
+    assert!(harness.shows("Another window has this file open"));
+    first.call(Command::Close).unwrap();
+    harness.click_label("Try again");
+    harness.run();
+    assert!(!harness.shows("Another window has this file open"));
+    assert!(!harness.state().engine().status().workspace.unwrap().read_only);
+}
+
+#[test]
+fn the_history_goes_back_to_before_a_step_and_forward_again() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    for month in ["July", "August", "October"] {
+        harness.click_label(month);
+        harness.run();
+    }
+    harness.ctrl(Key::H);
+    harness.run();
+    let back = harness.query_all_by_label("Back to before: change of settings");
+    back.last().unwrap().click();
+    harness.run();
+    harness.run();
+    assert_eq!(settings(&harness).closed, []);
+    harness.ctrl(Key::H);
+    harness.run();
+    let again = harness.query_all_by_label("Again up to: change of settings");
+    again.collect::<Vec<_>>()[1].click();
+    harness.run();
+    harness.run();
+    assert_eq!(settings(&harness).closed, [Closed::EveryYear { month: 7 }, Closed::EveryYear { month: 8 }]);
+}
+
+#[test]
+fn a_backup_is_made_listed_and_restored_from_the_settings() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.click_label("July");
+    harness.run();
+    harness.click_label("Back up now");
+    harness.run();
+    harness.run();
+    assert!(harness.shows("just now"));
+    harness.click_label("August");
+    harness.run();
+    harness.click_label("Restore the backup of 9 Dec 2025, 14:02");
+    harness.run();
+    harness.click_label("Restore");
+    harness.run();
+    harness.run();
+    assert_eq!(settings(&harness).closed, [Closed::EveryYear { month: 7 }]);
+}
+
+#[test]
+fn undo_in_the_palette_says_what_it_takes_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.click_label("July");
+    harness.run();
+    harness.ctrl(Key::K);
+    harness.type_keys("undo: change");
+    harness.press(Key::Enter);
+    harness.run();
+    assert_eq!(settings(&harness).closed, []);
 }

@@ -1,10 +1,12 @@
 //! First start: into a workspace by the keyboard alone, and nothing that is there is ever overwritten.
 
 use comeback::domain::language::Language;
+use comeback::domain::settings::Settings;
+use comeback::engine::{Command, Deps, Engine};
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 
-use crate::support::{Content, HarnessExt as _, Window};
+use crate::support::{Content, HarnessExt as _, Window, now};
 
 #[test]
 fn an_empty_workspace_is_made_by_keyboard_alone() {
@@ -79,4 +81,85 @@ fn a_file_that_is_no_workspace_is_refused_in_words_and_left_alone() {
     assert_eq!(std::fs::read_to_string(&foreign).unwrap(), "milk, bread");
     harness.click_label("Understood");
     assert!(!harness.shows("is not a Comeback workspace"));
+}
+
+#[test]
+fn files_opened_before_are_listed_and_open_with_one_click() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Nothing));
+    for name in ["Bloemen", "Taxi"] {
+        harness.replace("Business name", name);
+        harness.click_label("Create empty workspace");
+        harness.run();
+        harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND | eframe::egui::Modifiers::SHIFT, Key::N);
+        harness.run();
+    }
+    // The one that is open is not offered; the other is.
+    assert!(!harness.shows("Open Taxi"));
+    harness.click_label("Open Bloemen");
+    harness.run();
+    assert_eq!(harness.state().engine().status().workspace.unwrap().settings.name, "Bloemen");
+    drop(harness);
+    std::fs::remove_file(home.path().join("Taxi.comeback")).unwrap();
+    let harness = window.open(window.engine(home.path(), Content::Nothing));
+    assert!(harness.shows("Open Bloemen"));
+    assert!(!harness.shows("Open Taxi"), "a file that is gone is left out");
+}
+
+/// A workspace with a customer's worth of change in it, backed up, then spoiled.
+fn spoiled(home: &std::path::Path) -> std::path::PathBuf {
+    let path = home.join("shop.comeback");
+    let engine = Engine::inline(Deps::fixed(home.to_path_buf(), now()));
+    engine.call(Command::Create { path: path.clone(), settings: Settings { name: "Before".to_owned(), ..Settings::default() } }).unwrap();
+    engine.call(Command::SaveSettings(Settings { name: "Kept".to_owned(), ..Settings::default() })).unwrap();
+    engine.call(Command::BackUp { folder: None }).unwrap();
+    engine.call(Command::Close).unwrap();
+    let mut bytes = std::fs::read(&path).unwrap();
+    for byte in bytes.iter_mut().skip(200) {
+        *byte ^= 0x5a;
+    }
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+#[test]
+fn a_damaged_file_is_said_to_be_so_and_its_newest_backup_takes_its_place() {
+    let home = tempfile::tempdir().unwrap();
+    let path = spoiled(home.path());
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Nothing));
+    harness.click_label("Open a workspace file…");
+    harness.replace("File or folder", path.to_str().unwrap());
+    harness.press(Key::Enter);
+    harness.run();
+    assert!(harness.shows("is damaged"));
+    harness.click_label("Restore the backup of 9 Dec 2025, 14:02");
+    harness.run();
+    assert!(harness.shows("Undo does not reach back over this"));
+    harness.click_label("Restore");
+    harness.run();
+    harness.run();
+    let workspace = harness.state().engine().status().workspace.unwrap();
+    assert_eq!((workspace.path, workspace.settings.name.as_str()), (path, "Kept"));
+    assert!(harness.shows("The file before is kept as"));
+    let aside =
+        std::fs::read_dir(home.path()).unwrap().filter(|f| f.as_ref().unwrap().file_name().to_string_lossy().contains("before restore"));
+    assert_eq!(aside.count(), 1);
+}
+
+#[test]
+fn a_sample_that_cannot_be_opened_stays_and_a_fresh_one_is_made() {
+    let home = tempfile::tempdir().unwrap();
+    let old = home.path().join("Comeback sample shop.comeback");
+    std::fs::write(&old, "not a workspace").unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Nothing));
+    harness.click_label("Open the sample shop");
+    harness.run();
+    harness.run();
+    let workspace = harness.state().engine().status().workspace.unwrap();
+    assert!(workspace.settings.sample);
+    assert_eq!(workspace.path, home.path().join("Comeback sample shop 2.comeback"));
+    assert_eq!(std::fs::read_to_string(&old).unwrap(), "not a workspace");
 }

@@ -17,3 +17,4 @@ command-zoom-out = Smaller
 command-zoom-reset = Normal size
 command-switch-look = Switch between light and dark
 command-quit = Quit
+command-history = Undo history…

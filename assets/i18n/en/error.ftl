@@ -14,6 +14,7 @@ error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-undo-conflict = This step cannot be taken back: something else has changed the same record since.
 error-replaced = Another program has put a different file in its place. Nothing was written. Save a copy, then open the file again.
+error-no-backup = No backup could be made. { $why } Your work is in the workspace file all the same; a backup is tried again later. Look at the folder for backups in the settings.
 error-internal = Something went wrong inside the program. What was saved is safe.
 error-import-missing = { $file } is not there.
 error-import-empty = There is nothing in it.

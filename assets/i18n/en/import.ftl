@@ -15,12 +15,11 @@ import-typed-words = No file? Type the customers you have in mind, with the day 
 import-typed-name = Name
 import-typed-contact = Phone or e-mail
 import-typed-visit = Last visit
-import-typed-visit-hint = day, month, year
 import-typed-cell = { $column }, row { $row }
 import-typed-look = { $count ->
     [0] Look at these names
-    [one] Look at this { $number } name
-   *[other] Look at these { $number } names
+    [one] Look at { $number } name
+   *[other] Look at { $number } names
  }
 import-key-file = choose a file
 import-key-paste = paste

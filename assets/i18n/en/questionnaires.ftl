@@ -1,5 +1,5 @@
 questionnaires-name = Questionnaires
-questionnaires-line = What you ask, and whom. Answers keep the wording they were given to.
+questionnaires-line = What you ask, and whom. Answers keep the wording they answered.
 questionnaires-new = New questionnaire
 questionnaires-empty = Your questionnaires will be here
 questionnaires-empty-words = Four are ready, for customers who come, who left, who complained, and for anyone. Every word can be changed.
@@ -25,6 +25,8 @@ questionnaires-drafts = { $count ->
     [one] { $number } being typed in
    *[other] { $number } being typed in
  }
+questionnaires-edit = Edit
+questionnaires-edit-named = Edit: { $title }
 questionnaires-record = Record answers
 questionnaires-record-named = Record answers: { $title }
 questionnaires-retire = Retire

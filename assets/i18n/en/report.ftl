@@ -156,7 +156,6 @@ report-figures = What the figures mean
 report-reasons-table = Reasons
 report-retention-table = Came again
 report-balance-table = Regulars gained and lost
-report-more-charts = The balance of regulars
 report-quotes = In their own words
 report-quotes-note = Chosen answers, without names.
 report-method = How this was reckoned
@@ -197,3 +196,14 @@ report-call-q5 = What, if anything, would bring you back?
 report-call-foot = Sums: a year’s sales up to the last visit. Keep this sheet out of customers’ sight.
 report-call-foot-profit = Sums: a year’s profit up to the last visit. Keep this sheet out of customers’ sight.
 report-call-nameless = Customer { $number }
+report-names = { $count ->
+    [one] The biggest silent customer
+   *[other] The { $number } biggest silent customers
+}
+report-names-name = Name
+report-names-phone = Phone
+report-names-last = Last came
+report-call-title-other = { $count ->
+    [one] Ask your biggest silent customer
+   *[other] Ask your { $number } biggest silent customers
+}

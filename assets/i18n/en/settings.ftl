@@ -31,3 +31,31 @@ settings-backup-size = { $size } MB
 settings-backup-restore = Restore
 settings-backup-restore-named = Restore the backup of { $when }
 settings-backups-all = Backups there are
+settings-backup-folder = Backups are in
+settings-open-file-folder = Show the file
+settings-open-backup-folder = Show the backups
+settings-age-now = just now
+settings-age-minutes = { $count ->
+    [one] { $number } minute ago
+   *[other] { $number } minutes ago
+ }
+settings-age-hours = { $count ->
+    [one] { $number } hour ago
+   *[other] { $number } hours ago
+ }
+settings-age-days = { $count ->
+    [one] { $number } day ago
+   *[other] { $number } days ago
+ }
+settings-closed-from = Closed from
+settings-closed-to = Up to and including
+settings-closed-add = Add
+settings-closed-wrong = A day, such as { $day }
+settings-closed-backwards = The last day comes before the first.
+settings-goal = Goal
+settings-goal-line = How many of 100 customers should come again? Home shows it as a line.
+settings-goal-rate = Of 100 customers
+settings-goal-none = no goal
+settings-goal-wrong = A whole number from 1 to 100, or nothing
+settings-goal-by = By
+settings-goal-no-month = no month

@@ -21,3 +21,4 @@ start-recent = Opened before
 start-place = The file will be kept in { $place }
 start-place-title = Where should the file be kept?
 start-change = Change…
+start-open-recent = Open { $name }

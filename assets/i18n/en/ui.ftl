@@ -15,7 +15,7 @@ ui-restore = Restore
 ui-restore-title = Restore a backup
 ui-restore-words = Choose the backup. The file that stands there now is kept aside.
 ui-restore-ask = Restore this backup?
-ui-restore-ask-words = It becomes { $path }. What stands there now is kept aside under another name; the steps of undo begin anew.
+ui-restore-ask-words = It becomes { $path }. The file that stands there now is kept beside it under another name. Undo does not reach back over this.
 ui-quit = Stop and quit
 ui-quit-ask = Something is still running
 ui-quit-words = If you quit now it is stopped and taken back. Everything saved before is safe.
@@ -107,3 +107,23 @@ ui-currency = { $code ->
     [CAD] Canadian dollar
    *[other] { $code }
  }
+ui-restored = Backup restored
+ui-restored-aside = Backup restored. The file before is kept as “{ $name }”
+ui-restore-of = Restore the backup of { $when }
+ui-no-backup-of-it = There is no sound backup of it in the usual folder. If you keep one elsewhere, choose “Restore a backup…”.
+ui-no-file-manager = No file manager was found. The path of the folder is on the clipboard.
+ui-locked-why = Another window has this file open. You can look at everything here, but not change it.
+ui-read-only-why = This file may not be written to, so nothing can be changed here.
+ui-try-again = Try again
+ui-redo-step = Redo: { $step }
+ui-history-line = Click a step to go back to before it, or to do it again up to there.
+ui-history-nothing = Nothing has been done yet.
+ui-history-back = Back to before: { $step }
+ui-history-again = Again up to: { $step }
+ui-keys-moving = Moving about
+ui-keys-next = Next field or button
+ui-keys-before = The one before
+ui-keys-press = Press the button
+ui-keys-close = Close what is open
+ui-keys-rows = In tables and lists: from row to row
+ui-read-only-file = Open for reading only

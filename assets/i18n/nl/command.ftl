@@ -17,3 +17,4 @@ command-zoom-out = Kleiner
 command-zoom-reset = Normale grootte
 command-switch-look = Wisselen tussen licht en donker
 command-quit = Afsluiten
+command-history = Geschiedenis van ongedaan maken…

@@ -14,6 +14,7 @@ error-nothing-to-undo = Er is niets om ongedaan te maken.
 error-nothing-to-redo = Er is niets om opnieuw te doen.
 error-undo-conflict = Deze stap kan niet ongedaan worden gemaakt: dezelfde gegevens zijn daarna op een andere manier gewijzigd.
 error-replaced = Een ander programma heeft er een ander bestand neergezet. Er is niets weggeschreven. Bewaar een kopie en open het bestand opnieuw.
+error-no-backup = Er kon geen reservekopie worden gemaakt. { $why } Uw werk staat wel in het werkbestand; later wordt het opnieuw geprobeerd. Kijk in de instellingen naar de map voor reservekopieën.
 error-internal = Er ging iets mis in het programma zelf. Wat is opgeslagen, is veilig.
 error-import-missing = { $file } is er niet.
 error-import-empty = Er staat niets in.

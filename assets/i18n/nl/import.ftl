@@ -15,12 +15,11 @@ import-typed-words = Geen bestand? Typ de klanten die u te binnen schieten, met 
 import-typed-name = Naam
 import-typed-contact = Telefoon of e-mail
 import-typed-visit = Laatste bezoek
-import-typed-visit-hint = dag, maand, jaar
 import-typed-cell = { $column }, rij { $row }
 import-typed-look = { $count ->
     [0] Bekijk deze namen
-    [one] Bekijk deze { $number } naam
-   *[other] Bekijk deze { $number } namen
+    [one] Bekijk { $number } naam
+   *[other] Bekijk { $number } namen
  }
 import-key-file = bestand kiezen
 import-key-paste = plakken

@@ -25,6 +25,8 @@ questionnaires-drafts = { $count ->
     [one] { $number } nog niet af
    *[other] { $number } nog niet af
  }
+questionnaires-edit = Bewerken
+questionnaires-edit-named = Bewerken: { $title }
 questionnaires-record = Antwoorden invoeren
 questionnaires-record-named = Antwoorden invoeren: { $title }
 questionnaires-retire = Niet meer gebruiken

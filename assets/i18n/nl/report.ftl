@@ -156,7 +156,6 @@ report-figures = Wat de cijfers betekenen
 report-reasons-table = Redenen
 report-retention-table = Teruggekomen
 report-balance-table = Vaste klanten erbij en eraf
-report-more-charts = De balans van vaste klanten
 report-quotes = In hun eigen woorden
 report-quotes-note = Gekozen antwoorden, zonder namen.
 report-method = Hoe dit is berekend
@@ -197,3 +196,14 @@ report-call-q5 = Wat zou u ertoe brengen terug te komen, als dat kan?
 report-call-foot = Bedragen: een jaar omzet tot en met het laatste bezoek. Houd deze lijst uit het zicht van klanten.
 report-call-foot-profit = Bedragen: een jaar winst tot en met het laatste bezoek. Houd deze lijst uit het zicht van klanten.
 report-call-nameless = Klant { $number }
+report-names = { $count ->
+    [one] De grootste klant die wegblijft
+   *[other] De { $number } grootste klanten die wegblijven
+}
+report-names-name = Naam
+report-names-phone = Telefoon
+report-names-last = Laatste bezoek
+report-call-title-other = { $count ->
+    [one] Vraag het de grootste klant die wegblijft
+   *[other] Vraag het de { $number } grootste klanten die wegblijven
+}

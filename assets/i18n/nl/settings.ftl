@@ -31,3 +31,31 @@ settings-backup-size = { $size } MB
 settings-backup-restore = Terugzetten
 settings-backup-restore-named = De kopie van { $when } terugzetten
 settings-backups-all = Bestaande kopieën
+settings-backup-folder = Kopieën staan in
+settings-open-file-folder = Bestand tonen
+settings-open-backup-folder = Kopieën tonen
+settings-age-now = zojuist
+settings-age-minutes = { $count ->
+    [one] { $number } minuut geleden
+   *[other] { $number } minuten geleden
+ }
+settings-age-hours = { $count ->
+    [one] { $number } uur geleden
+   *[other] { $number } uur geleden
+ }
+settings-age-days = { $count ->
+    [one] { $number } dag geleden
+   *[other] { $number } dagen geleden
+ }
+settings-closed-from = Gesloten van
+settings-closed-to = Tot en met
+settings-closed-add = Toevoegen
+settings-closed-wrong = Een dag, bijvoorbeeld { $day }
+settings-closed-backwards = De laatste dag ligt vóór de eerste.
+settings-goal = Doel
+settings-goal-line = Hoeveel van de 100 klanten moeten terugkomen? Het startscherm toont het als lijn.
+settings-goal-rate = Van de 100 klanten
+settings-goal-none = geen doel
+settings-goal-wrong = Een heel getal van 1 tot 100, of niets
+settings-goal-by = Vóór eind
+settings-goal-no-month = geen maand

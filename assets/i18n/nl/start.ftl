@@ -21,3 +21,4 @@ start-recent = Eerder geopend
 start-place = Het bestand komt in { $place }
 start-place-title = Waar moet het bestand komen?
 start-change = Wijzigen…
+start-open-recent = { $name } openen

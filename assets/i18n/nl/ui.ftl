@@ -15,7 +15,7 @@ ui-restore = Terugzetten
 ui-restore-title = Reservekopie terugzetten
 ui-restore-words = Kies de reservekopie. Het bestand dat er nu staat, wordt apart bewaard.
 ui-restore-ask = Deze reservekopie terugzetten?
-ui-restore-ask-words = Ze wordt { $path }. Wat er nu staat, wordt onder een andere naam bewaard; ongedaan maken begint opnieuw.
+ui-restore-ask-words = Ze wordt { $path }. Het bestand dat er nu staat, blijft ernaast bewaard onder een andere naam. Dit kunt u niet ongedaan maken.
 ui-quit = Stoppen en afsluiten
 ui-quit-ask = Er loopt nog iets
 ui-quit-words = Als u nu afsluit, wordt het gestopt en teruggedraaid. Alles wat al bewaard was, is veilig.
@@ -107,3 +107,23 @@ ui-currency = { $code ->
     [CAD] Canadese dollar
    *[other] { $code }
  }
+ui-restored = Reservekopie teruggezet
+ui-restored-aside = Reservekopie teruggezet. Het vorige bestand heet nu “{ $name }”
+ui-restore-of = De kopie van { $when } terugzetten
+ui-no-backup-of-it = In de gewone map staat er geen gave reservekopie van. Hebt u er elders een, kies dan “Reservekopie terugzetten…”.
+ui-no-file-manager = Er is geen bestandsbeheer gevonden. Het pad van de map staat op het klembord.
+ui-locked-why = Een ander venster heeft dit bestand open. U kunt alles bekijken, maar niets wijzigen.
+ui-read-only-why = In dit bestand mag niet worden geschreven. U kunt hier niets wijzigen.
+ui-try-again = Opnieuw proberen
+ui-redo-step = Opnieuw uitvoeren: { $step }
+ui-history-line = Klik op een stap om terug te gaan tot vóór die stap, of om alles tot en met die stap opnieuw te doen.
+ui-history-nothing = Er is nog niets gedaan.
+ui-history-back = Terug tot vóór: { $step }
+ui-history-again = Opnieuw tot en met: { $step }
+ui-keys-moving = Rondgaan
+ui-keys-next = Volgend veld of knop
+ui-keys-before = Vorig veld of knop
+ui-keys-press = De knop indrukken
+ui-keys-close = Sluiten wat open is
+ui-keys-rows = In tabellen en lijsten: van rij naar rij
+ui-read-only-file = Alleen-lezen

@@ -17,3 +17,4 @@ command-zoom-out = Мельче
 command-zoom-reset = Обычный размер
 command-switch-look = Сменить светлое оформление на тёмное и обратно
 command-quit = Выйти
+command-history = История отмены…

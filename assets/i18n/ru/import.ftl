@@ -15,7 +15,6 @@ import-typed-words = Нет файла? Впишите клиентов, кот�
 import-typed-name = Имя
 import-typed-contact = Телефон или почта
 import-typed-visit = Последний визит
-import-typed-visit-hint = день, месяц, год
 import-typed-cell = { $column }, строка { $row }
 import-typed-look = { $count ->
     [0] Посмотреть эти имена

@@ -31,6 +31,8 @@ questionnaires-drafts = { $count ->
     [many] { $number } вводятся
    *[other] { $number } вводятся
  }
+questionnaires-edit = Изменить
+questionnaires-edit-named = Изменить: { $title }
 questionnaires-record = Ввести ответы
 questionnaires-record-named = Ввести ответы: { $title }
 questionnaires-retire = Убрать из работы

@@ -188,7 +188,6 @@ report-figures = Что означают показатели
 report-reasons-table = Причины
 report-retention-table = Пришли снова
 report-balance-table = Постоянные клиенты: прибыло и убыло
-report-more-charts = Баланс постоянных клиентов
 report-quotes = Их собственными словами
 report-quotes-note = Выбранные ответы, без имён.
 report-method = Как это посчитано
@@ -235,3 +234,18 @@ report-call-q5 = Что могло бы вернуть вас к нам, есл�
 report-call-foot = Суммы: выручка за год до последнего визита. Держите лист подальше от глаз клиентов.
 report-call-foot-profit = Суммы: прибыль за год до последнего визита. Держите лист подальше от глаз клиентов.
 report-call-nameless = Клиент { $number }
+report-names = { $count ->
+    [one] { $number } самый крупный из пропавших клиентов
+    [few] { $number } самых крупных из пропавших клиентов
+    [many] { $number } самых крупных из пропавших клиентов
+   *[other] { $number } самых крупных из пропавших клиентов
+}
+report-names-name = Имя
+report-names-phone = Телефон
+report-names-last = Последний визит
+report-call-title-other = { $count ->
+    [one] Спросите { $number } самого крупного из пропавших
+    [few] Спросите { $number } самых крупных из пропавших
+    [many] Спросите { $number } самых крупных из пропавших
+   *[other] Спросите { $number } самых крупных из пропавших
+}

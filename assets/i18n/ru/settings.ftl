@@ -31,3 +31,37 @@ settings-backup-size = { $size } МБ
 settings-backup-restore = Восстановить
 settings-backup-restore-named = Восстановить копию: { $when }
 settings-backups-all = Имеющиеся копии
+settings-backup-folder = Папка с копиями
+settings-open-file-folder = Показать файл
+settings-open-backup-folder = Показать копии
+settings-age-now = только что
+settings-age-minutes = { $count ->
+    [one] { $number } минуту назад
+    [few] { $number } минуты назад
+    [many] { $number } минут назад
+   *[other] { $number } минуты назад
+ }
+settings-age-hours = { $count ->
+    [one] { $number } час назад
+    [few] { $number } часа назад
+    [many] { $number } часов назад
+   *[other] { $number } часа назад
+ }
+settings-age-days = { $count ->
+    [one] { $number } день назад
+    [few] { $number } дня назад
+    [many] { $number } дней назад
+   *[other] { $number } дня назад
+ }
+settings-closed-from = Закрыто с
+settings-closed-to = По
+settings-closed-add = Добавить
+settings-closed-wrong = День, например { $day }
+settings-closed-backwards = Последний день раньше первого.
+settings-goal = Цель
+settings-goal-line = Сколько клиентов из 100 должны приходить снова? На главном экране это линия.
+settings-goal-rate = Из 100 клиентов
+settings-goal-none = нет цели
+settings-goal-wrong = Целое число от 1 до 100 или пусто
+settings-goal-by = К концу
+settings-goal-no-month = без срока

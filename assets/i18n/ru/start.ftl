@@ -21,3 +21,4 @@ start-recent = Открывали раньше
 start-place = Файл будет храниться здесь: { $place }
 start-place-title = Где хранить файл?
 start-change = Изменить…
+start-open-recent = Открыть: { $name }

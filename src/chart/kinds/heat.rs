@@ -25,7 +25,7 @@ struct Frame {
 
 pub(super) fn height(heat: &Heat) -> f64 {
     let rows = heat.rows.len() + usize::from(heat.means.is_some());
-    HEAD + count(rows.max(2)) * if rows > 16 { 34.0 } else { ROW } + LEGEND
+    HEAD + count(rows.max(2)) * if rows > 10 { 34.0 } else { ROW } + LEGEND
 }
 
 pub(super) fn draw<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {

@@ -107,7 +107,8 @@ fn ticks<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>, frame: &F
         }
         free = x + half + 8.0;
         canvas.text(name, x, base + 14.0, small.aligned(Align::Center))?;
-        canvas.text(followed, x, base + 48.0, small.aligned(Align::Center))?;
+        let room = width(followed, SMALL, Weight::Regular) / 2.0;
+        canvas.text(followed, x.min(body.right() - room), base + 48.0, small.aligned(Align::Center))?;
     }
     Ok(())
 }

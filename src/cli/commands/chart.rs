@@ -12,10 +12,17 @@ pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
     session.open(&arguments.file)?;
     let (width, height) = arguments.size;
     let request = ExportRequest {
-        what: Export::Chart { chart: arguments.chart.clone(), width, height, dark: arguments.theme == "dark" },
+        what: Export::Chart {
+            chart: arguments.chart.clone(),
+            width,
+            height,
+            dark: arguments.theme == "dark",
+            small_groups: arguments.small_groups,
+        },
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),
         filter: filter(&arguments.filter),
+        replace: true,
     };
     let outcome = session.call(Command::Export(request))?;
     let made = outcome.exported.ok_or_else(|| EngineError::Internal("no file".to_owned()))?;

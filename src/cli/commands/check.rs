@@ -14,5 +14,5 @@ pub(super) fn check(session: &mut Session, arguments: &FileArguments) -> End {
     let good = found.problems.is_empty();
     let json = json!({ "ok": good, "problems": found.problems, "schema": found.schema, "operations": found.operations });
     let text = if good { session.tr.cli_sound(session.tr.whole(found.operations.cast_signed())) } else { found.problems.join("\n") };
-    Ok(Answer { json, text, good })
+    Ok(Answer { good, ..Answer::new(json, text) })
 }

@@ -8,7 +8,7 @@ use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
 use crate::domain::import::{Field, ImportKind, ImportOutcome, Mapping, Staged};
 use crate::engine::views::import_preview::{ImportPreview, Input, ReadImport, StageImport};
-use crate::engine::{Command, EngineError, ImportProblem, import_mapping, row_problem};
+use crate::engine::{Command, EngineError, ImportProblem, Outcome, import_mapping, message, row_problem};
 use crate::i18n::Tr;
 
 /// Rejected rows told in JSON; all are counted.
@@ -31,10 +31,16 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
         typical_amount: None,
     };
     let read = session.engine.fetch(query)?;
-    let outcome =
-        if arguments.dry_run { read.outcome } else { session.call(Command::Import(read.staged.clone()))?.import.unwrap_or(read.outcome) };
-    let json = to_json(read.kind, &mapping, &preview.columns, &outcome, &read.staged, &session.tr);
-    Ok(Answer::new(json, to_text(&outcome, &read.staged, arguments.dry_run, &session.tr)))
+    let done = if arguments.dry_run { Outcome::default() } else { session.call(Command::Import(read.staged.clone()))? };
+    let outcome = done.import.unwrap_or(read.outcome);
+    let mut json = to_json(read.kind, &mapping, &preview.columns, &outcome, &read.staged, &session.tr);
+    let mut warnings = Vec::new();
+    if let Some(error) = &done.backup_failed {
+        let words = message(error, &session.tr);
+        json["backup_failed"] = json!(words);
+        warnings.push(words);
+    }
+    Ok(Answer { warnings, ..Answer::new(json, to_text(&outcome, &read.staged, arguments.dry_run, &session.tr)) })
 }
 
 /// What was asked for by `--map`, else what is proposed; cut down to what `--kind` asks for.

@@ -12,7 +12,7 @@ mod safety;
 mod workbook;
 
 use super::args::{CliCommand, FilterArguments};
-use super::output::{Answer, finish};
+use super::output::{About, Answer, finish};
 use super::session::Session;
 use crate::engine::{EngineError, Filter};
 
@@ -20,26 +20,26 @@ use crate::engine::{EngineError, Filter};
 type End = Result<Answer, EngineError>;
 
 /// Does a command; gives the exit code.
-pub(super) fn run(command: CliCommand) -> u8 {
+pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
     let mut session = Session::new();
     let s = &mut session;
-    let (end, json) = match command {
-        CliCommand::New(a) => (new::empty(s, &a), a.form.json),
-        CliCommand::Sample(a) => (new::sample(s, &a), a.form.json),
-        CliCommand::Import(a) => (import::import(s, &a), a.form.json),
-        CliCommand::Figures(a) => (figures::figures(s, &a), a.form.json),
-        CliCommand::Explain(a) => (explain::explain(s, &a), a.form.json),
-        CliCommand::Report(a) => (report::report(s, &a), a.form.json),
-        CliCommand::Chart(a) => (chart::chart(s, &a), a.form.json),
-        CliCommand::Check(a) => (check::check(s, &a), a.form.json),
-        CliCommand::Backup(a) => (safety::backup(s, &a), a.form.json),
-        CliCommand::Restore(a) => (safety::restore(s, &a), a.form.json),
-        CliCommand::Undo(a) => (history::undo(s, &a), a.form.json),
-        CliCommand::Redo(a) => (history::redo(s, &a), a.form.json),
-        CliCommand::History(a) => (history::history(s, &a), a.form.json),
-        CliCommand::ReadWorkbook(a) => return workbook::read(&a),
+    let end = match command {
+        CliCommand::New(a) => new::empty(s, a),
+        CliCommand::Sample(a) => new::sample(s, a),
+        CliCommand::Import(a) => import::import(s, a),
+        CliCommand::Figures(a) => figures::figures(s, a),
+        CliCommand::Explain(a) => explain::explain(s, a),
+        CliCommand::Report(a) => report::report(s, a),
+        CliCommand::Chart(a) => chart::chart(s, a),
+        CliCommand::Check(a) => check::check(s, a),
+        CliCommand::Backup(a) => safety::backup(s, a),
+        CliCommand::Restore(a) => safety::restore(s, a),
+        CliCommand::Undo(a) => history::undo(s, a),
+        CliCommand::Redo(a) => history::redo(s, a),
+        CliCommand::History(a) => history::history(s, a),
+        CliCommand::ReadWorkbook(a) => return workbook::read(a),
     };
-    finish(end, json, &session.tr)
+    finish(end, About { command, json }, &session.tr)
 }
 
 /// What figures are asked for, from the arguments.

@@ -6,15 +6,22 @@ use super::{End, filter};
 use crate::cli::args::ReportArguments;
 use crate::cli::output::Answer;
 use crate::cli::session::Session;
-use crate::engine::{Command, EngineError, Export, ExportRequest};
+use crate::engine::{Command, EngineError, Export, ExportRequest, ReportChoice};
 
 pub(super) fn report(session: &mut Session, arguments: &ReportArguments) -> End {
     session.open(&arguments.file)?;
     let request = ExportRequest {
-        what: Export::Report { kind: arguments.kind.clone(), names: arguments.names, quotes: arguments.quotes },
+        what: Export::Report(ReportChoice {
+            kind: arguments.kind.clone(),
+            names: arguments.names,
+            quotes: arguments.quotes,
+            small_groups: arguments.small_groups,
+            people: arguments.people,
+        }),
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),
         filter: filter(&arguments.filter),
+        replace: true,
     };
     let outcome = session.call(Command::Export(request))?;
     let made = outcome.exported.ok_or_else(|| EngineError::Internal("no file".to_owned()))?;

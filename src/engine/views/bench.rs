@@ -44,7 +44,7 @@ pub struct Bench {
 }
 
 /// One answer in words.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BenchAnswer {
     /// Which.
     pub id: AnswerId,
@@ -69,7 +69,7 @@ pub struct BenchAnswer {
 }
 
 /// Who said it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BenchPerson {
     /// Who.
     pub id: CustomerId,
@@ -79,6 +79,8 @@ pub struct BenchPerson {
     pub state: State,
     /// Value a year.
     pub value_year: Money,
+    /// Last purchase day.
+    pub last: Option<Day>,
 }
 
 impl Query for BenchQuery {
@@ -179,7 +181,7 @@ fn people(reader: &Reader, answers: &[&RecordedAnswer]) -> Result<HashMap<Custom
     let standings = reader.standings(&Filter::default())?;
     let person = |(id, name): (CustomerId, String)| {
         let standing = row_of(facts, id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-        (id, BenchPerson { id, name, state: standing.state, value_year: shown(reader, standing.yearly) })
+        (id, BenchPerson { id, name, state: standing.state, value_year: shown(reader, standing.yearly), last: standing.last })
     };
     Ok(names.into_iter().map(person).collect())
 }

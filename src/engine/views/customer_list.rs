@@ -78,7 +78,7 @@ pub struct CustomerList {
 pub struct CustomerRowsQuery(pub Vec<CustomerId>);
 
 /// One row of the table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CustomerRow {
     /// Who.
     pub id: CustomerId,

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::analysis::{Figures, Telling};
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
 use crate::domain::reason::Reason;
-use crate::engine::exporting::calls;
-use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+use crate::engine::reporting::calls;
+use crate::engine::{EngineError, Filter, Query, Reader, ReportChoice, Tables};
 
 use super::bench::{Bench, BenchAnswer, BenchQuery};
 use super::customer_list::{CustomerRow, MADE_FROM, rows};
@@ -27,9 +29,10 @@ pub struct HomeQuery {
 }
 
 /// What stands on Home.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Home {
     /// All figures but the model.
+    #[serde(with = "shared")]
     pub figures: Arc<Figures>,
     /// The one most useful thing to do.
     pub next: Next,
@@ -54,7 +57,7 @@ pub struct Home {
 }
 
 /// The one most useful thing to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Next {
     /// There are no customers yet: import them.
     Import,
@@ -70,11 +73,40 @@ pub enum Next {
     Nothing,
 }
 
+/// Shared figures are kept like others.
+mod shared {
+    use std::sync::Arc;
+
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use crate::analysis::Figures;
+
+    pub(super) fn serialize<S: Serializer>(figures: &Arc<Figures>, serializer: S) -> Result<S::Ok, S::Error> {
+        figures.as_ref().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<Figures>, D::Error> {
+        Figures::deserialize(deserializer).map(Arc::new)
+    }
+}
+
 impl Query for HomeQuery {
     type View = Home;
 
     fn depends_on(&self) -> Tables {
         MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES | Tables::DRAFTS
+    }
+
+    fn kept_as(&self) -> Option<String> {
+        Some(format!("home {} {:?}", env!("CARGO_PKG_VERSION"), self.filter))
+    }
+
+    fn to_kept(view: &Home) -> Option<String> {
+        serde_json::to_string(view).ok()
+    }
+
+    fn of_kept(json: &str) -> Option<Home> {
+        serde_json::from_str(json).ok()
     }
 
     fn run(&self, reader: &Reader) -> Result<Home, EngineError> {
@@ -84,7 +116,7 @@ impl Query for HomeQuery {
         let silent = unexplained(reader, &figures)?;
         let first: Vec<CustomerId> = silent.iter().copied().take(NAMES).collect();
         let bench = newest_answers(reader, &figures)?;
-        let calls = calls(reader, &self.filter, &figures)?;
+        let calls = calls(reader, &self.filter, &figures, ReportChoice::default().people)?;
         let mut reasons: Vec<Reason> = facts.reasons.to_vec();
         reasons.sort_by_key(|r| (r.position, r.id));
         Ok(Home {

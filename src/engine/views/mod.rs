@@ -1,6 +1,7 @@
 //! What screens show, one file per view: a question, and the plain struct that answers it. Reads only; words are the screens' business.
 
 pub mod bench;
+pub mod call_pile;
 pub mod customer_list;
 pub mod customer_page;
 pub mod customer_twins;
@@ -14,5 +15,7 @@ pub mod people;
 pub mod questionnaires;
 pub mod rail;
 pub mod reasons;
+pub mod recent;
+pub mod reports;
 pub mod responses;
 pub mod segments;

@@ -8,7 +8,7 @@ use crate::store::{drafts, questionnaires, responses};
 pub struct RailQuery;
 
 /// Counts for the rail.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct RailBadges {
     /// All customers.
     pub customers: usize,

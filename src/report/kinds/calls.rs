@@ -22,11 +22,16 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     Document {
         kind: "calls",
         scope: pages::as_of(input.figures, tr),
-        title: tr.report_call_title(),
+        title: title(input.calls.len(), tr),
         foot: if profit { tr.report_call_foot_profit() } else { tr.report_call_foot() },
         blocks,
         ..pages::empty(input, tr)
     }
+}
+
+/// Five are the first to be asked; any other number is named.
+fn title(people: usize, tr: &Tr) -> String {
+    if matches!(people, 0 | 5) { tr.report_call_title() } else { tr.report_call_title_other(people, tr.count(people)) }
 }
 
 fn questions(input: &ReportInput<'_>, tr: &Tr) -> Vec<String> {

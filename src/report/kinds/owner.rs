@@ -14,16 +14,19 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     let mut blocks = vec![Block::Text(Role::Lead, lead(&scene)), Block::Figures(figures(&scene))];
     blocks.push(Block::Chart(Box::new(charts::reasons_within(&scene, charts::Measure::People, 5, 0))));
     blocks.push(Block::Chart(Box::new(charts::retention(&scene))));
-    let steps = steps(&scene);
+    let steps = steps(&scene, input.calls.is_empty());
     if !steps.is_empty() {
         blocks.push(Block::Heading(2, tr.report_todo()));
         blocks.push(Block::Steps(steps));
     }
     blocks.push(Block::PageBreak);
     blocks.extend(pages::tables(&scene));
+    blocks.extend(pages::charts(&scene));
     blocks.extend(pages::quotes(input, tr));
-    blocks.extend(definitions(input, tr));
+    blocks.extend(pages::names(input, tr));
     blocks.extend(pages::method(&scene));
+    blocks.push(Block::PageBreak);
+    blocks.extend(definitions(input, tr));
     Document { kind: "owner", title: tr.report_title(), foot: pages::foot(&scene), blocks, ..pages::empty(input, tr) }
 }
 
@@ -108,8 +111,8 @@ fn both_sure(first: Share, second: Share) -> bool {
 }
 
 /// At most three things to do, the most telling first.
-fn steps(scene: &Scene<'_>) -> Vec<(String, String)> {
-    let mut steps: Vec<_> = [ring(scene), ask(scene), read(scene), greet(scene)].into_iter().flatten().collect();
+fn steps(scene: &Scene<'_>, nameless: bool) -> Vec<(String, String)> {
+    let mut steps: Vec<_> = [ring(scene, nameless), ask(scene), read(scene), greet(scene)].into_iter().flatten().collect();
     steps.truncate(3);
     steps
 }
@@ -119,11 +122,12 @@ fn worth(scene: &Scene<'_>, money: crate::domain::money::Money) -> String {
     say(scene.tr, scene.money(money))
 }
 
-fn ring(scene: &Scene<'_>) -> Option<(String, String)> {
+fn ring(scene: &Scene<'_>, nameless: bool) -> Option<(String, String)> {
     let known = scene.figures.reasons.known.people;
     let row = leading(&scene.figures.reasons, scene.shared).filter(|_| Telling::of(known).may_rank())?;
     let group = named(row, scene.shared);
-    let why = format!("{} {}", worth(scene, group.money), scene.tr.report_todo_names());
+    let worth = worth(scene, group.money);
+    let why = if nameless { format!("{worth} {}", scene.tr.report_todo_names()) } else { worth };
     Some((scene.tr.report_todo_ring(group.people, scene.people(group.people), row.name.as_str()), why))
 }
 
@@ -170,7 +174,7 @@ fn definitions(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
         blocks.push(Block::Definition(super::super::document::Definition {
             name: figure_name(spec.id, tr).unwrap_or(explained.name.clone()),
             value: explain::cell(&value, spec.unit, tr, input.currency),
-            lines: explained.lines(tr),
+            lines: super::super::Explanation { rule: String::new(), ..explained }.lines(tr),
         }));
     }
     if !blocks.is_empty() {

@@ -9,8 +9,13 @@ use super::ReportInput;
 use crate::analysis::balance::BalanceRow;
 use crate::analysis::reasons::ReasonRow;
 use crate::analysis::{Figures, Telling};
+use crate::chart::Chart;
+use crate::chart::spec::HeatCell;
 use crate::domain::rule::QuietRule;
 use crate::i18n::Tr;
+
+/// Followed at least so many, a share of those who stay is told.
+const ENOUGH: u64 = 10;
 
 /// A document without anything in it yet.
 pub(super) fn empty(input: &ReportInput<'_>, tr: &Tr) -> Document {
@@ -167,17 +172,46 @@ fn balance_table(scene: &Scene<'_>) -> Table {
     Table { title: tr.report_balance_table(), head, rows: table, total: true }
 }
 
+/// Cohorts and how long they stay, where there is enough to show.
+pub(super) fn charts(scene: &Scene<'_>) -> Vec<Block> {
+    let cohorts = Some(charts::cohorts(scene)).filter(filled);
+    let followed = scene.figures.survival.rows.iter().filter(|row| row.t > 0.0 && row.at_risk >= ENOUGH).count();
+    let survival = (followed > 1).then(|| charts::survival(scene));
+    survival.into_iter().chain(cohorts).map(|chart| Block::Chart(Box::new(chart))).collect()
+}
+
+/// Whether a heat table has more cells with something in them than hidden or too few to be told.
+fn filled(chart: &Chart) -> bool {
+    let Chart::Heat(heat) = chart else { return false };
+    let cells = || heat.rows.iter().flat_map(|row| &row.cells);
+    let shown = cells().filter(|cell| matches!(cell, HeatCell::Share { .. })).count();
+    shown >= 3 && shown * 2 > cells().count()
+}
+
+/// The biggest silent customers by name, where names were switched on.
+pub(super) fn names(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
+    if input.calls.is_empty() {
+        return Vec::new();
+    }
+    let money = if input.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
+    let head = vec![tr.report_names_name(), tr.report_names_phone(), tr.report_names_last(), money];
+    let rows = input.calls.iter().map(|person| {
+        let name = if person.name.trim().is_empty() { tr.report_call_nameless(person.id.to_string()) } else { person.name.clone() };
+        let last = person.last.map_or(Cell::Empty, Cell::Day);
+        vec![Cell::Text(name), Cell::Text(person.phone.clone()), last, Cell::Money(person.money)]
+    });
+    let title = tr.report_names(input.calls.len(), tr.count(input.calls.len()));
+    vec![Block::Table(Table { title, head, rows: rows.collect(), total: false })]
+}
+
 /// Chosen quotes under the reason they were given.
 pub(super) fn quotes(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
     if input.quotes.is_empty() {
         return Vec::new();
     }
     let mut blocks = vec![Block::Heading(2, tr.report_quotes()), Block::Text(Role::Note, tr.report_quotes_note())];
-    for quote in input.quotes {
-        let reason = quote.reason.as_deref().filter(|r| !r.is_empty());
-        blocks.extend(reason.map(|r| Block::Text(Role::Note, r.to_owned())));
-        blocks.push(Block::Quote(quote.text.clone()));
-    }
+    let quote = |q: &super::Quote| Block::Quote { reason: q.reason.clone().unwrap_or_default(), words: q.text.clone() };
+    blocks.extend(input.quotes.iter().map(quote));
     blocks
 }
 

@@ -42,7 +42,8 @@ fn rows(document: &Document, tr: &Tr) -> Vec<Vec<String>> {
 fn block_rows(block: &Block, document: &Document, tr: &Tr, rows: &mut Vec<Vec<String>>) {
     let value = |cell: &Cell| field(cell, document.currency, tr);
     match block {
-        Block::Heading(_, text) | Block::Text(_, text) | Block::Quote(text) => rows.push(vec![guarded(text)]),
+        Block::Heading(_, text) | Block::Text(_, text) => rows.push(vec![guarded(text)]),
+        Block::Quote { reason, words } => rows.push([words, reason].into_iter().filter(|t| !t.is_empty()).map(|t| guarded(t)).collect()),
         Block::Figures(figures) => rows.extend(figures.iter().map(|f| vec![guarded(&f.name), value(&f.value), guarded(&f.note)])),
         Block::Definition(d) => rows.push(vec![guarded(&d.name), value(&d.value), guarded(&d.lines.join(" "))]),
         Block::Table(table) => {

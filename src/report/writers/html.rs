@@ -72,7 +72,12 @@ fn write_block(block: &Block, document: &Document, tr: &Tr, out: &mut String) ->
             }
             writeln!(out, "</ol>")
         }
-        Block::Quote(words) => writeln!(out, "<blockquote>{}</blockquote>", escaped(words)),
+        Block::Quote { reason, words } => {
+            if !reason.is_empty() {
+                let _ = write!(out, "<p class=\"note reason\">{}</p>", escaped(reason));
+            }
+            writeln!(out, "<blockquote>{}</blockquote>", escaped(words))
+        }
         Block::Call(call) => writeln!(out, "{}", call_html(call)),
         Block::PageBreak => writeln!(out, "<hr>"),
     };

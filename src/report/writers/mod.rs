@@ -3,9 +3,11 @@
 mod csv;
 mod html;
 mod pdf;
+mod sheets;
 mod xlsx;
 
 pub use csv::guarded;
+pub use sheets::{Mark, Sheet, Sheets, Word, sheets};
 
 use super::ReportError;
 use super::document::Document;

@@ -67,26 +67,27 @@ impl World for Pages {
 }
 
 pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportError> {
+    let set = pages(document, tr)?;
+    let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| ReportError::Pages(format!("{e:?}")))?;
+    // A name in a script our font lacks is no reason to refuse a report: then it is tagged, but not certified as PDF/UA-1.
+    let bytes = typst_pdf::pdf(&set, &PdfOptions { standards: accessible, creator: creator(), ..PdfOptions::default() })
+        .or_else(|_| typst_pdf::pdf(&set, &PdfOptions { creator: creator(), ..PdfOptions::default() }))
+        .map_err(|e| failed(&e))?;
+    Ok(Artifact { bytes, pages: Some(set.pages().len()) })
+}
+
+/// The pages, set but not yet written.
+pub(super) fn pages(document: &Document, tr: &Tr) -> Result<PagedDocument, ReportError> {
     let (data, charts) = data(document, tr)?;
     let mut files = vec![(file_id("data.json")?, Bytes::new(serde_json::to_vec(&data)?))];
     for (i, chart) in charts.into_iter().enumerate() {
         files.push((file_id(&format!("chart-{i}.svg"))?, Bytes::new(chart.into_bytes())));
     }
     let pages = Pages { main: Source::new(file_id("main.typ")?, TEMPLATE.to_owned()), files };
-    let outcome = set(&pages);
+    let outcome = typst::compile::<PagedDocument>(&pages).output.map_err(|e| failed(&e));
     // The memory of earlier pages would otherwise stay for good.
     typst::comemo::evict(0);
     outcome
-}
-
-fn set(pages: &Pages) -> Result<Artifact, ReportError> {
-    let document = typst::compile::<PagedDocument>(pages).output.map_err(|e| failed(&e))?;
-    let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| ReportError::Pages(format!("{e:?}")))?;
-    // A name in a script our font lacks is no reason to refuse a report: then it is tagged, but not certified as PDF/UA-1.
-    let bytes = typst_pdf::pdf(&document, &PdfOptions { standards: accessible, creator: creator(), ..PdfOptions::default() })
-        .or_else(|_| typst_pdf::pdf(&document, &PdfOptions { creator: creator(), ..PdfOptions::default() }))
-        .map_err(|e| failed(&e))?;
-    Ok(Artifact { bytes, pages: Some(document.pages().len()) })
 }
 
 fn creator() -> typst::foundations::Smart<Option<String>> {
@@ -105,7 +106,12 @@ fn file_id(name: &str) -> Result<FileId, ReportError> {
 /// The document as data for the template, and its charts.
 fn data(document: &Document, tr: &Tr) -> Result<(Value, Vec<String>), ReportError> {
     let mut charts = Vec::new();
-    let blocks = document.blocks.iter().map(|b| block(b, document, tr, &mut charts)).collect::<Result<Vec<_>, _>>()?;
+    let mut blocks = document.blocks.iter().map(|b| block(b, document, tr, &mut charts)).collect::<Result<Vec<_>, _>>()?;
+    // Definitions and what follows them are short texts: two columns of them are read more easily than lines across the page.
+    if let Some(first) = document.blocks.iter().position(|b| matches!(b, Block::Definition(_))) {
+        let texts = blocks.split_off(first);
+        blocks.push(json!({"kind": "columns", "blocks": texts}));
+    }
     let data = json!({
         "kind": document.kind,
         "language": document.language.code(),
@@ -139,7 +145,7 @@ fn block(block: &Block, document: &Document, tr: &Tr, charts: &mut Vec<String>) 
             json!({"kind": "chart", "file": file, "title": head.title, "subtitle": head.subtitle, "notes": head.notes, "alt": alt})
         }
         Block::Steps(steps) => json!({"kind": "steps", "steps": steps}),
-        Block::Quote(words) => json!({"kind": "quote", "text": words}),
+        Block::Quote { reason, words } => json!({"kind": "quote", "reason": reason, "text": words}),
         Block::Call(c) => json!({
             "kind": "call", "name": c.name, "phone": c.phone, "facts": c.facts, "worth": c.worth,
             "outcomes": c.outcomes, "questions": c.questions,

@@ -101,7 +101,8 @@ impl<'a> Pen<'a> {
                 self.row += 1;
                 self.line(&[text(words)], true)
             }
-            Block::Text(_, words) | Block::Quote(words) => self.line(&[text(words)], false),
+            Block::Text(_, words) => self.line(&[text(words)], false),
+            Block::Quote { reason, words } => self.line(&[text(words), Cell::Empty, text(reason)], false),
             Block::Figures(figures) => figures.iter().try_for_each(|f| self.line(&[text(&f.name), f.value.clone(), text(&f.note)], false)),
             Block::Definition(d) => self.line(&[text(&d.name), d.value.clone(), text(&d.lines.join(" "))], false),
             Block::Chart(chart) => {

@@ -1,6 +1,6 @@
 //! Fills [`Facts`] from the file by streaming scans; after a change, only what was touched is read again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use rusqlite::Row;
@@ -149,20 +149,24 @@ fn all_purchases(conn: &Conn, people: &[Person]) -> Result<Purchases> {
 
 /// The purchases with those of a few customers read again.
 fn patched(conn: &Conn, facts: &Facts, buyers: &[CustomerId]) -> Result<Purchases> {
-    let rows: HashMap<usize, CustomerId> = buyers.iter().filter_map(|id| Some((row_of(&facts.people, *id)?, *id))).collect();
-    let mut patched = Purchases::with_capacity(facts.people.len(), facts.purchases.len() + buyers.len());
-    for row in 0..facts.people.len() {
-        if let Some(id) = rows.get(&row) {
-            for purchase in purchases::of(conn, *id)? {
-                patched.push(purchase.day, purchase.amount);
-            }
-        } else {
-            let (days, amounts) = facts.purchases.of(row);
-            days.iter().zip(amounts).for_each(|(day, amount)| patched.push(Day::from_number(*day), Money(*amount)));
+    let rows: BTreeMap<usize, CustomerId> = buyers.iter().filter_map(|id| Some((row_of(&facts.people, *id)?, *id))).collect();
+    let known = &facts.purchases;
+    let mut patched = Purchases::with_capacity(known.rows(), known.len() + buyers.len());
+    for (row, id) in rows {
+        copy_up_to(row, known, &mut patched);
+        for purchase in purchases::of(conn, id)? {
+            patched.push(purchase.day, purchase.amount);
         }
         patched.end_customer();
     }
+    copy_up_to(facts.people.len(), known, &mut patched);
     Ok(patched)
+}
+
+/// Copies the rows up to this one; customers not known before have bought nothing.
+fn copy_up_to(row: usize, known: &Purchases, patched: &mut Purchases) {
+    patched.extend_from(known, patched.rows()..row.min(known.rows()));
+    (patched.rows()..row).for_each(|_| patched.end_customer());
 }
 
 fn loose_sales(conn: &Conn) -> Result<LooseSales> {

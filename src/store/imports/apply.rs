@@ -15,7 +15,7 @@ use crate::domain::import::{ImportOutcome, Staged};
 use crate::domain::reason::ReasonKind;
 use crate::store::codes::{day_number, json};
 use crate::store::file::hexadecimal;
-use crate::store::operations::paused;
+use crate::store::operations::{paused, without_asking};
 use crate::store::{Conn, Result, StoreError, Tx, customers, departures, reasons};
 
 /// Rows between two reports of progress.
@@ -76,9 +76,12 @@ pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: ImportOptions, progre
     let import = paused(tx, || announce(tx, staged, options))?;
     let total = staged.customers.len() + staged.receipts.len() + staged.loose.len();
     let mut steps = Steps { done: 0, total: total as u64, progress };
-    let ids = write_customers(tx, &plan, import, &mut steps)?;
-    write_receipts(tx, &plan.groups(staged), &ids, import, &mut outcome, &mut steps)?;
-    write_loose(tx, staged, import, &mut outcome, &mut steps)?;
+    let ids = without_asking(tx, &["customer", "purchase", "loose_sale"], || {
+        let ids = write_customers(tx, &plan, import, &mut steps)?;
+        write_receipts(tx, &plan.groups(staged), &ids, import, &mut outcome, &mut steps)?;
+        write_loose(tx, staged, import, &mut outcome, &mut steps)?;
+        Ok(ids)
+    })?;
     paused(tx, || conclude(tx, import, &outcome))?;
     tx.0.execute("UPDATE import SET undone = 0 WHERE id = ?1", [import.0])?;
     write_departures(tx, &plan.leavings, &ids, options)?;

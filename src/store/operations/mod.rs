@@ -14,7 +14,7 @@ use super::codes::{json, read_code, read_json};
 use super::{Conn, NEWEST_SCHEMA, Result, StoreError, Tables, Touched, imports};
 use crate::domain::ids::{CustomerId, OperationId};
 
-pub(super) use log::{install as install_log, paused, switch_off as log_off};
+pub(super) use log::{install as install_log, paused, switch_off as log_off, without_asking};
 pub(super) use replay::{redo, undo};
 
 /// What an operation is called: a code and its arguments. The words of it are made where it is shown.

@@ -59,6 +59,8 @@ impl App {
             .frame(bar(tokens.ground).inner_margin(Margin::symmetric(8, 12)))
             .show(ui, |ui| frame::rail(ui, &mut parts));
         CentralPanel::no_frame().frame(bar(tokens.ground)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            self.read_only_bar(ui);
             self.sample_bar(ui);
             self.page(ui);
         });
@@ -66,10 +68,18 @@ impl App {
 
     fn sample_bar(&mut self, ui: &mut Ui) {
         if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample) {
-            ui.spacing_mut().item_spacing.y = 0.0;
             if page_bar(ui, Icon::Store, &self.tr.ui_sample(), &self.tr.ui_sample_own()) {
                 self.acts.push(Act::Run(UiCommand::NewWorkspace));
             }
+        }
+    }
+
+    /// Why nothing can be changed here, and the way out.
+    fn read_only_bar(&mut self, ui: &mut Ui) {
+        let Some(workspace) = self.status.workspace.as_ref().filter(|w| w.read_only) else { return };
+        let why = if workspace.locked { self.tr.ui_locked_why() } else { self.tr.ui_read_only_why() };
+        if page_bar(ui, Icon::Lock, &why, &self.tr.ui_try_again()) {
+            self.acts.push(Act::Open(workspace.path.clone()));
         }
     }
 
@@ -103,10 +113,13 @@ impl App {
         if let Some(answer) = self.confirm.as_mut().map(|d| d.show(context, &self.tr)) {
             self.answered(answer, |s| s.confirm = None, Act::Confirmed);
         }
+        if let Some(answer) = self.history.as_mut().map(|d| d.show(context, &self.tr, &self.engine)) {
+            self.answered(answer, |s| s.history = None, |(command, times)| Act::Move(command, times));
+        }
         self.show_sheet(context);
         self.show_palette(context);
-        if let Some(Answer::Closed) = self.problem.as_mut().map(|d| d.show(context, &self.tr)) {
-            self.problem = None;
+        if let Some(answer) = self.problem.as_mut().map(|d| d.show(context, &self.tr, &self.engine)) {
+            self.answered(answer, |s| s.problem = None, |(backup, to)| Act::Restore(backup, to));
         }
     }
 
@@ -125,8 +138,9 @@ impl App {
         if self.sheet.is_none() {
             return;
         }
-        let keys = self.with_screen(tokens(context), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
-        if ShortcutsSheet::show(context, &self.tr, &keys) == Answer::Closed {
+        let (takes, keys) =
+            self.with_screen(tokens(context), |screen, ctx| (screen.takes().to_vec(), screen.keys(ctx))).unwrap_or_default();
+        if ShortcutsSheet::show(context, &self.tr, &takes, &keys) == Answer::Closed {
             self.sheet = None;
         }
     }

@@ -5,8 +5,8 @@ use strum::IntoEnumIterator;
 
 use super::App;
 use super::logic::tokens;
-use crate::engine::Cached;
 use crate::engine::views::palette::PaletteQuery;
+use crate::engine::{Cached, step_name};
 use crate::ui::command::{Applies, UiCommand};
 use crate::ui::dialogs::palette_line::{Line, PaletteChoice, matches};
 use crate::ui::routes::{InRail, Route, SCREENS};
@@ -61,16 +61,36 @@ impl App {
             Applies::OnScreen => taken.contains(c),
         };
         UiCommand::iter()
-            .filter(|c| c.in_palette() && applies(c))
+            .filter(|c| c.in_palette() && applies(c) && self.has_use(*c))
             .map(|c| Line {
                 group: self.tr.ui_palette_commands(),
                 icon: c.icon(),
-                words: c.text(&self.tr),
+                words: self.command_words(c),
                 more: c.key_text(context).unwrap_or_default(),
                 choice: PaletteChoice::Run(c),
             })
             .filter(|line| matches(&line.words, typed))
             .collect()
+    }
+
+    /// Whether a command would do anything now.
+    fn has_use(&self, command: UiCommand) -> bool {
+        match command {
+            UiCommand::Undo => self.status.undo.is_some(),
+            UiCommand::Redo => self.status.redo.is_some(),
+            UiCommand::Back => !self.back.is_empty(),
+            _ => true,
+        }
+    }
+
+    /// Its name; undo and redo say of which step.
+    fn command_words(&self, command: UiCommand) -> String {
+        let step = match command {
+            UiCommand::Undo => self.status.undo.as_ref().map(|s| self.tr.ui_undo_step(step_name(s, &self.tr))),
+            UiCommand::Redo => self.status.redo.as_ref().map(|s| self.tr.ui_redo_step(step_name(s, &self.tr))),
+            _ => None,
+        };
+        step.unwrap_or_else(|| command.text(&self.tr))
     }
 
     fn screen_lines(&self, typed: &str) -> Vec<Line> {

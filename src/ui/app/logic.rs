@@ -1,10 +1,12 @@
 //! One step of the window before its picture: events of the engine, keys, what was asked for, language and look. Draws nothing.
 
+use std::time::Duration;
+
 use eframe::egui::{Context, Theme, ThemePreference, ViewportCommand};
 
 use super::App;
-use crate::domain::settings::Look;
-use crate::engine::{EngineError, Event, Outcome, Ticket, message, step_name};
+use crate::domain::settings::{Look, Settings};
+use crate::engine::{Command, EngineError, Event, Outcome, Ticket, message, step_name};
 use crate::i18n::Tr;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
@@ -17,8 +19,22 @@ use crate::ui::words;
 /// Smallest and largest zoom, in per cent.
 pub(super) const ZOOM: std::ops::RangeInclusive<u16> = 50..=300;
 
+/// A size chosen by key, until the workspace has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Zoom {
+    pub(super) percent: u16,
+    /// When the key was pressed, in the window's seconds.
+    pub(super) since: f64,
+    /// On its way into the settings.
+    pub(super) sent: Option<Ticket>,
+}
+
+/// So long a size has to stay before it is kept: pressing the key three times is one change.
+const ZOOM_STAYS: f64 = 1.0;
+
 impl App {
     pub(super) fn step(&mut self, context: &Context) {
+        self.note_destination();
         for event in self.engine.drain() {
             self.happened(context, &event);
         }
@@ -37,14 +53,31 @@ impl App {
                 self.perform(context, act);
             }
         }
+        self.keep_zoom(context);
         self.close_asked(context);
+    }
+
+    /// Where to go after opening is known before the opening is told of, however fast that was.
+    fn note_destination(&mut self) {
+        let wanted = self.acts.iter().rev().find_map(|act| match act {
+            Act::GoAfterOpening(route) => Some(route.clone()),
+            _ => None,
+        });
+        if wanted.is_some() {
+            self.after_opening = wanted;
+            self.acts.retain(|act| !matches!(act, Act::GoAfterOpening(_)));
+        }
     }
 
     fn happened(&mut self, context: &Context, event: &Event) {
         match event {
             Event::Done { ticket, outcome } => self.done(*ticket, outcome),
             Event::Failed { ticket, error } => self.failed(*ticket, error),
-            Event::Opened => self.opened(),
+            Event::Opened => {
+                self.opened();
+                let ticket = self.engine.send(Command::Remember);
+                self.quiet.insert(ticket);
+            }
             Event::Closed => self.closed(),
             Event::ChangedOutside => self.toasts.add(Toast::warning(self.tr.ui_changed_outside())),
             Event::BackupFailed(error) => self.problem = Some(ProblemDialog::new(error.clone())),
@@ -56,9 +89,13 @@ impl App {
     }
 
     fn done(&mut self, ticket: Ticket, outcome: &Outcome) {
+        if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
+            self.zoom = None;
+        }
         if self.quiet.remove(&ticket) {
             return;
         }
+        self.restored(ticket, outcome);
         let Some(step) = &outcome.operation else { return };
         // Undo and redo name the step they moved; only a new step, now the last one, offers to be taken back.
         let status = self.engine.status();
@@ -74,10 +111,11 @@ impl App {
     }
 
     fn failed(&mut self, ticket: Ticket, error: &EngineError) {
-        if let (Some((sample, path)), EngineError::Exists(_)) = (self.sample.take_if(|(t, _)| *t == ticket), error) {
-            log::debug!("sample {sample:?} is there already");
-            self.engine.send(crate::engine::Command::Open { path });
+        if self.sample_failed(ticket, error) {
             return;
+        }
+        if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
+            self.zoom = None;
         }
         self.moving.remove(&ticket);
         if self.quiet.remove(&ticket) || matches!(error, EngineError::Cancelled) {
@@ -111,7 +149,8 @@ impl App {
             self.tr = Tr::new(language);
         }
         let look = settings.map_or(self.look, |s| s.look);
-        let zoom = self.zoom.or_else(|| settings.map(|s| s.zoom_percent)).unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end());
+        let zoom =
+            self.zoom.map(|z| z.percent).or_else(|| settings.map(|s| s.zoom_percent)).unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end());
         if self.applied == Some((look, zoom)) {
             return;
         }
@@ -122,6 +161,23 @@ impl App {
             Look::Dark => ThemePreference::Dark,
         });
         context.set_zoom_factor(f32::from(zoom) / 100.0);
+    }
+
+    /// Keeps a size chosen by key in the workspace, as one step however often the key was pressed.
+    fn keep_zoom(&mut self, context: &Context) {
+        let Some(zoom) = self.zoom.as_mut().filter(|z| z.sent.is_none()) else { return };
+        let Some(workspace) = self.status.workspace.as_ref().filter(|w| !w.read_only) else { return };
+        let left = ZOOM_STAYS - (context.input(|i| i.time) - zoom.since);
+        if left > 0.0 && !context.input(|i| i.viewport().close_requested()) {
+            context.request_repaint_after(Duration::from_secs_f64(left));
+        } else if workspace.settings.zoom_percent == zoom.percent {
+            self.zoom = None;
+        } else {
+            let settings = Settings { zoom_percent: zoom.percent, ..(*workspace.settings).clone() };
+            let ticket = self.engine.send(Command::SaveSettings(settings));
+            zoom.sent = Some(ticket);
+            self.quiet.insert(ticket);
+        }
     }
 
     /// Keeps drafts before the window closes; asks first while something is running.

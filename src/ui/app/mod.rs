@@ -2,6 +2,7 @@
 //! `logic` does what was asked for, `perform` says how, `draw` draws.
 
 mod draw;
+mod files;
 mod lines;
 mod logic;
 mod perform;
@@ -12,7 +13,7 @@ use std::path::PathBuf;
 use eframe::egui;
 
 use super::act::Act;
-use super::dialogs::{ConfirmDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
+use super::dialogs::{ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
 use super::files::{Files, SystemFiles};
 use super::routes::Route;
 use super::screen::{Screen, ScreenCtx};
@@ -72,9 +73,10 @@ pub struct App {
     lines: lines::Found,
     badges: super::frame::Badges,
     closing: bool,
-    zoom: Option<u16>,
-    restoring: Option<(PathBuf, PathBuf)>,
-    sample: Option<(Ticket, PathBuf)>,
+    history: Option<HistoryDialog>,
+    zoom: Option<logic::Zoom>,
+    restoring: Option<files::Restoring>,
+    sample: Option<files::SampleTry>,
 }
 
 impl App {
@@ -111,6 +113,7 @@ impl App {
             lines: lines::Found::default(),
             badges: super::frame::Badges::default(),
             closing: false,
+            history: None,
             zoom: None,
             restoring: None,
             sample: None,

@@ -3,22 +3,18 @@
 use eframe::egui::{Context, Theme, ViewportCommand};
 
 use super::App;
-use super::logic::{ZOOM, tokens};
+use super::files::{OPEN, RESTORE, RESTORE_OVER};
+use super::logic::{ZOOM, Zoom, tokens};
 use crate::domain::settings::Look;
 use crate::engine::Command;
 use crate::ui::act::Act;
 use crate::ui::command::{Applies, UiCommand};
-use crate::ui::dialogs::{Confirm, ConfirmDialog, Palette, PathAsk, PathDialog, ProblemDialog, ShortcutsSheet};
-use crate::ui::files::PathKind;
+use crate::ui::dialogs::{Confirm, ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
 use crate::ui::routes::Route;
 use crate::ui::widgets::Toast;
 
-/// Path questions of the window itself.
-const OPEN: &str = "app-open";
-const RESTORE: &str = "app-restore";
-/// Questions of the window itself.
+/// Question of the window itself.
 const QUIT: &str = "app-quit";
-const RESTORE_OVER: &str = "app-restore-over";
 
 impl App {
     pub(super) fn perform(&mut self, context: &Context, act: Act) {
@@ -35,10 +31,11 @@ impl App {
             }
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
             Act::CancelJob => self.engine.cancel(),
-            Act::PathChosen(OPEN, path) => {
-                self.engine.send(Command::Open { path });
-            }
-            Act::PathChosen(RESTORE, path) => self.ask_to_restore(path),
+            Act::Open(path) | Act::PathChosen(OPEN, path) => self.open_file(path),
+            Act::Restore(backup, to) => self.ask_to_restore(backup, Some(to)),
+            Act::PathChosen(RESTORE, path) => self.ask_to_restore(path, None),
+            Act::ShowFolder(path) => self.show_folder(context, &path),
+            Act::Move(command, times) => (0..times).for_each(|_| self.move_in_history(command.clone())),
             Act::PathChosen(tag, path) => {
                 self.with_screen(tokens(context), |screen, ctx| screen.path_chosen(tag, path, ctx));
             }
@@ -92,6 +89,7 @@ impl App {
             UiCommand::Shortcuts => self.sheet = if self.sheet.is_some() { None } else { Some(ShortcutsSheet) },
             UiCommand::Undo => self.move_in_history(Command::Undo),
             UiCommand::Redo => self.move_in_history(Command::Redo),
+            UiCommand::History => self.history = if self.history.is_some() { None } else { Some(HistoryDialog::default()) },
             UiCommand::Back => {
                 if let Some(route) = self.back.pop() {
                     self.go_to(context, route, false);
@@ -103,9 +101,9 @@ impl App {
             UiCommand::CloseWorkspace => self.send(Command::Close),
             UiCommand::BackUpNow => self.send(Command::BackUp { folder: None }),
             UiCommand::RestoreBackup => self.ask_for_backup(),
-            UiCommand::ZoomIn => self.zoom_by(|z| z + if z < 100 { 10 } else { 25 }),
-            UiCommand::ZoomOut => self.zoom_by(|z| z.saturating_sub(if z <= 100 { 10 } else { 25 })),
-            UiCommand::ZoomReset => self.zoom_by(|_| 100),
+            UiCommand::ZoomIn => self.zoom_by(context, |z| z + if z < 100 { 10 } else { 25 }),
+            UiCommand::ZoomOut => self.zoom_by(context, |z| z.saturating_sub(if z <= 100 { 10 } else { 25 })),
+            UiCommand::ZoomReset => self.zoom_by(context, |_| 100),
             UiCommand::SwitchLook => self.switch_look(context),
             UiCommand::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             UiCommand::Find | UiCommand::New | UiCommand::SaveAndNext => {}
@@ -117,72 +115,16 @@ impl App {
         self.moving.insert(ticket);
     }
 
-    fn send(&mut self, command: Command) {
+    pub(super) fn send(&self, command: Command) {
         self.engine.send(command);
     }
 
-    fn ask_to_open(&mut self) {
-        self.path = Some(PathDialog::new(PathAsk {
-            tag: OPEN,
-            title: self.tr.ui_open_title(),
-            words: String::new(),
-            button: self.tr.ui_open(),
-            kind: PathKind::Open(vec!["comeback"]),
-            start: self.folder(),
-        }));
-    }
-
-    fn ask_for_backup(&mut self) {
-        self.path = Some(PathDialog::new(PathAsk {
-            tag: RESTORE,
-            title: self.tr.ui_restore_title(),
-            words: self.tr.ui_restore_words(),
-            button: self.tr.ui_go_on(),
-            kind: PathKind::Open(Vec::new()),
-            start: self.engine.deps().data_dir.join("backups").join(""),
-        }));
-    }
-
-    /// A folder to begin in, ended so that a name can be typed behind it.
-    fn folder(&self) -> std::path::PathBuf {
-        let own = self.status.workspace.as_ref().and_then(|w| w.path.parent().map(std::path::Path::to_path_buf));
-        own.unwrap_or_else(|| self.engine.deps().documents_dir.clone()).join("")
-    }
-
-    fn ask_to_restore(&mut self, backup: std::path::PathBuf) {
-        let to = self.status.workspace.as_ref().map_or_else(|| self.restored_path(&backup), |w| w.path.clone());
-        self.confirm = Some(ConfirmDialog(Confirm {
-            tag: RESTORE_OVER,
-            title: self.tr.ui_restore_ask(),
-            words: self.tr.ui_restore_ask_words(to.display().to_string()),
-            yes: self.tr.ui_restore(),
-        }));
-        self.restoring = Some((backup, to));
-    }
-
-    /// Without a workspace a backup goes into the documents, under its own name.
-    fn restored_path(&self, backup: &std::path::Path) -> std::path::PathBuf {
-        let name = backup.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        self.engine.deps().documents_dir.join(format!("{name}.comeback"))
-    }
-
-    fn restore(&mut self) {
-        if let Some((backup, to)) = self.restoring.take() {
-            self.send(Command::Restore { backup, to });
-        }
-    }
-
-    /// Opens the sample shop, which always has a file of its own; an existing one is opened as it was left.
-    fn open_sample(&mut self) {
-        let path = self.engine.deps().documents_dir.join(format!("{}.comeback", self.tr.start_sample_file()));
-        self.sample = Some((self.engine.send(Command::CreateSample { path: path.clone(), language: self.tr.language() }), path));
-    }
-
-    fn zoom_by(&mut self, change: impl Fn(u16) -> u16) {
+    /// Another size at once; it is kept in the workspace when it has stayed so for a moment.
+    fn zoom_by(&mut self, context: &Context, change: impl Fn(u16) -> u16) {
         let now = self.applied.map_or(100, |(_, zoom)| zoom);
-        let zoom = change(now).clamp(*ZOOM.start(), *ZOOM.end());
-        self.zoom = Some(zoom);
-        self.toasts.add(Toast::done(self.tr.ui_zoom(self.tr.percent(f64::from(zoom) / 100.0))));
+        let percent = change(now).clamp(*ZOOM.start(), *ZOOM.end());
+        self.zoom = Some(Zoom { percent, since: context.input(|i| i.time), sent: None });
+        self.toasts.add(Toast::done(self.tr.ui_zoom(self.tr.percent(f64::from(percent) / 100.0))).of("zoom"));
     }
 
     fn switch_look(&mut self, context: &Context) {

@@ -2,6 +2,7 @@
 //! on opening and held in an `Option`; what it answers is carried out elsewhere.
 
 mod confirm;
+mod history;
 mod palette;
 mod path;
 mod problem;
@@ -11,6 +12,7 @@ pub use confirm::Confirm;
 pub use path::PathAsk;
 
 pub(super) use confirm::ConfirmDialog;
+pub(super) use history::HistoryDialog;
 pub(super) use palette::{Palette, PaletteChoice};
 
 /// What the palette is filled with.
@@ -21,7 +23,7 @@ pub(super) use path::PathDialog;
 pub(super) use problem::ProblemDialog;
 pub(super) use shortcuts::ShortcutsSheet;
 
-use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Ui, WidgetInfo};
+use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Ui, WidgetInfo, vec2};
 
 use super::theme::Icon;
 use super::theme::{Tokens, radius, size, space};
@@ -58,8 +60,8 @@ pub(super) fn window<R>(
     let modal = Modal::new(Id::unique(("dialog", id.to_owned()))).backdrop_color(tokens.scrim).frame(frame).show(context, |ui| {
         ui.set_width(width.min(context.content_rect().width() - 2.0 * space::XXL));
         ui.spacing_mut().item_spacing.y = space::M;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(size::CONTROL_SMALL);
+        let line = vec2(ui.available_width(), size::CONTROL_SMALL);
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             crossed = Button::icon_only(Icon::X, close).small().show(ui).clicked();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let heading = text(title).lead().semibold().one_line().show(ui);
@@ -75,9 +77,6 @@ pub(super) fn window<R>(
 /// The row of buttons at the bottom of a dialog, main button first, from the right.
 pub(super) fn buttons<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.add_space(space::XS);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::CONTROL);
-        content(ui)
-    })
-    .inner
+    let line = vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), content).inner
 }

@@ -190,24 +190,50 @@ pub(crate) fn matches(words: &str, typed: &str) -> bool {
 /// The words with the letters that were typed in semibold.
 fn highlighted(words: &str, typed: &str, tokens: &Tokens) -> LayoutJob {
     let mut job = LayoutJob::default();
-    let lower = words.to_lowercase();
-    let needle = typed.trim().to_lowercase();
-    let found = (!needle.is_empty() && lower.len() == words.len()).then(|| lower.find(&needle)).flatten();
-    let put = |job: &mut LayoutJob, part: &str, semibold| job.append(part, 0.0, format(TextSize::Body, semibold, tokens.text));
-    match found.and_then(|at| Some((words.get(..at)?, words.get(at..at + needle.len())?, words.get(at + needle.len()..)?))) {
-        Some((before, hit, after)) => {
-            put(&mut job, before, false);
-            put(&mut job, hit, true);
-            put(&mut job, after, false);
-        }
-        None => put(&mut job, words, false),
+    for (part, semibold) in parts(words, typed) {
+        job.append(&part, 0.0, format(TextSize::Body, semibold, tokens.text));
     }
     job
 }
 
+/// The words cut into what was typed (true) and what was not, whatever the case.
+fn parts(words: &str, typed: &str) -> Vec<(String, bool)> {
+    let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
+    let letters: Vec<char> = words.chars().collect();
+    let folded: Vec<char> = letters.iter().copied().map(lower).collect();
+    let mut on = vec![false; letters.len()];
+    for word in typed.split_whitespace() {
+        let word: Vec<char> = word.chars().map(lower).collect();
+        let found = folded.windows(word.len().max(1)).position(|w| w == word.as_slice());
+        if let Some(marked) = found.and_then(|at| on.get_mut(at..at + word.len())) {
+            marked.fill(true);
+        }
+    }
+    let mut parts: Vec<(String, bool)> = Vec::new();
+    for (letter, on) in letters.into_iter().zip(on) {
+        match parts.last_mut() {
+            Some((part, same)) if *same == on => part.push(letter),
+            _ => parts.push((letter.to_string(), on)),
+        }
+    }
+    parts
+}
+
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use super::{matches, parts};
+
+    #[test]
+    fn the_letters_typed_stand_out_word_by_word() {
+        let shown = |words, typed| {
+            let marked = parts(words, typed).into_iter().map(|(part, on)| if on { format!("[{part}]") } else { part });
+            marked.collect::<String>()
+        };
+        assert_eq!(shown("Print the call sheet", "CALL"), "Print the [call] sheet");
+        assert_eq!(shown("Back up now", "now back"), "[Back] up [now]");
+        assert_eq!(shown("Отменить шаг", "отм"), "[Отм]енить шаг");
+        assert_eq!(shown("Back up now", ""), "Back up now");
+    }
 
     #[test]
     fn letters_are_found_in_either_case_and_script() {

@@ -1,11 +1,11 @@
 //! The sheet of keys (F1): every command that has one, and those of the screen in view.
 
-use eframe::egui::{Context, Role, ScrollArea, WidgetInfo};
+use eframe::egui::{Context, Role, ScrollArea, Ui, WidgetInfo};
 use strum::IntoEnumIterator;
 
 use super::Answer;
 use crate::i18n::Tr;
-use crate::ui::command::UiCommand;
+use crate::ui::command::{Applies, UiCommand};
 use crate::ui::theme::{Tokens, size, space};
 use crate::ui::widgets::{heading, key_cap, text};
 
@@ -13,23 +13,26 @@ use crate::ui::widgets::{heading, key_cap, text};
 pub(crate) struct ShortcutsSheet;
 
 impl ShortcutsSheet {
-    pub(crate) fn show(context: &Context, tr: &Tr, of_screen: &[(String, String)]) -> Answer<()> {
+    /// Shows it; `takes` are the commands the screen in view takes, `of_screen` its keys beside those.
+    pub(crate) fn show(context: &Context, tr: &Tr, takes: &[UiCommand], of_screen: &[(String, String)]) -> Answer<()> {
         let ((), closed) = super::window(context, "shortcuts", &tr.command_shortcuts(), &tr.ui_close(), size::DIALOG, |ui| {
             ScrollArea::vertical().max_height(440.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                if !of_screen.is_empty() {
-                    heading(ui, &tr.ui_keys_here());
-                    for (key, what) in of_screen {
-                        row(ui, what, std::slice::from_ref(key));
-                    }
-                    ui.add_space(space::M);
-                }
+                here(ui, tr, takes, of_screen);
                 heading(ui, &tr.ui_keys_everywhere());
-                for command in UiCommand::iter() {
-                    let keys: Vec<_> = command.shortcuts().iter().map(|s| context.format_shortcut(s)).collect();
-                    if !keys.is_empty() {
-                        row(ui, &command.text(tr), &keys);
-                    }
+                for command in UiCommand::iter().filter(|c| c.applies() != Applies::OnScreen) {
+                    command_row(ui, tr, command);
+                }
+                ui.add_space(space::M);
+                heading(ui, &tr.ui_keys_moving());
+                for (what, keys) in [
+                    (tr.ui_keys_next(), &["Tab"][..]),
+                    (tr.ui_keys_before(), &["Shift+Tab"]),
+                    (tr.ui_keys_press(), &["Enter", "Space"]),
+                    (tr.ui_keys_rows(), &["↑", "↓"]),
+                    (tr.ui_keys_close(), &["Esc"]),
+                ] {
+                    row(ui, &what, &keys.iter().map(|k| (*k).to_owned()).collect::<Vec<_>>());
                 }
             });
         });
@@ -37,7 +40,31 @@ impl ShortcutsSheet {
     }
 }
 
-fn row(ui: &mut eframe::egui::Ui, what: &str, keys: &[String]) {
+/// What the screen in view understands: nothing at all is said of one that takes no keys.
+fn here(ui: &mut Ui, tr: &Tr, takes: &[UiCommand], of_screen: &[(String, String)]) {
+    let of_list: Vec<_> = UiCommand::iter().filter(|c| takes.contains(c) && !c.shortcuts().is_empty()).collect();
+    if of_list.is_empty() && of_screen.is_empty() {
+        return;
+    }
+    heading(ui, &tr.ui_keys_here());
+    for command in of_list {
+        command_row(ui, tr, command);
+    }
+    for (key, what) in of_screen {
+        let keys: Vec<_> = key.split(' ').map(str::to_owned).collect();
+        row(ui, what, &keys);
+    }
+    ui.add_space(space::M);
+}
+
+fn command_row(ui: &mut Ui, tr: &Tr, command: UiCommand) {
+    let keys: Vec<_> = command.shortcuts().iter().map(|s| ui.ctx().format_shortcut(s)).collect();
+    if !keys.is_empty() {
+        row(ui, &command.text(tr), &keys);
+    }
+}
+
+fn row(ui: &mut Ui, what: &str, keys: &[String]) {
     let line = ui.horizontal(|ui| {
         ui.set_min_height(size::ROW_DENSE);
         ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {

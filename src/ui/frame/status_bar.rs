@@ -32,7 +32,8 @@ fn state(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
     let (tr, status) = (ctx.tr, ctx.status);
     if status.workspace.as_ref().is_some_and(|w| w.read_only) {
         icon(ui, Icon::Lock, tokens.warn);
-        text(tr.ui_read_only()).small().one_line().show(ui);
+        let locked = status.workspace.as_ref().is_some_and(|w| w.locked);
+        text(if locked { tr.ui_read_only() } else { tr.ui_read_only_file() }).small().one_line().show(ui);
         return;
     }
     if let Some(at) = status.saved_at {
@@ -48,6 +49,20 @@ fn state(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
         let undo = Button::link(tr.ui_undo_step(step_name(step, tr))).small().icon(Icon::Undo2).colour(tokens.muted);
         if undo.enabled(!status.busy).show(ui).clicked() {
             ctx.acts.push(Act::Run(UiCommand::Undo));
+        }
+        ui.add_space(space::M);
+    }
+    if let Some(step) = &status.redo {
+        let redo = Button::link(tr.ui_redo_step(step_name(step, tr))).small().icon(Icon::Redo2).colour(tokens.muted);
+        if redo.enabled(!status.busy).show(ui).clicked() {
+            ctx.acts.push(Act::Run(UiCommand::Redo));
+        }
+        ui.add_space(space::M);
+    }
+    if status.undo.is_some() || status.redo.is_some() {
+        let history = Button::link("").icon(Icon::History).small().colour(tokens.muted);
+        if history.named(tr.command_history()).hint(tr.command_history()).show(ui).clicked() {
+            ctx.acts.push(Act::Run(UiCommand::History));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The screens, one file each (a folder where it is large). Each holds draft, selection, filter and views; never records,
 //! SQL or disk. How to add one: `routes.rs`.
 
+pub mod answers;
 pub mod customer;
 pub mod customers;
 pub mod home;
@@ -8,6 +9,12 @@ pub mod import;
 pub mod people;
 pub mod questionnaire;
 pub mod questionnaires;
+pub mod reasons;
+pub mod record;
+pub mod reports;
 pub mod settings;
 mod settings_backups;
+mod settings_closed;
+mod settings_goal;
+mod settings_typed;
 pub mod start;

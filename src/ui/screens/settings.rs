@@ -3,16 +3,15 @@
 
 use eframe::egui::{Id, Ui};
 
-use super::settings_backups::RESTORE;
+use super::settings_typed::Typed;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::rule::QuietRule;
-use crate::domain::settings::{Closed, Look, Settings};
+use crate::domain::settings::{Look, Settings};
 use crate::engine::{Command, Event};
-use crate::ui::command::UiCommand;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, Chip, Field, PageHead, Select, card, facts, heading, segments, text};
+use crate::ui::theme::space;
+use crate::ui::widgets::{Field, PageHead, Select, card, heading, segments, text};
 use crate::ui::words;
 
 /// The sizes offered; Ctrl+Plus and Ctrl+Minus reach those between.
@@ -29,30 +28,9 @@ pub struct SettingsScreen {
     name: Typed,
     margin: Typed,
     days: Typed,
+    goal: super::settings_goal::GoalForm,
+    closed: super::settings_closed::ClosedForm,
     backups: super::settings_backups::Backups,
-}
-
-/// A field whose text is sent when it is left.
-#[derive(Default)]
-struct Typed {
-    text: String,
-    editing: bool,
-    wrong: bool,
-}
-
-impl Typed {
-    /// Shows the field; gives the text when it was left with another one than `now`.
-    fn show(&mut self, ui: &mut Ui, field: Field<'_>, now: &str, problem: &str) -> Option<String> {
-        if !self.editing && !self.wrong {
-            now.clone_into(&mut self.text);
-        }
-        let response = field.problem(self.wrong.then_some(problem)).show(ui, &mut self.text);
-        self.editing = response.has_focus();
-        if response.changed() {
-            self.wrong = false;
-        }
-        (response.lost_focus() && self.text.trim() != now).then(|| self.text.trim().to_owned())
-    }
 }
 
 impl Screen for SettingsScreen {
@@ -66,9 +44,16 @@ impl Screen for SettingsScreen {
         }
     }
 
-    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
-        if tag == RESTORE {
-            self.backups.restore(ctx);
+    /// What is typed and not yet left counts too.
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        let old = ctx.settings();
+        let mut new = old.clone();
+        self.take_name(&mut new);
+        self.take_margin(&mut new);
+        self.take_rule_days(&mut new);
+        self.goal.take(&mut new);
+        if new != old && !ctx.is_locked() {
+            ctx.send(Command::SaveSettings(new));
         }
     }
 
@@ -81,9 +66,10 @@ impl Screen for SettingsScreen {
                 if column == 0 {
                     card(ui, |ui| self.business(ui, ctx, &mut new));
                     card(ui, |ui| look(ui, ctx, &mut new));
+                    card(ui, |ui| self.goal.show(ui, ctx, &mut new));
                 } else {
                     card(ui, |ui| self.quiet(ui, ctx, &mut new));
-                    card(ui, |ui| closed(ui, ctx, &mut new));
+                    card(ui, |ui| self.closed.show(ui, ctx, &mut new));
                 }
             });
         });
@@ -114,12 +100,8 @@ impl SettingsScreen {
     fn business(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
         heading(ui, &ctx.tr.settings_business());
         let field = Field::new(ctx.tr.start_business_name()).width(FIELD).limit(80).id(Id::unique("settings-name"));
-        if let Some(name) = self.name.show(ui, field, &new.name, &ctx.tr.settings_name_missing()) {
-            if name.is_empty() {
-                self.name.wrong = true;
-            } else {
-                new.name = name;
-            }
+        if self.name.show(ui, field, &new.name, &ctx.tr.settings_name_missing()) {
+            self.take_name(new);
         }
         let mut currencies: Vec<_> = Currency::OFFERED.iter().map(|c| (*c, words::currency(ctx.tr, *c))).collect();
         if !Currency::OFFERED.contains(&new.currency) {
@@ -133,12 +115,43 @@ impl SettingsScreen {
         let now = new.margin_percent.map(|m| m.to_string()).unwrap_or_default();
         let field = Field::new(ctx.tr.settings_margin()).hint(ctx.tr.settings_margin_none()).note(ctx.tr.settings_margin_note());
         let field = field.width(FIELD).limit(6).id(Id::unique("settings-margin"));
-        let Some(typed) = self.margin.show(ui, field, &now, &ctx.tr.settings_margin_wrong()) else { return };
-        match typed.trim_end_matches(['%', ' ', '\u{a0}']).parse::<u8>() {
-            _ if typed.is_empty() => new.margin_percent = None,
-            Ok(margin @ 1..=100) => new.margin_percent = Some(margin),
-            _ => self.margin.wrong = true,
+        if self.margin.show(ui, field, &now, &ctx.tr.settings_margin_wrong()) {
+            self.take_margin(new);
         }
+    }
+
+    fn take_name(&mut self, new: &mut Settings) {
+        self.name.take(|typed| {
+            let named = !typed.is_empty();
+            if named {
+                typed.clone_into(&mut new.name);
+            }
+            named
+        });
+    }
+
+    fn take_margin(&mut self, new: &mut Settings) {
+        self.margin.take(|typed| match typed.trim_end_matches(['%', ' ', '\u{a0}']).parse::<u8>() {
+            _ if typed.is_empty() => {
+                new.margin_percent = None;
+                true
+            }
+            Ok(margin @ 1..=100) => {
+                new.margin_percent = Some(margin);
+                true
+            }
+            _ => false,
+        });
+    }
+
+    fn take_rule_days(&mut self, new: &mut Settings) {
+        self.days.take(|typed| match QuietRule::parse(&format!("{typed}d")) {
+            Some(rule) => {
+                (new.rule, new.rule_kept) = (rule, true);
+                true
+            }
+            None => false,
+        });
     }
 
     fn quiet(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
@@ -168,10 +181,8 @@ impl SettingsScreen {
 
     fn rule_days(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, days: u32, new: &mut Settings) {
         let field = Field::new(ctx.tr.settings_rule_days()).width(FIELD).limit(6).id(Id::unique("settings-days"));
-        let Some(typed) = self.days.show(ui, field, &days.to_string(), &ctx.tr.settings_rule_days_wrong()) else { return };
-        match QuietRule::parse(&format!("{typed}d")) {
-            Some(rule) => (new.rule, new.rule_kept) = (rule, true),
-            None => self.days.wrong = true,
+        if self.days.show(ui, field, &days.to_string(), &ctx.tr.settings_rule_days_wrong()) {
+            self.take_rule_days(new);
         }
     }
 }
@@ -194,54 +205,4 @@ fn look(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
     let zooms: Vec<_> = zooms.into_iter().map(|z| (z, ctx.tr.percent(f64::from(z) / 100.0))).collect();
     // `percent` never writes more than is there; 200 % and the like pass through unchanged.
     ui.push_id("zoom", |ui| Select::new(ctx.tr.settings_zoom()).width(FIELD).show(ui, &mut new.zoom_percent, &zooms));
-}
-
-/// Months the business is closed every year: taken out of silence.
-fn closed(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
-    heading(ui, &ctx.tr.settings_closed());
-    text(ctx.tr.settings_closed_line()).muted().show(ui);
-    ui.horizontal_wrapped(|ui| {
-        for month in 1..=12_u8 {
-            let every = Closed::EveryYear { month };
-            let on = new.closed.contains(&every);
-            let name = ctx.tr.month_name(i8::try_from(month).unwrap_or(1));
-            if Chip::new(name, on).show(ui).clicked() {
-                if on {
-                    new.closed.retain(|c| *c != every);
-                } else {
-                    new.closed.push(every);
-                }
-            }
-        }
-    });
-    let days: Vec<_> = new.closed.iter().copied().filter(|c| matches!(c, Closed::Days { .. })).collect();
-    for span in days {
-        let Closed::Days { from, to } = span else { continue };
-        let words = ctx.tr.settings_closed_days(ctx.tr.day(from), ctx.tr.day(to));
-        if Chip::new(words, true).removable().show(ui).clicked() {
-            new.closed.retain(|c| *c != span);
-        }
-    }
-}
-
-/// The file and its backups.
-pub(super) fn file_facts(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-    heading(ui, &ctx.tr.settings_backups());
-    text(ctx.tr.settings_backups_line()).muted().show(ui);
-    let Some(workspace) = &ctx.status.workspace else { return };
-    let last = ctx.status.backup_at.map_or_else(
-        || ctx.tr.settings_backup_none(),
-        |at| format!("{}, {}", ctx.tr.day(crate::domain::day::Day::from(at.date())), words::time(at)),
-    );
-    let rows = [(ctx.tr.settings_file(), text(workspace.path.display().to_string())), (ctx.tr.settings_last_backup(), text(last))];
-    facts(ui, 160.0, rows);
-    ui.add_space(space::S);
-    ui.horizontal(|ui| {
-        if Button::secondary(ctx.tr.command_back_up_now()).icon(Icon::Archive).show(ui).clicked() {
-            ctx.run(UiCommand::BackUpNow);
-        }
-        if Button::secondary(ctx.tr.start_restore()).icon(Icon::ArchiveRestore).show(ui).clicked() {
-            ctx.run(UiCommand::RestoreBackup);
-        }
-    });
 }

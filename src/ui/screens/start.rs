@@ -2,22 +2,28 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use eframe::egui::{
+    Align, CursorIcon, Frame, Id, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
+use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::settings::{Look, Settings};
-use crate::engine::{Command, Engine, EngineError, Event, Ticket};
+use crate::engine::views::recent::{RecentFile, RecentQuery};
+use crate::engine::{Cached, Command, Engine, EngineError, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::frame::logo;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::theme::{Icon, size, space};
+use crate::ui::theme::{Icon, TextSize, radius, size, space};
 use crate::ui::widgets::{Button, Field, Select, card_sized, paint, text};
 use crate::ui::words;
 
+/// So many files opened before are listed.
+const LISTED: usize = 4;
 /// By which the answer to "where is the file kept" is known.
 const PLACE: &str = "start-place";
 /// A name that is taken gets a number behind it, up to this.
@@ -32,6 +38,7 @@ pub struct StartScreen {
     place: Option<PathBuf>,
     making: Option<(Ticket, u32)>,
     fresh: bool,
+    recent: Cached<RecentQuery>,
 }
 
 /// The three ways in.
@@ -48,7 +55,15 @@ impl StartScreen {
     pub fn new(engine: &Engine) -> Self {
         let locale = sys_locale::get_locale().unwrap_or_default();
         let folder = engine.deps().documents_dir.clone();
-        Self { name: String::new(), currency: currency_of(&locale), folder, place: None, making: None, fresh: true }
+        Self {
+            name: String::new(),
+            currency: currency_of(&locale),
+            folder,
+            place: None,
+            making: None,
+            fresh: true,
+            recent: Cached::default(),
+        }
     }
 
     fn business(&self, ctx: &ScreenCtx<'_>) -> String {
@@ -83,7 +98,7 @@ impl StartScreen {
             Way::Sample => ctx.run(UiCommand::OpenSample),
             Way::Empty => self.make(ctx, 1),
             Way::Customers => {
-                ctx.go_after_opening(Route::Import);
+                ctx.go_after_opening(Route::to_import());
                 self.make(ctx, 1);
             }
         }
@@ -138,8 +153,9 @@ impl StartScreen {
         self.fields(ui, ctx);
         ui.add_space(space::XL);
         self.ways(ui, ctx);
+        self.recent(ui, ctx);
         ui.add_space(space::XL);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
             if Button::link(ctx.tr.start_open_file()).show(ui).clicked() {
                 ctx.run(UiCommand::OpenWorkspace);
@@ -151,6 +167,28 @@ impl StartScreen {
                 ctx.go(Route::first());
             }
         });
+    }
+
+    /// The files opened lately that are still there, the newest first; none before the first.
+    fn recent(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let open = ctx.status.workspace.as_ref().map(|w| w.path.clone());
+        let Some(files) = self.recent.get(ctx.engine, &RecentQuery) else { return };
+        let files: Vec<_> = files.iter().filter(|f| Some(&f.path) != open.as_ref()).take(LISTED).collect();
+        if files.is_empty() {
+            return;
+        }
+        ui.add_space(space::XL);
+        text(ctx.tr.start_recent()).small().muted().show(ui);
+        ui.add_space(space::XS);
+        let mut chosen = None;
+        for file in files {
+            if ui.push_id(&file.path, |ui| recent_row(ui, ctx, file)).inner {
+                chosen = Some(file.path.clone());
+            }
+        }
+        if let Some(path) = chosen {
+            ctx.open(path);
+        }
     }
 
     fn fields(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
@@ -222,6 +260,28 @@ impl StartScreen {
             });
         });
     }
+}
+
+/// A file opened before: name, where, when. True when it was clicked.
+fn recent_row(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &RecentFile) -> bool {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
+    let name = ctx.tr.start_open_recent(file.name.clone());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, radius::CONTROL, ctx.tokens.hover);
+    }
+    let y = rect.center().y;
+    paint::icon_at(ui.painter(), pos2(rect.left() + space::L, y), Icon::FileText, size::ICON, ctx.tokens.muted);
+    let when = paint::line(ui, &ctx.tr.day(Day::from(file.at.date())), TextSize::Small, false, ctx.tokens.muted, 140.0);
+    let end = rect.right() - space::S - when.size().x;
+    paint::put_line(ui.painter(), end, y, when, ctx.tokens.muted);
+    let left = rect.left() + 32.0;
+    let name = paint::line(ui, &file.name, TextSize::Body, true, ctx.tokens.text, (end - left) * 0.5);
+    let after = paint::put_line(ui.painter(), left, y, name, ctx.tokens.text) + space::M;
+    let place = paint::line(ui, &file.path.display().to_string(), TextSize::Small, false, ctx.tokens.muted, end - after - space::M);
+    paint::put_line(ui.painter(), after, y, place, ctx.tokens.muted);
+    paint::focus_ring(ui, &response, rect, radius::CONTROL);
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(file.path.display().to_string()).clicked()
 }
 
 /// One way in: icon, title, line, button at the foot of the card. True when the button was clicked.

@@ -10,7 +10,11 @@ pub fn apply(context: &Context) {
     super::install_fonts(context);
     context.set_style_of(Theme::Light, style(Tokens::theme(false), &context.style_of(Theme::Light)));
     context.set_style_of(Theme::Dark, style(Tokens::theme(true), &context.style_of(Theme::Dark)));
-    context.options_mut(|o| o.zoom_with_keyboard = false);
+    context.options_mut(|o| {
+        o.zoom_with_keyboard = false;
+        // A system that does not say which look it wants gets the light one.
+        o.fallback_theme = Theme::Light;
+    });
 }
 
 fn style(tokens: &Tokens, base: &Style) -> Style {

@@ -32,6 +32,7 @@
 //! | cards, figures | `card`, `card_sized`, `next_card`, `row` (side by side), `StatTile::new(label, figure, explain).line(text("…").muted()).show(ui, w, h)` gives `.tile` and `.info` |
 //! | an explanation | fill `Explanation { … }`, `.show_for(ui, &tile, tr)` (or `.show(ui, &info, tr)`) gives `People`/`Copy`; any other content: `popover(ui, &anchor, |ui| …)`; an (i) alone: `info_button` |
 //! | a table | `impl Rows for MyRows`, `Table::new("id", &columns).selectable().dense().show(ui, tr, &mut state, &mut rows)` gives `Open/Sorted/Selected` |
+//! | a short list | `ListRow::new(id, height, name).chosen(on).lined().show(ui, |ui| …)`, one for each row |
 //! | bars, charts | `bar_rows(ui, &[BarRow{…}])` gives the clicked row; a real chart: `chart_view::chart(ui, &chart, height)` gives the clicked region |
 //! | marks | `Mark::of(state).show(ui, word)`, `Badge::Waiting(n)/Overdue(n)/Total(n).show(ui)`, `icon(ui, I, colour)`, `rule(ui)`, `progress`, `steps` |
 //! | a record | `facts(ui, 112.0, rows)`, `timeline_row(ui, day, icon, None, last, |ui| …)`, `quote_box(ui, |ui| …)` |
@@ -54,6 +55,7 @@ mod card;
 mod choice;
 mod field;
 mod key_cap;
+mod list_row;
 mod marks;
 mod page;
 mod popover;
@@ -68,6 +70,7 @@ pub use choice::{Chip, Select, bare_check_box, check_box, menu_row, radio, segme
 pub use field::{Field, problem_line};
 pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
+pub use list_row::ListRow;
 pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps};
 pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};

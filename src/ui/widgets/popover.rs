@@ -155,9 +155,9 @@ fn sum_box(ui: &mut Ui, rows: &[(String, String, bool)]) {
                 rule(ui);
             }
             let part = |words: &str| -> Text { if *result { text(words).semibold() } else { text(words) } };
-            ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
+            let line = eframe::egui::vec2(ui.available_width(), size::ROW_FIGURES);
+            ui.allocate_ui_with_layout(line, eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
                 ui.set_min_height(size::ROW_FIGURES);
-                ui.set_max_height(size::ROW_FIGURES);
                 part(value).show(ui);
                 ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| part(label).one_line().show(ui));
             });

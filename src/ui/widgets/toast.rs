@@ -18,18 +18,27 @@ pub struct Toast {
     words: String,
     icon: Icon,
     undo: bool,
+    /// What it is about: a newer one of the same takes its place.
+    about: &'static str,
     born: Option<f64>,
 }
 
 impl Toast {
     /// Something was done.
     pub fn done(words: impl Into<String>) -> Self {
-        Self { words: words.into(), icon: Icon::Check, undo: false, born: None }
+        Self { words: words.into(), icon: Icon::Check, undo: false, about: "", born: None }
     }
 
     /// Something is to be known.
     pub fn warning(words: impl Into<String>) -> Self {
         Self { icon: Icon::TriangleAlert, ..Self::done(words) }
+    }
+
+    /// About this: it takes the place of the one about the same that is still there.
+    #[must_use]
+    pub const fn of(mut self, about: &'static str) -> Self {
+        self.about = about;
+        self
     }
 
     /// With Undo, which takes the last step back.
@@ -49,6 +58,9 @@ impl Toasts {
         // Only the newest step can be undone, so only its notice offers it.
         if toast.undo {
             self.0.retain(|t| !t.undo);
+        }
+        if !toast.about.is_empty() {
+            self.0.retain(|t| t.about != toast.about);
         }
         self.0.push(toast);
         if self.0.len() > AT_ONCE {

@@ -123,6 +123,10 @@ pub trait HarnessExt {
     fn replace(&mut self, name: &str, text: &str);
     /// Opens the select of this name and chooses from its list.
     fn choose(&mut self, select: &str, option: &str);
+    /// What the field or picture whose name begins so holds.
+    fn said(&self, name: &str) -> String;
+    /// The words of all pages of the report in view.
+    fn all_pages(&self) -> String;
     /// Whether something of this name is there.
     fn shows(&self, name: &str) -> bool;
 }
@@ -183,6 +187,16 @@ impl HarnessExt for Harness<'_, App> {
         self.get_by_role_and_label(Role::MenuItem, option).click();
         self.run();
         self.run();
+    }
+
+    fn said(&self, name: &str) -> String {
+        let mut found = self.query_all_by_label_contains(name).filter_map(|n| n.value()).filter(|v| !v.is_empty());
+        found.next().unwrap_or_default()
+    }
+
+    fn all_pages(&self) -> String {
+        let pages = self.query_all_by_role(Role::Image).filter_map(|n| n.value());
+        pages.collect::<Vec<_>>().join("\n")
     }
 
     fn shows(&self, name: &str) -> bool {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use eframe::egui::epaint::{ClippedPrimitive, ImageData, Mesh, Primitive, Vertex, textures::TextureFilter};
 use eframe::egui::{self, Color32, Rect, TextureId, TexturesDelta};
 use egui_kittest::TestRenderer;
-use image::{Rgba, RgbaImage};
+use image::RgbaImage;
 
 struct Texture {
     width: usize,
@@ -37,14 +37,14 @@ impl TestRenderer for Raster {
         let scale = output.pixels_per_point;
         let size = ctx.content_rect().size() * scale;
         let (width, height) = (size.x.round() as usize, size.y.round() as usize);
-        let mut canvas = Canvas { width, height, pixels: vec![[0; 4]; width * height] };
+        let mut canvas = Canvas::new(width, height);
         for ClippedPrimitive { clip_rect, primitive } in ctx.tessellate(output.shapes.clone(), scale) {
             if let Primitive::Mesh(mesh) = primitive {
                 let Some(texture) = self.textures.get(&mesh.texture_id) else { return Err(format!("no texture {:?}", mesh.texture_id)) };
                 canvas.mesh(&mesh, texture, clip_rect, scale);
             }
         }
-        Ok(RgbaImage::from_fn(width as u32, height as u32, |x, y| Rgba(canvas.pixels[y as usize * width + x as usize])))
+        RgbaImage::from_raw(width as u32, height as u32, canvas.pixels.into_flattened()).ok_or_else(|| "no picture".to_owned())
     }
 }
 
@@ -75,12 +75,14 @@ impl Texture {
         if !self.linear {
             return self.texel(x.round() as isize, y.round() as isize);
         }
+        // Letters stand on whole pixels: then there is nothing to mix.
+        let (near_x, near_y) = (x.round(), y.round());
+        if (x - near_x).abs() < 1e-2 && (y - near_y).abs() < 1e-2 {
+            return self.texel(near_x as isize, near_y as isize);
+        }
         let (x0, y0) = (x.floor(), y.floor());
         let (fx, fy) = (x - x0, y - y0);
         let (x0, y0) = (x0 as isize, y0 as isize);
-        if fx < 1e-4 && fy < 1e-4 {
-            return self.texel(x0, y0);
-        }
         let (a, b) = (self.texel(x0, y0), self.texel(x0 + 1, y0));
         let (c, d) = (self.texel(x0, y0 + 1), self.texel(x0 + 1, y0 + 1));
         std::array::from_fn(|i| (a[i] * (1.0 - fx) + b[i] * fx) * (1.0 - fy) + (c[i] * (1.0 - fx) + d[i] * fx) * fy)
@@ -97,6 +99,8 @@ struct Canvas {
     width: usize,
     height: usize,
     pixels: Vec<[u8; 4]>,
+    /// A row of one colour, copied into opaque spans.
+    row: Vec<[u8; 4]>,
 }
 
 /// Pixels from-to, the end not included.
@@ -105,69 +109,182 @@ struct Clip {
     y: (i32, i32),
 }
 
+/// A value that grows evenly over the picture: its value at the first corner, and its growth to the right and down.
+#[derive(Clone, Copy)]
+struct Slope {
+    at: f32,
+    right: f32,
+    down: f32,
+}
+
+/// A triangle ready to be drawn: corners in pixels, always in the same direction.
+struct Triangle {
+    p: [(f32, f32); 3],
+    area: f32,
+    corners: [Vertex; 3],
+}
+
 impl Canvas {
+    fn new(width: usize, height: usize) -> Self {
+        Self { width, height, pixels: vec![[0; 4]; width * height], row: vec![[0; 4]; width] }
+    }
+
     fn mesh(&mut self, mesh: &Mesh, texture: &Texture, clip: Rect, scale: f32) {
         let edge = |v: f32, end: usize| ((v * scale).round() as i32).clamp(0, end as i32);
         let clip = Clip {
             x: (edge(clip.min.x, self.width), edge(clip.max.x, self.width)),
             y: (edge(clip.min.y, self.height), edge(clip.max.y, self.height)),
         };
-        for corners in mesh.indices.chunks_exact(3) {
-            let corners = [0, 1, 2].map(|i| mesh.vertices[corners[i] as usize]);
-            self.triangle(corners, texture, &clip, scale);
-        }
-    }
-
-    fn triangle(&mut self, corners: [Vertex; 3], texture: &Texture, clip: &Clip, scale: f32) {
-        let p = corners.map(|v| (v.pos.x * scale, v.pos.y * scale));
-        let area = (p[1].0 - p[0].0) * (p[2].1 - p[0].1) - (p[1].1 - p[0].1) * (p[2].0 - p[0].0);
-        if area.abs() < 1e-6 {
+        if clip.x.0 >= clip.x.1 || clip.y.0 >= clip.y.1 {
             return;
         }
-        // Always the same direction, so that the rule for shared edges gives each pixel to one triangle only.
-        let (corners, p, area) =
-            if area > 0.0 { (corners, p, area) } else { ([corners[0], corners[2], corners[1]], [p[0], p[2], p[1]], -area) };
-        let low = |f: fn(&(f32, f32)) -> f32| p.iter().map(f).fold(f32::INFINITY, f32::min);
-        let high = |f: fn(&(f32, f32)) -> f32| p.iter().map(f).fold(f32::NEG_INFINITY, f32::max);
-        let x_range = ((low(|q| q.0) - 0.5).floor() as i32).max(clip.x.0)..((high(|q| q.0) + 0.5).ceil() as i32).min(clip.x.1);
-        let y_range = ((low(|q| q.1) - 0.5).floor() as i32).max(clip.y.0)..((high(|q| q.1) + 0.5).ceil() as i32).min(clip.y.1);
-        let colours = corners.map(|v| v.color.to_array().map(f32::from));
-        for y in y_range {
-            for x in x_range.clone() {
-                let at = (x as f32 + 0.5, y as f32 + 0.5);
-                let Some(w) = weights(p, area, at) else { continue };
-                let uv = (mix(w, corners.map(|c| c.uv.x)), mix(w, corners.map(|c| c.uv.y)));
-                let texel = texture.sample(uv.0, uv.1);
-                let source: [f32; 4] = std::array::from_fn(|i| mix(w, colours.map(|c| c[i])) * texel[i] / 255.0);
-                blend(&mut self.pixels[y as usize * self.width + x as usize], source);
+        for corners in mesh.indices.chunks_exact(3) {
+            let corners = [0, 1, 2].map(|i| mesh.vertices[corners[i] as usize]);
+            if let Some(triangle) = Triangle::new(corners, scale) {
+                self.triangle(&triangle, texture, &clip);
             }
         }
     }
-}
 
-fn mix(w: [f32; 3], values: [f32; 3]) -> f32 {
-    w[0] * values[0] + w[1] * values[1] + w[2] * values[2]
-}
-
-/// How much each corner counts at a point; none outside. A point on an edge belongs to the triangle right of or below it.
-fn weights(p: [(f32, f32); 3], area: f32, at: (f32, f32)) -> Option<[f32; 3]> {
-    let mut w = [0.0; 3];
-    for (i, weight) in w.iter_mut().enumerate() {
-        let (a, b) = (p[(i + 1) % 3], p[(i + 2) % 3]);
-        let side = (b.0 - a.0) * (at.1 - a.1) - (b.1 - a.1) * (at.0 - a.0);
-        let top_left = (a.1 == b.1 && b.0 > a.0) || b.1 < a.1;
-        if side < 0.0 || (side == 0.0 && !top_left) {
-            return None;
+    /// Draws by whole rows of pixels: what does not change along a row is reckoned once.
+    fn triangle(&mut self, t: &Triangle, texture: &Texture, clip: &Clip) {
+        let low = |f: fn(&(f32, f32)) -> f32| t.p.iter().map(f).fold(f32::INFINITY, f32::min);
+        let high = |f: fn(&(f32, f32)) -> f32| t.p.iter().map(f).fold(f32::NEG_INFINITY, f32::max);
+        let rows = ((low(|q| q.1) - 0.5).floor() as i32).max(clip.y.0)..((high(|q| q.1) + 0.5).ceil() as i32).min(clip.y.1);
+        if rows.is_empty() || high(|q| q.0) < clip.x.0 as f32 || low(|q| q.0) > clip.x.1 as f32 {
+            return;
         }
-        *weight = side / area;
+        let [a, b, c] = &t.corners;
+        let flat = a.uv == b.uv && b.uv == c.uv;
+        let even = a.color == b.color && b.color == c.color;
+        let texel = texture.sample(a.uv.x, a.uv.y);
+        let constant = multiply(a.color.to_array().map(f32::from), texel);
+        if flat && even && constant[3] <= 0.0 && constant.iter().all(|v| *v <= 0.0) {
+            return;
+        }
+        for y in rows {
+            let (from, to) = t.span(y as f32 + 0.5, clip.x);
+            if from >= to {
+                continue;
+            }
+            match (flat, even) {
+                (true, true) => self.fill(y as usize, from as usize, to as usize, constant),
+                (true, false) => self.shade(t, y, from, to, texel),
+                (false, _) => self.textured(t, y, from, to, texture),
+            }
+        }
     }
-    Some(w)
+
+    fn span(&mut self, y: usize, from: usize, to: usize) -> &mut [[u8; 4]] {
+        &mut self.pixels[y * self.width + from..y * self.width + to]
+    }
+
+    /// One colour.
+    fn fill(&mut self, y: usize, from: usize, to: usize, source: [f32; 4]) {
+        if source[3] < 254.5 {
+            self.span(y, from, to).iter_mut().for_each(|pixel| blend(pixel, source));
+            return;
+        }
+        let colour = source.map(|v| v.round() as u8);
+        let count = to - from;
+        if self.row[0] != colour || self.row[count - 1] != colour {
+            self.row.fill(colour);
+        }
+        let start = y * self.width + from;
+        self.pixels[start..start + count].copy_from_slice(&self.row[..count]);
+    }
+
+    /// A colour that changes from corner to corner, such as a soft edge.
+    fn shade(&mut self, t: &Triangle, y: i32, from: i32, to: i32, texel: [f32; 4]) {
+        let colours: [Slope; 4] = std::array::from_fn(|i| t.slope(|v| f32::from(v.color.to_array()[i]) * texel[i] / 255.0));
+        let (x, y_mid) = (from as f32 + 0.5, y as f32 + 0.5);
+        let mut source = colours.map(|c| c.value(x, y_mid));
+        for pixel in self.span(y as usize, from as usize, to as usize) {
+            blend(pixel, source);
+            for (value, slope) in source.iter_mut().zip(&colours) {
+                *value += slope.right;
+            }
+        }
+    }
+
+    /// A piece of a texture: letters and pictures.
+    fn textured(&mut self, t: &Triangle, y: i32, from: i32, to: i32, texture: &Texture) {
+        let colours: [Slope; 4] = std::array::from_fn(|i| t.slope(|v| f32::from(v.color.to_array()[i])));
+        let (u, v) = (t.slope(|c| c.uv.x), t.slope(|c| c.uv.y));
+        let y_mid = y as f32 + 0.5;
+        for (i, pixel) in self.span(y as usize, from as usize, to as usize).iter_mut().enumerate() {
+            let x = (from as usize + i) as f32 + 0.5;
+            let texel = texture.sample(u.value(x, y_mid), v.value(x, y_mid));
+            if texel == [0.0; 4] {
+                continue;
+            }
+            blend(pixel, multiply(colours.map(|c| c.value(x, y_mid)), texel));
+        }
+    }
+}
+
+impl Slope {
+    fn value(self, x: f32, y: f32) -> f32 {
+        self.at + self.right * x + self.down * y
+    }
+}
+
+impl Triangle {
+    fn new(corners: [Vertex; 3], scale: f32) -> Option<Self> {
+        let p = corners.map(|v| (v.pos.x * scale, v.pos.y * scale));
+        let area = (p[1].0 - p[0].0) * (p[2].1 - p[0].1) - (p[1].1 - p[0].1) * (p[2].0 - p[0].0);
+        // Always the same direction, so that the rule for shared edges gives each pixel to one triangle only.
+        match area {
+            a if a.abs() < 1e-6 => None,
+            a if a > 0.0 => Some(Self { p, area, corners }),
+            _ => Some(Self { p: [p[0], p[2], p[1]], area: -area, corners: [corners[0], corners[2], corners[1]] }),
+        }
+    }
+
+    /// The pixels of a row whose centres are inside; a centre on an edge belongs to the triangle right of or below it.
+    fn span(&self, y: f32, clip: (i32, i32)) -> (i32, i32) {
+        let (mut from, mut to) = clip;
+        for i in 0..3 {
+            let (a, b) = (self.p[i], self.p[(i + 1) % 3]);
+            if a.1 == b.1 {
+                let side = (b.0 - a.0) * (y - a.1);
+                if side < 0.0 || (side == 0.0 && b.0 <= a.0) {
+                    return (0, 0);
+                }
+                continue;
+            }
+            // Reckoned from the upper end, so that both triangles of an edge find the same place.
+            let (top, low) = if a.1 < b.1 { (a, b) } else { (b, a) };
+            let cross = top.0 + (low.0 - top.0) * ((y - top.1) / (low.1 - top.1));
+            let first = (cross - 0.5).ceil() as i32;
+            if b.1 < a.1 {
+                from = from.max(first);
+            } else {
+                to = to.min(first);
+            }
+        }
+        (from, to)
+    }
+
+    /// How a value of the corners changes over the picture.
+    fn slope(&self, of: impl Fn(&Vertex) -> f32) -> Slope {
+        let [v0, v1, v2] = [of(&self.corners[0]), of(&self.corners[1]), of(&self.corners[2])];
+        let [p0, p1, p2] = self.p;
+        let right = ((v1 - v0) * (p2.1 - p0.1) - (v2 - v0) * (p1.1 - p0.1)) / self.area;
+        let down = ((v2 - v0) * (p1.0 - p0.0) - (v1 - v0) * (p2.0 - p0.0)) / self.area;
+        Slope { at: v0 - right * p0.0 - down * p0.1, right, down }
+    }
+}
+
+fn multiply(colour: [f32; 4], texel: [f32; 4]) -> [f32; 4] {
+    [colour[0] * texel[0] / 255.0, colour[1] * texel[1] / 255.0, colour[2] * texel[2] / 255.0, colour[3] * texel[3] / 255.0]
 }
 
 /// Lays a premultiplied colour over another.
 fn blend(pixel: &mut [u8; 4], source: [f32; 4]) {
     let through = 1.0 - source[3] / 255.0;
-    for (below, above) in pixel.iter_mut().zip(source) {
-        *below = (above + f32::from(*below) * through).round().clamp(0.0, 255.0) as u8;
+    for i in 0..4 {
+        // A float becomes a byte by cutting off, at both ends as well.
+        pixel[i] = (source[i] + f32::from(pixel[i]) * through + 0.5) as u8;
     }
 }

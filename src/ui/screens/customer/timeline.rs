@@ -180,13 +180,15 @@ fn said_in_full(ui: &mut Ui, tr: &Tr, answers: &[AnswerView], reasons: &[ReasonR
             text(words).show(ui);
             let names: Vec<_> = answer.reasons.iter().filter_map(|id| reasons.iter().find(|r| r.reason.id == *id)).collect();
             if !names.is_empty() {
-                ui.horizontal_wrapped(|ui| {
-                    for row in names {
-                        ui.add_enabled_ui(false, |ui| {
-                            ui.set_opacity(1.0);
+                // Chips that only show: no click does anything, so they are none for the keyboard.
+                ui.add_enabled_ui(false, |ui| {
+                    ui.set_opacity(1.0);
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+                        for row in names {
                             Chip::new(&row.reason.name, false).show(ui);
-                        });
-                    }
+                        }
+                    });
                 });
             }
         }

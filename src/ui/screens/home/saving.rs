@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::engine::{Command, Event, Export, ExportRequest, Filter, Ticket};
+use crate::engine::{Command, Event, Export, ExportRequest, Filter, ReportChoice, Ticket};
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::screen::ScreenCtx;
@@ -58,15 +58,15 @@ impl Saving {
     /// A place was chosen.
     pub(super) fn chosen(&mut self, tag: &'static str, path: PathBuf, filter: &Filter, ctx: &mut ScreenCtx<'_>) {
         let (what, ending) = match (tag, self.chart.take()) {
-            (CALLS, _) => (Export::Report { kind: "calls".to_owned(), names: true, quotes: false }, "pdf"),
+            (CALLS, _) => (Export::Report(ReportChoice { kind: "calls".to_owned(), ..ReportChoice::default() }), "pdf"),
             (CHART, Some((chart, shape))) => {
                 let (width, height) = PICTURE;
-                (Export::Chart { chart: chart.to_owned(), width, height, dark: false }, shape.ending())
+                (Export::Chart { chart: chart.to_owned(), width, height, dark: false, small_groups: false }, shape.ending())
             }
             _ => return,
         };
         let to = if path.extension().is_none() { path.with_extension(ending) } else { path };
-        let request = ExportRequest { what, to, language: ctx.tr.language(), filter: filter.clone() };
+        let request = ExportRequest { what, to, language: ctx.tr.language(), filter: filter.clone(), replace: true };
         self.running.push(ctx.send(Command::Export(request)));
     }
 

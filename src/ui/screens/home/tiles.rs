@@ -40,7 +40,7 @@ fn regulars(scene: &Scene<'_>) -> Tile {
     let mut lines = vec![text(tr.home_regulars_now(people(scene, customers.current), people(scene, customers.at_risk))).muted()];
     if let Some(before) = scene.figures.regulars_before {
         let words = match scene.figures.filter.period {
-            Period::LastMonths(months) => tr.home_regulars_before(people(scene, before), months),
+            Period::LastMonths(months) => tr.home_regulars_before(months, people(scene, before)),
             Period::All => String::new(),
         };
         lines.push(text(words).muted());
@@ -73,7 +73,7 @@ fn leaving(scene: &Scene<'_>) -> Tile {
 /// Words with one part of them in semibold.
 pub(super) fn marked(words: &str, part: &str) -> Text {
     match words.split_once(part) {
-        Some((before, after)) if !part.is_empty() => text(before).muted().then(part).semibold().then(after).muted(),
+        Some((before, after)) if !part.is_empty() => text(before).muted().then(part).plain().semibold().then(after).muted(),
         _ => text(words).muted(),
     }
 }

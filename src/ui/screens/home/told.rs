@@ -6,6 +6,7 @@ use crate::analysis::catalogue::{FigureUnit, find};
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Behind, Figures};
 use crate::chart::Chart;
+use crate::chart::spec::{Swatch, Tone};
 use crate::domain::language::Language;
 use crate::domain::settings::Settings;
 use crate::engine::views::home::Home;
@@ -16,6 +17,10 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::widgets::Explanation;
 
 use super::tiles::{self, Tile};
+
+/// Bars that have room in the card, and those of guesses.
+const MOST_REASONS: usize = 8;
+const MOST_GUESSES: usize = 3;
 
 /// A figure explained, and who is behind it.
 pub(super) struct Figure {
@@ -43,7 +48,7 @@ impl Told {
         let settings = ctx.settings();
         let scene = scene(home, ctx, &settings);
         Self {
-            reasons: charts::reasons(&scene, measure),
+            reasons: bars(&scene, measure),
             retention: charts::retention(&scene),
             tiles: tiles::tiles(&scene),
             known: figure("reasons_known", &scene),
@@ -65,6 +70,21 @@ impl Told {
 /// The figures to be spoken of on the owner's own screen: nothing is hidden.
 pub(super) fn scene<'a>(home: &'a Home, ctx: &ScreenCtx<'a>, settings: &Settings) -> Scene<'a> {
     Scene { figures: &home.figures, tr: ctx.tr, currency: settings.currency, goal: settings.goal.map(|g| g.rate), shared: false }
+}
+
+/// The bars, made for a card: a guess is its reason with a question mark, and what is put together needs no legend.
+fn bars(scene: &Scene<'_>, measure: Measure) -> Chart {
+    let mut chart = charts::reasons_within(scene, measure, MOST_REASONS, MOST_GUESSES);
+    if let Chart::Bars(bars) = &mut chart {
+        bars.legend.retain(|(swatch, _)| *swatch != Swatch::Bar(Tone::Together));
+        for bar in bars.rows.iter_mut().filter(|bar| bar.tone == Tone::Guess) {
+            let guess = scene.figures.reasons.guesses.iter().find(|guess| bar.id == Some(-guess.id.0));
+            if let Some(guess) = guess {
+                bar.label = format!("{}?", guess.name);
+            }
+        }
+    }
+    chart
 }
 
 /// One figure of the list, explained with today's numbers.

@@ -68,7 +68,7 @@ impl HomeScreen {
         let label = bars.rows.iter().find(|bar| bar.id == Some(id)).map(|bar| bar.label.clone()).unwrap_or_default();
         // A guess has the id of its reason below nought.
         let behind = if id < 0 { Behind::GuessedReason(ReasonId(-id)) } else { Behind::Reason(ReasonId(id)) };
-        let title = if id < 0 { label } else { ctx.tr.home_named(label) };
+        let title = if id < 0 { ctx.tr.chart_guess_label(label.trim_end_matches('?')) } else { ctx.tr.home_named(label) };
         self.people.open(title, Whose::Behind(behind), &self.filter);
     }
 }

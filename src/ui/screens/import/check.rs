@@ -104,6 +104,9 @@ impl Check {
                 Some(trouble::Wish::Again) => self.preview.again(),
                 None => {}
             }
+            // What could be read before stays, so that another way to read it can be chosen.
+            let change = self.preview.view().and_then(|preview| chips::show(ui, ctx, preview, None));
+            self.change(change);
             return wish;
         }
         let Some(preview) = self.preview.view() else {
@@ -180,7 +183,6 @@ impl Check {
             return;
         }
         let Some(preview) = self.preview.view() else { return };
-        self.widths.measure(preview, &self.head);
         if doubts::missing(&preview.mapping).is_some() {
             self.whole = None;
             return;

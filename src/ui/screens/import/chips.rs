@@ -1,14 +1,17 @@
 //! How the file is read, as chips that open the other ways. They say what was chosen; the step carries it out.
 
-use eframe::egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use eframe::egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use strum::IntoEnumIterator as _;
 
 use super::labels;
 use crate::domain::import::{DateOrder, Delimiter, Encoding};
 use crate::engine::views::import_preview::{ImportPreview, StagedImport};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::space;
+use crate::ui::theme::{size, space};
 use crate::ui::widgets::{Chip, menu_row, text};
+
+/// Room that "Lines 2–11 · 3,412 rows in all" takes.
+const LINES: f32 = 200.0;
 
 /// Another way to read the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,19 +32,21 @@ pub(super) enum Change {
 
 /// Draws the chips; gives the change that was chosen.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, staged: Option<&StagedImport>) -> Option<Change> {
-    let mut change = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
+    let room = ui.available_rect_before_wrap();
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
         text(ctx.tr.import_read_as()).small().muted().show(ui);
-        change = menus(ui, ctx, preview);
-        let lines = lines(ctx, preview, staged);
-        let width = lines.chars().count() as f32 * 7.0;
-        if ui.available_width() > width + space::S {
-            ui.add_space(ui.available_width() - width - space::S);
-        }
-        text(lines).small().muted().one_line().show(ui);
+        menus(ui, ctx, preview)
     });
-    change
+    let words = text(lines(ctx, preview, staged)).small().muted().one_line();
+    let left = row.response.rect.right() + space::L;
+    if row.response.rect.height() < 2.0 * size::CONTROL_SMALL && room.right() - left > LINES {
+        let place = Rect::from_x_y_ranges(left..=room.right(), row.response.rect.y_range());
+        words.show(&mut ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center))));
+    } else {
+        words.show(ui);
+    }
+    row.inner
 }
 
 fn menus(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Change> {

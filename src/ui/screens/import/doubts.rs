@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::chips::Change;
 use super::labels;
 use crate::domain::import::{DateOrder, Field, Mapping};
 use crate::engine::views::import_preview::{Doubt, ImportPreview, StagedImport};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, size, space};
+use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field as TextField, icon, text};
 
 /// A question the person can settle.
@@ -89,7 +89,7 @@ pub(super) fn show(
 ) -> Option<Answer> {
     let mut answer = None;
     if let Some(missing) = missing(&preview.mapping) {
-        line(ui, ctx, Icon::CircleAlert, ctx.tokens.bad, missing_words(ctx, missing), |_| {});
+        line(ui, Icon::CircleAlert, ctx.tokens.bad, missing_words(ctx, missing), |_| {});
     }
     for doubt in &preview.doubts {
         answer = doubt_line(ui, ctx, preview, *doubt, asked).or(answer);
@@ -99,7 +99,7 @@ pub(super) fn show(
         typical_line(ui, ctx, typical);
     }
     if let Some(words) = customerless(ctx, &preview.mapping, staged) {
-        line(ui, ctx, Icon::TriangleAlert, ctx.tokens.warn, words, |_| {});
+        line(ui, Icon::TriangleAlert, ctx.tokens.warn, words, |_| {});
     }
     answer
 }
@@ -123,7 +123,7 @@ fn doubt_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, doubt: 
         Doubt::Delimiter if open(Question::Delimiter) => question(ui, ctx, tr.import_doubt_delimiter(), Question::Delimiter),
         Doubt::InvalidBytes(count) => {
             let words = tr.import_doubt_bytes(count, labels::number(tr, count));
-            line(ui, ctx, Icon::TriangleAlert, ctx.tokens.warn, words, |_| {});
+            line(ui, Icon::TriangleAlert, ctx.tokens.warn, words, |_| {});
             None
         }
         _ => None,
@@ -154,7 +154,7 @@ fn number_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Opt
 /// A question with two answers.
 fn either(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, options: [(Change, String); 2]) -> Option<Answer> {
     let mut answer = None;
-    line(ui, ctx, Icon::CircleHelp, ctx.tokens.warn, words, |ui| {
+    line(ui, Icon::CircleHelp, ctx.tokens.warn, words, |ui| {
         for (change, words) in options {
             if Button::secondary(words).small().show(ui).clicked() {
                 answer = Some(Answer::Read(change));
@@ -167,7 +167,7 @@ fn either(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, options: [(Change, St
 /// A question that is settled by looking; the chips above change it.
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, question: Question) -> Option<Answer> {
     let mut settled = false;
-    line(ui, ctx, Icon::CircleHelp, ctx.tokens.warn, words, |ui| {
+    line(ui, Icon::CircleHelp, ctx.tokens.warn, words, |ui| {
         settled = Button::secondary(ctx.tr.import_doubt_right()).small().show(ui).clicked();
     });
     settled.then_some(Answer::Settled(question))
@@ -208,9 +208,8 @@ fn customerless(ctx: &ScreenCtx<'_>, mapping: &Mapping, staged: Option<&StagedIm
 }
 
 /// One calm line: icon, words, answers.
-fn line(ui: &mut Ui, _ctx: &ScreenCtx<'_>, mark: Icon, colour: eframe::egui::Color32, words: String, buttons: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-        ui.set_min_height(size::CONTROL_SMALL);
+fn line(ui: &mut Ui, mark: Icon, colour: eframe::egui::Color32, words: String, buttons: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
         icon(ui, mark, colour);
         text(words).show(ui);

@@ -4,9 +4,10 @@
 use eframe::egui::{Align2, Layout, Rect, Role, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::labels;
-use crate::domain::import::Field;
+use crate::domain::import::{Field, Mapping, ReadAs};
 use crate::engine::row_problem;
-use crate::engine::views::import_preview::{ImportPreview, ImportRow, ReadImport};
+use crate::engine::views::import_preview::{ImportPreview, ImportRow};
+use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{TextSize, radius, size, space};
 use crate::ui::widgets::Select;
@@ -15,8 +16,12 @@ use crate::ui::widgets::paint::{line, put_line};
 /// Rows shown.
 pub(super) const ROWS: usize = 10;
 /// Narrowest and widest column.
-const NARROW: f32 = 104.0;
+const NARROW: f32 = 96.0;
 const WIDE: f32 = 240.0;
+/// A column is made wider by so much at most where there is room.
+const STRETCH: f32 = 1.5;
+/// About the width of a letter.
+const LETTER: f32 = 7.4;
 /// Columns drawn beside those in view, so that the keyboard can walk on.
 const MARGIN: f32 = 3.0 * WIDE;
 /// Height of the part with names and selects.
@@ -25,22 +30,21 @@ const HEAD: f32 = size::ROW_DENSE + size::CONTROL_DENSE + space::S;
 /// How wide the columns are: measured once for each preview.
 #[derive(Debug, Default)]
 pub(super) struct Widths {
-    of: Option<(usize, usize, usize)>,
     lefts: Vec<f32>,
-    measured: Option<ReadImport>,
+    measured: Option<(ReadAs, Mapping, usize)>,
 }
 
 impl Widths {
     /// Measures the columns of a preview if that is not done yet.
     #[expect(clippy::cast_precision_loss, reason = "letters of a cell")]
-    pub(super) fn measure(&mut self, preview: &ImportPreview, query: &ReadImport) {
-        let shape = (preview.columns.len(), preview.rows.len(), preview.sheet.len());
-        let same_mapping = self.measured.as_ref().is_some_and(|m| m.mapping == query.mapping && m.read_as == query.read_as);
-        if self.of == Some(shape) && same_mapping {
+    fn measure(&mut self, tr: &Tr, preview: &ImportPreview) {
+        let known = self.measured.as_ref();
+        if known
+            .is_some_and(|(read_as, mapping, rows)| (read_as, mapping, *rows) == (&preview.read_as, &preview.mapping, preview.rows.len()))
+        {
             return;
         }
-        self.of = Some(shape);
-        self.measured = Some(ReadImport { input: crate::engine::views::import_preview::Input::Pasted(String::new()), ..query.clone() });
+        self.measured = Some((preview.read_as.clone(), preview.mapping.clone(), preview.rows.len()));
         let letters = |column: usize| {
             let cells = preview.rows.iter().take(ROWS).filter_map(|r| r.cells.get(column));
             cells.chain(preview.columns.get(column)).map(|c| c.chars().count()).max().unwrap_or(0)
@@ -48,8 +52,9 @@ impl Widths {
         let mut left = 0.0;
         self.lefts = vec![0.0];
         for column in 0..preview.columns.len() {
-            let select = if preview.mapping.field(column).is_some() { 168.0 } else { 136.0 };
-            left += (letters(column) as f32 * 7.4 + 2.0 * space::M).clamp(NARROW, WIDE).max(select);
+            let meaning = preview.mapping.field(column).map_or_else(|| tr.import_not_imported(), |f| labels::field(tr, f));
+            let select = meaning.chars().count() as f32 * LETTER + 3.0 * size::ICON + space::S;
+            left += (letters(column) as f32 * LETTER + 2.0 * space::M).clamp(NARROW, WIDE).max(select);
             self.lefts.push(left);
         }
     }
@@ -58,22 +63,23 @@ impl Widths {
         self.lefts.last().copied().unwrap_or(0.0)
     }
 
-    /// Left and right end of a column; the last takes the room that is left.
+    /// Left and right end of a column; where there is room all are somewhat wider.
     fn of(&self, column: usize, room: f32) -> Option<(f32, f32)> {
-        let (left, right) = (self.lefts.get(column)?, self.lefts.get(column + 1)?);
-        let last = column + 2 == self.lefts.len();
-        Some((*left, if last { right.max(room) } else { *right }))
+        let wider = (room / self.total().max(1.0)).clamp(1.0, STRETCH);
+        Some((self.lefts.get(column)? * wider, self.lefts.get(column + 1)? * wider))
     }
 }
 
 /// Draws the table; gives the column that was given another meaning.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, widths: &mut Widths) -> Option<(usize, Option<Field>)> {
-    let height = HEAD + ROWS as f32 * size::ROW_DENSE;
+    widths.measure(ctx.tr, preview);
+    let scrolls = widths.total() > ui.available_width();
+    let rows_shown = preview.rows.len().clamp(3, ROWS);
+    let height = HEAD + rows_shown as f32 * size::ROW_DENSE + if scrolls { space::M } else { 0.0 };
     let outer = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height + 2.0));
     ui.painter().rect(outer, radius::CARD, ctx.tokens.card, ctx.tokens.hairline(), StrokeKind::Inside);
     let mut child = ui.new_child(UiBuilder::new().max_rect(outer.shrink(1.0)));
     let mut chosen = None;
-    let bar = if widths.total() > outer.width() { size::ICON } else { 0.0 };
     ScrollArea::horizontal().id_salt("import-grid").auto_shrink([false, false]).show_viewport(&mut child, |ui, view| {
         let room = view.width();
         ui.set_width(widths.total().max(room));
@@ -88,7 +94,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, wi
         }
         rows(ui, ctx, preview, Rect::from_min_size(origin, vec2(widths.total().max(room), height)));
     });
-    ui.advance_cursor_after_rect(outer.with_max_y(outer.bottom() + bar * 0.0));
+    ui.advance_cursor_after_rect(outer);
     chosen
 }
 

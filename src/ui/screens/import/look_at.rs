@@ -6,7 +6,7 @@ use eframe::egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, vec2};
 use super::labels;
 use crate::engine::views::import_preview::{Faults, StagedImport};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, space};
+use crate::ui::theme::{Icon, TextSize, space};
 use crate::ui::widgets::{Button, card_sized, heading, icon, text};
 
 /// Height of one item.
@@ -82,9 +82,9 @@ pub(super) fn show(
 
 fn item_ui(ui: &mut Ui, ctx: &ScreenCtx<'_>, item: &Item) -> bool {
     ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
+    let row = vec2(ui.available_width(), TextSize::Body.line());
     let clicked = ui
-        .with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(20.0);
+        .allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             let name = format!("{}: {}", ctx.tr.import_show(), item.title);
             let clicked = item.list.is_some() && Button::link(ctx.tr.import_show()).named(name).show(ui).clicked();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -204,7 +204,7 @@ impl ImportScreen {
         let Some(staged) = self.check.as_ref().and_then(Check::staged).map(|s| s.staged.clone()) else { return };
         let to = if path.extension().is_none() { path.with_extension("csv") } else { path };
         let what = Export::Rejected(staged);
-        let request = ExportRequest { what, to, language: ctx.tr.language(), filter: Filter::default() };
+        let request = ExportRequest { what, to, language: ctx.tr.language(), filter: Filter::default(), replace: true };
         self.saving = Some(ctx.send_quietly(Command::Export(request)));
     }
 }

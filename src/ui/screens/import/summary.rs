@@ -1,13 +1,13 @@
 //! What will be added, over the whole file. The places of the numbers are there before the numbers are.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::check::brings_anything;
 use super::{labels, look_at};
 use crate::domain::import::ImportKind;
 use crate::engine::views::import_preview::StagedImport;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{TextSize, space};
 use crate::ui::widgets::{self, card_sized, heading, text};
 
 /// The two cards below the table.
@@ -63,9 +63,8 @@ fn rows(ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>) -> Vec<(String, Stri
 }
 
 fn number_row(ui: &mut Ui, label: &str, value: &str, quiet: bool) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::ROW_FIGURES - 2.0);
-        ui.set_min_height(size::ROW_FIGURES - 2.0);
+    let row = vec2(ui.available_width(), TextSize::Body.line());
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let value = if quiet { text(value).muted() } else { text(value).semibold() };
         value.show(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

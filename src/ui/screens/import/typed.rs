@@ -47,7 +47,7 @@ impl Typed {
                     let label = heads.get(c).map_or("", String::as_str);
                     let name = ctx.tr.import_typed_cell(label, ctx.tr.count(r + 1));
                     let field = Field::new(name).label_hidden().dense().width(width).limit(200).id(cell_id(r, c));
-                    let field = if c + 1 == COLUMNS { field.hint(ctx.tr.import_typed_visit_hint()) } else { field };
+                    let field = if c + 1 == COLUMNS { field.hint(ctx.tr.day(ctx.today)) } else { field };
                     let response = field.show(ui, cell);
                     changed |= response.changed();
                     if response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) {

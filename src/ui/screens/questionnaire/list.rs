@@ -1,7 +1,7 @@
 //! The middle of the editor: title and introduction, then the questions as cards. The chosen one is open for its words; a grip
 //! drags each to another place.
 
-use eframe::egui::{CursorIcon, Margin, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{CursorIcon, Frame, Margin, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::change::{Edit, Kind};
 use super::spot::{Spot, choices};
@@ -144,7 +144,7 @@ fn closed_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, at: usize) -> Ca
     let name = ctx.tr.questionnaire_question_named(number.clone(), words);
     let shown = if words.is_empty() { none(ctx, now) } else { text(words) };
     let (rect, response) = card_button(ui, shown, &kind_line(ctx.tr, question), &name, WORDS);
-    let grip = grip(ui, ctx, rect, &number);
+    let grip = grip(ui, ctx, rect, space::M + 10.0, &number);
     Card { card: Some(response), grip }
 }
 
@@ -152,10 +152,10 @@ fn empty(ui: &mut Ui) -> Card {
     Card { card: None, grip: ui.allocate_response(vec2(0.0, 0.0), Sense::hover()) }
 }
 
-/// Number and grip at the left of a card. The response is as high as the card.
-fn grip(ui: &Ui, ctx: &ScreenCtx<'_>, card: Rect, number: &str) -> Response {
+/// Number and grip at the left of a card, their middle so far down. The response is as high as the card.
+fn grip(ui: &Ui, ctx: &ScreenCtx<'_>, card: Rect, down: f32, number: &str) -> Response {
     let tokens = Tokens::of(ui);
-    let y = card.top() + space::M + 10.0;
+    let y = card.top() + down;
     let words = line(ui, number, TextSize::Body, false, tokens.muted, WORDS - NUMBER);
     put_line(ui.painter(), card.left() + NUMBER, y, words, tokens.muted);
     let place = card.with_max_x(card.left() + NUMBER - 4.0);
@@ -180,10 +180,13 @@ fn open_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>,
         ui.spacing_mut().item_spacing.y = space::XS;
         let field = Field::area(ctx.tr.questionnaire_wording(number.clone()), 1).label_hidden().limit(5000);
         state.field(ui, ctx, now, Spot::Question(at), field);
-        text(kind_line(ctx.tr, question)).small().muted().show(ui);
+        // In line with the words within the field.
+        Frame::NONE
+            .inner_margin(Margin { left: 12, ..Margin::ZERO })
+            .show(ui, |ui| text(kind_line(ctx.tr, question)).small().muted().show(ui));
     });
     scroll(state, &shown.response);
-    Card { card: None, grip: grip(ui, ctx, shown.response.rect, &number) }
+    Card { card: None, grip: grip(ui, ctx, shown.response.rect, space::M + 18.0, &number) }
 }
 
 /// What kind of answer it takes, in a few words.

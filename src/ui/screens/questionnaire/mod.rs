@@ -110,25 +110,30 @@ fn gone(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
 
 impl QuestionnaireScreen {
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &QuestionnairePage) {
+        if !ctx.is_locked() {
+            if self.state.side == Side::Edit {
+                moved_by_key(ui, &mut self.state);
+            }
+            // What keys have changed is drawn as changed already.
+            self.state.flush(ctx, view);
+        }
         let Some(whole) = self.state.whole.clone() else { return };
         let language = self.state.language(&whole, ctx.tr.language());
         let now = Now { page: view, whole: &whole, language };
         let state = &mut self.state;
-        if !ctx.is_locked() && state.side == Side::Edit {
-            moved_by_key(ui, state, &now);
-        }
-        head(ui, ctx, state, &now);
-        lines(ui, ctx, &now);
-        notes(ui, ctx, state, &now);
-        match state.side {
-            Side::Edit => editor(ui, ctx, state, &now),
-            Side::Screen | Side::Phone => {
-                let spoken = state.spoken(language);
-                let side = state.side;
-                ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| match side {
-                    Side::Screen => preview::screen(ui, ctx, &now, &spoken),
-                    _ => preview::phone(ui, ctx, &now, &spoken),
-                });
+        if ui.available_width() < ONE_COLUMN {
+            // Where there is little room all of it scrolls, or nothing but the head would be seen.
+            ScrollArea::vertical().id_salt("all").auto_shrink([false, false]).show(ui, |ui| {
+                head(ui, ctx, state, &now);
+                body(ui, ctx, state, &now);
+            });
+        } else {
+            head(ui, ctx, state, &now);
+            match state.side {
+                Side::Edit => editor(ui, ctx, state, &now),
+                Side::Screen | Side::Phone => {
+                    ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| body(ui, ctx, state, &now));
+                }
             }
         }
         if ctx.is_locked() {
@@ -140,9 +145,9 @@ impl QuestionnaireScreen {
 }
 
 /// Alt+Up and Alt+Down move the question that has the keyboard, or the chosen one.
-fn moved_by_key(ui: &Ui, state: &mut State, now: &Now<'_>) {
-    let Some(from) = state.focused.or(state.selected) else { return };
-    let last = now.whole.content.questions.len().saturating_sub(1);
+fn moved_by_key(ui: &Ui, state: &mut State) {
+    let (Some(whole), Some(from)) = (state.whole.clone(), state.focused.or(state.selected)) else { return };
+    let last = whole.content.questions.len().saturating_sub(1);
     let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::ALT, key));
     let to = if pressed(Key::ArrowUp) {
         from.checked_sub(1)
@@ -152,10 +157,11 @@ fn moved_by_key(ui: &Ui, state: &mut State, now: &Now<'_>) {
         None
     };
     if let Some(to) = to {
-        state.edit(Edit::Move(from, to), now.whole);
+        state.edit(Edit::Move(from, to), &whole);
     }
 }
 
+/// Title, buttons, the line about versions, notes.
 fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let title = Spot::Title.words(&now.whole.content, now.whole.base()).to_owned();
     let crumbs = [ctx.tr.questionnaires_name()];
@@ -177,6 +183,23 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
     if clicked.is_some() {
         ctx.go(Route::Questionnaires);
     }
+    lines(ui, ctx, now);
+    notes(ui, ctx, state, now);
+}
+
+/// What is below the head, in one column.
+fn body(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    match state.side {
+        Side::Edit => {
+            ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+                list::list(ui, ctx, state, now);
+                panel::panel(ui, ctx, state, now);
+            });
+        }
+        Side::Screen => preview::screen(ui, ctx, now, &state.spoken(now.language)),
+        Side::Phone => preview::phone(ui, ctx, now, &state.spoken(now.language)),
+    }
+    ui.add_space(space::L);
 }
 
 fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
@@ -259,17 +282,10 @@ fn notes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
     }
 }
 
-/// Questions and settings, side by side where there is room.
+/// Questions and settings, side by side, each with its own scrolling.
 fn editor(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let room = ui.available_rect_before_wrap();
     let locked = ctx.is_locked();
-    if room.width() < ONE_COLUMN {
-        column(ui, "all", room, locked, |ui| {
-            list::list(ui, ctx, state, now);
-            panel::panel(ui, ctx, state, now);
-        });
-        return;
-    }
     let left = room.with_max_x(room.right() - SETTINGS - space::L);
     column(ui, "questions", left, locked, |ui| list::list(ui, ctx, state, now));
     let right = room.with_min_x(room.right() - SETTINGS);

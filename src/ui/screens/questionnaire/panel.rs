@@ -54,7 +54,7 @@ fn question_settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &
         QuestionKind::Scale { from, to, .. } => scale(ui, ctx, state, now, at, (*from, *to)),
         QuestionKind::Number | QuestionKind::Date | QuestionKind::YesNo => {}
     }
-    state.field(ui, ctx, now, Spot::Help(at), Field::new(ctx.tr.questionnaire_help()).limit(500));
+    state.field(ui, ctx, now, Spot::Help(at), Field::area(ctx.tr.questionnaire_help(), 1).limit(500));
     let mut required = question.required;
     if check_box(ui, &mut required, &ctx.tr.questionnaire_required()) {
         state.edit(Edit::Required(at, required), now.whole);
@@ -193,8 +193,8 @@ fn questionnaire_settings(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut Stat
 fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let tokens = Tokens::of(ui);
     let (content, base) = (&now.whole.content, now.whole.base());
-    text(ctx.tr.questionnaire_languages()).show(ui);
     ui.spacing_mut().item_spacing.y = space::S;
+    text(ctx.tr.questionnaire_languages()).show(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         for language in &now.whole.languages {
@@ -226,6 +226,7 @@ fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
     if now.language != base && Button::link(leave_out).small().colour(tokens.muted).show(ui).clicked() {
         state.edit(Edit::DropLanguage(now.language), now.whole);
     }
+    ui.add_space(space::XS);
     ui.spacing_mut().item_spacing.y = space::M;
 }
 

@@ -258,7 +258,9 @@ impl State {
         let problem = (self.wrong == Some(spot)).then(|| needs_words(ctx.tr, spot));
         let base = spot.words(&now.whole.content, now.whole.base()).to_owned();
         let hint = if base.is_empty() { ctx.tr.questionnaire_none() } else { base };
-        let focus = self.focus.take_if(|(s, _)| *s == spot);
+        // While a change waits to be sent, this place may still show the words of another.
+        let settled = self.edits.is_empty();
+        let focus = self.focus.take_if(|(s, _)| settled && *s == spot);
         if let Some((_, true)) = focus {
             select_all(ui, id, &words);
         }

@@ -12,7 +12,7 @@ use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, card_sized, text};
 
 /// Height of a card.
-const HIGH: f32 = 148.0;
+const HIGH: f32 = 156.0;
 /// Least width of a card that has another beside it.
 const NARROW: f32 = 380.0;
 
@@ -52,8 +52,8 @@ fn card(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> Option<Cl
     ui.add_space(space::XS);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        let named = format!("{}: {title}", tr.questionnaire_edit());
-        if Button::secondary(tr.questionnaire_edit()).icon(Icon::Pencil).named(named).show(ui).clicked() {
+        let edit = Button::secondary(tr.questionnaires_edit()).named(tr.questionnaires_edit_named(title));
+        if edit.icon(Icon::Pencil).show(ui).clicked() {
             clicked = Some(Clicked::Open);
         }
         let recordable = Route::Record(Some(questionnaire.id), None).entry().is_some() && !questionnaire.retired;

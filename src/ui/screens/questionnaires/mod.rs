@@ -129,8 +129,10 @@ impl QuestionnairesScreen {
     fn pick(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let crumbs = [ctx.tr.questionnaires_name()];
         let mut use_it = false;
+        let wide = ui.available_width() >= picker::ONE_COLUMN;
         let back = PageHead::new(&ctx.tr.questionnaires_new()).crumbs(&crumbs).show(ui, |ui| {
-            let main = Button::main(ctx.tr.questionnaires_use()).icon(Icon::ArrowRight).key("Ctrl+Enter");
+            let main = Button::main(ctx.tr.questionnaires_use()).icon(Icon::ArrowRight);
+            let main = if wide { main.key("Ctrl+Enter") } else { main };
             use_it = main.enabled(self.making.is_none() && !ctx.is_locked()).show(ui).clicked();
         });
         if let Some(picker) = &mut self.picker {

@@ -14,7 +14,7 @@ use crate::ui::widgets::{card, heading, text};
 /// Width of the list.
 const LIST: f32 = 400.0;
 /// Below this width the questions stand under the list.
-const ONE_COLUMN: f32 = 700.0;
+pub(super) const ONE_COLUMN: f32 = 700.0;
 
 /// The picker: the starters, then a blank one.
 pub(super) struct Picker {

@@ -1,0 +1,68 @@
+reports-name = Reports
+reports-line = To share or to print. What you see here is what is written.
+reports-what = What is it to be?
+reports-charts = Charts
+reports-about-owner = For whoever decides with you. The first page stands alone, the others explain it.
+reports-about-calls = Names, phones, questions and room to write. Keep it out of customers’ sight.
+reports-about-charts = One chart as a picture, for a letter or a slide.
+reports-chart = Chart
+reports-scope = Period and language
+reports-period = Period
+reports-last = { $months ->
+    [one] last month
+   *[other] last { $months } months
+ }
+reports-all-time = all on record
+reports-unit = Over time, by
+reports-unit-name = { $unit ->
+    [month] month
+    [half] half-year
+    [year] year
+   *[quarter] quarter
+ }
+reports-segment = Customers
+reports-everybody = all customers
+reports-language = Language of the report
+reports-inside = What may stand in it
+reports-names = Names of the biggest silent customers
+reports-quotes = Quotes
+reports-quotes-none = Nobody has agreed yet to be quoted.
+reports-quotes-count = { $count ->
+    [one] One has agreed to be quoted, without a name.
+   *[other] { $number } have agreed to be quoted, without names.
+ }
+reports-small = Groups under five people
+reports-small-note = They can give single people away. Leave this off for anything that leaves the house.
+reports-people = How many customers
+reports-people-other = other
+reports-people-number = How many
+reports-people-wrong = A number from 1 to 500
+reports-size = Size
+reports-size-name = { $shape ->
+    [slide] slide, { $width } × { $height }
+    [page] page, { $width } × { $height }
+   *[small] small, { $width } × { $height }
+ }
+reports-look = Look
+reports-light = Light
+reports-dark = Dark
+reports-save = Save as { $format }…
+reports-save-other = { $format }…
+reports-save-title = Save “{ $name }” as { $format }
+reports-save-button = Save
+reports-file = { $business } - { $name } { $day }
+reports-replace = Replace this file?
+reports-replace-words = { $path } is there already. It cannot be brought back once it is replaced.
+reports-replace-yes = Replace
+reports-saved = Saved: { $path }
+reports-saved-pages = { $count ->
+    [one] Saved, one page: { $path }
+   *[other] Saved, { $pages } pages: { $path }
+ }
+reports-open-folder = Open the folder
+reports-copy-path = Copy the path
+reports-page = Page { $page } of { $pages }
+reports-drawing = Setting the pages…
+reports-empty = Your reports will be here
+reports-empty-words = An owner’s report that tells on one page why customers leave and what it costs, and a call sheet with names and questions. Both are made from your customers and their purchases.
+reports-empty-button = Import your customers

@@ -1,0 +1,54 @@
+answers-name = Antwoorden
+answers-line = Geef elk antwoord zijn redenen, zoals de klant het bedoelde
+answers-record = Antwoorden vastleggen
+answers-read-of = { $read } van { $total } gelezen
+answers-minutes = { $count ->
+    [one] ongeveer { $minutes } minuut
+   *[other] ongeveer { $minutes } minuten
+ }
+answers-question = Vraag
+answers-question-any = Alle vragen
+answers-reason = Reden
+answers-reason-any = Alle redenen
+answers-to-do = Te doen
+answers-read = Gelezen
+answers-all = Alle
+answers-later = Later
+answers-search = Zoeken in de woorden
+answers-kind = { $kind ->
+    [avoidable] Te voorkomen
+    [unavoidable] Niet te voorkomen
+   *[involuntary] Niet hun wens
+ }
+answers-state = { $state ->
+    [no_purchase] Nog niets gekocht
+    [once] Eén keer geweest
+    [current] Komt
+    [at_risk] Over tijd
+    [lapsed] Stil geworden
+   *[lost] Vertrokken
+ }
+answers-anonymous = Zonder naam
+answers-year = { $money } per jaar
+answers-last = laatst geweest { $day }
+answers-quoted = “{ $words }”
+answers-reasons = Redenen erin. De eerste is de hoofdreden.
+answers-main = hoofdreden
+answers-main-reason = Hoofdreden
+answers-find = Typ letters voor een reden
+answers-find-nothing = Geen reden met die naam
+answers-accept = Akkoord
+answers-none = Geen reden
+answers-put-off = Later
+answers-choose-first = Kies eerst een reden, of 0 als er geen in staat.
+answers-whole = Het hele formulier
+answers-codebook = Redenen aanpassen
+answers-empty = Hier komt wat klanten zeggen
+answers-empty-words = Leg de eerste antwoorden vast, telefonisch of vanaf papier. Geef ze daarna met de cijfertoetsen hun redenen.
+answers-all-read = Alle antwoorden zijn gelezen
+answers-all-read-words = Nieuwe komen hier vanzelf bij.
+answers-nothing = Niets gevonden
+answers-nothing-words = Kies een andere vraag of reden, of zoek op andere woorden.
+answers-key-answer = antwoord
+answers-key-reason = reden
+answers-key-main = hoofdreden

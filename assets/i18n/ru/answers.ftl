@@ -1,0 +1,56 @@
+answers-name = Ответы
+answers-line = Дайте каждому ответу его причины — так, как имел в виду клиент
+answers-record = Записать ответы
+answers-read-of = Прочитано { $read } из { $total }
+answers-minutes = { $count ->
+    [one] около { $minutes } минуты
+    [few] около { $minutes } минут
+    [many] около { $minutes } минут
+   *[other] около { $minutes } минут
+ }
+answers-question = Вопрос
+answers-question-any = Все вопросы
+answers-reason = Причина
+answers-reason-any = Все причины
+answers-to-do = Разобрать
+answers-read = Прочитаны
+answers-all = Все
+answers-later = Позже
+answers-search = Поиск в словах
+answers-kind = { $kind ->
+    [avoidable] Можно избежать
+    [unavoidable] Нельзя избежать
+   *[involuntary] Не по своей воле
+ }
+answers-state = { $state ->
+    [no_purchase] Покупок ещё нет
+    [once] Был один раз
+    [current] Ходит
+    [at_risk] Запаздывает
+    [lapsed] Замолчал
+   *[lost] Ушёл
+ }
+answers-anonymous = Без имени
+answers-year = { $money } в год
+answers-last = последний визит { $day }
+answers-quoted = «{ $words }»
+answers-reasons = Причины в ответе. Первая — главная.
+answers-main = главная
+answers-main-reason = Главная причина
+answers-find = Наберите буквы причины
+answers-find-nothing = Такой причины нет
+answers-accept = Принять
+answers-none = Без причины
+answers-put-off = Позже
+answers-choose-first = Сначала выберите причину или нажмите 0, если её нет.
+answers-whole = Весь лист
+answers-codebook = Изменить причины
+answers-empty = Здесь будет то, что говорят клиенты
+answers-empty-words = Запишите первые ответы, по телефону или с бумаги. Потом дайте каждому причины цифровыми клавишами.
+answers-all-read = Все ответы прочитаны
+answers-all-read-words = Новые появятся здесь сами.
+answers-nothing = Ничего не подходит
+answers-nothing-words = Выберите другой вопрос или причину либо поищите другие слова.
+answers-key-answer = ответ
+answers-key-reason = причина
+answers-key-main = главная причина

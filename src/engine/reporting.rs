@@ -1,0 +1,140 @@
+//! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
+
+use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
+use crate::chart::Chart;
+use crate::domain::answer::{AnswerState, AnswerValue};
+use crate::domain::customer::{Channel, Customer};
+use crate::domain::language::Language;
+use crate::domain::questionnaire::{Audience, Questionnaire, Role};
+use crate::i18n::Tr;
+use crate::report::findings::Scene;
+use crate::report::{CHARTS, CallPerson, Document, Quote, REPORTS, ReportInput, chart_document};
+use crate::store::{customers, questionnaires, responses};
+
+use super::error::{EngineError, Refusal};
+use super::export::ReportChoice;
+use super::filter::Filter;
+use super::reader::Reader;
+use super::standings::row_of;
+
+/// Questions on a call sheet.
+const QUESTIONS: usize = 5;
+/// Quotes of a report.
+const QUOTES: usize = 8;
+/// The most people a report names.
+const MOST_PEOPLE: usize = 500;
+
+/// The report as it was chosen.
+pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Language, filter: &Filter) -> Result<Document, EngineError> {
+    let spec = REPORTS.iter().find(|r| r.id == choice.kind).ok_or_else(|| Refusal::NoSuch(choice.kind.clone()))?;
+    let figures = reader.figures(filter)?;
+    let settings = reader.settings();
+    let named = choice.names || spec.named;
+    let calls = if named { calls(reader, filter, &figures, choice.people.min(MOST_PEOPLE))? } else { Vec::new() };
+    let quotes = if choice.quotes { chosen_quotes(reader)? } else { Vec::new() };
+    let questions = if spec.named { questions(reader, language)? } else { Vec::new() };
+    let input = ReportInput {
+        business: &settings.name,
+        currency: settings.currency,
+        goal: settings.goal.map(|g| g.rate),
+        figures: &figures,
+        definitions: FIGURES,
+        shared: !(spec.named || choice.small_groups),
+        quotes: &quotes,
+        calls: &calls,
+        questions: &questions,
+    };
+    Ok((spec.build)(&input, &Tr::new(language)))
+}
+
+/// A chart that was asked for: its name, the language, the filter, whether groups of fewer than five are shown apart.
+pub(super) type AskedChart<'a> = (&'a str, Language, &'a Filter, bool);
+
+/// A chart by its name.
+pub(super) fn chart(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Chart, EngineError> {
+    let spec = CHARTS.iter().find(|c| c.id == name).ok_or_else(|| Refusal::NoSuch(name.to_owned()))?;
+    let figures = reader.figures(filter)?;
+    let settings = reader.settings();
+    let tr = Tr::new(language);
+    let goal = settings.goal.map(|g| g.rate);
+    Ok((spec.build)(&Scene { figures: &figures, tr: &tr, currency: settings.currency, goal, shared: !small_groups }))
+}
+
+/// The numbers of a chart as a document of its own; none for a chart whose numbers are no table.
+pub(super) fn numbers(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Option<Document>, EngineError> {
+    if !CHARTS.iter().any(|c| c.id == name) {
+        return Err(Refusal::NoSuch(name.to_owned()).into());
+    }
+    let figures = reader.figures(filter)?;
+    let settings = reader.settings();
+    let input = ReportInput {
+        business: &settings.name,
+        currency: settings.currency,
+        goal: settings.goal.map(|g| g.rate),
+        figures: &figures,
+        definitions: &[],
+        shared: !small_groups,
+        quotes: &[],
+        calls: &[],
+        questions: &[],
+    };
+    Ok(chart_document(name, &input, &Tr::new(language)))
+}
+
+/// Whom to ring first: those who left or went quiet and whom nobody has asked, the most valuable first; with a phone before those without.
+pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: usize) -> Result<Vec<CallPerson>, EngineError> {
+    let facts = reader.facts()?;
+    let standings = reader.standings(filter)?;
+    let ids = people_behind(facts, &figures.filter, Behind::NotAsked);
+    let found = customers::rows(reader.conn()?, &ids).map_err(|e| reader.told(e))?;
+    let (with_phone, without): (Vec<_>, Vec<_>) = found.into_iter().partition(|c| !c.details.phone.is_empty());
+    let person = |customer: Customer| {
+        let standing: Standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+        CallPerson {
+            id: customer.id.0,
+            name: customer.details.display_name().to_owned(),
+            phone: customer.details.phone,
+            last: standing.last,
+            rhythm: standing.rhythm,
+            money: super::views::customer_list::shown(reader, standing.yearly),
+        }
+    };
+    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone);
+    Ok(with_phone.into_iter().chain(without).filter(may_call).take(most).map(person).collect())
+}
+
+/// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
+fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
+    let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
+    let fits = |q: &&Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
+    let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
+    let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
+    let texts = open.map(|q| super::library::fill_month(q.text.get(language), language, None));
+    Ok(texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect())
+}
+
+/// The newest words of those who said that they may be quoted without their name, one a person.
+pub(super) fn chosen_quotes(reader: &Reader) -> Result<Vec<Quote>, EngineError> {
+    let conn = reader.conn()?;
+    let facts = reader.facts()?;
+    let mut quotes = Vec::new();
+    for response in responses::all(conn).map_err(|e| reader.told(e))? {
+        let version = questionnaires::version(conn, response.entry.version).map_err(|e| reader.told(e))?;
+        let Some(version) = version else { continue };
+        let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
+        let yes = AnswerState::Answered(AnswerValue::YesNo(true));
+        if !response.entry.answers.iter().any(|a| role(a.question) == Some(Role::MayQuote) && a.state == yes) {
+            continue;
+        }
+        let words = response.entry.answers.iter().find_map(|a| match &a.state {
+            AnswerState::Answered(AnswerValue::Text(text)) if !a.reasons.is_empty() => Some((text.clone(), a.reasons.first().copied())),
+            _ => None,
+        });
+        quotes.extend(words.map(|(text, reason)| Quote {
+            text,
+            reason: reason.and_then(|id| facts.reasons.iter().find(|r| r.id == id)).map(|r| r.name.clone()),
+        }));
+    }
+    quotes.truncate(QUOTES);
+    Ok(quotes)
+}

@@ -1,0 +1,71 @@
+//! The answers as rows: words, who said it, state, value, day. Only those in view are drawn.
+
+use eframe::egui::{Align, Id, Layout, Rect, ScrollArea, Ui, pos2, vec2};
+
+use crate::domain::ids::AnswerId;
+use crate::engine::views::bench::BenchAnswer;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Tokens, radius, space};
+use crate::ui::widgets::{ListRow, Mark, card_frame, text};
+
+/// Height of a row.
+const ROW: f32 = 61.0;
+
+/// Shows them; gives the one clicked.
+pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, answers: &[&BenchAnswer], at: usize, scroll: bool) -> Option<AnswerId> {
+    let mut clicked = None;
+    let outer = ui.available_rect_before_wrap();
+    let tokens = Tokens::of(ui);
+    ui.painter().rect(outer, radius::CARD, tokens.card, tokens.hairline(), eframe::egui::StrokeKind::Inside);
+    let frame = card_frame(tokens).inner_margin(0).fill(eframe::egui::Color32::TRANSPARENT);
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+        ui.set_height(outer.height() - 2.0);
+        ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]).show_rows(ui, ROW, answers.len(), |ui, range| {
+            let top = ui.cursor().top();
+            if scroll {
+                #[expect(clippy::cast_precision_loss, reason = "rows of a list people read")]
+                let y = top + (at as f32 - range.start as f32) * ROW;
+                ui.scroll_to_rect(Rect::from_min_size(pos2(ui.cursor().left(), y), vec2(10.0, ROW)), None);
+            }
+            for (i, answer) in answers.iter().enumerate().skip(range.start).take(range.len()) {
+                if row(ui, ctx, answer, i == at) {
+                    clicked = Some(answer.id);
+                }
+            }
+        });
+    });
+    clicked
+}
+
+fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer, chosen: bool) -> bool {
+    let tr = ctx.tr;
+    let row = ListRow::new(Id::unique(("answer", answer.id)), ROW, &answer.text).chosen(chosen).lined();
+    row.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.add_space(space::S);
+        let words = text(answer.text.replace('\n', " ")).one_line();
+        if answer.coded { words.muted() } else { words }.show(ui);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.set_max_height(20.0);
+            ui.spacing_mut().item_spacing.x = space::S;
+            text(tr.day_short(answer.day)).small().muted().show(ui);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| who(ui, ctx, answer));
+        });
+    })
+    .clicked()
+}
+
+fn who(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer) {
+    let Some(person) = &answer.customer else {
+        text(ctx.tr.answers_anonymous()).small().muted().show(ui);
+        return;
+    };
+    if let Some(mark) = Mark::of(person.state) {
+        let (rect, _) = ui.allocate_exact_size(vec2(8.0, 20.0), eframe::egui::Sense::hover());
+        mark.paint(ui, rect.center());
+    }
+    let state = ctx.tr.answers_state(<&str>::from(person.state));
+    let money = ctx.tr.money(person.value_year, ctx.settings().currency);
+    text(format!("{}  {state}  {money}", person.name)).small().muted().one_line().show(ui);
+}

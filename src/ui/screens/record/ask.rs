@@ -1,0 +1,172 @@
+//! One question with its field, of every kind, all of it by keyboard. Changes what stands in the field and nothing else.
+
+use eframe::egui::{Id, Response, Ui};
+
+use super::keys;
+use super::sheet::{Fill, Wrong};
+use super::typed;
+use crate::domain::ids::IdentityId;
+use crate::domain::language::Language;
+use crate::domain::questionnaire::{Choice, Question, QuestionKind};
+use crate::i18n::Tr;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Chip, Field, problem_line, text};
+
+/// How a question is shown.
+pub struct Asked<'a> {
+    /// The question.
+    pub question: &'a Question,
+    /// As it is put to this customer; the name of its field.
+    pub wording: &'a str,
+    /// In which language.
+    pub language: Language,
+    /// Alone in view: large, and digits count wherever the keyboard is.
+    pub alone: bool,
+    /// Give it the keyboard.
+    pub focus: bool,
+    /// What is wrong with it.
+    pub problem: Option<Wrong>,
+}
+
+/// The id of a question's field.
+pub fn field_id(question: IdentityId) -> Id {
+    Id::unique(("record-answer", question))
+}
+
+/// Shows the field. Gives whether the keyboard is in it.
+pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill, digit_at: &mut f64) -> bool {
+    match &asked.question.kind {
+        QuestionKind::OpenText { lines } => words(ui, asked, fill, *lines),
+        QuestionKind::Number => line(ui, ctx, asked, fill),
+        QuestionKind::Date => line(ui, ctx, asked, fill),
+        QuestionKind::OneChoice { choices } => options(ui, asked, fill, choices, false),
+        QuestionKind::SeveralChoices { choices } => options(ui, asked, fill, choices, true),
+        QuestionKind::Scale { from, to, low, high } => {
+            let ends = (low.get(asked.language), high.get(asked.language));
+            scale(ui, asked, fill, (*from, *to), ends, digit_at)
+        }
+        QuestionKind::YesNo => yes_no(ui, ctx.tr, asked, fill),
+    }
+}
+
+fn words(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, lines: u8) -> bool {
+    let rows = if asked.alone { 5 } else { usize::from(lines.clamp(1, 4)) };
+    let field = Field::area(asked.wording, rows).label_hidden().id(field_id(asked.question.identity));
+    let field = if asked.alone { field.lead() } else { field };
+    let response = field.show(ui, &mut fill.text);
+    held(&response, asked.focus)
+}
+
+/// A number or a day, checked while it is typed; what was understood stands below.
+fn line(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill) -> bool {
+    let is_day = asked.question.kind == QuestionKind::Date;
+    let wrong = asked.problem.map(|wrong| words_of(ctx.tr, wrong));
+    let understood = if is_day { typed::day(&fill.text, ctx.today).map(|d| ctx.tr.day(d)) } else { None };
+    let mut field = Field::new(asked.wording).label_hidden().width(240.0).limit(40).problem(wrong.as_deref());
+    if is_day {
+        field = field.hint(ctx.tr.record_day_hint());
+    }
+    let response = field.note(understood.unwrap_or_default()).id(field_id(asked.question.identity)).show(ui, &mut fill.text);
+    held(&response, asked.focus)
+}
+
+fn held(response: &Response, focus: bool) -> bool {
+    if focus {
+        response.request_focus();
+    }
+    response.has_focus()
+}
+
+/// What is wrong, in words.
+pub fn words_of(tr: &Tr, wrong: Wrong) -> String {
+    match wrong {
+        Wrong::Number => tr.record_wrong_number(),
+        Wrong::Day => tr.record_wrong_day(),
+    }
+}
+
+/// Chips in a group; gives the one clicked or chosen by its digit, and whether the keyboard is in the group.
+fn group(ui: &mut Ui, asked: &Asked<'_>, chips: Vec<(Chip, bool)>, first_digit: usize) -> (Option<usize>, bool) {
+    let (mut clicked, mut inside) = (None, false);
+    let wanted = chips.iter().position(|(_, on)| *on).unwrap_or(0);
+    ui.horizontal_wrapped(|ui| {
+        for (i, (chip, _)) in chips.into_iter().enumerate() {
+            let response = ui.push_id((asked.question.identity, i), |ui| chip.show(ui)).inner;
+            if asked.focus && i == wanted {
+                response.request_focus();
+            }
+            inside |= response.has_focus();
+            if response.clicked() {
+                clicked = Some(i);
+            }
+        }
+    });
+    let listening = inside || asked.alone && !ui.ctx().text_edit_focused();
+    let digit = if listening { keys::digit(ui) } else { None };
+    (clicked.or_else(|| digit?.checked_sub(first_digit)), inside)
+}
+
+fn options(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, choices: &[Choice], several: bool) -> bool {
+    let offered: Vec<&Choice> = choices.iter().filter(|c| !c.retired || fill.chosen.contains(&c.code)).collect();
+    let chip = |(i, choice): (usize, &&Choice)| {
+        let on = fill.chosen.contains(&choice.code);
+        let chip = Chip::new(choice.text.get(asked.language), on);
+        (if i < 9 { chip.key((i + 1).to_string()) } else { chip }, on)
+    };
+    let chips = offered.iter().enumerate().map(chip).collect();
+    let (chosen, inside) = group(ui, asked, chips, 1);
+    if let Some(choice) = chosen.and_then(|i| offered.get(i)) {
+        fill.choose(choice.code, several);
+    }
+    inside
+}
+
+fn yes_no(ui: &mut Ui, tr: &Tr, asked: &Asked<'_>, fill: &mut Fill) -> bool {
+    let chips = [(true, tr.record_yes(), "1"), (false, tr.record_no(), "2")];
+    let chips = chips.map(|(value, words, key)| (Chip::new(words, fill.yes == Some(value)).key(key), fill.yes == Some(value)));
+    let (chosen, inside) = group(ui, asked, chips.into(), 1);
+    match chosen {
+        Some(0) => fill.yes = Some(true),
+        Some(1) => fill.yes = Some(false),
+        _ => {}
+    }
+    inside
+}
+
+/// Points of a scale with the meaning of its ends; ten and more are typed as two digits.
+fn scale(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, (from, to): (i32, i32), ends: (&str, &str), digit_at: &mut f64) -> bool {
+    if !ends.0.is_empty() || !ends.1.is_empty() {
+        text(format!("{from}: {}", ends.0)).small().muted().then(format!("     {to}: {}", ends.1)).muted().show(ui);
+    }
+    let chips = (from..=to).map(|point| (Chip::new(point.to_string(), fill.point == Some(point)), fill.point == Some(point))).collect();
+    let before = fill.point;
+    let (clicked, inside) = group(ui, asked, chips, usize::MAX);
+    if let Some(point) = clicked.and_then(|i| i32::try_from(i).ok()).map(|i| from + i) {
+        fill.point = Some(point);
+    }
+    let listening = inside || asked.alone && !ui.ctx().text_edit_focused();
+    if let Some(digit) = keys::digit(ui).filter(|_| listening).and_then(|d| i32::try_from(d).ok()) {
+        let now = ui.input(|i| i.time);
+        let both = before.filter(|_| now - *digit_at < 1.0).map(|point| point * 10 + digit);
+        let point = both.filter(|p| (from..=to).contains(p)).or_else(|| (from..=to).contains(&digit).then_some(digit));
+        fill.point = point.or(fill.point);
+        *digit_at = now;
+    }
+    inside
+}
+
+/// The wording above a field, with its line of help and what is wrong.
+pub fn wording(ui: &mut Ui, tr: &Tr, asked: &Asked<'_>, number: Option<usize>) {
+    let words = number.map_or_else(|| asked.wording.to_owned(), |n| format!("{n}. {}", asked.wording));
+    let words = text(words).semibold();
+    if asked.alone { words.title() } else { words }.show(ui);
+    let help = asked.question.help.get(asked.language);
+    if !help.is_empty() {
+        text(help).small().muted().show(ui);
+    }
+    if let Some(wrong) = asked.problem.filter(|_| asked.question.is_open()) {
+        problem_line(ui, &words_of(tr, wrong));
+    }
+    ui.add_space(space::XS);
+}

@@ -1,0 +1,65 @@
+//! From paper, and when a saved response is changed: the whole sheet in view, Tab through. Gives what is wanted next.
+
+use eframe::egui::{Align, Layout, Ui, UiBuilder};
+
+use super::ask::{self, Asked};
+use super::form::{Form, Known, Step};
+use super::{end, phone, reason_chips, side};
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, size, space};
+use crate::ui::widgets::{Button, card, text};
+
+/// Shows the sheet.
+pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
+    let mut step = phone::head(ui, ctx, form, known);
+    step = phone::offered(ui, ctx, form).or(step);
+    let (left, right) = phone::split(ui);
+    let main = ui.scope_builder(UiBuilder::new().id_salt("sheet").max_rect(left), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        let first = if std::mem::take(&mut form.focus) { Some(form.sheet.at) } else { None };
+        for place in 0..form.content.questions.len() {
+            card(ui, |ui| question(ui, ctx, form, known, place, first == Some(place)));
+        }
+        card(ui, |ui| {
+            end::show(ui, ctx, form, known);
+            save(ui, ctx, known)
+        })
+        .inner
+    });
+    step = main.inner.or(step);
+    let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
+    ui.scope_builder(UiBuilder::new().id_salt("beside").max_rect(right), |ui| side::show(ui, ctx, form, known));
+    step
+}
+
+fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>, place: usize, focus: bool) {
+    let (Some(question), Some(wording)) = (form.content.questions.get(place), form.wordings.get(place)) else { return };
+    let Some(fill) = form.sheet.fills.get_mut(place) else { return };
+    let problem = form.problem.filter(|(at, _)| *at == place).map(|(_, wrong)| wrong);
+    let asked = Asked { question, wording, language: form.sheet.language, alone: false, focus, problem };
+    let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
+    let here = ui.memory(|m| m.focused()) == Some(ask::field_id(question.identity));
+    let others = hears && here && reason_chips::take_keys(ui, known.reasons, fill);
+    ui.spacing_mut().item_spacing.y = space::XS;
+    ask::wording(ui, ctx.tr, &asked, Some(place + 1));
+    if ask::field(ui, ctx, &asked, fill, &mut form.digit_at) {
+        form.sheet.at = place;
+    }
+    let open = others || here || !fill.reasons.is_empty() || !fill.text.trim().is_empty();
+    if hears && open {
+        text(ctx.tr.record_reasons_heard()).small().muted().show(ui);
+        reason_chips::show(ui, ctx.tr, known.reasons, fill, here, others);
+    }
+}
+
+fn save(ui: &mut Ui, ctx: &ScreenCtx<'_>, known: &Known<'_>) -> Option<Step> {
+    let mut step = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::CONTROL_BIG);
+        if Button::main(ctx.tr.record_save()).big().icon(Icon::CheckCheck).key("Ctrl Enter").show(ui).clicked() {
+            step = Some(Step::Next);
+        }
+        phone::kept(ui, ctx, known.kept_at);
+    });
+    step
+}

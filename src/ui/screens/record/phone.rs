@@ -1,0 +1,211 @@
+//! On the phone: what to say, then one question at a time, large, with what was said so far beside it. Gives what is wanted next.
+
+use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
+
+use super::ask::{self, Asked};
+use super::form::{Form, Known, Step, in_month};
+use super::{end, reason_chips, side};
+use crate::domain::day::Day;
+use crate::i18n::Tr;
+use crate::ui::routes::Route;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, size, space};
+use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
+
+/// Width of what stands beside.
+const SIDE: f32 = 280.0;
+/// Narrower than this, it stands below.
+const NARROW: f32 = 720.0;
+
+/// Shows the call.
+pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
+    let mut step = head(ui, ctx, form, known);
+    step = offered(ui, ctx, form).or(step);
+    let (left, right) = split(ui);
+    let main = ui.scope_builder(UiBuilder::new().id_salt("call").max_rect(left), |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        script(ui, ctx, form, known);
+        card(ui, |ui| if form.at_end() { finish(ui, ctx, form, known) } else { question(ui, ctx, form, known) }).inner
+    });
+    step = main.inner.or(step);
+    let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
+    ui.scope_builder(UiBuilder::new().id_salt("beside").max_rect(right), |ui| side::show(ui, ctx, form, known));
+    step
+}
+
+/// Where the sheet stands and, where there is room, what stands beside it.
+pub fn split(ui: &Ui) -> (Rect, Option<Rect>) {
+    let room = ui.available_rect_before_wrap();
+    if room.width() < NARROW {
+        return (room, None);
+    }
+    let edge = room.right() - SIDE;
+    (room.with_max_x(edge - space::L), Some(Rect::from_min_max(pos2(edge, room.top()), room.max)))
+}
+
+/// Where one is, who it is, and by which number.
+pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<Step> {
+    let tr = ctx.tr;
+    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| c.customer.details.display_name().to_owned());
+    let phone = known.customer.map(|c| c.customer.details.phone.clone()).unwrap_or_default();
+    let title = if form.whole || phone.is_empty() { name } else { format!("{name}   {phone}") };
+    let crumbs = [tr.answers_name(), form.content.title.get(form.sheet.language).to_owned()];
+    let mut step = None;
+    let clicked = PageHead::new(&title).crumbs(&crumbs).show(ui, |ui| {
+        if !form.whole && !known.pile.is_empty() && Button::secondary(tr.record_not_reached()).icon(Icon::PhoneMissed).show(ui).clicked() {
+            step = Some(Step::NotReached);
+        }
+    });
+    match clicked {
+        Some(0) => ctx.go(Route::Answers),
+        Some(_) if form.sheet.saved.is_none() => step = Some(Step::Setup),
+        _ => {}
+    }
+    step
+}
+
+/// What was typed before and not saved is offered again.
+pub fn offered(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Step> {
+    let sheet = form.offered.as_ref()?;
+    let mut step = None;
+    let words = text(ctx.tr.record_offered(ctx.tr.day(sheet.day)));
+    note(ui, Icon::History, ctx.tokens.accent, words, |ui| {
+        if Button::quiet(ctx.tr.record_draft_drop()).show(ui).clicked() {
+            step = Some(Step::DropOffered);
+        }
+        if Button::secondary(ctx.tr.record_draft_go_on()).show(ui).clicked() {
+            step = Some(Step::TakeOffered);
+        }
+    });
+    step
+}
+
+/// What is said first, or at the end, in the language of the sheet.
+fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
+    let Some(voice) = &form.voice else { return };
+    let words = if form.at_end() {
+        form.content.thanks.get(form.sheet.language).to_owned()
+    } else if form.sheet.at == 0 {
+        greeting(voice, ctx, form, known)
+    } else {
+        return;
+    };
+    if words.is_empty() {
+        return;
+    }
+    quote_box(ui, |ui| {
+        text(ctx.tr.record_say()).small().muted().show(ui);
+        text(voice.record_quoted(words)).show(ui);
+    });
+}
+
+fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> String {
+    let part = match ctx.engine.deps().clock.now().hour() {
+        0..12 => "morning",
+        12..18 => "afternoon",
+        _ => "evening",
+    };
+    let business = ctx.settings().name;
+    let Some(page) = known.customer else { return form.content.introduction.get(form.sheet.language).to_owned() };
+    let name = page.customer.details.name.clone();
+    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
+    match last {
+        Some(month) => voice.record_hello_lost(business, in_month(voice, month, ctx.today), name, part),
+        None => voice.record_hello(business, name, part),
+    }
+}
+
+fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
+    let tr = ctx.tr;
+    let at = form.sheet.at;
+    let count = form.content.questions.len();
+    ui.spacing_mut().item_spacing.y = space::S;
+    progress(ui, tr, at, count);
+    let focus = std::mem::take(&mut form.focus);
+    let (Some(question), Some(wording)) = (form.content.questions.get(at), form.wordings.get(at)) else { return None };
+    let fill = form.sheet.fills.get_mut(at)?;
+    let problem = form.problem.filter(|(place, _)| *place == at).map(|(_, wrong)| wrong);
+    let asked = Asked { question, wording, language: form.sheet.language, alone: true, focus, problem };
+    let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
+    let others = hears && reason_chips::take_keys(ui, known.reasons, fill);
+    ask::wording(ui, tr, &asked, None);
+    ask::field(ui, ctx, &asked, fill, &mut form.digit_at);
+    under_field(ui, ctx, hears, known.kept_at);
+    if hears {
+        reason_chips::show(ui, tr, known.reasons, fill, true, others);
+    }
+    ui.add_space(space::S);
+    buttons(ui, tr, at, at + 1 == count)
+}
+
+fn progress(ui: &mut Ui, tr: &Tr, at: usize, count: usize) {
+    let words = tr.record_question_of(tr.count((at + 1).min(count)), tr.count(count));
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::ROW_FIGURES);
+        text(&words).small().muted().show(ui);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| steps(ui, (at + 1).min(count), count, &words));
+    });
+}
+
+/// Below the field: what the chips are for, and that the draft is kept.
+fn under_field(ui: &mut Ui, ctx: &ScreenCtx<'_>, hears: bool, kept_at: Option<&str>) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::CONTROL_SMALL);
+        ui.set_min_height(size::CONTROL_SMALL);
+        kept(ui, ctx, kept_at);
+        if hears {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(ctx.tr.record_reasons_heard()).small().muted().show(ui));
+        }
+    });
+}
+
+/// That the draft is kept, and since when.
+pub fn kept(ui: &mut Ui, ctx: &ScreenCtx<'_>, kept_at: Option<&str>) {
+    if let Some(at) = kept_at {
+        text(ctx.tr.record_draft_kept(at.to_owned())).small().muted().show(ui);
+        icon(ui, Icon::Check, ctx.tokens.muted);
+    }
+}
+
+fn buttons(ui: &mut Ui, tr: &Tr, at: usize, last: bool) -> Option<Step> {
+    let mut step = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::CONTROL_BIG);
+        let next = if last { tr.record_to_end() } else { tr.record_next() };
+        if Button::main(next).big().key("Ctrl Enter").show(ui).clicked() {
+            step = Some(Step::Next);
+        }
+        if Button::secondary(tr.record_skip()).big().show(ui).clicked() {
+            step = Some(Step::Skip);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if at > 0 && Button::quiet(tr.record_back()).big().show(ui).clicked() {
+                step = Some(Step::Back);
+            }
+        });
+    });
+    step
+}
+
+fn finish(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
+    let tr = ctx.tr;
+    ui.spacing_mut().item_spacing.y = space::S;
+    let count = form.content.questions.len();
+    progress(ui, tr, count, count);
+    text(tr.record_end()).title().show(ui);
+    end::show(ui, ctx, form, known);
+    under_field(ui, ctx, false, known.kept_at);
+    let mut step = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_max_height(size::CONTROL_BIG);
+        if Button::main(tr.record_save()).big().icon(Icon::CheckCheck).key("Ctrl Enter").show(ui).clicked() {
+            step = Some(Step::Next);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if Button::quiet(tr.record_back()).big().show(ui).clicked() {
+                step = Some(Step::Back);
+            }
+        });
+    });
+    step
+}

@@ -1,0 +1,89 @@
+//! Reasons heard, as chips under an answer in words: the first nine by Alt and a digit, the rest in a list. The first chosen is the main one.
+
+use eframe::egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+
+use super::keys;
+use super::sheet::Fill;
+use crate::domain::ids::ReasonId;
+use crate::engine::views::reasons::ReasonRow;
+use crate::i18n::Tr;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Chip, menu_row};
+
+/// Reasons with a key of their own.
+const KEYS: usize = 9;
+
+/// Takes Alt and a digit for this answer, before its field does. True when the list of the others is wanted.
+pub fn take_keys(ui: &Ui, reasons: &[ReasonRow], fill: &mut Fill) -> bool {
+    match keys::alt_digit(ui) {
+        Some(0) => true,
+        Some(digit) => {
+            if let Some(row) = reasons.get(digit - 1) {
+                fill.toggle_reason(row.reason.id);
+            }
+            false
+        }
+        None => false,
+    }
+}
+
+/// Shows the chips.
+pub fn show(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], fill: &mut Fill, keyed: bool, open: bool) {
+    let mut toggled: Option<ReasonId> = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::S);
+        for (i, row) in reasons.iter().enumerate() {
+            let on = fill.reasons.contains(&row.reason.id);
+            if i >= KEYS && !on {
+                continue;
+            }
+            let chip = chip(tr, row, fill);
+            let chip = if i < KEYS && keyed { chip.key(format!("Alt {}", i + 1)) } else { chip };
+            if ui.push_id((fill.question, row.reason.id), |ui| chip.show(ui)).inner.clicked() {
+                toggled = Some(row.reason.id);
+            }
+        }
+        toggled = others(ui, tr, reasons, fill, keyed, open).or(toggled);
+    });
+    if let Some(reason) = toggled {
+        fill.toggle_reason(reason);
+    }
+}
+
+fn chip(tr: &Tr, row: &ReasonRow, fill: &Fill) -> Chip {
+    let on = fill.reasons.contains(&row.reason.id);
+    let main = fill.reasons.len() > 1 && fill.reasons.first() == Some(&row.reason.id);
+    let chip = Chip::new(&row.reason.name, on);
+    if main { chip.count(tr.record_main()) } else { chip }
+}
+
+/// The list of the reasons without a key.
+fn others(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], fill: &Fill, keyed: bool, open: bool) -> Option<ReasonId> {
+    if reasons.len() <= KEYS {
+        return None;
+    }
+    let chip = Chip::new(tr.record_reason_other(), false);
+    let chip = if keyed { chip.key("Alt 0") } else { chip.opens() };
+    let anchor = ui.push_id(("others", fill.question), |ui| chip.show(ui)).inner;
+    if open {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&anchor));
+    }
+    let just_opened = open || anchor.clicked();
+    let mut chosen = None;
+    Popup::menu(&anchor).close_behavior(PopupCloseBehavior::CloseOnClick).width(260.0).gap(space::XS).show(|ui| {
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (i, row) in reasons.iter().skip(KEYS).enumerate() {
+                let on = fill.reasons.contains(&row.reason.id);
+                let response = menu_row(ui, None, &row.reason.name, on, None);
+                if just_opened && i == 0 {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    chosen = Some(row.reason.id);
+                }
+            }
+        });
+    });
+    chosen
+}
