@@ -116,7 +116,7 @@ fn row(
     match &entry.what {
         Happened::Purchases { from, receipts, sum, months } => timeline_row(ui, &day, Icon::ShoppingBag, None, last, |ui| {
             let span = Span { from: *from, to: entry.day, receipts: *receipts, sum: *sum };
-            folded(ui, ctx, page, span, months, shown, purchases);
+            folded(ui, ctx, page, &span, months, shown, purchases);
             None
         }),
         Happened::Response { id, title, version, channel, answers, .. } => {
@@ -230,7 +230,7 @@ fn folded(
     ui: &mut Ui,
     ctx: &ScreenCtx<'_>,
     page: &CustomerPage,
-    span: Span,
+    span: &Span,
     months: &[(Month, usize, Money)],
     shown: &mut Shown,
     purchases: &mut Cached<PurchasesQuery>,
@@ -274,6 +274,7 @@ fn single(ui: &mut Ui, ctx: &ScreenCtx<'_>, purchase: &Purchase) {
 }
 
 /// One bar a month from the first to the last, as high as there were purchases.
+#[expect(clippy::cast_precision_loss, reason = "months and receipts of one customer")]
 fn bars(ui: &mut Ui, tr: &Tr, months: &[(Month, usize, Money)]) {
     let (Some((newest, ..)), Some((oldest, ..))) = (months.first(), months.last()) else { return };
     let span = (newest.since(*oldest) + 1).min(MONTHS);

@@ -40,9 +40,9 @@ pub struct CustomersScreen {
 
 /// The form that is open.
 enum Dialog {
-    Add(PersonForm),
-    Segment(SegmentForm),
-    Left(LeavingForm),
+    Add(Box<PersonForm>),
+    Segment(Box<SegmentForm>),
+    Left(Box<LeavingForm>),
 }
 
 impl Default for CustomersScreen {
@@ -138,7 +138,7 @@ impl Screen for CustomersScreen {
 impl CustomersScreen {
     fn add(&mut self, ctx: &ScreenCtx<'_>) {
         if !ctx.is_locked() {
-            self.dialog = Some(Dialog::Add(PersonForm::add(self.segments())));
+            self.dialog = Some(Dialog::Add(Box::new(PersonForm::add(self.segments()))));
         }
     }
 
@@ -250,7 +250,7 @@ impl CustomersScreen {
             Deed::Nothing => self.choose_none(),
             Deed::MarkLeft => self.marking = true,
             Deed::Segment => {
-                self.dialog = Some(Dialog::Segment(SegmentForm::new(self.chosen.ids().to_vec(), self.segments())));
+                self.dialog = Some(Dialog::Segment(Box::new(SegmentForm::new(self.chosen.ids().to_vec(), self.segments()))));
             }
         }
     }
@@ -267,7 +267,7 @@ impl CustomersScreen {
             return;
         }
         let title = ctx.tr.customers_leaving_title(who.len(), ctx.tr.count(who.len()));
-        self.dialog = Some(Dialog::Left(LeavingForm::mark(who, skipped, title, ctx)));
+        self.dialog = Some(Dialog::Left(Box::new(LeavingForm::mark(who, skipped, title, ctx))));
     }
 
     fn show_dialog(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {

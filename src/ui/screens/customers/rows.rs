@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use eframe::egui::{Rect, Ui, vec2};
+use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
@@ -10,7 +10,7 @@ use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, Custom
 use crate::engine::{Cached, Engine};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::customer::{days_words, money, standing_words};
-use crate::ui::theme::Tokens;
+use crate::ui::theme::{Tokens, space};
 use crate::ui::widgets::{Column, Rows, text};
 
 /// Rows asked for before and after those in view.
@@ -117,14 +117,19 @@ impl Rows for TableRows<'_, '_> {
             ui.painter().rect_filled(bar, 4, Tokens::of(ui).sunken);
             return;
         };
-        cell(ui, self.ctx, found, *sort);
+        cell(ui, self.ctx, found, *sort, self.shown);
     }
 }
 
-fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSort) {
+fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSort, shown: &[CustomerSort]) {
     let standing = &row.standing;
     match column {
         CustomerSort::Name => {
+            // Where there is no room for the state, its mark stands before the name.
+            if let Some(mark) = standing_words(ctx.tr, standing).0.filter(|_| !shown.contains(&CustomerSort::State)) {
+                let (rect, _) = ui.allocate_exact_size(vec2(space::L, space::L), Sense::hover());
+                mark.paint(ui, pos2(rect.left() + space::XS, rect.center().y));
+            }
             text(&row.name).semibold().one_line().show(ui);
         }
         CustomerSort::State => {
