@@ -176,5 +176,4 @@ impl Files for AnsweringFiles {
         picked.set(answer);
         Some(picked)
     }
-
 }

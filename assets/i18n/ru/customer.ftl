@@ -15,7 +15,7 @@ customer-channel = { $code ->
    *[link] По ссылке
  }
 customer-how-known = { $code ->
-    [told_us] Сказал сам
+    [told_us] Со слов клиента
     [owners_decision] Решили мы
    *[contract_ended] Кончился договор
  }
@@ -47,11 +47,11 @@ customer-happened = Что было
 customer-nothing-yet = Пока ничего не было. Здесь появятся покупки, ответы и уход.
 customer-nothing-of-it = Ничего такого не было.
 customer-record = Записать ответ
-customer-edit = Изменить…
+customer-edit = Изменить данные…
 customer-add-purchase = Покупка…
 customer-mark-left = Отметить уход
 customer-mark-left-more = Отметить уход…
-customer-came-back = Вернулся…
+customer-came-back = Возвращение…
 customer-more = Ещё
 customer-save = Сохранить
 customer-to-all = Все клиенты
@@ -59,8 +59,7 @@ customer-gone = Этого клиента здесь нет
 customer-gone-why = Возможно, его добавление отменили. Повтор вернёт его.
 customer-state-label = Состояние
 customer-explain = Пояснение: { $what }
-customer-left-since = Ушёл { $day }
-customer-quiet-since = Пропал с { $day }
+customer-quiet-since = Молчит с
 customer-how-known-label = Откуда знаем
 customer-value-year = За год
 customer-profit-year = Прибыль за год
@@ -92,12 +91,12 @@ customer-reasons-then = Причины ухода { $day }
 customer-reason-main = главная, { $source }
 customer-reason-also = упомянута, { $source }
 customer-not-asked = О причине ещё никто не спросил.
-customer-leaving-change = Изменить уход…
-customer-leaving-withdraw = Не уходил
+customer-leaving-change = Изменить…
+customer-leaving-withdraw = Ухода не было
 customer-leaving-withdraw-hint = Убирает запись об уходе; это можно отменить
 customer-phone = Телефон
 customer-email = Эл. почта
-customer-number = Номер клиента
+customer-number = Номер
 customer-number-note = Из кассы или учёта, если он есть
 customer-segment = Группа
 customer-joined = Клиент с
@@ -133,7 +132,7 @@ customer-reason-unknown = Пока неизвестна
 customer-other-reasons = Также упомянуто
 customer-source-label = Кто так говорит
 customer-kind-label = Можно ли было избежать?
-customer-kind-usual = Как обычно для этой причины: { $kind }
+customer-kind-usual = Как обычно: { $kind }
 customer-left-note = Что сказал клиент или что произошло
 customer-purchase-title = Новая покупка
 customer-purchase-add = Добавить

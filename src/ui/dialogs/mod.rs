@@ -79,5 +79,5 @@ pub(super) fn window<R>(
 pub(super) fn buttons<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.add_space(space::XS);
     let line = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| content(ui)).inner
+    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), content).inner
 }

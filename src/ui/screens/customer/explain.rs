@@ -36,7 +36,7 @@ fn often_wrong(tr: &Tr, figures: &Figures) -> String {
 
 fn rule(tr: &Tr, rule: QuietRule) -> String {
     match rule {
-        QuietRule::TimesRhythm(times) => tr.explain_rule_times(tr.decimal(times, if times.fract() == 0.0 { 0 } else { 1 })),
+        QuietRule::TimesRhythm(times) => tr.explain_rule_times(tr.decimal(times, usize::from(times.fract() != 0.0))),
         QuietRule::Days(days) => tr.explain_rule_days(tr.whole(i64::from(days))),
     }
 }

@@ -40,19 +40,15 @@ fn state_row(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures:
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &label));
         let galley = line(ui, &label, TextSize::Body, false, tokens.muted, LABEL - space::S);
         put_line(ui.painter(), rect.left(), rect.center().y, galley, tokens.muted);
-        let (mark, words) = state_words(ctx, page);
+        let (mark, words) = said::standing(ctx.tr, &page.standing);
         ui.vertical(|ui| {
             ui.add_space(2.0);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
-                // room for the (i)
-                ui.scope(|ui| {
-                    ui.set_max_width((ui.available_width() - 28.0).max(40.0));
-                    match mark {
-                        Some(mark) => mark.show(ui, &words),
-                        None => text(&words).show(ui),
-                    }
-                });
+                match mark {
+                    Some(mark) => mark.show(ui, &words),
+                    None => text(&words).show(ui),
+                };
                 if let Some(explanation) = explain::of_customer(ctx, page, figures) {
                     let info = info_button(ui, &ctx.tr.customer_explain(explanation.title.as_str()));
                     if explanation.show(ui, &info, ctx.tr).is_some() {
@@ -65,20 +61,11 @@ fn state_row(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures:
     });
 }
 
-fn state_words(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> (Option<crate::ui::widgets::Mark>, String) {
-    let standing = &page.standing;
-    let (mark, words) = said::standing(ctx.tr, standing);
-    let since = match standing.state {
-        State::Lost => standing.left_on.map(|d| ctx.tr.customer_left_since(ctx.tr.day(d))),
-        State::Lapsed => standing.quiet_since.map(|d| ctx.tr.customer_quiet_since(ctx.tr.day(d))),
-        _ => None,
-    };
-    (mark, since.unwrap_or(words))
-}
-
 fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> {
     let (tr, standing) = (ctx.tr, &page.standing);
     let mut rows = Vec::new();
+    rows.extend(standing.left_on.filter(|_| standing.state == State::Lost).map(|d| (tr.customer_left_on(), text(tr.day(d)))));
+    rows.extend(standing.quiet_since.filter(|_| standing.state == State::Lapsed).map(|d| (tr.customer_quiet_since(), text(tr.day(d)))));
     if let Some(departure) = page.departures.iter().find(|d| d.open) {
         rows.push((tr.customer_how_known_label(), text(said::how_known(tr, departure.departure.details.how_known))));
     }
@@ -132,17 +119,28 @@ fn reasons(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &DepartureView) -> Option
     wanted
 }
 
+/// A reason and who says so: beside it where there is room, otherwise below.
 fn reason(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str, source: ReasonSource, main: bool) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+    let source = said::source(ctx.tr, source);
+    let words = if main { ctx.tr.customer_reason_main(source) } else { ctx.tr.customer_reason_also(source) };
+    let width = |words: &str, semibold| line(ui, words, TextSize::Small, semibold, Tokens::of(ui).text, f32::INFINITY).size().x;
+    let fits = width(name, main) + width(&words, false) + space::XXL < ui.available_width();
+    let show = |ui: &mut Ui| {
         // A chip that only shows: nothing happens on a click, so it is none for the keyboard.
         ui.add_enabled_ui(false, |ui| {
             ui.set_opacity(1.0);
             Chip::new(name, main).show(ui);
         });
-        let source = said::source(ctx.tr, source);
-        text(if main { ctx.tr.customer_reason_main(source) } else { ctx.tr.customer_reason_also(source) }).small().muted().show(ui);
-    });
+        text(words).small().muted().show(ui);
+    };
+    if fits {
+        ui.horizontal(show);
+    } else {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            show(ui);
+        });
+    }
 }
 
 fn contact_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> {

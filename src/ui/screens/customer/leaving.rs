@@ -163,7 +163,7 @@ fn why(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, reasons: &[ReasonRow
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for reason in listed.iter().filter(|r| r.id != main) {
             let on = typed.mentioned.contains(&reason.id);
-            if ui.push_id(reason.id, |ui| Chip::new(&reason.name, on).show(ui).clicked()).inner {
+            if Chip::new(&reason.name, on).show(ui).clicked() {
                 if on {
                     typed.mentioned.retain(|r| *r != reason.id);
                 } else {

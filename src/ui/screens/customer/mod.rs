@@ -52,8 +52,8 @@ pub struct CustomerScreen {
 
 /// The form that is open.
 enum Dialog {
-    Edit(PersonForm),
-    Left(LeavingForm),
+    Edit(Box<PersonForm>),
+    Left(Box<LeavingForm>),
     Purchase(PurchaseForm),
     Return(ReturnForm),
 }
@@ -172,15 +172,17 @@ impl CustomerScreen {
             }
             Wanted::Edit => {
                 let segments = self.segments.get(ctx.engine, &SegmentsQuery).map(|all| all.iter().map(|(s, _)| s.clone()).collect());
-                Some(Dialog::Edit(PersonForm::edit(id, &page.customer.details, segments.unwrap_or_default(), ctx)))
+                Some(Dialog::Edit(Box::new(PersonForm::edit(id, &page.customer.details, segments.unwrap_or_default(), ctx))))
             }
             Wanted::Purchase => Some(Dialog::Purchase(PurchaseForm::new(id, ctx))),
             Wanted::MarkLeft => {
                 let title = ctx.tr.customer_leaving_title(name);
-                Some(Dialog::Left(LeavingForm::mark(vec![(id, page.standing.last)], 0, title, ctx)))
+                Some(Dialog::Left(Box::new(LeavingForm::mark(vec![(id, page.standing.last)], 0, title, ctx))))
             }
             Wanted::CameBack(departure) => Some(Dialog::Return(ReturnForm::new(departure, ctx))),
-            Wanted::ChangeLeaving(departure) => Some(Dialog::Left(LeavingForm::edit(departure, ctx.tr.customer_leaving_title(name), ctx))),
+            Wanted::ChangeLeaving(departure) => {
+                Some(Dialog::Left(Box::new(LeavingForm::edit(departure, ctx.tr.customer_leaving_title(name), ctx))))
+            }
             Wanted::Withdraw(departure) => {
                 ctx.send(Command::WithdrawDeparture(departure.id));
                 None

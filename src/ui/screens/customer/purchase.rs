@@ -148,7 +148,7 @@ fn amount_problem(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
 }
 
 fn currency(ctx: &ScreenCtx<'_>) -> Currency {
-    ctx.status.workspace.as_ref().map(|w| w.settings.currency).unwrap_or(Currency::EUR)
+    ctx.status.workspace.as_ref().map_or(Currency::EUR, |w| w.settings.currency)
 }
 
 /// Enter was pressed in a field of one line.

@@ -9,6 +9,7 @@ use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 use crate::domain::questionnaire::QuestionKind;
 use crate::engine::Cached;
+use crate::engine::library::fill_month;
 use crate::engine::views::customer_page::{CustomerPage, DepartureView, Happened, PurchasesQuery, TimelineEntry};
 use crate::engine::views::reasons::ReasonRow;
 use crate::engine::views::responses::AnswerView;
@@ -115,7 +116,7 @@ fn row(
     match &entry.what {
         Happened::Purchases { from, receipts, sum, months } => timeline_row(ui, &day, Icon::ShoppingBag, None, last, |ui| {
             let span = Span { from: *from, to: entry.day, receipts: *receipts, sum: *sum };
-            folded(ui, ctx, page, span, months, shown, purchases);
+            folded(ui, ctx, page, &span, months, shown, purchases);
             None
         }),
         Happened::Response { id, title, version, channel, answers, .. } => {
@@ -174,17 +175,20 @@ fn said_in_full(ui: &mut Ui, tr: &Tr, answers: &[AnswerView], reasons: &[ReasonR
             if i > 0 {
                 ui.add_space(space::XS);
             }
-            text(answer.question.text.get(answer.language)).small().muted().show(ui);
+            let asked = fill_month(answer.question.text.get(answer.language), answer.language, None);
+            text(asked).small().muted().show(ui);
             text(words).show(ui);
             let names: Vec<_> = answer.reasons.iter().filter_map(|id| reasons.iter().find(|r| r.reason.id == *id)).collect();
             if !names.is_empty() {
-                ui.horizontal_wrapped(|ui| {
-                    for row in names {
-                        ui.add_enabled_ui(false, |ui| {
-                            ui.set_opacity(1.0);
+                // Chips that only show: no click does anything, so they are none for the keyboard.
+                ui.add_enabled_ui(false, |ui| {
+                    ui.set_opacity(1.0);
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+                        for row in names {
                             Chip::new(&row.reason.name, false).show(ui);
-                        });
-                    }
+                        }
+                    });
                 });
             }
         }
@@ -226,7 +230,7 @@ fn folded(
     ui: &mut Ui,
     ctx: &ScreenCtx<'_>,
     page: &CustomerPage,
-    span: Span,
+    span: &Span,
     months: &[(Month, usize, Money)],
     shown: &mut Shown,
     purchases: &mut Cached<PurchasesQuery>,
@@ -270,6 +274,7 @@ fn single(ui: &mut Ui, ctx: &ScreenCtx<'_>, purchase: &Purchase) {
 }
 
 /// One bar a month from the first to the last, as high as there were purchases.
+#[expect(clippy::cast_precision_loss, reason = "months and receipts of one customer")]
 fn bars(ui: &mut Ui, tr: &Tr, months: &[(Month, usize, Money)]) {
     let (Some((newest, ..)), Some((oldest, ..))) = (months.first(), months.last()) else { return };
     let span = (newest.since(*oldest) + 1).min(MONTHS);

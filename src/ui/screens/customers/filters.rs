@@ -1,6 +1,6 @@
 //! Search, states and segment above the table. They change what is asked for and nothing else.
 
-use eframe::egui::{Id, Key, ScrollArea, Ui};
+use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 use strum::IntoEnumIterator as _;
 
 use crate::domain::customer::State;
@@ -16,6 +16,8 @@ use crate::ui::widgets::{Chip, Field, Select, info_button};
 
 /// Narrower than this the states are a list to choose from instead of chips.
 const NARROW: f32 = 720.0;
+/// Width of the choice of a segment.
+const SEGMENT: f32 = 148.0;
 
 /// The field's id, for Ctrl+F.
 pub(super) fn search_id() -> Id {
@@ -34,17 +36,18 @@ pub(super) fn show(
     let mut to_table = false;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        let width = if narrow { (ui.available_width() * 0.45).max(140.0) } else { 280.0 };
+        let width = if narrow { (ui.available_width() * 0.45).max(140.0) } else { 240.0 };
         let key = UiCommand::Find.key_text(ui.ctx()).unwrap_or_default();
         let field = Field::new(ctx.tr.customers_search()).label_hidden().hint(ctx.tr.customers_search()).icon(Icon::Search);
         let field = if narrow { field } else { field.key(key) };
         let search = field.width(width).id(search_id()).limit(200).show(ui, &mut query.search);
-        let down = search.has_focus() && ui.input(|i| i.key_pressed(Key::ArrowDown));
-        to_table = down || (search.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)));
+        // The key is used up: the table would take it as its own.
+        let key = |ui: &Ui, key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+        to_table = search.has_focus() && key(ui, Key::ArrowDown) || search.lost_focus() && key(ui, Key::Enter);
         if narrow {
             state_select(ui, ctx.tr, query, list);
         } else {
-            let room = ui.available_width() - if list.segments.is_empty() { 36.0 } else { 236.0 };
+            let room = ui.available_width() - if list.segments.is_empty() { 36.0 } else { 40.0 + SEGMENT };
             ScrollArea::horizontal()
                 .id_salt("states")
                 .max_width(room)
@@ -79,7 +82,7 @@ fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList) -> Vec<(Opti
 fn chip_words(tr: &Tr, state: State) -> String {
     match state {
         State::NoPurchase => tr.customer_state("no_purchase"),
-        State::Once => tr.explain_came_once_name(),
+        State::Once => tr.customers_chip_once(),
         State::Current => tr.explain_coming_name(),
         State::AtRisk => tr.explain_overdue_name(),
         State::Lapsed => tr.explain_gone_quiet_name(),
@@ -112,7 +115,7 @@ fn segment(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerL
     ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
         let mut options = vec![(None, tr.customers_all_segments())];
         options.extend(list.segments.iter().map(|s| (Some(s.clone()), s.clone())));
-        let select = Select::new(tr.customer_segment()).label_hidden().icon(Icon::ListFilter).width(188.0);
+        let select = Select::new(tr.customer_segment()).label_hidden().width(SEGMENT);
         ui.push_id("segment", |ui| select.show(ui, &mut query.segment, &options));
     });
 }

@@ -40,9 +40,9 @@ pub struct CustomersScreen {
 
 /// The form that is open.
 enum Dialog {
-    Add(PersonForm),
-    Segment(SegmentForm),
-    Left(LeavingForm),
+    Add(Box<PersonForm>),
+    Segment(Box<SegmentForm>),
+    Left(Box<LeavingForm>),
 }
 
 impl Default for CustomersScreen {
@@ -138,7 +138,7 @@ impl Screen for CustomersScreen {
 impl CustomersScreen {
     fn add(&mut self, ctx: &ScreenCtx<'_>) {
         if !ctx.is_locked() {
-            self.dialog = Some(Dialog::Add(PersonForm::add(self.segments())));
+            self.dialog = Some(Dialog::Add(Box::new(PersonForm::add(self.segments()))));
         }
     }
 
@@ -183,7 +183,11 @@ impl CustomersScreen {
     fn full(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let nothing = CustomerList::default();
         let list = self.list.view().unwrap_or(&nothing);
+        let before = self.query.clone();
         let to_table = filters::show(ui, ctx, &mut self.query, list, &mut self.figures);
+        if self.query != before {
+            self.table.show_row(0);
+        }
         if std::mem::take(&mut self.to_search) {
             ui.memory_mut(|m| m.request_focus(filters::search_id()));
         }
@@ -213,7 +217,7 @@ impl CustomersScreen {
     }
 
     fn table(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, room: Rect) {
-        self.pages.refresh(ctx.engine);
+        self.pages.ask(ctx.engine);
         let columns = columns(ctx, room.width());
         let (shown, columns): (Vec<CustomerSort>, Vec<_>) = columns.into_iter().unzip();
         self.table.sort = shown.iter().position(|s| *s == self.query.sort).unwrap_or(usize::MAX);
@@ -223,8 +227,8 @@ impl CustomersScreen {
         let mut rows = TableRows { ids, pages: &mut self.pages, shown: &shown, ctx };
         let event = Table::new("customers", &columns).selectable().show(&mut child, ctx.tr, &mut self.table, &mut rows);
         ui.advance_cursor_after_rect(room);
-        if !self.pages.is_fresh() {
-            ui.ctx().request_repaint_after(std::time::Duration::from_millis(30));
+        if self.pages.ask(ctx.engine) {
+            ui.ctx().request_repaint();
         }
         match event {
             Some(TableEvent::Open(id)) => {
@@ -246,7 +250,7 @@ impl CustomersScreen {
             Deed::Nothing => self.choose_none(),
             Deed::MarkLeft => self.marking = true,
             Deed::Segment => {
-                self.dialog = Some(Dialog::Segment(SegmentForm::new(self.chosen.ids().to_vec(), self.segments())));
+                self.dialog = Some(Dialog::Segment(Box::new(SegmentForm::new(self.chosen.ids().to_vec(), self.segments()))));
             }
         }
     }
@@ -263,7 +267,7 @@ impl CustomersScreen {
             return;
         }
         let title = ctx.tr.customers_leaving_title(who.len(), ctx.tr.count(who.len()));
-        self.dialog = Some(Dialog::Left(LeavingForm::mark(who, skipped, title, ctx)));
+        self.dialog = Some(Dialog::Left(Box::new(LeavingForm::mark(who, skipped, title, ctx))));
     }
 
     fn show_dialog(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {

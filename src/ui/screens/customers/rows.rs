@@ -1,9 +1,8 @@
 //! The rows of the table: the order is a list of ids, what stands in them comes by the page around what is in view.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use eframe::egui::{Rect, Ui, vec2};
+use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
@@ -11,7 +10,7 @@ use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, Custom
 use crate::engine::{Cached, Engine};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::customer::{days_words, money, standing_words};
-use crate::ui::theme::Tokens;
+use crate::ui::theme::{Tokens, space};
 use crate::ui::widgets::{Column, Rows, text};
 
 /// Rows asked for before and after those in view.
@@ -24,31 +23,26 @@ const STEP: usize = 40;
 pub(super) struct Pages {
     cached: Cached<CustomerRowsQuery>,
     wanted: Option<CustomerRowsQuery>,
-    /// Place in the answer held of each of its customers.
-    places: HashMap<CustomerId, usize>,
-    seen: usize,
+    /// Place in the table of the first one wanted.
+    from: usize,
+    /// Other rows came into view than those asked for.
+    moved: bool,
 }
 
 impl Pages {
-    /// Asks for the rows around what was in view, and takes them in.
-    pub(super) fn refresh(&mut self, engine: &Engine) {
-        let Some(wanted) = &self.wanted else { return };
-        self.cached.get(engine, wanted);
-        let view = self.cached.view();
-        let at = view.map_or(0, |v| v.as_ptr() as usize);
-        if at != self.seen {
-            self.seen = at;
-            self.places = view.into_iter().flatten().enumerate().map(|(i, row)| (row.id, i)).collect();
+    /// Asks for the rows around what was in view; whether others are asked for than before.
+    pub(super) fn ask(&mut self, engine: &Engine) -> bool {
+        if let Some(wanted) = &self.wanted {
+            self.cached.get(engine, wanted);
         }
+        std::mem::take(&mut self.moved)
     }
 
-    fn row(&self, id: CustomerId) -> Option<&CustomerRow> {
-        self.cached.view()?.get(*self.places.get(&id)?)
-    }
-
-    /// Whether all rows asked for are there.
-    pub(super) fn is_fresh(&self) -> bool {
-        self.wanted.is_some() && self.cached.is_fresh()
+    /// What stands in a row; its place is where it most likely is in the answer.
+    fn row(&self, place: usize, id: CustomerId) -> Option<&CustomerRow> {
+        let view = self.cached.view()?;
+        let likely = place.checked_sub(self.from).and_then(|i| view.get(i)).filter(|row| row.id == id);
+        likely.or_else(|| view.iter().find(|row| row.id == id))
     }
 }
 
@@ -101,6 +95,7 @@ impl Rows for TableRows<'_, '_> {
         let wanted = self.ids.get(from..to.min(self.ids.len())).unwrap_or_default();
         if self.pages.wanted.as_ref().is_none_or(|w| w.0 != wanted) {
             self.pages.wanted = Some(CustomerRowsQuery(wanted.to_vec()));
+            (self.pages.from, self.pages.moved) = (from, true);
         }
     }
 
@@ -109,27 +104,32 @@ impl Rows for TableRows<'_, '_> {
     }
 
     fn name(&self, row: usize) -> String {
-        let Some(found) = self.id(row).and_then(|id| self.pages.row(id)) else { return self.ctx.tr.ui_loading() };
+        let Some(found) = self.id(row).and_then(|id| self.pages.row(row, id)) else { return self.ctx.tr.ui_loading() };
         let (_, state) = standing_words(self.ctx.tr, &found.standing);
         format!("{}, {}", found.name, state.to_lowercase())
     }
 
     fn cell(&mut self, ui: &mut Ui, row: usize, column: usize) {
         let (Some(sort), Some(id)) = (self.shown.get(column), self.id(row)) else { return };
-        let Some(found) = self.pages.row(id) else {
+        let Some(found) = self.pages.row(row, id) else {
             let rect = ui.max_rect();
             let bar = Rect::from_center_size(rect.center(), vec2(rect.width() * 0.8, 8.0));
             ui.painter().rect_filled(bar, 4, Tokens::of(ui).sunken);
             return;
         };
-        cell(ui, self.ctx, found, *sort);
+        cell(ui, self.ctx, found, *sort, self.shown);
     }
 }
 
-fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSort) {
+fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSort, shown: &[CustomerSort]) {
     let standing = &row.standing;
     match column {
         CustomerSort::Name => {
+            // Where there is no room for the state, its mark stands before the name.
+            if let Some(mark) = standing_words(ctx.tr, standing).0.filter(|_| !shown.contains(&CustomerSort::State)) {
+                let (rect, _) = ui.allocate_exact_size(vec2(space::L, space::L), Sense::hover());
+                mark.paint(ui, pos2(rect.left() + space::XS, rect.center().y));
+            }
             text(&row.name).semibold().one_line().show(ui);
         }
         CustomerSort::State => {

@@ -181,7 +181,9 @@ fn open_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>,
         let field = Field::area(ctx.tr.questionnaire_wording(number.clone()), 1).label_hidden().limit(5000);
         state.field(ui, ctx, now, Spot::Question(at), field);
         // In line with the words within the field.
-        Frame::NONE.inner_margin(Margin { left: 12, ..Margin::ZERO }).show(ui, |ui| text(kind_line(ctx.tr, question)).small().muted().show(ui));
+        Frame::NONE
+            .inner_margin(Margin { left: 12, ..Margin::ZERO })
+            .show(ui, |ui| text(kind_line(ctx.tr, question)).small().muted().show(ui));
     });
     scroll(state, &shown.response);
     Card { card: None, grip: grip(ui, ctx, shown.response.rect, space::M + 18.0, &number) }

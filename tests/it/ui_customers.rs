@@ -1,0 +1,336 @@
+//! Customers in the window, by keyboard: adding, finding, choosing several, leaving and coming back; what was saved is asked
+//! of the engine.
+
+use comeback::domain::customer::{CustomerDetails, State};
+use comeback::domain::day::Day;
+use comeback::domain::departure::{HowKnown, ReasonSource};
+use comeback::domain::ids::CustomerId;
+use comeback::domain::money::Money;
+use comeback::engine::views::customer_list::{CustomerListQuery, CustomerRowsQuery, CustomerSort};
+use comeback::engine::views::customer_page::{CustomerPage, CustomerPageQuery};
+use comeback::engine::views::draft::DraftsQuery;
+use comeback::engine::{Command, Created};
+use comeback::ui::App;
+use comeback::ui::routes::Route;
+use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use crate::support::{Content, HarnessExt as _, Window};
+
+fn open(home: &std::path::Path, content: Content, route: Route) -> Harness<'static, App> {
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home, content));
+    harness.state_mut().go(route);
+    harness.run();
+    harness.run();
+    harness
+}
+
+/// An empty shop with these customers in it, in that order.
+fn shop(home: &std::path::Path, names: &[&str]) -> (Harness<'static, App>, Vec<CustomerId>) {
+    let window = Window::default();
+    let engine = window.engine(home, Content::Empty);
+    let add = |name: &&str| {
+        let details = CustomerDetails { name: (*name).to_owned(), phone: format!("555-01{:02}", name.len()), ..CustomerDetails::default() };
+        match engine.call(Command::AddCustomer(details)).unwrap().created[..] {
+            [Created::Customer(id)] => id,
+            ref other => panic!("{other:?}"),
+        }
+    };
+    let ids = names.iter().map(add).collect();
+    let mut harness = window.open(engine);
+    harness.state_mut().go(Route::Customers);
+    harness.run();
+    harness.run();
+    (harness, ids)
+}
+
+fn page(harness: &Harness<'_, App>, id: CustomerId) -> CustomerPage {
+    harness.state().engine().fetch(CustomerPageQuery(id)).unwrap()
+}
+
+fn list(harness: &Harness<'_, App>, query: CustomerListQuery) -> Vec<CustomerId> {
+    harness.state().engine().fetch(query).unwrap().ids
+}
+
+fn day(text: &str) -> Day {
+    Day::parse_iso(text).unwrap()
+}
+
+/// Runs until the answers asked for on the way are drawn.
+fn settle(harness: &mut Harness<'_, App>) {
+    for _ in 0..3 {
+        harness.run();
+    }
+}
+
+#[test]
+fn a_customer_is_added_by_keyboard_alone_and_taken_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = open(home.path(), Content::Empty, Route::Customers);
+    assert!(harness.shows("No customers yet"));
+    harness.ctrl(Key::N);
+    settle(&mut harness);
+    harness.type_keys("Ruth Palmer");
+    harness.press(Key::Tab);
+    harness.type_keys("555-0145");
+    harness.press(Key::Tab);
+    harness.type_keys("ruth@example.com");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    let ids = list(&harness, CustomerListQuery::default());
+    assert_eq!(ids.len(), 1);
+    let known = page(&harness, ids[0]).customer.details;
+    assert_eq!((&*known.name, &*known.phone, &*known.email), ("Ruth Palmer", "555-0145", "ruth@example.com"));
+    assert_eq!(*harness.state().route(), Route::Customer(ids[0]));
+    assert!(harness.shows("Customer added"));
+    harness.ctrl(Key::Z);
+    settle(&mut harness);
+    assert_eq!(list(&harness, CustomerListQuery::default()), []);
+    assert!(harness.shows("This customer is not here"));
+}
+
+#[test]
+fn problems_stand_beside_their_fields_and_nothing_is_saved() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Anna"]);
+    harness.click_label("Add customer");
+    settle(&mut harness);
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert!(harness.shows("Type a name, or a number"));
+    harness.type_into("E-mail", "ruth at example");
+    harness.type_into("Customer since", "soon");
+    harness.type_into("Phone", "555 0104");
+    settle(&mut harness);
+    assert!(harness.shows("This is no e-mail address"));
+    assert!(harness.shows("Type a day, such as"));
+    assert!(harness.shows("The same as"), "the phone is Anna's");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(list(&harness, CustomerListQuery::default()), ids);
+}
+
+#[test]
+fn a_number_that_is_another_s_is_refused_beside_the_field() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Anna", "Bertha"]);
+    let taken = CustomerDetails { number: "1007".to_owned(), ..page(&harness, ids[0]).customer.details };
+    harness.state().engine().call(Command::EditCustomer(ids[0], taken)).unwrap();
+    harness.state_mut().go(Route::Customer(ids[1]));
+    settle(&mut harness);
+    harness.click_label("Edit…");
+    settle(&mut harness);
+    harness.type_into("Number", "1007");
+    settle(&mut harness);
+    assert!(harness.shows("Anna has this number"));
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[1]).customer.details.number, "");
+    harness.replace("Number", "1008");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[1]).customer.details.number, "1008");
+}
+
+#[test]
+fn what_was_typed_is_kept_when_the_form_is_closed_and_offered_again() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = open(home.path(), Content::Empty, Route::Customers);
+    harness.ctrl(Key::N);
+    settle(&mut harness);
+    harness.type_keys("Half a na");
+    harness.press(Key::Escape);
+    settle(&mut harness);
+    assert_eq!(harness.state().engine().fetch(DraftsQuery { kind: "customer".to_owned() }).unwrap().len(), 1);
+    harness.ctrl(Key::N);
+    settle(&mut harness);
+    assert!(harness.shows("What you typed the last time"));
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    let ids = list(&harness, CustomerListQuery::default());
+    assert_eq!(page(&harness, ids[0]).customer.details.name, "Half a na");
+    assert_eq!(harness.state().engine().fetch(DraftsQuery { kind: "customer".to_owned() }).unwrap(), []);
+}
+
+#[test]
+fn a_customer_is_found_as_one_types_and_opened_with_enter() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Anna Baker", "Ruth Palmer", "Óscar Winter"]);
+    harness.ctrl(Key::F);
+    harness.type_keys("oscar");
+    settle(&mut harness);
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(*harness.state().route(), Route::Customer(ids[2]));
+}
+
+#[test]
+fn rows_are_walked_chosen_and_put_in_a_segment_by_keyboard() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Anna", "Bertha", "Cees"]);
+    harness.click_label("Sort by Name");
+    settle(&mut harness);
+    harness.ctrl(Key::F);
+    harness.press(Key::ArrowDown);
+    settle(&mut harness);
+    harness.press(Key::Space);
+    harness.press(Key::ArrowDown);
+    harness.press(Key::ArrowDown);
+    harness.press(Key::Space);
+    settle(&mut harness);
+    assert!(harness.shows("2 selected"));
+    harness.click_label("Put in segment…");
+    settle(&mut harness);
+    harness.type_keys("Hotels");
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    let found = list(
+        &harness,
+        CustomerListQuery {
+            segment: Some("Hotels".to_owned()),
+            sort: CustomerSort::Name,
+            descending: false,
+            ..CustomerListQuery::default()
+        },
+    );
+    assert_eq!(found, [ids[0], ids[2]]);
+    assert!(!harness.shows("2 selected"));
+    harness.ctrl(Key::Z);
+    settle(&mut harness);
+    let all = harness.state().engine().fetch(CustomerRowsQuery(ids)).unwrap();
+    assert!(all.iter().all(|row| row.segment.is_empty()));
+}
+
+#[test]
+fn a_leaving_is_marked_with_its_reasons_changed_and_withdrawn() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Ruth Palmer"]);
+    harness.state_mut().go(Route::Customer(ids[0]));
+    settle(&mut harness);
+    harness.click_label("Mark as left…");
+    settle(&mut harness);
+    harness.replace("Left on", "2 Oct 2025");
+    harness.replace("Noticed on", "1 Oct 2025");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert!(harness.shows("Nobody can notice it before it happened"));
+    assert!(page(&harness, ids[0]).departures.is_empty());
+    harness.replace("Noticed on", "6 Oct 2025");
+    let reason = harness.state().engine().fetch(comeback::engine::views::reasons::ReasonListQuery::default()).unwrap()[0].reason.clone();
+    harness.choose("Main reason", &reason.name);
+    settle(&mut harness);
+    harness.choose("Who says so", "told to staff");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    let left = page(&harness, ids[0]).departures[0].departure.details.clone();
+    assert_eq!((left.left_on, left.noticed_on, left.how_known), (day("2025-10-02"), day("2025-10-06"), HowKnown::ToldUs));
+    assert_eq!(left.main.map(|g| (g.reason, g.source)), Some((reason.id, ReasonSource::ToldStaff)));
+    assert!(harness.shows("main, told to staff"));
+    harness.click_label("Change…");
+    settle(&mut harness);
+    harness.choose("How we know", "The contract ended");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[0]).departures[0].departure.details.how_known, HowKnown::ContractEnded);
+    harness.click_label("They did not leave");
+    settle(&mut harness);
+    assert!(page(&harness, ids[0]).departures.is_empty());
+    harness.ctrl(Key::Z);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[0]).departures.len(), 1);
+}
+
+#[test]
+fn a_return_is_noted_but_not_before_the_leaving() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Ruth Palmer"]);
+    harness.state_mut().go(Route::Customer(ids[0]));
+    settle(&mut harness);
+    harness.click_label("Mark as left…");
+    settle(&mut harness);
+    harness.replace("Left on", "2 Oct 2025");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    harness.click_label("Came back…");
+    settle(&mut harness);
+    harness.replace("Came back on", "1 Oct 2025");
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert!(harness.shows("the return cannot be earlier"));
+    harness.replace("Came back on", "3-11-2025");
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[0]).departures[0].departure.details.returned_on, Some(day("2025-11-03")));
+    assert!(harness.shows("Mark as left…"));
+}
+
+#[test]
+fn a_purchase_is_typed_in_and_its_amount_checked() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Ruth Palmer"]);
+    harness.state_mut().go(Route::Customer(ids[0]));
+    settle(&mut harness);
+    harness.click_label("Add purchase…");
+    settle(&mut harness);
+    harness.type_keys("thirty");
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert!(harness.shows("Type an amount, such as 31.50"));
+    harness.replace("Amount, €", "31,50");
+    harness.replace("Day", "8 Dec");
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[0]).spent, Money(3150));
+    harness.click_label("Show each, 8 Dec\u{a0}2025".replace(' ', "\u{a0}").replacen("Show\u{a0}each,\u{a0}", "Show each, ", 1).as_str());
+    settle(&mut harness);
+    assert!(harness.shows("€31.50"));
+}
+
+#[test]
+fn the_states_are_counted_filtered_and_explained_with_the_look_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = open(home.path(), Content::Sample, Route::Customers);
+    settle(&mut harness);
+    let quiet = list(&harness, CustomerListQuery { states: vec![State::Lapsed], ..CustomerListQuery::default() });
+    assert!(!quiet.is_empty());
+    harness.click_label(&format!("Gone quiet {}", quiet.len()));
+    settle(&mut harness);
+    let rows = harness.query_all_by_role(Role::Row).count();
+    assert!(rows > 0 && rows <= quiet.len(), "{rows} of {}", quiet.len());
+    harness.state_mut().go(Route::Customer(quiet[0]));
+    settle(&mut harness);
+    harness.click_label("Explain: Gone quiet");
+    settle(&mut harness);
+    assert!(harness.shows("Quiet half a year ago, came back since"));
+}
+
+#[test]
+fn several_are_marked_as_left_each_on_their_last_day_and_those_gone_stay() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = open(home.path(), Content::Sample, Route::Customers);
+    settle(&mut harness);
+    let of = |state| CustomerListQuery { states: vec![state], ..CustomerListQuery::default() };
+    let (quiet, gone) = (list(&harness, of(State::Lapsed)), list(&harness, of(State::Lost)));
+    let rows = harness.state().engine().fetch(CustomerRowsQuery(vec![quiet[0], gone[0]])).unwrap();
+    for (row, chip) in rows.iter().zip(["Gone quiet", "Left"]) {
+        harness.replace("Name, e-mail, phone", &row.name);
+        settle(&mut harness);
+        harness.click_label(&format!("Select {}, {}", row.name, chip.to_lowercase()));
+        settle(&mut harness);
+    }
+    assert!(harness.shows("2 selected"));
+    harness.click_label("Mark as left…");
+    settle(&mut harness);
+    assert!(harness.shows("One of those selected has left already"));
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    let before = list(&harness, of(State::Lost)).len();
+    assert_eq!(before, gone.len() + 1);
+    let details = page(&harness, quiet[0]).departures[0].departure.details.clone();
+    assert_eq!(Some(details.left_on), rows[0].standing.last);
+}
