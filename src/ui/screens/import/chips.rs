@@ -7,11 +7,9 @@ use super::labels;
 use crate::domain::import::{DateOrder, Delimiter, Encoding};
 use crate::engine::views::import_preview::{ImportPreview, StagedImport};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{TextSize, size, space};
+use crate::ui::widgets::paint::line;
 use crate::ui::widgets::{Chip, menu_row, text};
-
-/// Room that "Lines 2–11 · 3,412 rows in all" takes.
-const LINES: f32 = 200.0;
 
 /// Another way to read the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,9 +36,11 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, st
         text(ctx.tr.import_read_as()).small().muted().show(ui);
         menus(ui, ctx, preview)
     });
-    let words = text(lines(ctx, preview, staged)).small().muted().one_line();
+    let lines = lines(ctx, preview, staged);
+    let width = line(ui, &lines, TextSize::Small, false, ctx.tokens.muted, f32::INFINITY).size().x;
+    let words = text(lines).small().muted().one_line();
     let left = row.response.rect.right() + space::L;
-    if row.response.rect.height() < 2.0 * size::CONTROL_SMALL && room.right() - left > LINES {
+    if row.response.rect.height() < 2.0 * size::CONTROL_SMALL && room.right() - left > width {
         let place = Rect::from_x_y_ranges(left..=room.right(), row.response.rect.y_range());
         words.show(&mut ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center))));
     } else {
