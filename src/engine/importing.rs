@@ -61,15 +61,12 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         None => exchange::propose_mapping(&source, &read_as).map_err(|e| problem(e, &query.input))?,
     };
     let shown = exchange::preview(&source, &read_as, &mapping, &options(reader, None), query.rows).map_err(|e| problem(e, &query.input))?;
-    let in_columns = |fields: &'static [Field]| {
-        let columns: Vec<usize> = fields.iter().filter_map(|f| mapping.column(*f)).collect();
-        let cells = shown.rows.iter().flat_map(move |r| columns.clone().into_iter().filter_map(|c| r.cells.get(c)));
-        cells.cloned().collect::<Vec<String>>().into_iter()
-    };
-    let either_day = in_columns(&[Field::Date, Field::Joined, Field::Left])
-        .find_map(|cell| exchange::either_day(&cell).map(|(day_first, month_first)| (cell, day_first, month_first)));
-    let either_number = in_columns(&[Field::Amount, Field::Price, Field::Quantity])
-        .find_map(|cell| exchange::either_number(&cell).map(|(point, comma)| (cell, point, comma)));
+    let either_day = first_of(&shown.rows, &mapping, &[Field::Date, Field::Joined, Field::Left], |cell| {
+        exchange::either_day(cell).map(|(day_first, month_first)| (cell.to_owned(), day_first, month_first))
+    });
+    let either_number = first_of(&shown.rows, &mapping, &[Field::Amount, Field::Price, Field::Quantity], |cell| {
+        exchange::either_number(cell).map(|(point, comma)| (cell.to_owned(), point, comma))
+    });
     let rows = shown.rows.into_iter().map(|r| ImportRow {
         line: r.line,
         cells: r.cells,
@@ -92,6 +89,12 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         encodings: detected.encodings,
         rows: rows.collect(),
     })
+}
+
+/// The first cell of these fields in which `find` finds something.
+fn first_of<T>(rows: &[exchange::PreviewRow], mapping: &Mapping, fields: &[Field], find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let columns = || fields.iter().filter_map(|field| mapping.column(*field));
+    rows.iter().flat_map(|row| columns().filter_map(|column| row.cells.get(column))).find_map(|cell| find(cell))
 }
 
 /// All of a file, and what applying it would do.

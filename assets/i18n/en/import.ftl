@@ -107,11 +107,12 @@ import-added-departures = Who left
 import-added-reasons = New reasons, to be reviewed
 import-added-receipts = Receipts of customers
 import-added-loose = Receipts without a customer
-import-days = Days covered
+import-days = Period
 import-from-to = { $from } – { $to }
 import-look-at = To look at
 import-show = Show
 import-counting = Counting the whole file…
+import-not-counted = The whole file is counted as soon as the columns are clear.
 import-all-fine = Nothing: every line can be read.
 import-rejected = { $count ->
     [one] { $number } line cannot be read

@@ -112,6 +112,7 @@ import-from-to = { $from } – { $to }
 import-look-at = Om na te kijken
 import-show = Tonen
 import-counting = Het hele bestand wordt geteld…
+import-not-counted = Het hele bestand wordt geteld zodra de kolommen duidelijk zijn.
 import-all-fine = Niets: elke regel is te lezen.
 import-rejected = { $count ->
     [one] { $number } regel is niet te lezen

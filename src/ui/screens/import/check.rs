@@ -9,7 +9,7 @@ use super::chips::{self, Change};
 use super::doubts::{self, Answer, Asked};
 use super::grid::{self, Widths};
 use super::labels;
-use super::look_at::Kind;
+use super::look_at::{Counting, Kind};
 use super::{look_at, summary, trouble};
 use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, ImportOutcome, Mapping, ReadAs, Staged};
 use crate::domain::language::Language;
@@ -89,7 +89,7 @@ impl Check {
 
     /// Name of the file without its ending.
     pub(super) fn stem(&self, ctx: &ScreenCtx<'_>) -> String {
-        let name = self.preview.view().map(|p| p.name.clone()).unwrap_or_default();
+        let name = self.name();
         let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
         if stem.is_empty() { ctx.tr.import_pasted_name() } else { stem.to_owned() }
     }
@@ -118,12 +118,12 @@ impl Check {
         let answer = doubts::show(ui, ctx, preview, whole, &self.answered, &mut self.typical);
         let column = grid::show(ui, ctx, preview, &mut self.widths);
         let mut show = None;
-        let counted = self.counted();
+        let counting = self.counting();
         summary::row(
             ui,
             |ui, part, width, height| match part {
-                summary::Part::Added => summary::added(ui, ctx, self.staged(), counted, width, height),
-                summary::Part::LookAt => show = look_at::show(ui, ctx, self.staged(), counted, width, height),
+                summary::Part::Added => summary::added(ui, ctx, self.staged(), counting == Counting::Done, (width, height)),
+                summary::Part::LookAt => show = look_at::show(ui, ctx, self.staged(), counting, (width, height)),
             },
             self.staged(),
         );
@@ -138,15 +138,33 @@ impl Check {
         wish.or(show.map(Wish::Show))
     }
 
+    /// How far the counting of the whole file is.
+    const fn counting(&self) -> Counting {
+        match &self.whole {
+            None => Counting::Waiting,
+            Some(_) if self.staged.is_fresh() => Counting::Done,
+            Some(_) => Counting::Busy,
+        }
+    }
+
     /// Whether the numbers shown are those of what is chosen now.
-    const fn counted(&self) -> bool {
-        self.whole.is_some() && self.staged.is_fresh()
+    fn counted(&self) -> bool {
+        self.counting() == Counting::Done
+    }
+
+    /// What the file is called; empty for text.
+    fn name(&self) -> String {
+        match &self.head.input {
+            Input::Path(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            Input::Bytes { name, .. } => name.clone(),
+            Input::Pasted(_) => String::new(),
+        }
     }
 
     fn head_line(&self, ui: &mut Ui, ctx: &ScreenCtx<'_>, applying: bool) -> Option<Wish> {
         let tr = ctx.tr;
-        let name = self.preview.view().map(|p| p.name.as_str()).filter(|n| !n.is_empty()).map(str::to_owned);
-        let line = tr.import_check_line(name.unwrap_or_else(|| tr.import_pasted_name()));
+        let name = self.name();
+        let line = tr.import_check_line(if name.is_empty() { tr.import_pasted_name() } else { name });
         let mut wish = None;
         PageHead::new(&tr.import_name()).line(&line).show(ui, |ui| {
             let ready = self.ready();

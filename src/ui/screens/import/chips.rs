@@ -7,11 +7,9 @@ use super::labels;
 use crate::domain::import::{DateOrder, Delimiter, Encoding};
 use crate::engine::views::import_preview::{ImportPreview, StagedImport};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{TextSize, size, space};
+use crate::ui::widgets::paint::line;
 use crate::ui::widgets::{Chip, menu_row, text};
-
-/// Room that "Lines 2–11 · 3,412 rows in all" takes.
-const LINES: f32 = 200.0;
 
 /// Another way to read the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,9 +36,11 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, st
         text(ctx.tr.import_read_as()).small().muted().show(ui);
         menus(ui, ctx, preview)
     });
-    let words = text(lines(ctx, preview, staged)).small().muted().one_line();
+    let lines = lines(ctx, preview, staged);
+    let width = line(ui, &lines, TextSize::Small, false, ctx.tokens.muted, f32::INFINITY).size().x;
+    let words = text(lines).small().muted().one_line();
     let left = row.response.rect.right() + space::L;
-    if row.response.rect.height() < 2.0 * size::CONTROL_SMALL && room.right() - left > LINES {
+    if row.response.rect.height() < 2.0 * size::CONTROL_SMALL && room.right() - left > width {
         let place = Rect::from_x_y_ranges(left..=room.right(), row.response.rect.y_range());
         words.show(&mut ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::Center))));
     } else {
@@ -54,29 +54,29 @@ fn menus(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Ch
     let is_text = !preview.encodings.is_empty();
     let sheets = (preview.sheets.len() > 1).then(|| {
         let options = preview.sheets.iter().map(|s| (s.clone(), s.clone())).collect::<Vec<_>>();
-        menu(ui, "sheet", &preview.sheet, &options).map(Change::Sheet)
+        menu(ui, &preview.sheet, &options).map(Change::Sheet)
     });
     let delimiter = is_text.then(|| {
         let options = Delimiter::iter().map(|d| (d, labels::delimiter(tr, d))).collect::<Vec<_>>();
-        menu(ui, "delimiter", &read_as.delimiter, &options).map(Change::Delimiter)
+        menu(ui, &read_as.delimiter, &options).map(Change::Delimiter)
     });
     let encoding = is_text.then(|| {
         let options = preview.encodings.iter().map(|e| (e.clone(), e.0.clone())).collect::<Vec<_>>();
-        menu(ui, "encoding", &read_as.encoding, &options).map(Change::Encoding)
+        menu(ui, &read_as.encoding, &options).map(Change::Encoding)
     });
-    let header = menu(ui, "header", &read_as.header, &[(true, tr.import_header()), (false, tr.import_no_header())]);
+    let header = menu(ui, &read_as.header, &[(true, tr.import_header()), (false, tr.import_no_header())]);
     let orders = DateOrder::iter().map(|o| (o, labels::date_order(tr, o))).collect::<Vec<_>>();
-    let order = menu(ui, "order", &read_as.date_order, &orders);
+    let order = menu(ui, &read_as.date_order, &orders);
     let signs = ['.', ','].map(|sign| (sign, labels::decimal(tr, sign)));
-    let sign = menu(ui, "decimal", &read_as.decimal, &signs);
+    let sign = menu(ui, &read_as.decimal, &signs);
     let text_change = sheets.flatten().or(delimiter.flatten()).or(encoding.flatten());
     text_change.or(header.map(Change::Header)).or(order.map(Change::DateOrder)).or(sign.map(Change::Decimal))
 }
 
 /// A chip that shows the value and opens the others.
-fn menu<T: Clone + PartialEq>(ui: &mut Ui, id: &str, value: &T, options: &[(T, String)]) -> Option<T> {
+fn menu<T: Clone + PartialEq>(ui: &mut Ui, value: &T, options: &[(T, String)]) -> Option<T> {
     let words = options.iter().find(|(v, _)| v == value).map_or_else(String::new, |(_, words)| words.clone());
-    let chip = ui.push_id(id, |ui| Chip::new(words, false).opens().show(ui)).inner;
+    let chip = Chip::new(words, false).opens().show(ui);
     let just_opened = chip.clicked();
     let mut chosen = None;
     Popup::menu(&chip).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).gap(space::XS).show(|ui| {

@@ -1,7 +1,7 @@
 //! The head of the file as a table: names of the columns, what each becomes, the first rows with their problem cells tinted.
 //! Draws the columns in view only, for there may be thousands.
 
-use eframe::egui::{Align2, Layout, Rect, Role, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, Layout, Rect, Role, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::labels;
 use crate::domain::import::{Field, Mapping, ReadAs};
@@ -37,7 +37,7 @@ pub(super) struct Widths {
 impl Widths {
     /// Measures the columns of a preview if that is not done yet.
     #[expect(clippy::cast_precision_loss, reason = "letters of a cell")]
-    fn measure(&mut self, tr: &Tr, preview: &ImportPreview) {
+    fn measure(&mut self, ui: &Ui, tr: &Tr, preview: &ImportPreview) {
         let known = self.measured.as_ref();
         if known
             .is_some_and(|(read_as, mapping, rows)| (read_as, mapping, *rows) == (&preview.read_as, &preview.mapping, preview.rows.len()))
@@ -53,7 +53,8 @@ impl Widths {
         self.lefts = vec![0.0];
         for column in 0..preview.columns.len() {
             let meaning = preview.mapping.field(column).map_or_else(|| tr.import_not_imported(), |f| labels::field(tr, f));
-            let select = meaning.chars().count() as f32 * LETTER + 3.0 * size::ICON + space::S;
+            let meaning = line(ui, &meaning, TextSize::Body, false, Color32::PLACEHOLDER, WIDE);
+            let select = meaning.size().x + 3.0 * size::ICON + space::M;
             left += (letters(column) as f32 * LETTER + 2.0 * space::M).clamp(NARROW, WIDE).max(select);
             self.lefts.push(left);
         }
@@ -72,7 +73,7 @@ impl Widths {
 
 /// Draws the table; gives the column that was given another meaning.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, widths: &mut Widths) -> Option<(usize, Option<Field>)> {
-    widths.measure(ctx.tr, preview);
+    widths.measure(ui, ctx.tr, preview);
     let scrolls = widths.total() > ui.available_width();
     let rows_shown = preview.rows.len().clamp(3, ROWS);
     let height = HEAD + rows_shown as f32 * size::ROW_DENSE + if scrolls { space::M } else { 0.0 };

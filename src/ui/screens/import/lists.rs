@@ -137,7 +137,7 @@ impl ListRows<'_, '_> {
     fn rejected(&self, row: usize) -> Option<Vec<String>> {
         let row = self.staged.rejected.get(row)?;
         let cells = row.cells.iter().take(40).map(|c| c.trim()).collect::<Vec<_>>().join(" · ");
-        let cells = cells.chars().filter(|c| !c.is_control()).take(400).collect();
+        let cells = cells.trim_end_matches([' ', '·']).chars().filter(|c| !c.is_control()).take(400).collect();
         Some(vec![labels::number(self.ctx.tr, row.line), row_problem(&row.problem, self.ctx.tr), cells])
     }
 

@@ -25,6 +25,17 @@ pub(super) enum Kind {
     Refunds,
 }
 
+/// How far the counting of the whole file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counting {
+    /// Something must be chosen first.
+    Waiting,
+    /// Not done yet.
+    Busy,
+    /// The numbers are those of what is chosen now.
+    Done,
+}
+
 struct Item {
     icon: Icon,
     colour: Color32,
@@ -53,15 +64,19 @@ pub(super) fn show(
     ui: &mut Ui,
     ctx: &ScreenCtx<'_>,
     staged: Option<&StagedImport>,
-    counted: bool,
-    width: f32,
-    height: f32,
+    progress: Counting,
+    (width, height): (f32, f32),
 ) -> Option<Kind> {
     card_sized(ui, width, height, |ui| {
         heading(ui, &ctx.tr.import_look_at());
         let items = staged.map(|s| items(ctx, s)).unwrap_or_default();
         if items.is_empty() {
-            text(if counted { ctx.tr.import_all_fine() } else { ctx.tr.import_counting() }).muted().show(ui);
+            let words = match progress {
+                Counting::Waiting => ctx.tr.import_not_counted(),
+                Counting::Busy => ctx.tr.import_counting(),
+                Counting::Done => ctx.tr.import_all_fine(),
+            };
+            text(words).muted().show(ui);
             return None;
         }
         let top = ui.cursor().min;

@@ -33,7 +33,7 @@ pub(super) fn row(ui: &mut Ui, mut each: impl FnMut(&mut Ui, Part, f32, f32), st
 }
 
 /// Draws the card of what will be added.
-pub(super) fn added(ui: &mut Ui, ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>, counted: bool, width: f32, height: f32) {
+pub(super) fn added(ui: &mut Ui, ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>, counted: bool, (width, height): (f32, f32)) {
     card_sized(ui, width, height, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         let nothing = staged.is_some_and(|s| counted && !brings_anything(&s.outcome));
