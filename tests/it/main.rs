@@ -27,7 +27,7 @@ mod store_support;
 mod store_undo;
 mod support;
 mod ui_frame;
-mod ui_questionnaires;
 mod ui_import;
+mod ui_questionnaires;
 mod ui_screens;
 mod ui_start;

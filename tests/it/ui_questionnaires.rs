@@ -7,7 +7,9 @@ use comeback::domain::ids::{QuestionnaireId, VersionId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::{Content as Words, QuestionKind, Version};
 use comeback::engine::views::draft::DraftsQuery;
-use comeback::engine::views::questionnaires::{QuestionnaireCard, QuestionnaireListQuery, QuestionnairePage, QuestionnairePageQuery, VersionQuery};
+use comeback::engine::views::questionnaires::{
+    QuestionnaireCard, QuestionnaireListQuery, QuestionnairePage, QuestionnairePageQuery, VersionQuery,
+};
 use comeback::engine::{Command, DraftKey, Engine, library};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
@@ -39,8 +41,7 @@ fn editor(home: &std::path::Path) -> Harness<'static, App> {
 
 fn add(engine: &Engine, languages: &[Language]) {
     let starter = library::starter("lost").unwrap();
-    let command =
-        Command::AddQuestionnaire { audience: starter.audience, languages: languages.to_vec(), content: starter.content.clone() };
+    let command = Command::AddQuestionnaire { audience: starter.audience, languages: languages.to_vec(), content: starter.content.clone() };
     engine.call(command).unwrap();
 }
 

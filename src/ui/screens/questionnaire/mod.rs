@@ -72,10 +72,7 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        vec![
-            ("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()),
-            ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add()),
-        ]
+        vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add())]
     }
 
     fn fills_page(&self) -> bool {

@@ -43,9 +43,7 @@ impl Spot {
             Self::Thanks => Some(&mut content.thanks),
             Self::Question(at) => content.questions.get_mut(at).map(|q| &mut q.text),
             Self::Help(at) => content.questions.get_mut(at).map(|q| &mut q.help),
-            Self::Choice(at, code) => {
-                choices_mut(content.questions.get_mut(at)?)?.iter_mut().find(|c| c.code == code).map(|c| &mut c.text)
-            }
+            Self::Choice(at, code) => choices_mut(content.questions.get_mut(at)?)?.iter_mut().find(|c| c.code == code).map(|c| &mut c.text),
             Self::Low(at) | Self::High(at) => match &mut content.questions.get_mut(at)?.kind {
                 QuestionKind::Scale { low, high, .. } => Some(if matches!(self, Self::Low(_)) { low } else { high }),
                 _ => None,
