@@ -33,5 +33,7 @@ mod ui_home;
 mod ui_import;
 mod ui_questionnaires;
 mod ui_reports;
+mod ui_import;
+mod ui_questionnaires;
 mod ui_screens;
 mod ui_start;

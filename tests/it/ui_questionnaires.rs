@@ -26,7 +26,7 @@ fn window(home: &std::path::Path) -> Harness<'static, App> {
     let window = Window::default();
     let mut harness = window.open(window.engine(home, Content::Empty));
     harness.state_mut().go(Route::Questionnaires);
-    harness.run();
+    harness.run_steps(4);
     harness
 }
 

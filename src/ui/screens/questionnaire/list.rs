@@ -90,7 +90,7 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
         let words = text(title).semibold();
         let words = if title.is_empty() { none(ctx, now) } else { words };
         let name = ctx.tr.questionnaire_head_show();
-        let (rect, response) = card_button(ui, words, below, &name, space::L);
+        let (rect, response) = card_button(ui, &words, below, &name, space::L);
         icon_at(ui.painter(), pos2(rect.right() - 24.0, rect.center().y), Icon::Pencil, size::ICON, tokens.muted);
         if response.clicked() {
             state.select(None);
@@ -118,7 +118,7 @@ fn none(ctx: &ScreenCtx<'_>, now: &Now<'_>) -> Text {
 }
 
 /// A card that is chosen by a click or Enter: words, a small line below.
-fn card_button(ui: &mut Ui, words: Text, below: &str, name: &str, left: f32) -> (Rect, Response) {
+fn card_button(ui: &mut Ui, words: &Text, below: &str, name: &str, left: f32) -> (Rect, Response) {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let mut job = words.job(tokens);
@@ -143,7 +143,7 @@ fn closed_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, at: usize) -> Ca
     let words = question.text.get(now.language);
     let name = ctx.tr.questionnaire_question_named(number.clone(), words);
     let shown = if words.is_empty() { none(ctx, now) } else { text(words) };
-    let (rect, response) = card_button(ui, shown, &kind_line(ctx.tr, question), &name, WORDS);
+    let (rect, response) = card_button(ui, &shown, &kind_line(ctx.tr, question), &name, WORDS);
     let grip = grip(ui, ctx, rect, space::M + 10.0, &number);
     Card { card: Some(response), grip }
 }

@@ -58,7 +58,9 @@ pub(super) struct State {
     pub(super) focused: Option<usize>,
     /// Fields are new ones after each of these, so that the text's own undo never brings in the words of another.
     serial: u64,
+    /// The place the keyboard goes to, and whether all its words are then chosen.
     focus: Option<(Spot, bool)>,
+    select_all: Option<Spot>,
     language: Option<Language>,
     pub(super) side: Side,
     pub(super) scroll_to_selected: bool,
@@ -138,6 +140,7 @@ impl State {
         self.serial += 1;
         self.wrong = None;
         self.focus = Some((spot, select_all));
+        self.select_all = None;
         self.scroll_to_selected = true;
     }
 
@@ -261,12 +264,15 @@ impl State {
         // While a change waits to be sent, this place may still show the words of another.
         let settled = self.edits.is_empty();
         let focus = self.focus.take_if(|(s, _)| settled && *s == spot);
-        if let Some((_, true)) = focus {
+        // A field chooses words only once the keyboard is its own, so this comes a picture later.
+        if ui.memory(|m| m.owns_ime_events(id)) && self.select_all.take_if(|s| *s == spot).is_some() {
             select_all(ui, id, &words);
         }
         let response = field.id(id).hint(hint).problem(problem.as_deref()).show(ui, &mut words);
-        if focus.is_some() {
+        if let Some((_, all)) = focus {
             response.request_focus();
+            self.select_all = all.then_some(spot);
+            ui.ctx().request_repaint();
         }
         if response.changed() {
             if self.typing.as_ref().is_some_and(|t| t.spot != spot) {

@@ -18,13 +18,12 @@ const NARROW: f32 = 380.0;
 
 /// All of these cards; gives what was clicked on which.
 pub(super) fn grid(ui: &mut Ui, ctx: &ScreenCtx<'_>, cards: &[QuestionnaireCard]) -> Option<(QuestionnaireId, Clicked)> {
-    let columns = if ui.available_width() < 2.0 * NARROW + space::L { 1 } else { 2 };
+    let one = ui.available_width() < 2.0 * NARROW + space::L;
     let mut clicked = None;
-    for line in cards.chunks(columns) {
+    for line in cards.chunks(if one { 1 } else { 2 }) {
         let (_, place) = ui.allocate_space(vec2(ui.available_width(), HIGH));
-        let width = (place.width() - space::L * (columns as f32 - 1.0)) / columns as f32;
-        for (i, one) in line.iter().enumerate() {
-            let left = place.left() + (width + space::L) * i as f32;
+        let width = if one { place.width() } else { (place.width() - space::L) / 2.0 };
+        for (left, one) in [place.left(), place.left() + width + space::L].into_iter().zip(line) {
             let place = Rect::from_min_size(pos2(left, place.top()), vec2(width, HIGH));
             let mut child = ui.new_child(UiBuilder::new().id_salt(one.questionnaire.id).max_rect(place));
             let on_it = card_sized(&mut child, width, HIGH, |ui| card(ui, ctx, one));

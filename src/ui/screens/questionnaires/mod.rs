@@ -81,12 +81,12 @@ impl QuestionnairesScreen {
     fn overview(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let mut cards = std::mem::take(&mut self.cards);
         let all = cards.get(ctx.engine, &QuestionnaireListQuery { retired: true });
-        let none = all.is_some_and(Vec::is_empty);
+        let some = all.is_some_and(|all| !all.is_empty());
         let title = ctx.tr.questionnaires_name();
         PageHead::new(&title).line(&ctx.tr.questionnaires_line()).show(ui, |ui| {
             // An empty screen has its one next step in the middle.
             let new = Button::main(ctx.tr.questionnaires_new()).icon(Icon::Plus).enabled(!ctx.is_locked());
-            if !none && new.show(ui).clicked() {
+            if some && new.show(ui).clicked() {
                 self.picker = Some(Picker::new(ctx));
             }
         });
