@@ -26,6 +26,8 @@ mod store_subjects;
 mod store_support;
 mod store_undo;
 mod support;
+mod ui_answers;
 mod ui_frame;
+mod ui_record;
 mod ui_screens;
 mod ui_start;
