@@ -35,5 +35,8 @@ mod ui_questionnaires;
 mod ui_reports;
 mod ui_import;
 mod ui_questionnaires;
+mod ui_answers;
+mod ui_frame;
+mod ui_record;
 mod ui_screens;
 mod ui_start;

@@ -8,9 +8,11 @@ const DIGITS: [Key; 10] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4
 /// The digit pressed with Alt, taken out of the input together with what it would have typed.
 pub fn alt_digit(ui: &Ui) -> Option<usize> {
     ui.input_mut(|input| {
-        let found = DIGITS.iter().position(|key| input.consume_key(Modifiers::ALT, *key))?;
-        input.events.retain(|event| !matches!(event, Event::Text(_)));
-        Some(found)
+        let found = DIGITS.iter().position(|key| input.consume_key(Modifiers::ALT, *key));
+        let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+        let alt = input.modifiers.alt;
+        input.events.retain(|event| !matches!(event, Event::Text(text) if found.is_some() || alt && digits(text)));
+        found
     })
 }
 
