@@ -153,7 +153,24 @@ fn texts_of_strangers_are_set_as_they_stand_in_a_pdf() {
         let (document, tr) = hostile(&payloads, kind);
         let pdf = written("pdf", &document, &tr);
         assert!(pdf.pages.unwrap() >= 1 && pdf.bytes.starts_with(b"%PDF-"));
+        let pages = comeback::report::sheets(&document, &tr).unwrap().pages;
+        assert_eq!(Some(pages.len()), pdf.pages);
+        let set: String = pages.iter().map(comeback::report::Sheet::text).collect();
+        let set = squeezed(&set);
+        for payload in payloads.iter().filter(|p| p.chars().all(left_to_right)) {
+            assert!(set.contains(&squeezed(payload)), "{payload:?} is not on the pages as it stands");
+        }
     }
+}
+
+/// Without spaces: where a line breaks is no difference.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Letters that are set in the order they are written, and are not merely invisible.
+fn left_to_right(c: char) -> bool {
+    !c.is_control() && c < '\u{590}'
 }
 
 #[test]
@@ -172,5 +189,7 @@ fn names_and_quotes_are_there_only_where_given() {
     assert!(!document.blocks.iter().any(|b| matches!(b, Block::Quote { .. } | Block::Call(_))));
     let calls = sample::calls();
     let document = (REPORTS[0].build)(&sample::input(&figures, Language::En, &calls, &[]), &tr);
-    assert!(!comeback::report::plain_text(&document, &tr).contains("Marion"), "the owner's report names nobody");
+    assert!(comeback::report::plain_text(&document, &tr).contains("Marion"), "where names are given they are listed");
+    let without = (REPORTS[0].build)(&sample::input(&figures, Language::En, &[], &[]), &tr);
+    assert!(!comeback::report::plain_text(&without, &tr).contains("Marion"), "the owner's report names nobody by itself");
 }

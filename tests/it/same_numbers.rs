@@ -116,6 +116,7 @@ fn pages(place: &Place, file: &str, language: Language) -> String {
     engine.call(Command::Open { path: place.path(file) }).unwrap();
     let choice = ReportChoice { small_groups: true, ..ReportChoice::default() };
     let asked = engine.ask(SheetsQuery { choice, language, filter: Filter::default() });
+    engine.wait_idle();
     let sheets = asked.take().unwrap().unwrap();
     let words = sheets.pages.iter().flat_map(|page| &page.marks);
     words.filter_map(|mark| if let Mark::Word(word) = mark { Some(squeezed(&word.text)) } else { None }).collect()

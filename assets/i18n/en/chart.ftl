@@ -71,5 +71,5 @@ chart-rate = Rate
 chart-range = 95% range
 chart-reason = Reason
 chart-named = named it
-chart-all = All
+chart-all = Total
 chart-share-known = of known

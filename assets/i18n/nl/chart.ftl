@@ -14,12 +14,12 @@ chart-together = meerdere samen
 chart-guess = onze gok
 chart-guess-label = { $reason } (onze gok)
 chart-more-reasons = { $count ->
-    [one] nog 1 reden
-   *[other] nog { $number } redenen
+    [one] Nog 1 reden
+   *[other] Nog { $number } redenen
 }
 chart-small-reasons = { $count ->
-    [one] nog 1 reden, minder dan 5 mensen
-   *[other] nog { $number } redenen, elk minder dan 5 mensen
+    [one] Nog 1 reden, minder dan 5 mensen
+   *[other] Nog { $number } redenen, elk minder dan 5 mensen
 }
 chart-empty-reasons = Er is nog geen reden bekend. Vraag het aan de eerste vijf klanten die wegblijven.
 chart-empty-retention = De gegevens gaan nog geen twee volle perioden terug.
@@ -71,5 +71,5 @@ chart-rate = Aandeel
 chart-range = 95%-marge
 chart-reason = Reden
 chart-named = genoemd
-chart-all = Alles
+chart-all = Totaal
 chart-share-known = van bekend
