@@ -106,3 +106,53 @@ pub(super) fn fault_text(fault: &(dyn Any + Send)) -> String {
     let text = fault.downcast_ref::<&str>().map(|t| (*t).to_owned());
     text.or_else(|| fault.downcast_ref::<String>().cloned()).unwrap_or_else(|| "fault without words".to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use jiff::civil::DateTime;
+
+    use super::*;
+    use crate::domain::settings::Settings;
+    use crate::engine::views::rail::RailQuery;
+    use crate::engine::{Command, Deps, Engine, Tables};
+
+    /// A question whose answer never comes.
+    #[derive(Clone, PartialEq)]
+    struct NeverEnding;
+
+    impl Query for NeverEnding {
+        type View = ();
+
+        fn depends_on(&self) -> Tables {
+            Tables::NONE
+        }
+
+        fn run(&self, reader: &Reader) -> Result<(), EngineError> {
+            reader.conn()?.never_ending().map_err(|e| reader.told(e))
+        }
+    }
+
+    #[test]
+    fn a_question_given_up_is_stopped_and_the_next_one_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = Engine::threaded(Deps::fixed(folder.path().to_path_buf(), DateTime::constant(2026, 1, 15, 9, 0, 0, 0)));
+        engine.call(Command::Create { path: folder.path().join("s.comeback"), settings: Settings::default() }).unwrap();
+        for pause in [0, 1, 50, 200] {
+            let asked = engine.ask(NeverEnding);
+            std::thread::sleep(Duration::from_millis(pause));
+            assert!(asked.take().is_none());
+            drop(asked);
+            let next = engine.ask(RailQuery);
+            let began = Instant::now();
+            while next.take().is_none() {
+                if began.elapsed() > Duration::from_secs(30) {
+                    std::mem::forget(engine); // closing would wait for ever
+                    panic!("not stopped after {pause} ms");
+                }
+                std::thread::sleep(Duration::from_millis(1));
+            }
+        }
+    }
+}

@@ -110,3 +110,52 @@ fn a_backup_restores_to_the_same_workspace_and_keeps_the_old_one() {
     assert_eq!(place.run(&["restore", &backup, "shop.comeback", "--json"]).code, 1, "a backup that changed is no backup");
     assert_eq!(fs::read(place.path("shop.comeback")).unwrap(), untouched);
 }
+
+#[test]
+fn an_import_without_a_backup_tells_so_and_json_is_asked_for_anywhere() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    std::fs::write(place.path("p.csv"), "customer,date,amount\nA,2025-01-05,10.50\n").unwrap();
+    std::fs::write(place.path("in_the_way"), "").unwrap();
+    let mut command = place.command(&["--json", "import", "shop.comeback", "p.csv"]);
+    let output = command.env("COMEBACK_DATA_DIR", place.path("in_the_way")).output().unwrap();
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((output.status.code(), &told["purchases_new"]), (Some(0), &1.into()));
+    assert!(told["backup_failed"].as_str().unwrap().starts_with("No backup could be made."), "{told}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("No backup could be made."));
+}
+
+#[test]
+fn wrong_usage_is_2_and_errors_name_their_file() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    for wrong in
+        [&["figurs", "x", "y"][..], &["--json"], &["--renderer", "glow", "check", "shop.comeback"], &["check"], &["undo", "a", "b"]]
+    {
+        let run = place.run(wrong);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{wrong:?}: {}", run.err);
+        assert!(!run.err.is_empty());
+    }
+    for (arguments, name) in [
+        (&["undo", "shop.comeback"][..], "shop.comeback"),
+        (&["figures", "nowhere.comeback"], "nowhere.comeback"),
+        (&["import", "shop.comeback", "shop.comeback"], "shop.comeback"),
+        (&["import", "shop.comeback", "empty.csv"], "empty.csv"),
+    ] {
+        std::fs::write(place.path("empty.csv"), "").unwrap();
+        let run = place.run(arguments);
+        assert_eq!(run.code, 1, "{arguments:?}");
+        assert!(run.err.contains(name), "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn help_speaks_the_language_of_the_system() {
+    let place = Place::new();
+    for (locale, word) in [("en_GB.UTF-8", "Find out why"), ("nl_NL.UTF-8", "Gebruik:"), ("ru_RU.UTF-8", "Команды")] {
+        let output = place.command(&["--help"]).env("LC_ALL", locale).env("LANG", locale).output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        let help = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(help.contains(word) && help.contains("figures"), "{help}");
+    }
+}

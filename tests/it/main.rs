@@ -2,10 +2,12 @@
 
 mod chart_draws;
 mod cli_answers;
+mod cli_kill;
 mod cli_real;
 mod cli_safety;
 mod cli_support;
 mod engine_machine;
+mod engine_safety;
 mod engine_usecases;
 mod exchange_files;
 mod figures_data;
