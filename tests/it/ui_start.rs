@@ -134,7 +134,7 @@ fn a_damaged_file_is_said_to_be_so_and_its_newest_backup_takes_its_place() {
     harness.press(Key::Enter);
     harness.run();
     assert!(harness.shows("is damaged"));
-    harness.click_label("Restore the backup of 9 Dec 2025, 14:02");
+    harness.click_label("Restore the backup of 9\u{a0}Dec\u{a0}2025, 14:02");
     harness.run();
     assert!(harness.shows("Undo does not reach back over this"));
     harness.click_label("Restore");

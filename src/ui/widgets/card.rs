@@ -116,7 +116,8 @@ impl StatTile {
         let info = info_at(ui, pos2(inner.right() - 7.0, inner.top() + 8.0), id.with("info"), &self.explain);
         let label = line(ui, &self.label, TextSize::Small, false, tokens.muted, inner.width() - 22.0);
         put_line(ui.painter(), inner.left(), inner.top() + 8.0, label, tokens.muted);
-        let mut child = ui.new_child(UiBuilder::new().max_rect(inner.with_min_y(inner.top() + 16.0)));
+        let layout = eframe::egui::Layout::top_down(eframe::egui::Align::Min);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(inner.with_min_y(inner.top() + 16.0)).layout(layout));
         child.shrink_clip_rect(rect);
         child.spacing_mut().item_spacing.y = 0.0;
         text(&self.figure).figure().one_line().show(&mut child);

@@ -141,9 +141,7 @@ fn sum_box(ui: &mut Ui, rows: &[(String, String, bool)]) {
                 rule(ui);
             }
             let part = |words: &str| -> Text { if *result { text(words).semibold() } else { text(words) } };
-            ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
-                ui.set_min_height(size::ROW_FIGURES);
-                ui.set_max_height(size::ROW_FIGURES);
+            super::page::from_right(ui, size::ROW_FIGURES, |ui| {
                 part(value).show(ui);
                 ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| part(label).one_line().show(ui));
             });
