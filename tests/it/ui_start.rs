@@ -144,8 +144,8 @@ fn a_damaged_file_is_said_to_be_so_and_its_newest_backup_takes_its_place() {
     assert_eq!((workspace.path, workspace.settings.name.as_str()), (path, "Kept"));
     assert!(harness.shows("The file before is kept as"));
     let aside =
-        std::fs::read_dir(home.path()).unwrap().filter(|f| f.as_ref().unwrap().file_name().to_string_lossy().contains("before restore"));
-    assert_eq!(aside.count(), 1);
+        std::fs::read_dir(home.path()).unwrap().filter(|f| f.as_ref().unwrap().file_name().to_string_lossy().ends_with(".comeback"));
+    assert_eq!(files.count(), 2, "the restored file and the one kept aside");
 }
 
 #[test]

@@ -138,7 +138,7 @@ pub enum CoachAnswer {
 pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<CoachAnswer> {
     let tokens = Tokens::of(ui);
     let mut answer = None;
-    Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 7)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
+    Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 8)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
         ui,
         |ui| {
             ui.set_width(ui.available_width());

@@ -98,8 +98,15 @@ impl Explanation {
 
     fn body(&self, ui: &mut Ui, tr: &Tr) {
         ui.spacing_mut().item_spacing.y = space::XS;
-        let title = text(&self.title).lead().semibold().show(ui);
-        title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &self.title));
+        super::page::from_right(ui, size::CONTROL_SMALL, |ui| {
+            if Button::icon_only(Icon::X, tr.ui_close()).small().show(ui).clicked() {
+                ui.close();
+            }
+            ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
+                let title = text(&self.title).lead().semibold().show(ui);
+                title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &self.title));
+            });
+        });
         if !self.term.is_empty() {
             text(tr.ui_also_called(self.term.clone())).small().muted().show(ui);
         }
@@ -143,7 +150,7 @@ fn sum_box(ui: &mut Ui, rows: &[(String, String, bool)]) {
             let part = |words: &str| -> Text { if *result { text(words).semibold() } else { text(words) } };
             super::page::from_right(ui, size::ROW_FIGURES, |ui| {
                 part(value).show(ui);
-                ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| part(label).one_line().show(ui));
+                ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| part(label).show(ui));
             });
         }
     });

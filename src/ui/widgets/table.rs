@@ -343,7 +343,9 @@ impl<'a> Table<'a> {
         let tokens = Tokens::of(ui);
         let rect = Rect::from_x_y_ranges(outer.x_range(), ui.max_rect().y_range());
         let clip = outer.shrink(1.0).with_min_y(outer.top() + self.head + 1.0);
-        let painter = ui.painter().with_clip_rect(clip);
+        // Across all cells: `with_clip_rect` would stay within this one.
+        let mut painter = ui.painter().clone();
+        painter.set_clip_rect(clip);
         let id = id?;
         let row_id = Id::unique(("table-row", self.id, id));
         let response = ui.ctx().read_response(row_id);
