@@ -143,7 +143,7 @@ fn a_damaged_file_is_said_to_be_so_and_its_newest_backup_takes_its_place() {
     let workspace = harness.state().engine().status().workspace.unwrap();
     assert_eq!((workspace.path, workspace.settings.name.as_str()), (path, "Kept"));
     assert!(harness.shows("The file before is kept as"));
-    let aside =
+    let files =
         std::fs::read_dir(home.path()).unwrap().filter(|f| f.as_ref().unwrap().file_name().to_string_lossy().ends_with(".comeback"));
     assert_eq!(files.count(), 2, "the restored file and the one kept aside");
 }
