@@ -35,8 +35,10 @@ fn main() {
         for dark in &wanted.looks {
             if wanted.only.as_ref().is_some_and(|names| names.iter().any(|n| n == "gallery")) {
                 let look = if *dark { "dark" } else { "light" };
-                let picture = gallery::picture(Window { language: *language, dark: *dark, ..wanted.window });
-                save(&picture, &wanted.folder.join(format!("gallery-{}-{look}.png", language.code())));
+                for (explained, name) in [(false, "gallery"), (true, "gallery-explained")] {
+                    let picture = gallery::picture(Window { language: *language, dark: *dark, ..wanted.window }, explained);
+                    save(&picture, &wanted.folder.join(format!("{name}-{}-{look}.png", language.code())));
+                }
             }
             for content in &wanted.contents {
                 let window = Window { language: *language, dark: *dark, ..wanted.window };

@@ -134,7 +134,7 @@ fn a_damaged_file_is_said_to_be_so_and_its_newest_backup_takes_its_place() {
     harness.press(Key::Enter);
     harness.run();
     assert!(harness.shows("is damaged"));
-    harness.click_label("Restore the backup of 9 Dec 2025, 14:02");
+    harness.click_label("Restore the backup of 9\u{a0}Dec\u{a0}2025, 14:02");
     harness.run();
     assert!(harness.shows("Undo does not reach back over this"));
     harness.click_label("Restore");
@@ -143,9 +143,9 @@ fn a_damaged_file_is_said_to_be_so_and_its_newest_backup_takes_its_place() {
     let workspace = harness.state().engine().status().workspace.unwrap();
     assert_eq!((workspace.path, workspace.settings.name.as_str()), (path, "Kept"));
     assert!(harness.shows("The file before is kept as"));
-    let aside =
-        std::fs::read_dir(home.path()).unwrap().filter(|f| f.as_ref().unwrap().file_name().to_string_lossy().contains("before restore"));
-    assert_eq!(aside.count(), 1);
+    let files =
+        std::fs::read_dir(home.path()).unwrap().filter(|f| f.as_ref().unwrap().file_name().to_string_lossy().ends_with(".comeback"));
+    assert_eq!(files.count(), 2, "the restored file and the one kept aside");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The steps that were done, newest first: a click takes everything back to before that step, or does it again up to it.
 //! Undoes nothing itself.
 
-use eframe::egui::{Align, Context, CursorIcon, Layout, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Context, CursorIcon, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::Answer;
 use crate::domain::day::Day;
@@ -10,7 +10,7 @@ use crate::engine::{Cached, Command, Engine, operation_name};
 use crate::i18n::Tr;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{focus_ring, icon_at, line, put_line};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{from_right, text};
 use crate::ui::words;
 
 /// So many steps are listed.
@@ -92,10 +92,7 @@ fn step(ui: &mut Ui, tr: &Tr, row: &HistoryRow) -> bool {
 
 /// A step of a newer version: shown, not taken back.
 fn unknown(ui: &mut Ui, tr: &Tr, row: &HistoryRow) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_min_height(size::CONTROL);
-        text(when(tr, row)).small().muted().show(ui);
-    });
+    from_right(ui, size::CONTROL, |ui| text(when(tr, row)).small().muted().show(ui));
 }
 
 fn when(tr: &Tr, row: &HistoryRow) -> String {

@@ -27,7 +27,7 @@ use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Moda
 
 use super::theme::Icon;
 use super::theme::{Tokens, radius, size, space};
-use super::widgets::{Button, text};
+use super::widgets::{Button, from_right, text};
 
 /// What a dialog says after a picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,9 +60,7 @@ pub(super) fn window<R>(
     let modal = Modal::new(Id::unique(("dialog", id.to_owned()))).backdrop_color(tokens.scrim).frame(frame).show(context, |ui| {
         ui.set_width(width.min(context.content_rect().width() - 2.0 * space::XXL));
         ui.spacing_mut().item_spacing.y = space::M;
-        // A layout centred in height takes all the height it is given, so it is given that of one line.
-        let line = vec2(ui.available_width(), size::CONTROL_SMALL);
-        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, size::CONTROL_SMALL, |ui| {
             crossed = Button::icon_only(Icon::X, close).small().show(ui).clicked();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let heading = text(title).lead().semibold().one_line().show(ui);
@@ -78,6 +76,5 @@ pub(super) fn window<R>(
 /// The row of buttons at the bottom of a dialog, main button first, from the right.
 pub(super) fn buttons<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.add_space(space::XS);
-    let line = vec2(ui.available_width(), size::CONTROL);
-    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), content).inner
+    from_right(ui, size::CONTROL, content)
 }

@@ -38,8 +38,10 @@ pub(crate) fn logo(ui: &mut Ui) {
 
 /// 320 wide, in the middle where there is room, narrower where there is not.
 fn search_rect(bar: Rect) -> Rect {
-    let width = 320.0_f32.min((bar.width() - 480.0).max(140.0));
-    let left = (bar.center().x - width / 2.0).max(bar.left() + 240.0).min(bar.right() - width - space::L);
+    // The name of the shop keeps at least 160, the as-of day 150.
+    let after_name = size::RAIL + space::XL + 160.0;
+    let width = (bar.width() - after_name - 150.0).clamp(140.0, 320.0);
+    let left = (bar.center().x - width / 2.0).max(bar.left() + after_name).min(bar.right() - width - space::L);
     Rect::from_min_size(pos2(left, bar.center().y - size::CONTROL / 2.0), vec2(width, size::CONTROL))
 }
 

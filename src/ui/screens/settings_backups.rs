@@ -14,7 +14,7 @@ use crate::i18n::Tr;
 use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, facts, heading, rule, text};
+use crate::ui::widgets::{Button, facts, from_right, heading, rule, text};
 use crate::ui::words;
 
 /// The newest so many are listed; older ones are found by *Restore a backup…*.
@@ -118,20 +118,16 @@ fn backup_row(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &BackupRow, now: DateTime) 
     let when = moment(tr, row.at);
     #[expect(clippy::cast_precision_loss, reason = "a size in megabytes with one decimal")]
     let megabytes = tr.decimal(row.bytes as f64 / 1_048_576.0, 1);
-    let clicked = ui
-        .with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(size::CONTROL);
-            ui.set_min_height(size::CONTROL);
-            let button = Button::secondary(tr.settings_backup_restore()).small().named(tr.settings_backup_restore_named(when.clone()));
-            let clicked = button.show(ui).clicked();
-            text(tr.settings_backup_size(megabytes)).small().muted().show(ui);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                text(when).one_line().show(ui);
-                text(age(tr, row.at, now)).small().muted().one_line().show(ui);
-            });
-            clicked
-        })
-        .inner;
+    let clicked = from_right(ui, size::CONTROL, |ui| {
+        let button = Button::secondary(tr.settings_backup_restore()).small().named(tr.settings_backup_restore_named(when.clone()));
+        let clicked = button.show(ui).clicked();
+        text(tr.settings_backup_size(megabytes)).small().muted().show(ui);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            text(when).one_line().show(ui);
+            text(age(tr, row.at, now)).small().muted().one_line().show(ui);
+        });
+        clicked
+    });
     rule(ui);
     clicked
 }

@@ -37,6 +37,7 @@
 //! | marks | `Mark::of(state).show(ui, word)`, `Badge::Waiting(n)/Overdue(n)/Total(n).show(ui)`, `icon(ui, I, colour)`, `rule(ui)`, `progress`, `steps` |
 //! | a record | `facts(ui, 112.0, rows)`, `timeline_row(ui, day, icon, None, last, |ui| …)`, `quote_box(ui, |ui| …)` |
 //! | nothing yet | `EmptyState::new(icon, lead, why).button(Button::main(…)).note("…").show(ui)` is true when its button was clicked |
+//! | a line from the right edge | `from_right(ui, size::CONTROL, |ui| { buttons; ui.with_layout(left_to_right, …) })`: never a bare `with_layout`, which takes all the height there is |
 //! | one calm line | `coach_line(ui, text("…").then("…").semibold(), &take, &leave)`, `note(ui, icon, colour, words, |ui| buttons)`, `page_bar(ui, icon, words, link)`, `problem_line` |
 //! | notices | `ctx.toast(Toast::done("…").undoable())` |
 //!
@@ -72,7 +73,7 @@ pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
 pub use list_row::ListRow;
 pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps};
-pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, gap, heading, note, page_bar};
+pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, from_right, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};
 pub use table::{Column, Rows, Table, TableEvent, TableState};
 pub use text::{Text, text};

@@ -138,12 +138,11 @@ pub enum CoachAnswer {
 pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<CoachAnswer> {
     let tokens = Tokens::of(ui);
     let mut answer = None;
-    Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 7)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
+    Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 8)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
         ui,
         |ui| {
             ui.set_width(ui.available_width());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.set_min_height(size::CONTROL_SMALL);
+            from_right(ui, size::CONTROL_SMALL, |ui| {
                 if Button::quiet(leave).small().show(ui).clicked() {
                     answer = Some(CoachAnswer::Leave);
                 }
@@ -178,8 +177,7 @@ pub fn note(ui: &mut Ui, mark: Icon, tone: eframe::egui::Color32, words: Text, b
     let tokens = Tokens::of(ui);
     super::card::card_frame(tokens).inner_margin(Margin::symmetric(15, 7)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_min_height(size::CONTROL);
+        from_right(ui, size::CONTROL, |ui| {
             buttons(ui);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 icon(ui, mark, tone);
@@ -187,6 +185,15 @@ pub fn note(ui: &mut Ui, mark: Icon, tone: eframe::egui::Color32, words: Text, b
             });
         });
     });
+}
+
+/// A line laid from the right edge, at least this high: buttons first, then a `left_to_right` part for the words.
+pub fn from_right<R>(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_size(vec2(ui.available_width(), height));
+        content(ui)
+    })
+    .inner
 }
 
 /// A heading within a page or card.

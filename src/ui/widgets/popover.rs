@@ -112,8 +112,15 @@ impl Explanation {
 
     fn body(&self, ui: &mut Ui, tr: &Tr) {
         ui.spacing_mut().item_spacing.y = space::XS;
-        let title = text(&self.title).lead().semibold().show(ui);
-        title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &self.title));
+        super::page::from_right(ui, size::CONTROL_SMALL, |ui| {
+            if Button::icon_only(Icon::X, tr.ui_close()).small().show(ui).clicked() {
+                ui.close();
+            }
+            ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
+                let title = text(&self.title).lead().semibold().show(ui);
+                title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &self.title));
+            });
+        });
         if !self.term.is_empty() {
             text(tr.ui_also_called(self.term.clone())).small().muted().show(ui);
         }
@@ -155,11 +162,9 @@ fn sum_box(ui: &mut Ui, rows: &[(String, String, bool)]) {
                 rule(ui);
             }
             let part = |words: &str| -> Text { if *result { text(words).semibold() } else { text(words) } };
-            let line = vec2(ui.available_width(), size::ROW_FIGURES);
-            ui.allocate_ui_with_layout(line, eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
-                ui.set_min_size(line);
+            super::page::from_right(ui, size::ROW_FIGURES, |ui| {
                 part(value).show(ui);
-                ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| part(label).one_line().show(ui));
+                ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| part(label).show(ui));
             });
         }
     });
