@@ -23,7 +23,7 @@ pub(super) use path::PathDialog;
 pub(super) use problem::ProblemDialog;
 pub(super) use shortcuts::ShortcutsSheet;
 
-use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Ui, WidgetInfo};
 
 use super::theme::Icon;
 use super::theme::{Tokens, radius, size, space};

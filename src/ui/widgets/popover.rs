@@ -2,7 +2,7 @@
 //! goes back to what opened it. It computes nothing.
 
 use eframe::egui::{
-    CornerRadius, Event, Frame, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, Role, ScrollArea, Ui, WidgetInfo, vec2,
+    CornerRadius, Event, Frame, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, Role, ScrollArea, Ui, WidgetInfo,
 };
 
 use super::button::Button;
