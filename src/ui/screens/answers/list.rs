@@ -46,8 +46,7 @@ fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer, chosen: bool) -> 
         ui.add_space(space::S);
         let words = text(answer.text.replace('\n', " ")).one_line();
         if answer.coded { words.muted() } else { words }.show(ui);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(20.0);
+        ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), 20.0), Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             text(tr.day_short(answer.day)).small().muted().show(ui);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| who(ui, ctx, answer));

@@ -182,8 +182,7 @@ fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
         text(tr.answers_anonymous()).semibold().then(format!(" · {}", tr.day(answer.day))).muted().show(ui);
         return;
     };
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::ROW_FIGURES);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::ROW_FIGURES), Layout::right_to_left(Align::Center), |ui| {
         if let Some(mark) = Mark::of(person.state) {
             mark.show(ui, &tr.answers_state(<&str>::from(person.state)));
         }
@@ -219,7 +218,7 @@ fn chips(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen) {
             let chip = if i < KEYS { chip.key((i + 1).to_string()) } else { chip.removable() };
             let main = chosen.reasons.len() > 1 && chosen.reasons.first() == Some(&row.reason.id);
             let chip = if main { chip.count(tr.answers_main()) } else { chip };
-            if ui.push_id(row.reason.id, |ui| chip.show(ui)).inner.clicked() {
+            if chip.show(ui).clicked() {
                 toggled = Some(row.reason.id);
             }
         }

@@ -98,8 +98,7 @@ fn walk(ui: &Ui, order: &[ReasonId], listed: &mut Listed) {
 
 fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, title: &str) {
     let tr = ctx.tr;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::TABLE_HEAD);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::TABLE_HEAD), Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_height(size::TABLE_HEAD);
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(12.0);

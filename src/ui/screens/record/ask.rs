@@ -92,7 +92,7 @@ fn group(ui: &mut Ui, asked: &Asked<'_>, chips: Vec<(Chip, bool)>, first_digit: 
     let wanted = chips.iter().position(|(_, on)| *on).unwrap_or(0);
     ui.horizontal_wrapped(|ui| {
         for (i, (chip, _)) in chips.into_iter().enumerate() {
-            let response = ui.push_id((asked.question.identity, i), |ui| chip.show(ui)).inner;
+            let response = chip.show(ui);
             if asked.focus && i == wanted {
                 response.request_focus();
             }

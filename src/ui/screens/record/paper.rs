@@ -54,8 +54,7 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
 
 fn save(ui: &mut Ui, ctx: &ScreenCtx<'_>, known: &Known<'_>) -> Option<Step> {
     let mut step = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::CONTROL_BIG);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::CONTROL_BIG), Layout::right_to_left(Align::Center), |ui| {
         if Button::main(ctx.tr.record_save()).big().icon(Icon::CheckCheck).key("Ctrl Enter").show(ui).clicked() {
             step = Some(Step::Next);
         }

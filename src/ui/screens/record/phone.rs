@@ -140,8 +140,7 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
 
 fn progress(ui: &mut Ui, tr: &Tr, at: usize, count: usize) {
     let words = tr.record_question_of(tr.count((at + 1).min(count)), tr.count(count));
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::ROW_FIGURES);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::ROW_FIGURES), Layout::right_to_left(Align::Center), |ui| {
         text(&words).small().muted().show(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| steps(ui, (at + 1).min(count), count, &words));
     });
@@ -149,8 +148,7 @@ fn progress(ui: &mut Ui, tr: &Tr, at: usize, count: usize) {
 
 /// Below the field: what the chips are for, and that the draft is kept.
 fn under_field(ui: &mut Ui, ctx: &ScreenCtx<'_>, hears: bool, kept_at: Option<&str>) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::CONTROL_SMALL);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::CONTROL_SMALL), Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_height(size::CONTROL_SMALL);
         kept(ui, ctx, kept_at);
         if hears {
@@ -169,8 +167,7 @@ pub fn kept(ui: &mut Ui, ctx: &ScreenCtx<'_>, kept_at: Option<&str>) {
 
 fn buttons(ui: &mut Ui, tr: &Tr, at: usize, last: bool) -> Option<Step> {
     let mut step = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::CONTROL_BIG);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::CONTROL_BIG), Layout::right_to_left(Align::Center), |ui| {
         let next = if last { tr.record_to_end() } else { tr.record_next() };
         if Button::main(next).big().key("Ctrl Enter").show(ui).clicked() {
             step = Some(Step::Next);
@@ -196,8 +193,7 @@ fn finish(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) 
     end::show(ui, ctx, form, known);
     under_field(ui, ctx, false, known.kept_at);
     let mut step = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::CONTROL_BIG);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::CONTROL_BIG), Layout::right_to_left(Align::Center), |ui| {
         if Button::main(tr.record_save()).big().icon(Icon::CheckCheck).key("Ctrl Enter").show(ui).clicked() {
             step = Some(Step::Next);
         }

@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], fill: &mut Fill, keyed:
             }
             let chip = chip(tr, row, fill);
             let chip = if i < KEYS && keyed { chip.key(format!("Alt {}", i + 1)) } else { chip };
-            if ui.push_id((fill.question, row.reason.id), |ui| chip.show(ui)).inner.clicked() {
+            if chip.show(ui).clicked() {
                 toggled = Some(row.reason.id);
             }
         }
@@ -64,7 +64,7 @@ fn others(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], fill: &Fill, keyed: bool,
     }
     let chip = Chip::new(tr.record_reason_other(), false);
     let chip = if keyed { chip.key("Alt 0") } else { chip.opens() };
-    let anchor = ui.push_id(("others", fill.question), |ui| chip.show(ui)).inner;
+    let anchor = chip.show(ui);
     if open {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&anchor));
     }

@@ -289,22 +289,25 @@ impl Setup {
             let name = customer.and_then(|id| names.iter().find(|r| r.id == id)).map(|r| r.name.clone());
             let who = name.unwrap_or_else(|| tr.record_anonymous());
             let began = sheet.as_ref().map_or_else(|| Day::from(view.kept_at.date()), |s| s.day);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.set_max_height(size::CONTROL);
-                if Button::quiet(tr.record_draft_drop()).named(tr.record_draft_drop_named(who.clone())).show(ui).clicked() {
-                    wish = Some(Wish::ThrowAway(view.draft.clone()));
-                }
-                if let Some(sheet) = sheet {
-                    let button = Button::secondary(tr.record_draft_go_on()).named(tr.record_draft_go_on_named(who.clone()));
-                    if button.show(ui).clicked() {
-                        wish = Some(Wish::GoOn(Box::new(sheet.clone())));
+            ui.allocate_ui_with_layout(
+                eframe::egui::vec2(ui.available_width(), size::CONTROL),
+                Layout::right_to_left(Align::Center),
+                |ui| {
+                    if Button::quiet(tr.record_draft_drop()).named(tr.record_draft_drop_named(who.clone())).show(ui).clicked() {
+                        wish = Some(Wish::ThrowAway(view.draft.clone()));
                     }
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let line = tr.record_draft_line(tr.day(began), words::time(view.kept_at));
-                    text(&who).semibold().then(format!("  {line}")).muted().one_line().show(ui);
-                });
-            });
+                    if let Some(sheet) = sheet {
+                        let button = Button::secondary(tr.record_draft_go_on()).named(tr.record_draft_go_on_named(who.clone()));
+                        if button.show(ui).clicked() {
+                            wish = Some(Wish::GoOn(Box::new(sheet.clone())));
+                        }
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let line = tr.record_draft_line(tr.day(began), words::time(view.kept_at));
+                        text(&who).semibold().then(format!("  {line}")).muted().one_line().show(ui);
+                    });
+                },
+            );
         }
         rule(ui);
         wish

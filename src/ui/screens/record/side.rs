@@ -35,8 +35,7 @@ pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
 }
 
 fn pile_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, person: &CustomerRow) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(size::ROW_FIGURES);
+    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::ROW_FIGURES), Layout::right_to_left(Align::Center), |ui| {
         text(ctx.tr.money(person.value_year, ctx.settings().currency)).muted().show(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(&person.name).one_line().show(ui));
     });
