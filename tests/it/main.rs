@@ -1,5 +1,17 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test that fails says so by panicking, in its helpers too"
+)]
+
 mod chart_draws;
 mod cli_answers;
 mod cli_kill;

@@ -92,7 +92,6 @@ impl Shown {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "numbers of a small shop")]
 fn in_workbook(row: &Row, cells: &[Data]) -> bool {
     let is = |cell: &Data, number: f64| matches!(cell, Data::Float(f) if (f - number).abs() < 1e-9);
     cells.len() >= row.len()

@@ -30,6 +30,13 @@ fn save(harness: &mut Harness<'static, App>, button: &str, path: &Path) {
     harness.run();
 }
 
+/// A picture of the window for whoever wants to look: into the folder `COMEBACK_LOOK` names.
+fn look(harness: &mut Harness<'static, App>, name: &str) {
+    if let Some(folder) = std::env::var_os("COMEBACK_LOOK") {
+        harness.render().unwrap().save(Path::new(&folder).join(format!("reports-{name}.png"))).unwrap();
+    }
+}
+
 /// Chooses from a select that may have to be scrolled to, as the keyboard does.
 fn choose(harness: &mut Harness<'static, App>, select: &str, option: &str) {
     harness.tab_to(select);
@@ -69,6 +76,7 @@ fn a_file_that_is_there_is_replaced_only_after_a_yes() {
     std::fs::write(&path, "years of work").unwrap();
     save(&mut harness, "Save as CSV…", &path);
     assert!(harness.shows("Replace this file?"));
+    look(&mut harness, "replace");
     harness.click_label("Cancel");
     harness.run();
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "years of work");
@@ -87,6 +95,7 @@ fn names_and_quotes_stand_in_it_only_when_switched_on() {
     harness.click_label("Names of the biggest silent customers");
     harness.run();
     assert!(harness.all_pages().contains(name) && !harness.all_pages().contains(quote));
+    look(&mut harness, "names");
     harness.click_label("Quotes");
     harness.run();
     assert!(harness.all_pages().contains(quote));
@@ -118,6 +127,7 @@ fn a_call_sheet_for_as_many_as_are_wanted_in_another_language() {
     harness.replace("How many", "7");
     harness.run();
     assert_eq!(phones(&harness.all_pages()), 7);
+    look(&mut harness, "calls");
     harness.replace("How many", "many");
     assert!(harness.shows("A number from 1 to 500"));
     assert_eq!(phones(&harness.all_pages()), 7);
@@ -148,6 +158,7 @@ fn charts_are_saved_as_pictures() {
     save(&mut harness, "Save as PNG…", &home.path().join("stay.png"));
     let png = std::fs::read(home.path().join("stay.png")).unwrap();
     assert_eq!((&png[1..4], &png[16..24]), (&b"PNG"[..], &[0, 0, 7, 128, 0, 0, 4, 56][..]));
+    look(&mut harness, "charts");
     save(&mut harness, "Save as SVG…", &home.path().join("stay.svg"));
     let svg = std::fs::read_to_string(home.path().join("stay.svg")).unwrap();
     assert!(svg.contains("width=\"1920\"") && svg.contains("Each quarter"));

@@ -27,6 +27,7 @@ pub(super) enum What {
 }
 
 /// Everything chosen on this screen.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Choices {
     pub(super) what: What,
     pub(super) language: Option<Language>,

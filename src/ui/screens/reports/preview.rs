@@ -13,8 +13,8 @@ use crate::ui::widgets::{note, text};
 
 /// The widest a page is shown, in points: not larger than on paper.
 const PAGE: f32 = 794.0;
-/// Height kept free until the first page is there.
-const FIRST: f32 = 400.0;
+/// Room above the words that stand there until the first page is set.
+const FIRST: f32 = 200.0;
 
 /// The pictures held.
 #[derive(Default)]
@@ -41,8 +41,7 @@ impl Preview {
             note(ui, Icon::TriangleAlert, Tokens::of(ui).warn, text(message(error, ctx.tr)), |_| {});
         }
         let Some(sheets) = self.sheets.view() else {
-            let (rect, _) = ui.allocate_space(vec2(ui.available_width(), FIRST));
-            let _ = rect;
+            ui.add_space(FIRST);
             text(ctx.tr.reports_drawing()).muted().centred().show(ui);
             return;
         };

@@ -69,14 +69,12 @@ impl Saving {
         if tag != WHERE {
             return;
         }
-        let what = match choices.report() {
-            Some(report) => Export::Report(report),
-            None => {
-                let (number, width, height) = choices.picture();
-                let Some(spec) = CHARTS.get(number) else { return };
-                let small_groups = choices.small_groups();
-                Export::Chart { chart: spec.id.to_owned(), width, height, dark: choices.dark, small_groups }
-            }
+        let what = if let Some(report) = choices.report() {
+            Export::Report(report)
+        } else {
+            let (number, width, height) = choices.picture();
+            let Some(spec) = CHARTS.get(number) else { return };
+            Export::Chart { chart: spec.id.to_owned(), width, height, dark: choices.dark, small_groups: choices.small_groups() }
         };
         let (to, language) = (with_ending(path, self.ending), choices.language(ctx));
         self.send(ctx, ExportRequest { what, to, language, filter: choices.filter.clone(), replace: false });
