@@ -16,7 +16,7 @@ use comeback::engine::{Command, Deps, Engine};
 use comeback::exchange::{Input, Source, StageOptions, detect, stage};
 use comeback::i18n::Tr;
 use comeback::report::CHARTS;
-use comeback::report::charts::Scene;
+use comeback::report::findings::Scene;
 use comeback::store::{Conn, facts};
 use divan::Bencher;
 use jiff::civil::date;

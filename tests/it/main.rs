@@ -1,5 +1,19 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::items_after_statements,
+    clippy::float_cmp,
+    reason = "a test fails by panicking, says what it measured, and compares small numbers exactly"
+)]
+
 mod chart_draws;
 mod cli_answers;
 mod cli_kill;
