@@ -83,8 +83,9 @@ fn draw(wanted: &Wanted, window: Window, content: Content) -> usize {
         let look = if window.dark { "dark" } else { "light" };
         let content = format!("{content:?}").to_lowercase();
         let name = format!("{}-{content}-{}-{look}.png", screen.name, window.language.code());
+        let began = std::time::Instant::now();
         save(&picture, &wanted.folder.join(&name));
-        println!("{name}: drawn in {} ms, written in {} ms", drawn.as_millis(), (began.elapsed() - drawn).as_millis());
+        println!("{name}: drawn in {} ms, written in {} ms", drawn.as_millis(), began.elapsed().as_millis());
     }
     screens.len()
 }

@@ -43,7 +43,7 @@ fn kill_imports(times: usize) {
         assert!(now == before + EACH || (now == before && !done), "{before} and then {now} after kill {n}");
         before = now;
     }
-    println!("{times} imports: {killed} killed, {said} said to be done, {} customers", before);
+    println!("{times} imports: {killed} killed, {said} said to be done, {before} customers");
     assert!(killed > 0);
 }
 

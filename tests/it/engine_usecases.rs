@@ -78,7 +78,7 @@ impl Shop {
     }
 
     /// A sheet on which the first open question is answered, with these reasons.
-    fn sheet(&self, version: VersionId, content: &Content, customer: Option<CustomerId>, reasons: Vec<ReasonId>) -> ResponseEntry {
+    fn sheet(version: VersionId, content: &Content, customer: Option<CustomerId>, reasons: Vec<ReasonId>) -> ResponseEntry {
         let open = content.questions.iter().find(|q| q.is_open()).unwrap();
         let state = AnswerState::Answered(AnswerValue::Text("You were slow in spring.".into()));
         ResponseEntry {
@@ -103,7 +103,7 @@ fn nothing_is_recorded_for_a_day_that_has_not_come() {
     let joined = CustomerDetails { name: "Jan".into(), joined: Some(tomorrow), ..CustomerDetails::default() };
     assert_eq!(shop.refused(Command::AddCustomer(joined)), Refusal::InFuture(tomorrow));
     let (_, version, content) = shop.lost_questionnaire();
-    let late = ResponseEntry { day: tomorrow, ..shop.sheet(version, &content, None, vec![]) };
+    let late = ResponseEntry { day: tomorrow, ..Shop::sheet(version, &content, None, vec![]) };
     assert_eq!(shop.refused(Command::SaveResponse(late)), Refusal::InFuture(tomorrow));
     let departure = DepartureDetails {
         customer: ruth,
@@ -145,7 +145,7 @@ fn a_saved_response_ends_its_draft_and_undo_brings_it_back() {
     let frozen = shop.engine.fetch(QuestionnairePageQuery(id)).unwrap();
     assert!(frozen.questionnaire.version.frozen, "the first draft freezes the version");
 
-    shop.engine.call(Command::SaveResponse(shop.sheet(version, &content, Some(ruth), vec![]))).unwrap();
+    shop.engine.call(Command::SaveResponse(Shop::sheet(version, &content, Some(ruth), vec![]))).unwrap();
     assert_eq!(shop.engine.fetch(DraftQuery(draft.clone())).unwrap(), None);
     assert_eq!(shop.engine.call(Command::Undo).unwrap().operation.unwrap().kind, OperationKind::SaveResponse);
     assert_eq!(shop.engine.fetch(DraftQuery(draft)).unwrap().unwrap().json, "{\"half\":1}");
@@ -169,14 +169,14 @@ fn an_answer_that_does_not_fit_is_refused_and_the_draft_stays() {
     let (_, version, content) = shop.lost_questionnaire();
     let draft = DraftKey::response(version, None);
     shop.engine.call(Command::KeepDraft { draft: draft.clone(), version: version.0, json: "{}".into() }).unwrap();
-    let mut sheet = shop.sheet(version, &content, None, vec![]);
+    let mut sheet = Shop::sheet(version, &content, None, vec![]);
     sheet.answers[0].state = AnswerState::Answered(AnswerValue::YesNo(true));
     assert!(matches!(shop.refused(Command::SaveResponse(sheet.clone())), Refusal::BadAnswer(_)));
     sheet.answers[0].state = AnswerState::Skipped;
     assert_eq!(shop.refused(Command::SaveResponse(sheet.clone())), Refusal::NothingAnswered);
-    let unknown = shop.sheet(version, &content, None, vec![ReasonId(9_999)]);
+    let unknown = Shop::sheet(version, &content, None, vec![ReasonId(9_999)]);
     assert_eq!(shop.refused(Command::SaveResponse(unknown)), Refusal::Gone);
-    let nobody = shop.sheet(version, &content, Some(CustomerId(9_999)), vec![]);
+    let nobody = Shop::sheet(version, &content, Some(CustomerId(9_999)), vec![]);
     assert_eq!(shop.refused(Command::SaveResponse(nobody)), Refusal::Gone);
     assert!(shop.engine.fetch(DraftQuery(draft)).unwrap().is_some());
     assert_eq!(shop.engine.fetch(BenchQuery::default()).unwrap().total, 0);
@@ -192,11 +192,11 @@ fn reasons_of_a_silent_customer_become_a_departure_and_of_a_coming_one_do_not() 
     let (_, version, content) = shop.lost_questionnaire();
     let (slow, price) = (shop.reason("slow"), shop.reason("price"));
 
-    shop.engine.call(Command::SaveResponse(shop.sheet(version, &content, Some(coming), vec![slow]))).unwrap();
+    shop.engine.call(Command::SaveResponse(Shop::sheet(version, &content, Some(coming), vec![slow]))).unwrap();
     assert!(shop.page(coming).departures.is_empty());
 
     shop.engine.call(Command::KeepGuess { customer: silent, reason: price }).unwrap();
-    shop.engine.call(Command::SaveResponse(shop.sheet(version, &content, Some(silent), vec![slow]))).unwrap();
+    shop.engine.call(Command::SaveResponse(Shop::sheet(version, &content, Some(silent), vec![slow]))).unwrap();
     let page = shop.page(silent);
     let departure = &page.departures[0].departure.details;
     assert_eq!(departure.left_on, day("2025-01-31"), "they left on the last day they were seen");

@@ -10,7 +10,6 @@ use comeback::domain::day::Day;
 use comeback::domain::departure::{GivenReason, HowKnown, ReasonSource};
 use comeback::domain::ids::{CustomerId, ReasonId};
 use comeback::domain::money::Money;
-use comeback::domain::reason::{Reason, ReasonKind};
 
 /// A day from `YYYY-MM-DD`.
 pub fn day(text: &str) -> Day {
@@ -24,7 +23,9 @@ pub fn facts(customers: &[Vec<(Day, i64)>], as_of: Option<Day>) -> Facts {
     for list in customers {
         let mut list = list.clone();
         list.sort_by_key(|(day, _)| *day);
-        list.iter().for_each(|(day, amount)| purchases.push(*day, Money(*amount)));
+        for (day, amount) in list {
+            purchases.push(day, Money(amount));
+        }
         purchases.end_customer();
     }
     let people = (1..).take(customers.len()).map(|id| Person { id: CustomerId(id), segment: None, joined: None }).collect();
@@ -47,11 +48,6 @@ pub fn departure(row: u32, left_on: Day, main: Option<(i64, ReasonSource)>) -> D
         kind_override: None,
         returned_on: None,
     }
-}
-
-/// A reason of the codebook.
-pub fn reason(id: i64, name: &str, kind: ReasonKind) -> Reason {
-    Reason { id: ReasonId(id), code: String::new(), name: name.to_owned(), kind, position: id, retired: false, to_review: false }
 }
 
 /// Online Retail: lines of one receipt, customer and day added up, exact, rounded once to pence.

@@ -72,7 +72,7 @@ impl Shown {
     fn has(&self, row: &Row) {
         let texts: Vec<String> = row.iter().filter_map(|said| self.text(said)).collect();
         let escaped = |text: &str| text.replace('&', "&amp;").replace('\'', "&#39;").replace('"', "&quot;");
-        let html = texts.iter().map(|t| format!("<td>{}</td>", escaped(t))).collect::<String>();
+        let html = texts.iter().flat_map(|t| ["<td>".to_owned(), escaped(t), "</td>".to_owned()]).collect::<String>();
         assert!(self.html.contains(&html), "HTML lacks {html}");
         assert!(self.pages.contains(&squeezed(&texts.concat())), "the pages lack {texts:?}");
         assert!(self.csv.iter().any(|fields| self.in_csv(row, fields)), "CSV lacks {row:?}");

@@ -1,7 +1,5 @@
 //! What a user gains from the sample shop: a believable shop in their own language, the same every time.
 
-#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may fail")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use comeback::domain::answer::{AnswerState, AnswerValue};

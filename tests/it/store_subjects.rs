@@ -31,7 +31,7 @@ fn settings_travel_with_the_file() {
         as_of: Some(day("2025-06-30")),
         ..Settings::default()
     };
-    let (_, touched) = change(&mut store, "save_settings", |tx| settings::set(tx, &wanted));
+    let ((), touched) = change(&mut store, "save_settings", |tx| settings::set(tx, &wanted));
     assert_eq!(touched.tables, Tables::SETTINGS);
     drop(store);
     let store = Store::open(&shop.path).unwrap();
@@ -296,7 +296,7 @@ fn facts_after_a_change_equal_facts_read_anew() {
     }
     let (_, touched) = change(&mut store, "left", |tx| departures::add(tx, &leaving(zoe, "2025-03-01")));
     follow(&store, &touched, "departure");
-    let (_, touched) = change(&mut store, "segment", |tx| customers::set_segment(tx, &[kim, zoe], "C"));
+    let ((), touched) = change(&mut store, "segment", |tx| customers::set_segment(tx, &[kim, zoe], "C"));
     follow(&store, &touched, "segment");
     for _ in 0..5 {
         let (kind, touched) = store.undo().unwrap();

@@ -1,5 +1,6 @@
 //! What the tests of the workspace file share: a workspace in a temporary folder, small records, and everything in it as text.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
@@ -104,8 +105,11 @@ pub(crate) fn staged_customer(number: &str, name: &str) -> StagedCustomer {
     StagedCustomer { details, left: None, reason: String::new() }
 }
 
-/// Customers, each with receipts of (day, number, amount).
-pub(crate) fn staged(customers: Vec<(StagedCustomer, Vec<(&str, &str, i64)>)>) -> Staged {
+/// Receipts of a customer: day, number, amount.
+pub(crate) type Receipts<'a> = Vec<(&'a str, &'a str, i64)>;
+
+/// Customers, each with receipts.
+pub(crate) fn staged(customers: Vec<(StagedCustomer, Receipts<'_>)>) -> Staged {
     let mut staged = Staged { source: "till.csv".into(), ..Staged::default() };
     for (index, (customer, receipts)) in (0..).zip(customers) {
         staged.customers.push(customer);
@@ -154,8 +158,8 @@ pub(crate) fn dump(path: &Path) -> String {
             for column in 0..columns {
                 match row.get_ref(column).unwrap() {
                     ValueRef::Null => text.push_str(" | -"),
-                    ValueRef::Integer(number) => text.push_str(&format!(" | {number}")),
-                    other => text.push_str(&format!(" | {:?}", other.as_str().unwrap())),
+                    ValueRef::Integer(number) => write!(text, " | {number}").unwrap(),
+                    other => write!(text, " | {:?}", other.as_str().unwrap()).unwrap(),
                 }
             }
             text.push('\n');

@@ -22,6 +22,7 @@ pub struct Raster {
 }
 
 impl TestRenderer for Raster {
+    #[expect(clippy::iter_over_hash_type, reason = "the textures do not depend on one another")]
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
         for (id, images) in delta.set.drain() {
             for image in &images {
