@@ -1,6 +1,6 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
-#![allow(
+#![expect(
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_precision_loss,
@@ -43,16 +43,13 @@ mod store_subjects;
 mod store_support;
 mod store_undo;
 mod support;
+mod ui_answers;
 mod ui_customers;
 mod ui_frame;
 mod ui_home;
 mod ui_import;
 mod ui_questionnaires;
-mod ui_reports;
-mod ui_import;
-mod ui_questionnaires;
-mod ui_answers;
-mod ui_frame;
 mod ui_record;
+mod ui_reports;
 mod ui_screens;
 mod ui_start;
