@@ -13,7 +13,7 @@ home-regulars-before = { $months ->
     [12] { $people } a year ago
     [24] { $people } two years ago
     [6] { $people } half a year ago
-   *[other] { $people } { $months } months ago
+   *[other] { $months } months ago: { $people }
 }
 home-leaving = Left or gone quiet in { $months } months
 home-leaving-all = Left or gone quiet on record

@@ -13,7 +13,7 @@ home-regulars-before = { $months ->
     [12] { $people } een jaar geleden
     [24] { $people } twee jaar geleden
     [6] { $people } een half jaar geleden
-   *[other] { $people } { $months } maanden geleden
+   *[other] { $months } maanden geleden: { $people }
 }
 home-leaving = Weg of stil in { $months } maanden
 home-leaving-all = Weg of stil, alles bij elkaar

@@ -13,7 +13,7 @@ home-regulars-before = { $months ->
     [12] год назад { $people }
     [24] два года назад { $people }
     [6] полгода назад { $people }
-   *[other] { $months } мес. назад { $people }
+   *[other] { $months } мес. назад: { $people }
 }
 home-leaving = Ушли или пропали за { $months } мес.
 home-leaving-all = Ушли или пропали за всё время
