@@ -122,6 +122,7 @@ fn columns(ui: &mut Ui, height: f32, mut column: impl FnMut(&mut Ui, usize), nam
     let size = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_size(size);
+        ui.add_space(space::M); // the scroll bar floats over the right edge
         ui.spacing_mut().item_spacing = vec2(space::M, 0.0);
         let narrow = size.x < 520.0;
         for (i, width) in COLUMNS.iter().enumerate() {
