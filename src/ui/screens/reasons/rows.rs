@@ -125,9 +125,7 @@ fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, key: Option<usize>) 
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let money = tr.money(row.money_per_year, ctx.settings().currency);
-        for (words, width) in
-            [(money, MONEY), (tr.count(row.answers), NUMBER), (people(row.people), NUMBER), (people(row.main), NUMBER)]
-        {
+        for (words, width) in [(money, MONEY), (tr.count(row.answers), NUMBER), (people(row.people), NUMBER), (people(row.main), NUMBER)] {
             number(ui, &words, width, false);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
