@@ -63,7 +63,11 @@ impl Store {
         }
         let lock = Lock::take(path)?;
         let fresh = tempfile::Builder::new().prefix(".comeback-").suffix(".new").tempfile_in(file::folder_of(path))?.into_temp_path();
-        fill_new(&fresh, settings)?;
+        let filled = fill_new(&fresh, settings);
+        let mut journal = fresh.as_os_str().to_owned();
+        journal.push("-journal");
+        drop(std::fs::remove_file(journal)); // empty by now, and it would stay behind under a name of no file
+        filled?;
         fresh.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_path_buf()),
             _ => failed.error.into(),

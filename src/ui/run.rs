@@ -8,6 +8,7 @@ use eframe::{NativeOptions, Renderer};
 use strum::{EnumString, IntoStaticStr};
 
 use super::app::{App, Setup};
+use crate::engine::views::recent::RecentQuery;
 use crate::engine::{Deps, Engine};
 
 /// Which renderer draws the window.
@@ -23,7 +24,7 @@ pub enum RendererChoice {
 /// How the window is opened.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The workspace to open; none opens the first-start screen.
+    /// The workspace to open; none opens the one opened last, or the first-start screen.
     pub file: Option<PathBuf>,
     /// This renderer and no other; none tries both.
     pub renderer: Option<RendererChoice>,
@@ -71,9 +72,16 @@ fn start(renderer: Renderer, options: &Options) -> eframe::Result {
             let waker = Waker::default();
             let engine = Engine::threaded(Deps::system(wake(&waker)));
             *waker.lock().unwrap_or_else(PoisonError::into_inner) = Some(cc.egui_ctx.clone());
+            let file = file.or_else(|| opened_last(&engine));
             Ok(Box::new(App::new(cc, Setup { file, ..Setup::new(engine) })))
         }),
     )
+}
+
+/// The workspace that was opened last, if it is still there: whoever has one goes on in it, and sees the first start only once.
+/// This waits, before there is a window to wait for.
+fn opened_last(engine: &Engine) -> Option<PathBuf> {
+    engine.fetch(RecentQuery).ok()?.into_iter().next().map(|recent| recent.path)
 }
 
 fn wake(waker: &Waker) -> Arc<dyn Fn() + Send + Sync> {

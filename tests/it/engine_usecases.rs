@@ -64,7 +64,7 @@ impl Shop {
     }
 
     fn reason(&self, code: &str) -> ReasonId {
-        let all = self.engine.fetch(ReasonListQuery { retired: true }).unwrap();
+        let all = self.engine.fetch(ReasonListQuery { retired: true, people: true }).unwrap();
         all.iter().find(|r| r.reason.code == code).unwrap().reason.id
     }
 

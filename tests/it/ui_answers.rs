@@ -20,7 +20,7 @@ fn at(home: &std::path::Path, content: Content, route: Route) -> Harness<'static
 }
 
 fn reasons(harness: &Harness<'_, App>) -> Vec<ReasonRow> {
-    harness.state().engine().fetch(ReasonListQuery { retired: true }).unwrap()
+    harness.state().engine().fetch(ReasonListQuery { retired: true, people: true }).unwrap()
 }
 
 fn to_do(harness: &Harness<'_, App>) -> Vec<BenchAnswer> {

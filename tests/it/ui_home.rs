@@ -6,6 +6,7 @@ use comeback::analysis::Behind;
 use comeback::domain::language::Language;
 use comeback::domain::money::{Currency, Money};
 use comeback::domain::rule::QuietRule;
+use comeback::domain::settings::Settings;
 use comeback::engine::views::home::HomeQuery;
 use comeback::engine::views::people::{PeopleQuery, Whose};
 use comeback::engine::{Command, Filter};
@@ -126,6 +127,10 @@ fn the_rule_is_tried_live_and_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = home(folder.path(), Content::Sample);
     let tr = Tr::new(Language::En);
+    assert!(!harness.shows(&tr.home_rule_question()), "the sample's rule is kept already");
+    let settings = harness.state().engine().status().workspace.unwrap().settings;
+    harness.state().engine().send(Command::SaveSettings(Settings { rule_kept: false, ..(*settings).clone() }));
+    harness.run();
     let of_engine = engine(folder.path(), "sample.comeback");
     let figures = of_engine.fetch(HomeQuery::default()).unwrap().figures;
     let row = figures.slider.iter().find(|row| row.rule == QuietRule::TimesRhythm(6.0)).unwrap();

@@ -13,7 +13,7 @@ home-regulars-before = { $months ->
     [12] { $people } a year ago
     [24] { $people } two years ago
     [6] { $people } half a year ago
-   *[other] { $people } { $months } months ago
+   *[other] { $months } months ago: { $people }
 }
 home-leaving = Left or gone quiet in { $months } months
 home-leaving-all = Left or gone quiet on record
@@ -71,8 +71,8 @@ home-ask-few = { $count ->
    *[other] Ask your first { $number }
 }
 home-ask-words = { $count ->
-    [one] The biggest silent name used to spend { $money } a year.
-   *[other] The { $number } biggest silent names used to spend { $money } a year.
+    [one] { $money } a year from the biggest silent name.
+   *[other] { $money } a year from the { $number } biggest silent names.
 }
 home-ask-more = { $count ->
     [one] Ask one more
@@ -94,8 +94,8 @@ home-reasons-words = { $count ->
 home-reasons-button = Give reasons
 home-guess = You may know already
 home-guess-words = { $count ->
-    [one] Why did the biggest silent name leave? It was worth { $money } a year.
-   *[other] Why did the { $number } biggest silent names leave? They were worth { $money } a year.
+    [one] { $money } a year: why did the biggest silent name leave?
+   *[other] { $money } a year: why did the { $number } biggest silent names leave?
 }
 home-guess-button = Say what you think
 home-guess-ask = Why does { $name } no longer come?

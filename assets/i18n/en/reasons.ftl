@@ -1,5 +1,5 @@
 reasons-name = Reasons
-reasons-line = What makes customers leave, in your own words. Changes count at once and can be undone.
+reasons-line = What makes customers leave, in your own words. People and money: the last 12 months, as on Home.
 reasons-new = New reason
 reasons-add = Add
 reasons-main = Main

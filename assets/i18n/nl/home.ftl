@@ -13,7 +13,7 @@ home-regulars-before = { $months ->
     [12] { $people } een jaar geleden
     [24] { $people } twee jaar geleden
     [6] { $people } een half jaar geleden
-   *[other] { $people } { $months } maanden geleden
+   *[other] { $months } maanden geleden: { $people }
 }
 home-leaving = Weg of stil in { $months } maanden
 home-leaving-all = Weg of stil, alles bij elkaar
@@ -71,8 +71,8 @@ home-ask-few = { $count ->
    *[other] Vraag het uw eerste { $number }
 }
 home-ask-words = { $count ->
-    [one] De grootste stille klant was goed voor { $money } per jaar.
-   *[other] De { $number } grootste stille klanten waren goed voor { $money } per jaar.
+    [one] { $money } per jaar van de grootste stille klant.
+   *[other] { $money } per jaar van de { $number } grootste stille klanten.
 }
 home-ask-more = { $count ->
     [one] Vraag er nog één
@@ -94,8 +94,8 @@ home-reasons-words = { $count ->
 home-reasons-button = Redenen geven
 home-guess = Misschien weet u het al
 home-guess-words = { $count ->
-    [one] Waarom ging de grootste stille klant weg? Goed voor { $money } per jaar.
-   *[other] Waarom gingen de { $number } grootste stille klanten weg? Samen { $money } per jaar.
+    [one] { $money } per jaar: waarom ging de grootste stille klant weg?
+   *[other] { $money } per jaar: waarom gingen de { $number } grootste stille klanten weg?
 }
 home-guess-button = Zeg wat u denkt
 home-guess-ask = Waarom komt { $name } niet meer?

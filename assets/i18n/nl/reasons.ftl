@@ -1,5 +1,5 @@
 reasons-name = Redenen
-reasons-line = Waarom klanten vertrekken, in uw eigen woorden. Wat u verandert, telt meteen en kan ongedaan worden gemaakt.
+reasons-line = Waarom klanten vertrekken, in uw eigen woorden. Mensen en geld: de laatste 12 maanden, zoals op Start.
 reasons-new = Nieuwe reden
 reasons-add = Toevoegen
 reasons-main = Hoofdreden

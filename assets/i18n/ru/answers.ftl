@@ -27,7 +27,7 @@ answers-state = { $state ->
     [once] Был один раз
     [current] Ходит
     [at_risk] Запаздывает
-    [lapsed] Замолчал
+    [lapsed] Пропал
    *[lost] Ушёл
  }
 answers-anonymous = Без имени

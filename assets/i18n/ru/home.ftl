@@ -13,7 +13,7 @@ home-regulars-before = { $months ->
     [12] год назад { $people }
     [24] два года назад { $people }
     [6] полгода назад { $people }
-   *[other] { $months } мес. назад { $people }
+   *[other] { $months } мес. назад: { $people }
 }
 home-leaving = Ушли или пропали за { $months } мес.
 home-leaving-all = Ушли или пропали за всё время
@@ -77,10 +77,10 @@ home-ask-few = { $count ->
    *[other] Спросите { $number } клиента
 }
 home-ask-words = { $count ->
-    [one] Самый крупный из пропавших тратил { $money } в год.
-    [few] { $number } самых крупных из пропавших тратили { $money } в год.
-    [many] { $number } самых крупных из пропавших тратили { $money } в год.
-   *[other] { $number } самых крупных из пропавших тратили { $money } в год.
+    [one] { $money } в год тратил самый крупный из пропавших.
+    [few] { $money } в год тратили { $number } самых крупных из пропавших.
+    [many] { $money } в год тратили { $number } самых крупных из пропавших.
+   *[other] { $money } в год тратили { $number } самых крупных из пропавших.
 }
 home-ask-more = { $count ->
     [one] Спросите ещё { $number } человека
@@ -110,10 +110,10 @@ home-reasons-words = { $count ->
 home-reasons-button = Разобрать
 home-guess = Возможно, вы уже знаете
 home-guess-words = { $count ->
-    [one] Почему ушёл самый крупный из пропавших? Он приносил { $money } в год.
-    [few] Почему ушли { $number } самых крупных? Вместе { $money } в год.
-    [many] Почему ушли { $number } самых крупных? Вместе { $money } в год.
-   *[other] Почему ушли { $number } самых крупных? Вместе { $money } в год.
+    [one] { $money } в год: почему ушёл самый крупный из пропавших?
+    [few] { $money } в год: почему ушли { $number } самых крупных?
+    [many] { $money } в год: почему ушли { $number } самых крупных?
+   *[other] { $money } в год: почему ушли { $number } самых крупных?
 }
 home-guess-button = Высказать догадку
 home-guess-ask = Почему больше не приходит { $name }?

@@ -159,7 +159,7 @@ pub fn shop(language: Language) -> SampleShop {
     };
     let name = source::names(language, "shop").join(", ");
     SampleShop {
-        settings: Settings { name, currency, language, sample: true, ..Settings::default() },
+        settings: Settings { name, currency, language, sample: true, rule_kept: true, ..Settings::default() },
         staged: sales::staged(language, &people, &sheets),
         starters: ["lost", "current"],
         responses: responses::responses(language, &people, &sheets),

@@ -19,8 +19,8 @@ pub struct PaletteQuery {
 pub struct PaletteHits {
     /// Customers: id, name, and what else tells them apart (number, e-mail or phone).
     pub customers: Vec<(CustomerId, String, String)>,
-    /// Questions: which, in which questionnaire, wording.
-    pub questions: Vec<(IdentityId, QuestionnaireId, String)>,
+    /// Questions: which, in which questionnaire, wording, title of that questionnaire.
+    pub questions: Vec<(IdentityId, QuestionnaireId, String, String)>,
 }
 
 impl Query for PaletteQuery {
@@ -44,7 +44,9 @@ impl Query for PaletteQuery {
         let words: Vec<String> = fold(&self.search).split_whitespace().map(str::to_owned).collect();
         let questions = all.iter().filter(|q| !q.retired).flat_map(|q| {
             let base = q.languages.first().copied().unwrap_or_default();
-            q.version.content.questions.iter().map(move |question| (question.identity, q.id, question.text.get(base).to_owned()))
+            let content = &q.version.content;
+            let title = content.title.get(base);
+            content.questions.iter().map(move |question| (question.identity, q.id, question.text.get(base).to_owned(), title.to_owned()))
         });
         let fits = |text: &str| {
             let text = fold(text);
@@ -52,7 +54,7 @@ impl Query for PaletteQuery {
         };
         Ok(PaletteHits {
             customers: customers.collect(),
-            questions: questions.filter(|(_, _, text)| fits(text)).take(self.limit).collect(),
+            questions: questions.filter(|(_, _, text, _)| fits(text)).take(self.limit).collect(),
         })
     }
 }

@@ -1,18 +1,20 @@
 //! The codebook with counts.
 
-use crate::analysis::Standing;
-use crate::analysis::facts::{DepartureFact, Facts};
+use crate::analysis::Figures;
+use crate::analysis::facts::Facts;
 use crate::domain::money::Money;
 use crate::domain::reason::Reason;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
-use super::customer_list::{MADE_FROM, shown};
+use super::customer_list::MADE_FROM;
 
 /// The codebook.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct ReasonListQuery {
     /// Retired ones too.
     pub retired: bool,
+    /// Count people and their money too, as Home does: the leavers of its usual period. Without it these are 0.
+    pub people: bool,
 }
 
 /// One reason and how often it was named.
@@ -20,13 +22,13 @@ pub struct ReasonListQuery {
 pub struct ReasonRow {
     /// The reason.
     pub reason: Reason,
-    /// Departures with it as main reason.
-    pub main: usize,
-    /// Departures that mention it, main or not.
-    pub people: usize,
+    /// Leavers with it as main reason, guesses left out.
+    pub main: u64,
+    /// Leavers who named it, main or not.
+    pub people: u64,
     /// Answers with it.
     pub answers: usize,
-    /// What those departures (main reason) were worth a year.
+    /// What those with it as main reason were worth a year.
     pub money_per_year: Money,
 }
 
@@ -39,21 +41,19 @@ impl Query for ReasonListQuery {
 
     fn run(&self, reader: &Reader) -> Result<Vec<ReasonRow>, EngineError> {
         let facts = reader.facts()?;
-        let standings = reader.standings(&Filter::default())?;
+        let figures = if self.people { Some(reader.figures(&Filter::default())?) } else { None };
         let listed = facts.reasons.iter().filter(|r| self.retired || !r.retired);
-        Ok(listed.map(|reason| row(reader, facts, &standings, reason)).collect())
+        Ok(listed.map(|reason| row(facts, figures.as_deref(), reason)).collect())
     }
 }
 
-fn row(reader: &Reader, facts: &Facts, standings: &[Standing], reason: &Reason) -> ReasonRow {
-    let is_main = |d: &&DepartureFact| d.main.is_some_and(|g| g.reason == reason.id);
-    let names = |d: &&DepartureFact| is_main(d) || d.mentioned.iter().any(|g| g.reason == reason.id);
-    let worth = |d: &DepartureFact| standings.get(d.row as usize).map(|s| s.yearly).unwrap_or_default();
+fn row(facts: &Facts, figures: Option<&Figures>, reason: &Reason) -> ReasonRow {
+    let counted = figures.and_then(|f| f.reasons.rows.iter().find(|row| row.id == reason.id));
     ReasonRow {
         reason: reason.clone(),
-        main: facts.departures.iter().filter(is_main).count(),
-        people: facts.departures.iter().filter(names).count(),
+        main: counted.map_or(0, |row| row.main.people),
+        people: counted.map_or(0, |row| row.named.people),
         answers: facts.answers.iter().filter(|a| a.reasons.contains(&reason.id)).count(),
-        money_per_year: shown(reader, facts.departures.iter().filter(is_main).map(worth).sum()),
+        money_per_year: counted.map_or(Money::default(), |row| row.main.money),
     }
 }

@@ -39,13 +39,13 @@ impl App {
             let choice = PaletteChoice::Go(Route::customer(*id)?);
             Some(Line { group: self.tr.ui_palette_customers(), icon: Icon::User, words: name.clone(), more: more.clone(), choice })
         });
-        let questions = hits.questions.iter().filter_map(|(_, questionnaire, words)| {
+        let questions = hits.questions.iter().filter_map(|(_, questionnaire, words, title)| {
             let choice = PaletteChoice::Go(Route::questionnaire(*questionnaire)?);
             Some(Line {
                 group: self.tr.ui_palette_questions(),
                 icon: Icon::ClipboardList,
                 words: words.clone(),
-                more: String::new(),
+                more: title.clone(),
                 choice,
             })
         });
@@ -99,7 +99,7 @@ impl App {
         }
         SCREENS
             .iter()
-            .filter(|s| s.rail != InRail::No && s.route != Route::Start)
+            .filter(|s| s.rail != InRail::No || matches!(s.route, Route::Import | Route::Record(None, None)))
             .map(|s| Line {
                 group: self.tr.ui_palette_screens(),
                 icon: s.icon,

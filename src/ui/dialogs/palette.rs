@@ -101,7 +101,8 @@ impl Palette {
             ui.add_space(space::S);
             let field = Field::new(tr.command_palette()).label_hidden().bare().lead().icon(Icon::Search).hint(tr.ui_palette_hint());
             let response = field.id(Id::unique("palette-field")).width(ui.available_width() - 60.0).show(ui, &mut self.typed);
-            if !self.old {
+            // Enter on nothing found takes the keyboard from the field: it is given back.
+            if !self.old || response.lost_focus() {
                 response.request_focus();
                 self.old = true;
             }

@@ -96,18 +96,15 @@ fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People) -> Option<Done> {
     let height = if people.rows.iter().any(|row| row.last_words.is_some()) { ROW_WORDS } else { ROW };
     let room = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     let mut done = None;
-    ScrollArea::vertical().id_salt("people").max_height(room).auto_shrink([false, true]).show_rows(
-        ui,
-        height,
-        people.rows.len(),
-        |ui, range| {
-            for row in people.rows.get(range).unwrap_or_default() {
-                if let Some(route) = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height)).inner {
-                    done = Some(Done::Go(route));
-                }
+    // The sheet is as high as what is in it: without a least height the list would stay as small as at its first frame.
+    let list = ScrollArea::vertical().id_salt("people").max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+    list.show_rows(ui, height, people.rows.len(), |ui, range| {
+        for row in people.rows.get(range).unwrap_or_default() {
+            if let Some(route) = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height)).inner {
+                done = Some(Done::Go(route));
             }
-        },
-    );
+        }
+    });
     if people.rows.len() < people.total {
         ui.add_space(space::M);
         ui.horizontal(|ui| {
@@ -125,6 +122,7 @@ fn columns(ui: &mut Ui, height: f32, mut column: impl FnMut(&mut Ui, usize), nam
     let size = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.set_min_size(size);
+        ui.add_space(space::M); // the scroll bar floats over the right edge
         ui.spacing_mut().item_spacing = vec2(space::M, 0.0);
         let narrow = size.x < 520.0;
         for (i, width) in COLUMNS.iter().enumerate() {

@@ -73,7 +73,8 @@ impl Toasts {
         self.0.retain(|t| !t.undo);
     }
 
-    /// Shows them `lift` points above the lower edge, in the middle between `left` and the right edge; true when Undo was clicked.
+    /// Shows them `lift` points above the lower edge, beginning at `left`: over lists,
+    /// beside the status bar's Undo, and never over the buttons a screen has at its lower right. True when Undo was clicked.
     pub(crate) fn show(&mut self, context: &Context, undo: &str, close: &str, left: f32, lift: f32) -> bool {
         let now = context.input(|i| i.time);
         let mut undone = false;
@@ -83,7 +84,7 @@ impl Toasts {
             let born = *toast.born.get_or_insert(now);
             let area = Area::new(Id::unique(("toast", i)))
                 .order(Order::Foreground)
-                .anchor(Align2::CENTER_BOTTOM, vec2(left / 2.0, -lift))
+                .anchor(Align2::LEFT_BOTTOM, vec2(left + space::XL, -lift))
                 .show(context, |ui| toast.ui(ui, undo, close));
             let (undo_clicked, closed, held) = area.inner;
             lift += area.response.rect.height() + space::S;
@@ -117,7 +118,7 @@ impl Toast {
                     ui.spacing_mut().item_spacing.x = space::M;
                     let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
                     icon_at(ui.painter(), rect.center(), self.icon, size::ICON, tokens.on_toast);
-                    let room = (ui.ctx().content_rect().width() - 320.0).max(160.0);
+                    let room = (ui.ctx().content_rect().width() - 420.0).max(160.0);
                     let words = line(ui, &self.words, TextSize::Body, false, tokens.on_toast, room);
                     let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));

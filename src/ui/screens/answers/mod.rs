@@ -224,9 +224,9 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench) {
     let mut record = false;
     PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
         record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
-        if bench.total > 0 && ui.available_width() > 420.0 {
+        if bench.total > 0 && ui.available_width() > 460.0 {
             ui.add_space(space::S);
-            ui.allocate_ui_with_layout(eframe::egui::vec2(200.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
+            ui.allocate_ui_with_layout(eframe::egui::vec2(240.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
         }
     });
     if record {

@@ -88,7 +88,8 @@ impl LeavingForm {
             save: if self.old.is_some() { ctx.tr.customer_save() } else { ctx.tr.customer_mark_left() },
             width: 600.0,
         };
-        let reasons = self.reasons.get(ctx.engine, &ReasonListQuery { retired: true }).map(Vec::as_slice).unwrap_or_default();
+        let reasons =
+            self.reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false }).map(Vec::as_slice).unwrap_or_default();
         let (who, old, skipped) = (&self.who, self.old.as_ref(), self.skipped);
         self.form.show(
             context,

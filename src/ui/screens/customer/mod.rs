@@ -141,7 +141,7 @@ impl CustomerScreen {
         }
         let page = self.page.view()?;
         let mut wanted = head(ui, ctx, page);
-        self.reasons.get(ctx.engine, &ReasonListQuery { retired: true });
+        self.reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.figures.get(ctx.engine, &FigureSetQuery::default());
         let figures = self.figures.view().map(|f| &*f.figures);
         let reasons = self.reasons.view().map(Vec::as_slice).unwrap_or_default();

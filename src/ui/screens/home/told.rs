@@ -103,10 +103,16 @@ pub(super) fn figure(id: &str, scene: &Scene<'_>) -> Figure {
     };
     let mut sum: Vec<_> = words.rows.into_iter().map(|row| (row.name, row.value, false)).collect();
     sum.push((words.name.clone(), words.result, true));
-    let formula = [words.formula, words.rule, words.as_of].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let formula = [words.formula, words.rule, words.as_of].into_iter().filter(|part| !part.is_empty()).map(sentence);
+    let formula = formula.collect::<Vec<_>>().join(" ");
     let explanation =
         Explanation { title: words.name, term: words.term, sentence: words.definition, sum, formula, left_out: words.left_out, people };
     Figure { explanation, behind }
+}
+
+/// A part of the line below the sum, ended, so that the next does not run into it.
+fn sentence(part: String) -> String {
+    if part.ends_with('.') { part } else { format!("{part}.") }
 }
 
 /// How many stay: the share of each window with its numbers.

@@ -72,7 +72,7 @@ impl Screen for ReasonsScreen {
                 self.begin_new();
             }
         });
-        let Some(all) = self.view.get(ctx.engine, &ReasonListQuery { retired: true }) else { return };
+        let Some(all) = self.view.get(ctx.engine, &ReasonListQuery { retired: true, people: true }) else { return };
         let (left, right) = split(ui);
         let mut command = None;
         let listed = ui.scope_builder(UiBuilder::new().id_salt("codebook").max_rect(left), |ui| {

@@ -1,6 +1,6 @@
 //! The codebook as a table by kind: key, name, people, answers, money. Only shows; gives the row opened or walked to.
 
-use eframe::egui::{Align, EventFilter, Id, Key, Layout, Ui, vec2};
+use eframe::egui::{Align, EventFilter, Id, Key, Layout, Sense, Ui, vec2};
 use strum::IntoEnumIterator as _;
 
 use crate::domain::ids::ReasonId;
@@ -121,12 +121,11 @@ fn number(ui: &mut Ui, words: &str, width: f32, muted: bool) {
 
 fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, key: Option<usize>) {
     let tr = ctx.tr;
+    let people = |count: u64| tr.whole(count.cast_signed());
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let money = tr.money(row.money_per_year, ctx.settings().currency);
-        for (words, width) in
-            [(money, MONEY), (tr.count(row.answers), NUMBER), (tr.count(row.people), NUMBER), (tr.count(row.main), NUMBER)]
-        {
+        for (words, width) in [(money, MONEY), (tr.count(row.answers), NUMBER), (people(row.people), NUMBER), (people(row.main), NUMBER)] {
             number(ui, &words, width, false);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -135,7 +134,9 @@ fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, key: Option<usize>) 
                 Some(at) => {
                     key_cap(ui, &(at + 1).to_string());
                 }
-                None => ui.add_space(20.0),
+                None => {
+                    ui.allocate_exact_size(vec2(20.0, 1.0), Sense::hover());
+                }
             }
             if row.reason.to_review {
                 icon(ui, Icon::CircleHelp, ctx.tokens.warn);

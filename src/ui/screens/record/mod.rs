@@ -190,7 +190,12 @@ impl RecordScreen {
     }
 
     fn setting_up(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        let Some(all) = self.views.questionnaires.get(ctx.engine, &QuestionnaireListQuery::default()) else { return };
+        let query = QuestionnaireListQuery::default();
+        let knows = self.views.questionnaires.get(ctx.engine, &query).is_some_and(|all| self.setup.knows(all));
+        if !knows && !self.views.questionnaires.is_fresh() {
+            return;
+        }
+        let Some(all) = self.views.questionnaires.get(ctx.engine, &query) else { return };
         if all.is_empty() {
             setup::nothing_to_ask(ui, ctx);
             return;

@@ -88,6 +88,11 @@ impl Setup {
         (self.at, self.focus) = (0, true);
     }
 
+    /// Whether the questionnaire asked for is in the list: one just made may not be in an older list yet.
+    pub fn knows(&self, all: &[QuestionnaireCard]) -> bool {
+        self.questionnaire.is_none() || self.card(all).is_some()
+    }
+
     /// The questionnaire chosen.
     pub fn card<'a>(&self, all: &'a [QuestionnaireCard]) -> Option<&'a QuestionnaireCard> {
         all.iter().find(|c| Some(c.questionnaire.id) == self.questionnaire)
@@ -155,7 +160,7 @@ impl Setup {
     fn choices(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[QuestionnaireCard]) {
         let tr = ctx.tr;
         ui.spacing_mut().item_spacing.y = space::M;
-        self.who(ui, ctx);
+        ui.scope(|ui| self.who(ui, ctx));
         let title = |c: &QuestionnaireCard| {
             let base = c.questionnaire.languages.first().copied().unwrap_or_default();
             (Some(c.questionnaire.id), c.questionnaire.version.content.title.get(base).to_owned())
