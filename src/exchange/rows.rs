@@ -82,6 +82,8 @@ pub(super) struct TextRows<'a> {
     lines: Lines<'a>,
     /// Where the current reader began: bytes and lines of the decoded text.
     base: (u64, u64),
+    /// Whether lines end in a return and a line feed: the reader leaves the feed for the next row.
+    feed_left: bool,
     /// Lines taken for rows by themselves because their quote was never closed.
     mended: u32,
 }
@@ -99,8 +101,10 @@ impl<'a> TextRows<'a> {
             skipped += skip_line(&mut text)?;
         }
         let base = (skipped, read_as.skip_lines as u64);
+        let feed_left = text.fill_buf()?.split(|b| *b == b'\n').next().is_some_and(|line| line.ends_with(b"\r"));
         let lines = lines(Box::new(text), read_as.delimiter);
-        Ok(Self { bytes, valid, encoding: read_as.encoding.0.clone(), delimiter: read_as.delimiter, lines, base, mended: 0 })
+        let (encoding, delimiter) = (read_as.encoding.0.clone(), read_as.delimiter);
+        Ok(Self { bytes, valid, encoding, delimiter, lines, base, feed_left, mended: 0 })
     }
 
     fn step(&mut self, record: &mut ByteRecord) -> Result<Step, ExchangeError> {
@@ -115,6 +119,7 @@ impl<'a> TextRows<'a> {
             Ok(false) => Ok(Step::End),
             Ok(true) => {
                 let begun = record.position().map_or(start, |p| (self.base.0 + p.byte(), self.base.1 + p.line() - 1));
+                let end = self.base.1 + reader.position().line();
                 let lines = reader.position().line() - record.position().map_or(from.line(), csv::Position::line);
                 let at_end = reader.get_ref().ended && reader.position().byte() >= reader.get_ref().given;
                 let cut = lines > 1 && self.mended < MENDED && at_end && self.quote_stays_open(begun.0)?;
@@ -122,7 +127,8 @@ impl<'a> TextRows<'a> {
                     return self.mend(begun, record);
                 }
                 let long = record.iter().any(|field| field.len() > FIELD);
-                Ok(if long { Step::TooLong(begun.1 + 1) } else { Step::Row(begun.1 + 1) })
+                let line = begun_in(begun.1 + 1, from.byte() > 0, end, self.feed_left, record);
+                Ok(if long { Step::TooLong(line) } else { Step::Row(line) })
             }
             Err(error) if is_limit(&error) && self.mended < MENDED => self.mend(start, record),
             Err(error) if is_limit(&error) => Err(ExchangeError::TooLarge("rows of more than 16 MB".to_owned())),
@@ -157,7 +163,13 @@ impl<'a> TextRows<'a> {
         self.mended += 1;
         let mut text = self.text_from(byte)?;
         let mut first = Vec::new();
-        let kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
+        let mut kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
+        let left_over = first == b"\n";
+        let (byte, line) = if left_over { (byte + 1, line + 1) } else { (byte, line) };
+        if left_over {
+            first.clear();
+            kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
+        }
         let whole = first.ends_with(b"\n") || kept < FIELD as u64;
         let rest = if whole { 0 } else { skip_line(&mut text)? };
         *record = ByteRecord::new();
@@ -172,6 +184,14 @@ impl<'a> TextRows<'a> {
         io::copy(&mut (&mut text).take(byte), &mut io::sink())?;
         Ok(BufReader::new(text))
     }
+}
+
+/// The line a row begins in. The reader counts from where the row before ended: `from` is one short when a line feed was
+/// left there, and more when empty lines stand between; `end`, where it stopped now, tells of those.
+fn begun_in(from: u64, not_first: bool, end: u64, feed_left: bool, record: &ByteRecord) -> u64 {
+    let within = record.as_slice().iter().filter(|b| **b == b'\n').count() as u64;
+    let by_end = end.saturating_sub(within + u64::from(!feed_left));
+    by_end.max(from + u64::from(feed_left && not_first))
 }
 
 fn lines(text: Box<dyn Read + '_>, delimiter: Delimiter) -> Lines<'_> {

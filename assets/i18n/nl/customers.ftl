@@ -38,3 +38,4 @@ customers-key-open = openen
 customers-key-space = Spatie
 customers-key-choose = selecteren
 customers-chip-once = Eenmalig
+customers-chip-none = Nog geen aankoop
