@@ -2,6 +2,19 @@
 //! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample]`. Needs no display and no graphics card; the
 //! same source gives the same picture. `--only gallery` draws the house widgets.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a picture that cannot be drawn stops by panicking, as the tests that share the support do"
+)]
+
 mod gallery;
 #[path = "it/support/mod.rs"]
 mod support;

@@ -105,8 +105,8 @@ mod tests {
 
     #[test]
     fn the_worked_examples_come_out() {
-        let loss = yearly_loss(700, Money(300_00), 0.2);
-        assert_eq!((loss.customers, loss.money), (140, Money(42_000_00)));
+        let loss = yearly_loss(700, Money(30_000), 0.2);
+        assert_eq!((loss.customers, loss.money), (140, Money(4_200_000)));
         let one = per_year(Money(50_00), 50);
         assert_eq!([1, 10, 20].map(|n| per_customers(one, n).0 / 100), [2_500, 25_000, 50_000]);
     }

@@ -61,7 +61,7 @@ pub struct Outcome {
     /// The backup that was made or restored.
     pub backup: Option<BackupMade>,
     /// Why there is no backup from before an import.
-    pub backup_failed: Option<EngineError>,
+    pub backup_failed: Option<Box<EngineError>>,
     /// The old file a restore kept aside.
     pub kept_aside: Option<PathBuf>,
 }

@@ -28,6 +28,7 @@ pub trait Query: Clone + PartialEq + Send + Sync + 'static {
     fn depends_on(&self) -> Tables;
 
     /// Under which name the last answer is kept in the file, to be shown at the next opening until the new one is there; most are not.
+    #[must_use]
     fn kept_as(&self) -> Option<String> {
         None
     }

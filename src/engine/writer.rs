@@ -200,7 +200,7 @@ impl Writer {
             Ok(imports::apply(change.tx, staged, &options, &mut on)?)
         })?;
         outcome.import = Some(made);
-        outcome.backup_failed = backup_failed;
+        outcome.backup_failed = backup_failed.map(Box::new);
         Ok(outcome)
     }
 

@@ -71,7 +71,9 @@ pub fn preview(
         }
     }
     let width = shown.iter().map(|r| r.cells.len()).chain(header.as_ref().map(ByteRecord::len)).max().unwrap_or(0);
-    shown.iter_mut().for_each(|r| r.cells.resize(width, String::new()));
+    for row in &mut shown {
+        row.cells.resize(width, String::new());
+    }
     Ok(Preview { columns: detect::names(header.as_ref(), width), rows: shown, kind: kind(mapping), lacking: detect::lacking(mapping) })
 }
 

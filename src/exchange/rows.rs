@@ -289,5 +289,5 @@ impl Read for Limited<'_> {
 struct RowTooLong;
 
 fn is_limit(error: &csv::Error) -> bool {
-    matches!(error.kind(), csv::ErrorKind::Io(io) if io.get_ref().is_some_and(|inner| inner.is::<RowTooLong>()))
+    matches!(error.kind(), csv::ErrorKind::Io(io) if io.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<RowTooLong>))
 }

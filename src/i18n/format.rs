@@ -1,5 +1,7 @@
 //! Numbers, shares, money and days as each language writes them (UX rule 9). No other place formats for people.
 
+use std::fmt::Write as _;
+
 use crate::domain::day::{Day, Month};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
@@ -58,7 +60,7 @@ impl Tr {
 
     /// A number with a fixed count of decimals: 27.3 · 27,3.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "numbers on screen stay far below i64")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative here; far below u64")]
     pub fn decimal(&self, number: f64, decimals: usize) -> String {
         // A half goes up, as it does where the plural is chosen; `format!` alone would take it to the even side.
         let number = if decimals == 0 { number.round() } else { number };
@@ -112,7 +114,7 @@ impl Tr {
         self.grouped(amount / unit, &mut number);
         if digits > 0 {
             number.push(self.decimal_sign());
-            number.push_str(&format!("{:0digits$}", amount % unit));
+            let _ = write!(number, "{:0digits$}", amount % unit);
         }
         self.with_symbol(money.0 < 0, &number, currency)
     }

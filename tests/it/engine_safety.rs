@@ -101,7 +101,7 @@ fn an_import_without_a_backup_is_done_and_says_so() {
     let staged = Staged { customers: vec![StagedCustomer { details, ..StagedCustomer::default() }], ..Staged::default() };
     let done = engine.call(Command::Import(Arc::new(staged))).unwrap();
     assert_eq!(done.import.unwrap().customers_new, 1);
-    assert!(matches!(done.backup_failed, Some(EngineError::NoBackup(_))), "{:?}", done.backup_failed);
+    assert!(matches!(done.backup_failed.as_deref(), Some(EngineError::NoBackup(_))), "{:?}", done.backup_failed);
     let told = engine.drain();
     assert!(told.iter().any(|event| matches!(event, Event::BackupFailed(EngineError::NoBackup(_)))), "{told:?}");
     std::fs::remove_file(in_the_way).unwrap();

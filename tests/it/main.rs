@@ -1,15 +1,17 @@
 //! What a user gains, capability by capability: one binary, one file each.
 
-#![allow(
+#![expect(
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
+    clippy::float_cmp,
     clippy::indexing_slicing,
+    clippy::items_after_statements,
     clippy::panic,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a test that fails says so by panicking, in its helpers too"
+    reason = "a test fails by panicking, in its helpers too, says what it measured, and compares small numbers exactly"
 )]
 
 mod chart_draws;
@@ -41,16 +43,13 @@ mod store_subjects;
 mod store_support;
 mod store_undo;
 mod support;
+mod ui_answers;
 mod ui_customers;
 mod ui_frame;
 mod ui_home;
 mod ui_import;
 mod ui_questionnaires;
-mod ui_reports;
-mod ui_import;
-mod ui_questionnaires;
-mod ui_answers;
-mod ui_frame;
 mod ui_record;
+mod ui_reports;
 mod ui_screens;
 mod ui_start;

@@ -118,7 +118,7 @@ fn a_call_by_keyboard_alone_gives_the_departure_its_main_reason() {
     assert_eq!(answers[6].state, AnswerState::Answered(AnswerValue::YesNo(false)));
 
     // One undo takes the sheet and what it did to the departure back, and the draft is there again.
-    harness.ctrl(Key::Z);
+    harness.click_label("Undo");
     settle(&mut harness);
     let page = harness.state().engine().fetch(CustomerPageQuery(customer)).unwrap();
     assert_eq!(page.departures[0].departure.details.main, None);

@@ -92,7 +92,7 @@ fn names_and_quotes_stand_in_it_only_when_switched_on() {
     let mut harness = open(home.path(), Content::Sample);
     let (name, quote) = ("Marion Hale", "Waiting times before the holidays");
     assert!(!harness.all_pages().contains(name) && !harness.all_pages().contains(quote));
-    harness.click_label("Names of the biggest silent customers");
+    harness.click_label("Names of the biggest silent ones");
     harness.run();
     assert!(harness.all_pages().contains(name) && !harness.all_pages().contains(quote));
     look(&mut harness, "names");

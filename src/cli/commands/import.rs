@@ -37,7 +37,9 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
     let mut warnings = Vec::new();
     if let Some(error) = &done.backup_failed {
         let words = message(error, &session.tr);
-        json["backup_failed"] = json!(words);
+        if let Some(members) = json.as_object_mut() {
+            members.insert("backup_failed".to_owned(), json!(words));
+        }
         warnings.push(words);
     }
     Ok(Answer { warnings, ..Answer::new(json, to_text(&outcome, &read.staged, arguments.dry_run, &session.tr)) })

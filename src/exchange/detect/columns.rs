@@ -17,7 +17,9 @@ pub(super) fn propose(names: &[String], profiles: &[Profile]) -> (Mapping, Confi
     let mut candidates = by_words(names, profiles);
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
     let mut proposal = Proposal::default();
-    candidates.into_iter().for_each(|(score, field, column)| proposal.give(field, column, score));
+    for (score, field, column) in candidates {
+        proposal.give(field, column, score);
+    }
     by_values(&mut proposal, profiles, names.iter().all(String::is_empty));
     proposal.settle();
     (proposal.mapping, proposal.confidence)
@@ -49,12 +51,16 @@ impl Proposal {
     /// Takes out what makes no sense together: money without days; a quantity beside an amount.
     fn settle(&mut self) {
         if !self.has(Field::Date) {
-            [Field::Receipt, Field::Amount, Field::Quantity, Field::Price].into_iter().for_each(|f| self.drop(f));
+            for field in [Field::Receipt, Field::Amount, Field::Quantity, Field::Price] {
+                self.drop(field);
+            }
         }
         let product = self.has(Field::Quantity) && self.has(Field::Price);
         let sure = |f: Field| self.confidence.get(&f).copied().unwrap_or(0.0);
         if self.has(Field::Amount) && !(product && sure(Field::Amount) < 0.5) {
-            [Field::Quantity, Field::Price].into_iter().for_each(|f| self.drop(f));
+            for field in [Field::Quantity, Field::Price] {
+                self.drop(field);
+            }
         } else if product {
             self.drop(Field::Amount);
         } else {

@@ -73,7 +73,9 @@ impl Fit {
 
 fn fit(widths: &[(usize, usize)]) -> Fit {
     let mut counts = std::collections::BTreeMap::<usize, usize>::new();
-    widths.iter().for_each(|(width, _)| *counts.entry(*width).or_default() += 1);
+    for (width, _) in widths {
+        *counts.entry(*width).or_default() += 1;
+    }
     let Some((columns, count)) = counts.into_iter().filter(|(w, _)| *w > 1).max_by_key(|(_, count)| *count) else { return Fit::default() };
     #[expect(clippy::cast_precision_loss, reason = "at most a few hundred rows")]
     Fit { columns, share: count as f64 / widths.len() as f64 }

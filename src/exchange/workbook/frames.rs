@@ -114,7 +114,9 @@ mod tests {
             Frame::End,
         ];
         let mut bytes = Vec::new();
-        frames.iter().for_each(|f| f.write(&mut bytes).unwrap());
+        for frame in &frames {
+            frame.write(&mut bytes).unwrap();
+        }
         let mut stream = bytes.as_slice();
         for frame in frames {
             assert_eq!(Frame::read(&mut stream).unwrap(), frame);

@@ -11,7 +11,7 @@ use super::frames::{Failure, Frame};
 use crate::exchange::error::ExchangeError;
 use crate::exchange::source::Progress;
 
-const TIME: Duration = Duration::from_secs(60);
+const TIME: Duration = Duration::from_mins(1);
 /// Bytes of rows taken from the child.
 const OUTPUT: u64 = 400 << 20;
 /// Memory of the child where the system's shell can limit it, in KB.

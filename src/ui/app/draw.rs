@@ -67,10 +67,10 @@ impl App {
     }
 
     fn sample_bar(&mut self, ui: &mut Ui) {
-        if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample) {
-            if page_bar(ui, Icon::Store, &self.tr.ui_sample(), &self.tr.ui_sample_own()) {
-                self.acts.push(Act::Run(UiCommand::NewWorkspace));
-            }
+        if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample)
+            && page_bar(ui, Icon::Store, &self.tr.ui_sample(), &self.tr.ui_sample_own())
+        {
+            self.acts.push(Act::Run(UiCommand::NewWorkspace));
         }
     }
 

@@ -53,9 +53,10 @@ impl PeoplePanel {
         let Some(open) = &self.open else { return };
         let view = self.view.get(ctx.engine, &open.query);
         let tr = ctx.tr;
-        let (done, closed) = dialogs::window(context, "people", &open.title, &tr.ui_close(), WIDTH, |ui| match view {
-            Some(people) => content(ui, ctx, people),
-            None => {
+        let (done, closed) = dialogs::window(context, "people", &open.title, &tr.ui_close(), WIDTH, |ui| {
+            if let Some(people) = view {
+                content(ui, ctx, people)
+            } else {
                 text(tr.ui_loading()).muted().show(ui);
                 None
             }

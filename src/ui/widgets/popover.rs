@@ -76,6 +76,7 @@ impl Explanation {
     }
 
     /// The same for a tile: `?` opens it too while the tile or its (i) has the keyboard.
+    #[must_use]
     pub fn show_for(&self, ui: &Ui, tile: &TileResponse, tr: &Tr) -> Option<ExplanationAnswer> {
         let on_it = tile.tile.has_focus() || tile.info.has_focus();
         let asked = on_it && ui.input(|i| i.events.iter().any(|e| matches!(e, Event::Text(typed) if typed == "?")));

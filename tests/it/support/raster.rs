@@ -83,9 +83,9 @@ impl Texture {
         let (x0, y0) = (x.floor(), y.floor());
         let (fx, fy) = (x - x0, y - y0);
         let (x0, y0) = (x0 as isize, y0 as isize);
-        let (a, b) = (self.texel(x0, y0), self.texel(x0 + 1, y0));
-        let (c, d) = (self.texel(x0, y0 + 1), self.texel(x0 + 1, y0 + 1));
-        std::array::from_fn(|i| (a[i] * (1.0 - fx) + b[i] * fx) * (1.0 - fy) + (c[i] * (1.0 - fx) + d[i] * fx) * fy)
+        let above = mix(self.texel(x0, y0), self.texel(x0 + 1, y0), fx);
+        let below = mix(self.texel(x0, y0 + 1), self.texel(x0 + 1, y0 + 1), fx);
+        mix(above, below, fy)
     }
 
     fn texel(&self, x: isize, y: isize) -> [f32; 4] {
@@ -93,6 +93,11 @@ impl Texture {
         let y = y.clamp(0, self.height as isize - 1) as usize;
         self.pixels[y * self.width + x].to_array().map(f32::from)
     }
+}
+
+/// A colour between two others: the first at 0, the second at 1.
+fn mix(first: [f32; 4], second: [f32; 4], share: f32) -> [f32; 4] {
+    std::array::from_fn(|i| first[i] * (1.0 - share) + second[i] * share)
 }
 
 struct Canvas {
@@ -213,12 +218,12 @@ impl Canvas {
         let (u, v) = (t.slope(|c| c.uv.x), t.slope(|c| c.uv.y));
         let y_mid = y as f32 + 0.5;
         for (i, pixel) in self.span(y as usize, from as usize, to as usize).iter_mut().enumerate() {
-            let x = (from as usize + i) as f32 + 0.5;
-            let texel = texture.sample(u.value(x, y_mid), v.value(x, y_mid));
+            let x_mid = (from as usize + i) as f32 + 0.5;
+            let texel = texture.sample(u.value(x_mid, y_mid), v.value(x_mid, y_mid));
             if texel == [0.0; 4] {
                 continue;
             }
-            blend(pixel, multiply(colours.map(|c| c.value(x, y_mid)), texel));
+            blend(pixel, multiply(colours.map(|c| c.value(x_mid, y_mid)), texel));
         }
     }
 }

@@ -126,16 +126,17 @@ impl Screen for AnswersScreen {
         let scroll = std::mem::take(&mut self.scroll);
         let clicked = within(ui, middle, "answers", |ui| list::show(ui, ctx, &answers, at, scroll));
         changes.selected = clicked.or(changes.selected);
-        let verdict = within(ui, right, "open", |ui| match current {
-            Some(answer) => open::show(ui, ctx, answer, reasons, &mut self.chosen, focus),
-            None => {
+        let verdict = within(ui, right, "open", |ui| {
+            if let Some(answer) = current {
+                open::show(ui, ctx, answer, reasons, &mut self.chosen, focus)
+            } else {
                 nothing(ui, ctx, self.shown);
                 None
             }
         });
         let after = next_after(&answers, at, &self.later);
         let answer = current.map(|a| a.id);
-        self.take(changes);
+        self.take(&changes);
         if let Some((verdict, id)) = verdict.zip(answer).filter(|_| !ctx.is_locked()) {
             self.decide(ctx, verdict, id, after);
         }
@@ -166,8 +167,8 @@ impl AnswersScreen {
         BenchQuery { questionnaire: None, question: self.question, coded, reason: self.reason, search: self.search.clone() }
     }
 
-    fn take(&mut self, changes: Changes) {
-        let Changes { shown, question, reason, selected } = changes;
+    fn take(&mut self, changes: &Changes) {
+        let Changes { shown, question, reason, selected } = *changes;
         if (shown, question, reason) != (self.shown, self.question, self.reason) {
             self.scroll = true;
         }
@@ -321,7 +322,7 @@ fn list_focus(ui: &Ui, ctx: &ScreenCtx<'_>, rect: Rect, entered: bool) -> bool {
         let filter = eframe::egui::EventFilter { vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
     }
-    response.has_focus() || ui.memory(|m| m.focused()).is_none()
+    response.has_focus() || ui.memory(eframe::egui::Memory::focused).is_none()
 }
 
 fn arrows(ui: &Ui, at: usize, count: usize) -> Option<usize> {

@@ -42,7 +42,7 @@ pub struct Chosen {
     find: String,
     at: usize,
     /// Enter was pressed without a reason.
-    nothing_chosen: bool,
+    empty: bool,
     /// The search in the words wants the keyboard.
     pub find_asked: bool,
 }
@@ -63,7 +63,7 @@ impl Chosen {
     }
 
     fn toggle(&mut self, reason: ReasonId) {
-        self.nothing_chosen = false;
+        self.empty = false;
         match self.reasons.iter().position(|r| *r == reason) {
             Some(at) => {
                 self.reasons.remove(at);
@@ -73,7 +73,7 @@ impl Chosen {
     }
 
     fn make_main(&mut self, reason: ReasonId) {
-        self.nothing_chosen = false;
+        self.empty = false;
         self.reasons.retain(|r| *r != reason);
         self.reasons.insert(0, reason);
     }
@@ -106,13 +106,13 @@ pub fn show(
         chips(ui, ctx.tr, reasons, chosen);
         main_reason(ui, ctx.tr, reasons, chosen);
         verdict = find(ui, ctx.tr, reasons, chosen).or(verdict);
-        if chosen.nothing_chosen {
+        if chosen.empty {
             text(ctx.tr.answers_choose_first()).small().warn().show(ui);
         }
     });
     verdict = buttons(ui, ctx.tr).or(verdict);
     if verdict == Some(Verdict::Accept) && chosen.reasons.is_empty() {
-        chosen.nothing_chosen = true;
+        chosen.empty = true;
         return None;
     }
     verdict
@@ -246,7 +246,7 @@ fn main_reason(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen)
 
 /// The field for letters, with what it finds. Enter takes the one marked; in the empty field it accepts.
 fn find(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen) -> Option<Verdict> {
-    let focused = ui.memory(|m| m.focused()) == Some(find_id());
+    let focused = ui.memory(eframe::egui::Memory::focused) == Some(find_id());
     let enter = focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
     let field = Field::new(tr.answers_find()).label_hidden().hint(tr.answers_find()).icon(Icon::Search).limit(80);
     let response = field.id(find_id()).show(ui, &mut chosen.find);

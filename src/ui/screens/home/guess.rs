@@ -57,9 +57,10 @@ impl Guesses {
         let waiting = |row: &&CustomerRow| !self.skipped.contains(&row.id) && !self.sent.iter().any(|(_, id, _)| *id == row.id);
         let row = home.silent.iter().find(waiting);
         let tr = ctx.tr;
-        let (chosen, closed) = dialogs::window(context, "guesses", &tr.home_guess(), &tr.ui_close(), 560.0, |ui| match row {
-            Some(row) => one(ui, ctx, home, row),
-            None => {
+        let (chosen, closed) = dialogs::window(context, "guesses", &tr.home_guess(), &tr.ui_close(), 560.0, |ui| {
+            if let Some(row) = row {
+                one(ui, ctx, home, row)
+            } else {
                 text(ctx.tr.home_guess_done()).show(ui);
                 Button::secondary(ctx.tr.ui_close()).show(ui).clicked().then_some(Chosen::Close)
             }

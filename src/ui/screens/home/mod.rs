@@ -121,7 +121,7 @@ impl HomeScreen {
     fn take(&mut self, step: Step, ctx: &mut ScreenCtx<'_>) {
         match step.does {
             Does::Go(route) => ctx.go(route),
-            Does::CallSheet => self.saving.ask_calls(ctx),
+            Does::CallSheet => saving::ask_calls(ctx),
             Does::Guess => self.guesses.open(),
             Does::ShowOverdue => {
                 let title = crate::report::figure_name("overdue", ctx.tr).unwrap_or(step.title);

@@ -118,7 +118,7 @@ fn explain(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, filter: &Filter, p
     match told.explanation.show(ui, &info, tr) {
         Some(ExplanationAnswer::Copy) => ctx.copy(ui.ctx(), told.explanation.words()),
         Some(ExplanationAnswer::People) => {
-            people.open(told.explanation.title, Whose::Behind(told.behind.unwrap_or(Behind::LookBackQuiet)), filter)
+            people.open(told.explanation.title, Whose::Behind(told.behind.unwrap_or(Behind::LookBackQuiet)), filter);
         }
         None => {}
     }

@@ -42,13 +42,13 @@ pub(super) struct Saving {
     running: Vec<Ticket>,
 }
 
-impl Saving {
-    /// Asks where the call sheet goes.
-    pub(super) fn ask_calls(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let words = ctx.tr.home_calls_where_words();
-        ask(ctx, CALLS, (ctx.tr.home_calls_where(), words), &ctx.tr.report_calls_name(), "pdf");
-    }
+/// Asks where the call sheet goes.
+pub(super) fn ask_calls(ctx: &mut ScreenCtx<'_>) {
+    let words = ctx.tr.home_calls_where_words();
+    ask(ctx, CALLS, (ctx.tr.home_calls_where(), words), &ctx.tr.report_calls_name(), "pdf");
+}
 
+impl Saving {
     /// Asks where a chart goes.
     pub(super) fn ask_chart(&mut self, ctx: &mut ScreenCtx<'_>, chart: &'static str, name: &str, shape: Shape) {
         self.chart = Some((chart, shape));

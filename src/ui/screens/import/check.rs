@@ -20,6 +20,7 @@ use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, EmptyState, PageHead};
 
 /// What the person wants to do next.
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Wish {
     /// Look at something else.
     Other,

@@ -103,8 +103,8 @@ fn menu<T: Clone + PartialEq>(ui: &mut Ui, value: &T, options: &[(T, String)]) -
 /// Which lines are shown, and how many there are.
 fn lines(ctx: &ScreenCtx<'_>, preview: &ImportPreview, staged: Option<&StagedImport>) -> String {
     let tr = ctx.tr;
-    let shown = preview.rows.iter().take(super::grid::ROWS);
-    let (first, last) = (shown.clone().next().map_or(0, |r| r.line), shown.last().map_or(0, |r| r.line));
+    let mut shown = preview.rows.iter().take(super::grid::ROWS);
+    let (first, last) = (shown.clone().next().map_or(0, |r| r.line), shown.next_back().map_or(0, |r| r.line));
     let (first, last) = (labels::number(tr, first), labels::number(tr, last));
     match staged {
         Some(s) => tr.import_lines_of(s.staged.rows, first, last, labels::number(tr, s.staged.rows)),

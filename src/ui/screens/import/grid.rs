@@ -76,7 +76,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, wi
     widths.measure(ui, ctx.tr, preview);
     let scrolls = widths.total() > ui.available_width();
     let rows_shown = preview.rows.len().clamp(3, ROWS);
-    let height = HEAD + rows_shown as f32 * size::ROW_DENSE + if scrolls { space::M } else { 0.0 };
+    let height = HEAD + tall(rows_shown) + if scrolls { space::M } else { 0.0 };
     let outer = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height + 2.0));
     ui.painter().rect(outer, radius::CARD, ctx.tokens.card, ctx.tokens.hairline(), StrokeKind::Inside);
     let mut child = ui.new_child(UiBuilder::new().max_rect(outer.shrink(1.0)));
@@ -118,12 +118,18 @@ fn column_head(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, column
     select.show(&mut child, &mut field, &options).then_some((column, field))
 }
 
+/// How tall so many rows are.
+#[expect(clippy::cast_precision_loss, reason = "no more rows than the table shows")]
+fn tall(rows: usize) -> f32 {
+    rows as f32 * size::ROW_DENSE
+}
+
 /// The cells of a column.
 fn column_cells(ui: &Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, column: usize, rect: Rect) {
     let field = preview.mapping.field(column);
     let tokens = ctx.tokens;
     for (i, row) in preview.rows.iter().take(ROWS).enumerate() {
-        let top = rect.top() + HEAD + i as f32 * size::ROW_DENSE;
+        let top = rect.top() + HEAD + tall(i);
         let cell = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + size::ROW_DENSE));
         let wrong = row.problem.is_some() && row.problem_column == Some(column);
         if wrong {
@@ -148,7 +154,7 @@ fn column_cells(ui: &Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, column: u
 /// Lines between the rows, what each says to a screen reader, and what is wrong with it on hover.
 fn rows(ui: &Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, rect: Rect) {
     for (i, row) in preview.rows.iter().take(ROWS).enumerate() {
-        let top = rect.top() + HEAD + i as f32 * size::ROW_DENSE;
+        let top = rect.top() + HEAD + tall(i);
         ui.painter().hline(rect.x_range(), top - 0.5, ctx.tokens.hairline());
         let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + size::ROW_DENSE));
         let response = ui.interact(place, ui.scope_id().with(("row", row.line)), Sense::hover());

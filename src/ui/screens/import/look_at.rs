@@ -5,6 +5,7 @@ use eframe::egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, vec2};
 
 use super::labels;
 use crate::engine::views::import_preview::{Faults, StagedImport};
+use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, space};
 use crate::ui::widgets::{Button, card_sized, heading, icon, text};
@@ -80,10 +81,11 @@ pub(super) fn show(
             return None;
         }
         let top = ui.cursor().min;
-        let columns = if width < 560.0 { 1 } else { 2 };
-        let share = (ui.available_width() - space::XL * (columns - 1) as f32) / columns as f32;
+        let room = ui.available_width();
+        let (columns, share) = if width < 560.0 { (1, room) } else { (2, (room - space::XL) / 2.0) };
         let mut wanted = None;
         for (i, item) in items.iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
             let min = top + vec2((share + space::XL) * (i % columns) as f32, ITEM * (i / columns) as f32);
             let rect = Rect::from_min_size(min, vec2(share, ITEM));
             let mut child = ui.new_child(UiBuilder::new().id_salt(i).max_rect(rect).layout(Layout::top_down(Align::Min)));
@@ -159,12 +161,11 @@ fn items(ctx: &ScreenCtx<'_>, staged: &StagedImport) -> Vec<Item> {
 /// "9 dates, 3 amounts: left out, can be saved".
 fn faults(ctx: &ScreenCtx<'_>, faults: Faults) -> String {
     let tr = ctx.tr;
-    let part =
-        |count: usize, words: fn(&crate::i18n::Tr, u64, String) -> String| (count > 0).then(|| words(tr, count as u64, tr.count(count)));
+    let part = |count: usize, words: fn(&Tr, u64, String) -> String| (count > 0).then(|| words(tr, count as u64, tr.count(count)));
     let parts = [
-        part(faults.days, |tr, count, number| tr.import_fault_days(count, number)),
-        part(faults.amounts, |tr, count, number| tr.import_fault_amounts(count, number)),
-        part(faults.others, |tr, count, number| tr.import_fault_others(count, number)),
+        part(faults.days, Tr::import_fault_days),
+        part(faults.amounts, Tr::import_fault_amounts),
+        part(faults.others, Tr::import_fault_others),
     ];
     tr.import_rejected_words(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }

@@ -23,6 +23,7 @@ pub(super) fn row(ui: &mut Ui, mut each: impl FnMut(&mut Ui, Part, f32, f32), st
     let narrow = ui.available_width() < 760.0;
     let room = ui.available_width();
     let lines = look_at::count(staged).div_ceil(if narrow { 1 } else { 2 }).max(2);
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
     let height = (44.0 + lines as f32 * look_at::ITEM).max(152.0);
     if narrow {
         each(ui, Part::Added, room, 152.0);

@@ -146,7 +146,9 @@ pub fn change(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], row: &ReasonR
 fn name(ui: &mut Ui, tr: &Tr, all: &[ReasonRow], row: &ReasonRow, typing: &mut Typing) -> Option<Command> {
     let problem = typing.words(tr);
     let field = Field::new(tr.reasons_name_label()).problem(problem.as_deref()).limit(80).id(Id::unique(("reason-name", row.reason.id)));
-    if !ui.memory(|m| m.focused()).is_some_and(|f| f == Id::unique(("reason-name", row.reason.id))) && typing.problem.is_none() {
+    if !ui.memory(eframe::egui::Memory::focused).is_some_and(|f| f == Id::unique(("reason-name", row.reason.id)))
+        && typing.problem.is_none()
+    {
         row.reason.name.clone_into(&mut typing.name);
     }
     let response = field.show(ui, &mut typing.name);

@@ -38,8 +38,7 @@ pub fn field_id(question: IdentityId) -> Id {
 pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill, digit_at: &mut f64) -> bool {
     match &asked.question.kind {
         QuestionKind::OpenText { lines } => words(ui, asked, fill, *lines),
-        QuestionKind::Number => line(ui, ctx, asked, fill),
-        QuestionKind::Date => line(ui, ctx, asked, fill),
+        QuestionKind::Number | QuestionKind::Date => line(ui, ctx, asked, fill),
         QuestionKind::OneChoice { choices } => options(ui, asked, fill, choices, false),
         QuestionKind::SeveralChoices { choices } => options(ui, asked, fill, choices, true),
         QuestionKind::Scale { from, to, low, high } => {

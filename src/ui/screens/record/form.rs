@@ -45,6 +45,7 @@ pub struct Known<'a> {
 }
 
 /// A sheet in view.
+#[expect(clippy::struct_excessive_bools, reason = "each is one fact about the sheet in view")]
 pub struct Form {
     pub sheet: Sheet,
     pub content: Content,

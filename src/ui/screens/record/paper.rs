@@ -38,7 +38,7 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let problem = form.problem.filter(|(at, _)| *at == place).map(|(_, wrong)| wrong);
     let asked = Asked { question, wording, language: form.sheet.language, alone: false, focus, problem };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
-    let here = ui.memory(|m| m.focused()) == Some(ask::field_id(question.identity));
+    let here = ui.memory(eframe::egui::Memory::focused) == Some(ask::field_id(question.identity));
     let others = hears && here && reason_chips::take_keys(ui, known.reasons, fill);
     ui.spacing_mut().item_spacing.y = space::XS;
     ask::wording(ui, ctx.tr, &asked, Some(place + 1));

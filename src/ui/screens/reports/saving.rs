@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::Ui;
+use eframe::egui::{Ui, vec2};
 
 use super::choice::{Choices, What};
 use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Exported, Ticket};
@@ -10,7 +10,7 @@ use crate::report::{CHARTS, WRITERS};
 use crate::ui::dialogs::{Confirm, PathAsk};
 use crate::ui::files::PathKind;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, Tokens};
+use crate::ui::theme::{Icon, Tokens, size, space};
 use crate::ui::widgets::{Button, Toast, note, text};
 
 /// By which the answer to "where to" is known.
@@ -133,7 +133,10 @@ impl Saving {
             ctx.tr.reports_saved(path.as_str())
         };
         let mut done = false;
-        note(ui, Icon::Check, Tokens::of(ui).good, text(words).one_line(), |ui| {
+        // On a page that fills its room a line would take all of it.
+        let line = vec2(ui.available_width(), size::CONTROL + space::L);
+        let good = Tokens::of(ui).good;
+        let buttons = |ui: &mut Ui| {
             done = Button::icon_only(Icon::X, ctx.tr.ui_close()).show(ui).clicked();
             if Button::secondary(ctx.tr.reports_copy_path()).small().show(ui).clicked() {
                 ctx.copy(ui.ctx(), path.clone());
@@ -141,7 +144,8 @@ impl Saving {
             if Button::secondary(ctx.tr.reports_open_folder()).small().icon(Icon::FolderOpen).show(ui).clicked() {
                 ctx.show_folder(saved.path.parent().map(std::path::Path::to_path_buf).unwrap_or_default());
             }
-        });
+        };
+        ui.allocate_ui(line, |ui| note(ui, Icon::Check, good, text(words).one_line(), buttons));
         if done {
             self.saved = None;
         }
