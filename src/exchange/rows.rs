@@ -82,8 +82,6 @@ pub(super) struct TextRows<'a> {
     lines: Lines<'a>,
     /// Where the current reader began: bytes and lines of the decoded text.
     base: (u64, u64),
-    /// Whether lines end in a return and a line feed: the reader leaves the feed for the next row.
-    feed_left: bool,
     /// Lines taken for rows by themselves because their quote was never closed.
     mended: u32,
 }
@@ -101,10 +99,8 @@ impl<'a> TextRows<'a> {
             skipped += skip_line(&mut text)?;
         }
         let base = (skipped, read_as.skip_lines as u64);
-        let feed_left = text.fill_buf()?.split(|b| *b == b'\n').next().is_some_and(|line| line.ends_with(b"\r"));
         let lines = lines(Box::new(text), read_as.delimiter);
-        let (encoding, delimiter) = (read_as.encoding.0.clone(), read_as.delimiter);
-        Ok(Self { bytes, valid, encoding, delimiter, lines, base, feed_left, mended: 0 })
+        Ok(Self { bytes, valid, encoding: read_as.encoding.0.clone(), delimiter: read_as.delimiter, lines, base, mended: 0 })
     }
 
     fn step(&mut self, record: &mut ByteRecord) -> Result<Step, ExchangeError> {
@@ -127,7 +123,7 @@ impl<'a> TextRows<'a> {
                     return self.mend(begun, record);
                 }
                 let long = record.iter().any(|field| field.len() > FIELD);
-                let line = begun_in(begun.1 + 1, from.byte() > 0, end, self.feed_left, record);
+                let line = begun_in(begun.1 + 1, from.byte() > 0, end, reader.get_ref().feed_left(), record);
                 Ok(if long { Step::TooLong(line) } else { Step::Row(line) })
             }
             Err(error) if is_limit(&error) && self.mended < MENDED => self.mend(start, record),
@@ -204,7 +200,7 @@ fn lines(text: Box<dyn Read + '_>, delimiter: Delimiter) -> Lines<'_> {
             .flexible(true)
             .delimiter(sign(delimiter))
             .buffer_capacity(1 << 16)
-            .from_reader(Limited { text, allowed: ROW, given: 0, ended: false }),
+            .from_reader(Limited { text, allowed: ROW, given: 0, ended: false, last: 0, returns: None }),
     )
 }
 
@@ -269,6 +265,24 @@ struct Limited<'a> {
     allowed: u64,
     given: u64,
     ended: bool,
+    /// The byte given last, and whether the first line ended in a return and a line feed, once it is known.
+    last: u8,
+    returns: Option<bool>,
+}
+
+impl Limited<'_> {
+    /// Whether the line feed after a row is left for the next one: the row ends at the return before it.
+    fn feed_left(&self) -> bool {
+        self.returns.unwrap_or(false)
+    }
+
+    fn look_at_ends(&mut self, given: &[u8]) {
+        if self.returns.is_none() {
+            let before = |at: usize| at.checked_sub(1).map_or(Some(&self.last), |i| given.get(i));
+            self.returns = given.iter().position(|b| *b == b'\n').map(|at| before(at) == Some(&b'\r'));
+            self.last = given.last().copied().unwrap_or(self.last);
+        }
+    }
 }
 
 impl Read for Limited<'_> {
@@ -280,6 +294,7 @@ impl Read for Limited<'_> {
         self.allowed = self.allowed.saturating_sub(read as u64);
         self.given += read as u64;
         self.ended = read == 0;
+        self.look_at_ends(buffer.get(..read).unwrap_or_default());
         Ok(read)
     }
 }

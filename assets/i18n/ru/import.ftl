@@ -122,6 +122,7 @@ import-from-to = { $from } – { $to }
 import-look-at = На что взглянуть
 import-show = Показать
 import-counting = Считаем весь файл…
+import-counting-stopped = Подсчёт остановлен.
 import-not-counted = Весь файл будет посчитан, как только станет ясно, что в столбцах.
 import-all-fine = Не на что: читаются все строки.
 import-rejected = { $count ->
