@@ -115,7 +115,7 @@ impl<'a> TextRows<'a> {
             Ok(false) => Ok(Step::End),
             Ok(true) => {
                 let begun = record.position().map_or(start, |p| (self.base.0 + p.byte(), self.base.1 + p.line() - 1));
-                let end = self.base.1 + reader.position().line();
+                let (end, feed_left) = (self.base.1 + reader.position().line(), reader.get_ref().feed_left());
                 let lines = reader.position().line() - record.position().map_or(from.line(), csv::Position::line);
                 let at_end = reader.get_ref().ended && reader.position().byte() >= reader.get_ref().given;
                 let cut = lines > 1 && self.mended < MENDED && at_end && self.quote_stays_open(begun.0)?;
@@ -123,7 +123,7 @@ impl<'a> TextRows<'a> {
                     return self.mend(begun, record);
                 }
                 let long = record.iter().any(|field| field.len() > FIELD);
-                let line = begun_in(begun.1 + 1, from.byte() > 0, end, reader.get_ref().feed_left(), record);
+                let line = begun_in(begun.1 + 1, from.byte() > 0, end, feed_left, record);
                 Ok(if long { Step::TooLong(line) } else { Step::Row(line) })
             }
             Err(error) if is_limit(&error) && self.mended < MENDED => self.mend(start, record),
