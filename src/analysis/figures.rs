@@ -70,6 +70,20 @@ pub struct Figures {
     pub model: Option<Model>,
 }
 
+/// Months of records before regulars can be told from newcomers.
+const FIRST_MONTHS: i32 = 3;
+
+impl Figures {
+    /// Regulars before the period, where the records reach back well before it: in their first months nobody could yet be
+    /// known as a regular, so that a growth since then would only be the growth of the records.
+    #[must_use]
+    pub fn regulars_then(&self) -> Option<u64> {
+        let before = self.as_of.and_then(|day| self.filter.period.day_before(day))?;
+        let first = self.cohorts.rows.first()?.cohort.first_day();
+        self.regulars_before.filter(|_| first.plus_months(FIRST_MONTHS) <= before)
+    }
+}
+
 /// All figures but the model.
 #[must_use]
 pub fn figures(facts: &Facts, filter: &Filter) -> Figures {

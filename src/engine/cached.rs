@@ -68,6 +68,7 @@ impl<Q: Query> Cached<Q> {
     /// Asks again even if nothing changed, for example after a fault.
     pub fn again(&mut self) {
         self.asked = None;
+        self.error = None;
     }
 
     /// Forgets everything, for example when another workspace is opened.

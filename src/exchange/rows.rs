@@ -115,6 +115,7 @@ impl<'a> TextRows<'a> {
             Ok(false) => Ok(Step::End),
             Ok(true) => {
                 let begun = record.position().map_or(start, |p| (self.base.0 + p.byte(), self.base.1 + p.line() - 1));
+                let (end, feed_left) = (self.base.1 + reader.position().line(), reader.get_ref().feed_left());
                 let lines = reader.position().line() - record.position().map_or(from.line(), csv::Position::line);
                 let at_end = reader.get_ref().ended && reader.position().byte() >= reader.get_ref().given;
                 let cut = lines > 1 && self.mended < MENDED && at_end && self.quote_stays_open(begun.0)?;
@@ -122,7 +123,8 @@ impl<'a> TextRows<'a> {
                     return self.mend(begun, record);
                 }
                 let long = record.iter().any(|field| field.len() > FIELD);
-                Ok(if long { Step::TooLong(begun.1 + 1) } else { Step::Row(begun.1 + 1) })
+                let line = begun_in(begun.1 + 1, from.byte() > 0, end, feed_left, record);
+                Ok(if long { Step::TooLong(line) } else { Step::Row(line) })
             }
             Err(error) if is_limit(&error) && self.mended < MENDED => self.mend(start, record),
             Err(error) if is_limit(&error) => Err(ExchangeError::TooLarge("rows of more than 16 MB".to_owned())),
@@ -157,7 +159,13 @@ impl<'a> TextRows<'a> {
         self.mended += 1;
         let mut text = self.text_from(byte)?;
         let mut first = Vec::new();
-        let kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
+        let mut kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
+        let left_over = first == b"\n";
+        let (byte, line) = if left_over { (byte + 1, line + 1) } else { (byte, line) };
+        if left_over {
+            first.clear();
+            kept = (&mut text).take(FIELD as u64).read_until(b'\n', &mut first)? as u64;
+        }
         let whole = first.ends_with(b"\n") || kept < FIELD as u64;
         let rest = if whole { 0 } else { skip_line(&mut text)? };
         *record = ByteRecord::new();
@@ -174,6 +182,14 @@ impl<'a> TextRows<'a> {
     }
 }
 
+/// The line a row begins in. The reader counts from where the row before ended: `from` is one short when a line feed was
+/// left there, and more when empty lines stand between; `end`, where it stopped now, tells of those.
+fn begun_in(from: u64, not_first: bool, end: u64, feed_left: bool, record: &ByteRecord) -> u64 {
+    let within = record.as_slice().iter().filter(|b| **b == b'\n').count() as u64;
+    let by_end = end.saturating_sub(within + u64::from(!feed_left));
+    by_end.max(from + u64::from(feed_left && not_first))
+}
+
 fn lines(text: Box<dyn Read + '_>, delimiter: Delimiter) -> Lines<'_> {
     if delimiter == Delimiter::Blanks {
         return Lines::Blanks(BufReader::new(text), 0, 0);
@@ -184,7 +200,7 @@ fn lines(text: Box<dyn Read + '_>, delimiter: Delimiter) -> Lines<'_> {
             .flexible(true)
             .delimiter(sign(delimiter))
             .buffer_capacity(1 << 16)
-            .from_reader(Limited { text, allowed: ROW, given: 0, ended: false }),
+            .from_reader(Limited { text, allowed: ROW, given: 0, ended: false, last: 0, returns: None }),
     )
 }
 
@@ -249,6 +265,24 @@ struct Limited<'a> {
     allowed: u64,
     given: u64,
     ended: bool,
+    /// The byte given last, and whether the first line ended in a return and a line feed, once it is known.
+    last: u8,
+    returns: Option<bool>,
+}
+
+impl Limited<'_> {
+    /// Whether the line feed after a row is left for the next one: the row ends at the return before it.
+    fn feed_left(&self) -> bool {
+        self.returns.unwrap_or(false)
+    }
+
+    fn look_at_ends(&mut self, given: &[u8]) {
+        if self.returns.is_none() {
+            let before = |at: usize| at.checked_sub(1).map_or(Some(&self.last), |i| given.get(i));
+            self.returns = given.iter().position(|b| *b == b'\n').map(|at| before(at) == Some(&b'\r'));
+            self.last = given.last().copied().unwrap_or(self.last);
+        }
+    }
 }
 
 impl Read for Limited<'_> {
@@ -260,6 +294,7 @@ impl Read for Limited<'_> {
         self.allowed = self.allowed.saturating_sub(read as u64);
         self.given += read as u64;
         self.ended = read == 0;
+        self.look_at_ends(buffer.get(..read).unwrap_or_default());
         Ok(read)
     }
 }

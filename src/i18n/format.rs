@@ -62,6 +62,8 @@ impl Tr {
     #[must_use]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative here; far below u64")]
     pub fn decimal(&self, number: f64, decimals: usize) -> String {
+        // A half goes up, as it does where the plural is chosen; `format!` alone would take it to the even side.
+        let number = if decimals == 0 { number.round() } else { number };
         let text = format!("{:.decimals$}", number.abs());
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
         let mut out = String::new();
@@ -246,5 +248,6 @@ mod tests {
     fn decimals_follow_the_language() {
         assert_eq!(all(|t| t.decimal(1234.56, 1)), ["1,234.6", "1.234,6", "1_234,6"]);
         assert_eq!(all(|t| t.decimal(-0.01, 1)), ["0.0", "0,0", "0,0"]);
+        assert_eq!(all(|t| t.decimal(20.5, 0)), ["21", "21", "21"]);
     }
 }

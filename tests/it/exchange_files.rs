@@ -295,6 +295,45 @@ fn lines_become_receipts_and_nothing_is_dropped() {
 }
 
 #[test]
+fn a_bad_row_is_named_by_its_line_in_the_file_whatever_ends_the_lines() {
+    for end in ["\n", "\r\n"] {
+        for last in ["", end] {
+            let lines = [
+                "name,date,amount",
+                "Ann,2025-01-01,5",
+                "",
+                "\"Bob",
+                "Smith\",2025-01-02,6",
+                "Cy,yesterday,7",
+                "Di,2025-01-03,8",
+                "Ed,never,9",
+            ];
+            let (_, staged) = read(&(lines.join(end) + last));
+            let bad: Vec<_> = staged.rejected.iter().map(|r| r.line).collect();
+            assert_eq!(bad, [6, 8], "{end:?} {last:?}");
+        }
+    }
+}
+
+#[test]
+fn a_till_file_with_semicolons_and_decimal_commas_raises_no_doubt() {
+    let row = |n: u32| format!("Анна Иванова;+7 910 555-10-10;Ч-{n};{:02}.{:02}.2026;{n},50\r\n", n % 28 + 1, n % 5 + 1);
+    let text = (1..40).fold("Клиент;Телефон;Чек;Дата;Сумма\r\n".to_owned(), |text, n| text + &row(n));
+    let (detected, staged) = read(&text);
+    assert_eq!(detected.doubts, []);
+    let wanted = [(Field::Name, 0), (Field::Phone, 1), (Field::Receipt, 2), (Field::Date, 3), (Field::Amount, 4)];
+    assert_eq!(columns(&detected.mapping), wanted);
+    assert_eq!(staged.customers.len(), 1);
+}
+
+#[test]
+fn a_column_called_date_is_the_date_even_when_its_days_are_bad() {
+    let (detected, staged) = read("name,date\nAnn,2025-13-01\n");
+    assert_eq!(columns(&detected.mapping), [(Field::Name, 0), (Field::Date, 1)]);
+    assert_eq!(staged.rejected_count, 1);
+}
+
+#[test]
 fn customers_are_one_by_number_email_or_name_and_phone() {
     let text = "Customer number,Name,E-mail,Phone,Status\n1,Anna B,a@x.nl,,active\n,Anna B,A@X.nl,,\n,Bo C,,06-12345678,left\n,bo  c,,0612345678,\n2,Bo C,,06 12345678,\n3,Bo C,,06 12345678,\n";
     let (_, staged) = read(text);

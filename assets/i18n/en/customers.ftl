@@ -38,3 +38,4 @@ customers-key-open = open
 customers-key-space = Space
 customers-key-choose = select
 customers-chip-once = Came once
+customers-chip-none = No purchase yet

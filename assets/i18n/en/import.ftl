@@ -112,6 +112,7 @@ import-from-to = { $from } – { $to }
 import-look-at = To look at
 import-show = Show
 import-counting = Counting the whole file…
+import-counting-stopped = Counting has stopped.
 import-not-counted = The whole file is counted as soon as the columns are clear.
 import-all-fine = Nothing: every line can be read.
 import-rejected = { $count ->

@@ -3,8 +3,8 @@ answers-line = Geef elk antwoord zijn redenen, zoals de klant het bedoelde
 answers-record = Antwoorden vastleggen
 answers-read-of = { $read } van { $total } gelezen
 answers-minutes = { $count ->
-    [one] ongeveer { $minutes } minuut
-   *[other] ongeveer { $minutes } minuten
+    [one] { $minutes } min
+   *[other] { $minutes } min
  }
 answers-question = Vraag
 answers-question-any = Alle vragen
@@ -25,7 +25,7 @@ answers-state = { $state ->
     [once] Eén keer geweest
     [current] Komt
     [at_risk] Over tijd
-    [lapsed] Stil geworden
+    [lapsed] Weggebleven
    *[lost] Vertrokken
  }
 answers-anonymous = Zonder naam

@@ -5,8 +5,8 @@ customers-import = Importeren…
 customers-search = Naam, e-mail, telefoon
 customers-all-segments = Alle segmenten
 customers-not-asked = niet gevraagd
-customers-states = De toestanden
-customers-states-sentence = Elke koper zit in precies één toestand, gemeten naar het eigen ritme: hoeveel dagen er gewoonlijk tussen twee bezoeken liggen.
+customers-states = De statussen
+customers-states-sentence = Elke koper zit in precies één status, afgemeten aan het eigen ritme: hoeveel dagen er gewoonlijk tussen twee bezoeken liggen.
 customers-empty = Nog geen klanten
 customers-empty-why = Hier ziet u iedereen die ooit iets kocht: wie nog komt, wie wegblijft, wie vertrokken is en wat ieder waard is.
 customers-empty-import = Importeer uw klanten
@@ -33,8 +33,9 @@ customers-leaving-title = { $count ->
    *[other] { $number } klanten als vertrokken markeren
  }
 customers-all-left = Ze staan allemaal al als vertrokken genoteerd
-customers-key-walk = lopen
+customers-key-walk = rijen
 customers-key-open = openen
 customers-key-space = Spatie
 customers-key-choose = selecteren
 customers-chip-once = Eenmalig
+customers-chip-none = Nog geen aankoop

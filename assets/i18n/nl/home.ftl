@@ -117,15 +117,15 @@ home-overdue = { $count ->
 home-overdue-words = { $money } per jaar; laat, niet weg
 home-overdue-button = Toon wie
 home-report = Deel wat u weet
-home-report-words = Het rapport: één pagina die voor zich spreekt
+home-report-words = Eén pagina die voor zich spreekt
 home-report-button = Rapport maken
 home-people = Klanten
 home-money = Geld per jaar
 home-measure = Maat van de balken
 home-named = Noemde “{ $reason }”
 home-answers = { $count ->
-    [one] Eén antwoord: lees het, teken er geen balk van
-   *[other] { $number } antwoorden: lees ze, teken er geen balken van
+    [one] Eén antwoord: lees het, voor een grafiek is het te vroeg
+   *[other] { $number } antwoorden: lees ze, voor een grafiek is het te vroeg
 }
 home-quote = “{ $words }”
 home-unit = Lengte van een periode
@@ -151,14 +151,14 @@ home-rule-days = { $count ->
     [one] { $days } dag
    *[other] { $days } dagen
 }
-home-rule-quiet = { $counts } zijn volgens deze regel stil.
+home-rule-quiet = { $counts } zijn volgens deze regel weggebleven.
 home-rule-back = { $count ->
     [one] Van de ene die een half jaar geleden zo stil was, kwam er { $back } terug.
    *[other] Van wie een half jaar geleden zo stil was, kwamen er { $back } van de { $quiet } terug.
 }
 home-rule-untested = Een half jaar geleden was niemand zo stil, dus te toetsen is het nog niet.
 home-rule-often-wrong = Stil dus, niet weg.
-home-rule-keep = Deze regel houden
+home-rule-keep = Deze regel aanhouden
 home-empty = Hier ziet u straks wie blijft, wie vertrekt en waarom
 home-empty-words = Drie cijfers, de redenen in de woorden van uw klanten naast hoeveel er blijven, en wat u als eerste kunt doen. Nodig zijn uw klanten en hun aankopen; een lijst met namen en laatste bezoeken is al genoeg om te beginnen.
 home-import = Uw klanten importeren

@@ -26,7 +26,7 @@ import-key-paste = plakken
 import-key-import = importeren
 import-key-other = iets anders
 import-key-back = terug
-import-check-line = { $name }: kijk na wat elke kolom betekent en importeer dan. Ongedaan maken neemt alles terug.
+import-check-line = { $name }: controleer de kolommen en importeer. Alles kan ongedaan worden gemaakt.
 import-pasted-name = Wat u opgaf
 import-reading = Bezig met lezen
 import-reading-words = De eerste regels verschijnen hier zo.
@@ -112,6 +112,7 @@ import-from-to = { $from } – { $to }
 import-look-at = Om na te kijken
 import-show = Tonen
 import-counting = Het hele bestand wordt geteld…
+import-counting-stopped = Het tellen is gestopt.
 import-not-counted = Het hele bestand wordt geteld zodra de kolommen duidelijk zijn.
 import-all-fine = Niets: elke regel is te lezen.
 import-rejected = { $count ->
@@ -137,7 +138,7 @@ import-loose = { $count ->
     [one] { $number } bon heeft geen klant
    *[other] { $number } bonnen hebben geen klant
  }
-import-loose-words = telt mee in de omzet, niet in de retentie
+import-loose-words = tellen mee in de omzet, niet bij wie terugkomt
 import-shared = { $count ->
     [one] { $number } regel hoort bij een bon
    *[other] { $number } regels delen een bon

@@ -13,5 +13,5 @@ people-state-none = nog geen aankoop
 people-state-once = kwam één keer
 people-state-current = komt
 people-state-at-risk = over tijd
-people-state-lapsed = stil
+people-state-lapsed = weggebleven
 people-state-lost = weg

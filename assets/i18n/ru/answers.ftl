@@ -3,10 +3,10 @@ answers-line = Дайте каждому ответу его причины — 
 answers-record = Записать ответы
 answers-read-of = Прочитано { $read } из { $total }
 answers-minutes = { $count ->
-    [one] около { $minutes } минуты
-    [few] около { $minutes } минут
-    [many] около { $minutes } минут
-   *[other] около { $minutes } минут
+    [one] { $minutes } мин.
+    [few] { $minutes } мин.
+    [many] { $minutes } мин.
+   *[other] { $minutes } мин.
  }
 answers-question = Вопрос
 answers-question-any = Все вопросы

@@ -1,5 +1,5 @@
 customer-state = { $code ->
-    [once] Был однажды
+    [once] Был один раз
     [current] Ходит
     [at_risk] Запаздывает
     [lapsed] Пропал

@@ -44,3 +44,4 @@ customers-key-open = открыть
 customers-key-space = Пробел
 customers-key-choose = выбрать
 customers-chip-once = Один раз
+customers-chip-none = Ещё не покупали

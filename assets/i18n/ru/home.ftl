@@ -139,7 +139,7 @@ home-overdue = { $count ->
 home-overdue-words = { $money } в год; ещё не ушли
 home-overdue-button = Показать
 home-report = Поделитесь тем, что известно
-home-report-words = Отчёт владельцу: одна страница, понятная без пояснений
+home-report-words = Одна страница, понятная без пояснений
 home-report-button = Сделать отчёт
 home-people = Люди
 home-money = Деньги в год
@@ -184,7 +184,7 @@ home-rule-back = { $count ->
     [many] Из пропавших так полгода назад вернулись { $back } из { $quiet }.
    *[other] Из пропавших так полгода назад вернулись { $back } из { $quiet }.
 }
-home-rule-untested = Полгода назад так никто не пропадал, проверить правило пока не на ком.
+home-rule-untested = Полгода назад так никто не пропадал, проверить правило пока нельзя.
 home-rule-often-wrong = Пропали, но не потеряны.
 home-rule-keep = Оставить это правило
 home-empty = Здесь будет видно, кто остаётся, кто уходит и почему

@@ -1,12 +1,12 @@
 record-name = Запись ответов
 record-line = Записывайте, что говорят клиенты: во время разговора или с бумаги. Ничто из набранного не пропадёт.
-record-questionnaire = Анкета
+record-questionnaire = Опросник
 record-customer = Клиент
 record-customer-hint = Имя, номер или телефон
 record-anonymous = Анонимный лист
 record-another = Другой
 record-not-found = Никого не нашлось
-record-channel = Как
+record-channel = Способ
 record-channel-name = { $channel ->
     [phone] Телефон
     [counter] На месте
@@ -27,8 +27,8 @@ record-pile = Кому звонить дальше
 record-pile-line = Пропали, за 90 дней не опрошены; сначала самые ценные.
 record-pile-none = Звонить никому не нужно.
 record-none-lead = Пока нечего спросить
-record-none-words = Сначала составьте анкету или возьмите готовую из библиотеки. Потом здесь записывают ответы клиентов.
-record-none-button = К анкетам
+record-none-words = Сначала составьте опросник или возьмите готовый из библиотеки. Потом здесь записывают ответы клиентов.
+record-none-button = К опросникам
 record-say = Скажите
 record-quoted = «{ $words }»
 record-hello-lost = { $part ->

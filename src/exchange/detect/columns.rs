@@ -77,7 +77,10 @@ fn by_words(names: &[String], profiles: &[Profile]) -> Vec<(f32, Field, usize)> 
         for field in Field::iter() {
             let score = words::score(field, &header);
             if score > 0.0 && holds(field, profile, score) {
-                candidates.push((score, field, column));
+                let names = field == Field::Customer && profile.mostly(profile.names) && words::is_who(&header);
+                // A column "Customer" full of names tells the name, unless another column tells it.
+                candidates.extend(names.then_some((score, Field::Name, column)));
+                candidates.push((if names { score * 0.5 } else { score }, field, column));
             }
         }
     }
@@ -90,6 +93,8 @@ fn holds(field: Field, column: &Profile, score: f32) -> bool {
         return score > 0.5;
     }
     match field {
+        // Called a date and neither a number nor an address: its bad days are named one by one, not taken for something else.
+        Field::Date if score > 0.5 => column.days > 0 || !column.mostly(column.numbers) && !column.mostly(column.emails),
         Field::Date | Field::Joined => column.mostly(column.days),
         Field::Amount | Field::Quantity | Field::Price => column.mostly(column.numbers),
         Field::Email => column.mostly(column.emails),

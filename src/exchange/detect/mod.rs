@@ -174,7 +174,9 @@ impl Sample {
 
     /// The order in dates, and whether that is a doubt.
     fn order(&self) -> (DateOrder, bool) {
-        let dates = || self.profiles.iter().filter(|p| p.mostly(p.days));
+        let nearly = self.profiles.iter().any(|p| p.mostly(p.days));
+        // Where no column is nearly all days, one with many bad days still tells the order.
+        let dates = || self.profiles.iter().filter(|p| p.mostly(p.days) || !nearly && p.days > 0 && !p.mostly(p.numbers));
         let day_first: usize = dates().map(|p| p.day_first).sum();
         let month_first: usize = dates().map(|p| p.month_first).sum();
         let either: usize = dates().map(|p| p.either_order).sum();

@@ -35,7 +35,9 @@ pub(super) fn shape(head: &str) -> Shape {
     if best.1.score() < 0.5 && blanks.columns > 2 && blanks.share > 0.9 {
         return Shape { delimiter: Delimiter::Blanks, skip_lines: 0, certain: blanks.share > 0.99 };
     }
-    let rivals = scored.iter().filter(|(d, f)| *d != best.0 && f.columns > 1 && f.score() + 0.1 > best.1.score()).count();
+    let rivals = scored.iter().filter(|(d, f)| *d != best.0 && f.columns > 1 && f.score() + 0.1 > best.1.score());
+    // Amounts with a comma split every row too, into fewer columns: that is no second reading.
+    let rivals = rivals.filter(|(d, f)| *d != Delimiter::Comma || f.columns >= best.1.columns).count();
     let skip_lines = if best.1.columns > 1 { lines_before(head, best.0, best.1.columns) } else { 0 };
     Shape { delimiter: best.0, skip_lines, certain: rivals == 0 }
 }

@@ -476,6 +476,11 @@ pub(super) fn score(field: Field, header: &str) -> f32 {
     if part { 0.4 } else { 0.0 }
 }
 
+/// Whether it says only that a customer stands here, by number or by name.
+pub(super) fn is_who(header: &str) -> bool {
+    ["customer", "client", "member", "klant", "debiteur", "клиент", "контрагент", "покупатель"].contains(&header)
+}
+
 /// Whether some field is called so.
 pub(super) fn is_known(header: &str) -> bool {
     WORDS.iter().any(|(_, words)| words.contains(&header))

@@ -46,7 +46,7 @@ fn lead(scene: &Scene<'_>) -> String {
     }
     let worth = if leaving.profit { Tr::report_lead_money_profit } else { Tr::report_lead_money };
     let mut text = format!("{} {}", tr.report_lead(people, scene.people(people), period), worth(tr, scene.money(leaving.all.money)));
-    if let Some(before) = scene.figures.regulars_before {
+    if let Some(before) = scene.figures.regulars_then() {
         let now = scene.figures.customers.regulars();
         let difference = now.abs_diff(before);
         let say = if now > before { Tr::report_lead_hidden } else { Tr::report_lead_fewer };
@@ -69,7 +69,7 @@ fn regulars(scene: &Scene<'_>) -> Figure {
     let (tr, customers) = (scene.tr, &scene.figures.customers);
     let parts = !(scene.shared && (few(customers.current) || few(customers.at_risk)));
     let now = parts.then(|| tr.report_regulars_note(scene.people(customers.current), scene.people(customers.at_risk)));
-    let before = scene.figures.regulars_before.filter(|b| !(scene.shared && few(*b))).map(|b| tr.report_regulars_before(scene.people(b)));
+    let before = scene.figures.regulars_then().filter(|b| !(scene.shared && few(*b))).map(|b| tr.report_regulars_before(scene.people(b)));
     let note = now.into_iter().chain(before).collect::<Vec<_>>().join("; ");
     Figure { name: tr.report_regulars(), value: people_cell(scene, customers.regulars()), note }
 }

@@ -118,8 +118,8 @@ impl Select {
 fn list<T: Clone + PartialEq>(ui: &Ui, button: &Response, value: &mut T, options: &[(T, String)]) -> bool {
     let mut chosen = false;
     let just_opened = button.clicked();
-    Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClick).width(button.rect.width().max(160.0)).gap(space::XS).show(|ui| {
-        eframe::egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+    Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClick).width(button.rect.width().max(200.0)).gap(space::XS).show(|ui| {
+        eframe::egui::ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (option, name) in options {
                 let on = option == value;

@@ -81,7 +81,7 @@ fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList) -> Vec<(Opti
 /// The word of a state for many customers.
 fn chip_words(tr: &Tr, state: State) -> String {
     match state {
-        State::NoPurchase => tr.customer_state("no_purchase"),
+        State::NoPurchase => tr.customers_chip_none(),
         State::Once => tr.customers_chip_once(),
         State::Current => tr.explain_coming_name(),
         State::AtRisk => tr.explain_overdue_name(),

@@ -18,9 +18,6 @@ use super::{HomeScreen, WIDE};
 /// Height of a tile.
 const HEIGHT: f32 = 132.0;
 
-/// Months of records before regulars can be told from newcomers.
-const FIRST_MONTHS: i32 = 3;
-
 /// A figure, written out.
 pub(super) struct Tile {
     label: String,
@@ -41,7 +38,7 @@ fn people(scene: &Scene<'_>, count: u64) -> String {
 fn regulars(scene: &Scene<'_>) -> Tile {
     let (tr, customers) = (scene.tr, &scene.figures.customers);
     let mut lines = vec![text(tr.home_regulars_now(people(scene, customers.current), people(scene, customers.at_risk))).muted()];
-    if let Some(before) = scene.figures.regulars_before.filter(|_| reaches_back(scene)) {
+    if let Some(before) = scene.figures.regulars_then() {
         let words = match scene.figures.filter.period {
             Period::LastMonths(months) => tr.home_regulars_before(months, people(scene, before)),
             Period::All => String::new(),
@@ -49,14 +46,6 @@ fn regulars(scene: &Scene<'_>) -> Tile {
         lines.push(text(words).muted());
     }
     Tile { label: tr.home_regulars(), figure: people(scene, customers.regulars()), lines, explained: figure("regulars_now", scene) }
-}
-
-/// Whether the records reach back well before the period: in their first months nobody could yet be known as a regular.
-fn reaches_back(scene: &Scene<'_>) -> bool {
-    let figures = scene.figures;
-    let before = figures.as_of.and_then(|day| figures.filter.period.day_before(day));
-    let first = figures.cohorts.rows.first().map(|row| row.cohort.first_day());
-    before.zip(first).is_some_and(|(before, first)| first.plus_months(FIRST_MONTHS) <= before)
 }
 
 fn leaving(scene: &Scene<'_>) -> Tile {

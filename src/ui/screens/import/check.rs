@@ -115,6 +115,14 @@ impl Check {
             return wish;
         };
         let change = chips::show(ui, ctx, preview, self.staged());
+        // Above the table: below it, it would be out of sight.
+        if let Some(error) = self.staged.error().filter(|_| self.whole.is_some()).cloned() {
+            match trouble::show(ui, ctx, &error, &mut self.details) {
+                Some(trouble::Wish::Other) => wish = Some(Wish::Other),
+                Some(trouble::Wish::Again) => self.staged.again(),
+                None => {}
+            }
+        }
         let whole = self.whole.as_ref().and_then(|_| self.staged.view());
         let answer = doubts::show(ui, ctx, preview, whole, &self.answered, &mut self.typical);
         let column = grid::show(ui, ctx, preview, &mut self.widths);
@@ -128,11 +136,6 @@ impl Check {
             },
             self.staged(),
         );
-        if let Some(error) = self.staged.error().filter(|_| self.whole.is_some()).cloned()
-            && matches!(trouble::show(ui, ctx, &error, &mut self.details), Some(trouble::Wish::Again))
-        {
-            self.staged.again();
-        }
         self.change(change);
         self.answer(answer);
         self.set_column(column);
@@ -143,6 +146,7 @@ impl Check {
     const fn counting(&self) -> Counting {
         match &self.whole {
             None => Counting::Waiting,
+            Some(_) if self.staged.error().is_some() => Counting::Stopped,
             Some(_) if self.staged.is_fresh() => Counting::Done,
             Some(_) => Counting::Busy,
         }

@@ -33,6 +33,8 @@ pub(super) enum Counting {
     Waiting,
     /// Not done yet.
     Busy,
+    /// Stopped or failed; what to do is said above the table.
+    Stopped,
     /// The numbers are those of what is chosen now.
     Done,
 }
@@ -75,6 +77,7 @@ pub(super) fn show(
             let words = match progress {
                 Counting::Waiting => ctx.tr.import_not_counted(),
                 Counting::Busy => ctx.tr.import_counting(),
+                Counting::Stopped => ctx.tr.import_counting_stopped(),
                 Counting::Done => ctx.tr.import_all_fine(),
             };
             text(words).muted().show(ui);

@@ -18,14 +18,18 @@ pub(super) enum Wish {
 /// Shows it; `details` says whether the technical text is open.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, error: &EngineError, details: &mut bool) -> Option<Wish> {
     let mut wish = None;
+    // Stopping it oneself is no fault: its own words say all there is.
+    let fault = !matches!(error, EngineError::Cancelled);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            icon(ui, Icon::CircleAlert, ctx.tokens.bad);
+            icon(ui, Icon::CircleAlert, if fault { ctx.tokens.bad } else { ctx.tokens.muted });
             text(message(error, ctx.tr)).show(ui);
         });
-        text(ctx.tr.import_trouble_safe()).muted().show(ui);
+        if fault {
+            text(ctx.tr.import_trouble_safe()).muted().show(ui);
+        }
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             if Button::secondary(ctx.tr.import_other()).icon(Icon::FolderOpen).show(ui).clicked() {
@@ -35,11 +39,11 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, error: &EngineError, detail
                 wish = Some(Wish::Again);
             }
             let chevron = if *details { Icon::ChevronUp } else { Icon::ChevronDown };
-            if Button::quiet(ctx.tr.ui_details()).trailing(chevron).show(ui).clicked() {
+            if fault && Button::quiet(ctx.tr.ui_details()).trailing(chevron).show(ui).clicked() {
                 *details = !*details;
             }
         });
-        if *details {
+        if fault && *details {
             quote_box(ui, |ui| text(error.details()).small().show(ui));
         }
     });

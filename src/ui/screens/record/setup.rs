@@ -223,8 +223,8 @@ impl Setup {
             self.at = self.at.saturating_sub(1);
         }
         let enter = pressed(Key::Enter) && (self.at > 0 || !self.typed.trim().is_empty());
-        ui.spacing_mut().item_spacing.y = 0.0;
         ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_max_width(400.0);
             for (i, (id, name, also)) in hits.iter().enumerate() {
                 let row = ListRow::new(Id::unique(("record-hit", id)), size::ROW_DENSE, name).chosen(self.at == i).show(ui, |ui| {
