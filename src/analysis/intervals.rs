@@ -127,8 +127,9 @@ mod tests {
 
     #[test]
     fn the_end_nearest_to_nought_ranks() {
-        assert_eq!(Interval { low: -0.1, high: 0.2 }.nearest_to_nought(), 0.0);
-        assert_eq!(Interval { low: 0.1, high: 0.2 }.nearest_to_nought(), 0.1);
-        assert_eq!(Interval { low: -0.3, high: -0.2 }.nearest_to_nought(), -0.2);
+        for (low, high, nearest) in [(-0.1, 0.2, 0.0), (0.1, 0.2, 0.1), (-0.3, -0.2, -0.2)] {
+            let found = Interval { low, high }.nearest_to_nought();
+            assert!((found - nearest).abs() < f64::EPSILON, "{low} to {high}: {found}");
+        }
     }
 }

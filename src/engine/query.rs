@@ -39,6 +39,7 @@ pub trait Query: Clone + PartialEq + Send + Sync + 'static {
     }
 
     /// The answer out of what was kept; none if an older program wrote it otherwise.
+    #[must_use]
     fn of_kept(_json: &str) -> Option<Self::View> {
         None
     }

@@ -82,7 +82,7 @@ impl Scan {
             let joined = if self.carry.is_empty() { chunk.to_vec() } else { [std::mem::take(&mut self.carry).as_slice(), chunk].concat() };
             self.count_utf8(&joined);
         }
-        self.zeros += chunk.iter().filter(|b| **b == 0).count() as u64;
+        self.zeros += chunk.iter().filter(|b| matches!(b, 0)).count() as u64;
         self.controls += chunk.iter().filter(|b| matches!(b, 1..=8 | 14..=26 | 28..=31)).count() as u64;
         self.locked |= self.head.starts_with(OLE) && contains(chunk, &"EncryptedPackage".bytes().flat_map(|b| [b, 0]).collect::<Vec<_>>());
     }

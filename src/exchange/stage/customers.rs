@@ -43,7 +43,8 @@ impl<'a> Customers<'a> {
             if self.last.0 == number {
                 return Some(self.last.1);
             }
-            let index = self.numbers.get(number).copied().or_else(|| self.adopt(record, number))?;
+            let known = self.numbers.get(number).copied();
+            let index = known.unwrap_or_else(|| self.adopt(record, number));
             number.clone_into(&mut self.last.0);
             self.last.1 = index;
             return Some(index);
@@ -57,16 +58,16 @@ impl<'a> Customers<'a> {
     }
 
     /// A number not seen before: somebody known without a number, or somebody new.
-    fn adopt(&mut self, record: &ByteRecord, number: &[u8]) -> Option<u32> {
+    fn adopt(&mut self, record: &ByteRecord, number: &[u8]) -> u32 {
         let (email, person) = if self.details { self.keys(record) } else { Default::default() };
         let index = self.emails.get(&email).or_else(|| self.people.get(&person)).copied();
         let nameless = index.filter(|i| self.at(*i).is_some_and(|c| c.details.number.is_empty()));
-        let Some(index) = nameless else { return Some(self.add(number, email, person)) };
+        let Some(index) = nameless else { return self.add(number, email, person) };
         self.numbers.insert(number.to_vec(), index);
         if let Some(customer) = self.at(index) {
             customer.details.number = String::from_utf8_lossy(number).into_owned();
         }
-        Some(index)
+        index
     }
 
     fn add(&mut self, number: &[u8], email: String, person: (String, String)) -> u32 {
