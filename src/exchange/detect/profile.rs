@@ -91,7 +91,11 @@ fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !text.contains(char::is_whitespace))
 }
 
+/// Digits with the signs of a phone number; a place on the map or a debt is a number.
 fn is_phone(text: &str) -> bool {
+    if text.starts_with('-') || (text.contains('.') && text.parse::<f64>().is_ok()) {
+        return false;
+    }
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let signs = text.chars().any(|c| matches!(c, '+' | '(' | ' ' | '-')) || text.starts_with('0');
     (7..=15).contains(&digits) && signs && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '.' | '/'))
