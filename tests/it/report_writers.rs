@@ -103,12 +103,15 @@ fn payloads() -> Vec<String> {
 }
 
 /// A report whose every text of a stranger is one of the payloads.
+/// As many customers as a call sheet is tried with.
+const CALLS: usize = 60;
+
 fn hostile(payloads: &[String], kind: usize) -> (Document, Tr) {
     let tr = Tr::new(Language::En);
     let figures = sample::figures(Language::En);
     let quotes: Vec<_> = payloads.iter().map(|p| Quote { text: p.clone(), reason: Some(p.clone()) }).collect();
     let call = |p: &String| CallPerson { name: p.clone(), phone: p.clone(), ..CallPerson::default() };
-    let calls: Vec<_> = payloads.iter().take(60).map(call).collect();
+    let calls: Vec<_> = payloads.iter().take(CALLS).map(call).collect();
     let first = payloads.first().cloned().unwrap_or_default();
     let input = comeback::report::ReportInput { business: &first, ..sample::input(&figures, Language::En, &calls, &quotes) };
     ((REPORTS[kind].build)(&input, &tr), tr)
@@ -148,7 +151,7 @@ fn texts_of_strangers_come_out_inert() {
 
 #[test]
 fn texts_of_strangers_are_set_as_they_stand_in_a_pdf() {
-    let payloads: Vec<_> = payloads().into_iter().take(120).collect();
+    let payloads: Vec<_> = payloads().into_iter().take(CALLS).collect();
     for kind in 0..REPORTS.len() {
         let (document, tr) = hostile(&payloads, kind);
         let pdf = written("pdf", &document, &tr);
@@ -158,7 +161,7 @@ fn texts_of_strangers_are_set_as_they_stand_in_a_pdf() {
         let set: String = pages.iter().map(comeback::report::Sheet::text).collect();
         let set = squeezed(&set);
         for payload in payloads.iter().filter(|p| p.chars().all(left_to_right)) {
-            assert!(set.contains(&squeezed(payload)), "{payload:?} is not on the pages as it stands");
+            assert!(set.contains(&squeezed(payload)), "report {kind}: {payload:?} is not on the pages as it stands");
         }
     }
 }
