@@ -81,9 +81,15 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::DatabaseCorrupt) => Self::Damaged(error.to_string()),
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse,
             Some(Code::OperationInterrupted) => Self::Cancelled,
+            _ if is_interruption(&error) => Self::Cancelled,
             _ => Self::Sql(error),
         }
     }
+}
+
+/// A check of the search index that was stopped says so in words only.
+fn is_interruption(error: &rusqlite::Error) -> bool {
+    matches!(error, rusqlite::Error::SqliteFailure(_, Some(words)) if words == "interrupted")
 }
 
 impl From<serde_json::Error> for StoreError {

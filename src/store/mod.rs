@@ -87,7 +87,13 @@ impl Store {
     /// Opens for reading only, also while it is open for writing elsewhere.
     pub fn open_read_only(path: &Path) -> Result<Self> {
         let schema = conn::probe(path)?;
-        let conn = Conn::open_read_only(path)?;
+        let conn = match Conn::open_read_only(path) {
+            Err(StoreError::ReadOnly) => {
+                take_back_what_was_cut_off(path)?;
+                Conn::open_read_only(path)?
+            }
+            other => other?,
+        };
         check::quick(&conn.0)?;
         if schema < NEWEST_SCHEMA {
             return Err(StoreError::ReadOnly); // an older file must be brought up to date, which is writing
@@ -249,4 +255,13 @@ fn fill_new(path: &Path, settings: &Settings) -> Result<()> {
     conn.execute("INSERT INTO workspace (id, revision, made_by) VALUES (1, 0, ?1)", [made_by])?;
     conn.execute("INSERT INTO setting (id, json) VALUES (1, ?1)", [serde_json::to_string(settings)?])?;
     conn.close().map_err(|(_, error)| error.into())
+}
+
+/// A change cut off by a kill or a power cut lies beside the file until somebody who may write opens it. Readers cannot take it back,
+/// so this opens for writing for a moment; where another has the file, it is theirs to do.
+fn take_back_what_was_cut_off(path: &Path) -> Result<()> {
+    let _lock = Lock::take(path)?;
+    let conn = conn::open_writing(path)?;
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(())
 }

@@ -155,6 +155,30 @@ fn a_reader_sees_one_state_while_another_writes() {
     assert!(matches!(endless, Err(StoreError::Cancelled)), "{endless:?}");
 }
 
+#[test]
+fn a_reader_takes_back_a_change_that_was_cut_off() {
+    let (shop, mut store) = Shop::new();
+    for _ in 0..200 {
+        change(&mut store, "add", |tx| customers::add(tx, &named("Kim")));
+    }
+    drop(store);
+    // Half of a change is in the file and its journal beside it, as a kill leaves them.
+    let raw = rusqlite::Connection::open(&shop.path).unwrap();
+    raw.execute_batch("PRAGMA journal_mode=TRUNCATE; PRAGMA cache_size=2; BEGIN; UPDATE setting SET json = '{}'; UPDATE customer SET segment = hex(zeroblob(900));")
+        .unwrap();
+    let cut = tempfile::tempdir().unwrap();
+    let path = cut.path().join("cut.comeback");
+    for end in ["", "-journal"] {
+        std::fs::copy(format!("{}{end}", shop.path.display()), format!("{}{end}", path.display())).unwrap();
+    }
+    drop(raw);
+    assert!(std::fs::metadata(format!("{}-journal", path.display())).unwrap().len() > 512, "a journal to be taken back");
+    let reader = Store::open_read_only(&path).unwrap();
+    assert!(reader.is_read_only());
+    assert_eq!(customers::count(reader.conn()).unwrap(), 200);
+    assert!(check::all(reader.conn()).unwrap().problems.is_empty());
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_put_in_its_place_is_not_written_to() {
