@@ -60,7 +60,7 @@ fn engine(name: &str) -> Engine {
 fn workspace() -> &'static Path {
     static WORKSPACE: OnceLock<PathBuf> = OnceLock::new();
     WORKSPACE.get_or_init(|| {
-        engine("shop.comeback").call(Command::Import(Arc::new(staged()))).unwrap();
+        engine("shop.comeback").call(Command::Import(Arc::new(staged()).into())).unwrap();
         folder().join("shop.comeback")
     })
 }
@@ -82,7 +82,7 @@ fn engine_imports_them(bencher: Bencher<'_, '_>) {
         let _ = std::fs::remove_file(folder().join("new.comeback"));
         engine("new.comeback")
     };
-    bencher.with_inputs(fresh).bench_local_values(|engine| engine.call(Command::Import(Arc::clone(&staged))).unwrap());
+    bencher.with_inputs(fresh).bench_local_values(|engine| engine.call(Command::Import(Arc::clone(&staged).into())).unwrap());
 }
 
 #[divan::bench]

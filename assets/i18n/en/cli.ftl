@@ -35,6 +35,7 @@ cli-purchases-known = Purchases known already
 cli-purchases-changed = Known with another amount, old one kept
 cli-without-customer = Receipts without a customer
 cli-departures-new = Departures recorded
+cli-departures-changed = Departures given a reason
 cli-reasons-new = New reasons, to be reviewed
 cli-rejected = Rows that could not be read
 cli-rejected-line = Line { $line }: { $problem }

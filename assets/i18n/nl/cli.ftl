@@ -35,6 +35,7 @@ cli-purchases-known = Al bekende aankopen
 cli-purchases-changed = Bekend met ander bedrag, oude behouden
 cli-without-customer = Bonnen zonder klant
 cli-departures-new = Vastgelegde vertrekken
+cli-departures-changed = Vertrekken die een reden kregen
 cli-reasons-new = Nieuwe redenen, na te kijken
 cli-rejected = Rijen die niet gelezen konden worden
 cli-rejected-line = Regel { $line }: { $problem }

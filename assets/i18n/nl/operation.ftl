@@ -4,6 +4,7 @@ operation-add-customer = nieuwe klant
 operation-edit-customer = wijziging van een klant
 operation-set-segment = wijziging van segment
 operation-add-purchase = nieuwe aankoop
+operation-remove-purchase = aankoop weggehaald
 operation-mark-left = als vertrokken gemarkeerd
 operation-edit-departure = wijziging van een vertrek
 operation-withdraw-departure = vertrek ingetrokken

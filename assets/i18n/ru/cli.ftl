@@ -35,6 +35,7 @@ cli-purchases-known = Уже известные покупки
 cli-purchases-changed = Известны с другой суммой, оставлена прежняя
 cli-without-customer = Чеки без клиента
 cli-departures-new = Записанные уходы
+cli-departures-changed = Уходы, получившие причину
 cli-reasons-new = Новые причины, их нужно проверить
 cli-rejected = Строки, которые не удалось прочитать
 cli-rejected-line = Строка { $line }: { $problem }

@@ -84,7 +84,7 @@ impl PathDialog {
             ui.vertical(|ui| {
                 ui.add_space(20.0);
                 if Button::secondary(choose).icon(Icon::FolderOpen).enabled(self.picked.is_none()).show(ui).clicked() {
-                    self.pick(ui.ctx(), files, frame);
+                    self.pick(ui.ctx(), tr, files, frame);
                 }
             });
         });
@@ -102,8 +102,13 @@ impl PathDialog {
         no.then_some(false)
     }
 
-    fn pick(&mut self, context: &Context, files: &dyn Files, frame: Option<&eframe::Frame>) {
-        let request = PickRequest { title: self.ask.title.clone(), kind: self.ask.kind.clone(), start: PathBuf::from(self.typed.trim()) };
+    fn pick(&mut self, context: &Context, tr: &Tr, files: &dyn Files, frame: Option<&eframe::Frame>) {
+        let request = PickRequest {
+            title: self.ask.title.clone(),
+            kind: self.ask.kind.clone(),
+            all_files: tr.ui_all_files(),
+            start: PathBuf::from(self.typed.trim()),
+        };
         self.picked = files.pick(request, frame, context.clone());
         self.no_picker = self.picked.is_none();
     }

@@ -7,7 +7,9 @@ mod choose;
 mod doubts;
 mod grid;
 mod input;
+mod kept;
 mod labels;
+mod leavings;
 mod lists;
 mod look_at;
 mod summary;
@@ -19,23 +21,25 @@ use std::path::PathBuf;
 use eframe::egui::{Key, Popup, Ui};
 
 use self::check::{Check, Wish};
-use self::choose::{Choice, Choose};
+use self::choose::{Choice, Choose, Form};
 use self::lists::List;
+use self::look_at::Kind;
 use crate::domain::import::ImportOutcome;
-use crate::engine::views::import_preview::Input;
-use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Filter, Outcome, Ticket};
+use crate::engine::views::import_preview::{Input, StageImport, StagedImport};
+use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Filter, ImportOrder, Outcome, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::widgets::Toast;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, EmptyState, PageHead, Toast, note, text};
 
 /// Path questions of this screen.
 const FILE: &str = "import-file";
 const REJECTED: &str = "import-rejected";
 /// Endings of files that can be read.
-const ENDINGS: [&str; 9] = ["csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xlsb", "ods", "dat"];
+const ENDINGS: [&str; 8] = ["csv", "tsv", "txt", "tab", "xlsx", "xlsm", "ods", "dat"];
 
 /// The screen of importing.
 #[derive(Default)]
@@ -43,8 +47,20 @@ pub struct ImportScreen {
     choose: Choose,
     check: Option<Check>,
     list: Option<List>,
+    /// What the import before left out.
+    left_out: Option<LeftOut>,
     applying: Option<Ticket>,
     saving: Option<Ticket>,
+}
+
+/// Lines an import could not take, until the next one or until they are put away.
+struct LeftOut {
+    /// Name of the file.
+    name: String,
+    /// To write all of them.
+    whole: StageImport,
+    file: StagedImport,
+    list: List,
 }
 
 impl Screen for ImportScreen {
@@ -53,16 +69,21 @@ impl Screen for ImportScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        if let Some(input) = input::given(ui) {
-            self.look_at(input, ctx);
+        if ctx.settings().sample {
+            return sample(ui, ctx);
+        }
+        if *ctx.route == Route::LeftOut {
+            return self.show_left_out(ui, ctx);
+        }
+        if let Some((input, more)) = input::given(ui) {
+            self.given(input, more, ctx);
         }
         if self.check.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx()) {
             self.step_back();
         }
         match (&mut self.check, &mut self.list) {
             (Some(check), Some(list)) => {
-                let staged = check.staged().map(|s| s.staged.clone());
-                match staged.and_then(|staged| list.ui(ui, ctx, &staged)) {
+                match check.staged().and_then(|file| list.ui(ui, ctx, file)) {
                     Some(lists::Wish::Back) => self.list = None,
                     Some(lists::Wish::Save) => self.ask_where(ctx),
                     None => {}
@@ -73,7 +94,7 @@ impl Screen for ImportScreen {
                 self.carry_out(wish, ctx);
             }
             (None, _) => {
-                let choice = self.choose.ui(ui, ctx);
+                let choice = self.choose.ui(ui, ctx, |ui, ctx| left_out_line(ui, ctx, &mut self.left_out));
                 self.chosen(choice, ctx);
             }
         }
@@ -86,7 +107,7 @@ impl Screen for ImportScreen {
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         match command {
             UiCommand::SaveAndNext => self.import(ctx),
-            UiCommand::New => ask_for_file(ctx),
+            UiCommand::New if !ctx.settings().sample => ask_for_file(ctx),
             _ => {}
         }
     }
@@ -103,7 +124,7 @@ impl Screen for ImportScreen {
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
         match tag {
-            FILE => self.look_at(Input::Path(path), ctx),
+            FILE => self.look_at(Input::Path(path), None, ctx),
             REJECTED => self.save_rejected(path, ctx),
             _ => {}
         }
@@ -128,7 +149,16 @@ impl Screen for ImportScreen {
 }
 
 impl ImportScreen {
-    fn look_at(&mut self, input: Input, ctx: &mut ScreenCtx<'_>) {
+    /// A file was dropped, or a table pasted beside the forms.
+    fn given(&mut self, input: Input, more: bool, ctx: &mut ScreenCtx<'_>) {
+        if let (true, Input::Path(path)) = (more, &input) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            ctx.toast(Toast::warning(ctx.tr.import_several_files(name)));
+        }
+        self.look_at(input, None, ctx);
+    }
+
+    fn look_at(&mut self, input: Input, form: Option<Form>, ctx: &mut ScreenCtx<'_>) {
         if self.applying.is_some() {
             return;
         }
@@ -136,7 +166,7 @@ impl ImportScreen {
             self.choose.remember(path, ctx);
         }
         self.list = None;
-        self.check = Some(Check::of(input));
+        self.check = Some(Check::of(input, form));
     }
 
     fn step_back(&mut self) {
@@ -148,7 +178,8 @@ impl ImportScreen {
     fn chosen(&mut self, choice: Option<Choice>, ctx: &mut ScreenCtx<'_>) {
         match choice {
             Some(Choice::AskForFile) => ask_for_file(ctx),
-            Some(Choice::Look(input)) => self.look_at(input, ctx),
+            Some(Choice::Look(input)) => self.look_at(input, None, ctx),
+            Some(Choice::Pasted(text)) => self.look_at(Input::Pasted(text), Some(Form::Pasted), ctx),
             Some(Choice::Names { text, mapping }) => {
                 self.list = None;
                 self.check = Some(Check::of_names(text, mapping, ctx));
@@ -170,26 +201,58 @@ impl ImportScreen {
         if self.applying.is_some() || ctx.is_locked() {
             return;
         }
-        if let Some(staged) = self.check.as_ref().and_then(Check::ready) {
-            self.applying = Some(ctx.send_quietly(Command::Import(staged)));
-        }
+        let Some((check, staged)) = self.check.as_ref().and_then(|check| Some((check, check.ready()?))) else { return };
+        let draft = check.form().map(|form| self.choose.hand_over(form, ctx));
+        let order = ImportOrder { staged, leavings: check.leavings(), draft };
+        self.applying = Some(ctx.send_quietly(Command::Import(order)));
     }
 
     fn imported(&mut self, outcome: &Outcome, ctx: &mut ScreenCtx<'_>) {
-        let from_forms = self.check.take().is_some_and(|check| check.is_typed());
         self.list = None;
-        if from_forms {
-            self.choose.forget(ctx);
+        self.left_out = None;
+        if let Some(check) = self.check.take() {
+            self.put_away(&check, ctx);
         }
         let done = outcome.import.clone().unwrap_or_default();
-        let toast = Toast::done(result(&done, ctx));
+        let left_out = self.left_out.as_ref().map_or(0, |left| left.file.staged.rejected_count);
+        let mut toast = Toast::done(result(&done, left_out, ctx));
+        if left_out > 0 {
+            toast = toast.leading(ctx.tr.import_left_out_show(), Route::LeftOut);
+        }
         ctx.toast(if outcome.operation.is_some() { toast.undoable() } else { toast });
         let home = [Route::Home, Route::Customers].into_iter().find(|route| route.entry().is_some());
         ctx.go(home.unwrap_or_else(Route::first));
     }
 
+    /// What was imported is done with, but for what it left out.
+    fn put_away(&mut self, check: &Check, ctx: &mut ScreenCtx<'_>) {
+        let Some((whole, file)) = check.whole() else { return };
+        if let Some(form) = check.form() {
+            self.choose.imported(form, &file.staged, ctx);
+        }
+        if file.staged.rejected_count > 0 {
+            let list = List::of(Kind::Rejected, &file.staged);
+            self.left_out = Some(LeftOut { name: check.stem(ctx), whole: whole.clone(), file: file.clone(), list });
+        }
+    }
+
+    fn show_left_out(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let Some(left) = &mut self.left_out else { return ctx.go(Route::Import) };
+        match left.list.ui(ui, ctx, &left.file) {
+            Some(lists::Wish::Back) => ctx.back(),
+            Some(lists::Wish::Save) => self.ask_where(ctx),
+            None => {}
+        }
+    }
+
+    /// The file whose lines are to be saved: the one in view, or the one imported before.
+    fn to_save(&self, ctx: &ScreenCtx<'_>) -> Option<(String, StageImport)> {
+        let left = || self.left_out.as_ref().map(|left| (left.name.clone(), left.whole.clone()));
+        self.check.as_ref().map_or_else(left, |check| Some((check.stem(ctx), check.whole()?.0.clone())))
+    }
+
     fn ask_where(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let name = self.check.as_ref().map(|check| check.stem(ctx)).unwrap_or_default();
+        let Some((name, _)) = self.to_save(ctx) else { return };
         ctx.ask_path(PathAsk {
             tag: REJECTED,
             title: ctx.tr.import_save_title(),
@@ -201,9 +264,9 @@ impl ImportScreen {
     }
 
     fn save_rejected(&mut self, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        let Some(staged) = self.check.as_ref().and_then(Check::staged).map(|s| s.staged.clone()) else { return };
+        let Some((_, whole)) = self.to_save(ctx) else { return };
         let to = if path.extension().is_none() { path.with_extension("csv") } else { path };
-        let what = Export::Rejected(staged);
+        let what = Export::Rejected(whole);
         let request = ExportRequest { what, to, language: ctx.tr.language(), filter: Filter::default(), replace: true };
         self.saving = Some(ctx.send_quietly(Command::Export(request)));
     }
@@ -234,16 +297,45 @@ fn refused(error: &EngineError, ctx: &mut ScreenCtx<'_>) {
     }
 }
 
+/// In a sample shop nothing is imported: one's own customers have a file of their own.
+fn sample(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    let tr = ctx.tr;
+    PageHead::new(&tr.import_name()).line(&tr.import_choose_line()).show(ui, |_| {});
+    let own = Button::main(tr.ui_sample_own()).icon(Icon::Users);
+    if EmptyState::new(Icon::Store, tr.import_sample(), tr.import_sample_words()).button(own).show(ui) {
+        ctx.run(UiCommand::NewWorkspace);
+    }
+}
+
+/// What the import before left out, while it can still be looked at.
+fn left_out_line(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, left: &mut Option<LeftOut>) {
+    let Some(LeftOut { name, file, .. }) = left else { return };
+    let words = ctx.tr.import_left_out_of(labels::left_out(ctx.tr, file.staged.rejected_count), name.as_str());
+    let (mut show, mut close) = (false, false);
+    note(ui, Icon::CircleAlert, ctx.tokens.warn, text(words), |ui| {
+        close = Button::icon_only(Icon::X, ctx.tr.ui_close()).small().show(ui).clicked();
+        show = Button::secondary(ctx.tr.import_left_out_show()).small().show(ui).clicked();
+    });
+    if show {
+        ctx.go(Route::LeftOut);
+    }
+    if close {
+        *left = None;
+    }
+}
+
 /// What an import did, in one line.
-fn result(done: &ImportOutcome, ctx: &ScreenCtx<'_>) -> String {
+fn result(done: &ImportOutcome, left_out: u64, ctx: &ScreenCtx<'_>) -> String {
     let tr = ctx.tr;
     let parts = [
         (done.purchases_new + done.loose_new, labels::receipts(tr, done.purchases_new + done.loose_new)),
         (done.customers_new, labels::new_customers(tr, done.customers_new)),
         (done.customers_changed, labels::changed_customers(tr, done.customers_changed)),
         (done.departures_new, labels::departures(tr, done.departures_new)),
-        (done.purchases_known, labels::known(tr, done.purchases_known)),
-        (done.purchases_changed, labels::changed(tr, done.purchases_changed)),
+        (done.departures_changed, labels::explained(tr, done.departures_changed)),
+        (done.known(), labels::known(tr, done.known())),
+        (done.changed(), labels::changed(tr, done.changed())),
+        (left_out, labels::left_out(tr, left_out)),
     ];
     let said: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
     if said.is_empty() { tr.import_nothing_new() } else { tr.import_done(said.join(" · ")) }
