@@ -54,9 +54,7 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::NotText => tr.error_import_not_text(),
         ImportProblem::NotATable => tr.error_import_not_a_table(),
         ImportProblem::TooLarge(Limit::Row) => tr.error_import_long_row(whole(tr, Limit::Row.most())),
-        ImportProblem::TooLarge(limit) => {
-            tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most())))
-        }
+        ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),
         ImportProblem::PasswordProtected => tr.error_import_password(),
         ImportProblem::OtherWorkbook(ending) => tr.error_import_other_workbook(*ending),
         ImportProblem::Damaged(_) => tr.error_import_damaged(),

@@ -105,7 +105,11 @@ fn an_import_without_a_backup_is_done_and_says_so() {
     let told = engine.drain();
     assert!(told.iter().any(|event| matches!(event, Event::BackupFailed(EngineError::NoBackup(_)))), "{told:?}");
     std::fs::remove_file(in_the_way).unwrap();
-    assert_eq!(engine.call(Command::Import(Arc::<Staged>::default().into())).unwrap().backup_failed, None, "tried again with the next import");
+    assert_eq!(
+        engine.call(Command::Import(Arc::<Staged>::default().into())).unwrap().backup_failed,
+        None,
+        "tried again with the next import"
+    );
 }
 
 #[test]

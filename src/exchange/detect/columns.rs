@@ -108,9 +108,7 @@ fn holds(field: Field, column: &Profile, score: f32) -> bool {
     }
     match field {
         // Called a date and neither a number nor an address: its bad days are named one by one, not taken for something else.
-        Field::Date if score > 0.5 => {
-            column.days + column.serials > 0 || !column.mostly(column.numbers) && !column.mostly(column.emails)
-        }
+        Field::Date if score > 0.5 => column.days + column.serials > 0 || !column.mostly(column.numbers) && !column.mostly(column.emails),
         Field::Date | Field::Joined => column.mostly(column.days + column.serials),
         Field::Amount | Field::Quantity | Field::Price => column.mostly(column.numbers),
         Field::Email => column.mostly(column.emails),

@@ -53,7 +53,8 @@ impl Profile {
     }
 
     fn take(&mut self, cell: &[u8], workbook: bool) {
-        let parses = |workbook| [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().any(|order| day::parse(cell, order, workbook).is_some());
+        let parses =
+            |workbook| [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().any(|order| day::parse(cell, order, workbook).is_some());
         let is_day = parses(false);
         self.serials += usize::from(workbook && !is_day && parses(true));
         let text = String::from_utf8_lossy(cell);

@@ -145,9 +145,10 @@ pub(super) fn has_header(first: &ByteRecord, below: &[Profile]) -> bool {
     if values * 4 > filled().count() {
         return false;
     }
-    let unlike = cells.iter().zip(below).filter(|(cell, column)| {
-        !cell.is_empty() && is_word(cell) && (column.mostly(column.days) || column.mostly(column.numbers))
-    });
+    let unlike = cells
+        .iter()
+        .zip(below)
+        .filter(|(cell, column)| !cell.is_empty() && is_word(cell) && (column.mostly(column.days) || column.mostly(column.numbers)));
     let unlike = unlike.count();
     let mut distinct: Vec<_> = filled().collect();
     distinct.sort_unstable();

@@ -79,7 +79,8 @@ impl<'a> LineReader<'a> {
     fn purchase<'r>(&mut self, record: &'r ByteRecord) -> Result<Option<PurchaseLine<'r>>, Fault> {
         let text = cell(record, self.mapping, Field::Date);
         if is_missing(text) {
-            let visits_only = [Field::Amount, Field::Price, Field::Quantity, Field::Receipt].iter().all(|f| self.mapping.column(*f).is_none());
+            let visits_only =
+                [Field::Amount, Field::Price, Field::Quantity, Field::Receipt].iter().all(|f| self.mapping.column(*f).is_none());
             let someone = visits_only && is_someone(record, self.mapping);
             return if someone { Ok(None) } else { Err(self.fault(RowProblem::NoDate, Field::Date)) };
         }

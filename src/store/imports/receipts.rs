@@ -93,12 +93,7 @@ impl<'s> Group<'s> {
     }
 
     /// Counts the receipts and hands those not known to `take`.
-    pub(super) fn sort_out(
-        &self,
-        conn: &Conn,
-        tally: &mut Tally,
-        mut take: impl FnMut(&'s StagedReceipt) -> Result<()>,
-    ) -> Result<()> {
+    pub(super) fn sort_out(&self, conn: &Conn, tally: &mut Tally, mut take: impl FnMut(&'s StagedReceipt) -> Result<()>) -> Result<()> {
         let mut kept = match self.known {
             Some(id) if self.len() > 0 => known_receipts(conn, id)?,
             _ => Vec::new(),

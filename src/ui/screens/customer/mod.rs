@@ -29,9 +29,7 @@ pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
 pub(super) use purchase::entered;
 use purchase::{PurchaseForm, ReturnForm};
-pub(super) use said::{
-    days as days_words, how_known as how_known_words, money, source as source_words, standing as standing_words,
-};
+pub(super) use said::{days as days_words, how_known as how_known_words, money, source as source_words, standing as standing_words};
 use timeline::Shown;
 
 /// Width of the facts.

@@ -162,7 +162,7 @@ fn customerless(ctx: &ScreenCtx<'_>, mapping: &Mapping, staged: Option<&StagedIm
     let staged = &staged?.staged;
     let kept = staged.rows.saturating_sub(staged.rejected_count);
     let nearly_all = kept > 0 && staged.loose_lines * 10 >= kept * 9;
-    nearly_all.then(|| ctx.tr.import_few_customers(labels::number(ctx.tr, staged.loose_lines), labels::number(ctx.tr, kept)))
+    nearly_all.then(|| ctx.tr.import_few_customers(labels::number(ctx.tr, kept), labels::number(ctx.tr, staged.loose_lines)))
 }
 
 /// One calm line: icon, words, answers.

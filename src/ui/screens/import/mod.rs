@@ -82,13 +82,11 @@ impl Screen for ImportScreen {
             self.step_back();
         }
         match (&mut self.check, &mut self.list) {
-            (Some(check), Some(list)) => {
-                match check.staged().and_then(|file| list.ui(ui, ctx, file)) {
-                    Some(lists::Wish::Back) => self.list = None,
-                    Some(lists::Wish::Save) => self.ask_where(ctx),
-                    None => {}
-                }
-            }
+            (Some(check), Some(list)) => match check.staged().and_then(|file| list.ui(ui, ctx, file)) {
+                Some(lists::Wish::Back) => self.list = None,
+                Some(lists::Wish::Save) => self.ask_where(ctx),
+                None => {}
+            },
             (Some(check), None) => {
                 let wish = check.ui(ui, ctx, self.applying.is_some());
                 self.carry_out(wish, ctx);
