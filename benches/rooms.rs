@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use comeback::analysis::facts::Facts;
 use comeback::analysis::{Filter, figures};
 use comeback::chart::{self, ChartTheme};
-use comeback::domain::import::Staged;
+use comeback::domain::import::{Said, Staged};
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
 use comeback::engine::views::customer_list::CustomerListQuery;
@@ -44,7 +44,7 @@ fn lines() -> &'static Path {
 
 fn staged() -> Staged {
     let source = Source::open(&Input::Path(lines().to_path_buf()), None, "", &|_, _| Ok(())).unwrap();
-    let found = detect(&source).unwrap();
+    let found = detect(&source, &Said::default()).unwrap();
     let options = StageOptions { currency_digits: 2, today: date(2026, 1, 15).into(), typical_amount: None };
     stage(&source, &found.read_as, &found.mapping, &options, &|_, _| Ok(())).unwrap()
 }

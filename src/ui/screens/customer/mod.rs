@@ -213,9 +213,9 @@ fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-/// The departure that holds now.
+/// The departure that holds now, or will once the records reach it.
 fn open_departure(page: &CustomerPage) -> Option<&Departure> {
-    page.departures.iter().find(|d| d.open).map(|d| &d.departure)
+    page.departures.iter().find(|d| d.open || d.waits && d.departure.details.returned_on.is_none()).map(|d| &d.departure)
 }
 
 /// What can be done, the most wanted first.

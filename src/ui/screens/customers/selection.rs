@@ -81,9 +81,12 @@ impl Chosen {
             deed = Some(Deed::Nothing);
         }
         let few = self.ids.len() <= AT_ONCE;
+        let too_many = ctx.tr.customers_too_many(ctx.tr.count(AT_ONCE));
         let narrow = width < 560.0;
         let button = |words: String, icon: Icon| if narrow { Button::icon_only(icon, words) } else { Button::quiet(words).icon(icon) };
-        if few && button(ctx.tr.customer_mark_left_more(), Icon::LogOut).enabled(may).show(ui).clicked() {
+        let mark = button(ctx.tr.customer_mark_left_more(), Icon::LogOut).enabled(may && few);
+        let mark = if few { mark } else { mark.named(format!("{} {too_many}", ctx.tr.customer_mark_left_more())).hint(too_many) };
+        if mark.show(ui).clicked() {
             deed = Some(Deed::MarkLeft);
         }
         if button(ctx.tr.customers_put_in_segment(), Icon::Tag).enabled(may).show(ui).clicked() {

@@ -27,7 +27,9 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, mapping: &Mapping, leavings
         text(tr.import_leavings()).show(ui);
         let hows = [HowKnown::ToldUs, HowKnown::ContractEnded, HowKnown::OwnersDecision].map(|how| (how, how_known_words(tr, how)));
         let select = Select::new(tr.customer_how_known_label()).label_hidden().dense().width(HOW);
-        ui.push_id("how", |ui| select.show(ui, &mut leavings.how_known, &hows));
+        if ui.push_id("how", |ui| select.show(ui, &mut leavings.how_known, &hows)).inner {
+            leavings.source = leavings.how_known.likely_source();
+        }
         if has(Field::Reason) {
             let sources = [ReasonSource::CustomersWords, ReasonSource::ToldStaff, ReasonSource::OwnersGuess];
             let sources = sources.map(|source| (source, source_words(tr, source)));
