@@ -45,6 +45,17 @@ pub enum Event {
     Fault(String),
 }
 
+impl Event {
+    /// The command whose end this is, if it is one.
+    #[must_use]
+    pub const fn ticket(&self) -> Option<Ticket> {
+        match self {
+            Self::Done { ticket, .. } | Self::Failed { ticket, .. } => Some(*ticket),
+            _ => None,
+        }
+    }
+}
+
 /// What a command did.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outcome {

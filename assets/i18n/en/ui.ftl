@@ -44,6 +44,7 @@ ui-keys-here = On this screen
 ui-keys-everywhere = Everywhere
 ui-zoom = Size: { $percent }
 ui-nothing-to-undo = There is nothing to undo
+ui-nothing-to-redo = There is nothing to do again
 ui-changed-outside = The file was changed by another program. You see the newest state.
 ui-loading = Loading…
 ui-sort-by = Sort by { $column }

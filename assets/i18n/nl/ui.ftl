@@ -44,6 +44,7 @@ ui-keys-here = Op dit scherm
 ui-keys-everywhere = Overal
 ui-zoom = Grootte: { $percent }
 ui-nothing-to-undo = Er is niets om ongedaan te maken
+ui-nothing-to-redo = Er is niets om opnieuw uit te voeren
 ui-changed-outside = Het bestand is door een ander programma gewijzigd. U ziet de nieuwste stand.
 ui-loading = Laden…
 ui-sort-by = Sorteren op { $column }

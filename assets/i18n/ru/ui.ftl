@@ -44,6 +44,7 @@ ui-keys-here = На этом экране
 ui-keys-everywhere = Везде
 ui-zoom = Размер: { $percent }
 ui-nothing-to-undo = Отменять нечего
+ui-nothing-to-redo = Возвращать нечего
 ui-changed-outside = Файл изменён другой программой. Показано его нынешнее состояние.
 ui-loading = Загрузка…
 ui-sort-by = Сортировать: { $column }

@@ -1,9 +1,8 @@
 //! Draws the window: frame, page, dialogs. Whatever is clicked is noted and carried out by `logic`.
 
-use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{self, CentralPanel, Event, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::App;
-use super::logic::tokens;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::{Answer, PaletteChoice, ShortcutsSheet};
@@ -15,11 +14,14 @@ use crate::ui::widgets::page_bar;
 impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let context = ui.ctx().clone();
+        // What is typed into a dialog is not the page's, whatever the page listens to.
+        let held = if self.dialog_open() { take_keys(&context) } else { Vec::new() };
         if self.route == Route::Start {
             self.bare_page(ui);
         } else {
             self.framed_page(ui);
         }
+        context.input_mut(|i| i.events.extend(held));
         self.dialogs(&context, frame);
         let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
         if self.toasts.show(&context, &self.tr.ui_undo(), &self.tr.ui_close(), left, size::STATUS_BAR + space::L) {
@@ -31,13 +33,13 @@ impl App {
     fn bare_page(&mut self, ui: &mut Ui) {
         let tokens = Tokens::of(ui);
         CentralPanel::no_frame().frame(Frame::NONE.fill(tokens.ground)).show(ui, |ui| {
-            self.with_screen(tokens, |screen, ctx| screen.ui(ui, ctx));
+            self.with_screen(&ui.ctx().clone(), |screen, ctx| screen.ui(ui, ctx));
         });
     }
 
     fn framed_page(&mut self, ui: &mut Ui) {
         let tokens = Tokens::of(ui);
-        let keys = self.with_screen(tokens, |screen, ctx| screen.keys(ctx)).unwrap_or_default();
+        let keys = self.with_screen(&ui.ctx().clone(), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
         self.badges.refresh(&self.engine, self.status.workspace.is_some());
         let bar = |fill| Frame::NONE.fill(fill);
         let mut parts =
@@ -85,13 +87,13 @@ impl App {
 
     /// The page of the screen in view: at most 1200 wide, scrolling where the screen does not fill it itself.
     fn page(&mut self, ui: &mut Ui) {
-        let tokens = tokens(ui.ctx());
-        let fills = self.with_screen(tokens, |screen, _| screen.fills_page()).unwrap_or(false);
+        let context = ui.ctx().clone();
+        let fills = self.with_screen(&context, |screen, _| screen.fills_page()).unwrap_or(false);
         if fills {
             let rect = content_rect(ui.available_rect_before_wrap());
             let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
             child.spacing_mut().item_spacing.y = space::M;
-            self.with_screen(tokens, |screen, ctx| screen.ui(&mut child, ctx));
+            self.with_screen(&context, |screen, ctx| screen.ui(&mut child, ctx));
             return;
         }
         let salt = self.route.clone();
@@ -101,17 +103,17 @@ impl App {
                 ui.set_max_width(ui.available_width().min(size::PAGE_MAX));
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = space::M;
-                self.with_screen(tokens, |screen, ctx| screen.ui(ui, ctx));
+                self.with_screen(&context, |screen, ctx| screen.ui(ui, ctx));
             });
         });
     }
 
     fn dialogs(&mut self, context: &egui::Context, frame: &eframe::Frame) {
         if let Some(answer) = self.path.as_mut().map(|d| d.show(context, &self.tr, self.files.as_ref(), Some(frame))) {
-            self.answered(answer, |s| s.path = None, |(tag, path)| Act::PathChosen(tag, path));
+            self.answered(answer, |s| s.path = None, |(tag, path, asker)| Act::PathChosen(tag, path, asker));
         }
         if let Some(answer) = self.confirm.as_mut().map(|d| d.show(context, &self.tr)) {
-            self.answered(answer, |s| s.confirm = None, Act::Confirmed);
+            self.answered(answer, |s| s.confirm = None, |(tag, asker)| Act::Confirmed(tag, asker));
         }
         if let Some(answer) = self.history.as_mut().map(|d| d.show(context, &self.tr, &self.engine)) {
             self.answered(answer, |s| s.history = None, |(command, times)| Act::Move(command, times));
@@ -139,7 +141,7 @@ impl App {
             return;
         }
         let (takes, keys) =
-            self.with_screen(tokens(context), |screen, ctx| (screen.takes().to_vec(), screen.keys(ctx))).unwrap_or_default();
+            self.with_screen(context, |screen, ctx| (screen.takes().to_vec(), screen.keys(ctx))).unwrap_or_default();
         if ShortcutsSheet::show(context, &self.tr, &takes, &keys) == Answer::Closed {
             self.sheet = None;
         }
@@ -155,6 +157,14 @@ impl App {
             Answer::Chosen(PaletteChoice::Go(route)) => self.acts.push(Act::Go(route)),
         }
     }
+}
+
+/// Takes keys and text out of the input.
+fn take_keys(context: &egui::Context) -> Vec<Event> {
+    let is_key = |event: &mut Event| {
+        matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_) | Event::Copy | Event::Cut | Event::Ime(_))
+    };
+    context.input_mut(|i| i.events.extract_if(.., is_key).collect())
 }
 
 /// Where a page that fills itself stands.

@@ -6,7 +6,8 @@ use eframe::egui::Context;
 
 use super::App;
 use crate::engine::{Command, EngineError, Outcome, Ticket};
-use crate::ui::dialogs::{Confirm, ConfirmDialog, PathAsk, PathDialog};
+use crate::ui::act::WINDOW;
+use crate::ui::dialogs::{Confirm, PathAsk, PathDialog};
 use crate::ui::files::PathKind;
 use crate::ui::widgets::Toast;
 
@@ -40,25 +41,27 @@ impl App {
     }
 
     pub(super) fn ask_to_open(&mut self) {
-        self.path = Some(PathDialog::new(PathAsk {
+        let question = PathAsk {
             tag: OPEN,
             title: self.tr.ui_open_title(),
             words: String::new(),
             button: self.tr.ui_open(),
             kind: PathKind::Open(vec!["comeback"]),
             start: self.folder(),
-        }));
+        };
+        self.path = Some(PathDialog::new(question, WINDOW));
     }
 
     pub(super) fn ask_for_backup(&mut self) {
-        self.path = Some(PathDialog::new(PathAsk {
+        let question = PathAsk {
             tag: RESTORE,
             title: self.tr.ui_restore_title(),
             words: self.tr.ui_restore_words(),
             button: self.tr.ui_go_on(),
             kind: PathKind::Open(Vec::new()),
             start: self.engine.deps().backup_dir().join(""),
-        }));
+        };
+        self.path = Some(PathDialog::new(question, WINDOW));
     }
 
     /// A folder to begin in, ended so that a name can be typed behind it.
@@ -71,12 +74,12 @@ impl App {
     pub(super) fn ask_to_restore(&mut self, backup: PathBuf, to: Option<PathBuf>) {
         let open = || self.status.workspace.as_ref().map(|w| w.path.clone());
         let to = to.or_else(open).unwrap_or_else(|| self.restored_path(&backup));
-        self.confirm = Some(ConfirmDialog(Confirm {
+        self.ask(Confirm {
             tag: RESTORE_OVER,
             title: self.tr.ui_restore_ask(),
             words: self.tr.ui_restore_ask_words(to.display().to_string()),
             yes: self.tr.ui_restore(),
-        }));
+        });
         self.restoring = Some(Restoring { backup, to, ticket: None });
     }
 

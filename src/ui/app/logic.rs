@@ -8,8 +8,8 @@ use super::App;
 use crate::domain::settings::{Look, Settings};
 use crate::engine::{Command, EngineError, Event, Outcome, Ticket, message, step_name};
 use crate::i18n::Tr;
-use crate::ui::act::Act;
-use crate::ui::command::UiCommand;
+use crate::ui::act::{Act, WINDOW};
+use crate::ui::command::{Over, UiCommand};
 use crate::ui::dialogs::ProblemDialog;
 use crate::ui::routes::Route;
 use crate::ui::theme::Tokens;
@@ -34,13 +34,13 @@ const ZOOM_STAYS: f64 = 1.0;
 
 impl App {
     pub(super) fn step(&mut self, context: &Context) {
-        self.note_destination();
         for event in self.engine.drain() {
             self.happened(context, &event);
         }
         self.status = self.engine.status();
         self.dress(context);
-        for command in UiCommand::pressed(context) {
+        let over = self.over_page(context);
+        for command in UiCommand::pressed(context, over) {
             self.acts.push(Act::Run(command));
         }
         // What is carried out may ask for more; a few rounds do, the rest waits for the next picture.
@@ -57,60 +57,77 @@ impl App {
         self.close_asked(context);
     }
 
-    /// Where to go after opening is known before the opening is told of, however fast that was.
-    fn note_destination(&mut self) {
-        let wanted = self.acts.iter().rev().find_map(|act| match act {
-            Act::GoAfterOpening(route) => Some(route.clone()),
-            _ => None,
-        });
-        if wanted.is_some() {
-            self.after_opening = wanted;
-            self.acts.retain(|act| !matches!(act, Act::GoAfterOpening(_)));
+    /// What lies over the page.
+    fn over_page(&self, context: &Context) -> Over {
+        match (self.palette.is_some(), self.dialog_open()) {
+            (true, _) => Over::Palette,
+            (_, true) => Over::Dialog,
+            _ if self.modal_open(context) => Over::Form,
+            _ => Over::Nothing,
         }
     }
 
     fn happened(&mut self, context: &Context, event: &Event) {
+        let asker = event.ticket().and_then(|ticket| self.awaited.quiet.remove(&ticket));
         match event {
-            Event::Done { ticket, outcome } => self.done(*ticket, outcome),
-            Event::Failed { ticket, error } => self.failed(*ticket, error),
-            Event::Opened => {
-                self.opened();
-                let ticket = self.engine.send(Command::Remember);
-                self.quiet.insert(ticket);
-            }
+            Event::Opened => self.opened(),
             Event::Closed => self.closed(),
             Event::ChangedOutside => self.toasts.add(Toast::warning(self.tr.ui_changed_outside())),
             Event::BackupFailed(error) => self.problem = Some(ProblemDialog::new(error.clone())),
             Event::Fault(text) => self.problem = Some(ProblemDialog::new(EngineError::Internal(text.clone()))),
-            Event::BackedUp => {}
+            Event::Done { .. } | Event::Failed { .. } | Event::BackedUp => {}
         }
         self.status = self.engine.status();
-        self.with_screen(tokens(context), |screen, ctx| screen.event(event, ctx));
+        // Whatever is said of it is said in the language in force after it.
+        self.dress(context);
+        let spoke = self.tell(context, event);
+        let shown = asker.is_some_and(|name| name == WINDOW || self.in_view(name) || spoke);
+        match event {
+            Event::Done { ticket, outcome } => self.done(context, *ticket, outcome, shown),
+            Event::Failed { ticket, error } => self.failed(*ticket, error, shown),
+            _ => {}
+        }
     }
 
-    fn done(&mut self, ticket: Ticket, outcome: &Outcome) {
+    /// Tells every screen of it, in view or not; whether one of them had something to say.
+    fn tell(&mut self, context: &Context, event: &Event) -> bool {
+        let before = self.acts.len();
+        self.with_screen(context, |screen, ctx| screen.event(event, ctx));
+        let others: Vec<_> = self.screens.keys().copied().filter(|name| !self.in_view(name)).collect();
+        for name in others {
+            self.with_asker(context, name, |screen, ctx| screen.event(event, ctx));
+        }
+        self.acts.iter().skip(before).any(Act::speaks)
+    }
+
+    /// A command is done; `shown` if who sent it shows that.
+    fn done(&mut self, context: &Context, ticket: Ticket, outcome: &Outcome, shown: bool) {
         if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
             self.zoom = None;
         }
-        if self.quiet.remove(&ticket) {
+        if let Some((_, route)) = self.awaited.go.take_if(|(t, _)| *t == ticket) {
+            self.go_to(context, route, true);
+        }
+        if shown {
             return;
         }
         self.restored(ticket, outcome);
         let Some(step) = &outcome.operation else { return };
         // Undo and redo name the step they moved; only a new step, now the last one, offers to be taken back.
-        let status = self.engine.status();
         if self.moving.remove(&ticket) {
             self.toasts.drop_undo();
-            let undone = status.redo.as_ref() == Some(step);
+            let undone = self.status.redo.as_ref() == Some(step);
             let name = step_name(step, &self.tr);
             self.toasts.add(Toast::done(if undone { self.tr.ui_undone(name) } else { self.tr.ui_redone(name) }));
         } else {
             let toast = Toast::done(words::done(&self.tr, step));
-            self.toasts.add(if status.undo.as_ref() == Some(step) { toast.undoable() } else { toast });
+            self.toasts.add(if self.status.undo.as_ref() == Some(step) { toast.undoable() } else { toast });
         }
     }
 
-    fn failed(&mut self, ticket: Ticket, error: &EngineError) {
+    /// A command is not done; `shown` if who sent it shows why.
+    fn failed(&mut self, ticket: Ticket, error: &EngineError, shown: bool) {
+        self.awaited.go.take_if(|(t, _)| *t == ticket);
         if self.sample_failed(ticket, error) {
             return;
         }
@@ -118,27 +135,36 @@ impl App {
             self.zoom = None;
         }
         self.moving.remove(&ticket);
-        if self.quiet.remove(&ticket) || matches!(error, EngineError::Cancelled) {
+        if shown || matches!(error, EngineError::Cancelled) {
             return;
         }
         match error {
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
+            EngineError::NothingToRedo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_redo())),
             EngineError::Refused(_) | EngineError::ReadOnly => self.toasts.add(Toast::warning(message(error, &self.tr))),
             _ => self.problem = Some(ProblemDialog::new(error.clone())),
         }
     }
 
     fn opened(&mut self) {
-        self.screens.clear();
-        self.back.clear();
-        self.route = self.after_opening.take().unwrap_or_else(Route::first);
+        self.forget_screens();
+        self.route = Route::first();
         self.zoom = None;
+        let ticket = self.engine.send(Command::Remember);
+        self.awaited.quiet.insert(ticket, WINDOW);
     }
 
     fn closed(&mut self) {
+        self.forget_screens();
+        self.route = Route::Start;
+    }
+
+    /// The screens of a workspace that is no longer the open one go, with what they had asked.
+    fn forget_screens(&mut self) {
         self.screens.clear();
         self.back.clear();
-        self.route = Route::Start;
+        self.confirm.take_if(|dialog| dialog.asker != WINDOW);
+        self.path.take_if(|dialog| dialog.asker != WINDOW);
     }
 
     /// Language, look and zoom of the workspace; those of the system without one.
@@ -176,7 +202,7 @@ impl App {
             let settings = Settings { zoom_percent: zoom.percent, ..(*workspace.settings).clone() };
             let ticket = self.engine.send(Command::SaveSettings(settings));
             zoom.sent = Some(ticket);
-            self.quiet.insert(ticket);
+            self.awaited.quiet.insert(ticket, WINDOW);
         }
     }
 
@@ -185,7 +211,7 @@ impl App {
         if !context.input(|i| i.viewport().close_requested()) || self.closing {
             return;
         }
-        self.with_screen(tokens(context), |screen, ctx| screen.leaving(ctx));
+        self.with_screen(context, |screen, ctx| screen.leaving(ctx));
         if self.status.job.is_some() {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
             self.ask_to_quit();

@@ -7,17 +7,17 @@ mod lines;
 mod logic;
 mod perform;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 use eframe::egui;
 
-use super::act::Act;
+use super::act::{Act, Asker, Awaited};
 use super::dialogs::{ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
 use super::files::{Files, SystemFiles};
 use super::routes::Route;
 use super::screen::{Screen, ScreenCtx};
-use super::theme::{self, Tokens};
+use super::theme;
 use super::widgets::toast::Toasts;
 use crate::domain::language::Language;
 use crate::domain::settings::Look;
@@ -57,11 +57,9 @@ pub struct App {
     status: Status,
     route: Route,
     back: Vec<Route>,
-    after_opening: Option<Route>,
-    screens: HashMap<&'static str, Box<dyn Screen>>,
+    screens: BTreeMap<&'static str, Box<dyn Screen>>,
     acts: Vec<Act>,
-    /// Commands whose end the screen shows itself.
-    quiet: HashSet<Ticket>,
+    awaited: Awaited,
     /// Undo and redo on their way.
     moving: HashSet<Ticket>,
     toasts: Toasts,
@@ -73,6 +71,8 @@ pub struct App {
     lines: lines::Found,
     badges: super::frame::Badges,
     closing: bool,
+    /// A text field had the keyboard when the last picture was done.
+    typing: bool,
     history: Option<HistoryDialog>,
     zoom: Option<logic::Zoom>,
     restoring: Option<files::Restoring>,
@@ -99,10 +99,9 @@ impl App {
             applied: None,
             route: Route::Start,
             back: Vec::new(),
-            after_opening: None,
-            screens: HashMap::new(),
+            screens: BTreeMap::new(),
             acts: Vec::new(),
-            quiet: HashSet::new(),
+            awaited: Awaited::default(),
             moving: HashSet::new(),
             toasts: Toasts::default(),
             palette: None,
@@ -113,6 +112,7 @@ impl App {
             lines: lines::Found::default(),
             badges: super::frame::Badges::default(),
             closing: false,
+            typing: false,
             history: None,
             zoom: None,
             restoring: None,
@@ -138,19 +138,60 @@ impl App {
     }
 
     /// Lets `f` have the screen in view together with what a screen is given. The screen is made if it is not there yet.
-    fn with_screen<R>(&mut self, tokens: &'static Tokens, f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R) -> Option<R> {
+    fn with_screen<R>(
+        &mut self,
+        context: &egui::Context,
+        f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R,
+    ) -> Option<R> {
         let entry = self.route.entry()?;
-        let screen = self.screens.entry(entry.name).or_insert_with(|| (entry.make)(&self.engine));
+        self.screens.entry(entry.name).or_insert_with(|| (entry.make)(&self.engine));
+        self.with_asker(context, entry.name, f)
+    }
+
+    /// The same with the screen of this name, in view or not; none if it was never made, or is gone.
+    fn with_asker<R>(
+        &mut self,
+        context: &egui::Context,
+        name: Asker,
+        f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R,
+    ) -> Option<R> {
+        let (in_view, modal_open) = (self.in_view(name), self.modal_open(context));
+        let screen = self.screens.get_mut(name)?;
         let mut ctx = ScreenCtx {
             tr: &self.tr,
-            tokens,
+            tokens: logic::tokens(context),
             engine: &self.engine,
             status: &self.status,
             route: &self.route,
             today: self.engine.deps().clock.today(),
+            in_view,
+            modal_open,
+            was_typing: self.typing,
+            asker: name,
             acts: &mut self.acts,
+            awaited: &mut self.awaited,
         };
         Some(f(screen.as_mut(), &mut ctx))
+    }
+
+    /// Whether the screen of this name is the one in view.
+    fn in_view(&self, name: Asker) -> bool {
+        self.route.entry().is_some_and(|entry| entry.name == name)
+    }
+
+    /// Whether a dialog of the window is open.
+    const fn dialog_open(&self) -> bool {
+        self.palette.is_some()
+            || self.sheet.is_some()
+            || self.confirm.is_some()
+            || self.path.is_some()
+            || self.problem.is_some()
+            || self.history.is_some()
+    }
+
+    /// Whether any dialog is open; that of a screen is known from the picture before.
+    fn modal_open(&self, context: &egui::Context) -> bool {
+        self.dialog_open() || context.memory(|m| m.top_modal_layer().is_some())
     }
 }
 
@@ -161,6 +202,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.draw(ui, frame);
+        self.typing = ui.ctx().text_edit_focused();
         if !self.acts.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -4,10 +4,10 @@ use eframe::egui::{Context, Theme, ViewportCommand};
 
 use super::App;
 use super::files::{OPEN, RESTORE, RESTORE_OVER};
-use super::logic::{ZOOM, Zoom, tokens};
+use super::logic::{ZOOM, Zoom};
 use crate::domain::settings::Look;
 use crate::engine::Command;
-use crate::ui::act::Act;
+use crate::ui::act::{Act, WINDOW};
 use crate::ui::command::{Applies, UiCommand};
 use crate::ui::dialogs::{Confirm, ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
 use crate::ui::routes::Route;
@@ -20,39 +20,35 @@ impl App {
     pub(super) fn perform(&mut self, context: &Context, act: Act) {
         match act {
             Act::Go(route) => self.go_to(context, route, true),
-            Act::GoAfterOpening(route) => self.after_opening = Some(route),
             Act::Speak(language) => self.language = language,
             Act::Run(command) => self.run_command(context, command),
             Act::Toast(toast) => self.toasts.add(toast),
-            Act::Confirm(question) => self.confirm = Some(ConfirmDialog(question)),
-            Act::AskPath(question) => self.path = Some(PathDialog::new(question)),
-            Act::Quiet(ticket) => {
-                self.quiet.insert(ticket);
-            }
+            Act::Confirm(question, asker) => self.confirm = Some(ConfirmDialog { question, asker }),
+            Act::AskPath(question, asker) => self.path = Some(PathDialog::new(question, asker)),
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
             Act::CancelJob => self.engine.cancel(),
-            Act::Open(path) | Act::PathChosen(OPEN, path) => self.open_file(path),
+            Act::Open(path) | Act::PathChosen(OPEN, path, WINDOW) => self.open_file(path),
             Act::Restore(backup, to) => self.ask_to_restore(backup, Some(to)),
-            Act::PathChosen(RESTORE, path) => self.ask_to_restore(path, None),
+            Act::PathChosen(RESTORE, path, WINDOW) => self.ask_to_restore(path, None),
             Act::ShowFolder(path) => self.show_folder(context, &path),
             Act::Move(command, times) => (0..times).for_each(|_| self.move_in_history(command.clone())),
-            Act::PathChosen(tag, path) => {
-                self.with_screen(tokens(context), |screen, ctx| screen.path_chosen(tag, path, ctx));
+            Act::PathChosen(tag, path, asker) => {
+                self.with_asker(context, asker, |screen, ctx| screen.path_chosen(tag, path, ctx));
             }
-            Act::Confirmed(QUIT) => self.quit(context),
-            Act::Confirmed(RESTORE_OVER) => self.restore(),
-            Act::Confirmed(tag) => {
-                self.with_screen(tokens(context), |screen, ctx| screen.confirmed(tag, ctx));
+            Act::Confirmed(QUIT, WINDOW) => self.quit(context),
+            Act::Confirmed(RESTORE_OVER, WINDOW) => self.restore(),
+            Act::Confirmed(tag, asker) => {
+                self.with_asker(context, asker, |screen, ctx| screen.confirmed(tag, ctx));
             }
         }
     }
 
     /// Goes to a place; without a workspace there is only the first-start screen.
-    fn go_to(&mut self, context: &Context, route: Route, remember: bool) {
+    pub(super) fn go_to(&mut self, context: &Context, route: Route, remember: bool) {
         if route == self.route || (self.status.workspace.is_none() && route != Route::Start) {
             return;
         }
-        self.with_screen(tokens(context), |screen, ctx| screen.leaving(ctx));
+        self.with_screen(context, |screen, ctx| screen.leaving(ctx));
         let old = std::mem::replace(&mut self.route, route);
         if remember && old != Route::Start {
             self.back.push(old);
@@ -70,7 +66,7 @@ impl App {
             Applies::Always => {}
             Applies::InWorkspace if open => {}
             Applies::OnScreen => {
-                self.with_screen(tokens(context), |screen, ctx| {
+                self.with_screen(context, |screen, ctx| {
                     if screen.takes().contains(&command) {
                         screen.command(command, ctx);
                     }
@@ -138,13 +134,13 @@ impl App {
         }
     }
 
+    /// Asks beforehand on behalf of the window.
+    pub(super) fn ask(&mut self, question: Confirm) {
+        self.confirm = Some(ConfirmDialog { question, asker: WINDOW });
+    }
+
     pub(super) fn ask_to_quit(&mut self) {
-        self.confirm = Some(ConfirmDialog(Confirm {
-            tag: QUIT,
-            title: self.tr.ui_quit_ask(),
-            words: self.tr.ui_quit_words(),
-            yes: self.tr.ui_quit(),
-        }));
+        self.ask(Confirm { tag: QUIT, title: self.tr.ui_quit_ask(), words: self.tr.ui_quit_words(), yes: self.tr.ui_quit() });
     }
 
     fn quit(&mut self, context: &Context) {

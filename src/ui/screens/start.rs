@@ -36,7 +36,7 @@ pub struct StartScreen {
     folder: PathBuf,
     /// A place chosen by hand; otherwise the file is named after the business.
     place: Option<PathBuf>,
-    making: Option<(Ticket, u32)>,
+    making: Option<(Ticket, u32, Way)>,
     fresh: bool,
     recent: Cached<RecentQuery>,
 }
@@ -81,7 +81,7 @@ impl StartScreen {
         self.folder.join(format!("{name}.comeback"))
     }
 
-    fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32) {
+    fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32, way: Way) {
         let settings = Settings {
             name: self.business(ctx),
             currency: self.currency,
@@ -90,17 +90,16 @@ impl StartScreen {
             ..Settings::default()
         };
         let ticket = ctx.send_quietly(Command::Create { path: self.path(ctx, number), settings });
-        self.making = Some((ticket, number));
+        if way == Way::Customers {
+            ctx.go_after(ticket, Route::to_import());
+        }
+        self.making = Some((ticket, number, way));
     }
 
     fn take(&mut self, way: Way, ctx: &mut ScreenCtx<'_>) {
         match way {
             Way::Sample => ctx.run(UiCommand::OpenSample),
-            Way::Empty => self.make(ctx, 1),
-            Way::Customers => {
-                ctx.go_after_opening(Route::to_import());
-                self.make(ctx, 1);
-            }
+            Way::Customers | Way::Empty => self.make(ctx, 1, way),
         }
     }
 }
@@ -127,9 +126,9 @@ impl Screen for StartScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         let Event::Failed { ticket, error } = event else { return };
-        let Some((_, number)) = self.making.take_if(|(t, _)| t == ticket) else { return };
+        let Some((_, number, way)) = self.making.take_if(|(t, ..)| t == ticket) else { return };
         if matches!(error, EngineError::Exists(_)) && self.place.is_none() && number < LAST_NUMBER {
-            self.make(ctx, number + 1);
+            self.make(ctx, number + 1, way);
         } else {
             ctx.problem(error.clone());
         }

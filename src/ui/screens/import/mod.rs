@@ -56,7 +56,8 @@ impl Screen for ImportScreen {
         if let Some(input) = input::given(ui) {
             self.look_at(input, ctx);
         }
-        if self.check.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx()) {
+        let free = !ctx.modal_open && !ctx.was_typing && !Popup::is_any_open(ui.ctx());
+        if self.check.is_some() && free && ui.input(|i| i.key_pressed(Key::Escape)) {
             self.step_back();
         }
         match (&mut self.check, &mut self.list) {
