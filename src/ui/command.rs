@@ -208,7 +208,8 @@ impl UiCommand {
     #[must_use]
     pub(super) fn pressed(context: &Context, over: Over) -> Vec<Self> {
         let typing = context.text_edit_focused();
-        let mut all: Vec<(Self, KeyboardShortcut)> = Self::iter().filter(|c| c.reaches_under(over)).flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();
+        let mut all: Vec<(Self, KeyboardShortcut)> =
+            Self::iter().filter(|c| c.reaches_under(over)).flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();
         all.sort_by_key(|(_, s)| std::cmp::Reverse(modifiers(s.modifiers)));
         let pressed = all
             .into_iter()

@@ -81,6 +81,18 @@ fn language_look_and_rule_are_chosen_with_the_keyboard_or_the_mouse() {
     harness.choose("Language", "Nederlands");
     assert_eq!(settings(&harness).language, Language::Nl);
     assert!(harness.shows("Instellingen"));
+    assert!(harness.shows("Instellingen gewijzigd"), "the notice speaks the new language");
+}
+
+#[test]
+fn nothing_to_undo_or_to_do_again_is_said_in_passing() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.ctrl(Key::Z);
+    assert!(harness.shows("There is nothing to undo"));
+    harness.ctrl(Key::Y);
+    assert!(harness.shows("There is nothing to do again"));
+    assert!(!harness.shows("This did not work"));
 }
 
 #[test]

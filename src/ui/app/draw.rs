@@ -140,8 +140,7 @@ impl App {
         if self.sheet.is_none() {
             return;
         }
-        let (takes, keys) =
-            self.with_screen(context, |screen, ctx| (screen.takes().to_vec(), screen.keys(ctx))).unwrap_or_default();
+        let (takes, keys) = self.with_screen(context, |screen, ctx| (screen.takes().to_vec(), screen.keys(ctx))).unwrap_or_default();
         if ShortcutsSheet::show(context, &self.tr, &takes, &keys) == Answer::Closed {
             self.sheet = None;
         }

@@ -138,11 +138,7 @@ impl App {
     }
 
     /// Lets `f` have the screen in view together with what a screen is given. The screen is made if it is not there yet.
-    fn with_screen<R>(
-        &mut self,
-        context: &egui::Context,
-        f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R,
-    ) -> Option<R> {
+    fn with_screen<R>(&mut self, context: &egui::Context, f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R) -> Option<R> {
         let entry = self.route.entry()?;
         self.screens.entry(entry.name).or_insert_with(|| (entry.make)(&self.engine));
         self.with_asker(context, entry.name, f)

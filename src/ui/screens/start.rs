@@ -17,6 +17,7 @@ use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::frame::logo;
 use crate::ui::routes::Route;
+use crate::ui::saving::{clean_name, with_ending};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, TextSize, radius, size, space};
 use crate::ui::widgets::{Button, Field, Select, card_sized, paint, text};
@@ -136,7 +137,7 @@ impl Screen for StartScreen {
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, _ctx: &mut ScreenCtx<'_>) {
         if tag == PLACE {
-            self.place = Some(if path.extension().is_none() { path.with_extension("comeback") } else { path });
+            self.place = Some(with_ending(path, "comeback"));
         }
     }
 }
@@ -316,12 +317,10 @@ fn place_words(path: &std::path::Path) -> String {
     }
 }
 
-/// A name that every file system takes.
+/// The file is named after the business.
 fn file_name(business: &str) -> String {
-    let kept: String = business.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
-    let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kept = kept.trim_matches('.').chars().take(60).collect::<String>();
-    if kept.trim().is_empty() { "Comeback".to_owned() } else { kept }
+    let name: String = clean_name(business).chars().take(60).collect();
+    if name.is_empty() { "Comeback".to_owned() } else { name.trim_end().to_owned() }
 }
 
 /// The currency of a locale's region, or of its language.

@@ -4,6 +4,7 @@
 #![allow(dead_code)] // each user takes what it needs
 
 pub mod raster;
+pub mod threaded;
 
 use std::path::Path;
 
