@@ -61,6 +61,12 @@ impl Event {
 pub struct Outcome {
     /// The operation, if it changed anything; for undo and redo the one taken back or done again.
     pub operation: Option<Step>,
+    /// For a new step: the count of changes of the file after it. *Undo* means this step as long as that count stands.
+    pub undo: Option<i64>,
+    /// How many steps were taken back or done again.
+    pub moved: usize,
+    /// Why no more steps were taken back or done again than that.
+    pub stopped: Option<Box<EngineError>>,
     /// What it touched.
     pub touched: Tables,
     /// What it made.

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
 
+use super::appearance;
 use super::command::Command;
 use super::deps::Deps;
 use super::error::EngineError;
@@ -12,6 +13,7 @@ use super::reading::{ReadingLane, question};
 use super::shared::Shared;
 use super::status::Status;
 use super::writer::Writer;
+use crate::domain::settings::Appearance;
 use crate::store::Tables;
 
 /// Handle to the engine; cheap to clone. When the last one is dropped the workspace is closed and the threads end.
@@ -108,6 +110,12 @@ impl Engine {
     #[must_use]
     pub fn status(&self) -> Status {
         self.0.shared.status()
+    }
+
+    /// How the window looked last on this machine. Reads a small file beside the list of recent ones: for before there is a window.
+    #[must_use]
+    pub fn appearance(&self) -> Appearance {
+        appearance::read(&self.0.shared.deps.data_dir)
     }
 
     /// What the outside world gave: clock, folders.

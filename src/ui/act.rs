@@ -8,6 +8,7 @@ use super::dialogs::{Confirm, PathAsk};
 use super::routes::Route;
 use super::widgets::Toast;
 use crate::domain::language::Language;
+use crate::domain::settings::Appearance;
 use crate::engine::{Command, EngineError, Ticket};
 
 /// One thing to be done.
@@ -36,8 +37,10 @@ pub(super) enum Act {
     Restore(PathBuf, PathBuf),
     /// Show this folder in the system's file manager.
     ShowFolder(PathBuf),
-    /// Undo or redo so many times.
-    Move(Command, usize),
+    /// Undo or redo, one step or several.
+    Move(Command),
+    /// Look like this from now on.
+    Appear(Appearance),
     /// The answer yes to a question of this asker.
     Confirmed(&'static str, Asker),
 }

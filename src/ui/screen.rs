@@ -11,7 +11,7 @@ use super::theme::Tokens;
 use super::widgets::Toast;
 use crate::domain::day::Day;
 use crate::domain::language::Language;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Appearance, Settings};
 use crate::engine::{Command, Engine, EngineError, Event, Status, Ticket};
 use crate::i18n::Tr;
 
@@ -69,6 +69,8 @@ pub struct ScreenCtx<'a> {
     pub route: &'a Route,
     /// Today.
     pub today: Day,
+    /// How the window looks.
+    pub appearance: Appearance,
     /// Whether this screen is in view; an event may come while another one is.
     pub in_view: bool,
     /// A dialog is over the page, the window's or one of the screen's own: keys are not the page's then. The window keeps the
@@ -136,6 +138,11 @@ impl ScreenCtx<'_> {
     /// Speaks another language as long as no workspace says its own.
     pub fn speak(&mut self, language: Language) {
         self.acts.push(Act::Speak(language));
+    }
+
+    /// Looks like this from now on, on this machine.
+    pub fn appear(&mut self, appearance: Appearance) {
+        self.acts.push(Act::Appear(appearance));
     }
 
     /// Shows what went wrong.

@@ -55,3 +55,4 @@ mod ui_reports;
 mod ui_screens;
 mod ui_start;
 mod ui_threaded;
+mod ui_undo;

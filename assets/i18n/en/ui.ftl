@@ -135,3 +135,15 @@ ui-file-name = { $business } - { $name } { $day }
 ui-replace = Replace this file?
 ui-replace-words = { $path } is there already. It cannot be brought back once it is replaced.
 ui-replace-yes = Replace
+ui-undone-steps = { $count ->
+    [one] { $number } step taken back
+   *[other] { $number } steps taken back
+ }
+ui-redone-steps = { $count ->
+    [one] { $number } step done again
+   *[other] { $number } steps done again
+ }
+ui-moved-so-far = { $done }. No further: { $why }
+ui-backed-up = Backup made and checked
+ui-history-unknown = A step of another version of the program
+ui-history-out-of-reach = { $step }: done with an earlier version, it can no longer be taken back

@@ -135,3 +135,15 @@ ui-file-name = { $business } - { $name } { $day }
 ui-replace = Dit bestand vervangen?
 ui-replace-words = { $path } bestaat al. Eenmaal vervangen is het niet terug te halen.
 ui-replace-yes = Vervangen
+ui-undone-steps = { $count ->
+    [one] { $number } stap ongedaan gemaakt
+   *[other] { $number } stappen ongedaan gemaakt
+ }
+ui-redone-steps = { $count ->
+    [one] { $number } stap opnieuw uitgevoerd
+   *[other] { $number } stappen opnieuw uitgevoerd
+ }
+ui-moved-so-far = { $done }. Verder niet: { $why }
+ui-backed-up = Reservekopie gemaakt en gecontroleerd
+ui-history-unknown = Een stap van een andere versie van het programma
+ui-history-out-of-reach = { $step }: met een eerdere versie gedaan, niet meer ongedaan te maken

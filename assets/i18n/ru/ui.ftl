@@ -27,8 +27,8 @@ ui-problem-title = Не получилось
 ui-search = Найти или выполнить…
 ui-as-of = на { $day }
 ui-no-purchases = покупок пока нет
-ui-saved = Сохранено в { $time }
-ui-backup = Копия в { $time }
+ui-saved = Сохранено: { $time }
+ui-backup = Копия: { $time }
 ui-read-only = Только чтение: файл открыт в другом окне
 ui-sample = Это пример. Ваших данных он не касается.
 ui-sample-own = Перейти к своим клиентам
@@ -137,3 +137,19 @@ ui-file-name = { $business } - { $name } { $day }
 ui-replace = Заменить этот файл?
 ui-replace-words = { $path } уже есть. После замены его не вернуть.
 ui-replace-yes = Заменить
+ui-undone-steps = { $count ->
+    [one] Отменён { $number } шаг
+    [few] Отменено { $number } шага
+    [many] Отменено { $number } шагов
+   *[other] Отменено { $number } шага
+ }
+ui-redone-steps = { $count ->
+    [one] Возвращён { $number } шаг
+    [few] Возвращено { $number } шага
+    [many] Возвращено { $number } шагов
+   *[other] Возвращено { $number } шага
+ }
+ui-moved-so-far = { $done }. Дальше нельзя: { $why }
+ui-backed-up = Резервная копия создана и проверена
+ui-history-unknown = Шаг другой версии программы
+ui-history-out-of-reach = { $step }: сделано в прежней версии, отменить уже нельзя

@@ -24,7 +24,9 @@ impl App {
         context.input_mut(|i| i.events.extend(held));
         self.dialogs(&context, frame);
         let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
-        if self.toasts.show(&context, &self.tr.ui_undo(), &self.tr.ui_close(), left, size::STATUS_BAR + space::L) {
+        let revision = self.status.workspace.as_ref().map(|w| w.revision);
+        let names = (self.tr.ui_undo(), self.tr.ui_close());
+        if self.toasts.show(&context, &names, revision, (left, size::STATUS_BAR + space::L)) {
             self.acts.push(Act::Run(UiCommand::Undo));
         }
     }
@@ -116,7 +118,7 @@ impl App {
             self.answered(answer, |s| s.confirm = None, |(tag, asker)| Act::Confirmed(tag, asker));
         }
         if let Some(answer) = self.history.as_mut().map(|d| d.show(context, &self.tr, &self.engine)) {
-            self.answered(answer, |s| s.history = None, |(command, times)| Act::Move(command, times));
+            self.answered(answer, |s| s.history = None, Act::Move);
         }
         self.show_sheet(context);
         self.show_palette(context);

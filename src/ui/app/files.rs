@@ -96,14 +96,15 @@ impl App {
         }
     }
 
-    /// A backup has taken its place: says where the old file is, and opens the restored one.
-    pub(super) fn restored(&mut self, ticket: Ticket, outcome: &Outcome) {
-        let Some(restoring) = self.restoring.take_if(|r| r.ticket == Some(ticket)) else { return };
+    /// A backup has taken its place: says where the old file is, and opens the restored one. False if it was none of that.
+    pub(super) fn restored(&mut self, ticket: Ticket, outcome: &Outcome) -> bool {
+        let Some(restoring) = self.restoring.take_if(|r| r.ticket == Some(ticket)) else { return false };
         let aside = outcome.kept_aside.as_ref().and_then(|p| p.file_name()).map(|n| n.to_string_lossy().into_owned());
         self.toasts.add(Toast::done(aside.map_or_else(|| self.tr.ui_restored(), |name| self.tr.ui_restored_aside(name))));
         if self.engine.status().workspace.is_none_or(|w| w.path != restoring.to) {
             self.open_file(restoring.to);
         }
+        true
     }
 
     /// Opens the sample shop, which always has a file of its own; an existing one is opened as it was left.

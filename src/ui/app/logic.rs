@@ -1,11 +1,9 @@
 //! One step of the window before its picture: events of the engine, keys, what was asked for, language and look. Draws nothing.
 
-use std::time::Duration;
-
 use eframe::egui::{Context, Theme, ThemePreference, ViewportCommand};
 
 use super::App;
-use crate::domain::settings::{Look, Settings};
+use crate::domain::settings::Look;
 use crate::engine::{Command, EngineError, Event, Outcome, Ticket, message, step_name};
 use crate::i18n::Tr;
 use crate::ui::act::{Act, WINDOW};
@@ -15,22 +13,6 @@ use crate::ui::routes::Route;
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::Toast;
 use crate::ui::words;
-
-/// Smallest and largest zoom, in per cent.
-pub(super) const ZOOM: std::ops::RangeInclusive<u16> = 50..=300;
-
-/// A size chosen by key, until the workspace has it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Zoom {
-    pub(super) percent: u16,
-    /// When the key was pressed, in the window's seconds.
-    pub(super) since: f64,
-    /// On its way into the settings.
-    pub(super) sent: Option<Ticket>,
-}
-
-/// So long a size has to stay before it is kept: pressing the key three times is one change.
-const ZOOM_STAYS: f64 = 1.0;
 
 impl App {
     pub(super) fn step(&mut self, context: &Context) {
@@ -53,7 +35,6 @@ impl App {
                 self.perform(context, act);
             }
         }
-        self.keep_zoom(context);
         self.close_asked(context);
     }
 
@@ -102,27 +83,40 @@ impl App {
 
     /// A command is done; `shown` if who sent it shows that.
     fn done(&mut self, context: &Context, ticket: Ticket, outcome: &Outcome, shown: bool) {
-        if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
-            self.zoom = None;
-        }
         if let Some((_, route)) = self.awaited.go.take_if(|(t, _)| *t == ticket) {
             self.go_to(context, route, true);
         }
         if shown {
             return;
         }
-        self.restored(ticket, outcome);
-        let Some(step) = &outcome.operation else { return };
-        // Undo and redo name the step they moved; only a new step, now the last one, offers to be taken back.
-        if self.moving.remove(&ticket) {
-            self.toasts.drop_undo();
-            let undone = self.status.redo.as_ref() == Some(step);
-            let name = step_name(step, &self.tr);
-            self.toasts.add(Toast::done(if undone { self.tr.ui_undone(name) } else { self.tr.ui_redone(name) }));
-        } else {
-            let toast = Toast::done(words::done(&self.tr, step));
-            self.toasts.add(if self.status.undo.as_ref() == Some(step) { toast.undoable() } else { toast });
+        if let Some(undone) = self.moving.remove(&ticket) {
+            return self.moved(outcome, undone);
         }
+        if self.restored(ticket, outcome) {
+            return;
+        }
+        if outcome.backup.is_some() {
+            self.toasts.add(Toast::done(self.tr.ui_backed_up()));
+        }
+        if let Some(step) = &outcome.operation {
+            self.toasts.add(Toast::done(words::done(&self.tr, step)).undoable(outcome.undo));
+        }
+    }
+
+    /// Steps were taken back, or done again: one notice, however many.
+    fn moved(&mut self, outcome: &Outcome, undone: bool) {
+        self.toasts.drop_undo();
+        let (tr, count) = (&self.tr, outcome.moved);
+        let words = match outcome.operation.as_ref().filter(|_| count == 1) {
+            Some(step) if undone => tr.ui_undone(step_name(step, tr)),
+            Some(step) => tr.ui_redone(step_name(step, tr)),
+            None if undone => tr.ui_undone_steps(count, tr.count(count)),
+            None => tr.ui_redone_steps(count, tr.count(count)),
+        };
+        self.toasts.add(match &outcome.stopped {
+            Some(error) => Toast::warning(tr.ui_moved_so_far(words, message(error, tr))),
+            None => Toast::done(words),
+        });
     }
 
     /// A command is not done; `shown` if who sent it shows why.
@@ -130,9 +124,6 @@ impl App {
         self.awaited.go.take_if(|(t, _)| *t == ticket);
         if self.sample_failed(ticket, error) {
             return;
-        }
-        if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
-            self.zoom = None;
         }
         self.moving.remove(&ticket);
         if shown || matches!(error, EngineError::Cancelled) {
@@ -149,7 +140,6 @@ impl App {
     fn opened(&mut self) {
         self.forget_screens();
         self.route = Route::first();
-        self.zoom = None;
         let ticket = self.engine.send(Command::Remember);
         self.awaited.quiet.insert(ticket, WINDOW);
     }
@@ -167,43 +157,22 @@ impl App {
         self.path.take_if(|dialog| dialog.asker != WINDOW);
     }
 
-    /// Language, look and zoom of the workspace; those of the system without one.
+    /// Language of the workspace, that of the system without one; look and size of this machine.
     fn dress(&mut self, context: &Context) {
         let settings = self.status.workspace.as_ref().map(|w| &w.settings);
         let language = settings.filter(|_| self.route != Route::Start).map_or(self.language, |s| s.language);
         if language != self.tr.language() {
             self.tr = Tr::new(language);
         }
-        let look = settings.map_or(self.look, |s| s.look);
-        let zoom =
-            self.zoom.map(|z| z.percent).or_else(|| settings.map(|s| s.zoom_percent)).unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end());
-        if self.applied == Some((look, zoom)) {
+        if self.applied.replace(self.appearance) == Some(self.appearance) {
             return;
         }
-        self.applied = Some((look, zoom));
-        context.set_theme(match look {
+        context.set_theme(match self.appearance.look {
             Look::System => ThemePreference::System,
             Look::Light => ThemePreference::Light,
             Look::Dark => ThemePreference::Dark,
         });
-        context.set_zoom_factor(f32::from(zoom) / 100.0);
-    }
-
-    /// Keeps a size chosen by key in the workspace, as one step however often the key was pressed.
-    fn keep_zoom(&mut self, context: &Context) {
-        let Some(zoom) = self.zoom.as_mut().filter(|z| z.sent.is_none()) else { return };
-        let Some(workspace) = self.status.workspace.as_ref().filter(|w| !w.read_only) else { return };
-        let left = ZOOM_STAYS - (context.input(|i| i.time) - zoom.since);
-        if left > 0.0 && !context.input(|i| i.viewport().close_requested()) {
-            context.request_repaint_after(Duration::from_secs_f64(left));
-        } else if workspace.settings.zoom_percent == zoom.percent {
-            self.zoom = None;
-        } else {
-            let settings = Settings { zoom_percent: zoom.percent, ..(*workspace.settings).clone() };
-            let ticket = self.engine.send(Command::SaveSettings(settings));
-            zoom.sent = Some(ticket);
-            self.awaited.quiet.insert(ticket, WINDOW);
-        }
+        context.set_zoom_factor(f32::from(self.appearance.zoom_percent) / 100.0);
     }
 
     /// Keeps drafts before the window closes; asks first while something is running.

@@ -7,7 +7,7 @@ mod lines;
 mod logic;
 mod perform;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use eframe::egui;
@@ -20,7 +20,7 @@ use super::screen::{Screen, ScreenCtx};
 use super::theme;
 use super::widgets::toast::Toasts;
 use crate::domain::language::Language;
-use crate::domain::settings::Look;
+use crate::domain::settings::Appearance;
 use crate::engine::{Engine, Status, Ticket};
 use crate::i18n::Tr;
 
@@ -34,34 +34,32 @@ pub struct Setup {
     pub file: Option<PathBuf>,
     /// Language until a workspace says its own; none takes the system's.
     pub language: Option<Language>,
-    /// Look until a workspace says its own.
-    pub look: Look,
 }
 
 impl Setup {
     /// The usual window on this engine.
     #[must_use]
     pub fn new(engine: Engine) -> Self {
-        Self { engine, files: Box::new(SystemFiles::default()), file: None, language: None, look: Look::System }
+        Self { engine, files: Box::new(SystemFiles::default()), file: None, language: None }
     }
 }
 
 /// The program's window.
 pub struct App {
-    engine: Engine,
     files: Box<dyn Files>,
     tr: Tr,
     language: Language,
-    look: Look,
-    applied: Option<(Look, u16)>,
+    appearance: Appearance,
+    /// The look egui was told last.
+    applied: Option<Appearance>,
     status: Status,
     route: Route,
     back: Vec<Route>,
     screens: BTreeMap<&'static str, Box<dyn Screen>>,
     acts: Vec<Act>,
     awaited: Awaited,
-    /// Undo and redo on their way.
-    moving: HashSet<Ticket>,
+    /// Undo (true) and redo on their way.
+    moving: HashMap<Ticket, bool>,
     toasts: Toasts,
     palette: Option<Palette>,
     sheet: Option<ShortcutsSheet>,
@@ -74,9 +72,10 @@ pub struct App {
     /// A text field had the keyboard when the last picture was done.
     typing: bool,
     history: Option<HistoryDialog>,
-    zoom: Option<logic::Zoom>,
     restoring: Option<files::Restoring>,
     sample: Option<files::SampleTry>,
+    /// Last, so that all questions are given up before the engine is waited for.
+    engine: Engine,
 }
 
 impl App {
@@ -91,18 +90,17 @@ impl App {
         }
         Self {
             status: setup.engine.status(),
-            engine: setup.engine,
             files: setup.files,
             tr: Tr::new(language),
             language,
-            look: setup.look,
+            appearance: setup.engine.appearance(),
             applied: None,
             route: Route::Start,
             back: Vec::new(),
             screens: BTreeMap::new(),
             acts: Vec::new(),
             awaited: Awaited::default(),
-            moving: HashSet::new(),
+            moving: HashMap::new(),
             toasts: Toasts::default(),
             palette: None,
             sheet: None,
@@ -114,9 +112,9 @@ impl App {
             closing: false,
             typing: false,
             history: None,
-            zoom: None,
             restoring: None,
             sample: None,
+            engine: setup.engine,
         }
     }
 
@@ -160,6 +158,7 @@ impl App {
             status: &self.status,
             route: &self.route,
             today: self.engine.deps().clock.today(),
+            appearance: self.appearance,
             in_view,
             modal_open,
             was_typing: self.typing,

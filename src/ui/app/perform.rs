@@ -4,8 +4,7 @@ use eframe::egui::{Context, Theme, ViewportCommand};
 
 use super::App;
 use super::files::{OPEN, RESTORE, RESTORE_OVER};
-use super::logic::{ZOOM, Zoom};
-use crate::domain::settings::Look;
+use crate::domain::settings::{Appearance, Look};
 use crate::engine::Command;
 use crate::ui::act::{Act, WINDOW};
 use crate::ui::command::{Applies, UiCommand};
@@ -31,7 +30,8 @@ impl App {
             Act::Restore(backup, to) => self.ask_to_restore(backup, Some(to)),
             Act::PathChosen(RESTORE, path, WINDOW) => self.ask_to_restore(path, None),
             Act::ShowFolder(path) => self.show_folder(context, &path),
-            Act::Move(command, times) => (0..times).for_each(|_| self.move_in_history(command.clone())),
+            Act::Move(command) => self.move_in_history(command),
+            Act::Appear(appearance) => self.appear(appearance),
             Act::PathChosen(tag, path, asker) => {
                 self.with_asker(context, asker, |screen, ctx| screen.path_chosen(tag, path, ctx));
             }
@@ -97,9 +97,9 @@ impl App {
             UiCommand::CloseWorkspace => self.send(Command::Close),
             UiCommand::BackUpNow => self.send(Command::BackUp { folder: None }),
             UiCommand::RestoreBackup => self.ask_for_backup(),
-            UiCommand::ZoomIn => self.zoom_by(context, |z| z + if z < 100 { 10 } else { 25 }),
-            UiCommand::ZoomOut => self.zoom_by(context, |z| z.saturating_sub(if z <= 100 { 10 } else { 25 })),
-            UiCommand::ZoomReset => self.zoom_by(context, |_| 100),
+            UiCommand::ZoomIn => self.zoom_by(|z| z + if z < 100 { 10 } else { 25 }),
+            UiCommand::ZoomOut => self.zoom_by(|z| z.saturating_sub(if z <= 100 { 10 } else { 25 })),
+            UiCommand::ZoomReset => self.zoom_by(|_| 100),
             UiCommand::SwitchLook => self.switch_look(context),
             UiCommand::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             UiCommand::Find | UiCommand::New | UiCommand::SaveAndNext => {}
@@ -107,31 +107,33 @@ impl App {
     }
 
     fn move_in_history(&mut self, command: Command) {
+        let undone = matches!(command, Command::Undo | Command::UndoTo(_));
         let ticket = self.engine.send(command);
-        self.moving.insert(ticket);
+        self.moving.insert(ticket, undone);
     }
 
     pub(super) fn send(&self, command: Command) {
         self.engine.send(command);
     }
 
-    /// Another size at once; it is kept in the workspace when it has stayed so for a moment.
-    fn zoom_by(&mut self, context: &Context, change: impl Fn(u16) -> u16) {
-        let now = self.applied.map_or(100, |(_, zoom)| zoom);
-        let percent = change(now).clamp(*ZOOM.start(), *ZOOM.end());
-        self.zoom = Some(Zoom { percent, since: context.input(|i| i.time), sent: None });
-        self.toasts.add(Toast::done(self.tr.ui_zoom(self.tr.percent(f64::from(percent) / 100.0))).of("zoom"));
+    /// Looks otherwise at once, and remembers it for this machine: no step of the workspace, so that Undo never means it.
+    fn appear(&mut self, appearance: Appearance) {
+        if appearance != self.appearance {
+            self.appearance = appearance;
+            let ticket = self.engine.send(Command::KeepAppearance(appearance));
+            self.awaited.quiet.insert(ticket, WINDOW);
+        }
+    }
+
+    fn zoom_by(&mut self, change: impl Fn(u16) -> u16) {
+        self.appear(self.appearance.zoomed(change(self.appearance.zoom_percent)));
+        let percent = self.tr.percent(f64::from(self.appearance.zoom_percent) / 100.0);
+        self.toasts.add(Toast::done(self.tr.ui_zoom(percent)).of("zoom"));
     }
 
     fn switch_look(&mut self, context: &Context) {
         let look = if context.theme() == Theme::Dark { Look::Light } else { Look::Dark };
-        match &self.status.workspace {
-            Some(workspace) => {
-                let settings = crate::domain::settings::Settings { look, ..(*workspace.settings).clone() };
-                self.send(Command::SaveSettings(settings));
-            }
-            None => self.look = look,
-        }
+        self.appear(Appearance { look, ..self.appearance });
     }
 
     /// Asks beforehand on behalf of the window.

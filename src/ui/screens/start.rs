@@ -9,7 +9,7 @@ use eframe::egui::{
 use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
-use crate::domain::settings::{Look, Settings};
+use crate::domain::settings::Settings;
 use crate::engine::views::recent::{RecentFile, RecentQuery};
 use crate::engine::{Cached, Command, Engine, EngineError, Event, Ticket};
 use crate::ui::command::UiCommand;
@@ -83,13 +83,7 @@ impl StartScreen {
     }
 
     fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32, way: Way) {
-        let settings = Settings {
-            name: self.business(ctx),
-            currency: self.currency,
-            language: ctx.tr.language(),
-            look: Look::System,
-            ..Settings::default()
-        };
+        let settings = Settings { name: self.business(ctx), currency: self.currency, language: ctx.tr.language(), ..Settings::default() };
         let ticket = ctx.send_quietly(Command::Create { path: self.path(ctx, number), settings });
         if way == Way::Customers {
             ctx.go_after(ticket, Route::to_import());

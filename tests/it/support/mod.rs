@@ -9,7 +9,7 @@ pub mod threaded;
 use std::path::Path;
 
 use comeback::domain::language::Language;
-use comeback::domain::settings::{Look, Settings};
+use comeback::domain::settings::{Appearance, Look, Settings};
 use comeback::engine::{Command, Deps, Engine};
 use comeback::ui::files::AnsweringFiles;
 use comeback::ui::{App, Setup};
@@ -59,13 +59,8 @@ impl Window {
     /// An engine on the caller's thread, everything in `folder`.
     pub fn engine(self, folder: &Path, content: Content) -> Engine {
         let engine = Engine::inline(Deps::fixed(folder.to_path_buf(), now()));
-        let settings = Settings {
-            name: "Corner Dry Cleaning".to_owned(),
-            language: self.language,
-            look: self.look(),
-            zoom_percent: self.zoom,
-            ..Settings::default()
-        };
+        let settings = Settings { name: "Corner Dry Cleaning".to_owned(), language: self.language, ..Settings::default() };
+        engine.call(Command::KeepAppearance(Appearance { look: self.look(), zoom_percent: self.zoom })).unwrap();
         match content {
             Content::Nothing => {}
             Content::Empty => {
@@ -73,9 +68,6 @@ impl Window {
             }
             Content::Sample => {
                 engine.call(Command::CreateSample { path: folder.join("sample.comeback"), language: self.language }).unwrap();
-                let own = engine.status().workspace.unwrap().settings;
-                let settings = Settings { look: self.look(), zoom_percent: self.zoom, ..(*own).clone() };
-                engine.call(Command::SaveSettings(settings)).unwrap();
             }
         }
         engine
@@ -98,7 +90,7 @@ impl Window {
             .with_max_steps(12)
             .renderer(raster::Raster::default())
             .build_eframe(move |cc| {
-                let setup = Setup { language: Some(self.language), look: self.look(), files: Box::new(files), ..Setup::new(engine) };
+                let setup = Setup { language: Some(self.language), files: Box::new(files), ..Setup::new(engine) };
                 App::new(cc, setup)
             });
         window.run();

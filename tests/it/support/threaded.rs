@@ -11,7 +11,7 @@ use egui_kittest::Harness;
 use super::{Content, Window, now};
 
 /// Longer than anything takes; only a test that has gone wrong waits so long.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Holds the engine's writing thread at the moments it wakes the window: whenever it has something to tell.
 #[derive(Clone, Default)]

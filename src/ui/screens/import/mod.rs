@@ -186,8 +186,7 @@ impl ImportScreen {
             self.choose.forget(ctx);
         }
         let done = outcome.import.clone().unwrap_or_default();
-        let toast = Toast::done(result(&done, ctx));
-        ctx.toast(if outcome.operation.is_some() { toast.undoable() } else { toast });
+        ctx.toast(Toast::done(result(&done, ctx)).undoable(outcome.undo));
         let home = [Route::Home, Route::Customers].into_iter().find(|route| route.entry().is_some());
         ctx.go(home.unwrap_or_else(Route::first));
     }
