@@ -213,3 +213,27 @@ pub enum Command {
     /// Writes a report or a chart to a file.
     Export(ExportRequest),
 }
+
+impl Command {
+    /// Whether it changes records of the open workspace, alone or by undoing.
+    #[must_use]
+    pub const fn is_change(&self) -> bool {
+        !matches!(
+            self,
+            Self::Create { .. }
+                | Self::CreateSample { .. }
+                | Self::CreateSynthetic { .. }
+                | Self::Open { .. }
+                | Self::OpenReadOnly { .. }
+                | Self::Close
+                | Self::Remember
+                | Self::KeepAppearance(_)
+                | Self::KeepDraft { .. }
+                | Self::DropDraft(_)
+                | Self::Import(_)
+                | Self::BackUp { .. }
+                | Self::Restore { .. }
+                | Self::Export(_)
+        )
+    }
+}

@@ -14,6 +14,9 @@ pub enum EngineError {
     /// The workspace is open for reading only.
     #[error("open for reading only")]
     ReadOnly,
+    /// Editing pauses while an import or a restore is applied.
+    #[error("editing pauses")]
+    Paused,
     /// Another window has it, so that it cannot be written.
     #[error("{} is open in another window", .0.display())]
     Locked(PathBuf),
@@ -134,6 +137,7 @@ impl EngineError {
         match self {
             Self::NotOpen => "not_open",
             Self::ReadOnly => "read_only",
+            Self::Paused => "paused",
             Self::Locked(_) => "locked",
             Self::Exists(_) => "exists",
             Self::Missing(_) => "missing",

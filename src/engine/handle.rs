@@ -56,10 +56,12 @@ impl Engine {
         Self(Arc::new(Owner { shared, threads: Mutex::default(), inline: Some(Mutex::new(inline)) }))
     }
 
-    /// Sends a command; its end is told by an event. Never blocks.
+    /// Sends a command; its end is told by an event. Never blocks. A change is refused at once while an import or a restore is
+    /// being applied: queued behind it, it would seem lost for minutes.
     #[expect(clippy::must_use_candidate, reason = "most commands are sent without following their end")]
     pub fn send(&self, command: Command) -> Ticket {
-        self.0.shared.order(command, None)
+        let shared = &self.0.shared;
+        if command.is_change() && shared.status().busy { shared.refuse(EngineError::Paused) } else { shared.order(command, None) }
     }
 
     /// Asks a question; the answer comes later. Never blocks.

@@ -106,8 +106,19 @@ impl Shared {
         })
     }
 
+    /// Does nothing, and says why as if it had been tried.
+    pub(super) fn refuse(&self, error: EngineError) -> Ticket {
+        let ticket = self.ticket();
+        self.emit(Event::Failed { ticket, error });
+        ticket
+    }
+
+    fn ticket(&self) -> Ticket {
+        Ticket(self.next.fetch_add(1, Ordering::Relaxed))
+    }
+
     pub(super) fn order(&self, command: Command, reply: Option<Reply>) -> Ticket {
-        let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
+        let ticket = self.ticket();
         match command {
             Command::Export(request) => self.work.push(reading::export(ticket, request, reply)),
             command => self.orders.push(Order { ticket, command, cancel: Arc::default(), reply }),

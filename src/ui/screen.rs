@@ -170,6 +170,11 @@ impl ScreenCtx<'_> {
         self.acts.push(Act::AskPath(question, self.asker));
     }
 
+    /// Stops the long piece of work that is running.
+    pub fn cancel_job(&mut self) {
+        self.acts.push(Act::CancelJob);
+    }
+
     /// Opens another workspace.
     pub fn open(&mut self, path: std::path::PathBuf) {
         self.acts.push(Act::Open(path));

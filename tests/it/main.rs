@@ -44,6 +44,7 @@ mod store_support;
 mod store_undo;
 mod support;
 mod ui_answers;
+mod ui_close;
 mod ui_customers;
 mod ui_dialogs;
 mod ui_frame;

@@ -197,9 +197,7 @@ fn what_is_typed_is_kept_when_the_window_closes_within_the_second() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = on_settings(home.path());
     harness.replace("Business name", "Half a second ago");
-    let root = harness.input_mut().viewports.get_mut(&eframe::egui::ViewportId::ROOT).unwrap();
-    root.events.push(eframe::egui::ViewportEvent::Close);
-    harness.run_steps(2);
+    harness.close();
     drop(harness);
     let engine = Engine::inline(Deps::fixed(home.path().to_path_buf(), now()));
     engine.call(Command::Open { path: home.path().join("empty.comeback") }).unwrap();

@@ -147,3 +147,7 @@ ui-moved-so-far = { $done }. No further: { $why }
 ui-backed-up = Backup made and checked
 ui-history-unknown = A step of another version of the program
 ui-history-out-of-reach = { $step }: done with an earlier version, it can no longer be taken back
+ui-paused = Editing pauses while this is applied. You can look at everything; what you type in forms is kept.
+ui-closing = Making a backup, then closing…
+ui-close-anyway-ask = Close without a backup?
+ui-close-anyway = Close anyway

@@ -147,3 +147,7 @@ ui-moved-so-far = { $done }. Verder niet: { $why }
 ui-backed-up = Reservekopie gemaakt en gecontroleerd
 ui-history-unknown = Een stap van een andere versie van het programma
 ui-history-out-of-reach = { $step }: met een eerdere versie gedaan, niet meer ongedaan te maken
+ui-paused = Wijzigen kan even niet zolang dit wordt verwerkt. U kunt alles bekijken; wat u in formulieren typt, blijft bewaard.
+ui-closing = Er wordt een reservekopie gemaakt, daarna sluit het programma…
+ui-close-anyway-ask = Sluiten zonder reservekopie?
+ui-close-anyway = Toch sluiten

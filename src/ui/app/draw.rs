@@ -16,9 +16,13 @@ impl App {
         let context = ui.ctx().clone();
         // What is typed into a dialog is not the page's, whatever the page listens to.
         let held = if self.dialog_open() { take_keys(&context) } else { Vec::new() };
-        if self.route == Route::Start {
+        if self.is_waiting() {
+            self.waiting_page(ui);
+        } else if self.route == Route::Start {
+            self.waiting_since = None;
             self.bare_page(ui);
         } else {
+            self.waiting_since = None;
             self.framed_page(ui);
         }
         context.input_mut(|i| i.events.extend(held));
@@ -44,8 +48,15 @@ impl App {
         let keys = self.with_screen(&ui.ctx().clone(), |screen, ctx| screen.keys(ctx)).unwrap_or_default();
         self.badges.refresh(&self.engine, self.status.workspace.is_some());
         let bar = |fill| Frame::NONE.fill(fill);
-        let mut parts =
-            FrameCtx { tr: &self.tr, status: &self.status, route: &self.route, badges: &self.badges, keys: &keys, acts: &mut self.acts };
+        let mut parts = FrameCtx {
+            tr: &self.tr,
+            status: &self.status,
+            today: self.engine.deps().clock.today(),
+            route: &self.route,
+            badges: &self.badges,
+            keys: &keys,
+            acts: &mut self.acts,
+        };
         Panel::top("top-bar")
             .show_separator_line(false)
             .exact_size(size::TOP_BAR)
@@ -64,6 +75,9 @@ impl App {
             .show(ui, |ui| frame::rail(ui, &mut parts));
         CentralPanel::no_frame().frame(bar(tokens.ground)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            if self.is_paused(ui) {
+                page_bar(ui, Icon::Hourglass, &self.tr.ui_paused(), None);
+            }
             self.read_only_bar(ui);
             self.sample_bar(ui);
             self.page(ui);
@@ -72,7 +86,7 @@ impl App {
 
     fn sample_bar(&mut self, ui: &mut Ui) {
         if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample)
-            && page_bar(ui, Icon::Store, &self.tr.ui_sample(), &self.tr.ui_sample_own())
+            && page_bar(ui, Icon::Store, &self.tr.ui_sample(), Some(&self.tr.ui_sample_own()))
         {
             self.acts.push(Act::Run(UiCommand::NewWorkspace));
         }
@@ -82,7 +96,7 @@ impl App {
     fn read_only_bar(&mut self, ui: &mut Ui) {
         let Some(workspace) = self.status.workspace.as_ref().filter(|w| w.read_only) else { return };
         let why = if workspace.locked { self.tr.ui_locked_why() } else { self.tr.ui_read_only_why() };
-        if page_bar(ui, Icon::Lock, &why, &self.tr.ui_try_again()) {
+        if page_bar(ui, Icon::Lock, &why, Some(&self.tr.ui_try_again())) {
             self.acts.push(Act::Open(workspace.path.clone()));
         }
     }

@@ -36,10 +36,6 @@ pub(super) struct Restoring {
 }
 
 impl App {
-    pub(super) fn open_file(&self, path: PathBuf) {
-        self.send(Command::Open { path });
-    }
-
     pub(super) fn ask_to_open(&mut self) {
         let question = PathAsk {
             tag: OPEN,
@@ -89,7 +85,8 @@ impl App {
         self.engine.deps().documents_dir.join(format!("{name}.comeback"))
     }
 
-    pub(super) fn restore(&mut self) {
+    pub(super) fn restore(&mut self, context: &Context) {
+        self.keep_drafts(context);
         if let Some(restoring) = &mut self.restoring {
             let Restoring { backup, to, .. } = restoring.clone();
             restoring.ticket = Some(self.engine.send(Command::Restore { backup, to }));
@@ -108,7 +105,8 @@ impl App {
     }
 
     /// Opens the sample shop, which always has a file of its own; an existing one is opened as it was left.
-    pub(super) fn open_sample(&mut self) {
+    pub(super) fn open_sample(&mut self, context: &Context) {
+        self.keep_drafts(context);
         self.make_sample(1);
     }
 

@@ -1,6 +1,6 @@
 //! One step of the window before its picture: events of the engine, keys, what was asked for, language and look. Draws nothing.
 
-use eframe::egui::{Context, Theme, ThemePreference, ViewportCommand};
+use eframe::egui::{Context, Theme, ThemePreference};
 
 use super::App;
 use crate::domain::settings::Look;
@@ -19,6 +19,7 @@ impl App {
         for event in self.engine.drain() {
             self.happened(context, &event);
         }
+        self.look_for_last();
         self.status = self.engine.status();
         self.dress(context);
         let over = self.over_page(context);
@@ -35,12 +36,14 @@ impl App {
                 self.perform(context, act);
             }
         }
+        self.stay_if_wanted();
         self.close_asked(context);
     }
 
     /// What lies over the page.
     fn over_page(&self, context: &Context) -> Over {
         match (self.palette.is_some(), self.dialog_open()) {
+            _ if self.is_waiting() => Over::Dialog,
             (true, _) => Over::Palette,
             (_, true) => Over::Dialog,
             _ if self.modal_open(context) => Over::Form,
@@ -54,6 +57,7 @@ impl App {
             Event::Opened => self.opened(),
             Event::Closed => self.closed(),
             Event::ChangedOutside => self.toasts.add(Toast::warning(self.tr.ui_changed_outside())),
+            Event::BackupFailed(error) if self.closes_without_backup(error) => {}
             Event::BackupFailed(error) => self.problem = Some(ProblemDialog::new(error.clone())),
             Event::Fault(text) => self.problem = Some(ProblemDialog::new(EngineError::Internal(text.clone()))),
             Event::Done { .. } | Event::Failed { .. } | Event::BackedUp => {}
@@ -61,6 +65,9 @@ impl App {
         self.status = self.engine.status();
         // Whatever is said of it is said in the language in force after it.
         self.dress(context);
+        if let Some(ticket) = event.ticket() {
+            self.came_or_went(context, ticket);
+        }
         let spoke = self.tell(context, event);
         let shown = asker.is_some_and(|name| name == WINDOW || self.in_view(name) || spoke);
         match event {
@@ -73,9 +80,8 @@ impl App {
     /// Tells every screen of it, in view or not; whether one of them had something to say.
     fn tell(&mut self, context: &Context, event: &Event) -> bool {
         let before = self.acts.len();
-        self.with_screen(context, |screen, ctx| screen.event(event, ctx));
-        let others: Vec<_> = self.screens.keys().copied().filter(|name| !self.in_view(name)).collect();
-        for name in others {
+        let made: Vec<_> = self.screens.keys().copied().collect();
+        for name in made {
             self.with_asker(context, name, |screen, ctx| screen.event(event, ctx));
         }
         self.acts.iter().skip(before).any(Act::speaks)
@@ -132,7 +138,9 @@ impl App {
         match error {
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
             EngineError::NothingToRedo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_redo())),
-            EngineError::Refused(_) | EngineError::ReadOnly => self.toasts.add(Toast::warning(message(error, &self.tr))),
+            EngineError::Refused(_) | EngineError::ReadOnly | EngineError::Paused => {
+                self.toasts.add(Toast::warning(message(error, &self.tr)))
+            }
             _ => self.problem = Some(ProblemDialog::new(error.clone())),
         }
     }
@@ -173,18 +181,6 @@ impl App {
             Look::Dark => ThemePreference::Dark,
         });
         context.set_zoom_factor(f32::from(self.appearance.zoom_percent) / 100.0);
-    }
-
-    /// Keeps drafts before the window closes; asks first while something is running.
-    fn close_asked(&mut self, context: &Context) {
-        if !context.input(|i| i.viewport().close_requested()) || self.closing {
-            return;
-        }
-        self.with_screen(context, |screen, ctx| screen.leaving(ctx));
-        if self.status.job.is_some() {
-            context.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.ask_to_quit();
-        }
     }
 }
 

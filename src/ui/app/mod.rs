@@ -3,6 +3,7 @@
 
 mod draw;
 mod files;
+mod lifecycle;
 mod lines;
 mod logic;
 mod perform;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
+use self::lifecycle::{Closing, Opening};
 use super::act::{Act, Asker, Awaited};
 use super::dialogs::{ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
 use super::files::{Files, SystemFiles};
@@ -21,7 +23,8 @@ use super::theme;
 use super::widgets::toast::Toasts;
 use crate::domain::language::Language;
 use crate::domain::settings::Appearance;
-use crate::engine::{Engine, Status, Ticket};
+use crate::engine::views::recent::LastQuery;
+use crate::engine::{Command, Engine, Status, Ticket};
 use crate::i18n::Tr;
 
 /// What the window is given.
@@ -32,6 +35,8 @@ pub struct Setup {
     pub files: Box<dyn Files>,
     /// The workspace to open at once.
     pub file: Option<PathBuf>,
+    /// Without one: whether to open the workspace that was open last.
+    pub last: bool,
     /// Language until a workspace says its own; none takes the system's.
     pub language: Option<Language>,
 }
@@ -40,7 +45,7 @@ impl Setup {
     /// The usual window on this engine.
     #[must_use]
     pub fn new(engine: Engine) -> Self {
-        Self { engine, files: Box::new(SystemFiles::default()), file: None, language: None }
+        Self { engine, files: Box::new(SystemFiles::default()), file: None, last: false, language: None }
     }
 }
 
@@ -68,7 +73,11 @@ pub struct App {
     problem: Option<ProblemDialog>,
     lines: lines::Found,
     badges: super::frame::Badges,
-    closing: bool,
+    opening: Option<Opening>,
+    closing: Closing,
+    /// Since when there is no page to show, and since when editing pauses, in the window's seconds.
+    waiting_since: Option<f64>,
+    busy_since: Option<f64>,
     /// A text field had the keyboard when the last picture was done.
     typing: bool,
     history: Option<HistoryDialog>,
@@ -85,9 +94,10 @@ impl App {
         theme::apply(&cc.egui_ctx);
         let system = || Language::of_locale(&sys_locale::get_locale().unwrap_or_default());
         let language = setup.language.unwrap_or_else(system);
-        if let Some(path) = setup.file {
-            setup.engine.send(crate::engine::Command::Open { path });
-        }
+        let opening = match setup.file {
+            Some(path) => Some(Opening::Sent(setup.engine.send(Command::Open { path }))),
+            None => setup.last.then(|| Opening::Last(setup.engine.ask(LastQuery))),
+        };
         Self {
             status: setup.engine.status(),
             files: setup.files,
@@ -109,7 +119,10 @@ impl App {
             problem: None,
             lines: lines::Found::default(),
             badges: super::frame::Badges::default(),
-            closing: false,
+            opening,
+            closing: Closing::No,
+            waiting_since: None,
+            busy_since: None,
             typing: false,
             history: None,
             restoring: None,

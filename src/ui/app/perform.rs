@@ -4,6 +4,7 @@ use eframe::egui::{Context, Theme, ViewportCommand};
 
 use super::App;
 use super::files::{OPEN, RESTORE, RESTORE_OVER};
+use super::lifecycle::CLOSE_ANYWAY;
 use crate::domain::settings::{Appearance, Look};
 use crate::engine::Command;
 use crate::ui::act::{Act, WINDOW};
@@ -13,7 +14,7 @@ use crate::ui::routes::Route;
 use crate::ui::widgets::Toast;
 
 /// Question of the window itself.
-const QUIT: &str = "app-quit";
+pub(super) const QUIT: &str = "app-quit";
 
 impl App {
     pub(super) fn perform(&mut self, context: &Context, act: Act) {
@@ -26,7 +27,10 @@ impl App {
             Act::AskPath(question, asker) => self.path = Some(PathDialog::new(question, asker)),
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
             Act::CancelJob => self.engine.cancel(),
-            Act::Open(path) | Act::PathChosen(OPEN, path, WINDOW) => self.open_file(path),
+            Act::Open(path) | Act::PathChosen(OPEN, path, WINDOW) => {
+                self.keep_drafts(context);
+                self.open_file(path);
+            }
             Act::Restore(backup, to) => self.ask_to_restore(backup, Some(to)),
             Act::PathChosen(RESTORE, path, WINDOW) => self.ask_to_restore(path, None),
             Act::ShowFolder(path) => self.show_folder(context, &path),
@@ -35,8 +39,9 @@ impl App {
             Act::PathChosen(tag, path, asker) => {
                 self.with_asker(context, asker, |screen, ctx| screen.path_chosen(tag, path, ctx));
             }
-            Act::Confirmed(QUIT, WINDOW) => self.quit(context),
-            Act::Confirmed(RESTORE_OVER, WINDOW) => self.restore(),
+            Act::Confirmed(QUIT, WINDOW) => self.quit(),
+            Act::Confirmed(CLOSE_ANYWAY, WINDOW) => self.close_anyway(context),
+            Act::Confirmed(RESTORE_OVER, WINDOW) => self.restore(context),
             Act::Confirmed(tag, asker) => {
                 self.with_asker(context, asker, |screen, ctx| screen.confirmed(tag, ctx));
             }
@@ -48,7 +53,7 @@ impl App {
         if route == self.route || (self.status.workspace.is_none() && route != Route::Start) {
             return;
         }
-        self.with_screen(context, |screen, ctx| screen.leaving(ctx));
+        self.keep_drafts(context);
         let old = std::mem::replace(&mut self.route, route);
         if remember && old != Route::Start {
             self.back.push(old);
@@ -93,8 +98,11 @@ impl App {
             }
             UiCommand::OpenWorkspace => self.ask_to_open(),
             UiCommand::NewWorkspace => self.go_to(context, Route::Start, true),
-            UiCommand::OpenSample => self.open_sample(),
-            UiCommand::CloseWorkspace => self.send(Command::Close),
+            UiCommand::OpenSample => self.open_sample(context),
+            UiCommand::CloseWorkspace => {
+                self.keep_drafts(context);
+                self.send(Command::Close);
+            }
             UiCommand::BackUpNow => self.send(Command::BackUp { folder: None }),
             UiCommand::RestoreBackup => self.ask_for_backup(),
             UiCommand::ZoomIn => self.zoom_by(|z| z + if z < 100 { 10 } else { 25 }),
@@ -139,15 +147,5 @@ impl App {
     /// Asks beforehand on behalf of the window.
     pub(super) fn ask(&mut self, question: Confirm) {
         self.confirm = Some(ConfirmDialog { question, asker: WINDOW });
-    }
-
-    pub(super) fn ask_to_quit(&mut self) {
-        self.ask(Confirm { tag: QUIT, title: self.tr.ui_quit_ask(), words: self.tr.ui_quit_words(), yes: self.tr.ui_quit() });
-    }
-
-    fn quit(&mut self, context: &Context) {
-        self.engine.cancel();
-        self.closing = true;
-        context.send_viewport_cmd(ViewportCommand::Close);
     }
 }

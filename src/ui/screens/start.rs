@@ -15,7 +15,7 @@ use crate::engine::{Cached, Command, Engine, EngineError, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
-use crate::ui::frame::logo;
+use crate::ui::frame::{logo, running};
 use crate::ui::routes::Route;
 use crate::ui::saving::{clean_name, with_ending};
 use crate::ui::screen::{Screen, ScreenCtx};
@@ -236,6 +236,9 @@ impl StartScreen {
             let rect = ui.max_rect();
             ui.painter().hline(rect.expand2(vec2(16.0, 0.0)).x_range(), rect.top() + 0.5, ctx.tokens.hairline());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ctx.status.job.as_ref().is_some_and(|job| running(ui, ctx.tr, job)) {
+                    ctx.cancel_job();
+                }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     let path = self.path(ctx, 1);

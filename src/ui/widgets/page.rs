@@ -159,8 +159,8 @@ pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<C
     answer
 }
 
-/// A bar across the page, such as "This is a sample": icon, words, one link. True when the link was clicked.
-pub fn page_bar(ui: &mut Ui, mark: Icon, words: &str, link: &str) -> bool {
+/// A bar across the page, such as "This is a sample": icon, words, perhaps a link. True when the link was clicked.
+pub fn page_bar(ui: &mut Ui, mark: Icon, words: &str, link: Option<&str>) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::CONTROL));
     ui.painter().rect_filled(rect, 0, tokens.accent_soft);
@@ -169,7 +169,7 @@ pub fn page_bar(ui: &mut Ui, mark: Icon, words: &str, link: &str) -> bool {
     child.spacing_mut().item_spacing.x = space::S;
     icon(&mut child, mark, tokens.text);
     text(words).small().one_line().show(&mut child);
-    Button::link(link).small().show(&mut child).clicked()
+    link.is_some_and(|link| Button::link(link).small().show(&mut child).clicked())
 }
 
 /// A note in a card of its own: icon, words, buttons at the right. `tone` colours the icon.
