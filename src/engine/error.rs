@@ -185,6 +185,12 @@ impl EngineError {
         }
     }
 
+    /// Whether it is a fault of file, disk or program, and not an answer of its own such as "there is no such customer".
+    #[must_use]
+    pub const fn is_fault(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::DiskFull | Self::Disk(_) | Self::Missing(_) | Self::Replaced | Self::Internal(_))
+    }
+
     /// Technical text, for behind "Details".
     #[must_use]
     pub fn details(&self) -> String {

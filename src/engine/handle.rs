@@ -14,7 +14,7 @@ use super::shared::Shared;
 use super::status::Status;
 use super::writer::Writer;
 use crate::domain::settings::Appearance;
-use crate::store::Tables;
+use crate::store::{Tables, Touched};
 
 /// Handle to the engine; cheap to clone. When the last one is dropped the workspace is closed and the threads end.
 #[derive(Clone)]
@@ -124,6 +124,22 @@ impl Engine {
     #[must_use]
     pub fn deps(&self) -> &Deps {
         &self.0.shared.deps
+    }
+
+    /// Reads everything anew that is asked for, after a fault.
+    pub fn read_again(&self) {
+        self.0.shared.touch(&Touched::from(Tables::ALL));
+    }
+
+    /// A view that is being shown could not be read, for this reason.
+    pub(super) fn note_trouble(&self, error: &EngineError) {
+        self.0.shared.note_trouble(error);
+    }
+
+    /// Why something that was asked for since the last call could not be read; none if all could.
+    #[must_use]
+    pub fn take_trouble(&self) -> Option<EngineError> {
+        self.0.shared.take_trouble()
     }
 
     /// Waits until nothing is queued or running. For tests.

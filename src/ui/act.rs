@@ -29,6 +29,8 @@ pub(super) enum Act {
     Problem(EngineError),
     /// The answer to a path question of this asker.
     PathChosen(&'static str, PathBuf, Asker),
+    /// Read everything anew, after a fault.
+    ReadAgain,
     /// Stop the long piece of work that is running.
     CancelJob,
     /// Open this workspace.

@@ -255,3 +255,31 @@ fn undo_in_the_palette_says_what_it_takes_back() {
     harness.run();
     assert_eq!(settings(&harness).closed, []);
 }
+
+#[test]
+fn what_cannot_be_read_is_said_on_the_page_and_read_again_when_it_can_be() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.run();
+    // Somebody with a tool of his own takes a table away, and puts it back.
+    let rename = |from: &str, to: &str| {
+        let conn = rusqlite::Connection::open(home.path().join("sample.comeback")).unwrap();
+        conn.execute_batch(&format!("ALTER TABLE {from} RENAME TO {to}")).unwrap();
+    };
+    rename("reason", "mislaid");
+    harness.state_mut().go(Route::Reasons);
+    for _ in 0..4 {
+        harness.run();
+    }
+    assert!(harness.shows("Not everything here could be read."));
+    harness.click_label("Details");
+    assert!(harness.shows("This did not work"));
+    harness.press(Key::Escape);
+    rename("mislaid", "reason");
+    harness.click_label("Try again");
+    for _ in 0..4 {
+        harness.run();
+    }
+    assert!(!harness.shows("Not everything here could be read."));
+}

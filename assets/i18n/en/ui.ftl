@@ -151,3 +151,4 @@ ui-paused = Editing pauses while this is applied. You can look at everything; wh
 ui-closing = Making a backup, then closing…
 ui-close-anyway-ask = Close without a backup?
 ui-close-anyway = Close anyway
+ui-unread = Not everything here could be read. { $why }

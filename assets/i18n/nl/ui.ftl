@@ -151,3 +151,4 @@ ui-paused = Wijzigen kan even niet zolang dit wordt verwerkt. U kunt alles bekij
 ui-closing = Er wordt een reservekopie gemaakt, daarna sluit het programma…
 ui-close-anyway-ask = Sluiten zonder reservekopie?
 ui-close-anyway = Toch sluiten
+ui-unread = Niet alles hier kon worden gelezen. { $why }

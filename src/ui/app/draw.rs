@@ -3,6 +3,7 @@
 use eframe::egui::{self, CentralPanel, Event, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::App;
+use crate::engine::message;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::{Answer, PaletteChoice, ShortcutsSheet};
@@ -27,6 +28,7 @@ impl App {
         }
         context.input_mut(|i| i.events.extend(held));
         self.dialogs(&context, frame);
+        self.collect_trouble(&context);
         let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
         let revision = self.status.workspace.as_ref().map(|w| w.revision);
         let names = (self.tr.ui_undo(), self.tr.ui_close());
@@ -75,18 +77,30 @@ impl App {
             .show(ui, |ui| frame::rail(ui, &mut parts));
         CentralPanel::no_frame().frame(bar(tokens.ground)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            if self.is_paused(ui) {
-                page_bar(ui, Icon::Hourglass, &self.tr.ui_paused(), None);
-            }
-            self.read_only_bar(ui);
-            self.sample_bar(ui);
+            self.bars(ui);
             self.page(ui);
         });
     }
 
+    /// What is to be known on every page: each in one line, with what can be done about it.
+    fn bars(&mut self, ui: &mut Ui) {
+        if self.is_paused(ui) {
+            page_bar(ui, Icon::Hourglass, &self.tr.ui_paused(), &[]);
+        } else if let Some(error) = &self.trouble {
+            let words = self.tr.ui_unread(message(error, &self.tr));
+            match page_bar(ui, Icon::TriangleAlert, &words, &[&self.tr.ui_try_again(), &self.tr.ui_details()]) {
+                Some(0) => self.acts.push(Act::ReadAgain),
+                Some(_) => self.acts.push(Act::Problem(error.clone())),
+                None => {}
+            }
+        }
+        self.read_only_bar(ui);
+        self.sample_bar(ui);
+    }
+
     fn sample_bar(&mut self, ui: &mut Ui) {
         if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample)
-            && page_bar(ui, Icon::Store, &self.tr.ui_sample(), Some(&self.tr.ui_sample_own()))
+            && page_bar(ui, Icon::Store, &self.tr.ui_sample(), &[&self.tr.ui_sample_own()]).is_some()
         {
             self.acts.push(Act::Run(UiCommand::NewWorkspace));
         }
@@ -96,8 +110,17 @@ impl App {
     fn read_only_bar(&mut self, ui: &mut Ui) {
         let Some(workspace) = self.status.workspace.as_ref().filter(|w| w.read_only) else { return };
         let why = if workspace.locked { self.tr.ui_locked_why() } else { self.tr.ui_read_only_why() };
-        if page_bar(ui, Icon::Lock, &why, Some(&self.tr.ui_try_again())) {
+        if page_bar(ui, Icon::Lock, &why, &[&self.tr.ui_try_again()]).is_some() {
             self.acts.push(Act::Open(workspace.path.clone()));
+        }
+    }
+
+    /// What the views in this picture could not read is told from the next one on.
+    fn collect_trouble(&mut self, context: &egui::Context) {
+        let trouble = self.engine.take_trouble();
+        if trouble != self.trouble {
+            self.trouble = trouble;
+            context.request_repaint();
         }
     }
 

@@ -24,7 +24,7 @@ use super::widgets::toast::Toasts;
 use crate::domain::language::Language;
 use crate::domain::settings::Appearance;
 use crate::engine::views::recent::LastQuery;
-use crate::engine::{Command, Engine, Status, Ticket};
+use crate::engine::{Command, Engine, EngineError, Status, Ticket};
 use crate::i18n::Tr;
 
 /// What the window is given.
@@ -80,6 +80,8 @@ pub struct App {
     busy_since: Option<f64>,
     /// A text field had the keyboard when the last picture was done.
     typing: bool,
+    /// Why something in view could not be read.
+    trouble: Option<EngineError>,
     history: Option<HistoryDialog>,
     restoring: Option<files::Restoring>,
     sample: Option<files::SampleTry>,
@@ -124,6 +126,7 @@ impl App {
             waiting_since: None,
             busy_since: None,
             typing: false,
+            trouble: None,
             history: None,
             restoring: None,
             sample: None,

@@ -26,6 +26,7 @@ impl App {
             Act::Confirm(question, asker) => self.confirm = Some(ConfirmDialog { question, asker }),
             Act::AskPath(question, asker) => self.path = Some(PathDialog::new(question, asker)),
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
+            Act::ReadAgain => self.engine.read_again(),
             Act::CancelJob => self.engine.cancel(),
             Act::Open(path) | Act::PathChosen(OPEN, path, WINDOW) => {
                 self.keep_drafts(context);
