@@ -24,6 +24,7 @@ mod act;
 mod form;
 mod frame;
 mod run;
+mod saving;
 
 pub use app::{App, Setup};
 pub use run::{Options, RendererChoice, run};

@@ -85,6 +85,7 @@ pub struct ImportRow {
 impl Query for ReadImport {
     type View = ImportPreview;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         Tables::NONE
@@ -124,6 +125,7 @@ pub struct StagedImport {
 impl Query for StageImport {
     type View = StagedImport;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         Tables::CUSTOMERS | Tables::PURCHASES | Tables::IMPORTS

@@ -26,18 +26,18 @@ use self::lists::List;
 use self::look_at::Kind;
 use crate::domain::import::ImportOutcome;
 use crate::engine::views::import_preview::{Input, StageImport, StagedImport};
-use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Filter, ImportOrder, Outcome, Ticket};
+use crate::engine::{Command, EngineError, Event, Export, Filter, ImportOrder, Outcome, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::routes::Route;
+use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, EmptyState, PageHead, Toast, note, text};
 
-/// Path questions of this screen.
+/// The path question of this screen.
 const FILE: &str = "import-file";
-const REJECTED: &str = "import-rejected";
 /// Endings of files that can be read.
 const ENDINGS: [&str; 8] = ["csv", "tsv", "txt", "tab", "xlsx", "xlsm", "ods", "dat"];
 
@@ -49,8 +49,10 @@ pub struct ImportScreen {
     list: Option<List>,
     /// What the import before left out.
     left_out: Option<LeftOut>,
+    /// That is in view.
+    at_left_out: bool,
     applying: Option<Ticket>,
-    saving: Option<Ticket>,
+    saving: Saving,
 }
 
 /// Lines an import could not take, until the next one or until they are put away.
@@ -72,19 +74,21 @@ impl Screen for ImportScreen {
         if ctx.settings().sample {
             return sample(ui, ctx);
         }
-        if *ctx.route == Route::LeftOut {
+        self.at_left_out = *ctx.route == Route::LeftOut;
+        if self.at_left_out {
             return self.show_left_out(ui, ctx);
         }
         if let Some((input, more)) = input::given(ui) {
             self.given(input, more, ctx);
         }
-        if self.check.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx()) {
+        let free = !ctx.modal_open && !ctx.was_typing && !Popup::is_any_open(ui.ctx());
+        if self.check.is_some() && free && ui.input(|i| i.key_pressed(Key::Escape)) {
             self.step_back();
         }
         match (&mut self.check, &mut self.list) {
             (Some(check), Some(list)) => match check.staged().and_then(|file| list.ui(ui, ctx, file)) {
                 Some(lists::Wish::Back) => self.list = None,
-                Some(lists::Wish::Save) => self.ask_where(ctx),
+                Some(lists::Wish::Save) => self.save_rejected(ctx),
                 None => {}
             },
             (Some(check), None) => {
@@ -113,19 +117,22 @@ impl Screen for ImportScreen {
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         match event {
             Event::Done { ticket, outcome } if self.applying.take_if(|t| t == ticket).is_some() => self.imported(outcome, ctx),
-            Event::Done { ticket, outcome } if self.saving.take_if(|t| t == ticket).is_some() => saved(outcome, ctx),
             Event::Failed { ticket, error } if self.applying.take_if(|t| t == ticket).is_some() => refused(error, ctx),
-            Event::Failed { ticket, error } if self.saving.take_if(|t| t == ticket).is_some() => refused(error, ctx),
-            _ => {}
+            _ => {
+                self.saving.event(event, ctx);
+            }
         }
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
         match tag {
             FILE => self.look_at(Input::Path(path), None, ctx),
-            REJECTED => self.save_rejected(path, ctx),
-            _ => {}
+            _ => self.saving.path_chosen(tag, path, ctx),
         }
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.saving.confirmed(tag, ctx);
     }
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
@@ -142,7 +149,7 @@ impl Screen for ImportScreen {
     }
 
     fn fills_page(&self) -> bool {
-        self.check.is_some() && self.list.is_some()
+        self.at_left_out || self.check.is_some() && self.list.is_some()
     }
 }
 
@@ -213,11 +220,11 @@ impl ImportScreen {
         }
         let done = outcome.import.clone().unwrap_or_default();
         let left_out = self.left_out.as_ref().map_or(0, |left| left.file.staged.rejected_count);
-        let mut toast = Toast::done(result(&done, left_out, ctx));
+        let mut toast = Toast::done(result(&done, left_out, ctx)).undoable(outcome.undo);
         if left_out > 0 {
             toast = toast.leading(ctx.tr.import_left_out_show(), Route::LeftOut);
         }
-        ctx.toast(if outcome.operation.is_some() { toast.undoable() } else { toast });
+        ctx.toast(toast);
         let home = [Route::Home, Route::Customers].into_iter().find(|route| route.entry().is_some());
         ctx.go(home.unwrap_or_else(Route::first));
     }
@@ -238,35 +245,26 @@ impl ImportScreen {
         let Some(left) = &mut self.left_out else { return ctx.go(Route::Import) };
         match left.list.ui(ui, ctx, &left.file) {
             Some(lists::Wish::Back) => ctx.back(),
-            Some(lists::Wish::Save) => self.ask_where(ctx),
+            Some(lists::Wish::Save) => self.save_rejected(ctx),
             None => {}
         }
     }
 
-    /// The file whose lines are to be saved: the one in view, or the one imported before.
-    fn to_save(&self, ctx: &ScreenCtx<'_>) -> Option<(String, StageImport)> {
+    /// Asks where the lines left out go: those of the file in view, or of the one imported before.
+    fn save_rejected(&mut self, ctx: &mut ScreenCtx<'_>) {
         let left = || self.left_out.as_ref().map(|left| (left.name.clone(), left.whole.clone()));
-        self.check.as_ref().map_or_else(left, |check| Some((check.stem(ctx), check.whole()?.0.clone())))
-    }
-
-    fn ask_where(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let Some((name, _)) = self.to_save(ctx) else { return };
-        ctx.ask_path(PathAsk {
-            tag: REJECTED,
+        let file = self.check.as_ref().map_or_else(left, |check| Some((check.stem(ctx), check.whole()?.0.clone())));
+        let Some((name, whole)) = file else { return };
+        let asking = Asking {
             title: ctx.tr.import_save_title(),
             words: ctx.tr.import_save_words(),
-            button: ctx.tr.import_save(),
-            kind: PathKind::Save("csv"),
-            start: ctx.engine.deps().documents_dir.join(ctx.tr.import_save_name(name)),
-        });
-    }
-
-    fn save_rejected(&mut self, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        let Some((_, whole)) = self.to_save(ctx) else { return };
-        let to = if path.extension().is_none() { path.with_extension("csv") } else { path };
-        let what = Export::Rejected(whole);
-        let request = ExportRequest { what, to, language: ctx.tr.language(), filter: Filter::default(), replace: true };
-        self.saving = Some(ctx.send_quietly(Command::Export(request)));
+            name: ctx.tr.import_save_name(name),
+            ending: "csv",
+            what: Export::Rejected(whole),
+            language: ctx.tr.language(),
+            filter: Filter::default(),
+        };
+        self.saving.ask(ctx, asking);
     }
 }
 
@@ -279,12 +277,6 @@ fn ask_for_file(ctx: &mut ScreenCtx<'_>) {
         kind: PathKind::Open(ENDINGS.to_vec()),
         start: ctx.engine.deps().documents_dir.join(""),
     });
-}
-
-fn saved(outcome: &Outcome, ctx: &mut ScreenCtx<'_>) {
-    let path = outcome.exported.as_ref().map(|e| e.path.clone()).unwrap_or_default();
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    ctx.toast(Toast::done(ctx.tr.import_saved(name)));
 }
 
 fn refused(error: &EngineError, ctx: &mut ScreenCtx<'_>) {
