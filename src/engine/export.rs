@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::ids::CustomerId;
 use crate::domain::language::Language;
 
 use super::filter::Filter;
@@ -40,6 +41,8 @@ pub enum Export {
         /// Whether groups of fewer than five people are shown apart.
         small_groups: bool,
     },
+    /// What is known of these customers and how they stand, in this order: xlsx or csv.
+    Customers(Vec<CustomerId>),
     /// All rows of a file that an import cannot take: csv.
     Rejected(StageImport),
 }

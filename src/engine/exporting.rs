@@ -1,9 +1,10 @@
-//! Writes reports, charts and lists of rejected rows to files. What stands there is replaced only by a whole file.
+//! Writes reports, charts, lists of customers and of rejected rows to files. What stands there is replaced only by a whole file.
 
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use crate::chart::{self, Chart, ChartTheme};
+use crate::domain::ids::CustomerId;
 use crate::i18n::Tr;
 use crate::report::WRITERS;
 
@@ -29,6 +30,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
             return Ok(Exported { path: request.to.clone(), pages: 1, bytes });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
+        Export::Customers(ids) => (customers(reader, request, &ending, ids)?, 1),
         Export::Report(choice) => report(reader, request, &ending, choice)?,
         Export::Chart { chart, width, height, dark, small_groups } => {
             let asked = (chart.as_str(), request.language, &request.filter, *small_groups);
@@ -54,6 +56,14 @@ fn report(reader: &Reader, request: &ExportRequest, ending: &str, choice: &Repor
     let document = reporting::document(reader, choice, request.language, &request.filter)?;
     let artifact = (writer.write)(&document, &Tr::new(request.language)).map_err(|e| EngineError::Internal(e.to_string()))?;
     Ok((artifact.bytes, artifact.pages.unwrap_or(1)))
+}
+
+fn customers(reader: &Reader, request: &ExportRequest, ending: &str, ids: &[CustomerId]) -> Result<Vec<u8>, EngineError> {
+    let tables = ["xlsx", "csv"];
+    let writer = WRITERS.iter().find(|w| w.id == ending && tables.contains(&ending)).ok_or_else(|| format(ending, &tables))?;
+    let tr = Tr::new(request.language);
+    let document = reporting::customers(reader, ids, &tr)?;
+    (writer.write)(&document, &tr).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
 fn draw(drawn: &Chart, ending: &str, (width, height): (u32, u32), dark: bool) -> Result<Vec<u8>, EngineError> {

@@ -547,3 +547,45 @@ fn too_many_to_be_marked_as_left_is_said_on_the_button() {
     assert!(harness.shows("501 selected"));
     assert!(harness.shows("Mark as left… At most 500 can be marked as left at once"));
 }
+
+#[test]
+fn chosen_and_found_customers_are_saved_as_a_list_that_no_spreadsheet_runs() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["=1+1 & Co", "Bertha", "Cees"]);
+    let barred = CustomerDetails {
+        do_not_contact: vec![comeback::domain::customer::Channel::Phone],
+        note: "likes silk".to_owned(),
+        ..page(&harness, ids[1]).customer.details
+    };
+    harness.state().engine().call(Command::EditCustomer(ids[1], barred)).unwrap();
+    settle(&mut harness);
+    for name in ["=1+1 & Co", "Bertha"] {
+        harness.click_label(&format!("Select {name}, no purchase yet"));
+    }
+    settle(&mut harness);
+    harness.click_label("Export…");
+    harness.click_label("As CSV");
+    let file = home.path().join("chosen.csv");
+    std::fs::write(&file, "something else").unwrap();
+    harness.replace("File or folder", file.to_str().unwrap());
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "something else", "nothing is replaced unasked");
+    harness.click_label("Replace");
+    settle(&mut harness);
+    let text = std::fs::read_to_string(&file).unwrap();
+    let lines: Vec<_> = text.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[0].contains("\"Name\",\"Number\",\"Phone\"") && text.contains("\"'=1+1 & Co\""));
+    let bertha = lines.iter().find(|line| line.contains("Bertha")).unwrap();
+    assert!(bertha.contains("No purchase yet") && bertha.contains("\"Letter\",\"likes silk\""), "{bertha}");
+    harness.click_label("Export the 3 in view…");
+    harness.click_label("As XLSX");
+    let file = home.path().join("all.xlsx");
+    harness.replace("File or folder", file.to_str().unwrap());
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&file).unwrap();
+    let sheet = calamine::Reader::worksheet_range_at(&mut book, 0).unwrap().unwrap();
+    assert_eq!(sheet.height(), 4, "names of columns and three customers, nothing else");
+}

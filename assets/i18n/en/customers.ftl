@@ -25,6 +25,18 @@ customers-chosen = { $count ->
 customers-worth = { $money } a year
 customers-choose-none = Select none
 customers-put-in-segment = Put in segment…
+customers-export = Export…
+customers-export-found = { $count ->
+    [one] Export the one in view…
+   *[other] Export the { $number } in view…
+ }
+customers-export-as = As { $format }
+customers-export-title = { $count ->
+    [one] Save one customer as a list
+   *[other] Save { $number } customers as a list
+ }
+customers-export-words = What is known of them and how they stand, one row each. Take care: it names people.
+customers-export-name = Customers
 customers-segment-title = { $count ->
     [one] Put one customer in a segment
    *[other] Put { $number } customers in a segment

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::export;
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::engine::views::customer_list::CustomerRowsQuery;
@@ -33,6 +34,8 @@ pub(super) struct Chosen {
 pub(super) enum Deed {
     Segment,
     MarkLeft,
+    /// Save them as a list of this format.
+    Export(&'static str),
     Nothing,
 }
 
@@ -92,6 +95,8 @@ impl Chosen {
         if button(ctx.tr.customers_put_in_segment(), Icon::Tag).enabled(may).show(ui).clicked() {
             deed = Some(Deed::Segment);
         }
+        let export = button(ctx.tr.customers_export(), Icon::Download).show(ui);
+        deed = export::menu(&export, ctx).map(Deed::Export).or(deed);
         let worth = self.query.as_ref().and_then(|q| self.worth.get(ctx.engine, q)).map(|p| p.value_year);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let n = self.ids.len();
