@@ -240,7 +240,7 @@ impl Writer {
             }
             Ok(made)
         })?;
-        outcome.import = Some(made);
+        outcome.import = Some(Box::new(made));
         outcome.backup_failed = backup_failed.map(Box::new);
         Ok(outcome)
     }

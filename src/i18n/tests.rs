@@ -100,7 +100,7 @@ fn one_thing_has_one_word_wherever_it_is_named() {
     for tr in Language::ALL.map(Tr::new) {
         let same = |words: &[String]| {
             let folded: BTreeSet<_> = words.iter().map(|w| w.to_lowercase()).collect();
-            assert_eq!(folded.len(), 1, "{:?}", words);
+            assert_eq!(folded.len(), 1, "{words:?}");
         };
         same(&[tr.customer_segment(), tr.import_field_segment()]);
         same(&[tr.customer_state_label(), tr.people_state()]);

@@ -358,8 +358,10 @@ fn lines_left_out_are_told_afterwards_and_can_still_be_seen_and_saved() {
     harness.press(Key::Enter);
     harness.run();
     assert_eq!(std::fs::read_to_string(&saved).unwrap().lines().count(), 3);
-    on_import(&mut harness);
-    assert!(harness.shows("2 lines left out of till"));
+    harness.press(Key::Escape);
+    harness.run();
+    assert_eq!(*harness.state().route(), Route::Import);
+    assert!(harness.shows("till: 2 lines left out"));
 }
 
 #[test]

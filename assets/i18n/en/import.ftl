@@ -198,7 +198,7 @@ import-count-changed = { $count ->
  }
 import-done = Imported: { $parts }
 import-left-out-show = Show them
-import-left-out-of = { $lines } of { $name }
+import-left-out-of = { $name }: { $lines }
 import-leavings = Leavings in this file are recorded as:
 import-several-files = Only { $name } is shown. Import the other files after it, one by one.
 import-sample = This is a sample shop

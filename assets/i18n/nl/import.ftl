@@ -198,7 +198,7 @@ import-count-changed = { $count ->
  }
 import-done = Geïmporteerd: { $parts }
 import-left-out-show = Tonen
-import-left-out-of = { $lines } uit { $name }
+import-left-out-of = { $name }: { $lines }
 import-leavings = Wie in dit bestand vertrok, wordt vastgelegd als:
 import-several-files = Alleen { $name } wordt getoond. Importeer de andere bestanden daarna, een voor een.
 import-sample = Dit is een voorbeeldzaak

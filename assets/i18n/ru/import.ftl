@@ -242,7 +242,7 @@ import-count-changed = { $count ->
  }
 import-done = Импортировано: { $parts }
 import-left-out-show = Показать
-import-left-out-of = { $lines } из { $name }
+import-left-out-of = { $name }: { $lines }
 import-leavings = Уходы из этого файла записать так:
 import-several-files = Показан только { $name }. Остальные файлы загрузите после него, по одному.
 import-sample = Это пример магазина

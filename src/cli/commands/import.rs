@@ -32,7 +32,7 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
     };
     let read = session.engine.fetch(query)?;
     let done = if arguments.dry_run { Outcome::default() } else { session.call(Command::Import(read.staged.clone().into()))? };
-    let outcome = done.import.unwrap_or(read.plan.outcome.clone());
+    let outcome = done.import.map_or_else(|| read.plan.outcome.clone(), |made| *made);
     let mut json = to_json(&read, &mapping, &preview.columns, &outcome, &session.tr);
     let mut warnings = Vec::new();
     if let Some(error) = &done.backup_failed {

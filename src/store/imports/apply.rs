@@ -50,12 +50,11 @@ impl<'s> Plan<'s> {
 
     /// What is known without looking at receipts; `reasons` are those that would be new.
     fn outcome(&self, reasons: &[String]) -> ImportOutcome {
-        let leavings = |test: fn(&Leaving<'_>) -> bool| self.leavings.iter().filter(|leaving| test(leaving)).count() as u64;
         ImportOutcome {
             customers_new: self.who.iter().filter(|who| matches!(who, Who::New(_))).count() as u64,
             customers_changed: self.people.known.iter().filter(|person| person.changed).count() as u64,
-            departures_new: leavings(|leaving| leaving.recorded.is_none()),
-            departures_changed: leavings(|leaving| leaving.explains()),
+            departures_new: self.leavings.iter().filter(|leaving| leaving.recorded.is_none()).count() as u64,
+            departures_changed: self.leavings.iter().filter(|leaving| leaving.explains()).count() as u64,
             reasons_new: reasons.len() as u64,
             ..ImportOutcome::default()
         }

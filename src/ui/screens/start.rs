@@ -146,11 +146,18 @@ impl StartScreen {
         ui.add_space(space::XS);
         text(ctx.tr.start_promise()).lead().muted().show(ui);
         ui.add_space(space::XXL);
-        self.not_there(ui, ctx);
+        // Whoever misses their file looks for it, or another of theirs, before anything new.
+        let missed = self.not_there(ui, ctx);
+        if missed {
+            self.recent(ui, ctx);
+            ui.add_space(space::XL);
+        }
         self.fields(ui, ctx);
         ui.add_space(space::XL);
         self.ways(ui, ctx);
-        self.recent(ui, ctx);
+        if !missed {
+            self.recent(ui, ctx);
+        }
         ui.add_space(space::XL);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
@@ -166,25 +173,22 @@ impl StartScreen {
         });
     }
 
-    /// The workspace open last, if it is not there now: no older one is opened in its place without a word.
-    fn not_there(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        if ctx.status.workspace.is_some() {
-            return;
-        }
+    /// Says which workspace was open last, if it is not there now: no older one is opened in its place without a word.
+    fn not_there(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) -> bool {
         let there = self.recent.get(ctx.engine, &RecentQuery);
-        let Some(last) = self.last.get(ctx.engine, &LastQuery).cloned().flatten() else { return };
-        if there.is_none_or(|files| files.iter().any(|file| file.path == last)) {
-            return;
+        let Some(last) = self.last.get(ctx.engine, &LastQuery).cloned().flatten() else { return false };
+        if ctx.status.workspace.is_some() || there.is_none_or(|files| files.iter().any(|file| file.path == last)) {
+            return false;
         }
         let place = last.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
         let mut again = false;
         note(ui, Icon::TriangleAlert, ctx.tokens.warn, text(ctx.tr.start_not_there(saved_name(&last), place)), |ui| {
             again = Button::secondary(ctx.tr.ui_try_again()).icon(Icon::RefreshCw).show(ui).clicked();
         });
-        ui.add_space(space::XL);
         if again {
             ctx.open(last);
         }
+        true
     }
 
     /// The files opened lately that are still there, the newest first; none before the first.

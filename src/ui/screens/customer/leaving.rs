@@ -55,13 +55,11 @@ impl LeavingForm {
         let today = ctx.tr.day(ctx.today);
         // A day that counts: the records may not reach today.
         let left_on = ctx.tr.day(if let [(_, Some(last))] = who.as_slice() { *last } else { ctx.as_of().min(ctx.today) });
-        let start = match who.as_slice() {
-            [_] => Typed { left_on, noticed_on: today, ..Typed::default() },
-            _ => {
-                let how = HowKnown::OwnersDecision;
-                Typed { each: true, left_on, noticed_on: today, how, source: how.likely_source(), ..Typed::default() }
-            }
-        };
+        let mut start = Typed { left_on, noticed_on: today, ..Typed::default() };
+        if who.len() != 1 {
+            let how = HowKnown::OwnersDecision;
+            (start.each, start.how, start.source) = (true, how, how.likely_source());
+        }
         let key = match who.as_slice() {
             [(id, _)] => id.to_string(),
             _ => "several".to_owned(),

@@ -127,6 +127,7 @@ fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList
     let chip = chip.show(ui);
     Popup::menu(&chip).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(240.0).gap(space::XS).show(|ui| {
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            ui.set_min_width(200.0);
             ui.spacing_mut().item_spacing.y = space::XS;
             for (state, words, n) in offered(tr, query, list) {
                 let mut on = query.states.contains(&state);

@@ -66,7 +66,7 @@ impl Chosen {
     /// The bar, in this place; gives what was clicked.
     pub(super) fn bar(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, room: Rect) -> Option<Deed> {
         let tokens = Tokens::of(ui);
-        let width = room.width().min(720.0);
+        let width = room.width().min(760.0);
         let rect = Rect::from_min_size(pos2(room.center().x - width / 2.0, room.top()), vec2(width, BAR));
         let frame =
             Frame::NONE.fill(tokens.card).stroke(tokens.hairline()).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));

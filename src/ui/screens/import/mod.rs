@@ -51,6 +51,8 @@ pub struct ImportScreen {
     left_out: Option<LeftOut>,
     /// That is in view.
     at_left_out: bool,
+    /// This is a sample shop: nothing is imported.
+    in_sample: bool,
     applying: Option<Ticket>,
     saving: Saving,
 }
@@ -71,18 +73,20 @@ impl Screen for ImportScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        if ctx.settings().sample {
+        self.in_sample = ctx.settings().sample;
+        if self.in_sample {
             return sample(ui, ctx);
         }
         self.at_left_out = *ctx.route == Route::LeftOut;
+        let free = !ctx.modal_open && !ctx.was_typing && !Popup::is_any_open(ui.ctx());
+        let escape = free && ui.input(|i| i.key_pressed(Key::Escape));
         if self.at_left_out {
-            return self.show_left_out(ui, ctx);
+            return self.show_left_out(ui, ctx, escape);
         }
         if let Some((input, more)) = input::given(ui) {
             self.given(input, more, ctx);
         }
-        let free = !ctx.modal_open && !ctx.was_typing && !Popup::is_any_open(ui.ctx());
-        if self.check.is_some() && free && ui.input(|i| i.key_pressed(Key::Escape)) {
+        if self.check.is_some() && escape {
             self.step_back();
         }
         match (&mut self.check, &mut self.list) {
@@ -103,13 +107,17 @@ impl Screen for ImportScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
-        if self.check.is_some() { &[UiCommand::SaveAndNext] } else { &[UiCommand::New] }
+        match (&self.check, self.in_sample || self.at_left_out) {
+            (_, true) => &[],
+            (Some(_), _) => &[UiCommand::SaveAndNext],
+            (None, _) => &[UiCommand::New],
+        }
     }
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         match command {
             UiCommand::SaveAndNext => self.import(ctx),
-            UiCommand::New if !ctx.settings().sample => ask_for_file(ctx),
+            UiCommand::New => ask_for_file(ctx),
             _ => {}
         }
     }
@@ -142,6 +150,8 @@ impl Screen for ImportScreen {
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
         let tr = ctx.tr;
         match (&self.check, &self.list) {
+            _ if self.in_sample => Vec::new(),
+            _ if self.at_left_out => vec![("Esc".to_owned(), tr.import_key_back())],
             (Some(_), Some(_)) => vec![("Esc".to_owned(), tr.import_key_back())],
             (Some(_), None) => vec![("Ctrl+Enter".to_owned(), tr.import_key_import()), ("Esc".to_owned(), tr.import_key_other())],
             (None, _) => vec![("Ctrl+N".to_owned(), tr.import_key_file()), ("Ctrl+V".to_owned(), tr.import_key_paste())],
@@ -241,11 +251,12 @@ impl ImportScreen {
         }
     }
 
-    fn show_left_out(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    fn show_left_out(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, escape: bool) {
         let Some(left) = &mut self.left_out else { return ctx.go(Route::Import) };
         match left.list.ui(ui, ctx, &left.file) {
-            Some(lists::Wish::Back) => ctx.back(),
             Some(lists::Wish::Save) => self.save_rejected(ctx),
+            Some(lists::Wish::Back) => ctx.go(Route::Import),
+            None if escape => ctx.go(Route::Import),
             None => {}
         }
     }

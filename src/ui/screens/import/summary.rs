@@ -9,8 +9,8 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{TextSize, space};
 use crate::ui::widgets::{self, card_sized, heading, text};
 
-/// Height of what will be added: a heading and up to six numbers.
-const ADDED: f32 = 176.0;
+/// Height of one number with its label.
+const NUMBER: f32 = 24.0;
 
 /// The two cards below the table.
 pub(super) enum Part {
@@ -26,9 +26,10 @@ pub(super) fn row(ui: &mut Ui, mut each: impl FnMut(&mut Ui, Part, f32, f32), st
     let room = ui.available_width();
     let lines = look_at::count(staged).div_ceil(if narrow { 1 } else { 2 }).max(2);
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let height = (44.0 + lines as f32 * look_at::ITEM).max(ADDED);
+    let (added, height) = (56.0 + numbers(staged) as f32 * NUMBER, 44.0 + lines as f32 * look_at::ITEM);
+    let height = height.max(added);
     if narrow {
-        each(ui, Part::Added, room, ADDED);
+        each(ui, Part::Added, room, added);
         each(ui, Part::LookAt, room, height);
     } else {
         widgets::row(ui, height, &[304.0, 712.0], |ui, i, width| each(ui, if i == 0 { Part::Added } else { Part::LookAt }, width, height));
@@ -45,6 +46,15 @@ pub(super) fn added(ui: &mut Ui, ctx: &ScreenCtx<'_>, staged: Option<&StagedImpo
             number_row(ui, &label, &value, quiet || !counted);
         }
     });
+}
+
+/// How many numbers there are: their places are kept before they are counted.
+fn numbers(staged: Option<&StagedImport>) -> usize {
+    let extra = |s: &StagedImport| {
+        let departures = s.kind == ImportKind::Purchases && s.plan.outcome.departures_new > 0;
+        usize::from(departures) + usize::from(s.plan.outcome.departures_changed > 0)
+    };
+    4 + staged.map_or(0, extra)
 }
 
 /// Label, value, and whether it is quiet.
