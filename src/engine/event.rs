@@ -22,7 +22,7 @@ pub enum Event {
         /// Which.
         ticket: Ticket,
         /// What came of it.
-        outcome: Outcome,
+        outcome: Box<Outcome>,
     },
     /// A command was not done; nothing was changed.
     Failed {

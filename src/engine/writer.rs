@@ -80,7 +80,7 @@ impl Writer {
         self.shared.change_status(|status| status.busy = false);
         match (order.reply, end) {
             (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome }),
+            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome: Box::new(outcome) }),
             (None, Err(error)) => self.shared.emit(Event::Failed { ticket: order.ticket, error }),
         }
     }

@@ -187,8 +187,8 @@ impl App {
 
     fn show_palette(&mut self, context: &egui::Context) {
         let Some(mut palette) = self.palette.take() else { return };
-        let lines = self.palette_lines(context, &palette.typed.clone());
-        match palette.show(context, &self.tr, &lines) {
+        let (lines, complete) = self.palette_lines(context, &palette.typed.clone());
+        match palette.show(context, &self.tr, &lines, complete) {
             Answer::Open => self.palette = Some(palette),
             Answer::Closed => {}
             Answer::Chosen(PaletteChoice::Run(command)) => self.acts.push(Act::Run(command)),

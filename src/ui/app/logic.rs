@@ -139,7 +139,7 @@ impl App {
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
             EngineError::NothingToRedo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_redo())),
             EngineError::Refused(_) | EngineError::ReadOnly | EngineError::Paused => {
-                self.toasts.add(Toast::warning(message(error, &self.tr)))
+                self.toasts.add(Toast::warning(message(error, &self.tr)));
             }
             _ => self.problem = Some(ProblemDialog::new(error.clone())),
         }

@@ -38,11 +38,14 @@ pub(crate) struct Palette {
     pub(crate) typed: String,
     at: usize,
     old: bool,
+    /// Enter was pressed before there was anything to run.
+    entered: bool,
 }
 
 impl Palette {
-    /// Shows it over the window; `lines` are those that match what was typed.
-    pub(crate) fn show(&mut self, context: &Context, tr: &Tr, lines: &[Line]) -> Answer<PaletteChoice> {
+    /// Shows it over the window; `lines` are those that match what was typed, `complete` says that no more will come. Enter on
+    /// nothing waits for those that may come.
+    pub(crate) fn show(&mut self, context: &Context, tr: &Tr, lines: &[Line], complete: bool) -> Answer<PaletteChoice> {
         let tokens = Tokens::theme(context.global_style().visuals.dark_mode);
         let width = 640.0_f32.min(context.content_rect().width() - 2.0 * space::XL);
         let area = Area::new(Id::unique("palette-area"))
@@ -60,7 +63,7 @@ impl Palette {
             ui.spacing_mut().item_spacing.y = 0.0;
             self.head(ui, tr);
             let clicked = self.list(ui, lines, moved);
-            if lines.is_empty() {
+            if lines.is_empty() && complete {
                 ui.add_space(space::L);
                 ui.horizontal(|ui| {
                     ui.add_space(space::L);
@@ -71,15 +74,26 @@ impl Palette {
             foot(ui, tr);
             clicked
         });
-        if typed != self.typed {
-            self.at = 0;
-        }
-        let entered = context.input(|i| i.key_pressed(Key::Enter)).then_some(self.at);
-        match modal.inner.or(entered).and_then(|i| lines.get(i)) {
+        let entered = self.entered(context, typed != self.typed, lines.is_empty() && !complete);
+        match modal.inner.or(entered.then_some(self.at)).and_then(|i| lines.get(i)) {
             Some(line) => Answer::Chosen(line.choice.clone()),
             None if modal.should_close() => Answer::Closed,
             None => Answer::Open,
         }
+    }
+
+    /// Whether Enter means a line of those that are there: not of those for other letters, and not while there may still come some.
+    fn entered(&mut self, context: &Context, changed: bool, awaited: bool) -> bool {
+        let pressed = context.input(|i| i.key_pressed(Key::Enter));
+        let entered = pressed || self.entered && !changed;
+        if changed {
+            self.at = 0;
+        }
+        self.entered = entered && (changed || awaited);
+        if self.entered {
+            context.request_repaint();
+        }
+        entered && !self.entered
     }
 
     /// Arrow keys, taken before the field sees them.
