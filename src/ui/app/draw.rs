@@ -29,10 +29,16 @@ impl App {
         context.input_mut(|i| i.events.extend(held));
         self.dialogs(&context, frame);
         self.collect_trouble(&context);
+        if !self.is_waiting() {
+            self.notices(&context);
+        }
+    }
+
+    fn notices(&mut self, context: &egui::Context) {
         let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
         let revision = self.status.workspace.as_ref().map(|w| w.revision);
         let names = (self.tr.ui_undo(), self.tr.ui_close());
-        if self.toasts.show(&context, &names, revision, (left, size::STATUS_BAR + space::L)) {
+        if self.toasts.show(context, &names, revision, (left, size::STATUS_BAR + space::L)) {
             self.acts.push(Act::Run(UiCommand::Undo));
         }
     }

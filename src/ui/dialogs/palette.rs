@@ -1,9 +1,7 @@
 //! The palette (Ctrl+K): commands, screens, customers, questions by a few letters. Arrows walk, Enter runs, Esc closes.
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{
-    Align2, Area, Context, CornerRadius, Frame, Id, Key, Modal, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align2, Area, Context, CornerRadius, Frame, Id, Key, Modal, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Answer;
 use crate::i18n::Tr;
@@ -12,6 +10,9 @@ use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{format, icon_at, put_line};
 use crate::ui::widgets::{Field, key_cap, text};
+
+/// Height of the line one types in.
+const HEAD: f32 = 48.0;
 
 /// What a line of the palette does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,10 +112,15 @@ impl Palette {
 
     fn head(&mut self, ui: &mut Ui, tr: &Tr) {
         ui.horizontal(|ui| {
-            ui.set_min_height(48.0);
+            ui.set_min_height(HEAD);
             ui.add_space(space::S);
             let field = Field::new(tr.command_palette()).label_hidden().bare().lead().icon(Icon::Search).hint(tr.ui_palette_hint());
-            let response = field.id(Id::unique("palette-field")).width(ui.available_width() - 60.0).show(ui, &mut self.typed);
+            let width = ui.available_width() - 60.0;
+            let response = ui.vertical(|ui| {
+                ui.add_space((HEAD - size::CONTROL) / 2.0);
+                field.id(Id::unique("palette-field")).width(width).show(ui, &mut self.typed)
+            });
+            let response = response.inner;
             // Enter on nothing found takes the keyboard from the field: it is given back.
             if !self.old || response.lost_focus() {
                 response.request_focus();
@@ -127,7 +133,7 @@ impl Palette {
 
     fn list(&self, ui: &mut Ui, lines: &[Line], moved: bool) -> Option<usize> {
         let mut clicked = None;
-        ScrollArea::vertical().max_height((ui.ctx().content_rect().height() - 240.0).max(120.0)).show(ui, |ui| {
+        super::scrolling((ui.ctx().content_rect().height() - 240.0).max(120.0)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let mut group = "";
             for (i, line) in lines.iter().enumerate() {
