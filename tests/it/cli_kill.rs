@@ -3,7 +3,7 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use comeback::domain::language::Language;
@@ -12,6 +12,7 @@ use comeback::engine::{Command as Order, Deps, DraftKey, Engine};
 use jiff::civil::date;
 
 use crate::cli_support::Place;
+use crate::store_support::again;
 use crate::store_undo::Dice;
 
 /// Customers in each file.
@@ -88,13 +89,8 @@ fn what_was_typed_into_a_response_survives_a_kill() {
     let path = folder.path().join("shop.comeback");
     engine(folder.path()).call(Order::CreateSample { path: path.clone(), language: Language::En }).unwrap();
     for wait in [300, 450, 600] {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["cli_kill::killed_typist", "--exact", "--nocapture", "--test-threads=1"])
-            .env(FOLDER, folder.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child =
+            again("cli_kill::killed_typist", FOLDER, folder.path()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok).filter(|l| l.starts_with("kept "));
         let first = out.next().expect("the child keeps drafts");
         std::thread::sleep(Duration::from_millis(wait));

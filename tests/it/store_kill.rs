@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use comeback::domain::language::Language;
@@ -10,7 +10,7 @@ use comeback::domain::questionnaire::Audience;
 use comeback::store::imports::ImportOptions;
 use comeback::store::{OperationKind, Store, check, customers, drafts, imports, operations, questionnaires, responses};
 
-use crate::store_support::{Shop, change, content, day, now, open_question, response, staged, staged_customer};
+use crate::store_support::{Shop, again, change, content, day, now, open_question, response, staged, staged_customer};
 use crate::store_undo::Dice;
 
 const WORKSPACE: &str = "COMEBACK_TEST_KILLED_WORKSPACE";
@@ -51,13 +51,8 @@ fn kills(times: usize) {
     let mut dice = Dice::new(11);
     let mut said: Vec<String> = Vec::new();
     for _ in 0..times {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["store_kill::killed_writer", "--exact", "--nocapture", "--test-threads=1"])
-            .env(WORKSPACE, &shop.path)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child =
+            again("store_kill::killed_writer", WORKSPACE, &shop.path).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let lines = std::thread::scope(|scope| {
             let reader = scope.spawn(|| out.lines().map_while(Result::ok).collect::<Vec<_>>());

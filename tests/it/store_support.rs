@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use comeback::domain::customer::{Channel, CustomerDetails};
@@ -35,6 +36,13 @@ impl Shop {
     pub(crate) fn beside(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
+}
+
+/// One of these tests in a process of its own, which may be killed; it finds the file in the variable of this name.
+pub(crate) fn again(test: &str, variable: &str, path: &Path) -> Command {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(variable, path);
+    child
 }
 
 pub(crate) fn now() -> DateTime {
