@@ -80,6 +80,24 @@ fn a_change_that_changes_nothing_keeps_the_way_of_redoing() {
 }
 
 #[test]
+fn imports_of_the_same_people_are_taken_back_and_work_goes_on() {
+    let (_shop, mut store) = Shop::new();
+    let options = imports::ImportOptions::on(day("2025-06-30"));
+    for receipt in ["a", "b"] {
+        let file = staged(vec![(staged_customer("1", "Kim"), vec![("2025-01-01", receipt, 1)])]);
+        change(&mut store, "import", |tx| imports::apply(tx, &file, &options, &mut |_, _| true));
+    }
+    store.undo().unwrap();
+    store.undo().unwrap();
+    change(&mut store, "add", add("Zoe"));
+    while store.purge().unwrap() {}
+    assert_eq!(customers::count(store.conn()).unwrap(), 1);
+    let file = staged(vec![(staged_customer("1", "Kim"), vec![("2025-01-01", "a", 1)])]);
+    change(&mut store, "import", |tx| imports::apply(tx, &file, &options, &mut |_, _| true));
+    assert!(check::all(store.conn()).unwrap().is_ok());
+}
+
+#[test]
 fn what_an_import_left_is_taken_out_bit_by_bit_and_is_in_nobodys_way() {
     let (shop, mut store) = Shop::new();
     let options = imports::ImportOptions::on(day("2025-06-30"));

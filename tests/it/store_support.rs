@@ -25,9 +25,15 @@ pub(crate) struct Shop {
     pub(crate) path: PathBuf,
 }
 
+/// A folder of one's own. In memory where the system has such folders: a kill harms files there no less than on a disk, and what a
+/// power cut does is not what these tests are about.
+pub(crate) fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 impl Shop {
     pub(crate) fn new() -> (Self, Store) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = folder();
         let path = folder.path().join("shop.comeback");
         let store = Store::create(&path, &Settings { name: "Shop".into(), ..Settings::default() }).unwrap();
         (Self { folder, path }, store)

@@ -84,7 +84,8 @@ pub(super) fn dead(conn: &Conn) -> Result<Vec<i64>> {
     Ok(conn.0.prepare_cached(include_str!("dead.sql"))?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The rows of an import in the order they can go, and how many of them are taken out while somebody may come and want to work.
+/// The rows of imports in the order they can go (a later import may have brought purchases of an earlier one's customers), and how many
+/// of them are taken out while somebody may come and want to work.
 const ROWS: [(&str, i64); 3] = [
     (include_str!("purge_purchases.sql"), 10_000),
     (include_str!("purge_loose.sql"), 10_000),
@@ -93,29 +94,39 @@ const ROWS: [(&str, i64); 3] = [
 
 /// Takes out some rows of the imports taken back for good. True if there are more.
 pub(super) fn purge_some(conn: &Conn) -> Result<bool> {
-    let Some(import) = dead(conn)?.into_iter().next() else { return Ok(false) };
+    let dead = dead(conn)?;
     for (sql, most) in ROWS {
-        if conn.0.prepare_cached(sql)?.execute(params![import, most])? > 0 {
+        if take_out(conn, &dead, sql, most)? {
             return Ok(true);
         }
     }
-    forget(conn, import)?;
-    Ok(!dead(conn)?.is_empty())
+    forget(conn, &dead)?;
+    Ok(false)
 }
 
 /// Takes out all rows of imports that were taken back: the next import would meet them.
 fn purge(conn: &Conn) -> Result<()> {
-    for import in undone_ids(conn)? {
-        for (sql, _) in ROWS {
-            conn.0.prepare_cached(sql)?.execute(params![import, i64::MAX])?;
-        }
-        forget(conn, import)?;
+    let undone = undone_ids(conn)?;
+    for (sql, _) in ROWS {
+        take_out(conn, &undone, sql, i64::MAX)?;
     }
-    Ok(())
+    forget(conn, &undone)
 }
 
-fn forget(conn: &Conn, import: i64) -> Result<()> {
-    conn.0.prepare_cached("DELETE FROM import WHERE id = ?1")?.execute([import])?;
+/// Whether there were any.
+fn take_out(conn: &Conn, imports: &[i64], sql: &str, most: i64) -> Result<bool> {
+    let mut found = 0;
+    let mut rows = conn.0.prepare_cached(sql)?;
+    for import in imports {
+        found += rows.execute(params![import, most])?;
+    }
+    Ok(found > 0)
+}
+
+fn forget(conn: &Conn, imports: &[i64]) -> Result<()> {
+    for import in imports {
+        conn.0.prepare_cached("DELETE FROM import WHERE id = ?1")?.execute([import])?;
+    }
     Ok(())
 }
 
