@@ -105,7 +105,7 @@ pub(super) fn uri(path: &Path, options: &str) -> String {
 
 /// What unfinished files of ours begin and end with.
 const UNFINISHED: (&str, [&str; 4]) = (".comeback-", [".new", ".new-journal", ".part", ".part-journal"]);
-/// A file that has not been finished for so long never will be.
+/// A file that has not been written to for so long never will be finished.
 const ABANDONED: Duration = Duration::from_hours(24);
 
 /// An unfinished file in the folder where the finished one will be; gone if it is not finished. Those that were not, because a kill
@@ -125,16 +125,16 @@ fn sweep(folder: &Path, now: SystemTime) {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         let ours = name.starts_with(UNFINISHED.0) && UNFINISHED.1.iter().any(|end| name.ends_with(end));
-        if ours && is_older(&entry.path(), now, ABANDONED) {
+        if ours && is_abandoned(&entry.path(), now) {
             std::fs::remove_file(entry.path()).ok();
         }
     }
 }
 
-/// Whether a file was last written so long before.
-pub(super) fn is_older(path: &Path, now: SystemTime, by: Duration) -> bool {
+/// Whether a file has not been written to for so long that nobody will finish it.
+pub(super) fn is_abandoned(path: &Path, now: SystemTime) -> bool {
     let written = std::fs::metadata(path).and_then(|about| about.modified());
-    written.is_ok_and(|written| now.duration_since(written).is_ok_and(|age| age > by))
+    written.is_ok_and(|written| now.duration_since(written).is_ok_and(|age| age > ABANDONED))
 }
 
 /// `named` with nothing, then with " 2", " 3" and so on.

@@ -31,6 +31,28 @@ fn a_backup_comes_back_as_it_was_and_the_old_file_stays() {
 }
 
 #[test]
+fn what_kills_left_among_the_backups_goes() {
+    let (shop, store) = Shop::new();
+    let folder = shop.beside("backups");
+    let make = |hour: i64| backup::make(store.conn(), &folder, "shop", now().saturating_add(hour.hours()), &mut |_, _| true).unwrap();
+    let (first, second) = (make(1), make(2));
+    std::fs::remove_file(&first.path).unwrap();
+    let left =
+        [".comeback-x.part".into(), format!("{}.json", first.path.file_name().unwrap().to_str().unwrap())].map(|name| folder.join(name));
+    std::fs::write(&left[0], "half").unwrap();
+    for file in &left {
+        let file = std::fs::OpenOptions::new().write(true).open(file).unwrap();
+        file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    }
+    std::fs::write(folder.join("notes.json"), "mine").unwrap();
+    let third = make(3);
+    backup::thin(&third, "shop").unwrap();
+    assert!(left.iter().all(|file| !file.exists()));
+    assert_eq!(backup::list(&folder, "shop").unwrap(), [third, second]);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 5);
+}
+
+#[test]
 fn a_changed_backup_is_not_restored() {
     let (shop, mut store) = Shop::new();
     change(&mut store, "add", |tx| customers::add(tx, &named("Kim with a name of some length")));

@@ -9,11 +9,15 @@ use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
-use crate::store_support::{named, now};
+use crate::store_kill::{as_many_as_fit, killed, say};
+use crate::store_support::{again, folder, named, now};
+use crate::store_undo::Dice;
+
+const OPENED: &str = "COMEBACK_TEST_KILLED_OPENING";
 
 /// A file of schema 1 as it was, in a folder of its own.
 fn of_schema_1() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let path = folder.path().join("shop.comeback");
     let packed = std::fs::File::open(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema-1.comeback.gz")).unwrap();
     std::io::copy(&mut flate2::read::GzDecoder::new(packed), &mut std::fs::File::create(&path).unwrap()).unwrap();
@@ -70,7 +74,10 @@ fn a_file_of_the_first_schema_keeps_its_content() {
     );
 
     let store = Store::open(&path).unwrap();
-    assert_eq!(check::all(store.conn()).unwrap(), check::Soundness { problems: Vec::new(), schema: NEWEST_SCHEMA, operations: 2 });
+    assert_eq!(
+        check::all(store.conn()).unwrap(),
+        check::Soundness { problems: Vec::new(), schema: Some(NEWEST_SCHEMA), operations: Some(2) }
+    );
     let counts =
         (customers::count(store.conn()).unwrap(), responses::all(store.conn()).unwrap().len(), drafts::list(store.conn()).unwrap().len());
     assert_eq!(counts, (242, 140, 1));
@@ -94,6 +101,28 @@ fn steps_from_before_are_history_and_new_ones_can_be_taken_back() {
     assert_eq!(operations::history(store.conn(), 9).unwrap().len(), 2, "what was taken back before goes with the first new step");
     store.undo().unwrap();
     assert_eq!(customers::count(store.conn()).unwrap(), 242);
+}
+
+/// The child: opens the file.
+#[test]
+fn killed_opening() {
+    let Ok(path) = std::env::var(OPENED) else { return };
+    say("ready");
+    drop(Store::open(Path::new(&path)).unwrap());
+}
+
+#[test]
+fn a_file_is_older_or_newer_wherever_a_kill_comes() {
+    let (_folder, path) = of_schema_1();
+    let tables = tables(&path);
+    let (older, before) = (std::fs::read(&path).unwrap(), content(&path, &tables));
+    let mut dice = Dice::new(15);
+    for round in as_many_as_fit(if NEWEST_SCHEMA > 1 { 3 } else { 0 }) {
+        std::fs::write(&path, &older).unwrap();
+        killed(&mut again("store_schema::killed_opening", OPENED, &path), dice.roll(60_000) as u64);
+        drop(Store::open(&path).unwrap());
+        assert_eq!(content(&path, &tables), before, "round {round}");
+    }
 }
 
 #[test]

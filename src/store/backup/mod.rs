@@ -13,7 +13,7 @@ use jiff::civil::DateTime;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::file::{beside, folder_of, names, sync, sync_folder};
+use super::file::{beside, folder_of, is_abandoned, names, sync, sync_folder};
 use super::{Conn, Progress, Result, StoreError, check};
 
 pub use restore::{Restored, restore, verify};
@@ -67,7 +67,21 @@ pub fn thin(newest: &Backup, name: &str) -> Result<()> {
     let folder = folder_of(&newest.path);
     let mut before = list(&folder, name)?;
     before.retain(|backup| backup.path != newest.path);
-    thinning::thin(newest, &before, thinning::most_bytes(&folder))
+    thinning::thin(newest, &before, thinning::most_bytes(&folder))?;
+    sweep(newest, &folder, name)
+}
+
+/// Takes out manifests whose backups a kill kept from coming, or took away alone.
+fn sweep(newest: &Backup, folder: &Path, name: &str) -> Result<()> {
+    let now = std::fs::metadata(&newest.path)?.modified()?;
+    for entry in std::fs::read_dir(folder)? {
+        let about = entry?.path();
+        let backup = about.with_extension("");
+        if copy::is_called_after(&backup, name) && manifest_path(&backup) == about && !backup.exists() && is_abandoned(&about, now) {
+            std::fs::remove_file(about)?;
+        }
+    }
+    Ok(())
 }
 
 /// Backups called after `name` in a folder, the newest first. What has no readable manifest is no finished backup and left out.

@@ -36,9 +36,9 @@ pub(super) fn thin(newest: &Backup, before: &[Backup], most_bytes: u64) -> Resul
     }
     for (backup, stays) in all.iter().zip(stays) {
         if !stays && !holds_far_more(backup, newest) {
-            // the manifest first: a backup without one is not listed, a manifest without its backup would be
-            std::fs::remove_file(manifest_path(&backup.path))?;
+            // a backup that is there has its manifest, wherever a kill comes between
             std::fs::remove_file(&backup.path)?;
+            std::fs::remove_file(manifest_path(&backup.path))?;
         }
     }
     Ok(())
