@@ -20,6 +20,7 @@ mod cli_kill;
 mod cli_real;
 mod cli_safety;
 mod cli_support;
+mod engine_files;
 mod engine_machine;
 mod engine_safety;
 mod engine_usecases;
