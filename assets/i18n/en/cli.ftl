@@ -59,3 +59,4 @@ cli-help-restore = Restore a verified copy; the old file is kept aside
 cli-help-undo = Take the last step back
 cli-help-redo = Do the step taken back again
 cli-help-history = What was done
+cli-help-coach = Look at questions, one a line, from standard input

@@ -59,3 +59,4 @@ cli-help-restore = Een gecontroleerde kopie terugzetten; het oude bestand blijft
 cli-help-undo = De laatste stap ongedaan maken
 cli-help-redo = De ongedaan gemaakte stap opnieuw doen
 cli-help-history = Wat er is gedaan
+cli-help-coach = Vragen bekijken, één per regel, van de standaardinvoer
