@@ -18,13 +18,13 @@ pub(super) struct Rule<T> {
     pub(super) does: T,
     /// Where.
     pub(super) pattern: Pattern,
-    /// The section it stands in.
-    pub(super) section: String,
-    /// As it is written, to be named.
+    /// As it is written, with the examples that the tests hold it to.
+    #[cfg(test)]
     pub(super) line: String,
-    /// Texts it is for; the tests hold that it does what it says.
-    pub(super) examples: Vec<String>,
 }
+
+/// Rules by section, in their order.
+pub(super) type Sections<T> = BTreeMap<String, Vec<Rule<T>>>;
 
 /// What a part of a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString)]
@@ -59,6 +59,14 @@ impl Limits {
     pub(super) fn get(&self, name: &str) -> usize {
         self.0.get(name).copied().unwrap_or(usize::MAX)
     }
+
+    /// `name: number`
+    fn read(&mut self, line: &str) -> Result<(), String> {
+        let (name, number) = line.split_once(':').ok_or_else(|| format!("no limit: {line}"))?;
+        let number = number.trim().parse().map_err(|e| format!("{line}: {e}"))?;
+        self.0.insert(name.trim().to_owned(), number);
+        Ok(())
+    }
 }
 
 /// The rules of one language.
@@ -66,12 +74,12 @@ impl Limits {
 pub(super) struct Book {
     /// Word classes.
     pub(super) lexicon: Lexicon,
-    /// Rules of open and closed, by section.
-    pub(super) kinds: BTreeMap<String, Vec<Rule<Verdict>>>,
+    /// Rules of open and closed.
+    pub(super) kinds: Sections<Verdict>,
     /// Rules of faults.
     pub(super) faults: Vec<Rule<Finding>>,
     /// Rules of proposals: the template.
-    pub(super) proposals: Vec<Rule<String>>,
+    pub(super) proposals: Sections<String>,
     /// Lengths.
     pub(super) limits: Limits,
 }
@@ -109,49 +117,47 @@ impl Book {
         let [words, kinds, faults, proposals] = files;
         let mut book = Self { lexicon: Lexicon::read(words)?, ..Self::default() };
         for (section, line) in lines(kinds) {
-            let rule = book.rule(line, ":")?;
+            let rule = book.verdict(line)?;
             book.kinds.entry(section.to_owned()).or_default().push(rule);
         }
         for (section, line) in lines(faults) {
             if section == "limits" {
-                let (name, number) = line.split_once(':').ok_or_else(|| line.to_owned())?;
-                book.limits.0.insert(name.trim().to_owned(), number.trim().parse().map_err(|e| format!("{line}: {e}"))?);
+                book.limits.read(line)?;
             } else {
-                let rule = book.rule(line, ":")?;
+                let rule = book.verdict(line)?;
                 book.faults.push(rule);
             }
         }
         for (section, line) in lines(proposals) {
-            let rule = book.proposal(section, line)?;
-            book.proposals.push(rule);
+            let (pattern, template) = without_examples(line).split_once(" => ").unwrap_or((line, ""));
+            let rule = book.rule(line, template.trim().to_owned(), pattern)?;
+            book.proposals.entry(section.to_owned()).or_default().push(rule);
         }
         Ok(book)
     }
 
     /// `does: pattern | example | example`
-    fn rule<T: FromStr>(&mut self, line: &str, mark: &str) -> Result<Rule<T>, String> {
-        let (does, rest) = line.split_once(mark).ok_or_else(|| format!("no rule: {line}"))?;
+    fn verdict<T: FromStr>(&mut self, line: &str) -> Result<Rule<T>, String> {
+        let (does, pattern) = without_examples(line).split_once(':').ok_or_else(|| format!("no rule: {line}"))?;
         let does = does.trim().parse().map_err(|_unknown| format!("unknown: {line}"))?;
-        let (pattern, examples) = self.pattern(rest)?;
-        Ok(Rule { does, pattern, section: String::new(), line: line.to_owned(), examples })
+        self.rule(line, does, pattern)
     }
 
-    /// `pattern => template | example => what is proposed`
-    fn proposal(&mut self, section: &str, line: &str) -> Result<Rule<String>, String> {
-        let (pattern, rest) = line.split_once(" => ").unwrap_or((line, ""));
-        let (template, examples) = rest.split_once(" | ").unwrap_or((rest, ""));
-        let (pattern, _) = self.pattern(pattern)?;
-        Ok(Rule { does: template.trim().to_owned(), pattern, section: section.to_owned(), line: line.to_owned(), examples: split(examples) })
-    }
-
-    fn pattern(&mut self, text: &str) -> Result<(Pattern, Vec<String>), String> {
-        let (pattern, examples) = text.split_once(" | ").unwrap_or((text, ""));
-        Ok((Pattern::read(pattern, &mut self.lexicon)?, split(examples)))
+    #[cfg_attr(not(test), expect(unused_variables, reason = "the line is kept for the tests"))]
+    fn rule<T>(&mut self, line: &str, does: T, pattern: &str) -> Result<Rule<T>, String> {
+        let pattern = Pattern::read(pattern, &mut self.lexicon)?;
+        Ok(Rule {
+            does,
+            pattern,
+            #[cfg(test)]
+            line: line.to_owned(),
+        })
     }
 }
 
-fn split(examples: &str) -> Vec<String> {
-    examples.split(" | ").map(str::trim).filter(|e| !e.is_empty()).map(str::to_owned).collect()
+/// A line up to its examples.
+fn without_examples(line: &str) -> &str {
+    line.split_once(" | ").map_or(line, |(rule, _)| rule)
 }
 
 /// The lines of a file that say something, each with its section.

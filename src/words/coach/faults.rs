@@ -50,6 +50,15 @@ pub(super) fn is_statement(read: &[ReadSentence]) -> bool {
     read.len() == 1 && read.iter().all(states)
 }
 
+/// The clauses of a sentence that ask. Where none does by itself and there is a question mark, all of it does.
+fn asking(s: &ReadSentence) -> Vec<Clause> {
+    let asking: Vec<_> = s.clauses.iter().copied().filter(|c| matches!(c.said, Said::Open | Said::Closed)).collect();
+    if asking.is_empty() && s.said == Said::Closed && s.sentence.mark == Mark::Question {
+        return vec![Clause { from: 0, to: s.sentence.tokens.len(), said: Said::Closed, told: false }];
+    }
+    asking
+}
+
 fn words(tokens: &[Token]) -> usize {
     tokens.iter().filter(|t| t.is_word()).count()
 }
@@ -74,8 +83,8 @@ impl<'a> Looked<'a> {
 
     /// The clauses that ask something of their own, with their sentence.
     fn questions(&self) -> Vec<(&'a ReadSentence, Clause)> {
-        let all = self.read.iter().flat_map(|s| s.clauses.iter().map(move |clause| (s, *clause)));
-        all.filter(|(s, clause)| matches!(clause.said, Said::Open | Said::Closed) && words(s.tokens(*clause)) > 2).collect()
+        let all = self.read.iter().flat_map(|s| asking(s).into_iter().map(move |clause| (s, clause)));
+        all.filter(|(s, clause)| words(s.tokens(*clause)) > 2).collect()
     }
 
     /// Two questions of which neither only follows up the other, or one question about two things.

@@ -60,6 +60,8 @@ struct Before {
     told: Option<Said>,
     /// A question went before in this sentence.
     asked: bool,
+    /// What went before in this sentence may be a statement.
+    stated: bool,
     /// What went before leads to a clause that belongs to it ("do you know, …").
     leads: bool,
 }
@@ -129,6 +131,7 @@ fn judge(book: &Book, tokens: &[Token], mark: Mark, before: &mut Before) -> Said
     let mut sections: &[&str] = match before {
         Before { told: Some(_), .. } => &["next", "told", "main"],
         Before { asked: true, .. } | Before { leads: true, .. } => &["after", "main"],
+        Before { stated: true, .. } => &["stated", "later", "main"],
         Before { any: true, .. } => &["later", "main"],
         Before { .. } => &["main"],
     };
@@ -177,7 +180,10 @@ fn ended(book: &Book, verdict: Verdict, tokens: &[Token], mark: Mark, before: &m
         }
         Verdict::Wish => Said::Wish,
         Verdict::Aside => Said::Aside,
-        _ => Said::Unknown,
+        _ => {
+            before.stated = true;
+            Said::Unknown
+        }
     }
 }
 

@@ -15,7 +15,7 @@
 //! | `{x=a/@b}` | a word as after `=`, kept |
 //! | `>` | what follows is only looked at: what is left over starts here |
 //! | `$` | the end |
-//! | `$?`, `$:`, `$~`, `$,` | the end of a sentence that asks, of one that ends with a colon, of one to be completed, of a clause before others |
+//! | `$?`, `$.`, `$:`, `$~`, `$,` | the end of a sentence that asks, that does not, that ends with a colon, that is to be completed; of a clause before others |
 
 use super::lexicon::{Classes, Lexicon};
 use super::text::{Mark, Token};
@@ -96,6 +96,7 @@ impl Pattern {
             "$:" => Element::End(Some(Mark::Colon)),
             "$~" => Element::End(Some(Mark::Blank)),
             "$," => Element::End(Some(Mark::More)),
+            "$." => Element::End(Some(Mark::Stop)),
             _ => match part.strip_prefix('{').and_then(|p| p.strip_suffix('}')) {
                 Some(kept) => self.kept(kept, lexicon)?,
                 None => word(part, None, lexicon)?,

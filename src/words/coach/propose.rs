@@ -45,8 +45,8 @@ impl Maker<'_> {
     }
 
     /// The rules of a section.
-    fn rules<'s>(&'s self, section: &'s str) -> impl Iterator<Item = &'s Rule<String>> {
-        self.book.proposals.iter().filter(move |rule| rule.section == section)
+    fn rules(&self, section: &str) -> impl Iterator<Item = &Rule<String>> {
+        self.book.proposals.get(section).into_iter().flatten()
     }
 
     /// Without what only leads to the question, or says how to answer it.
