@@ -50,3 +50,4 @@ pub use reader::Reader;
 pub use status::{JobStatus, Stage, Status, Workspace};
 
 pub use crate::store::Tables;
+pub use crate::words::coach;

@@ -60,6 +60,7 @@ cli-help-restore = Restore a verified copy; the old file is kept aside
 cli-help-undo = Take the last step back
 cli-help-redo = Do the step taken back again
 cli-help-history = What was done
+cli-help-coach = Look at questions, one a line, from standard input
 cli-help-default = { $value } if nothing is said
 cli-arg-window-file = The workspace to open in the window
 cli-arg-new-file = The workspace to be made
