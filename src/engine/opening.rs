@@ -12,6 +12,7 @@ use super::library;
 use super::operation::Step;
 use super::recent;
 use super::status::Workspace;
+use super::text_keys::TEXT_KEYS;
 use super::usecases;
 use super::writer::{End, Opened, Writer};
 
@@ -25,7 +26,7 @@ impl Writer {
     pub(super) fn make(&mut self, path: &Path, settings: &Settings, fill: impl FnOnce(&mut Store) -> Result<(), EngineError>) -> End {
         usecases::check_settings(settings)?;
         let now = self.shared.deps.clock.now();
-        let mut store = Store::create(path, settings).map_err(|e| EngineError::of_store(e, path))?;
+        let mut store = Store::create(path, settings, TEXT_KEYS).map_err(|e| EngineError::of_store(e, path))?;
         let filled = add_starting_reasons(&mut store, settings, now).map_err(|e| EngineError::of_store(e, path)).and_then(|()| {
             fill(&mut store)?;
             store.forget_steps().map_err(|e| EngineError::of_store(e, path))
@@ -42,10 +43,10 @@ impl Writer {
     pub(super) fn open(&mut self, path: &Path) -> End {
         self.leave_if_same(path);
         let at = |e| EngineError::of_store(e, path);
-        match Store::open(path) {
+        match Store::open(path, TEXT_KEYS) {
             Ok(store) => self.take(store, false),
-            Err(StoreError::InUse) => self.take(Store::open_read_only(path).map_err(at)?, true),
-            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path).map_err(at)?, false),
+            Err(StoreError::InUse) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, true),
+            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, false),
             Err(error) => Err(at(error)),
         }
     }
@@ -53,7 +54,7 @@ impl Writer {
     /// Opens for reading only, whoever else has it.
     pub(super) fn open_read_only(&mut self, path: &Path) -> End {
         self.leave_if_same(path);
-        let store = Store::open_read_only(path).map_err(|e| EngineError::of_store(e, path))?;
+        let store = Store::open_read_only(path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, path))?;
         self.take(store, false)
     }
 

@@ -8,6 +8,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::error::{Result, StoreError};
+use super::keys::TextKeys;
 use super::{file, schema};
 
 /// Marks the file as ours: "CMBK".
@@ -15,7 +16,7 @@ pub(super) const APPLICATION_ID: i32 = 0x434D_424B;
 
 /// A connection to a workspace, for reading; inside [`Store::transact`](super::Store::transact) also for writing.
 #[derive(Debug)]
-pub struct Conn(pub(super) Connection);
+pub struct Conn(pub(super) Connection, pub(super) TextKeys);
 
 /// Stops what a connection is doing, from another thread.
 pub struct Interrupt(rusqlite::InterruptHandle);
@@ -35,7 +36,7 @@ impl std::fmt::Debug for Interrupt {
 
 impl Conn {
     /// A read-only connection to a workspace, beside the one that writes. Takes no lock, checks the header only.
-    pub fn open_read_only(path: &Path) -> Result<Self> {
+    pub fn open_read_only(path: &Path, keys: TextKeys) -> Result<Self> {
         probe(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let conn = match read_only_settled(path, flags) {
@@ -48,7 +49,7 @@ impl Conn {
             }
             other => other?,
         };
-        Ok(Self(conn))
+        Ok(Self(conn, keys))
     }
 
     /// Lets another thread stop this connection.

@@ -1,5 +1,5 @@
 //! The workspace file: open, read, change, undo, back up. The only SQL of the program; knows nothing of screens, of languages or of
-//! the clock (whoever calls says what time it is). Everything above it stays ignorant of `SQLite`.
+//! the clock (whoever calls says what time it is; how words are read comes with the opening, as [`TextKeys`]). Everything above it stays ignorant of `SQLite`.
 //!
 //! Reading functions take a [`Conn`], changing ones a [`Tx`], which only [`Store::transact`] gives: one named operation, one
 //! transaction, one step of undo.
@@ -15,8 +15,8 @@ mod error;
 pub mod facts;
 pub mod figure_cache;
 mod file;
-mod fold;
 pub mod imports;
+mod keys;
 pub mod operations;
 pub mod purchases;
 pub mod questionnaires;
@@ -35,7 +35,7 @@ use rusqlite::Connection;
 pub use conn::{Conn, Interrupt};
 pub use error::{Result, StoreError};
 pub use file::Lock;
-pub use fold::{fold, sort_key};
+pub use keys::{TextKeys, Wanted};
 pub use operations::OperationKind;
 pub use schema::NEWEST as NEWEST_SCHEMA;
 pub use tables::{Tables, Touched};
@@ -57,13 +57,13 @@ pub struct Store {
 
 impl Store {
     /// Makes a new workspace. Refuses a path where there is anything ([`StoreError::Exists`]); a failure leaves no file.
-    pub fn create(path: &Path, settings: &Settings) -> Result<Self> {
+    pub fn create(path: &Path, settings: &Settings, keys: TextKeys) -> Result<Self> {
         if path.symlink_metadata().is_ok() {
             return Err(StoreError::Exists(path.to_path_buf()));
         }
         let lock = Lock::take(path)?;
         let fresh = tempfile::Builder::new().prefix(".comeback-").suffix(".new").tempfile_in(file::folder_of(path))?.into_temp_path();
-        let filled = fill_new(&fresh, settings);
+        let filled = fill_new(&fresh, settings, keys);
         let mut journal = fresh.as_os_str().to_owned();
         journal.push("-journal");
         drop(std::fs::remove_file(journal)); // empty by now, and it would stay behind under a name of no file
@@ -73,24 +73,24 @@ impl Store {
             _ => failed.error.into(),
         })?;
         file::sync_folder(&file::folder_of(path))?;
-        Self::open_locked(path, lock)
+        Self::open_locked(path, lock, keys)
     }
 
     /// Opens for writing. Refuses, without writing a byte, what is foreign, damaged or newer; [`StoreError::InUse`] if it is open
     /// for writing elsewhere, [`StoreError::ReadOnly`] if the file may not be written: then [`Self::open_read_only`].
-    pub fn open(path: &Path) -> Result<Self> {
+    pub fn open(path: &Path, keys: TextKeys) -> Result<Self> {
         conn::probe(path)?;
         let lock = Lock::take(path)?;
-        Self::open_locked(path, lock)
+        Self::open_locked(path, lock, keys)
     }
 
     /// Opens for reading only, also while it is open for writing elsewhere.
-    pub fn open_read_only(path: &Path) -> Result<Self> {
+    pub fn open_read_only(path: &Path, keys: TextKeys) -> Result<Self> {
         let schema = conn::probe(path)?;
-        let conn = match Conn::open_read_only(path) {
+        let conn = match Conn::open_read_only(path, keys) {
             Err(StoreError::ReadOnly) => {
                 take_back_what_was_cut_off(path)?;
-                Conn::open_read_only(path)?
+                Conn::open_read_only(path, keys)?
             }
             other => other?,
         };
@@ -103,25 +103,25 @@ impl Store {
     }
 
     /// Opens for writing if it can be, otherwise for reading only; [`Self::is_read_only`] says which.
-    pub fn open_best(path: &Path) -> Result<Self> {
-        match Self::open(path) {
-            Err(StoreError::InUse | StoreError::ReadOnly) => Self::open_read_only(path),
+    pub fn open_best(path: &Path, keys: TextKeys) -> Result<Self> {
+        match Self::open(path, keys) {
+            Err(StoreError::InUse | StoreError::ReadOnly) => Self::open_read_only(path, keys),
             other => other,
         }
     }
 
-    fn open_locked(path: &Path, lock: Lock) -> Result<Self> {
+    fn open_locked(path: &Path, lock: Lock, keys: TextKeys) -> Result<Self> {
         let schema = conn::probe(path)?;
         let conn = conn::open_writing(path)?;
         check::quick(&conn)?;
         if schema < NEWEST_SCHEMA {
             backup::before_migration(&conn, path, schema)?;
-            schema::migrate(&conn, schema::MIGRATIONS)?;
+            schema::migrate(&conn, keys)?;
         }
         check::definition(&conn)?;
         conn::set_up_writing(&conn)?;
         operations::install_log(&conn)?;
-        Self::of(Conn(conn), path, Some(lock))
+        Self::of(Conn(conn, keys), path, Some(lock))
     }
 
     fn of(conn: Conn, path: &Path, lock: Option<Lock>) -> Result<Self> {
@@ -245,12 +245,12 @@ pub struct Jotter<'s> {
     at: DateTime,
 }
 
-fn fill_new(path: &Path, settings: &Settings) -> Result<()> {
+fn fill_new(path: &Path, settings: &Settings, keys: TextKeys) -> Result<()> {
     let conn = Connection::open(path)?;
     conn::set_up(&conn)?;
     conn.pragma_update(None, "application_id", conn::APPLICATION_ID)?;
     conn::set_up_writing(&conn)?;
-    schema::migrate(&conn, schema::MIGRATIONS)?;
+    schema::migrate(&conn, keys)?;
     let made_by = concat!("comeback ", env!("CARGO_PKG_VERSION"));
     conn.execute("INSERT INTO workspace (id, revision, made_by) VALUES (1, 0, ?1)", [made_by])?;
     conn.execute("INSERT INTO setting (id, json) VALUES (1, ?1)", [serde_json::to_string(settings)?])?;

@@ -23,6 +23,7 @@ pub mod words;
 mod act;
 mod form;
 mod frame;
+mod pages;
 mod run;
 
 pub use app::{App, Setup};

@@ -42,6 +42,7 @@ mod store_kill;
 mod store_subjects;
 mod store_support;
 mod store_undo;
+mod store_words;
 mod support;
 mod ui_answers;
 mod ui_customers;

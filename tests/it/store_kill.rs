@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::imports::ImportOptions;
 use comeback::store::{OperationKind, Store, check, customers, drafts, imports, operations, questionnaires, responses};
 
@@ -19,7 +20,7 @@ const WORKSPACE: &str = "COMEBACK_TEST_KILLED_WORKSPACE";
 #[test]
 fn killed_writer() {
     let Ok(path) = std::env::var(WORKSPACE) else { return };
-    let mut store = Store::open(Path::new(&path)).unwrap();
+    let mut store = Store::open(Path::new(&path), TEXT_KEYS).unwrap();
     let version = questionnaires::list(store.conn()).unwrap().remove(0).version;
     let question = version.content.questions[0].identity;
     let first = operations::count(store.conn()).unwrap();
@@ -67,7 +68,7 @@ fn kills(times: usize) {
             reader.join().unwrap()
         });
         said.extend(lines.iter().filter_map(|line| line.strip_prefix("saved ")).map(str::to_owned));
-        let store = Store::open(&shop.path).unwrap();
+        let store = Store::open(&shop.path, TEXT_KEYS).unwrap();
         for word in &said {
             let found = responses::search(store.conn(), word).unwrap().len() + customers::search(store.conn(), word).unwrap().len();
             assert!(found > 0, "{word} was saved and is gone");

@@ -9,7 +9,7 @@ use comeback::ui::routes::Route;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 
-use crate::support::{Content, HarnessExt as _, Window};
+use crate::support::{Content, HarnessExt as _, Window, answers};
 
 fn at(home: &std::path::Path, content: Content, route: Route) -> Harness<'static, App> {
     let window = Window::default();
@@ -27,11 +27,11 @@ fn reasons(harness: &Harness<'_, App>) -> Vec<ReasonRow> {
 }
 
 fn to_do(harness: &Harness<'_, App>) -> Vec<BenchAnswer> {
-    harness.state().engine().fetch(BenchQuery { coded: Some(false), ..BenchQuery::default() }).unwrap().answers
+    answers(harness.state().engine(), BenchQuery { coded: Some(false), ..BenchQuery::default() })
 }
 
 fn answer(harness: &Harness<'_, App>, id: AnswerId) -> (Vec<ReasonId>, bool) {
-    let all = harness.state().engine().fetch(BenchQuery::default()).unwrap().answers;
+    let all = answers(harness.state().engine(), BenchQuery::default());
     all.into_iter().find(|a| a.id == id).map(|a| (a.reasons, a.coded)).unwrap()
 }
 

@@ -115,7 +115,7 @@ fn a_starter_becomes_a_questionnaire_by_the_keyboard_alone() {
     assert_eq!(*harness.state().route(), Route::Questionnaire(FIRST));
     let made = page(&harness).questionnaire;
     let starter = library::starter("complaint").unwrap();
-    assert_eq!((made.audience, &made.version.content), (starter.audience, &starter.content));
+    assert_eq!((made.version.audience, &made.version.content), (starter.audience, &starter.content));
     assert_eq!(made.languages, [Language::En]);
 }
 

@@ -127,3 +127,4 @@ ui-keys-press = Press the button
 ui-keys-close = Close what is open
 ui-keys-rows = In tables and lists: from row to row
 ui-read-only-file = Open for reading only
+ui-busy-why = Something is being imported. Changes can be made again as soon as it is done.

@@ -127,3 +127,4 @@ ui-keys-press = De knop indrukken
 ui-keys-close = Sluiten wat open is
 ui-keys-rows = In tabellen en lijsten: van rij naar rij
 ui-read-only-file = Alleen-lezen
+ui-busy-why = Er wordt iets ingelezen. Zodra dat klaar is, kunt u weer wijzigen.

@@ -44,7 +44,7 @@ impl<'s> Plan<'s> {
     fn outcome(&self, conn: &Conn) -> Result<ImportOutcome> {
         let mut names = known_reasons(conn)?;
         let brought = self.leavings.iter().filter(|leaving| leaving.brings_reason());
-        let reasons_new = brought.filter(|l| names.insert(reasons::comparable(l.reason), ReasonId(0)).is_none()).count();
+        let reasons_new = brought.filter(|l| names.insert(reasons::comparable(conn.1, l.reason), ReasonId(0)).is_none()).count();
         Ok(ImportOutcome {
             customers_new: self.who.iter().filter(|who| matches!(who, Who::New(_))).count() as u64,
             customers_changed: self.people.known.iter().filter(|person| person.changed).count() as u64,
@@ -214,12 +214,12 @@ fn known_reasons(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
     all.sort_by_key(|reason| !reason.retired);
     let mut names: HashMap<String, ReasonId> =
         all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), reason.id)).collect();
-    names.extend(all.iter().map(|reason| (reasons::comparable(&reason.name), reason.id)));
+    names.extend(all.iter().map(|reason| (reasons::comparable(conn.1, &reason.name), reason.id)));
     Ok(names)
 }
 
 fn reason_for(tx: &Tx<'_>, names: &mut HashMap<String, ReasonId>, name: &str) -> Result<ReasonId> {
-    let key = reasons::comparable(name);
+    let key = reasons::comparable(tx.1, name);
     if let Some(known) = names.get(&key) {
         return Ok(*known);
     }

@@ -1,9 +1,10 @@
-//! The answers as rows: words, who said it, state, value, day. Only those in view are drawn.
+//! The answers as rows: words, who said it, state, value, day. Only those in view are drawn, and asked for.
 
 use eframe::egui::{Align, Id, Layout, Rect, ScrollArea, Ui, pos2, vec2};
 
 use crate::domain::ids::AnswerId;
-use crate::engine::views::bench::BenchAnswer;
+use crate::engine::views::bench::{BenchAnswer, BenchRowsQuery};
+use crate::ui::pages::Pages;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Tokens, radius, space};
 use crate::ui::widgets::{ListRow, Mark, card_frame, text};
@@ -12,7 +13,14 @@ use crate::ui::widgets::{ListRow, Mark, card_frame, text};
 const ROW: f32 = 61.0;
 
 /// Shows them; gives the one clicked.
-pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, answers: &[&BenchAnswer], at: usize, scroll: bool) -> Option<AnswerId> {
+pub(super) fn show(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    ids: &[AnswerId],
+    pages: &mut Pages<BenchRowsQuery>,
+    at: usize,
+    scroll: bool,
+) -> Option<AnswerId> {
     let mut clicked = None;
     let outer = ui.available_rect_before_wrap();
     let tokens = Tokens::of(ui);
@@ -21,16 +29,17 @@ pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, answers: &[&BenchAnswer], at: usiz
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
         ui.set_height(outer.height() - 2.0);
-        ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]).show_rows(ui, ROW, answers.len(), |ui, range| {
+        ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]).show_rows(ui, ROW, ids.len(), |ui, range| {
             let top = ui.cursor().top();
             if scroll {
                 #[expect(clippy::cast_precision_loss, reason = "rows of a list people read")]
                 let y = top + (at as f32 - range.start as f32) * ROW;
                 ui.scroll_to_rect(Rect::from_min_size(pos2(ui.cursor().left(), y), vec2(10.0, ROW)), None);
             }
-            for (i, answer) in answers.iter().enumerate().skip(range.start).take(range.len()) {
-                if row(ui, ctx, answer, i == at) {
-                    clicked = Some(answer.id);
+            pages.want(ids, &range, ids.get(at).copied());
+            for (i, id) in ids.iter().enumerate().skip(range.start).take(range.len()) {
+                if row(ui, ctx, *id, pages.row(i, *id), i == at) {
+                    clicked = Some(*id);
                 }
             }
         });
@@ -38,21 +47,27 @@ pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, answers: &[&BenchAnswer], at: usiz
     clicked
 }
 
-fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer, chosen: bool) -> bool {
-    let tr = ctx.tr;
-    let row = ListRow::new(Id::unique(("answer", answer.id)), ROW, &answer.text).chosen(chosen).lined();
-    row.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::XS;
-        ui.add_space(space::S);
-        let words = text(answer.text.replace('\n', " ")).one_line();
-        if answer.coded { words.muted() } else { words }.show(ui);
-        ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), 20.0), Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            text(tr.day_short(answer.day)).small().muted().show(ui);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| who(ui, ctx, answer));
-        });
+/// A row; grey for as long as its words are on their way.
+fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, id: AnswerId, answer: Option<&BenchAnswer>, chosen: bool) -> bool {
+    let loading = ctx.tr.ui_loading();
+    let row = ListRow::new(Id::unique(("answer", id)), ROW, answer.map_or(&*loading, |a| &a.text)).chosen(chosen).lined();
+    row.show(ui, |ui| match answer {
+        Some(answer) => words(ui, ctx, answer),
+        None => super::open::grey(ui, ui.max_rect()),
     })
     .clicked()
+}
+
+fn words(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    ui.add_space(space::S);
+    let words = text(answer.text.replace('\n', " ")).one_line();
+    if answer.coded { words.muted() } else { words }.show(ui);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 20.0), Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        text(ctx.tr.day_short(answer.day)).small().muted().show(ui);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| who(ui, ctx, answer));
+    });
 }
 
 fn who(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer) {

@@ -94,8 +94,8 @@ pub(super) struct Whole {
 
 impl Whole {
     pub(super) fn of(questionnaire: &Questionnaire) -> Self {
-        let Questionnaire { audience, languages, version, .. } = questionnaire;
-        Self { audience: *audience, languages: languages.clone(), content: version.content.clone() }
+        let Questionnaire { languages, version, .. } = questionnaire;
+        Self { audience: version.audience, languages: languages.clone(), content: version.content.clone() }
     }
 
     /// The base language.
@@ -220,12 +220,12 @@ fn next_code(question: &Question, page: &QuestionnairePage) -> u32 {
 /// Whether a choice may have been answered: a frozen version offers it and the question has answers. It is then retired, not removed.
 pub(super) fn may_be_answered(question: &Question, code: u32, page: &QuestionnairePage) -> bool {
     let offers = |q: &Question| q.identity == question.identity && choices(q).iter().any(|c| c.code == code);
-    answers(question, page) > 0 && page.versions.iter().any(|(v, _)| v.frozen && v.content.questions.iter().any(offers))
+    is_answered(question, page) && page.versions.iter().any(|(v, _)| v.frozen && v.content.questions.iter().any(offers))
 }
 
-/// Answers to a question, over all versions.
-pub(super) fn answers(question: &Question, page: &QuestionnairePage) -> usize {
-    page.answers.iter().find(|(identity, _)| *identity == question.identity).map_or(0, |(_, n)| *n)
+/// Whether anybody has answered a question, in whatever version.
+fn is_answered(question: &Question, page: &QuestionnairePage) -> bool {
+    page.answered.contains(&question.identity)
 }
 
 /// Another kind, with settings that make sense. Answers of another kind cannot be read together, so a question that has some, or one
@@ -246,7 +246,7 @@ fn set_kind(question: &mut Question, kind: Kind, languages: &[Language], page: &
         Kind::Date => QuestionKind::Date,
         Kind::YesNo => QuestionKind::YesNo,
     };
-    if !same && (question.role.is_some() || answers(question, page) > 0 || was_frozen(question, page)) {
+    if !same && (question.role.is_some() || is_answered(question, page) || was_frozen(question, page)) {
         (question.identity, question.role) = (IdentityId(0), None);
     }
 }

@@ -80,7 +80,7 @@ impl State {
     /// Takes over what the engine says, unless something is still on its way there.
     pub(super) fn settle(&mut self, page: &QuestionnairePage, fresh: bool, ctx: &mut ScreenCtx<'_>) {
         let q = &page.questionnaire;
-        let same = |w: &Whole| w.audience == q.audience && w.languages == q.languages && w.content == q.version.content;
+        let same = |w: &Whole| w.audience == q.version.audience && w.languages == q.languages && w.content == q.version.content;
         if self.pending.is_empty() && fresh && !self.whole.as_deref().is_some_and(same) {
             self.whole = Some(Rc::new(Whole::of(q)));
         }

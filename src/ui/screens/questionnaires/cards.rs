@@ -40,7 +40,7 @@ fn card(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> Option<Cl
     let base = questionnaire.languages.first().copied().unwrap_or_default();
     let title = questionnaire.version.content.title.get(base);
     text(title).lead().semibold().one_line().show(ui);
-    let mut facts = vec![tr.questionnaires_audience(<&str>::from(questionnaire.audience))];
+    let mut facts = vec![tr.questionnaires_audience(<&str>::from(questionnaire.version.audience))];
     facts.extend(questionnaire.languages.iter().map(|l| Language::own_name(*l).to_owned()));
     text(facts.join(" · ")).muted().one_line().show(ui);
     let questions = questionnaire.version.content.questions.len();
