@@ -38,6 +38,7 @@ answers-main-reason = Main reason
 answers-find = Type letters for any reason
 answers-find-new = New reason: { $name }
 answers-find-retired = { $name }: offer it again
+answers-retired = no longer offered
 answers-accept = Accept
 answers-none = No reason
 answers-put-off = Later

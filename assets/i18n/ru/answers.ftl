@@ -40,6 +40,7 @@ answers-main-reason = Главная причина
 answers-find = Наберите буквы причины
 answers-find-new = Новая причина: { $name }
 answers-find-retired = { $name }: снова предлагать
+answers-retired = больше не предлагается
 answers-accept = Принять
 answers-none = Без причины
 answers-put-off = Позже

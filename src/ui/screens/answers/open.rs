@@ -145,7 +145,7 @@ fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
             let chip = Chip::new(&row.reason.name, has(row.reason.id));
             let chip = if let Some(key) = key { chip.key((key + 1).to_string()) } else { chip.removable() };
             let main = chosen.reasons.len() > 1 && chosen.reasons.first() == Some(&row.reason.id);
-            let said = [main.then(|| tr.answers_main()), row.reason.retired.then(|| tr.reasons_retired())];
+            let said = [main.then(|| tr.answers_main()), row.reason.retired.then(|| tr.answers_retired())];
             let said: Vec<String> = said.into_iter().flatten().collect();
             let chip = if said.is_empty() { chip } else { chip.count(said.join(", ")) };
             if chip.show(ui).clicked() {
