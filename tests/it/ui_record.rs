@@ -208,7 +208,7 @@ fn a_sheet_from_paper_is_typed_with_tab_and_changed_later() {
         .fetch(QuestionnaireListQuery::default())
         .unwrap()
         .into_iter()
-        .flat_map(|card| engine.fetch(ResponsesQuery(card.questionnaire.id)).unwrap().ids);
+        .flat_map(|card| engine.fetch(ResponsesQuery { questionnaire: card.questionnaire.id, gave: None }).unwrap().ids);
     let all = engine.fetch(ResponseRowsQuery(ids.collect())).unwrap();
     assert_eq!((all.len(), all[0].customer.is_none(), all[0].channel), (1, true, Channel::Counter));
 

@@ -1,7 +1,7 @@
 //! Responses: what was answered, question by question, in the wording that was answered.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::domain::answer::{AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::customer::Channel;
@@ -33,15 +33,20 @@ pub struct AnswerView {
 }
 
 /// The responses to a questionnaire, newest first, and what was answered to its closed questions.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ResponsesQuery(pub QuestionnaireId);
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponsesQuery {
+    /// Which.
+    pub questionnaire: QuestionnaireId,
+    /// Only the responses in which this was answered to this question.
+    pub gave: Option<(IdentityId, AnswerValue)>,
+}
 
 /// The responses to a questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Responses {
     /// The questionnaire.
     pub questionnaire: Questionnaire,
-    /// Its responses, newest first, over all versions.
+    /// The responses that fit, newest first, over all versions.
     pub ids: Vec<ResponseId>,
     /// Its questions that are answered by choosing, in the order of the newest version they stand in.
     pub closed: Vec<ClosedCounts>,
@@ -142,10 +147,13 @@ impl Query for ResponsesQuery {
         let conn = reader.conn()?;
         let read = || -> crate::store::Result<_> {
             Ok((
-                questionnaires::get(conn, self.0)?,
-                questionnaires::versions(conn, self.0)?,
-                responses::of_questionnaire(conn, self.0)?,
-                responses::given(conn, self.0)?,
+                questionnaires::get(conn, self.questionnaire)?,
+                questionnaires::versions(conn, self.questionnaire)?,
+                match &self.gave {
+                    Some((question, value)) => responses::giving(conn, self.questionnaire, *question, value)?,
+                    None => responses::of_questionnaire(conn, self.questionnaire)?,
+                },
+                responses::given(conn, self.questionnaire)?,
             ))
         };
         let (questionnaire, versions, ids, given) = read().map_err(|e| reader.told(e))?;
@@ -176,7 +184,12 @@ fn counted(question: &Question, given: &[(&AnswerValue, usize)]) -> Option<Vec<(
         QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
             choices.iter().map(|c| (AnswerValue::Choice(c.code), !c.retired)).collect()
         }
-        QuestionKind::Scale { from, to, .. } => (*from..=*to).map(|point| (AnswerValue::Scale(point), true)).collect(),
+        QuestionKind::Scale { from, to, .. } => {
+            // An earlier version may have had a longer scale.
+            let earlier = given.iter().filter_map(|(value, _)| if let AnswerValue::Scale(point) = value { Some(*point) } else { None });
+            let points: BTreeSet<i32> = (*from..=*to).chain(earlier).collect();
+            points.into_iter().map(|point| (AnswerValue::Scale(point), true)).collect()
+        }
         QuestionKind::YesNo => [true, false].map(|yes| (AnswerValue::YesNo(yes), true)).into(),
         QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date => return None,
     };

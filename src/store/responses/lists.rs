@@ -39,6 +39,14 @@ pub fn of_questionnaire(conn: &Conn, id: QuestionnaireId) -> Result<Vec<Response
     Ok(conn.0.prepare_cached(sql)?.query_map([id.0], |row| row.get(0).map(ResponseId))?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The responses to a questionnaire in which this was answered to a question (also beside other choices), the newest first.
+pub fn giving(conn: &Conn, id: QuestionnaireId, question: IdentityId, value: &AnswerValue) -> Result<Vec<ResponseId>> {
+    let code = if let AnswerValue::Choice(code) = value { Some(*code) } else { None };
+    let given = (id.0, question.0, json(&AnswerState::Answered(value.clone()))?, code);
+    let mut statement = conn.0.prepare_cached(include_str!("giving.sql"))?;
+    Ok(statement.query_map(given, |row| row.get(0).map(ResponseId))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Responses by their ids, in that order; ids of none are left out.
 pub fn lines(conn: &Conn, ids: &[ResponseId]) -> Result<Vec<ResponseLine>> {
     let mut statement = conn.0.prepare_cached(include_str!("select_row.sql"))?;

@@ -11,7 +11,9 @@ use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId, ResponseId};
 use crate::domain::language::Language;
 
-pub use lists::{ResponseLine, answered_after, by_questionnaire, count_of_version, given, is_answered, lines, of_questionnaire, quotable};
+pub use lists::{
+    ResponseLine, answered_after, by_questionnaire, count_of_version, given, giving, is_answered, lines, of_questionnaire, quotable,
+};
 pub use read::{RecordedAnswer, RecordedResponse, answers, get, of_customer, search};
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].

@@ -52,6 +52,8 @@ impl Kind {
 pub(super) enum Edit {
     /// A new question at this place.
     Add(usize),
+    /// A question of the library at this place, with its identity.
+    AddFrom(usize, Box<Question>),
     /// The question once more, behind itself.
     Duplicate(usize),
     /// The question goes.
@@ -82,6 +84,8 @@ pub(super) enum Edit {
     AddLanguage(Language),
     /// One language less; its words stay.
     DropLanguage(Language),
+    /// Another base language.
+    FirstLanguage(Language),
 }
 
 /// All of a questionnaire that can be edited.
@@ -103,12 +107,25 @@ impl Whole {
         self.languages.first().copied().unwrap_or_default()
     }
 
-    /// Makes a change. What cannot be (a place that is not there) changes nothing.
-    pub(super) fn make(&mut self, edit: &Edit, page: &QuestionnairePage) {
+    /// Whether everything that may not be without words has some in this language.
+    pub(super) fn may_be_first(&self, language: Language) -> bool {
+        let needed = Spot::all(&self.content).into_iter().filter(|spot| spot.needs_words());
+        needed.into_iter().all(|spot| !spot.words(&self.content, language).is_empty())
+    }
+
+    /// Makes a change while this language is being edited. What cannot be (a place that is not there) changes nothing.
+    pub(super) fn make(&mut self, edit: &Edit, page: &QuestionnairePage, language: Language) {
         let (languages, base) = (self.languages.clone(), self.base());
+        // Words of the program stand where one sees them, and where some must be; those who are asked in another language get none
+        // that nobody there has read.
+        let spoken = if language == base { vec![base] } else { vec![base, language] };
+        let first = matches!(edit, Edit::FirstLanguage(l) if languages.contains(l) && self.may_be_first(*l));
         let questions = &mut self.content.questions;
         match edit {
-            Edit::Add(at) => questions.insert((*at).min(questions.len()), new_question(&languages)),
+            Edit::Add(at) => questions.insert((*at).min(questions.len()), new_question(&spoken)),
+            Edit::AddFrom(at, question) if questions.iter().all(|q| q.identity != question.identity) => {
+                questions.insert((*at).min(questions.len()), (**question).clone());
+            }
             Edit::Duplicate(at) => {
                 if let Some(question) = questions.get(*at).cloned() {
                     questions.insert(at + 1, Question { identity: IdentityId(0), role: None, ..question });
@@ -123,6 +140,10 @@ impl Whole {
             Edit::Audience(audience) => self.audience = *audience,
             Edit::AddLanguage(language) if !languages.contains(language) => self.languages.push(*language),
             Edit::DropLanguage(language) if *language != base => self.languages.retain(|l| l != language),
+            Edit::FirstLanguage(language) if first => {
+                self.languages.retain(|l| l != language);
+                self.languages.insert(0, *language);
+            }
             Edit::Kind(at, _)
             | Edit::Lines(at, _)
             | Edit::Required(at, _)
@@ -132,10 +153,15 @@ impl Whole {
             | Edit::ShiftChoice(at, ..)
             | Edit::Scale(at, ..) => {
                 if let Some(question) = questions.get_mut(*at) {
-                    change_question(question, edit, &languages, page);
+                    change_question(question, edit, &spoken, page);
                 }
             }
-            Edit::Delete(_) | Edit::Move(..) | Edit::AddLanguage(_) | Edit::DropLanguage(_) => {}
+            Edit::Delete(_)
+            | Edit::Move(..)
+            | Edit::AddFrom(..)
+            | Edit::AddLanguage(_)
+            | Edit::DropLanguage(_)
+            | Edit::FirstLanguage(_) => {}
         }
     }
 
@@ -261,7 +287,9 @@ fn first_choices(kept: Vec<Choice>, old: Kind, languages: &[Language]) -> Vec<Ch
     }
     if old == Kind::YesNo {
         let choice = |code, text| Choice { code, text, retired: false };
-        return vec![choice(1, in_all(languages, Tr::questionnaire_yes)), choice(2, in_all(languages, Tr::questionnaire_no))];
+        // These are the words everybody has been offered so far, so every language keeps its own.
+        let all = Language::ALL;
+        return vec![choice(1, in_all(&all, Tr::questionnaire_yes)), choice(2, in_all(&all, Tr::questionnaire_no))];
     }
     vec![new_choice(languages, 1, 1), new_choice(languages, 2, 2)]
 }

@@ -14,7 +14,7 @@ use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, EmptyState, PageHead};
+use crate::ui::widgets::{Button, EmptyState, PageHead, could_not_read};
 
 /// The screen of cards.
 #[derive(Default)]
@@ -30,6 +30,7 @@ pub struct QuestionnairesScreen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Clicked {
     Open,
+    Responses,
     Record,
     Retire(bool),
 }
@@ -93,6 +94,9 @@ impl QuestionnairesScreen {
         if let Some(all) = all {
             self.show(ui, ctx, all);
         }
+        if cards.error().cloned().is_some_and(|error| could_not_read(ui, ctx, &error)) {
+            cards.again();
+        }
         self.cards = cards;
     }
 
@@ -120,6 +124,7 @@ impl QuestionnairesScreen {
         }
         match clicked {
             Some((id, Clicked::Open)) => ctx.go(Route::Questionnaire(id)),
+            Some((id, Clicked::Responses)) => ctx.go(Route::Responses(id)),
             Some((id, Clicked::Record)) => ctx.go(Route::Record(Some(id), None)),
             Some((id, Clicked::Retire(retired))) => drop(ctx.send(Command::RetireQuestionnaire(id, retired))),
             None => {}
