@@ -11,7 +11,7 @@ use eframe::egui::{
 };
 use egui_extras::{Column as EguiColumn, TableBuilder, TableRow};
 
-use super::choice::bare_check_box;
+use super::check::bare_check_box;
 use super::paint::{focus_ring, icon_at, line, put_line};
 use crate::i18n::Tr;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
