@@ -8,13 +8,13 @@ use crate::domain::answer::ResponseEntry;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::import::Staged;
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::reason::ReasonKind;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Appearance, Settings};
 
 use super::export::ExportRequest;
 
@@ -89,6 +89,8 @@ pub enum Command {
     Close,
     /// Remembers the open workspace among those opened lately; the window does, the command line does not.
     Remember,
+    /// Remembers how the window looks on this machine. Needs no workspace and is no step.
+    KeepAppearance(Appearance),
     /// Keeps new settings.
     SaveSettings(Settings),
     /// Adds a customer.
@@ -192,6 +194,10 @@ pub enum Command {
     Undo,
     /// Does the step taken back again.
     Redo,
+    /// Takes back every step down to this one, which is taken back too. Stops where one cannot be.
+    UndoTo(OperationId),
+    /// Does every step taken back up to this one again. Stops where one cannot be.
+    RedoTo(OperationId),
     /// Makes a verified backup now.
     BackUp {
         /// Where; none for the usual folder.
@@ -206,4 +212,28 @@ pub enum Command {
     },
     /// Writes a report or a chart to a file.
     Export(ExportRequest),
+}
+
+impl Command {
+    /// Whether it changes records of the open workspace, alone or by undoing.
+    #[must_use]
+    pub const fn is_change(&self) -> bool {
+        !matches!(
+            self,
+            Self::Create { .. }
+                | Self::CreateSample { .. }
+                | Self::CreateSynthetic { .. }
+                | Self::Open { .. }
+                | Self::OpenReadOnly { .. }
+                | Self::Close
+                | Self::Remember
+                | Self::KeepAppearance(_)
+                | Self::KeepDraft { .. }
+                | Self::DropDraft(_)
+                | Self::Import(_)
+                | Self::BackUp { .. }
+                | Self::Restore { .. }
+                | Self::Export(_)
+        )
+    }
 }

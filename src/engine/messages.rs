@@ -15,6 +15,7 @@ pub fn message(error: &EngineError, tr: &Tr) -> String {
     match error {
         EngineError::NotOpen => tr.error_not_open(),
         EngineError::ReadOnly => tr.error_read_only(),
+        EngineError::Paused => tr.error_paused(),
         EngineError::Locked(path) => tr.error_locked(name(path)),
         EngineError::Exists(path) => tr.error_exists(name(path)),
         EngineError::Missing(path) => tr.error_missing(name(path)),

@@ -1,5 +1,6 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
+mod appearance;
 mod backups;
 mod cached;
 mod command;

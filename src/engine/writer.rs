@@ -11,9 +11,10 @@ use jiff::civil::DateTime;
 use crate::analysis::facts::Facts;
 use crate::domain::ids::VersionId;
 use crate::domain::import::Staged;
-use crate::domain::settings::Settings;
-use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, questionnaires};
+use crate::domain::settings::{Appearance, Settings};
+use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, operations, questionnaires};
 
+use super::appearance;
 use super::command::{Command, DraftKey};
 use super::error::{EngineError, Refusal};
 use super::event::{Event, Outcome};
@@ -43,6 +44,9 @@ pub(super) struct Opened {
     /// When the oldest change was made that is in no backup yet.
     pub(super) unsaved_since: Option<DateTime>,
 }
+
+/// Takes a step back, or does it again.
+type Replay = fn(&mut Store) -> store::Result<(store::OperationKind, Touched)>;
 
 /// What carrying out a command gave.
 pub(super) type End = Result<Outcome, EngineError>;
@@ -98,11 +102,14 @@ impl Writer {
             Command::OpenReadOnly { path } => self.open_read_only(&path),
             Command::Close => Ok(self.close()),
             Command::Remember => self.remember(),
+            Command::KeepAppearance(appearance) => Ok(self.keep_appearance(appearance)),
             Command::Import(staged) => self.import(&staged, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::Undo => self.replay(Store::undo),
             Command::Redo => self.replay(Store::redo),
+            Command::UndoTo(id) => self.replay_while(Store::undo, |conn| Ok(operations::next_undo(conn)?.is_some_and(|s| s.id >= id))),
+            Command::RedoTo(id) => self.replay_while(Store::redo, |conn| Ok(operations::next_redo(conn)?.is_some_and(|s| s.id <= id))),
             Command::BackUp { folder } => self.back_up_now(folder),
             Command::Restore { backup, to } => self.restore(&backup, &to),
             change => self.change(change),
@@ -153,9 +160,9 @@ impl Writer {
             })
         });
         let (value, touched) = made.map_err(|e| stopped.unwrap_or_else(|| EngineError::of_store(e, &path)))?;
-        let outcome = Outcome { operation: Some(step), touched: touched.tables, ..Outcome::default() };
         self.committed(&touched)?;
-        Ok((value, outcome))
+        let undo = if touched.tables.is_empty() { None } else { self.opened()?.store.conn().revision().ok() };
+        Ok((value, Outcome { operation: Some(step), undo, touched: touched.tables, ..Outcome::default() }))
     }
 
     /// A change is on the disk: what it touched is stale, the status bar says so.
@@ -176,12 +183,39 @@ impl Writer {
         Ok(())
     }
 
-    fn replay(&mut self, replay: impl FnOnce(&mut Store) -> store::Result<(store::OperationKind, Touched)>) -> End {
+    fn replay(&mut self, replay: Replay) -> End {
         let opened = self.opened()?;
         let path = opened.store.path().to_path_buf();
         let (recorded, touched) = replay(&mut opened.store).map_err(|e| EngineError::of_store(e, &path))?;
         self.committed(&touched)?;
-        Ok(Outcome { operation: Step::read(&recorded), touched: touched.tables, ..Outcome::default() })
+        Ok(Outcome { operation: Step::read(&recorded), moved: 1, touched: touched.tables, ..Outcome::default() })
+    }
+
+    /// Moves step after step as long as `more` says so. One that cannot be moved ends it; those before it stay moved.
+    fn replay_while(&mut self, replay: Replay, more: impl Fn(&Conn) -> store::Result<bool>) -> End {
+        let mut all = Outcome::default();
+        loop {
+            let opened = self.opened()?;
+            let path = opened.store.path().to_path_buf();
+            if !more(opened.store.conn()).map_err(|e| EngineError::of_store(e, &path))? {
+                return Ok(all);
+            }
+            match self.replay(replay) {
+                Ok(one) => {
+                    all = Outcome { operation: one.operation, moved: all.moved + 1, touched: all.touched | one.touched, ..all };
+                }
+                Err(error) if all.moved == 0 => return Err(error),
+                Err(error) => return Ok(Outcome { stopped: Some(Box::new(error)), ..all }),
+            }
+        }
+    }
+
+    /// That it could not be remembered is no reason to stop.
+    fn keep_appearance(&self, appearance: Appearance) -> Outcome {
+        if let Err(error) = appearance::write(&self.shared.deps.data_dir, appearance) {
+            log::warn!("how the window looks: {error}");
+        }
+        Outcome::default()
     }
 
     /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be

@@ -63,6 +63,19 @@ pub enum Applies {
     OnScreen,
 }
 
+/// What lies over the page while a key is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// Nothing.
+    Nothing,
+    /// A form of the screen's own.
+    Form,
+    /// The palette.
+    Palette,
+    /// Another dialog of the window.
+    Dialog,
+}
+
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -167,6 +180,18 @@ impl UiCommand {
         matches!(self, Self::Undo | Self::Redo | Self::Back)
     }
 
+    /// Whether its key counts under what lies over the page: size, help and the way out always do, nothing else reaches
+    /// behind a dialog.
+    #[must_use]
+    const fn reaches_under(self, over: Over) -> bool {
+        match self {
+            Self::Shortcuts | Self::Quit | Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => true,
+            Self::Palette => matches!(over, Over::Nothing | Over::Palette),
+            Self::SaveAndNext => matches!(over, Over::Nothing | Over::Form),
+            _ => matches!(over, Over::Nothing),
+        }
+    }
+
     /// Whether the palette lists it.
     #[must_use]
     pub const fn in_palette(self) -> bool {
@@ -181,9 +206,10 @@ impl UiCommand {
 
     /// The commands whose keys were pressed, most modifiers first; each key is used up.
     #[must_use]
-    pub fn pressed(context: &Context) -> Vec<Self> {
+    pub(super) fn pressed(context: &Context, over: Over) -> Vec<Self> {
         let typing = context.text_edit_focused();
-        let mut all: Vec<(Self, KeyboardShortcut)> = Self::iter().flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();
+        let mut all: Vec<(Self, KeyboardShortcut)> =
+            Self::iter().filter(|c| c.reaches_under(over)).flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();
         all.sort_by_key(|(_, s)| std::cmp::Reverse(modifiers(s.modifiers)));
         let pressed = all
             .into_iter()

@@ -144,7 +144,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
                 self.ticket = None;
                 self.drafted.discard(ctx);
                 if let Some(step) = &outcome.operation {
-                    ctx.toast(Toast::done(words::done(ctx.tr, step)).undoable());
+                    ctx.toast(Toast::done(words::done(ctx.tr, step)).undoable(outcome.undo));
                 }
                 Some(outcome)
             }

@@ -25,6 +25,7 @@ mod form;
 mod frame;
 mod pages;
 mod run;
+mod saving;
 
 pub use app::{App, Setup};
 pub use run::{Options, RendererChoice, run};

@@ -7,7 +7,7 @@ use crate::domain::ids::{AnswerId, CustomerId, ResponseId};
 use crate::engine::views::bench::{BenchAnswer, BenchRowsQuery};
 use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery};
 use crate::engine::views::responses::{ResponseRow, ResponseRowsQuery};
-use crate::engine::{Cached, Engine, EngineError, Query};
+use crate::engine::{Cached, Engine, Query};
 
 /// Rows asked for before and after those in view.
 const AROUND: usize = 60;
@@ -75,17 +75,6 @@ impl<Q: PageQuery> Pages<Q> {
         let view = self.cached.view()?;
         let likely = place.checked_sub(self.from).and_then(|i| view.get(i)).filter(|row| Q::id(row) == id);
         likely.or_else(|| view.iter().find(|row| Q::id(row) == id))
-    }
-
-    /// Why the rows wanted could not be read.
-    #[must_use]
-    pub const fn error(&self) -> Option<&EngineError> {
-        self.cached.error()
-    }
-
-    /// Asks for them again.
-    pub fn again(&mut self) {
-        self.cached.again();
     }
 }
 

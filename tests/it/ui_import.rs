@@ -81,9 +81,14 @@ fn lines_that_cannot_be_read_are_shown_with_their_reason_and_saved() {
     harness.click_label("Show: 2 lines cannot be read");
     assert!(harness.shows("3, “31/06/2024” is not a day, 2 · 31/06/2024 · 27.50"));
     harness.click_label("Save as CSV…");
+    assert!(harness.said("File or folder").ends_with("Corner Dry Cleaning - till - not imported 2025-12-09.csv"));
     let saved = home.path().join("rest.csv");
+    std::fs::write(&saved, "years of work").unwrap();
     harness.replace("File or folder", saved.to_str().unwrap());
     harness.press(Key::Enter);
+    harness.run();
+    assert_eq!(std::fs::read_to_string(&saved).unwrap(), "years of work", "not replaced unasked");
+    harness.click_label("Replace");
     harness.run();
     assert!(harness.shows("Saved: rest.csv"));
     let text = std::fs::read_to_string(&saved).unwrap();

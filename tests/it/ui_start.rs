@@ -34,7 +34,29 @@ fn a_name_that_is_taken_gets_a_number_and_the_old_file_stays() {
     harness.run();
     let workspace = harness.state().engine().status().workspace.unwrap();
     assert_eq!(workspace.path, home.path().join("My business 2.comeback"));
+    assert!(!harness.shows("This did not work"), "the screen has found another name by itself");
     assert_eq!(std::fs::read_to_string(&old).unwrap(), "something of another kind");
+}
+
+#[test]
+fn what_could_not_be_made_leads_nowhere_later() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let made = window.engine(home.path(), Content::Empty);
+    made.call(Command::Close).unwrap();
+    let mut harness = window.open(window.engine(home.path(), Content::Nothing));
+    harness.click_label("Change…");
+    harness.replace("File or folder", home.path().join("empty.comeback").to_str().unwrap());
+    harness.press(Key::Enter);
+    harness.run();
+    harness.click_label("Start with my customers");
+    harness.run();
+    harness.click_label("Understood");
+    harness.click_label("Open a workspace file…");
+    harness.replace("File or folder", home.path().join("empty.comeback").to_str().unwrap());
+    harness.press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state().route(), Route::Home);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 # What went wrong, what is safe, what to do.
 error-not-open = No workspace is open.
 error-read-only = This workspace is open for reading only, so nothing was changed.
+error-paused = Editing pauses while an import or a restore is applied. Nothing was changed; try again when it is done.
 error-locked = { $file } is open in another window. Close it there and try again.
 error-exists = { $file } exists already and was left as it is. Choose another name.
 error-missing = { $file } is not there.

@@ -1,6 +1,7 @@
 # Wat er misging, wat veilig is, wat u kunt doen.
 error-not-open = Er is geen werkbestand geopend.
 error-read-only = Dit werkbestand is alleen om te lezen geopend. Er is niets gewijzigd.
+error-paused = Wijzigen kan even niet zolang een import of een reservekopie wordt verwerkt. Er is niets gewijzigd; probeer het daarna opnieuw.
 error-locked = { $file } is in een ander venster geopend. Sluit het daar en probeer het opnieuw.
 error-exists = { $file } bestaat al en is niet gewijzigd. Kies een andere naam.
 error-missing = { $file } is er niet.

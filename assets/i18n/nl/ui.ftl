@@ -44,6 +44,7 @@ ui-keys-here = Op dit scherm
 ui-keys-everywhere = Overal
 ui-zoom = Grootte: { $percent }
 ui-nothing-to-undo = Er is niets om ongedaan te maken
+ui-nothing-to-redo = Er is niets om opnieuw uit te voeren
 ui-changed-outside = Het bestand is door een ander programma gewijzigd. U ziet de nieuwste stand.
 ui-loading = Laden…
 ui-sort-by = Sorteren op { $column }
@@ -127,4 +128,27 @@ ui-keys-press = De knop indrukken
 ui-keys-close = Sluiten wat open is
 ui-keys-rows = In tabellen en lijsten: van rij naar rij
 ui-read-only-file = Alleen-lezen
-ui-busy-why = Er wordt iets ingelezen. Zodra dat klaar is, kunt u weer wijzigen.
+ui-save = Bewaren
+ui-file-saved = Bewaard: { $name }
+ui-file-cancelled = Gestopt. Er is geen bestand geschreven.
+ui-file-name = { $business } - { $name } { $day }
+ui-replace = Dit bestand vervangen?
+ui-replace-words = { $path } bestaat al. Eenmaal vervangen is het niet terug te halen.
+ui-replace-yes = Vervangen
+ui-undone-steps = { $count ->
+    [one] { $number } stap ongedaan gemaakt
+   *[other] { $number } stappen ongedaan gemaakt
+ }
+ui-redone-steps = { $count ->
+    [one] { $number } stap opnieuw uitgevoerd
+   *[other] { $number } stappen opnieuw uitgevoerd
+ }
+ui-moved-so-far = { $done }. Verder niet: { $why }
+ui-backed-up = Reservekopie gemaakt en gecontroleerd
+ui-history-unknown = Een stap van een andere versie van het programma
+ui-history-out-of-reach = { $step }: met een eerdere versie gedaan, niet meer ongedaan te maken
+ui-paused = Wijzigen kan even niet zolang dit wordt verwerkt. U kunt alles bekijken; wat u in formulieren typt, blijft bewaard.
+ui-closing = Er wordt een reservekopie gemaakt, daarna sluit het programma…
+ui-close-anyway-ask = Sluiten zonder reservekopie?
+ui-close-anyway = Toch sluiten
+ui-unread = Niet alles hier kon worden gelezen. { $why }

@@ -27,8 +27,8 @@ ui-problem-title = Не получилось
 ui-search = Найти или выполнить…
 ui-as-of = на { $day }
 ui-no-purchases = покупок пока нет
-ui-saved = Сохранено в { $time }
-ui-backup = Копия в { $time }
+ui-saved = Сохранено: { $time }
+ui-backup = Копия: { $time }
 ui-read-only = Только чтение: файл открыт в другом окне
 ui-sample = Это пример. Ваших данных он не касается.
 ui-sample-own = Перейти к своим клиентам
@@ -44,6 +44,7 @@ ui-keys-here = На этом экране
 ui-keys-everywhere = Везде
 ui-zoom = Размер: { $percent }
 ui-nothing-to-undo = Отменять нечего
+ui-nothing-to-redo = Возвращать нечего
 ui-changed-outside = Файл изменён другой программой. Показано его нынешнее состояние.
 ui-loading = Загрузка…
 ui-sort-by = Сортировать: { $column }
@@ -129,4 +130,31 @@ ui-keys-press = Нажать кнопку
 ui-keys-close = Закрыть открытое
 ui-keys-rows = В таблицах и списках: от строки к строке
 ui-read-only-file = Только чтение
-ui-busy-why = Идёт импорт. Как только он закончится, можно будет снова вносить изменения.
+ui-save = Сохранить
+ui-file-saved = Сохранено: { $name }
+ui-file-cancelled = Остановлено. Файл не записан.
+ui-file-name = { $business } - { $name } { $day }
+ui-replace = Заменить этот файл?
+ui-replace-words = { $path } уже есть. После замены его не вернуть.
+ui-replace-yes = Заменить
+ui-undone-steps = { $count ->
+    [one] Отменён { $number } шаг
+    [few] Отменено { $number } шага
+    [many] Отменено { $number } шагов
+   *[other] Отменено { $number } шага
+ }
+ui-redone-steps = { $count ->
+    [one] Возвращён { $number } шаг
+    [few] Возвращено { $number } шага
+    [many] Возвращено { $number } шагов
+   *[other] Возвращено { $number } шага
+ }
+ui-moved-so-far = { $done }. Дальше нельзя: { $why }
+ui-backed-up = Резервная копия создана и проверена
+ui-history-unknown = Шаг другой версии программы
+ui-history-out-of-reach = { $step }: сделано в прежней версии, отменить уже нельзя
+ui-paused = Пока это выполняется, вносить изменения нельзя. Смотреть можно всё; введённое в формы сохранится.
+ui-closing = Создаю резервную копию и закрываю…
+ui-close-anyway-ask = Закрыть без резервной копии?
+ui-close-anyway = Всё равно закрыть
+ui-unread = Здесь удалось прочитать не всё. { $why }

@@ -83,6 +83,7 @@ pub struct ImportRow {
 impl Query for ReadImport {
     type View = ImportPreview;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         Tables::NONE
@@ -151,6 +152,7 @@ impl Faults {
 impl Query for StageImport {
     type View = StagedImport;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         Tables::CUSTOMERS | Tables::PURCHASES | Tables::IMPORTS

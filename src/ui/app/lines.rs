@@ -4,7 +4,6 @@ use eframe::egui::Context;
 use strum::IntoEnumIterator;
 
 use super::App;
-use super::logic::tokens;
 use crate::engine::views::palette::PaletteQuery;
 use crate::engine::{Cached, step_name};
 use crate::ui::command::{Applies, UiCommand};
@@ -54,7 +53,7 @@ impl App {
 
     fn command_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {
         let open = self.status.workspace.is_some();
-        let taken = self.with_screen(tokens(context), |screen, _| screen.takes().to_vec()).unwrap_or_default();
+        let taken = self.with_screen(context, |screen, _| screen.takes().to_vec()).unwrap_or_default();
         let applies = |c: &UiCommand| match c.applies() {
             Applies::Always => true,
             Applies::InWorkspace => open,

@@ -6,6 +6,7 @@ use eframe::egui::{Context, Id, Key};
 
 use super::Answer;
 use crate::i18n::Tr;
+use crate::ui::act::Asker;
 use crate::ui::files::{Files, PathKind, Pick, PickRequest, Picked};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, text};
@@ -30,6 +31,7 @@ pub struct PathAsk {
 /// The dialog of a question for a path.
 pub(crate) struct PathDialog {
     ask: PathAsk,
+    pub(crate) asker: Asker,
     typed: String,
     picked: Option<Picked>,
     no_picker: bool,
@@ -37,9 +39,9 @@ pub(crate) struct PathDialog {
 }
 
 impl PathDialog {
-    pub(crate) fn new(ask: PathAsk) -> Self {
+    pub(crate) fn new(ask: PathAsk, asker: Asker) -> Self {
         let typed = ask.start.display().to_string();
-        Self { ask, typed, picked: None, no_picker: false, fresh: true }
+        Self { ask, asker, typed, picked: None, no_picker: false, fresh: true }
     }
 
     pub(crate) fn show(
@@ -48,18 +50,18 @@ impl PathDialog {
         tr: &Tr,
         files: &dyn Files,
         frame: Option<&eframe::Frame>,
-    ) -> Answer<(&'static str, PathBuf)> {
+    ) -> Answer<(&'static str, PathBuf, Asker)> {
         if let Some(answer) = self.picked.as_ref().and_then(Picked::take) {
             self.picked = None;
             match answer {
-                Pick::Chosen(path) => return Answer::Chosen((self.ask.tag, path)),
+                Pick::Chosen(path) => return Answer::Chosen((self.ask.tag, path, self.asker)),
                 Pick::Nothing => self.no_picker = true,
             }
         }
         let title = self.ask.title.clone();
         let (done, closed) = super::window(context, "path", &title, &tr.ui_close(), 560.0, |ui| self.content(ui, tr, files, frame));
         match done {
-            Some(true) => Answer::Chosen((self.ask.tag, PathBuf::from(self.typed.trim()))),
+            Some(true) => Answer::Chosen((self.ask.tag, PathBuf::from(self.typed.trim()), self.asker)),
             Some(false) => Answer::Closed,
             None if closed => Answer::Closed,
             None => Answer::Open,

@@ -4,6 +4,7 @@ use eframe::egui::{Align, Layout, Ui, UiBuilder, vec2};
 
 use super::FrameCtx;
 use crate::engine::{JobStatus, step_name};
+use crate::i18n::Tr;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
 use crate::ui::theme::{Icon, Tokens, space};
@@ -18,7 +19,8 @@ pub(crate) fn status_bar(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
     let inner = rect.shrink2(vec2(space::L, 0.0));
     let mut right = ui.new_child(UiBuilder::new().id_salt("right").max_rect(inner).layout(Layout::right_to_left(Align::Center)));
     match &ctx.status.job {
-        Some(job) => running(&mut right, job, ctx),
+        Some(job) if running(&mut right, ctx.tr, job) => ctx.acts.push(Act::CancelJob),
+        Some(_) => {}
         None => keys(&mut right, ctx.keys),
     }
     let left = inner.with_max_x((right.min_rect().left() - space::L).max(inner.left()));
@@ -38,11 +40,11 @@ fn state(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
     }
     if let Some(at) = status.saved_at {
         icon(ui, Icon::Check, tokens.muted);
-        text(tr.ui_saved(words::time(at))).small().muted().one_line().show(ui);
+        text(tr.ui_saved(words::moment(tr, at, ctx.today))).small().muted().one_line().show(ui);
         ui.add_space(space::M);
     }
     if let Some(at) = status.backup_at {
-        text(tr.ui_backup(words::time(at))).small().muted().one_line().show(ui);
+        text(tr.ui_backup(words::moment(tr, at, ctx.today))).small().muted().one_line().show(ui);
         ui.add_space(space::M);
     }
     if let Some(step) = &status.undo {
@@ -67,19 +69,27 @@ fn state(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
     }
 }
 
-fn running(ui: &mut Ui, job: &JobStatus, ctx: &mut FrameCtx<'_>) {
+/// What is running, laid from the right: what, how far, how long yet, Cancel. True when that was clicked.
+pub(crate) fn running(ui: &mut Ui, tr: &Tr, job: &JobStatus) -> bool {
     ui.spacing_mut().item_spacing.x = space::S;
-    if job.can_cancel && Button::secondary(ctx.tr.ui_cancel()).small().low().show(ui).clicked() {
-        ctx.acts.push(Act::CancelJob);
-    }
-    let stage = words::stage(ctx.tr, job.stage);
-    let left = job.seconds_left.map(|s| ctx.tr.ui_seconds_left(s, ctx.tr.whole(i64::from(s)))).unwrap_or_default();
+    let cancelled = job.can_cancel && Button::secondary(tr.ui_cancel()).small().low().show(ui).clicked();
+    let stage = words::stage(tr, job.stage);
     if let Some(share) = share(job) {
+        let left = job.seconds_left.map(|s| tr.ui_seconds_left(s, tr.whole(i64::from(s)))).unwrap_or_default();
         text(left).small().muted().show(ui);
-        text(ctx.tr.percent(f64::from(share))).small().muted().show(ui);
-        progress(ui, share, 120.0, &format!("{stage} {}", ctx.tr.percent(f64::from(share))));
+        text(tr.percent(f64::from(share))).small().muted().show(ui);
+        progress(ui, share, 120.0, &format!("{stage} {}", tr.percent(f64::from(share))));
     }
     text(stage).small().one_line().show(ui);
+    cancelled
+}
+
+/// The same in the middle of an empty page: words, and below them how far it is.
+pub(crate) fn waiting(ui: &mut Ui, tr: &Tr, job: Option<&JobStatus>, words: &str) {
+    text(words).muted().show(ui);
+    if let Some(share) = job.and_then(share) {
+        progress(ui, share, 240.0, &format!("{words} {}", tr.percent(f64::from(share))));
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a bar of 120 points")]

@@ -9,14 +9,15 @@ use eframe::egui::{
 use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
-use crate::domain::settings::{Look, Settings};
+use crate::domain::settings::Settings;
 use crate::engine::views::recent::{RecentFile, RecentQuery};
 use crate::engine::{Cached, Command, Engine, EngineError, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
-use crate::ui::frame::logo;
+use crate::ui::frame::{logo, running};
 use crate::ui::routes::Route;
+use crate::ui::saving::{clean_name, with_ending};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, TextSize, radius, size, space};
 use crate::ui::widgets::{Button, Field, Select, card_sized, paint, text};
@@ -36,7 +37,7 @@ pub struct StartScreen {
     folder: PathBuf,
     /// A place chosen by hand; otherwise the file is named after the business.
     place: Option<PathBuf>,
-    making: Option<(Ticket, u32)>,
+    making: Option<(Ticket, u32, Way)>,
     fresh: bool,
     recent: Cached<RecentQuery>,
 }
@@ -81,26 +82,19 @@ impl StartScreen {
         self.folder.join(format!("{name}.comeback"))
     }
 
-    fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32) {
-        let settings = Settings {
-            name: self.business(ctx),
-            currency: self.currency,
-            language: ctx.tr.language(),
-            look: Look::System,
-            ..Settings::default()
-        };
+    fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32, way: Way) {
+        let settings = Settings { name: self.business(ctx), currency: self.currency, language: ctx.tr.language(), ..Settings::default() };
         let ticket = ctx.send_quietly(Command::Create { path: self.path(ctx, number), settings });
-        self.making = Some((ticket, number));
+        if way == Way::Customers {
+            ctx.go_after(ticket, Route::to_import());
+        }
+        self.making = Some((ticket, number, way));
     }
 
     fn take(&mut self, way: Way, ctx: &mut ScreenCtx<'_>) {
         match way {
             Way::Sample => ctx.run(UiCommand::OpenSample),
-            Way::Empty => self.make(ctx, 1),
-            Way::Customers => {
-                ctx.go_after_opening(Route::to_import());
-                self.make(ctx, 1);
-            }
+            Way::Customers | Way::Empty => self.make(ctx, 1, way),
         }
     }
 }
@@ -127,9 +121,9 @@ impl Screen for StartScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         let Event::Failed { ticket, error } = event else { return };
-        let Some((_, number)) = self.making.take_if(|(t, _)| t == ticket) else { return };
+        let Some((_, number, way)) = self.making.take_if(|(t, ..)| t == ticket) else { return };
         if matches!(error, EngineError::Exists(_)) && self.place.is_none() && number < LAST_NUMBER {
-            self.make(ctx, number + 1);
+            self.make(ctx, number + 1, way);
         } else {
             ctx.problem(error.clone());
         }
@@ -137,7 +131,7 @@ impl Screen for StartScreen {
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, _ctx: &mut ScreenCtx<'_>) {
         if tag == PLACE {
-            self.place = Some(if path.extension().is_none() { path.with_extension("comeback") } else { path });
+            self.place = Some(with_ending(path, "comeback"));
         }
     }
 }
@@ -242,6 +236,9 @@ impl StartScreen {
             let rect = ui.max_rect();
             ui.painter().hline(rect.expand2(vec2(16.0, 0.0)).x_range(), rect.top() + 0.5, ctx.tokens.hairline());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ctx.status.job.as_ref().is_some_and(|job| running(ui, ctx.tr, job)) {
+                    ctx.cancel_job();
+                }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     let path = self.path(ctx, 1);
@@ -317,12 +314,10 @@ fn place_words(path: &std::path::Path) -> String {
     }
 }
 
-/// A name that every file system takes.
+/// The file is named after the business.
 fn file_name(business: &str) -> String {
-    let kept: String = business.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
-    let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kept = kept.trim_matches('.').chars().take(60).collect::<String>();
-    if kept.trim().is_empty() { "Comeback".to_owned() } else { kept }
+    let name: String = clean_name(business).chars().take(60).collect();
+    if name.is_empty() { "Comeback".to_owned() } else { name.trim_end().to_owned() }
 }
 
 /// The currency of a locale's region, or of its language.

@@ -38,9 +38,8 @@
 //! | a record | `facts(ui, 112.0, rows)`, `timeline_row(ui, day, icon, None, last, |ui| …)`, `quote_box(ui, |ui| …)` |
 //! | nothing yet | `EmptyState::new(icon, lead, why).button(Button::main(…)).note("…").show(ui)` is true when its button was clicked |
 //! | a line from the right edge | `from_right(ui, size::CONTROL, |ui| { buttons; ui.with_layout(left_to_right, …) })`: never a bare `with_layout`, which takes all the height there is |
-//! | one calm line | `coach_line(ui, text("…").then("…").semibold(), &take, &leave)`, `note(ui, icon, colour, words, |ui| buttons)`, `page_bar(ui, icon, words, link)`, `problem_line` |
-//! | could not be read | `could_not_read(ui, ctx, error)` is true when it is to be tried again: `cached.again()` |
-//! | notices | `ctx.toast(Toast::done("…").undoable())` |
+//! | one calm line | `coach_line(ui, text("…").then("…").semibold(), &take, &leave)`, `note(ui, icon, colour, words, |ui| buttons)`, `page_bar(ui, icon, words, &[link])`, `problem_line` |
+//! | notices | `ctx.toast(Toast::done("…").undoable(outcome.undo))` |
 //!
 //! **Rules.** Every input has a name: that of its label, or `.named(…)`. In loops `ui.push_id(record_id, …)`, never the
 //! index. Cut text with `.one_line()` (the whole text then shows on hover); leave the rest to wrap. Money and numbers come
@@ -78,7 +77,7 @@ pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
 pub use list_row::ListRow;
 pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps};
-pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, could_not_read, from_right, gap, heading, note, page_bar};
+pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, from_right, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};
 pub use segments::{segments, tabs};
 pub use select::{Select, menu_row};

@@ -17,7 +17,8 @@ const AT_ONCE: usize = 3;
 pub struct Toast {
     words: String,
     icon: Icon,
-    undo: bool,
+    /// The state of the file, counted, in which Undo means what this notice is about.
+    undo: Option<i64>,
     /// What it is about: a newer one of the same takes its place.
     about: &'static str,
     born: Option<f64>,
@@ -26,7 +27,7 @@ pub struct Toast {
 impl Toast {
     /// Something was done.
     pub fn done(words: impl Into<String>) -> Self {
-        Self { words: words.into(), icon: Icon::Check, undo: false, about: "", born: None }
+        Self { words: words.into(), icon: Icon::Check, undo: None, about: "", born: None }
     }
 
     /// Something is to be known.
@@ -41,10 +42,10 @@ impl Toast {
         self
     }
 
-    /// With Undo, which takes the last step back.
+    /// With Undo for what was done, as long as nothing else was done since: `Outcome::undo` of its command.
     #[must_use]
-    pub fn undoable(mut self) -> Self {
-        self.undo = true;
+    pub const fn undoable(mut self, undo: Option<i64>) -> Self {
+        self.undo = undo;
         self
     }
 }
@@ -56,8 +57,8 @@ pub(crate) struct Toasts(Vec<Toast>);
 impl Toasts {
     pub(crate) fn add(&mut self, toast: Toast) {
         // Only the newest step can be undone, so only its notice offers it.
-        if toast.undo {
-            self.0.retain(|t| !t.undo);
+        if toast.undo.is_some() {
+            self.drop_undo();
         }
         if !toast.about.is_empty() {
             self.0.retain(|t| t.about != toast.about);
@@ -70,22 +71,22 @@ impl Toasts {
 
     /// Takes away what offered Undo: the step it meant is no longer the last one.
     pub(crate) fn drop_undo(&mut self) {
-        self.0.retain(|t| !t.undo);
+        self.0.retain(|t| t.undo.is_none());
     }
 
     /// Shows them `lift` points above the lower edge, beginning at `left`: over lists,
-    /// beside the status bar's Undo, and never over the buttons a screen has at its lower right. True when Undo was clicked.
-    pub(crate) fn show(&mut self, context: &Context, undo: &str, close: &str, left: f32, lift: f32) -> bool {
+    /// beside the status bar's Undo, and never over the buttons a screen has at its lower right. Undo is offered only while the
+    /// file is in the `state` the notice speaks of. True when it was clicked.
+    pub(crate) fn show(&mut self, context: &Context, names: &(String, String), state: Option<i64>, (left, mut lift): (f32, f32)) -> bool {
         let now = context.input(|i| i.time);
         let mut undone = false;
         let mut gone = Vec::new();
-        let mut lift = lift;
         for (i, toast) in self.0.iter_mut().enumerate().rev() {
             let born = *toast.born.get_or_insert(now);
             let area = Area::new(Id::unique(("toast", i)))
                 .order(Order::Foreground)
                 .anchor(Align2::LEFT_BOTTOM, vec2(left + space::XL, -lift))
-                .show(context, |ui| toast.ui(ui, undo, close));
+                .show(context, |ui| toast.ui(ui, names, toast.undo.is_some() && toast.undo == state));
             let (undo_clicked, closed, held) = area.inner;
             lift += area.response.rect.height() + space::S;
             undone |= undo_clicked;
@@ -107,7 +108,7 @@ impl Toasts {
 }
 
 impl Toast {
-    fn ui(&self, ui: &mut Ui, undo: &str, close: &str) -> (bool, bool, bool) {
+    fn ui(&self, ui: &mut Ui, (undo, close): &(String, String), undoable: bool) -> (bool, bool, bool) {
         let tokens = Tokens::of(ui);
         let frame = Frame::NONE.fill(tokens.toast).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
         frame
@@ -123,7 +124,7 @@ impl Toast {
                     let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
                     put_line(ui.painter(), rect.left(), rect.center().y, words, tokens.on_toast);
-                    let undo = self.undo.then(|| action(ui, undo));
+                    let undo = undoable.then(|| action(ui, undo));
                     let cross = cross(ui, close);
                     let held = cross.has_focus() || undo.as_ref().is_some_and(eframe::egui::Response::has_focus);
                     (undo.is_some_and(|u| u.clicked()), cross.clicked(), held)

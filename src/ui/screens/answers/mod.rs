@@ -19,7 +19,7 @@ use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, Tokens, radius, size, space};
-use crate::ui::widgets::{Button, EmptyState, Toast, card_frame, could_not_read};
+use crate::ui::widgets::{Button, EmptyState, Toast, card_frame};
 
 use chosen::{Chosen, Verdict};
 
@@ -125,12 +125,6 @@ impl Screen for AnswersScreen {
         self.pages.ask(ctx.engine);
         self.some = list.view().is_some_and(|bench| bench.total > 0);
         filters::head(ui, ctx, list.view());
-        let error = list.error().or(reasons.error()).or(self.pages.error()).cloned();
-        if error.is_some_and(|error| could_not_read(ui, ctx, &error)) {
-            list.again();
-            reasons.again();
-            self.pages.again();
-        }
         if let Some(bench) = list.view() {
             let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
             if reasons.is_fresh() {

@@ -132,7 +132,7 @@ impl Screen for CustomerScreen {
 impl CustomerScreen {
     fn content(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, id: CustomerId) -> Option<Wanted> {
         self.page.get(ctx.engine, &CustomerPageQuery(id));
-        if self.page.error().is_some() {
+        if self.page.is_gone() {
             let to_all = Button::secondary(ctx.tr.customer_to_all()).icon(Icon::Users);
             if EmptyState::new(Icon::UserX, ctx.tr.customer_gone(), ctx.tr.customer_gone_why()).button(to_all).show(ui) {
                 ctx.go(Route::Customers);

@@ -23,17 +23,17 @@ use self::choose::{Choice, Choose};
 use self::lists::List;
 use crate::domain::import::ImportOutcome;
 use crate::engine::views::import_preview::Input;
-use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Filter, Outcome, Ticket};
+use crate::engine::{Command, EngineError, Event, Export, Filter, Outcome, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::routes::Route;
+use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::widgets::Toast;
 
-/// Path questions of this screen.
+/// The path question of this screen.
 const FILE: &str = "import-file";
-const REJECTED: &str = "import-rejected";
 /// Endings of files that can be read.
 const ENDINGS: [&str; 9] = ["csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xlsb", "ods", "dat"];
 
@@ -44,7 +44,7 @@ pub struct ImportScreen {
     check: Option<Check>,
     list: Option<List>,
     applying: Option<Ticket>,
-    saving: Option<Ticket>,
+    saving: Saving,
 }
 
 impl Screen for ImportScreen {
@@ -56,7 +56,8 @@ impl Screen for ImportScreen {
         if let Some(input) = input::given(ui) {
             self.look_at(input, ctx);
         }
-        if self.check.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx()) {
+        let free = !ctx.modal_open && !ctx.was_typing && !Popup::is_any_open(ui.ctx());
+        if self.check.is_some() && free && ui.input(|i| i.key_pressed(Key::Escape)) {
             self.step_back();
         }
         match (&mut self.check, &mut self.list) {
@@ -64,7 +65,7 @@ impl Screen for ImportScreen {
                 let staged = check.staged().map(|s| s.staged.clone());
                 match staged.and_then(|staged| list.ui(ui, ctx, &staged)) {
                     Some(lists::Wish::Back) => self.list = None,
-                    Some(lists::Wish::Save) => self.ask_where(ctx),
+                    Some(lists::Wish::Save) => self.save_rejected(ctx),
                     None => {}
                 }
             }
@@ -94,19 +95,22 @@ impl Screen for ImportScreen {
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         match event {
             Event::Done { ticket, outcome } if self.applying.take_if(|t| t == ticket).is_some() => self.imported(outcome, ctx),
-            Event::Done { ticket, outcome } if self.saving.take_if(|t| t == ticket).is_some() => saved(outcome, ctx),
             Event::Failed { ticket, error } if self.applying.take_if(|t| t == ticket).is_some() => refused(error, ctx),
-            Event::Failed { ticket, error } if self.saving.take_if(|t| t == ticket).is_some() => refused(error, ctx),
-            _ => {}
+            _ => {
+                self.saving.event(event, ctx);
+            }
         }
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
         match tag {
             FILE => self.look_at(Input::Path(path), ctx),
-            REJECTED => self.save_rejected(path, ctx),
-            _ => {}
+            _ => self.saving.path_chosen(tag, path, ctx),
         }
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.saving.confirmed(tag, ctx);
     }
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
@@ -182,30 +186,25 @@ impl ImportScreen {
             self.choose.forget(ctx);
         }
         let done = outcome.import.clone().unwrap_or_default();
-        let toast = Toast::done(result(&done, ctx));
-        ctx.toast(if outcome.operation.is_some() { toast.undoable() } else { toast });
+        ctx.toast(Toast::done(result(&done, ctx)).undoable(outcome.undo));
         let home = [Route::Home, Route::Customers].into_iter().find(|route| route.entry().is_some());
         ctx.go(home.unwrap_or_else(Route::first));
     }
 
-    fn ask_where(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let name = self.check.as_ref().map(|check| check.stem(ctx)).unwrap_or_default();
-        ctx.ask_path(PathAsk {
-            tag: REJECTED,
+    /// Asks where the lines left out go.
+    fn save_rejected(&mut self, ctx: &mut ScreenCtx<'_>) {
+        let Some(check) = &self.check else { return };
+        let Some(staged) = check.staged().map(|s| s.staged.clone()) else { return };
+        let asking = Asking {
             title: ctx.tr.import_save_title(),
             words: ctx.tr.import_save_words(),
-            button: ctx.tr.import_save(),
-            kind: PathKind::Save("csv"),
-            start: ctx.engine.deps().documents_dir.join(ctx.tr.import_save_name(name)),
-        });
-    }
-
-    fn save_rejected(&mut self, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        let Some(staged) = self.check.as_ref().and_then(Check::staged).map(|s| s.staged.clone()) else { return };
-        let to = if path.extension().is_none() { path.with_extension("csv") } else { path };
-        let what = Export::Rejected(staged);
-        let request = ExportRequest { what, to, language: ctx.tr.language(), filter: Filter::default(), replace: true };
-        self.saving = Some(ctx.send_quietly(Command::Export(request)));
+            name: ctx.tr.import_save_name(check.stem(ctx)),
+            ending: "csv",
+            what: Export::Rejected(staged),
+            language: ctx.tr.language(),
+            filter: Filter::default(),
+        };
+        self.saving.ask(ctx, asking);
     }
 }
 
@@ -218,12 +217,6 @@ fn ask_for_file(ctx: &mut ScreenCtx<'_>) {
         kind: PathKind::Open(ENDINGS.to_vec()),
         start: ctx.engine.deps().documents_dir.join(""),
     });
-}
-
-fn saved(outcome: &Outcome, ctx: &mut ScreenCtx<'_>) {
-    let path = outcome.exported.as_ref().map(|e| e.path.clone()).unwrap_or_default();
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    ctx.toast(Toast::done(ctx.tr.import_saved(name)));
 }
 
 fn refused(error: &EngineError, ctx: &mut ScreenCtx<'_>) {

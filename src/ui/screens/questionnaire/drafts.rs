@@ -5,7 +5,7 @@ use super::spot::Typing;
 use crate::domain::ids::QuestionnaireId;
 use crate::domain::questionnaire::Content;
 use crate::engine::views::draft::{DraftView, DraftsQuery};
-use crate::engine::{Asked, DraftKey, EngineError};
+use crate::engine::{Cached, DraftKey};
 use crate::ui::screen::ScreenCtx;
 
 /// Where several are offered, one more key is tried, up to this one.
@@ -26,42 +26,35 @@ pub(super) struct Offered {
 #[derive(Default)]
 pub(super) struct Drafts {
     id: Option<QuestionnaireId>,
-    asked: Option<Asked<Vec<DraftView>>>,
-    /// Why they could not be read.
-    pub(super) error: Option<EngineError>,
+    found: Cached<DraftsQuery>,
+    looked: bool,
     /// Those of earlier times.
     pub(super) offered: Vec<Offered>,
 }
 
 impl Drafts {
-    pub(super) fn of(id: QuestionnaireId, ctx: &ScreenCtx<'_>) -> Self {
-        let mut drafts = Self { id: Some(id), ..Self::default() };
-        drafts.ask(ctx);
-        drafts
+    pub(super) fn of(id: QuestionnaireId) -> Self {
+        Self { id: Some(id), ..Self::default() }
     }
 
-    /// Reads them.
-    pub(super) fn ask(&mut self, ctx: &ScreenCtx<'_>) {
-        self.error = None;
-        self.asked = Some(ctx.engine.ask(DraftsQuery { kind: Typing::DRAFT.to_owned() }));
-    }
-
-    /// Takes up what was read; gives the drafts of no use any more: what they hold stands there.
-    pub(super) fn settle(&mut self, content: &Content) -> Vec<DraftKey> {
-        let Some(answer) = self.asked.as_ref().and_then(Asked::take) else { return Vec::new() };
-        self.asked = None;
+    /// Looks for them, once; gives those of no use any more: what they hold stands there. Where they cannot be read, the page says so.
+    pub(super) fn look(&mut self, content: &Content, ctx: &ScreenCtx<'_>) -> Vec<DraftKey> {
         let mut of_no_use = Vec::new();
-        match answer {
-            Ok(found) => {
-                let ours: Vec<DraftView> = found.into_iter().filter(|d| self.is_ours(&d.draft)).collect();
-                for draft in ours {
-                    match read(&draft.json, content) {
-                        Some((text, typing)) => self.offered.push(Offered { key: draft.draft, text, typing }),
-                        None => of_no_use.push(draft.draft),
-                    }
-                }
+        if self.looked {
+            return of_no_use;
+        }
+        let mut cached = std::mem::take(&mut self.found);
+        let Some(found) = cached.get(ctx.engine, &DraftsQuery { kind: Typing::DRAFT.to_owned() }) else {
+            self.found = cached;
+            return of_no_use;
+        };
+        self.looked = true;
+        let ours: Vec<DraftView> = found.iter().filter(|d| self.is_ours(&d.draft)).cloned().collect();
+        for draft in ours {
+            match read(&draft.json, content) {
+                Some((text, typing)) => self.offered.push(Offered { key: draft.draft, text, typing }),
+                None => of_no_use.push(draft.draft),
             }
-            Err(error) => self.error = Some(error),
         }
         of_no_use
     }
@@ -77,10 +70,11 @@ impl Drafts {
 
     /// The key what is typed now is kept under: one of no draft offered. None before it is known which those are.
     pub(super) fn free_key(&self) -> Option<DraftKey> {
-        if self.asked.is_some() {
-            return None;
-        }
-        let first = if self.error.is_some() { LAST_KEY } else { 1 };
+        let first = match (self.looked, self.found.error()) {
+            (true, _) => 1,
+            (false, Some(_)) => LAST_KEY,
+            (false, None) => return None,
+        };
         let taken = |key: &DraftKey| self.offered.iter().any(|o| o.key == *key);
         (first..=LAST_KEY).filter_map(|n| self.key_of(n)).find(|key| !taken(key)).or_else(|| self.key_of(LAST_KEY))
     }
@@ -132,7 +126,9 @@ mod tests {
     fn what_is_typed_now_never_takes_the_place_of_what_is_offered() {
         let key = |n: &str| DraftKey::new(Typing::DRAFT, n);
         let offered = |n: &str| Offered { key: key(n), text: String::new(), typing: None };
-        let mut drafts = Drafts { id: Some(QuestionnaireId(7)), ..Drafts::default() };
+        let mut drafts = Drafts::of(QuestionnaireId(7));
+        assert_eq!(drafts.free_key(), None, "not before it is known what is offered");
+        drafts.looked = true;
         assert_eq!(drafts.free_key(), Some(key("7")));
         drafts.offered = vec![offered("7"), offered("7:2")];
         assert_eq!(drafts.free_key(), Some(key("7:3")));

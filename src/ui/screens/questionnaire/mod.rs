@@ -19,12 +19,12 @@ use self::drafts::Offered;
 use self::spot::Spot;
 use self::state::{Now, Side, State};
 use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
-use crate::engine::{Cached, EngineError, Event, Refusal};
+use crate::engine::{Cached, Event};
 use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, EmptyState, PageHead, could_not_read, note, segments, text};
+use crate::ui::widgets::{Button, EmptyState, PageHead, note, segments, text};
 
 /// Width of the settings.
 const SETTINGS: f32 = 296.0;
@@ -87,21 +87,15 @@ impl Screen for QuestionnaireScreen {
         let Route::Questionnaire(id) = *ctx.route else { return };
         if self.state.id != Some(id) {
             self.page.clear();
-            self.state = State::open(id, ctx);
+            self.state = State::open(id);
         }
         let mut page = std::mem::take(&mut self.page);
         page.get(ctx.engine, &QuestionnairePageQuery(id));
-        match page.error().cloned() {
-            Some(EngineError::Refused(Refusal::Gone)) => gone(ui, ctx),
-            error => {
-                if error.is_some_and(|error| could_not_read(ui, ctx, &error)) {
-                    page.again();
-                }
-                if let Some(view) = page.view() {
-                    self.state.settle(view, page.is_fresh());
-                    self.show(ui, ctx, view);
-                }
-            }
+        if page.is_gone() {
+            gone(ui, ctx);
+        } else if let Some(view) = page.view() {
+            self.state.settle(view, page.is_fresh(), ctx);
+            self.show(ui, ctx, view);
         }
         self.page = page;
     }
@@ -286,9 +280,6 @@ fn notes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
                 ctx.send(crate::engine::Command::RetireQuestionnaire(now.page.questionnaire.id, false));
             }
         });
-    }
-    if state.drafts.error.clone().is_some_and(|error| could_not_read(ui, ctx, &error)) {
-        state.drafts.ask(ctx);
     }
     let mut answered = None;
     for (at, offered) in state.drafts.offered.iter().enumerate() {

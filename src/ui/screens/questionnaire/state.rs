@@ -74,12 +74,12 @@ pub(super) struct State {
 
 impl State {
     /// Begins with another questionnaire.
-    pub(super) fn open(id: QuestionnaireId, ctx: &ScreenCtx<'_>) -> Self {
-        Self { id: Some(id), drafts: Drafts::of(id, ctx), selected: Some(0), ..Self::default() }
+    pub(super) fn open(id: QuestionnaireId) -> Self {
+        Self { id: Some(id), drafts: Drafts::of(id), selected: Some(0), ..Self::default() }
     }
 
     /// Takes over what the engine says, unless something is still on its way there.
-    pub(super) fn settle(&mut self, page: &QuestionnairePage, fresh: bool) {
+    pub(super) fn settle(&mut self, page: &QuestionnairePage, fresh: bool, ctx: &ScreenCtx<'_>) {
         let q = &page.questionnaire;
         let same = |w: &Whole| w.audience == q.version.audience && w.languages == q.languages && w.content == q.version.content;
         if self.pending.is_empty() && fresh && !self.whole.as_deref().is_some_and(same) {
@@ -90,7 +90,7 @@ impl State {
         if self.typing.as_ref().is_some_and(|t| t.spot.texts(&whole.content).is_none()) {
             self.typing = None;
         }
-        self.done_with.extend(self.drafts.settle(&whole.content));
+        self.done_with.extend(self.drafts.look(&whole.content, ctx));
     }
 
     /// The language being edited: the one chosen, that of the window, the base language.

@@ -14,7 +14,7 @@ use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, EmptyState, PageHead, could_not_read};
+use crate::ui::widgets::{Button, EmptyState, PageHead};
 
 /// The screen of cards.
 #[derive(Default)]
@@ -93,9 +93,6 @@ impl QuestionnairesScreen {
         });
         if let Some(all) = all {
             self.show(ui, ctx, all);
-        }
-        if cards.error().cloned().is_some_and(|error| could_not_read(ui, ctx, &error)) {
-            cards.again();
         }
         self.cards = cards;
     }

@@ -14,7 +14,7 @@ use crate::ui::command::UiCommand;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::screens::record::{keys, split};
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, PageHead, card, could_not_read, text};
+use crate::ui::widgets::{Button, PageHead, card, text};
 
 use typing::{Adding, Renaming};
 
@@ -86,9 +86,6 @@ impl Screen for ReasonsScreen {
             }
         });
         self.view.get(ctx.engine, &ReasonListQuery { retired: true, people: true });
-        if self.view.error().cloned().is_some_and(|error| could_not_read(ui, ctx, &error)) {
-            self.view.again();
-        }
         let view = std::mem::take(&mut self.view);
         if let Some(all) = view.view() {
             self.show(ui, ctx, all);

@@ -45,7 +45,7 @@ impl Screen for ReportsScreen {
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
-        self.saving.path_chosen(tag, path, &self.choices, ctx);
+        self.saving.path_chosen(tag, path, ctx);
     }
 
     fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {

@@ -11,13 +11,13 @@ use crate::domain::answer::AnswerValue;
 use crate::domain::ids::{IdentityId, QuestionnaireId, ResponseId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::Questionnaire;
+use crate::engine::Cached;
 use crate::engine::views::responses::{ResponseRowsQuery, Responses, ResponsesQuery};
-use crate::engine::{Cached, EngineError, Refusal};
 use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, Chip, EmptyState, PageHead, Table, TableEvent, TableState, could_not_read, text};
+use crate::ui::widgets::{Button, Chip, EmptyState, PageHead, Table, TableEvent, TableState, text};
 
 /// Of the room below the head, what was chosen takes at most so much.
 const CLOSED_SHARE: f32 = 0.45;
@@ -65,13 +65,8 @@ impl Screen for ResponsesScreen {
         let mut view = std::mem::take(&mut self.view);
         view.get(ctx.engine, &ResponsesQuery { questionnaire: id, gave: self.gave.clone() });
         self.pages.ask(ctx.engine);
-        let gone = matches!(view.error(), Some(EngineError::Refused(Refusal::Gone)));
+        let gone = view.is_gone();
         head(ui, ctx, id, view.view().filter(|_| !gone));
-        let error = view.error().or(self.pages.error()).filter(|_| !gone).cloned();
-        if error.is_some_and(|error| could_not_read(ui, ctx, &error)) {
-            view.again();
-            self.pages.again();
-        }
         match view.view() {
             _ if gone => nothing(ui, ctx, (ctx.tr.questionnaire_gone(), ctx.tr.questionnaire_gone_words()), None),
             Some(found) if found.ids.is_empty() && self.gave.is_none() && view.is_fresh() => {
