@@ -56,5 +56,6 @@ mod ui_record;
 mod ui_reports;
 mod ui_screens;
 mod ui_start;
+mod ui_table;
 mod ui_threaded;
 mod ui_undo;

@@ -19,7 +19,7 @@ use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, Tokens, radius, size, space};
-use crate::ui::widgets::{Button, EmptyState, Toast, card_frame};
+use crate::ui::widgets::{Button, EmptyState, RowTop, Toast, card_frame};
 
 use chosen::{Chosen, Verdict};
 
@@ -63,6 +63,8 @@ pub struct AnswersScreen {
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
     scroll: bool,
+    /// Where a very long list is scrolled to.
+    top: RowTop,
     entered: bool,
     /// There are answers, so there are keys.
     some: bool,
@@ -190,7 +192,7 @@ impl AnswersScreen {
         }
         self.scroll |= self.filter != before;
         let scroll = std::mem::take(&mut self.scroll);
-        let clicked = within(ui, middle, "answers", |ui| list::show(ui, ctx, &bench.ids, &mut self.pages, at, scroll));
+        let clicked = within(ui, middle, "answers", |ui| list::show(ui, ctx, &bench.ids, &mut self.pages, at, (scroll, &mut self.top)));
         within(ui, right, "open", |ui| self.open(ui, ctx, bench, book, at, focus));
         self.selected = clicked.or(self.selected);
         if self.pages.ask(ctx.engine) {
