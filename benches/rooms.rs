@@ -168,6 +168,15 @@ fn engine_takes_a_reason_and_shows_the_next_answer(bencher: Bencher<'_, '_>, ans
     });
 }
 
+/// What each letter typed into the search of the bench costs.
+#[divan::bench(args = [1_000, 100_000], sample_count = 10, sample_size = 1)]
+fn engine_searches_the_answers(bencher: Bencher<'_, '_>, answers: usize) {
+    let engine = Engine::inline(Deps::fixed(folder().to_path_buf(), date(2026, 1, 15).at(9, 0, 0, 0)));
+    engine.call(Command::OpenReadOnly { path: answered(answers) }).unwrap();
+    let waiting = BenchQuery { search: "wai".to_owned(), ..BenchQuery::default() };
+    bencher.bench_local(|| assert_eq!(engine.fetch(waiting.clone()).unwrap().ids.len(), answers));
+}
+
 #[divan::bench(args = ["reasons", "retention", "cohorts"])]
 fn chart_draws(bencher: Bencher<'_, '_>, id: &str) {
     let (figures, tr) = (figures(&loaded(), &Filter::default()), Tr::new(Language::En));

@@ -109,7 +109,7 @@ impl Query for BenchQuery {
                 && self.coded.is_none_or(|c| c == a.coded)
                 && self.reason.is_none_or(|r| a.reasons.contains(&r))
                 && (!self.only_put_off || self.put_off.contains(&a.id))
-                && hits.as_ref().is_none_or(|h| h.contains(&a.id))
+                && hits.as_ref().is_none_or(|h| h.binary_search(&a.id).is_ok())
         };
         let mut found: Vec<(Place, AnswerId)> = facts.answers.iter().filter(fits).map(|a| (self.place(a), a.id)).collect();
         found.sort_unstable();
@@ -132,13 +132,12 @@ impl BenchQuery {
         (answer.coded, put_off, Reverse((answer.day, answer.id)))
     }
 
-    /// Those with the words searched for; none where no words are.
-    fn hits(&self, reader: &Reader) -> Result<Option<HashSet<AnswerId>>, EngineError> {
+    /// Those with the words searched for, by ascending id; none where no words are.
+    fn hits(&self, reader: &Reader) -> Result<Option<Vec<AnswerId>>, EngineError> {
         if self.search.trim().is_empty() {
             return Ok(None);
         }
-        let found = responses::search(reader.conn()?, &self.search).map_err(|e| reader.told(e))?;
-        Ok(Some(found.into_iter().collect()))
+        responses::search(reader.conn()?, &self.search).map(Some).map_err(|e| reader.told(e))
     }
 }
 

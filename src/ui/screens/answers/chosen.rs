@@ -28,6 +28,8 @@ pub(super) struct Chosen {
     pub(super) find: String,
     /// The place of the one marked among those found.
     pub(super) at: usize,
+    /// Letters have just begun to look for one: what is found comes into view.
+    pub(super) begun: bool,
     /// Enter was pressed without a reason.
     pub(super) empty: bool,
     /// The search in the words wants the keyboard.

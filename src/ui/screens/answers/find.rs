@@ -32,8 +32,10 @@ fn hits(book: &Book<'_>, typed: &str) -> Vec<Hit> {
         return Vec::new();
     }
     let named = |row: &ReasonRow| row.reason.name.to_lowercase();
-    let fits = book.offered.iter().filter(|r| named(r).contains(&wanted)).take(MATCHES);
-    let mut hits: Vec<Hit> = fits.map(|r| Hit::Known(r.reason.id, r.reason.name.clone())).collect();
+    let mut fits: Vec<&ReasonRow> = book.offered.iter().copied().filter(|r| named(r).contains(&wanted)).collect();
+    // Those that begin so come first.
+    fits.sort_by_key(|r| !named(r).starts_with(&wanted));
+    let mut hits: Vec<Hit> = fits.iter().take(MATCHES).map(|r| Hit::Known(r.reason.id, r.reason.name.clone())).collect();
     match book.all.iter().find(|r| named(r).trim() == wanted) {
         Some(row) if row.reason.retired => hits.push(Hit::Retired(row.reason.id, row.reason.name.clone())),
         Some(_) => {}
@@ -55,6 +57,7 @@ pub(super) fn show(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) -
     if hits.is_empty() {
         return enter.then_some(Verdict::Accept);
     }
+    let before = chosen.at;
     if focused {
         let pressed = |key| ui.input(|i| i.key_pressed(key));
         if pressed(Key::ArrowDown) {
@@ -63,11 +66,13 @@ pub(super) fn show(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) -
             chosen.at = chosen.at.saturating_sub(1);
         }
     }
-    let taken = rows(ui, tr, &hits, chosen.at).or_else(|| hits.get(chosen.at).cloned().filter(|_| enter))?;
+    let show = std::mem::take(&mut chosen.begun) || response.changed() || chosen.at != before;
+    let taken = rows(ui, tr, &hits, chosen.at, show).or_else(|| hits.get(chosen.at).cloned().filter(|_| enter))?;
     take(chosen, taken, &response)
 }
 
-fn rows(ui: &mut Ui, tr: &Tr, hits: &[Hit], at: usize) -> Option<Hit> {
+/// The rows; `show` brings the one marked into view.
+fn rows(ui: &mut Ui, tr: &Tr, hits: &[Hit], at: usize, show: bool) -> Option<Hit> {
     let mut taken = None;
     ui.spacing_mut().item_spacing.y = 0.0;
     for (i, hit) in hits.iter().enumerate() {
@@ -85,6 +90,9 @@ fn rows(ui: &mut Ui, tr: &Tr, hits: &[Hit], at: usize) -> Option<Hit> {
                 text(&words).one_line().show(ui)
             });
         });
+        if show && i == at {
+            row.scroll_to_me(None);
+        }
         if row.clicked() {
             taken = Some(hit.clone());
         }
@@ -123,7 +131,7 @@ pub(super) fn letters(ui: &Ui, chosen: &mut Chosen) {
     });
     if !typed.is_empty() {
         chosen.find.push_str(&typed);
-        chosen.at = 0;
+        (chosen.at, chosen.begun) = (0, true);
         ui.memory_mut(|m| m.request_focus(id()));
         let mut state = eframe::egui::text_edit::TextEditState::load(ui.ctx(), id()).unwrap_or_default();
         let end = eframe::egui::text::CCursor::new(chosen.find.chars().count());

@@ -8,6 +8,9 @@ mod find;
 mod list;
 mod open;
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
@@ -299,7 +302,7 @@ fn arrows(ui: &Ui, at: usize, count: usize) -> Option<usize> {
 }
 
 /// A card of this height that fills its column and scrolls inside, with so much room at its sides.
-fn scrolling_card<R>(ui: &mut Ui, salt: &str, height: f32, sides: i8, content: impl FnOnce(&mut Ui) -> R) -> R {
+fn scrolling_card<R>(ui: &mut Ui, salt: impl Hash + Debug + Copy, height: f32, sides: i8, content: impl FnOnce(&mut Ui) -> R) -> R {
     let outer = ui.available_rect_before_wrap();
     let outer = outer.with_max_y(outer.top() + height.max(size::ROW));
     let tokens = Tokens::of(ui);

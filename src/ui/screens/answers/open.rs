@@ -50,7 +50,7 @@ pub(super) fn show(
     }
     let mut verdict = take_keys(ui, book, chosen, listening);
     let height = (ui.available_height() - BUTTONS).max(120.0);
-    scrolling_card(ui, "open", height, 15, |ui| {
+    scrolling_card(ui, ("open", answer.id), height, 15, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         who(ui, ctx, answer);
         text(fill_month(&answer.wording, answer.language, None)).small().muted().show(ui);

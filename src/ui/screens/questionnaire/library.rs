@@ -1,7 +1,7 @@
 //! Questions of the library that are not in the questionnaire: chosen from a list, each with its identity, so that its answers are
 //! read together with those of other questionnaires. It only shows; the change is the editor's.
 
-use eframe::egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use eframe::egui::{Frame, Margin, Popup, PopupCloseBehavior, ScrollArea, Ui};
 
 use super::change::{Edit, Whole};
 use super::state::{Now, State};
@@ -24,7 +24,8 @@ pub(super) fn button(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (starter, questions) in &offered {
-                text(starter.content.title.get(ctx.tr.language())).small().muted().show(ui);
+                let title = text(starter.content.title.get(ctx.tr.language())).small().muted();
+                Frame::NONE.inner_margin(Margin { left: 8, right: 8, top: 8, bottom: 2 }).show(ui, |ui| title.show(ui));
                 for question in questions {
                     if menu_row(ui, None, &wording(question, now.language), false, None).clicked() {
                         chosen = Some((*question).clone());
