@@ -2,6 +2,8 @@
 
 #![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a measurement that cannot be made should stop")]
 
+mod lines;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -40,13 +42,7 @@ fn folder() -> &'static Path {
 
 fn lines() -> &'static Path {
     static LINES: OnceLock<PathBuf> = OnceLock::new();
-    LINES.get_or_init(|| {
-        let packed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/online_retail.csv.gz");
-        let to = folder().join("online_retail.csv");
-        let mut unpacked = flate2::read::MultiGzDecoder::new(std::fs::File::open(packed).unwrap());
-        std::io::copy(&mut unpacked, &mut std::fs::File::create(&to).unwrap()).unwrap();
-        to
-    })
+    LINES.get_or_init(|| lines::unpack(folder()))
 }
 
 fn staged() -> Staged {

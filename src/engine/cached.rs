@@ -130,6 +130,7 @@ mod tests {
         let mut look = || {
             cached.get(&engine, &query);
             engine.wait_idle();
+            let _of_the_picture_before = engine.take_trouble();
             (cached.get(&engine, &query).copied(), engine.take_trouble().is_some())
         };
         assert_eq!(look(), (None, false), "stopped");

@@ -20,6 +20,20 @@ pub enum EngineError {
     /// Another window has it, so that it cannot be written.
     #[error("{} is open in another window", .0.display())]
     Locked(PathBuf),
+    /// Another program was reading or writing it for longer than is waited for.
+    #[error("{} is busy", .0.display())]
+    Busy(PathBuf),
+    /// A change of it was cut off and cannot be taken back where it is, because nothing may be written there.
+    #[error("{} holds a change that was cut off", .0.display())]
+    CutOff(PathBuf),
+    /// It was made by an older version and cannot be brought up to date where it is, because nothing may be written there.
+    #[error("{} has the older schema {schema}", .path.display())]
+    Older {
+        /// Which file.
+        path: PathBuf,
+        /// The schema it has.
+        schema: i64,
+    },
     /// There is a file already where a new one should be made.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
@@ -139,6 +153,9 @@ impl EngineError {
             Self::ReadOnly => "read_only",
             Self::Paused => "paused",
             Self::Locked(_) => "locked",
+            Self::Busy(_) => "busy",
+            Self::CutOff(_) => "cut_off",
+            Self::Older { .. } => "older",
             Self::Exists(_) => "exists",
             Self::Missing(_) => "missing",
             Self::Foreign(_) => "foreign",
@@ -166,6 +183,9 @@ impl EngineError {
             StoreError::Damaged(detail) => Self::Damaged { path, detail },
             StoreError::TooNew { found, .. } => Self::Newer { path, schema: found },
             StoreError::InUse => Self::Locked(path),
+            StoreError::Busy => Self::Busy(path),
+            StoreError::CutOff => Self::CutOff(path),
+            StoreError::TooOld(schema) => Self::Older { path, schema },
             StoreError::ReadOnly => Self::ReadOnly,
             StoreError::Exists(path) => Self::Exists(path),
             StoreError::Missing(what) if Path::new(&what) == path => Self::Missing(path),

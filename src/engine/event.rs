@@ -22,7 +22,7 @@ pub enum Event {
         /// Which.
         ticket: Ticket,
         /// What came of it.
-        outcome: Outcome,
+        outcome: Box<Outcome>,
     },
     /// A command was not done; nothing was changed.
     Failed {
@@ -37,6 +37,8 @@ pub enum Event {
     Closed,
     /// The file was changed by another program or window; views are made anew.
     ChangedOutside,
+    /// Another program put a file in its place that cannot be opened; the workspace is closed.
+    Lost(EngineError),
     /// An automatic backup was made.
     BackedUp,
     /// An automatic backup could not be made.

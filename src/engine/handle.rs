@@ -38,6 +38,7 @@ impl Engine {
     #[must_use]
     pub fn threaded(deps: Deps) -> Self {
         let shared = Shared::new(deps);
+        leave_one_core();
         let threads = start_threads(&shared);
         if threads.len() == 3 {
             return Self(Arc::new(Owner { shared, threads: Mutex::new(threads), inline: None }));
@@ -211,6 +212,13 @@ fn close_queues(shared: &Shared) {
     shared.orders.close();
     shared.views.close();
     shared.work.close();
+}
+
+/// Figures are reckoned on all cores but one: that is the window's. Once for the whole program; whoever came first stays.
+fn leave_one_core() {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(cores.saturating_sub(1).max(1));
+    let _ = pool.thread_name(|n| format!("comeback-figures-{n}")).build_global();
 }
 
 fn start_threads(shared: &Arc<Shared>) -> Vec<JoinHandle<()>> {

@@ -76,6 +76,10 @@ pub enum Stage {
     Restoring,
     /// Making the sample shop.
     MakingSample,
+    /// Taking a step back.
+    TakingBack,
+    /// Doing a step again.
+    DoingAgain,
     /// Writing a report.
     Exporting,
 }

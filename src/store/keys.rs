@@ -24,6 +24,10 @@ pub struct Wanted {
 }
 
 impl TextKeys {
+    /// Reads no more than lower and upper case, for tests of what has nothing to do with words.
+    #[cfg(test)]
+    pub(super) const PLAIN: Self = Self { fold: str::to_lowercase, answer: |text, _| text.to_lowercase(), wanted: |_| Vec::new() };
+
     /// The key a name is sorted by.
     pub(super) fn sort_key(self, name: &str) -> String {
         sort_key(&(self.fold)(name))

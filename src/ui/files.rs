@@ -27,8 +27,10 @@ pub struct PickRequest {
     pub title: String,
     /// What is asked for.
     pub kind: PathKind,
-    /// Where to begin, and the name proposed.
-    pub start: PathBuf,
+    /// Where to begin.
+    pub folder: PathBuf,
+    /// The name proposed for a file to be written.
+    pub name: String,
 }
 
 /// Where a picked path arrives.
@@ -120,10 +122,7 @@ impl Drop for Guard {
 type PathFuture = std::pin::Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
 fn dialog(request: PickRequest, parent: Option<&eframe::Frame>) -> PathFuture {
-    let mut dialog = rfd::AsyncFileDialog::new().set_title(request.title);
-    if let Some(folder) = request.start.parent() {
-        dialog = dialog.set_directory(folder);
-    }
+    let mut dialog = rfd::AsyncFileDialog::new().set_title(request.title).set_directory(request.folder);
     if let Some(frame) = parent {
         dialog = dialog.set_parent(frame);
     }
@@ -134,8 +133,7 @@ fn dialog(request: PickRequest, parent: Option<&eframe::Frame>) -> PathFuture {
             Box::pin(async { future.await.map(|f| f.path().to_owned()) })
         }
         PathKind::Save(ending) => {
-            let name = request.start.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let future = dialog.add_filter(ending, &[ending]).set_file_name(name).save_file();
+            let future = dialog.add_filter(ending, &[ending]).set_file_name(request.name).save_file();
             Box::pin(async { future.await.map(|f| f.path().to_owned()) })
         }
         PathKind::Folder => {

@@ -1,7 +1,7 @@
 //! A form in a dialog: what is typed survives, problems stand beside the fields, saving is one command, a refusal is said
 //! in the form. The fields are the form's own; the words of a refusal are the engine's.
 
-use eframe::egui::{Context, ScrollArea, Ui};
+use eframe::egui::{Context, Ui};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -97,8 +97,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
     ) -> bool {
         let room = (ui.ctx().content_rect().height() - 168.0).max(96.0);
         let moment = Moment { tried: self.tried, fresh: self.fresh };
-        ScrollArea::vertical()
-            .max_height(room)
+        dialogs::scrolling(room)
             .show(ui, |ui| {
                 // room for the ring round what has the keyboard
                 eframe::egui::Frame::NONE

@@ -24,6 +24,7 @@ mod act;
 mod form;
 mod frame;
 mod pages;
+mod paths;
 mod run;
 mod saving;
 

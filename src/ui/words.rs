@@ -45,6 +45,8 @@ pub fn stage(tr: &Tr, stage: Stage) -> String {
         Stage::Importing => tr.ui_stage_importing(),
         Stage::Restoring => tr.ui_stage_restoring(),
         Stage::MakingSample => tr.ui_stage_making_sample(),
+        Stage::TakingBack => tr.ui_stage_taking_back(),
+        Stage::DoingAgain => tr.ui_stage_doing_again(),
         Stage::Exporting => tr.ui_stage_exporting(),
     }
 }

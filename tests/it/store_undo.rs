@@ -113,6 +113,7 @@ fn random_questionnaire(dice: &mut Dice, tx: &Tx<'_>) -> Result<()> {
     let mut content = first.version.content.clone();
     content.questions.push(open_question("More?", None));
     content.questions.rotate_left(dice.roll(2));
+    content.questions.truncate(6);
     questionnaires::edit(tx, first.id, Audience::Any, &[Language::Nl], &content).map(drop)
 }
 
@@ -214,13 +215,13 @@ fn storm(seed: u64, changes: usize) {
 
 #[test]
 fn undo_all_is_the_start_and_redo_all_is_the_end() {
-    storm(1, 300);
+    storm(1, 2_000);
 }
 
 #[test]
-#[ignore = "long: many seeds of 2,000 changes"]
+#[ignore = "long: two hundred seeds of 2,000 changes"]
 fn undo_all_is_the_start_and_redo_all_is_the_end_at_length() {
-    (2..22).for_each(|seed| storm(seed, 2_000));
+    (2..202).for_each(|seed| storm(seed, 2_000));
 }
 
 #[test]

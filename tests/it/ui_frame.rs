@@ -39,6 +39,71 @@ fn the_palette_finds_by_a_few_letters_and_runs_with_enter() {
 }
 
 #[test]
+fn the_palette_does_from_anywhere_what_a_screen_does() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    let mut run = |typed: &str, shows: &str, route: Route| {
+        harness.state_mut().go(Route::Settings);
+        harness.run();
+        harness.ctrl(Key::K);
+        harness.type_keys(typed);
+        harness.press(Key::Enter);
+        harness.run();
+        assert_eq!(*harness.state().route(), route, "{typed}");
+        assert!(harness.shows(shows), "{typed}");
+        harness.press(Key::Escape);
+        harness.run();
+    };
+    run("print the call", "Save the call sheet", Route::Home);
+    run("add a cust", "Customer since", Route::Customers);
+    run("save the rep", "File or folder", Route::Reports);
+    run("record ans", "Record answers", Route::Record(None, None));
+    run("import cust", "Paste from Excel", Route::Import);
+    run("new quest", "New questionnaire", Route::Questionnaires);
+    run("new reas", "New reason", Route::Reasons);
+}
+
+#[test]
+fn enter_means_the_line_for_the_letters_typed_last() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.run();
+    harness.ctrl(Key::K);
+    // Letters and Enter in one breath: what is listed then is still for no letters at all.
+    let enter = eframe::egui::Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: eframe::egui::Modifiers::NONE,
+    };
+    harness.input_mut().events.extend([eframe::egui::Event::Text("Marion Hale".to_owned()), enter]);
+    for _ in 0..4 {
+        harness.run();
+    }
+    assert!(matches!(harness.state().route(), Route::Customer(_)), "{:?}", harness.state().route());
+}
+
+#[test]
+fn the_sheet_of_keys_names_those_of_the_screen_and_those_of_everywhere() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.state_mut().go(Route::Answers);
+    harness.run();
+    harness.press(Key::F1);
+    for line in
+        ["Find on this screen: Ctrl+F", "Redo: Ctrl+Shift+Z, Ctrl+Y", "Search or run: Ctrl+K", "In tables and lists: from row to row: ↑, ↓"]
+    {
+        assert!(harness.shows(line), "{line}");
+    }
+    harness.press(Key::F1);
+    assert!(!harness.shows("Everywhere"), "the same key closes it");
+}
+
+#[test]
 fn a_setting_counts_at_once_and_its_notice_takes_it_back() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = on_settings(home.path());

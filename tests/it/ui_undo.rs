@@ -77,6 +77,11 @@ fn more_steps_than_fit_a_page_are_counted_right() {
     harness.press(Key::Enter);
     harness.run();
     assert!(harness.shows("130 steps done again"));
+    harness.ctrl(Key::H);
+    harness.run();
+    let seen = harness.query_all_by_label("Back to before: change of settings").count();
+    assert!((20..130).contains(&seen), "as many as the window holds: {seen}");
+    harness.press(Key::Escape);
     assert_eq!(engine.status().workspace.unwrap().settings.name, "Shop 129");
 }
 

@@ -1,8 +1,11 @@
 # What went wrong, what is safe, what to do.
 error-not-open = No workspace is open.
 error-read-only = This workspace is open for reading only, so nothing was changed.
-error-paused = Editing pauses while an import or a restore is applied. Nothing was changed; try again when it is done.
+error-paused = Editing pauses while an import or a restore is applied. Try again when it is done.
 error-locked = { $file } is open in another window. Close it there and try again.
+error-busy = Another program is using { $file } just now, so nothing was changed. Try again in a moment.
+error-cut-off = A change to { $file } was cut off halfway and must be taken back first, but nothing can be written where it lies. Copy it, together with { $file }-journal beside it, to a folder you can write to, and open the copy.
+error-older = { $file } was made by an older version of Comeback and must be brought up to date first, but nothing can be written where it lies. Copy it to a folder you can write to, and open the copy.
 error-exists = { $file } exists already and was left as it is. Choose another name.
 error-missing = { $file } is not there.
 error-foreign = { $file } is not a Comeback workspace. It was not touched.

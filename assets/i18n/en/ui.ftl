@@ -60,6 +60,8 @@ ui-stage-backing-up = Making a backup
 ui-stage-importing = Importing
 ui-stage-restoring = Restoring
 ui-stage-making-sample = Making the sample shop
+ui-stage-taking-back = Taking back
+ui-stage-doing-again = Doing again
 ui-stage-exporting = Writing the file
 ui-seconds-left = { $count ->
     [one] { $seconds } second left

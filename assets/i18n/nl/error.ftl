@@ -1,8 +1,11 @@
 # Wat er misging, wat veilig is, wat u kunt doen.
 error-not-open = Er is geen werkbestand geopend.
 error-read-only = Dit werkbestand is alleen om te lezen geopend. Er is niets gewijzigd.
-error-paused = Wijzigen kan even niet zolang een import of een reservekopie wordt verwerkt. Er is niets gewijzigd; probeer het daarna opnieuw.
+error-paused = Wijzigen kan pas weer als de import of de reservekopie is verwerkt.
 error-locked = { $file } is in een ander venster geopend. Sluit het daar en probeer het opnieuw.
+error-busy = Een ander programma is nu met { $file } bezig, dus er is niets gewijzigd. Probeer het zo nog eens.
+error-cut-off = Een wijziging van { $file } is halverwege afgebroken en moet eerst worden teruggedraaid, maar op die plek kan niets worden geschreven. Kopieer het bestand, samen met { $file }-journal ernaast, naar een map waarin u kunt schrijven, en open de kopie.
+error-older = { $file } is met een oudere versie van Comeback gemaakt en moet eerst worden bijgewerkt, maar op die plek kan niets worden geschreven. Kopieer het bestand naar een map waarin u kunt schrijven, en open de kopie.
 error-exists = { $file } bestaat al en is niet gewijzigd. Kies een andere naam.
 error-missing = { $file } is er niet.
 error-foreign = { $file } is geen werkbestand van Comeback. Er is niets aan gewijzigd.

@@ -60,6 +60,8 @@ ui-stage-backing-up = Reservekopie maken
 ui-stage-importing = Importeren
 ui-stage-restoring = Terugzetten
 ui-stage-making-sample = Voorbeeldzaak maken
+ui-stage-taking-back = Ongedaan maken
+ui-stage-doing-again = Opnieuw uitvoeren
 ui-stage-exporting = Bestand schrijven
 ui-seconds-left = { $count ->
     [one] nog { $seconds } seconde

@@ -60,6 +60,8 @@ ui-stage-backing-up = Создаю копию
 ui-stage-importing = Загружаю данные
 ui-stage-restoring = Восстанавливаю
 ui-stage-making-sample = Создаю пример
+ui-stage-taking-back = Отменяю
+ui-stage-doing-again = Повторяю
 ui-stage-exporting = Записываю файл
 ui-seconds-left = { $count ->
     [one] осталась { $seconds } секунда

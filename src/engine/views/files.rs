@@ -6,8 +6,10 @@ use jiff::civil::DateTime;
 
 use crate::domain::ids::OperationId;
 use crate::engine::backups;
-use crate::engine::{EngineError, Lane, Query, Reader, Step, Tables};
+use crate::engine::{EngineError, Lane, Query, Reader, Step, TEXT_KEYS, Tables};
 use crate::store::{backup, check, operations};
+
+pub use crate::store::check::Soundness;
 
 /// The backups of the open workspace, newest first.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -46,19 +48,11 @@ pub struct HistoryRow {
     pub within_reach: bool,
 }
 
-/// Whether the file is sound; slow on large files.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct CheckQuery;
-
-/// What the check found.
+/// Whether a file is sound; slow on large ones. Needs no open workspace: it may be too damaged to be opened.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Soundness {
-    /// What is wrong, in technical words; empty if all is well.
-    pub problems: Vec<String>,
-    /// Schema of the file.
-    pub schema: i64,
-    /// Operations on record.
-    pub operations: u64,
+pub struct CheckQuery {
+    /// Which.
+    pub path: PathBuf,
 }
 
 impl Query for BackupsQuery {
@@ -108,8 +102,7 @@ impl Query for CheckQuery {
         Tables::ALL
     }
 
-    fn run(&self, reader: &Reader) -> Result<Soundness, EngineError> {
-        let found = check::all(reader.conn()?).map_err(|e| reader.told(e))?;
-        Ok(Soundness { problems: found.problems, schema: found.schema, operations: found.operations })
+    fn run(&self, _: &Reader) -> Result<Soundness, EngineError> {
+        check::file(&self.path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, &self.path))
     }
 }

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use rusqlite::params;
 
+use super::ImportOptions;
 use super::leavings::{self, Leaving};
 use super::matching::{People, Who};
 use super::receipts::{Group, groups};
-use super::{ImportOptions, Progress};
 use crate::domain::departure::{DepartureDetails, GivenReason};
 use crate::domain::ids::{CustomerId, ImportId, ReasonId};
 use crate::domain::import::{ImportOutcome, Staged};
@@ -16,7 +16,7 @@ use crate::domain::reason::ReasonKind;
 use crate::store::codes::{day_number, json};
 use crate::store::file::hexadecimal;
 use crate::store::operations::{paused, without_asking};
-use crate::store::{Conn, Result, StoreError, Tx, customers, departures, reasons};
+use crate::store::{Conn, Progress, Result, StoreError, Tx, customers, departures, reasons};
 
 /// Rows between two reports of progress.
 const STRIDE: u64 = 2_048;

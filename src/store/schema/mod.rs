@@ -5,8 +5,8 @@ mod rebuild;
 
 use rusqlite::Connection;
 
-use super::TextKeys;
 use super::error::{Result, StoreError};
+use super::{TextKeys, check};
 
 /// The steps; step n brings a file to schema n.
 pub(super) const MIGRATIONS: &[&str] = &[include_str!("0001_start.sql"), WORDS];
@@ -20,28 +20,48 @@ type Rebuild = fn(&Connection, TextKeys) -> Result<()>;
 #[expect(clippy::cast_possible_wrap, reason = "a short list")]
 pub const NEWEST: i64 = MIGRATIONS.len() as i64;
 
-/// Brings an open file up to the newest schema, in one transaction.
-pub(super) fn migrate(conn: &Connection, keys: TextKeys) -> Result<()> {
-    take_steps(conn, MIGRATIONS, |taken| {
+/// Brings an open file up to the newest of these steps, in one transaction with what the program makes anew after them.
+pub(super) fn migrate(conn: &Connection, steps: &[&str], keys: TextKeys) -> Result<()> {
+    take_missing(conn, steps, |taken| {
         REBUILDS.iter().filter(|(step, _)| taken.contains(step)).try_for_each(|(_, rebuild)| rebuild(conn, keys))
     })
 }
 
-/// Takes the steps that are missing and does what follows from them, in one transaction.
-fn take_steps(conn: &Connection, steps: &[&str], then: impl FnOnce(&[&str]) -> Result<()>) -> Result<()> {
+/// Takes the steps that are missing and does what follows from them.
+fn take_missing(conn: &Connection, steps: &[&str], then: impl FnOnce(&[&str]) -> Result<()>) -> Result<()> {
     let from: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
-    let done = usize::try_from(from).ok().ok_or_else(|| StoreError::Damaged(format!("schema {from}")))?;
-    let missing = steps.get(done..).ok_or(StoreError::TooNew { found: from, known })?;
+    let (_, missing) = split(steps, from)?;
     if missing.is_empty() {
         return Ok(());
     }
+    // A step may make a table anew, which references to it would forbid; whether they hold is looked at before the commit.
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let made = take(conn, missing, known(steps), then);
+    conn.pragma_update(None, "foreign_keys", true)?;
+    made
+}
+
+/// The steps a file of this schema has behind it, and those it has not.
+pub(super) fn split<'s, 't>(steps: &'s [&'t str], schema: i64) -> Result<(&'s [&'t str], &'s [&'t str])> {
+    let done = usize::try_from(schema).ok().ok_or_else(|| StoreError::Damaged(format!("schema {schema}")))?;
+    steps.split_at_checked(done).ok_or(StoreError::TooNew { found: schema, known: known(steps) })
+}
+
+fn known(steps: &[&str]) -> i64 {
+    i64::try_from(steps.len()).unwrap_or(i64::MAX)
+}
+
+fn take(conn: &Connection, steps: &[&str], known: i64, then: impl FnOnce(&[&str]) -> Result<()>) -> Result<()> {
     let transaction = conn.unchecked_transaction()?;
-    for step in missing {
+    for step in steps {
         transaction.execute_batch(step)?;
     }
-    then(missing)?;
+    then(steps)?;
     transaction.pragma_update(None, "user_version", known)?;
+    let broken = check::broken_references(conn)?;
+    if !broken.is_empty() {
+        return Err(StoreError::Damaged(broken.join("; ")));
+    }
     Ok(transaction.commit()?)
 }
 
@@ -52,16 +72,16 @@ pub(super) fn definition(conn: &Connection) -> Result<String> {
     Ok(conn.query_row(sql, [], |row| row.get(0))?)
 }
 
-/// All tables, with nothing in them.
-pub(super) fn empty() -> Result<Connection> {
+/// The tables after these steps, with nothing in them.
+pub(super) fn empty(steps: &[&str]) -> Result<Connection> {
     let conn = Connection::open_in_memory()?;
-    take_steps(&conn, MIGRATIONS, |_| Ok(()))?;
+    take_missing(&conn, steps, |_| Ok(()))?;
     Ok(conn)
 }
 
-/// The definition a file of the newest schema must have.
-pub(super) fn expected_definition() -> Result<String> {
-    definition(&empty()?)
+/// The definition a file must have after these steps.
+pub(super) fn expected_definition(steps: &[&str]) -> Result<String> {
+    definition(&empty(steps)?)
 }
 
 #[cfg(test)]
@@ -71,14 +91,14 @@ mod tests {
     #[test]
     fn steps_are_all_or_nothing() {
         let conn = Connection::open_in_memory().unwrap();
-        take_steps(&conn, &["CREATE TABLE a (x INTEGER) STRICT"], |_| Ok(())).unwrap();
+        take_missing(&conn, &["CREATE TABLE a (x INTEGER) STRICT"], |_| Ok(())).unwrap();
         let before = definition(&conn).unwrap();
         let steps = ["CREATE TABLE a (x INTEGER) STRICT", "CREATE TABLE b (x INTEGER) STRICT", "CREATE TABLE b (x INTEGER) STRICT"];
-        assert!(take_steps(&conn, &steps, |_| Ok(())).is_err());
+        assert!(take_missing(&conn, &steps, |_| Ok(())).is_err());
         assert_eq!(definition(&conn).unwrap(), before);
-        assert!(take_steps(&conn, &steps[..2], |_| Err(StoreError::Cancelled)).is_err(), "what follows belongs to it");
+        assert!(take_missing(&conn, &steps[..2], |_| Err(StoreError::Cancelled)).is_err(), "what follows belongs to it");
         assert_eq!(definition(&conn).unwrap(), before);
-        take_steps(&conn, &steps[..2], |taken| {
+        take_missing(&conn, &steps[..2], |taken| {
             assert_eq!(taken, &steps[1..2]);
             Ok(())
         })

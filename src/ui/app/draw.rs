@@ -29,10 +29,16 @@ impl App {
         context.input_mut(|i| i.events.extend(held));
         self.dialogs(&context, frame);
         self.collect_trouble(&context);
+        if !self.is_waiting() {
+            self.notices(&context);
+        }
+    }
+
+    fn notices(&mut self, context: &egui::Context) {
         let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
         let revision = self.status.workspace.as_ref().map(|w| w.revision);
         let names = (self.tr.ui_undo(), self.tr.ui_close());
-        if self.toasts.show(&context, &names, revision, (left, size::STATUS_BAR + space::L)) {
+        if self.toasts.show(context, &names, revision, (left, size::STATUS_BAR + space::L)) {
             self.acts.push(Act::Run(UiCommand::Undo));
         }
     }
@@ -187,8 +193,8 @@ impl App {
 
     fn show_palette(&mut self, context: &egui::Context) {
         let Some(mut palette) = self.palette.take() else { return };
-        let lines = self.palette_lines(context, &palette.typed.clone());
-        match palette.show(context, &self.tr, &lines) {
+        let (lines, complete) = self.palette_lines(context, &palette.typed.clone());
+        match palette.show(context, &self.tr, &lines, complete) {
             Answer::Open => self.palette = Some(palette),
             Answer::Closed => {}
             Answer::Chosen(PaletteChoice::Run(command)) => self.acts.push(Act::Run(command)),

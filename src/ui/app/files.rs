@@ -6,7 +6,7 @@ use eframe::egui::Context;
 
 use super::App;
 use crate::engine::{Command, EngineError, Outcome, Ticket};
-use crate::ui::act::WINDOW;
+use crate::ui::act::{Asker, WINDOW};
 use crate::ui::dialogs::{Confirm, PathAsk, PathDialog};
 use crate::ui::files::PathKind;
 use crate::ui::widgets::Toast;
@@ -36,6 +36,10 @@ pub(super) struct Restoring {
 }
 
 impl App {
+    pub(super) fn ask_path(&mut self, question: PathAsk, asker: Asker) {
+        self.path = Some(PathDialog::new(question, asker, self.engine.deps().home_dir.clone()));
+    }
+
     pub(super) fn ask_to_open(&mut self) {
         let question = PathAsk {
             tag: OPEN,
@@ -45,7 +49,7 @@ impl App {
             kind: PathKind::Open(vec!["comeback"]),
             start: self.folder(),
         };
-        self.path = Some(PathDialog::new(question, WINDOW));
+        self.ask_path(question, WINDOW);
     }
 
     pub(super) fn ask_for_backup(&mut self) {
@@ -57,7 +61,7 @@ impl App {
             kind: PathKind::Open(Vec::new()),
             start: self.engine.deps().backup_dir().join(""),
         };
-        self.path = Some(PathDialog::new(question, WINDOW));
+        self.ask_path(question, WINDOW);
     }
 
     /// A folder to begin in, ended so that a name can be typed behind it.

@@ -11,7 +11,7 @@ use crate::ui::act::WINDOW;
 use crate::ui::dialogs::Confirm;
 use crate::ui::frame;
 use crate::ui::routes::Route;
-use crate::ui::theme::{Tokens, space};
+use crate::ui::theme::{Tokens, size, space};
 use crate::ui::words;
 
 /// The question whether to close without a backup.
@@ -174,7 +174,8 @@ impl App {
             let block = eframe::egui::Rect::from_center_size(room.center(), vec2(320.0, 96.0));
             let mut ui = ui.new_child(UiBuilder::new().max_rect(block).layout(Layout::top_down(Align::Center)));
             ui.spacing_mut().item_spacing.y = space::L;
-            ui.horizontal(frame::logo);
+            let width = frame::logo_width(&ui);
+            ui.allocate_ui(vec2(width, size::CONTROL_SMALL), |ui| ui.horizontal(frame::logo));
             if takes_long(&ui, &mut self.waiting_since, true) {
                 frame::waiting(&mut ui, &self.tr, self.status.job.as_ref(), &self.waiting_words());
             }

@@ -58,7 +58,7 @@ impl App {
             Event::Closed => self.closed(),
             Event::ChangedOutside => self.toasts.add(Toast::warning(self.tr.ui_changed_outside())),
             Event::BackupFailed(error) if self.closes_without_backup(error) => {}
-            Event::BackupFailed(error) => self.problem = Some(ProblemDialog::new(error.clone())),
+            Event::BackupFailed(error) | Event::Lost(error) => self.problem = Some(ProblemDialog::new(error.clone())),
             Event::Fault(text) => self.problem = Some(ProblemDialog::new(EngineError::Internal(text.clone()))),
             Event::Done { .. } | Event::Failed { .. } | Event::BackedUp => {}
         }
@@ -139,7 +139,7 @@ impl App {
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
             EngineError::NothingToRedo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_redo())),
             EngineError::Refused(_) | EngineError::ReadOnly | EngineError::Paused => {
-                self.toasts.add(Toast::warning(message(error, &self.tr)))
+                self.toasts.add(Toast::warning(message(error, &self.tr)));
             }
             _ => self.problem = Some(ProblemDialog::new(error.clone())),
         }

@@ -9,7 +9,7 @@ use crate::domain::settings::{Appearance, Look};
 use crate::engine::Command;
 use crate::ui::act::{Act, WINDOW};
 use crate::ui::command::{Applies, UiCommand};
-use crate::ui::dialogs::{Confirm, ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
+use crate::ui::dialogs::{Confirm, ConfirmDialog, HistoryDialog, Palette, ProblemDialog, ShortcutsSheet};
 use crate::ui::routes::Route;
 use crate::ui::widgets::Toast;
 
@@ -24,7 +24,7 @@ impl App {
             Act::Run(command) => self.run_command(context, command),
             Act::Toast(toast) => self.toasts.add(toast),
             Act::Confirm(question, asker) => self.confirm = Some(ConfirmDialog { question, asker }),
-            Act::AskPath(question, asker) => self.path = Some(PathDialog::new(question, asker)),
+            Act::AskPath(question, asker) => self.ask_path(question, asker),
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
             Act::ReadAgain => self.engine.read_again(),
             Act::CancelJob => self.engine.cancel(),
@@ -86,6 +86,13 @@ impl App {
 
     /// The commands that are the window's own.
     fn run_own(&mut self, context: &Context, command: UiCommand) {
+        if let Some((route, then)) = command.leads_to() {
+            self.go_to(context, route, true);
+            if let Some(then) = then {
+                self.with_screen(context, |screen, ctx| screen.command(then, ctx));
+            }
+            return;
+        }
         match command {
             UiCommand::Palette => self.palette = if self.palette.is_some() { None } else { Some(Palette::default()) },
             UiCommand::Shortcuts => self.sheet = if self.sheet.is_some() { None } else { Some(ShortcutsSheet) },
@@ -111,7 +118,7 @@ impl App {
             UiCommand::ZoomReset => self.zoom_by(|_| 100),
             UiCommand::SwitchLook => self.switch_look(context),
             UiCommand::Quit => context.send_viewport_cmd(ViewportCommand::Close),
-            UiCommand::Find | UiCommand::New | UiCommand::SaveAndNext => {}
+            _ => {}
         }
     }
 

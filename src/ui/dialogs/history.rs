@@ -1,7 +1,7 @@
 //! The steps that were done, newest first: a click takes everything back to before that step, or does it again up to it.
 //! Undoes nothing itself.
 
-use eframe::egui::{Color32, Context, CursorIcon, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Context, CursorIcon, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Answer;
 use crate::domain::day::Day;
@@ -44,7 +44,7 @@ fn list(ui: &mut Ui, tr: &Tr, rows: &[HistoryRow]) -> Option<Command> {
     let mut chosen = None;
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().max_height(height).show_rows(ui, size::CONTROL, rows.len(), |ui, seen| {
+    super::scrolling(height).show_rows(ui, size::CONTROL, rows.len(), |ui, seen| {
         for row in rows.get(seen).unwrap_or_default() {
             if ui.push_id(row.id, |ui| step(ui, tr, row)).inner {
                 chosen = Some(if row.undone { Command::RedoTo(row.id) } else { Command::UndoTo(row.id) });

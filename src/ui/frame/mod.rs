@@ -8,7 +8,7 @@ mod top_bar;
 pub(super) use badges::Badges;
 pub(super) use rail::rail;
 pub(super) use status_bar::{running, status_bar, waiting};
-pub(super) use top_bar::{logo, top_bar};
+pub(super) use top_bar::{logo, logo_width, top_bar};
 
 use super::act::Act;
 use super::routes::Route;

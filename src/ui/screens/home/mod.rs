@@ -28,6 +28,7 @@ use crate::engine::views::home::{Home, HomeQuery};
 use crate::engine::views::people::Whose;
 use crate::engine::{Cached, Event, Filter};
 use crate::report::charts::Measure;
+use crate::ui::command::UiCommand;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::widgets::{PageHead, text};
@@ -67,6 +68,12 @@ impl Screen for HomeScreen {
         }
         self.guesses.settle(view.is_fresh());
         self.view = view;
+    }
+
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if command == UiCommand::PrintCalls {
+            saving::ask_calls(&mut self.saving, &self.filter, ctx);
+        }
     }
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {

@@ -12,6 +12,7 @@ use self::preview::Preview;
 use self::saving::Saving;
 use crate::engine::views::reports::{ReportBasis, ReportBasisQuery};
 use crate::engine::{Cached, Event};
+use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
@@ -38,6 +39,12 @@ impl Screen for ReportsScreen {
 
     fn fills_page(&self) -> bool {
         true
+    }
+
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if command == UiCommand::SaveReport {
+            self.saving.ask_usual(ctx, &self.choices);
+        }
     }
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {

@@ -27,9 +27,7 @@ impl Saving {
     /// The buttons of the head: the main one first, from the right.
     pub(super) fn buttons(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, choices: &Choices) {
         let free = self.files.is_free();
-        let endings: Vec<&'static str> =
-            if choices.what == What::Charts { PICTURES.to_vec() } else { WRITERS.iter().map(|w| w.id).collect() };
-        for (i, ending) in endings.into_iter().enumerate() {
+        for (i, ending) in endings(choices).into_iter().enumerate() {
             let format = ending.to_uppercase();
             let button = if i == 0 {
                 Button::main(ctx.tr.reports_save(format)).icon(Icon::Download)
@@ -39,6 +37,13 @@ impl Saving {
             if button.enabled(free).show(ui).clicked() {
                 self.ask(ctx, choices, ending);
             }
+        }
+    }
+
+    /// Asks where it goes in the format that is meant most often.
+    pub(super) fn ask_usual(&mut self, ctx: &mut ScreenCtx<'_>, choices: &Choices) {
+        if let Some(ending) = endings(choices).into_iter().next() {
+            self.ask(ctx, choices, ending);
         }
     }
 
@@ -108,4 +113,9 @@ impl Saving {
             self.saved = None;
         }
     }
+}
+
+/// The formats of what is chosen, the usual one first.
+fn endings(choices: &Choices) -> Vec<&'static str> {
+    if choices.what == What::Charts { PICTURES.to_vec() } else { WRITERS.iter().map(|w| w.id).collect() }
 }
