@@ -29,6 +29,7 @@ mod sampling;
 mod shared;
 mod standings;
 mod status;
+mod text_keys;
 mod usecases;
 pub mod views;
 mod writer;
@@ -48,6 +49,7 @@ pub use operation::{OperationKind, Step};
 pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use status::{JobStatus, Stage, Status, Workspace};
+pub use text_keys::TEXT_KEYS;
 
 pub use crate::store::Tables;
 pub use crate::words::coach;

@@ -3,11 +3,10 @@
 use crate::analysis::facts::Facts;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
-use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
 use crate::domain::ids::CustomerId;
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Questionnaire, Role};
+use crate::domain::questionnaire::{Audience, Questionnaire};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
 use crate::report::{CHARTS, CallPerson, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
@@ -24,7 +23,7 @@ use super::views::customer_list::{main_reason, shown};
 /// Questions on a call sheet.
 const QUESTIONS: usize = 5;
 /// Quotes of a report.
-const QUOTES: usize = 8;
+const QUOTES: u32 = 8;
 /// Customers of a list read between two tellings of how far it is.
 const PART: usize = 2_000;
 /// The most people a report names.
@@ -144,7 +143,7 @@ fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, sta
 /// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
 fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &&Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
+    let fits = |q: &&Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
     let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
     let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
     let texts = open.map(|q| super::library::fill_month(q.text.get(language), language, None));
@@ -153,26 +152,8 @@ fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineE
 
 /// The newest words of those who said that they may be quoted without their name, one a person.
 pub(super) fn chosen_quotes(reader: &Reader) -> Result<Vec<Quote>, EngineError> {
-    let conn = reader.conn()?;
     let facts = reader.facts()?;
-    let mut quotes = Vec::new();
-    for response in responses::all(conn).map_err(|e| reader.told(e))? {
-        let version = questionnaires::version(conn, response.entry.version).map_err(|e| reader.told(e))?;
-        let Some(version) = version else { continue };
-        let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
-        let yes = AnswerState::Answered(AnswerValue::YesNo(true));
-        if !response.entry.answers.iter().any(|a| role(a.question) == Some(Role::MayQuote) && a.state == yes) {
-            continue;
-        }
-        let words = response.entry.answers.iter().find_map(|a| match &a.state {
-            AnswerState::Answered(AnswerValue::Text(text)) if !a.reasons.is_empty() => Some((text.clone(), a.reasons.first().copied())),
-            _ => None,
-        });
-        quotes.extend(words.map(|(text, reason)| Quote {
-            text,
-            reason: reason.and_then(|id| facts.reasons.iter().find(|r| r.id == id)).map(|r| r.name.clone()),
-        }));
-    }
-    quotes.truncate(QUOTES);
-    Ok(quotes)
+    let found = responses::quotable(reader.conn()?, QUOTES).map_err(|e| reader.told(e))?;
+    let name = |id| facts.reasons.iter().find(|r| r.id == id).map(|r| r.name.clone());
+    Ok(found.into_iter().map(|(text, reason)| Quote { text, reason: name(reason) }).collect())
 }

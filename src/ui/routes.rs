@@ -30,6 +30,8 @@ pub enum Route {
     Questionnaires,
     /// One questionnaire in the editor.
     Questionnaire(QuestionnaireId),
+    /// Who answered a questionnaire, and what was chosen.
+    Responses(QuestionnaireId),
     /// Recording answers: of this questionnaire and this customer, where they are chosen already.
     Record(Option<QuestionnaireId>, Option<CustomerId>),
     /// A response saved before, to be changed.
@@ -155,6 +157,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::Questionnaire(_)),
         badge: |_, _| None,
         make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
+    },
+    ScreenEntry {
+        name: "responses",
+        route: Route::Responses(QuestionnaireId(1)),
+        icon: Icon::ClipboardList,
+        parent: Some("questionnaires"),
+        rail: InRail::No,
+        label: Tr::responses_name,
+        shows: |r| matches!(r, Route::Responses(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::responses::ResponsesScreen::default()),
     },
     ScreenEntry {
         name: "record",

@@ -108,6 +108,16 @@ impl ScreenCtx<'_> {
         self.status.busy || self.status.workspace.as_ref().is_some_and(|w| w.read_only)
     }
 
+    /// Why changes are refused now, in a sentence.
+    #[must_use]
+    pub fn locked_why(&self) -> String {
+        match self.status.workspace.as_ref().filter(|w| w.read_only) {
+            Some(workspace) if workspace.locked => self.tr.ui_locked_why(),
+            Some(_) => self.tr.ui_read_only_why(),
+            None => self.tr.ui_paused(),
+        }
+    }
+
     /// Sends a command to the engine. Its end is told by [`Screen::event`]; a change shows a toast with Undo by itself,
     /// a refusal shows its reason by itself.
     pub fn send(&mut self, command: Command) -> Ticket {

@@ -73,7 +73,7 @@ fn damaged_foreign_and_newer_files_are_refused_untouched() {
 fn a_file_open_in_another_window_can_be_read_and_not_written() {
     let place = Place::new();
     let path = place.workspace("shop.comeback");
-    let holder = comeback::store::Store::open(&path).unwrap();
+    let holder = comeback::store::Store::open(&path, comeback::engine::TEXT_KEYS).unwrap();
     let run = place.run(&["undo", "shop.comeback", "--json"]);
     assert_eq!((run.code, run.kind().as_str()), (1, "locked"));
     place.run(&["figures", "shop.comeback", "--json"]).good();

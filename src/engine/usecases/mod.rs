@@ -97,7 +97,7 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::FreezeVersion(id) => (Kind::FreezeVersion, questionnaires::name_of_version(conn, *id)),
         Command::SaveResponse(entry) => (Kind::SaveResponse, entry.customer.map(customer).unwrap_or_default()),
         Command::EditResponse(_, entry) => (Kind::EditResponse, entry.customer.map(customer).unwrap_or_default()),
-        Command::SetReasons { .. } => (Kind::SetReasons, String::new()),
+        Command::SetReasons { answer, .. } => (Kind::SetReasons, responses::said_by(conn, *answer)),
         Command::AddReason { name, .. } => (Kind::AddReason, name.trim().to_owned()),
         Command::RenameReason(_, name) => (Kind::RenameReason, name.trim().to_owned()),
         Command::SetReasonKind(id, _) => (Kind::SetReasonKind, reason(*id)),
