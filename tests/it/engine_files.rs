@@ -231,6 +231,18 @@ fn nobody_holds_on_to_a_file_that_was_replaced_by_restoring() {
 }
 
 #[test]
+fn two_files_of_one_name_have_backups_of_their_own() {
+    let [here, there, data] = [folder(), folder(), folder()];
+    let engines = [&here, &there].map(|place| {
+        let engine = inline(data.path());
+        shop(&engine, place, "Kim");
+        (0..6).for_each(|_| drop(engine.call(Command::BackUp { folder: None }).unwrap()));
+        engine
+    });
+    assert_eq!(engines.map(|engine| engine.fetch(BackupsQuery).unwrap().len()), [6, 6]);
+}
+
+#[test]
 fn a_backup_counts_even_if_older_ones_cannot_be_thinned_out() {
     let folder = folder();
     let engine = inline(folder.path());
