@@ -14,6 +14,9 @@ pub enum EngineError {
     /// The workspace is open for reading only.
     #[error("open for reading only")]
     ReadOnly,
+    /// Editing pauses while an import or a restore is applied.
+    #[error("editing pauses")]
+    Paused,
     /// Another window has it, so that it cannot be written.
     #[error("{} is open in another window", .0.display())]
     Locked(PathBuf),
@@ -139,6 +142,10 @@ pub enum Refusal {
     BadSetting,
     /// Drafts may not be longer than this.
     TooLong,
+    /// A sample shop and real customers never share a file.
+    Sample,
+    /// Only what was typed by hand can be taken out one by one.
+    NotByHand,
 }
 
 impl EngineError {
@@ -148,6 +155,7 @@ impl EngineError {
         match self {
             Self::NotOpen => "not_open",
             Self::ReadOnly => "read_only",
+            Self::Paused => "paused",
             Self::Locked(_) => "locked",
             Self::Busy(_) => "busy",
             Self::CutOff(_) => "cut_off",
@@ -199,6 +207,12 @@ impl EngineError {
             StoreError::Refused(what) => Self::Internal(what.to_owned()),
             StoreError::Sql(error) => Self::Internal(error.to_string()),
         }
+    }
+
+    /// Whether it is a fault of file, disk or program, and not an answer of its own such as "there is no such customer".
+    #[must_use]
+    pub const fn is_fault(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::DiskFull | Self::Disk(_) | Self::Missing(_) | Self::Replaced | Self::Internal(_))
     }
 
     /// Technical text, for behind "Details".

@@ -89,7 +89,7 @@ pub(super) fn export(ticket: Ticket, request: ExportRequest, reply: Option<Reply
         let end = end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() });
         match (reply, end) {
             (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome }),
+            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome: Box::new(outcome) }),
             (None, Err(error)) => shared.emit(Event::Failed { ticket, error }),
         }
     })

@@ -39,6 +39,8 @@ pub(super) struct Shared {
     pub(super) work: Queue<Question>,
     status: Mutex<Status>,
     events: Mutex<Vec<Event>>,
+    /// Why a view that is being shown could not be read.
+    trouble: Mutex<Option<EngineError>>,
     changes: Mutex<Changes>,
     moment: Mutex<Option<Moment>>,
     /// Answers found in the file at opening, for as long as they hold.
@@ -101,6 +103,7 @@ impl Shared {
             work: Queue::new(),
             status: Mutex::default(),
             events: Mutex::default(),
+            trouble: Mutex::default(),
             changes: Mutex::default(),
             moment: Mutex::default(),
             found: Mutex::default(),
@@ -111,8 +114,19 @@ impl Shared {
         })
     }
 
+    /// Does nothing, and says why as if it had been tried.
+    pub(super) fn refuse(&self, error: EngineError) -> Ticket {
+        let ticket = self.ticket();
+        self.emit(Event::Failed { ticket, error });
+        ticket
+    }
+
+    fn ticket(&self) -> Ticket {
+        Ticket(self.next.fetch_add(1, Ordering::Relaxed))
+    }
+
     pub(super) fn order(&self, command: Command, reply: Option<Reply>) -> Ticket {
-        let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
+        let ticket = self.ticket();
         match command {
             Command::Export(request) => self.work.push(reading::export(ticket, request, reply)),
             command => self.orders.push(Order { ticket, command, cancel: Arc::default(), reply }),
@@ -127,6 +141,14 @@ impl Shared {
 
     pub(super) fn take_events(&self) -> Vec<Event> {
         std::mem::take(&mut *lock(&self.events))
+    }
+
+    pub(super) fn note_trouble(&self, error: &EngineError) {
+        lock(&self.trouble).get_or_insert_with(|| error.clone());
+    }
+
+    pub(super) fn take_trouble(&self) -> Option<EngineError> {
+        lock(&self.trouble).take()
     }
 
     pub(super) fn status(&self) -> Status {

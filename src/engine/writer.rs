@@ -10,11 +10,11 @@ use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::ids::VersionId;
-use crate::domain::import::Staged;
-use crate::domain::settings::Settings;
-use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, questionnaires};
+use crate::domain::settings::{Appearance, Settings};
+use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, operations, questionnaires};
 
-use super::command::{Command, DraftKey};
+use super::appearance;
+use super::command::{Command, DraftKey, ImportOrder};
 use super::error::{EngineError, Refusal};
 use super::event::{Event, Outcome};
 use super::lane::Next;
@@ -50,6 +50,9 @@ const IDLE: Duration = Duration::from_secs(1);
 /// A step taken back or done again.
 type Replayed = store::Result<(store::OperationKind, Touched)>;
 
+/// Takes a step back, or does it again, telling how far it is.
+type Replay = fn(&mut Store, store::Progress<'_>) -> Replayed;
+
 /// What carrying out a command gave.
 pub(super) type End = Result<Outcome, EngineError>;
 
@@ -81,7 +84,7 @@ impl Writer {
         self.shared.change_status(|status| status.busy = false);
         match (order.reply, end) {
             (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome }),
+            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome: Box::new(outcome) }),
             (None, Err(error)) => self.shared.emit(Event::Failed { ticket: order.ticket, error }),
         }
     }
@@ -106,11 +109,18 @@ impl Writer {
             Command::OpenReadOnly { path } => self.open_read_only(&path),
             Command::Close => Ok(self.close()),
             Command::Remember => self.remember(),
-            Command::Import(staged) => self.import(&staged, cancel),
+            Command::KeepAppearance(appearance) => Ok(self.keep_appearance(appearance)),
+            Command::Import(order) => self.import(&order, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::Undo => self.replay(Stage::TakingBack, cancel, Store::undo_telling),
             Command::Redo => self.replay(Stage::DoingAgain, cancel, Store::redo_telling),
+            Command::UndoTo(id) => self.replay_while(Stage::TakingBack, cancel, Store::undo_telling, |conn| {
+                Ok(operations::next_undo(conn)?.is_some_and(|step| step.id >= id))
+            }),
+            Command::RedoTo(id) => self.replay_while(Stage::DoingAgain, cancel, Store::redo_telling, |conn| {
+                Ok(operations::next_redo(conn)?.is_some_and(|step| step.id <= id))
+            }),
             Command::BackUp { folder } => self.back_up_now(folder, cancel),
             Command::Restore { backup, to } => self.restore(&backup, &to, cancel),
             change => self.change(change),
@@ -161,9 +171,9 @@ impl Writer {
             })
         });
         let (value, touched) = made.map_err(|e| stopped.unwrap_or_else(|| EngineError::of_store(e, &path)))?;
-        let outcome = Outcome { operation: Some(step), touched: touched.tables, ..Outcome::default() };
         self.committed(&touched)?;
-        Ok((value, outcome))
+        let undo = if touched.tables.is_empty() { None } else { self.opened()?.store.conn().revision().ok() };
+        Ok((value, Outcome { operation: Some(step), undo, touched: touched.tables, ..Outcome::default() }))
     }
 
     /// A change is on the disk: what it touched is stale, the status bar says so.
@@ -184,21 +194,52 @@ impl Writer {
         Ok(())
     }
 
-    fn replay(&mut self, stage: Stage, cancel: &Arc<AtomicBool>, replay: impl FnOnce(&mut Store, store::Progress<'_>) -> Replayed) -> End {
+    fn replay(&mut self, stage: Stage, cancel: &Arc<AtomicBool>, replay: Replay) -> End {
         let progress = Progress::new(Arc::clone(&self.shared), stage, Arc::clone(cancel));
         let opened = self.opened()?;
         let path = opened.store.path().to_path_buf();
         let replayed = replay(&mut opened.store, &mut |done, total| progress.step(done, total).is_ok());
         let (recorded, touched) = replayed.map_err(|e| EngineError::of_store(e, &path))?;
         self.committed(&touched)?;
-        Ok(Outcome { operation: Step::read(&recorded), touched: touched.tables, ..Outcome::default() })
+        Ok(Outcome { operation: Step::read(&recorded), moved: 1, touched: touched.tables, ..Outcome::default() })
+    }
+
+    /// Moves step after step as long as `more` says so. One that cannot be moved ends it; those before it stay moved.
+    fn replay_while(&mut self, stage: Stage, cancel: &Arc<AtomicBool>, replay: Replay, more: impl Fn(&Conn) -> store::Result<bool>) -> End {
+        let mut all = Outcome::default();
+        loop {
+            let opened = self.opened()?;
+            let path = opened.store.path().to_path_buf();
+            if !more(opened.store.conn()).map_err(|e| EngineError::of_store(e, &path))? {
+                return Ok(all);
+            }
+            match self.replay(stage, cancel, replay) {
+                Ok(one) => {
+                    all = Outcome { operation: one.operation, moved: all.moved + 1, touched: all.touched | one.touched, ..all };
+                }
+                Err(error) if all.moved == 0 => return Err(error),
+                Err(error) => return Ok(Outcome { stopped: Some(Box::new(error)), ..all }),
+            }
+        }
+    }
+
+    /// That it could not be remembered is no reason to stop.
+    fn keep_appearance(&self, appearance: Appearance) -> Outcome {
+        if let Err(error) = appearance::write(&self.shared.deps.data_dir, appearance) {
+            log::warn!("how the window looks: {error}");
+        }
+        Outcome::default()
     }
 
     /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be
     /// cancelled until it is committed.
-    fn import(&mut self, staged: &Staged, cancel: &Arc<AtomicBool>) -> End {
-        if self.opened()?.store.is_read_only() {
+    fn import(&mut self, order: &ImportOrder, cancel: &Arc<AtomicBool>) -> End {
+        let opened = self.opened()?;
+        if opened.store.is_read_only() {
             return Err(EngineError::ReadOnly);
+        }
+        if opened.settings.sample {
+            return Err(Refusal::Sample.into());
         }
         self.shared.change_status(|status| status.busy = true);
         let backup_failed = self.back_up_before(Some(cancel));
@@ -206,13 +247,17 @@ impl Writer {
             return Err(EngineError::Cancelled);
         }
         let progress = Progress::new(Arc::clone(&self.shared), Stage::Importing, Arc::clone(cancel)).begin();
-        let step = Step { kind: OperationKind::Import, subject: staged.source.clone() };
+        let step = Step { kind: OperationKind::Import, subject: order.staged.source.clone() };
         let (made, mut outcome) = self.transact(step, |change| {
-            let options = imports::ImportOptions::on(change.today);
+            let options = imports::ImportOptions { today: change.today, leavings: order.leavings };
             let mut on = |done, total| progress.step(done, total).is_ok();
-            Ok(imports::apply(change.tx, staged, &options, &mut on)?)
+            let made = imports::apply(change.tx, &order.staged, &options, &mut on)?;
+            if let Some(draft) = &order.draft {
+                drafts::finish(change.tx, &draft.kind, &draft.key)?;
+            }
+            Ok(made)
         })?;
-        outcome.import = Some(made);
+        outcome.import = Some(Box::new(made));
         outcome.backup_failed = backup_failed.map(Box::new);
         Ok(outcome)
     }

@@ -16,10 +16,12 @@
 
 mod chart_draws;
 mod cli_answers;
+mod cli_coach;
 mod cli_kill;
 mod cli_real;
 mod cli_safety;
 mod cli_support;
+mod coach_questions;
 mod engine_files;
 mod engine_machine;
 mod engine_safety;
@@ -48,7 +50,9 @@ mod store_support;
 mod store_undo;
 mod support;
 mod ui_answers;
+mod ui_close;
 mod ui_customers;
+mod ui_dialogs;
 mod ui_frame;
 mod ui_home;
 mod ui_import;
@@ -57,3 +61,5 @@ mod ui_record;
 mod ui_reports;
 mod ui_screens;
 mod ui_start;
+mod ui_threaded;
+mod ui_undo;

@@ -44,6 +44,8 @@ pub struct HistoryRow {
     pub step: Option<Step>,
     /// Taken back.
     pub undone: bool,
+    /// Whether one can still go back to before it, or forward to it: not to one of an older schema, nor beyond one.
+    pub within_reach: bool,
 }
 
 /// Whether a file is sound; slow on large ones. Needs no open workspace: it may be too damaged to be opened.
@@ -77,8 +79,17 @@ impl Query for HistoryQuery {
 
     fn run(&self, reader: &Reader) -> Result<Vec<HistoryRow>, EngineError> {
         let most = u32::try_from(self.limit).unwrap_or(u32::MAX);
-        let steps = operations::history(reader.conn()?, most).map_err(|e| reader.told(e))?;
-        let row = |s: operations::Step| HistoryRow { id: s.id, at: s.at, step: Step::read(&s.kind), undone: s.undone };
+        let conn = reader.conn()?;
+        let steps = operations::history(conn, most).map_err(|e| reader.told(e))?;
+        // Later steps are never of an older schema, so that one step tells for all behind it.
+        let again = operations::next_redo(conn).map_err(|e| reader.told(e))?.is_some_and(|next| next.is_of_this_schema());
+        let row = |s: operations::Step| HistoryRow {
+            id: s.id,
+            at: s.at,
+            step: Step::read(&s.kind),
+            undone: s.undone,
+            within_reach: if s.undone { again } else { s.is_of_this_schema() },
+        };
         Ok(steps.into_iter().map(row).collect())
     }
 }

@@ -62,6 +62,14 @@ pub struct Step {
     pub schema: i64,
 }
 
+impl Step {
+    /// Whether it was done under the schema of today and may be taken back or done again.
+    #[must_use]
+    pub const fn is_of_this_schema(&self) -> bool {
+        self.schema == NEWEST_SCHEMA
+    }
+}
+
 /// How many operations are kept; the oldest are dropped beyond it.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -196,7 +204,7 @@ fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {
 
 /// A step that may be taken back or done again under this schema.
 fn of_this_schema(step: Option<Step>, otherwise: StoreError) -> Result<Step> {
-    step.filter(|step| step.schema == NEWEST_SCHEMA).ok_or(otherwise)
+    step.filter(Step::is_of_this_schema).ok_or(otherwise)
 }
 
 impl super::Store {
