@@ -38,7 +38,7 @@ pub(crate) fn killed(child: &mut Command, after: u64) -> Vec<String> {
     let mut child = child.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let mut said = lines.filter_map(|line| line.strip_prefix("said ").map(str::to_owned));
-    let first = said.next().expect("the child works");
+    let first = said.next().unwrap();
     std::thread::sleep(Duration::from_micros(after));
     child.kill().unwrap();
     child.wait().unwrap();
@@ -187,7 +187,7 @@ fn kills_of_restoring(rounds: impl Iterator<Item = usize>) {
     let kills = rounds.map(|round| {
         killed(&mut again("store_kill::killed_restoring", RESTORED, &shop.path), dice.roll(80_000) as u64);
         drop(Store::open(&shop.path, TEXT_KEYS).unwrap_or_else(|error| panic!("round {round}: {error}")));
-        let which = contents.iter().position(|content| *content == dump(&shop.path)).expect("one of the two");
+        let which = contents.iter().position(|content| *content == dump(&shop.path)).unwrap();
         found[which] += 1;
     });
     println!("restoring killed {} times; found {found:?}", kills.count());

@@ -73,7 +73,7 @@ cli-arg-language = De taal: en, nl of ru
 cli-arg-purchases = Een grote, verzonnen zaak met zoveel aankopen
 cli-arg-customers = Van zoveel klanten
 cli-arg-seed = Het getal waaruit die wordt verzonnen
-cli-arg-input = Het bestand dat wordt geïmporteerd
+cli-arg-input = Het bestand dat wordt geïmporteerd; vertrek erin telt als een beëindigd contract, redenen als aan het personeel verteld
 cli-arg-import-kind = Wat er in het bestand staat
 cli-arg-map = Velden met hun kolommen, zoals date=Factuurdatum of amount=#3; mag vaker
 cli-arg-dry-run = Alleen zeggen wat er zou gebeuren
@@ -96,7 +96,7 @@ cli-arg-theme = Licht of donker
 cli-arg-folder = De map waar de kopie komt
 cli-arg-backup = De kopie die wordt teruggezet
 cli-usage-more = Meer: comeback --help
-cli-usage-no-command = De opdracht “{ $name }” bestaat niet.
+cli-usage-no-command = De opdracht “{ $name }” bestaat niet. Er zijn: { $known }
 cli-usage-unknown = “{ $name }” is hier niet bekend.
 cli-usage-meant = Bedoelde u “{ $name }”?
 cli-usage-missing = Dit ontbreekt: { $names }
