@@ -358,7 +358,7 @@ mod tests {
         let forward = || bring_forward(&conn::open_writing(&path).unwrap(), &path, &steps);
         for _ in 0..2 {
             forward().unwrap();
-            assert_eq!(names_of(folder.path(), "before"), [copy.clone()]);
+            assert_eq!(names_of(folder.path(), "before"), std::slice::from_ref(&copy));
             std::fs::write(&path, &older).unwrap(); // the same older file again: its copy is there already
         }
         conn::open_writing(&path).unwrap().execute("UPDATE setting SET json = json_set(json, '$.name', 'second life')", []).unwrap();
