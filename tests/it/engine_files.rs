@@ -67,7 +67,8 @@ fn long_work_says_what_it_is() {
     };
     assert_eq!(during(Command::CreateSample { path: path.clone(), language: Language::En }), [Stage::MakingSample]);
     assert_eq!(during(Command::Open { path: path.clone() }), [Stage::Opening]);
-    assert_eq!(during(Command::Import(people(2_500))), [Stage::BackingUp, Stage::Importing]);
+    during(Command::Create { path: folder.path().join("own.comeback"), settings: Settings::default() });
+    assert_eq!(during(Command::Import(people(2_500).into())), [Stage::BackingUp, Stage::Importing]);
     let all = engine.fetch(CustomerListQuery::default()).unwrap().ids;
     engine.call(Command::SetSegment(all, "Town".into())).unwrap();
     assert_eq!(during(Command::Undo), [Stage::TakingBack]);
@@ -137,7 +138,7 @@ fn cancel_stops_the_job_that_is_shown_and_no_view() {
         std::thread::yield_now();
     }
     engine.cancel();
-    let ticket = engine.send(Command::Import(people(200_000)));
+    let ticket = engine.send(Command::Import(people(200_000).into()));
     let stopped = loop {
         engine.cancel();
         let ended = |event| matches!(event, Event::Failed { ticket: t, error: EngineError::Cancelled } if t == ticket);
