@@ -210,6 +210,7 @@ fn look(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, new: &mut Settings, may: bool) {
     // `percent` never writes more than is there; 200 % and the like pass through unchanged.
     let select = Select::new(ctx.tr.settings_zoom()).width(FIELD);
     ui.push_id("zoom", |ui| select.show(ui, &mut appearance.zoom_percent, &zooms));
+    text(ctx.tr.settings_look_note()).small().muted().show(ui);
     if appearance != ctx.appearance {
         ctx.appear(appearance);
     }
