@@ -90,7 +90,12 @@ fn faults_are_found_and_none_invented() {
         }
         for (fault, count) in counts {
             let (precision, recall) = (count.precision(), count.recall());
-            println!("{} {}: precision {precision:.2}, recall {recall:.2} of {}", language.code(), fault.code(), count.right + count.missed);
+            println!(
+                "{} {}: precision {precision:.2}, recall {recall:.2} of {}",
+                language.code(),
+                fault.code(),
+                count.right + count.missed
+            );
             assert!(precision >= 0.9 && recall >= 0.85, "{} {}: {precision:.2} {recall:.2}", language.code(), fault.code());
         }
     }
@@ -157,7 +162,9 @@ fn our_own_starters_are_well_built() {
 
 fn option_texts(question: &Question, language: Language) -> Vec<&str> {
     match &question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => choices.iter().map(|c| c.text.get(language)).collect(),
+        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+            choices.iter().map(|c| c.text.get(language)).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -110,7 +110,8 @@ impl Maker<'_> {
         let first = tokens.iter().skip(1).position(|t| class("and", t)).map_or(tokens.len(), |at| at + 1);
         let (tokens, rest) = if self.double { tokens.split_at(first) } else { (tokens, &[][..]) };
         // "the speed and accuracy of our work"
-        let of = rest.iter().position(|t| class("of", t)).filter(|_| tokens.first().is_some_and(|t| tokens.len() == 2 && class("article", t)));
+        let of =
+            rest.iter().position(|t| class("of", t)).filter(|_| tokens.first().is_some_and(|t| tokens.len() == 2 && class("article", t)));
         let shared = of.and_then(|at| rest.get(at..)).unwrap_or_default();
         let tokens: Vec<_> = tokens.iter().chain(shared).collect();
         let mut words = String::new();
