@@ -150,7 +150,9 @@ impl<'a> Looked<'a> {
         let limit = |name: &str| self.book.limits.get(name);
         let hard = words.iter().filter(|t| t.letters >= limit("very_long") || self.book.lexicon.is("bookish", &t.word)).count();
         let long = words.iter().filter(|t| t.letters > limit("long")).count();
-        let lix = words.len() / self.read.len().max(1) + 100 * long / words.len().max(1);
+        // That a sentence is long is another fault: beyond its limit it makes no word harder.
+        let length = (words.len() / self.read.len().max(1)).min(limit("sentence"));
+        let lix = length + 100 * long / words.len().max(1);
         hard > 1 || (words.len() >= limit("lix_words") && lix > limit("lix"))
     }
 

@@ -150,9 +150,7 @@ impl Pattern {
                 fit.rest = at;
                 self.go(element + 1, at, tokens, mark, fit)
             }
-            Element::End(ends) => {
-                at == tokens.len() && ends.is_none_or(|ends| ends == mark) && self.go(element + 1, at, tokens, mark, fit)
-            }
+            Element::End(ends) => at == tokens.len() && ends.is_none_or(|ends| ends == mark) && self.go(element + 1, at, tokens, mark, fit),
             Element::Word { choice, times, name } => {
                 let again = if *times == Times::Any { element } else { element + 1 };
                 let rest = tokens.get(at..).unwrap_or_default();

@@ -15,7 +15,10 @@ pub(super) fn propose(book: &Book, text: &str, read: &[ReadSentence], kind: Opti
         return None;
     }
     let maker = Maker { book, text, leading, double, statement: faults::is_statement(read) };
-    read.iter().filter(|s| s.said != Said::Aside).find_map(|s| maker.of_sentence(s))
+    let asks =
+        |s: &&ReadSentence| s.sentence.mark == Mark::Question || s.clauses.iter().any(|c| matches!(c.said, Said::Open | Said::Closed));
+    let any = read.iter().any(|s| asks(&s));
+    read.iter().filter(|s| !any || asks(s)).find_map(|s| maker.of_sentence(s))
 }
 
 /// Instead of a template: nothing is proposed here.
@@ -110,7 +113,8 @@ impl Maker<'_> {
         let first = tokens.iter().skip(1).position(|t| class("and", t)).map_or(tokens.len(), |at| at + 1);
         let (tokens, rest) = if self.double { tokens.split_at(first) } else { (tokens, &[][..]) };
         // "the speed and accuracy of our work"
-        let of = rest.iter().position(|t| class("of", t)).filter(|_| tokens.first().is_some_and(|t| tokens.len() == 2 && class("article", t)));
+        let of =
+            rest.iter().position(|t| class("of", t)).filter(|_| tokens.first().is_some_and(|t| tokens.len() == 2 && class("article", t)));
         let shared = of.and_then(|at| rest.get(at..)).unwrap_or_default();
         let tokens: Vec<_> = tokens.iter().chain(shared).collect();
         let mut words = String::new();

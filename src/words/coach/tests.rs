@@ -71,8 +71,11 @@ fn nothing_is_said_of_nothing() {
 
 #[test]
 fn whatever_is_typed_is_looked_at() {
-    let odd = ["a".repeat(100_000), "why, ".repeat(20_000), "(((((".repeat(9_000), "в,".repeat(50_000), "{x".repeat(9_000), "<b>".repeat(9_000)];
-    for text in odd.iter().map(String::as_str).chain(["e\u{301}?", "\u{200b}", "何が変わりましたか。", "💥 why? 💥", "’s ’t ‘", "1.", "a)", "…?"]) {
+    let odd =
+        ["a".repeat(100_000), "why, ".repeat(20_000), "(((((".repeat(9_000), "в,".repeat(50_000), "{x".repeat(9_000), "<b>".repeat(9_000)];
+    for text in
+        odd.iter().map(String::as_str).chain(["e\u{301}?", "\u{200b}", "何が変わりましたか。", "💥 why? 💥", "’s ’t ‘", "1.", "a)", "…?"])
+    {
         for language in Language::ALL {
             let _ = look(text, language);
         }

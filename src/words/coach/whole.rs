@@ -112,7 +112,9 @@ fn reasons_first(questions: &[Asked<'_>], kinds: &[Option<Kind>], language: Lang
 /// Whether the question asks why, or its options read like a list of reasons.
 fn offers_reasons(question: &Asked<'_>, language: Language) -> bool {
     let book = super::book::book(language);
-    let names = |text: &str| super::text::sentences(text, &book.lexicon).iter().flat_map(|s| &s.tokens).any(|t| book.lexicon.is("reasonword", &t.word));
+    let names = |text: &str| {
+        super::text::sentences(text, &book.lexicon).iter().flat_map(|s| &s.tokens).any(|t| book.lexicon.is("reasonword", &t.word))
+    };
     let listed = question.options.iter().filter(|option| names(option)).count();
     names(question.text) || (listed > 2 && listed * 2 > question.options.len())
 }
@@ -162,7 +164,11 @@ mod tests {
     #[test]
     fn no_list_of_reasons_before_the_open_question() {
         let list = Asked { text: "Why did you leave?", form: Form::List, options: &["Price", "Quality"] };
-        let told = Asked { text: "What was it?", form: Form::List, options: &["Too expensive: the price", "Poor quality", "Slow service", "Other"] };
+        let told = Asked {
+            text: "What was it?",
+            form: Form::List,
+            options: &["Too expensive: the price", "Poor quality", "Slow service", "Other"],
+        };
         let colour = Asked { text: "Which colour do you like?", form: Form::List, options: &["Red", "Green", "Blue"] };
         let open = words("What led up to that?");
         check(&[open, list], &[]);
