@@ -52,7 +52,7 @@ pub(super) fn is_statement(read: &[ReadSentence]) -> bool {
 
 /// The clauses of a sentence that ask. Where none does by itself and there is a question mark, all of it does.
 fn asking(s: &ReadSentence) -> Vec<Clause> {
-    let asking: Vec<_> = s.clauses.iter().copied().filter(|c| matches!(c.said, Said::Open | Said::Closed)).collect();
+    let asking: Vec<_> = s.asking().collect();
     if asking.is_empty() && s.said == Said::Closed && s.sentence.mark == Mark::Question {
         return vec![Clause { from: 0, to: s.sentence.tokens.len(), said: Said::Closed, told: false }];
     }
