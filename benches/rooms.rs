@@ -1,6 +1,6 @@
 //! How long the work of each room takes on half a million real receipt lines: `cargo bench`. Measures; asserts nothing.
 
-#![expect(clippy::unwrap_used, reason = "a measurement that cannot be made should stop")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a measurement that cannot be made should stop")]
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -9,8 +9,10 @@ use comeback::analysis::facts::Facts;
 use comeback::analysis::{Filter, figures};
 use comeback::chart::{self, ChartTheme};
 use comeback::domain::import::Staged;
+use comeback::domain::language::Language;
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
+use comeback::engine::coach::look;
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::{Command, Deps, Engine};
 use comeback::exchange::{Input, Source, StageOptions, detect, stage};
@@ -19,6 +21,7 @@ use comeback::report::CHARTS;
 use comeback::report::findings::Scene;
 use comeback::store::{Conn, facts};
 use divan::Bencher;
+use divan::counter::ItemsCount;
 use jiff::civil::date;
 
 fn main() {
@@ -106,8 +109,16 @@ fn engine_orders_the_customers(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(args = ["reasons", "retention", "cohorts"])]
 fn chart_draws(bencher: Bencher<'_, '_>, id: &str) {
-    let (figures, tr) = (figures(&loaded(), &Filter::default()), Tr::new(comeback::domain::language::Language::En));
+    let (figures, tr) = (figures(&loaded(), &Filter::default()), Tr::new(Language::En));
     let scene = Scene { figures: &figures, tr: &tr, currency: Currency::EUR, goal: None, shared: true };
     let chart = (CHARTS.iter().find(|chart| chart.id == id).unwrap().build)(&scene);
     bencher.bench_local(|| chart::svg(&chart, (800, 500), &ChartTheme::LIGHT, chart::Options::ALONE, true).unwrap());
+}
+
+#[divan::bench(args = [Language::En, Language::Nl, Language::Ru])]
+fn coach_looks_at_questions(bencher: Bencher<'_, '_>, language: Language) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/coach").join(format!("{}.csv", language.code()));
+    let questions: Vec<String> = csv::Reader::from_path(file).unwrap().records().map(|row| row.unwrap()[3].to_owned()).collect();
+    let items = ItemsCount::new(questions.len());
+    bencher.counter(items).bench_local(|| questions.iter().map(|question| look(question, language).faults.len()).sum::<usize>());
 }
