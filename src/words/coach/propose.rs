@@ -38,10 +38,15 @@ impl Maker<'_> {
         let next = s.asking().nth(1).filter(|_| self.double).map(|c| c.from);
         let to = next.unwrap_or(s.sentence.tokens.len());
         let tokens = self.trimmed(s.sentence.tokens.get(from..to).unwrap_or_default(), s.sentence.mark);
+        if self.double && self.rules("whole").any(|rule| rule.pattern.fit(tokens, s.sentence.mark).is_some()) {
+            return None;
+        }
+        let tokens = self.first_half(tokens);
         let condition = self.condition(s, from);
         let fits = self.rules("").filter_map(|rule| Some((rule, rule.pattern.fit(tokens, s.sentence.mark)?)));
         let made = fits.take_while(|(rule, _)| rule.does != NOTHING).filter_map(|(rule, fit)| self.filled(rule, &fit, tokens, &condition));
-        let kept = first.filter(|c| c.said == Said::Open && s.said == Said::Open).map(|_| self.words(tokens));
+        let kept =
+            first.filter(|c| c.said == Said::Open && s.said == Said::Open && !self.ends_in_praise(tokens)).map(|_| self.words(tokens));
         made.chain(kept).map(|words| question(&words)).find(|words| self.is_good(words))
     }
 
@@ -94,6 +99,17 @@ impl Maker<'_> {
             made.push_str(condition);
         }
         Some(made)
+    }
+
+    /// Of two things the first. Where both share what follows, that is left to [`Self::first_of_two`].
+    fn first_half<'t>(&self, tokens: &'t [Token]) -> &'t [Token] {
+        let and = tokens.iter().skip(1).position(|t| self.is("and", t)).filter(|_| self.double).map(|at| at + 1);
+        let shared = |at: &usize| tokens.iter().skip(*at).any(|t| self.is("of", t));
+        and.filter(|at| !shared(at)).and_then(|at| tokens.get(..at)).unwrap_or(tokens)
+    }
+
+    fn ends_in_praise(&self, tokens: &[Token]) -> bool {
+        self.leading && tokens.last().is_some_and(|t| self.is("praise", t))
     }
 
     fn is(&self, class: &str, token: &Token) -> bool {
