@@ -17,6 +17,7 @@ use comeback::domain::import::{Said, Staged};
 use comeback::domain::language::Language;
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
+use comeback::engine::coach::look;
 use comeback::engine::views::bench::{BenchQuery, BenchRowsQuery};
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::rail::RailQuery;
@@ -28,6 +29,7 @@ use comeback::report::CHARTS;
 use comeback::report::findings::Scene;
 use comeback::store::{Conn, OperationKind, Store, Tx, customers, facts, questionnaires, reasons, responses};
 use divan::Bencher;
+use divan::counter::ItemsCount;
 use jiff::civil::date;
 
 fn main() {
@@ -179,4 +181,12 @@ fn chart_draws(bencher: Bencher<'_, '_>, id: &str) {
     let scene = Scene { figures: &figures, tr: &tr, currency: Currency::EUR, goal: None, shared: true };
     let chart = (CHARTS.iter().find(|chart| chart.id == id).unwrap().build)(&scene);
     bencher.bench_local(|| chart::svg(&chart, (800, 500), &ChartTheme::LIGHT, chart::Options::ALONE, true).unwrap());
+}
+
+#[divan::bench(args = [Language::En, Language::Nl, Language::Ru])]
+fn coach_looks_at_questions(bencher: Bencher<'_, '_>, language: Language) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/coach").join(format!("{}.csv", language.code()));
+    let questions: Vec<String> = csv::Reader::from_path(file).unwrap().records().map(|row| row.unwrap()[3].to_owned()).collect();
+    let items = ItemsCount::new(questions.len());
+    bencher.counter(items).bench_local(|| questions.iter().map(|question| look(question, language).faults.len()).sum::<usize>());
 }
