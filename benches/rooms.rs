@@ -13,7 +13,7 @@ use comeback::chart::{self, ChartTheme};
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use comeback::domain::customer::{Channel, CustomerDetails};
 use comeback::domain::day::Day;
-use comeback::domain::import::Staged;
+use comeback::domain::import::{Said, Staged};
 use comeback::domain::language::Language;
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
@@ -47,7 +47,7 @@ fn lines() -> &'static Path {
 
 fn staged() -> Staged {
     let source = Source::open(&Input::Path(lines().to_path_buf()), None, "", &|_, _| Ok(())).unwrap();
-    let found = detect(&source).unwrap();
+    let found = detect(&source, &Said::default()).unwrap();
     let options = StageOptions { currency_digits: 2, today: date(2026, 1, 15).into(), typical_amount: None };
     stage(&source, &found.read_as, &found.mapping, &options, &|_, _| Ok(())).unwrap()
 }
@@ -63,7 +63,7 @@ fn engine(name: &str) -> Engine {
 fn workspace() -> &'static Path {
     static WORKSPACE: OnceLock<PathBuf> = OnceLock::new();
     WORKSPACE.get_or_init(|| {
-        engine("shop.comeback").call(Command::Import(Arc::new(staged()))).unwrap();
+        engine("shop.comeback").call(Command::Import(Arc::new(staged()).into())).unwrap();
         folder().join("shop.comeback")
     })
 }
@@ -85,7 +85,7 @@ fn engine_imports_them(bencher: Bencher<'_, '_>) {
         let _ = std::fs::remove_file(folder().join("new.comeback"));
         engine("new.comeback")
     };
-    bencher.with_inputs(fresh).bench_local_values(|engine| engine.call(Command::Import(Arc::clone(&staged))).unwrap());
+    bencher.with_inputs(fresh).bench_local_values(|engine| engine.call(Command::Import(Arc::clone(&staged).into())).unwrap());
 }
 
 #[divan::bench]

@@ -104,7 +104,7 @@ fn version(tr: &Tr) -> Arg {
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 13] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -119,6 +119,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 13] {
         ("undo", tr.cli_help_undo()),
         ("redo", tr.cli_help_redo()),
         ("history", tr.cli_help_history()),
+        ("coach", tr.cli_help_coach()),
     ]
 }
 

@@ -90,7 +90,7 @@ impl Writer {
         let shared = Arc::clone(&self.shared);
         let progress = cancel.map_or_else(
             || Progress::unstoppable(Arc::clone(&shared), Stage::BackingUp),
-            |cancel| Progress::new(Arc::clone(&shared), Stage::BackingUp, Arc::clone(cancel)),
+            |cancel| Progress::new(Arc::clone(&shared), Stage::BackingUp, Arc::clone(cancel)).begin(),
         );
         let opened = self.opened()?;
         let made = backup::make(opened.store.conn(), folder, name, now, &mut |done, total| progress.step(done, total).is_ok());

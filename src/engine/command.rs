@@ -9,7 +9,7 @@ use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{AnswerId, CustomerId, DepartureId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
-use crate::domain::import::Staged;
+use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
@@ -42,6 +42,24 @@ impl DraftKey {
     pub fn response(version: VersionId, customer: Option<CustomerId>) -> Self {
         let who = customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
         Self::new(Self::RESPONSE, format!("{version}:{who}"))
+    }
+}
+
+/// An import to be applied.
+#[derive(Debug, Clone)]
+pub struct ImportOrder {
+    /// What the file gave.
+    pub staged: Arc<Staged>,
+    /// How its leavings are recorded.
+    pub leavings: LeavingsAs,
+    /// The form it was typed into: its draft ends with the import, and comes back when that is undone.
+    pub draft: Option<DraftKey>,
+}
+
+impl From<Arc<Staged>> for ImportOrder {
+    /// Not out of a form, leavings as usual.
+    fn from(staged: Arc<Staged>) -> Self {
+        Self { staged, leavings: LeavingsAs::default(), draft: None }
     }
 }
 
@@ -108,6 +126,15 @@ pub enum Command {
         /// How much.
         amount: Money,
     },
+    /// Takes out a purchase that was typed by hand.
+    RemovePurchase {
+        /// Whose.
+        customer: CustomerId,
+        /// When.
+        day: Day,
+        /// Its receipt, as the list of purchases has it.
+        receipt: String,
+    },
     /// Records departures.
     MarkLeft(Vec<DepartureDetails>),
     /// Changes a departure.
@@ -123,8 +150,8 @@ pub enum Command {
         /// Why, as the owner guesses.
         reason: ReasonId,
     },
-    /// Applies an import; a backup is made first.
-    Import(Arc<Staged>),
+    /// Applies an import; a backup is made first. Refused in a sample shop.
+    Import(ImportOrder),
     /// Adds a questionnaire.
     AddQuestionnaire {
         /// For whom.

@@ -142,6 +142,10 @@ pub enum Refusal {
     BadSetting,
     /// Drafts may not be longer than this.
     TooLong,
+    /// A sample shop and real customers never share a file.
+    Sample,
+    /// Only what was typed by hand can be taken out one by one.
+    NotByHand,
 }
 
 impl EngineError {

@@ -74,7 +74,7 @@ pub struct Outcome {
     /// What it made.
     pub created: Vec<Created>,
     /// What an import did.
-    pub import: Option<ImportOutcome>,
+    pub import: Option<Box<ImportOutcome>>,
     /// What was written.
     pub exported: Option<Exported>,
     /// The backup that was made or restored.

@@ -154,6 +154,7 @@ fn describe(opened: &Opened) -> Workspace {
         revision: opened.store.conn().revision().unwrap_or_default(),
         settings: Arc::clone(&opened.settings),
         as_of: store::facts::as_of(opened.store.conn()).ok().flatten(),
+        as_of_stays: store::facts::as_of_stays(opened.store.conn()).unwrap_or_default(),
     }
 }
 

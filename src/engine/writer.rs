@@ -10,12 +10,11 @@ use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::ids::VersionId;
-use crate::domain::import::Staged;
 use crate::domain::settings::{Appearance, Settings};
 use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, operations, questionnaires};
 
 use super::appearance;
-use super::command::{Command, DraftKey};
+use super::command::{Command, DraftKey, ImportOrder};
 use super::error::{EngineError, Refusal};
 use super::event::{Event, Outcome};
 use super::lane::Next;
@@ -111,7 +110,7 @@ impl Writer {
             Command::Close => Ok(self.close()),
             Command::Remember => self.remember(),
             Command::KeepAppearance(appearance) => Ok(self.keep_appearance(appearance)),
-            Command::Import(staged) => self.import(&staged, cancel),
+            Command::Import(order) => self.import(&order, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::Undo => self.replay(Stage::TakingBack, cancel, Store::undo_telling),
@@ -234,9 +233,13 @@ impl Writer {
 
     /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be
     /// cancelled until it is committed.
-    fn import(&mut self, staged: &Staged, cancel: &Arc<AtomicBool>) -> End {
-        if self.opened()?.store.is_read_only() {
+    fn import(&mut self, order: &ImportOrder, cancel: &Arc<AtomicBool>) -> End {
+        let opened = self.opened()?;
+        if opened.store.is_read_only() {
             return Err(EngineError::ReadOnly);
+        }
+        if opened.settings.sample {
+            return Err(Refusal::Sample.into());
         }
         self.shared.change_status(|status| status.busy = true);
         let backup_failed = self.back_up_before(Some(cancel));
@@ -244,13 +247,17 @@ impl Writer {
             return Err(EngineError::Cancelled);
         }
         let progress = Progress::new(Arc::clone(&self.shared), Stage::Importing, Arc::clone(cancel)).begin();
-        let step = Step { kind: OperationKind::Import, subject: staged.source.clone() };
+        let step = Step { kind: OperationKind::Import, subject: order.staged.source.clone() };
         let (made, mut outcome) = self.transact(step, |change| {
-            let options = imports::ImportOptions::on(change.today);
+            let options = imports::ImportOptions { today: change.today, leavings: order.leavings };
             let mut on = |done, total| progress.step(done, total).is_ok();
-            Ok(imports::apply(change.tx, staged, &options, &mut on)?)
+            let made = imports::apply(change.tx, &order.staged, &options, &mut on)?;
+            if let Some(draft) = &order.draft {
+                drafts::finish(change.tx, &draft.kind, &draft.key)?;
+            }
+            Ok(made)
         })?;
-        outcome.import = Some(made);
+        outcome.import = Some(Box::new(made));
         outcome.backup_failed = backup_failed.map(Box::new);
         Ok(outcome)
     }

@@ -164,7 +164,8 @@ impl Store {
         let now = match self.conn.data_version() {
             Err(StoreError::CutOff) => {
                 conn::take_back(&self.path)?;
-                self.conn.data_version()?
+                self.data_version = self.conn.data_version()?;
+                return Ok(true); // as it was before, but nobody could read it meanwhile
             }
             now => now?,
         };

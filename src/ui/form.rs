@@ -73,12 +73,10 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
             (save || entered, cancel)
         });
         self.fresh = false;
-        if cancel {
-            self.drafted.discard(ctx);
-            return true;
-        }
-        if closed {
-            self.drafted.keep(ctx);
+        if cancel || closed {
+            if self.drafted.keep_for_later(ctx) {
+                ctx.toast(Toast::done(ctx.tr.customer_not_saved()));
+            }
             return true;
         }
         if (save || std::mem::take(&mut self.save_asked)) && self.ticket.is_none() {

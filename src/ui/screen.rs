@@ -96,6 +96,12 @@ impl ScreenCtx<'_> {
         self.status.workspace.as_ref().and_then(|w| w.as_of).unwrap_or(self.today)
     }
 
+    /// The as-of day, where this day lies after it and so waits to be counted.
+    #[must_use]
+    pub fn waits_after(&self, day: Day) -> Option<Day> {
+        self.status.workspace.as_ref().and_then(|w| w.as_of).filter(|as_of| day > *as_of)
+    }
+
     /// Whether changes are refused now (open for reading only, or an import is being applied).
     #[must_use]
     pub fn is_locked(&self) -> bool {

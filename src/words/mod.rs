@@ -1,6 +1,7 @@
-//! Reading text: folding, stems, and what texts are found by. Pure: the same text always gives the same; it keeps nothing and
-//! knows no file.
+//! Reading text: folding, stems, what texts are found by, and the question coach. Pure: the same text always gives the same; it
+//! keeps nothing and knows no file, no window and no clock.
 
+pub mod coach;
 mod fold;
 mod search;
 mod stem;

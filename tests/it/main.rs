@@ -16,10 +16,13 @@
 
 mod chart_draws;
 mod cli_answers;
+mod cli_coach;
 mod cli_kill;
 mod cli_real;
 mod cli_safety;
 mod cli_support;
+mod coach_questions;
+mod engine_files;
 mod engine_machine;
 mod engine_safety;
 mod engine_usecases;

@@ -26,7 +26,7 @@ fn killed_while_growing() {
 
 /// A workspace, and what held in it before a change was cut off while its pages were being written; none where the system does not
 /// kill a process for a file too large. The first page is written then, the last ones are not.
-fn torn() -> Option<(Shop, String)> {
+pub(crate) fn torn() -> Option<(Shop, String)> {
     let (shop, mut store) = Shop::new();
     change(&mut store, "add", |tx| (0..200).try_for_each(|_| customers::add(tx, &named("Kim")).map(drop)));
     drop(store);
@@ -47,7 +47,7 @@ fn torn() -> Option<(Shop, String)> {
     Some((shop, before))
 }
 
-fn journal(path: &Path) -> PathBuf {
+pub(crate) fn journal(path: &Path) -> PathBuf {
     PathBuf::from(format!("{}-journal", path.display()))
 }
 
@@ -98,7 +98,7 @@ fn reader_without_rights() {
 }
 
 /// What somebody finds who may read this file and write nothing where it lies.
-fn found_by_a_reader(folder: &TempDir, path: &Path) -> Vec<String> {
+pub(crate) fn found_by_a_reader(folder: &TempDir, path: &Path) -> Vec<String> {
     let mode = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
     mode(path, 0o444);
     mode(folder.path(), 0o555);

@@ -134,6 +134,16 @@ fn a_file_is_older_or_newer_wherever_a_kill_comes() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn an_older_file_is_refused_where_nothing_may_be_written() {
+    if NEWEST_SCHEMA == 1 {
+        return;
+    }
+    let (folder, path) = of_schema_1();
+    assert_eq!(crate::store_cut_off::found_by_a_reader(&folder, &path), ["Err(TooOld(1))", "Err(TooOld(1))"]);
+}
+
 #[test]
 fn a_reader_brings_an_older_file_up_to_date() {
     let (_folder, path) = of_schema_1();

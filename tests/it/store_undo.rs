@@ -211,6 +211,7 @@ fn storm(seed: u64, changes: usize) {
     assert_eq!(dump(&shop.path), end, "seed {seed}: done again");
     assert_eq!(format!("{:?}", facts::load(store.conn()).unwrap()), facts_at_end);
     assert_eq!(check::all(store.conn()).unwrap().problems, Vec::<String>::new());
+    println!("seed {seed}: {changes} changes, {taken_back} taken back and done again");
 }
 
 #[test]
@@ -219,9 +220,9 @@ fn undo_all_is_the_start_and_redo_all_is_the_end() {
 }
 
 #[test]
-#[ignore = "long: two hundred seeds of 2,000 changes"]
+#[ignore = "long: twenty seeds of 2,000 changes"]
 fn undo_all_is_the_start_and_redo_all_is_the_end_at_length() {
-    (2..202).for_each(|seed| storm(seed, 2_000));
+    (2..22).for_each(|seed| storm(seed, 2_000));
 }
 
 #[test]

@@ -73,6 +73,7 @@ ui-done = { $code ->
     [edit_customer] Customer changed
     [set_segment] Segment set
     [add_purchase] Purchase added
+    [remove_purchase] Purchase taken out
     [mark_left] Marked as left
     [edit_departure] Leaving changed
     [withdraw_departure] Leaving withdrawn
@@ -115,6 +116,7 @@ ui-restored-aside = Backup restored. The file before is kept as “{ $name }”
 ui-restore-of = Restore the backup of { $when }
 ui-no-backup-of-it = There is no sound backup of it in the usual folder. If you keep one elsewhere, choose “Restore a backup…”.
 ui-no-file-manager = No file manager was found. The path of the folder is on the clipboard.
+ui-all-files = All files
 ui-locked-why = Another window has this file open. You can look at everything here, but not change it.
 ui-read-only-why = This file may not be written to, so nothing can be changed here.
 ui-try-again = Try again

@@ -73,6 +73,7 @@ ui-done = { $code ->
     [edit_customer] Klant gewijzigd
     [set_segment] Segment ingesteld
     [add_purchase] Aankoop toegevoegd
+    [remove_purchase] Aankoop weggehaald
     [mark_left] Als vertrokken gemarkeerd
     [edit_departure] Vertrek gewijzigd
     [withdraw_departure] Vertrek ingetrokken
@@ -115,6 +116,7 @@ ui-restored-aside = Reservekopie teruggezet. Het vorige bestand heet nu “{ $na
 ui-restore-of = De kopie van { $when } terugzetten
 ui-no-backup-of-it = In de gewone map staat er geen gave reservekopie van. Hebt u er elders een, kies dan “Reservekopie terugzetten…”.
 ui-no-file-manager = Er is geen bestandsbeheer gevonden. Het pad van de map staat op het klembord.
+ui-all-files = Alle bestanden
 ui-locked-why = Een ander venster heeft dit bestand open. U kunt alles bekijken, maar niets wijzigen.
 ui-read-only-why = In dit bestand mag niet worden geschreven. U kunt hier niets wijzigen.
 ui-try-again = Opnieuw proberen

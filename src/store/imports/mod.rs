@@ -10,26 +10,23 @@ use rusqlite::{Row, params};
 use super::codes::{read_day, read_day_or_none, read_json};
 use super::{Conn, Progress, Result, Tx};
 use crate::domain::day::Day;
-use crate::domain::departure::{HowKnown, ReasonSource};
 use crate::domain::ids::ImportId;
-use crate::domain::import::{ImportOutcome, Staged};
+use crate::domain::import::{ImportOutcome, ImportPlan, LeavingsAs, Staged};
 
 /// What an import cannot know from its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImportOptions {
     /// The day the import is made.
     pub today: Day,
-    /// How we know of the departures in it.
-    pub how_known: HowKnown,
-    /// Who gives the reasons in it.
-    pub source: ReasonSource,
+    /// How the departures in it are recorded.
+    pub leavings: LeavingsAs,
 }
 
 impl ImportOptions {
-    /// Departures are contracts that ended, with reasons told to staff.
+    /// On this day, departures recorded as usual.
     #[must_use]
-    pub const fn on(today: Day) -> Self {
-        Self { today, how_known: HowKnown::ContractEnded, source: ReasonSource::ToldStaff }
+    pub fn on(today: Day) -> Self {
+        Self { today, leavings: LeavingsAs::default() }
     }
 }
 
@@ -51,7 +48,7 @@ pub struct RecordedImport {
 }
 
 /// What applying would do, without writing.
-pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
+pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportPlan> {
     apply::plan(conn, staged, *options)
 }
 

@@ -11,6 +11,7 @@ use crate::ui::frame::{self, FrameCtx};
 use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, Tokens, size, space};
 use crate::ui::widgets::page_bar;
+use crate::ui::widgets::toast::ToastClick;
 
 impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
@@ -38,8 +39,10 @@ impl App {
         let left = if self.route == Route::Start { 0.0 } else { size::RAIL };
         let revision = self.status.workspace.as_ref().map(|w| w.revision);
         let names = (self.tr.ui_undo(), self.tr.ui_close());
-        if self.toasts.show(context, &names, revision, (left, size::STATUS_BAR + space::L)) {
-            self.acts.push(Act::Run(UiCommand::Undo));
+        match self.toasts.show(context, &names, revision, (left, size::STATUS_BAR + space::L)) {
+            Some(ToastClick::Undo) => self.acts.push(Act::Run(UiCommand::Undo)),
+            Some(ToastClick::Go(route)) => self.acts.push(Act::Go(route)),
+            None => {}
         }
     }
 

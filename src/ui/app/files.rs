@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::Context;
 
 use super::App;
+use super::lifecycle::Opening;
 use crate::engine::{Command, EngineError, Outcome, Ticket};
 use crate::ui::act::{Asker, WINDOW};
 use crate::ui::dialogs::{Confirm, PathAsk, PathDialog};
@@ -93,7 +94,9 @@ impl App {
         self.keep_drafts(context);
         if let Some(restoring) = &mut self.restoring {
             let Restoring { backup, to, .. } = restoring.clone();
-            restoring.ticket = Some(self.engine.send(Command::Restore { backup, to }));
+            let ticket = self.engine.send(Command::Restore { backup, to });
+            restoring.ticket = Some(ticket);
+            self.opening = Some(Opening::Sent(ticket));
         }
     }
 

@@ -49,9 +49,10 @@ pub(super) struct Left {
 }
 
 impl App {
-    pub(super) fn open_file(&mut self, path: PathBuf) {
+    pub(super) fn open_file(&mut self, path: PathBuf) -> Ticket {
         let ticket = self.engine.send(Command::Open { path });
         self.opening = Some(Opening::Sent(ticket));
+        ticket
     }
 
     /// Opens the file that was open last, once that is known.
@@ -60,7 +61,7 @@ impl App {
         let Some(answer) = asked.take() else { return };
         self.opening = None;
         if let Ok(Some(path)) = answer {
-            self.open_file(path);
+            self.last = Some(self.open_file(path));
         }
     }
 

@@ -136,6 +136,8 @@ impl App {
             return;
         }
         match error {
+            // The first start says so, beside what else there is to open.
+            EngineError::Missing(_) if self.last == Some(ticket) => {}
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
             EngineError::NothingToRedo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_redo())),
             EngineError::Refused(_) | EngineError::ReadOnly | EngineError::Paused => {

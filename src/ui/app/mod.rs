@@ -74,6 +74,8 @@ pub struct App {
     lines: lines::Found,
     badges: super::frame::Badges,
     opening: Option<Opening>,
+    /// The command that opens the workspace open last, which may be on a stick that is not there.
+    last: Option<Ticket>,
     closing: Closing,
     /// Since when there is no page to show, and since when editing pauses, in the window's seconds.
     waiting_since: Option<f64>,
@@ -122,6 +124,7 @@ impl App {
             lines: lines::Found::default(),
             badges: super::frame::Badges::default(),
             opening,
+            last: None,
             closing: Closing::No,
             waiting_since: None,
             busy_since: None,

@@ -89,12 +89,12 @@ impl PathDialog {
     }
 
     /// Where the picker begins: in the folder that is typed, with the name that is.
-    fn request(&self) -> PickRequest {
+    fn request(&self, tr: &Tr) -> PickRequest {
         let path = self.path();
         let whole = self.ask.kind == PathKind::Folder || paths::is_folder(&path.display().to_string());
         let folder = if whole { path.clone() } else { path.parent().map(Path::to_path_buf).unwrap_or_default() };
         let name = if whole { String::new() } else { path.file_name().unwrap_or_default().to_string_lossy().into_owned() };
-        PickRequest { title: self.ask.title.clone(), kind: self.ask.kind.clone(), folder, name }
+        PickRequest { title: self.ask.title.clone(), kind: self.ask.kind.clone(), all_files: tr.ui_all_files(), folder, name }
     }
 
     fn content(&mut self, ui: &mut eframe::egui::Ui, tr: &Tr, files: &dyn Files, frame: Option<&eframe::Frame>) -> Option<bool> {
@@ -115,7 +115,7 @@ impl PathDialog {
             ui.vertical(|ui| {
                 ui.add_space(20.0);
                 if Button::secondary(choose).icon(Icon::FolderOpen).enabled(self.picked.is_none()).show(ui).clicked() {
-                    self.pick(ui.ctx(), files, frame);
+                    self.pick(ui.ctx(), tr, files, frame);
                 }
             });
         });
@@ -133,8 +133,8 @@ impl PathDialog {
         no.then_some(false)
     }
 
-    fn pick(&mut self, context: &Context, files: &dyn Files, frame: Option<&eframe::Frame>) {
-        self.picked = files.pick(self.request(), frame, context.clone());
+    fn pick(&mut self, context: &Context, tr: &Tr, files: &dyn Files, frame: Option<&eframe::Frame>) {
+        self.picked = files.pick(self.request(tr), frame, context.clone());
         self.no_picker = self.picked.is_none();
     }
 }
@@ -142,6 +142,7 @@ impl PathDialog {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::language::Language;
 
     fn dialog(kind: PathKind, start: &str, typed: &str) -> PathDialog {
         let ask = PathAsk { tag: "", title: String::new(), words: String::new(), button: String::new(), kind, start: PathBuf::from(start) };
@@ -158,7 +159,7 @@ mod tests {
             ("~/mine.pdf", "/home/anna/mine.pdf", "/home/anna", "mine.pdf"),
         ] {
             let dialog = dialog(PathKind::Save("pdf"), start, typed);
-            let request = dialog.request();
+            let request = dialog.request(&Tr::new(Language::En));
             assert_eq!((dialog.path(), request.folder, request.name.as_str()), (path.into(), folder.into(), name), "{typed}");
         }
     }
@@ -170,7 +171,7 @@ mod tests {
             ("shop.comeback", "/home/anna/Documents/shop.comeback", "/home/anna/Documents"),
         ] {
             let dialog = dialog(PathKind::Open(Vec::new()), "/home/anna/Documents/", typed);
-            assert_eq!((dialog.path(), dialog.request().folder), (path.into(), folder.into()), "{typed}");
+            assert_eq!((dialog.path(), dialog.request(&Tr::new(Language::En)).folder), (path.into(), folder.into()), "{typed}");
         }
     }
 }

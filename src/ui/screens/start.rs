@@ -10,17 +10,17 @@ use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::settings::Settings;
-use crate::engine::views::recent::{RecentFile, RecentQuery};
+use crate::engine::views::recent::{LastQuery, RecentFile, RecentQuery};
 use crate::engine::{Cached, Command, Engine, EngineError, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
 use crate::ui::frame::{logo, running};
 use crate::ui::routes::Route;
-use crate::ui::saving::{clean_name, with_ending};
+use crate::ui::saving::{clean_name, file_name as saved_name, with_ending};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, TextSize, radius, size, space};
-use crate::ui::widgets::{Button, Field, Select, card_sized, paint, text};
+use crate::ui::widgets::{Button, Field, Select, card_sized, note, paint, text};
 use crate::ui::words;
 
 /// So many files opened before are listed.
@@ -40,6 +40,7 @@ pub struct StartScreen {
     making: Option<(Ticket, u32, Way)>,
     fresh: bool,
     recent: Cached<RecentQuery>,
+    last: Cached<LastQuery>,
 }
 
 /// The three ways in.
@@ -64,6 +65,7 @@ impl StartScreen {
             making: None,
             fresh: true,
             recent: Cached::default(),
+            last: Cached::default(),
         }
     }
 
@@ -144,10 +146,18 @@ impl StartScreen {
         ui.add_space(space::XS);
         text(ctx.tr.start_promise()).lead().muted().show(ui);
         ui.add_space(space::XXL);
+        // Whoever misses their file looks for it, or another of theirs, before anything new.
+        let missed = self.not_there(ui, ctx);
+        if missed {
+            self.recent(ui, ctx);
+            ui.add_space(space::XL);
+        }
         self.fields(ui, ctx);
         ui.add_space(space::XL);
         self.ways(ui, ctx);
-        self.recent(ui, ctx);
+        if !missed {
+            self.recent(ui, ctx);
+        }
         ui.add_space(space::XL);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
@@ -161,6 +171,24 @@ impl StartScreen {
                 ctx.go(Route::first());
             }
         });
+    }
+
+    /// Says which workspace was open last, if it is not there now: no older one is opened in its place without a word.
+    fn not_there(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) -> bool {
+        let there = self.recent.get(ctx.engine, &RecentQuery);
+        let Some(last) = self.last.get(ctx.engine, &LastQuery).cloned().flatten() else { return false };
+        if ctx.status.workspace.is_some() || there.is_none_or(|files| files.iter().any(|file| file.path == last)) {
+            return false;
+        }
+        let place = last.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let mut again = false;
+        note(ui, Icon::TriangleAlert, ctx.tokens.warn, text(ctx.tr.start_not_there(saved_name(&last), place)), |ui| {
+            again = Button::secondary(ctx.tr.ui_try_again()).icon(Icon::RefreshCw).show(ui).clicked();
+        });
+        if again {
+            ctx.open(last);
+        }
+        true
     }
 
     /// The files opened lately that are still there, the newest first; none before the first.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use eframe::egui::{Align, Align2, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Order, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::paint::{focus_ring, icon_at, line, put_line};
+use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// How long a notice stays, in seconds.
@@ -19,6 +20,8 @@ pub struct Toast {
     icon: Icon,
     /// The state of the file, counted, in which Undo means what this notice is about.
     undo: Option<i64>,
+    /// Where it leads, with the words of the button.
+    leads: Option<(String, Route)>,
     /// What it is about: a newer one of the same takes its place.
     about: &'static str,
     born: Option<f64>,
@@ -27,7 +30,7 @@ pub struct Toast {
 impl Toast {
     /// Something was done.
     pub fn done(words: impl Into<String>) -> Self {
-        Self { words: words.into(), icon: Icon::Check, undo: None, about: "", born: None }
+        Self { words: words.into(), icon: Icon::Check, undo: None, leads: None, about: "", born: None }
     }
 
     /// Something is to be known.
@@ -42,12 +45,28 @@ impl Toast {
         self
     }
 
+    /// With a button that leads to a place.
+    #[must_use]
+    pub fn leading(mut self, words: impl Into<String>, to: Route) -> Self {
+        self.leads = Some((words.into(), to));
+        self
+    }
+
     /// With Undo for what was done, as long as nothing else was done since: `Outcome::undo` of its command.
     #[must_use]
     pub const fn undoable(mut self, undo: Option<i64>) -> Self {
         self.undo = undo;
         self
     }
+}
+
+/// What was clicked in a notice.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ToastClick {
+    /// Undo.
+    Undo,
+    /// The button that leads there.
+    Go(Route),
 }
 
 /// The notices on view.
@@ -76,10 +95,16 @@ impl Toasts {
 
     /// Shows them `lift` points above the lower edge, beginning at `left`: over lists,
     /// beside the status bar's Undo, and never over the buttons a screen has at its lower right. Undo is offered only while the
-    /// file is in the `state` the notice speaks of. True when it was clicked.
-    pub(crate) fn show(&mut self, context: &Context, names: &(String, String), state: Option<i64>, (left, mut lift): (f32, f32)) -> bool {
+    /// file is in the `state` the notice speaks of. Gives what was clicked.
+    pub(crate) fn show(
+        &mut self,
+        context: &Context,
+        names: &(String, String),
+        state: Option<i64>,
+        (left, mut lift): (f32, f32),
+    ) -> Option<ToastClick> {
         let now = context.input(|i| i.time);
-        let mut undone = false;
+        let mut clicked = None;
         let mut gone = Vec::new();
         for (i, toast) in self.0.iter_mut().enumerate().rev() {
             let born = *toast.born.get_or_insert(now);
@@ -87,14 +112,15 @@ impl Toasts {
                 .order(Order::Foreground)
                 .anchor(Align2::LEFT_BOTTOM, vec2(left + space::XL, -lift))
                 .show(context, |ui| toast.ui(ui, names, toast.undo.is_some() && toast.undo == state));
-            let (undo_clicked, closed, held) = area.inner;
+            let (click, closed, held) = area.inner;
             lift += area.response.rect.height() + space::S;
-            undone |= undo_clicked;
+            let used = click.is_some();
+            clicked = clicked.or(click);
             if held || area.response.contains_pointer() {
                 toast.born = Some(now);
             }
             let left = STAYS - (now - born);
-            if undo_clicked || closed || left <= 0.0 {
+            if used || closed || left <= 0.0 {
                 gone.push(i);
             } else {
                 context.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
@@ -103,12 +129,12 @@ impl Toasts {
         for i in gone {
             self.0.remove(i);
         }
-        undone
+        clicked
     }
 }
 
 impl Toast {
-    fn ui(&self, ui: &mut Ui, (undo, close): &(String, String), undoable: bool) -> (bool, bool, bool) {
+    fn ui(&self, ui: &mut Ui, (undo, close): &(String, String), undoable: bool) -> (Option<ToastClick>, bool, bool) {
         let tokens = Tokens::of(ui);
         let frame = Frame::NONE.fill(tokens.toast).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
         frame
@@ -124,10 +150,16 @@ impl Toast {
                     let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
                     put_line(ui.painter(), rect.left(), rect.center().y, words, tokens.on_toast);
-                    let undo = undoable.then(|| action(ui, undo));
+                    let undo = undoable.then(|| (action(ui, undo), ToastClick::Undo));
+                    let leads = self.leads.as_ref().map(|(words, to)| (action(ui, words), ToastClick::Go(to.clone())));
                     let cross = cross(ui, close);
-                    let held = cross.has_focus() || undo.as_ref().is_some_and(eframe::egui::Response::has_focus);
-                    (undo.is_some_and(|u| u.clicked()), cross.clicked(), held)
+                    let mut click = None;
+                    let mut held = cross.has_focus();
+                    for (response, does) in undo.into_iter().chain(leads) {
+                        held |= response.has_focus();
+                        click = if response.clicked() { Some(does) } else { click };
+                    }
+                    (click, cross.clicked(), held)
                 })
                 .inner
             })

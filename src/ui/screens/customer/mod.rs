@@ -29,7 +29,7 @@ pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
 pub(super) use purchase::entered;
 use purchase::{PurchaseForm, ReturnForm};
-pub(super) use said::{days as days_words, money, standing as standing_words};
+pub(super) use said::{days as days_words, how_known as how_known_words, money, source as source_words, standing as standing_words};
 use timeline::Shown;
 
 /// Width of the facts.
@@ -213,9 +213,9 @@ fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-/// The departure that holds now.
+/// The departure that holds now, or will once the records reach it.
 fn open_departure(page: &CustomerPage) -> Option<&Departure> {
-    page.departures.iter().find(|d| d.open).map(|d| &d.departure)
+    page.departures.iter().find(|d| d.open || d.waits && d.departure.details.returned_on.is_none()).map(|d| &d.departure)
 }
 
 /// What can be done, the most wanted first.
