@@ -1,5 +1,5 @@
-//! Reading text: folding, stems, what texts are found by, and the question coach. Pure: the same text always gives the same; it keeps nothing and
-//! knows no file.
+//! Reading text: folding, stems, what texts are found by, and the question coach. Pure: the same text always gives the same; it
+//! keeps nothing and knows no file, no window and no clock.
 
 pub mod coach;
 mod fold;

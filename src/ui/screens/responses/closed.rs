@@ -34,6 +34,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ClosedCounts], langu
     clicked
 }
 
+#[expect(clippy::cast_precision_loss, reason = "the length of a bar")]
 fn question(ui: &mut Ui, tr: &Tr, counts: &ClosedCounts, language: Language) -> Option<AnswerValue> {
     ui.spacing_mut().item_spacing.y = space::XS;
     text(words(&counts.question.text, language)).semibold().show(ui);

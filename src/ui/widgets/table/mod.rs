@@ -163,7 +163,7 @@ impl<'a> Table<'a> {
             body.rows(self.row, shown.len(), |row| {
                 let i = shown.start + row.index();
                 visible = Some(visible.take().map_or(i..i + 1, |v| v.start.min(i)..v.end.max(i + 1)));
-                if let Some(found) = self.row(i, row, tr, state, rows, focused, outer) {
+                if let Some(found) = self.row((i, row), tr, state, rows, focused, outer) {
                     event = Some(found);
                 }
             });

@@ -12,8 +12,7 @@ impl Table<'_> {
     /// The row at this place.
     pub(super) fn row<R: Rows>(
         &self,
-        i: usize,
-        mut row: TableRow<'_, '_>,
+        (i, mut row): (usize, TableRow<'_, '_>),
         tr: &Tr,
         state: &mut TableState<R::Id>,
         rows: &mut R,
