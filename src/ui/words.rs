@@ -2,7 +2,8 @@
 
 use jiff::civil::DateTime;
 
-use crate::domain::money::Currency;
+use crate::domain::money::{Currency, Money};
+use crate::domain::settings::Settings;
 use crate::engine::{Stage, Step};
 use crate::i18n::Tr;
 
@@ -18,6 +19,12 @@ pub fn currency(tr: &Tr, currency: Currency) -> String {
 #[must_use]
 pub fn time(at: DateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
+/// A yearly sum that says whether it is sales, or profit where a margin is entered.
+#[must_use]
+pub fn a_year(tr: &Tr, money: Money, settings: &Settings) -> String {
+    crate::report::a_year(tr, money, settings.currency, settings.margin_percent.is_some())
 }
 
 /// What was done, as a notice says it, with whom or what it was done to.

@@ -13,6 +13,7 @@ pub mod reasons;
 pub mod record;
 pub mod reports;
 pub mod settings;
+mod settings_as_of;
 mod settings_backups;
 mod settings_closed;
 mod settings_goal;
