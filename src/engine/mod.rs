@@ -33,7 +33,7 @@ pub mod views;
 mod writer;
 
 pub use cached::Cached;
-pub use command::{Command, DraftKey};
+pub use command::{Command, DraftKey, Finished};
 pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};
 pub use event::{BackupMade, Created, Event, Outcome, Ticket};

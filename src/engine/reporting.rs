@@ -5,7 +5,7 @@ use crate::chart::Chart;
 use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::customer::{Channel, Customer};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Questionnaire, Role};
+use crate::domain::questionnaire::{Audience, Questionnaire, Role, Version};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
 use crate::report::{CHARTS, CallPerson, Document, Quote, REPORTS, ReportInput, chart_document};
@@ -16,6 +16,7 @@ use super::export::ReportChoice;
 use super::filter::Filter;
 use super::reader::Reader;
 use super::standings::row_of;
+use super::views::call_pile::not_to_call;
 
 /// Questions on a call sheet.
 const QUESTIONS: usize = 5;
@@ -32,7 +33,8 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let named = choice.names || spec.named;
     let calls = if named { calls(reader, filter, &figures, choice.people.min(MOST_PEOPLE))? } else { Vec::new() };
     let quotes = if choice.quotes { chosen_quotes(reader)? } else { Vec::new() };
-    let questions = if spec.named { questions(reader, language)? } else { Vec::new() };
+    let asked = asked(reader, choice, language)?;
+    let questions = asked.map_or_else(Vec::new, |version| questions(&version, language));
     let input = ReportInput {
         business: &settings.name,
         currency: settings.currency,
@@ -99,18 +101,27 @@ pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: u
             money: super::views::customer_list::shown(reader, standing.yearly),
         }
     };
-    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone);
+    let left_alone = not_to_call(reader.conn()?, reader.today()).map_err(|e| reader.told(e))?;
+    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone) && !left_alone.contains(&c.id);
     Ok(with_phone.into_iter().chain(without).filter(may_call).take(most).map(person).collect())
 }
 
-/// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
-fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
+/// The version whose questions a report asks: of the newest questionnaire for lost customers that speaks its language; none where
+/// there is no such, or the report asks nothing. Printing it puts that version in use.
+pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) -> Result<Option<Version>, EngineError> {
+    if !REPORTS.iter().any(|r| r.id == choice.kind && r.named) {
+        return Ok(None);
+    }
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &&Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
-    let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
-    let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
+    let fits = |q: &Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
+    Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
+}
+
+/// Its open questions.
+fn questions(version: &Version, language: Language) -> Vec<String> {
+    let open = version.content.questions.iter().filter(|q| q.is_open());
     let texts = open.map(|q| super::library::fill_month(q.text.get(language), language, None));
-    Ok(texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect())
+    texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect()
 }
 
 /// The newest words of those who said that they may be quoted without their name, one a person.

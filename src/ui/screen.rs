@@ -84,10 +84,16 @@ impl ScreenCtx<'_> {
         self.status.workspace.as_ref().and_then(|w| w.as_of).unwrap_or(self.today)
     }
 
+    /// Whether the workspace is open for reading only: nothing typed can be kept.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.status.workspace.as_ref().is_some_and(|w| w.read_only)
+    }
+
     /// Whether changes are refused now (open for reading only, or an import is being applied).
     #[must_use]
     pub fn is_locked(&self) -> bool {
-        self.status.busy || self.status.workspace.as_ref().is_some_and(|w| w.read_only)
+        self.status.busy || self.is_read_only()
     }
 
     /// Sends a command to the engine. Its end is told by [`Screen::event`]; a change shows a toast with Undo by itself,

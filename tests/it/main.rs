@@ -21,6 +21,7 @@ mod cli_real;
 mod cli_safety;
 mod cli_support;
 mod engine_machine;
+mod engine_record;
 mod engine_safety;
 mod engine_usecases;
 mod exchange_files;

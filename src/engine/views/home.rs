@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::analysis::silent::NameRow;
 use crate::analysis::{Figures, Telling};
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
@@ -135,11 +136,12 @@ impl Query for HomeQuery {
     }
 }
 
-/// The silent names by money, without those who gave an answer since they fell silent.
+/// The silent names by money, without those who gave an answer since they fell silent, and those of whom something is guessed.
 fn unexplained(reader: &Reader, figures: &Figures) -> Result<Vec<CustomerId>, EngineError> {
     let facts = reader.facts()?;
     let answered = |row: u32, last| facts.answers.iter().any(|a| a.row == Some(row) && a.day >= last);
-    Ok(figures.silent.first.iter().filter(|name| !answered(name.row, name.last)).map(|name| name.customer).collect())
+    let open = |name: &NameRow| !answered(name.row, name.last) && facts.guess(name.row, Some(name.last)).is_none();
+    Ok(figures.silent.first.iter().filter(|name| open(name)).map(|name| name.customer).collect())
 }
 
 /// The newest answers while too few reasons are known to be charted.

@@ -10,7 +10,7 @@ use super::{Result, StoreError, Tx, questionnaires};
 use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId, ResponseId};
 
-pub use read::{RecordedAnswer, RecordedResponse, all, answers, counts, get, of_customer, search, to_do, with_reason};
+pub use read::{RecordedAnswer, RecordedResponse, all, answers, counts, get, of_answer, of_customer, search, to_do, with_reason};
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].
 pub fn save(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<ResponseId> {

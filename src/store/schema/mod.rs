@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use super::error::{Result, StoreError};
 
 /// The steps; step n brings a file to schema n.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("0001_start.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[include_str!("0001_start.sql"), include_str!("0002_record.sql")];
 
 /// The newest schema.
 #[expect(clippy::cast_possible_wrap, reason = "a short list")]

@@ -3,7 +3,7 @@
 
 mod change;
 mod list;
-mod measure;
+pub(super) mod measure;
 mod panel;
 mod preview;
 mod spot;
