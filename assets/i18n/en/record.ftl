@@ -145,6 +145,7 @@ record-no-words-in = Not worded in { $language }; here in { $other }
 record-also-left = This is also why { $name } left: { $reasons }
 record-has-left = { $name } told me that they have left: record it
 record-has-left-why = { $name } told me that they have left: record it, with { $reasons }
+record-draft-whose = Customer no longer there
 record-strays = Typed for a question that is gone
 record-strays-why = The questionnaire was changed back. These words are not saved with the sheet; copy what you want to keep.
 record-copy = Copy

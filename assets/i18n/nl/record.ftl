@@ -145,6 +145,7 @@ record-no-words-in = Niet in het { $language } gesteld; hier in het { $other }
 record-also-left = Dit is ook waarom { $name } vertrok: { $reasons }
 record-has-left = { $name } zegt te zijn vertrokken: dit vastleggen
 record-has-left-why = { $name } zegt te zijn vertrokken: dit vastleggen, met { $reasons }
+record-draft-whose = Klant bestaat niet meer
 record-strays = Getypt bij een vraag die weg is
 record-strays-why = De vragenlijst is teruggezet. Deze woorden worden niet met het formulier opgeslagen; kopieer wat u wilt houden.
 record-copy = Kopiëren

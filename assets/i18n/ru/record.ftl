@@ -151,8 +151,9 @@ record-missing = { $count ->
  }
 record-no-words-in = Нет текста на языке «{ $language }»; здесь на языке «{ $other }»
 record-also-left = { $name }: по этой же причине и ушли ({ $reasons })
-record-has-left = { $name }: говорят, что ушли, — записать уход
-record-has-left-why = { $name }: говорят, что ушли, — записать уход ({ $reasons })
+record-has-left = { $name }: клиент сказал, что больше не придёт, — записать уход
+record-has-left-why = { $name }: клиент сказал, что больше не придёт, — записать уход ({ $reasons })
+record-draft-whose = Клиента больше нет
 record-strays = Набрано к удалённому вопросу
 record-strays-why = Опросник вернули к прежнему виду. Эти слова с листом не сохранятся; скопируйте, что нужно.
 record-copy = Копировать

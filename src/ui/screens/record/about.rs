@@ -14,6 +14,9 @@ use crate::ui::theme::space;
 use crate::ui::typed;
 use crate::ui::widgets::{Field, Select, card};
 
+/// Narrower than this, the customer stands below.
+const BESIDE: f32 = 600.0;
+
 /// What is typed there.
 pub struct About {
     day: String,
@@ -53,11 +56,23 @@ pub fn day_field(ui: &mut Ui, ctx: &ScreenCtx<'_>, text: &mut String) -> Respons
     Field::new(ctx.tr.record_day()).width(160.0).limit(40).problem(problem.as_deref()).id(Id::unique("record-day")).show(ui, text)
 }
 
+/// Whose sheet it is, and the way to another.
+fn customer(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) {
+    let who = &mut form.about.who;
+    if let Some(page) = known.customer.filter(|page| who.customer == Some(page.customer.id)) {
+        page.customer.details.display_name().clone_into(&mut who.name);
+    }
+    if ui.vertical(|ui| who.show(ui, ctx)).inner && who.is_chosen() {
+        form.sheet.customer = who.customer;
+    }
+}
+
 /// Shows it in a card of its own.
 pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::L, space::M);
-        ui.horizontal_wrapped(|ui| {
+        let beside = form.about.who.is_chosen() && ui.available_width() >= BESIDE;
+        ui.horizontal_top(|ui| {
             let day = day_field(ui, ctx, &mut form.about.day);
             if std::mem::take(&mut form.about.focus) {
                 day.request_focus();
@@ -65,16 +80,13 @@ pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
             if form.sheet.saved.is_some() {
                 let channels: Vec<(Channel, String)> = setup::CHANNELS.map(|c| (c, setup::channel_name(ctx.tr, c))).into();
                 Select::new(ctx.tr.record_channel()).width(160.0).show(ui, &mut form.sheet.channel, &channels);
+                if beside {
+                    customer(ui, ctx, form, known);
+                }
             }
         });
-        if form.sheet.saved.is_some() {
-            let who = &mut form.about.who;
-            if let Some(page) = known.customer.filter(|page| who.customer == Some(page.customer.id)) {
-                page.customer.details.display_name().clone_into(&mut who.name);
-            }
-            if who.show(ui, ctx) && who.is_chosen() {
-                form.sheet.customer = who.customer;
-            }
+        if !beside && form.sheet.saved.is_some() {
+            customer(ui, ctx, form, known);
         }
     });
     if let Ok(day) = day_of(&form.about.day, ctx) {

@@ -24,6 +24,8 @@ pub struct Asked<'a> {
     pub languages: (Language, Language),
     /// Alone in view: large, and digits count wherever the keyboard is.
     pub alone: bool,
+    /// Lines its field has for words.
+    pub lines: usize,
     /// Give it the keyboard.
     pub focus: bool,
     /// What is wrong with it.
@@ -46,7 +48,7 @@ pub fn field_id(question: IdentityId) -> Id {
 /// Shows the field. Gives whether the keyboard is in it.
 pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill, digit_at: &mut f64) -> bool {
     match &asked.question.kind {
-        QuestionKind::OpenText { lines } => words(ui, asked, fill, *lines),
+        QuestionKind::OpenText { .. } => words(ui, asked, fill),
         QuestionKind::Number | QuestionKind::Date => line(ui, ctx, asked, fill),
         QuestionKind::OneChoice { choices } => options(ui, asked, fill, choices, false),
         QuestionKind::SeveralChoices { choices } => options(ui, asked, fill, choices, true),
@@ -58,9 +60,8 @@ pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fil
     }
 }
 
-fn words(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, lines: u8) -> bool {
-    let rows = if asked.alone { 5 } else { usize::from(lines.clamp(1, 4)) };
-    let field = Field::area(&asked.wording.text, rows).label_hidden().id(field_id(asked.question.identity));
+fn words(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill) -> bool {
+    let field = Field::area(&asked.wording.text, asked.lines).label_hidden().id(field_id(asked.question.identity));
     let field = if asked.alone { field.lead() } else { field };
     let response = field.show(ui, &mut fill.text);
     held(&response, asked.focus)

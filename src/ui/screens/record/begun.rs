@@ -17,6 +17,9 @@ use crate::ui::words;
 /// Drafts listed at first.
 const FIRST: usize = 5;
 
+/// Narrower than this, the words stand above the buttons.
+const NARROW: f32 = 640.0;
+
 /// What is wanted of a draft.
 pub enum OfDraft {
     /// Go on with it.
@@ -114,6 +117,10 @@ fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, begun: &Begun, thrown: bool, names: &[C
     let who = whose(ctx, begun, names);
     let may = !ctx.is_locked();
     let mut wanted = None;
+    let narrow = ui.available_width() < NARROW;
+    if narrow {
+        line(ctx, begun, thrown, &who).show(ui);
+    }
     from_right(ui, size::CONTROL, |ui| {
         if thrown {
             let back = Button::secondary(tr.record_draft_back()).icon(Icon::Undo2).named(tr.record_draft_back_named(who.clone()));
@@ -134,16 +141,19 @@ fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, begun: &Begun, thrown: bool, names: &[C
             if thrown {
                 icon(ui, Icon::Trash2, ctx.tokens.muted);
             }
-            line(ctx, begun, thrown, &who).one_line().show(ui);
+            if !narrow {
+                line(ctx, begun, thrown, &who).one_line().show(ui);
+            }
         });
     });
     wanted
 }
 
 fn whose(ctx: &ScreenCtx<'_>, begun: &Begun, names: &[CustomerRow]) -> String {
-    let customer = begun.sheet.as_ref().and_then(|s| s.customer);
-    let name = customer.and_then(|id| names.iter().find(|r| r.id == id)).map(|r| r.name.clone());
-    name.unwrap_or_else(|| ctx.tr.record_anonymous())
+    match begun.sheet.as_ref().and_then(|s| s.customer) {
+        None => ctx.tr.record_anonymous(),
+        Some(id) => names.iter().find(|r| r.id == id).map_or_else(|| ctx.tr.record_draft_whose(), |r| r.name.clone()),
+    }
 }
 
 /// Whose it is, to which questionnaire, and when it was typed last.

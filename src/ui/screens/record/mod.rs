@@ -160,8 +160,12 @@ impl Screen for RecordScreen {
     }
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
-        if command == UiCommand::SaveAndNext && !ctx.is_locked() {
-            self.step(Step::Next, ctx);
+        if command != UiCommand::SaveAndNext || ctx.is_locked() {
+            return;
+        }
+        match self.form.as_mut().and_then(|form| form.trying.as_mut()) {
+            Some(trying) => trying.send(),
+            None => self.step(Step::Next, ctx),
         }
     }
 
@@ -272,7 +276,8 @@ impl RecordScreen {
 
     /// Begins the sheet chosen; what was begun for this customer before is gone on with, unless it shall be anew.
     fn begin_when_read(&mut self, ctx: &ScreenCtx<'_>) {
-        let Some(begin) = self.begin.filter(|_| self.views.drafts.is_fresh()) else { return };
+        let read = self.views.drafts.is_fresh() || self.views.drafts.error().is_some();
+        let Some(begin) = self.begin.filter(|_| read) else { return };
         self.begin = None;
         let Some((asked, all)) = self.setup.asked(ctx).zip(self.views.questionnaires.view()) else { return };
         let Some(card) = self.setup.card(all) else { return };
@@ -286,7 +291,7 @@ impl RecordScreen {
         let who = asked.customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
         let stem = format!("{}:{who}:{}", version.id, ctx.engine.deps().clock.now());
         let free = |name: &String| !self.names.contains(name) && !self.begun.has(name);
-        let name = (1_u32..).map(|n| format!("{stem}:{n}")).find(free).unwrap_or(stem.clone());
+        let name = (0..=u32::MAX).map(|n| format!("{stem}:{n}")).find(free).unwrap_or_else(|| stem.clone());
         let mut sheet = Sheet::new(name.clone(), version.id, &version.content, asked);
         sheet.typed_by.clone_from(&self.typed_by);
         self.names.insert(name);
@@ -311,6 +316,7 @@ impl RecordScreen {
         let step = if form.whole { paper::show(ui, ctx, form, &known) } else { phone::show(ui, ctx, form, &known) };
         if form.sheet != before {
             form.reverted = false;
+            form.problem = form.problem.filter(|_| form.sheet.fills == before.fills);
             self.keeping.typed();
         }
         if let Some(step) = step {

@@ -24,7 +24,7 @@ pub enum Opening {
 /// What came of an attempt to open it.
 enum Found {
     Form(Box<Form>),
-    Gone(Gone),
+    Gone(Box<Gone>),
 }
 
 impl RecordScreen {
@@ -46,7 +46,7 @@ impl RecordScreen {
         match found {
             None => return,
             Some(Found::Form(form)) => self.form = Some(*form),
-            Some(Found::Gone(gone)) => self.gone = Some(gone),
+            Some(Found::Gone(gone)) => self.gone = Some(*gone),
         }
         self.opening = None;
     }
@@ -82,7 +82,7 @@ fn draft(views: &mut Views, ctx: &ScreenCtx<'_>, sheet: &Sheet, day: Day) -> Opt
             form.begun = Some(day);
             Found::Form(Box::new(form))
         }
-        Err(error) => Found::Gone(Gone { typed: Some(sheet.clone()), draft: sheet.draft(), error }),
+        Err(error) => Found::Gone(Box::new(Gone { typed: Some(sheet.clone()), draft: sheet.draft(), error })),
     })
 }
 
@@ -90,7 +90,7 @@ fn saved(views: &mut Views, ctx: &ScreenCtx<'_>, id: ResponseId) -> Option<Found
     let key = DraftKey::response_edit(id);
     let kept = settled(&mut views.draft, ctx, &DraftQuery(key.clone()))?.ok().cloned().flatten();
     let typed = kept.as_ref().and_then(|draft| serde_json::from_str::<Sheet>(&draft.json).ok());
-    let gone = |error| Some(Found::Gone(Gone { typed: typed.clone(), draft: key.clone(), error }));
+    let gone = |error| Some(Found::Gone(Box::new(Gone { typed: typed.clone(), draft: key.clone(), error })));
     let entry = match settled(&mut views.response, ctx, &ResponseQuery(id))? {
         Ok(view) => view.entry.clone(),
         Err(error) => return gone(error),

@@ -9,7 +9,7 @@ use crate::domain::customer::Channel;
 use crate::engine::views::customer_page::CustomerPage;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, space};
+use crate::ui::theme::{Icon, size, space};
 use crate::ui::typed;
 use crate::ui::widgets::{Button, Chip, Field, card, text};
 
@@ -23,6 +23,9 @@ const OUTCOMES: [Option<ContactOutcome>; 5] = [
 ];
 const KEYS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
 
+/// Narrower than this, fields stand below one another.
+const NARROW: f32 = 600.0;
+
 /// What is typed about a call that came to nothing yet.
 #[derive(Debug, Clone)]
 pub struct Trying {
@@ -34,12 +37,19 @@ pub struct Trying {
     focus: bool,
     /// It was sent with something wrong in it.
     tried: bool,
+    /// It is to be noted at the next picture, as Ctrl+Enter does.
+    send: bool,
 }
 
 impl Trying {
     fn new(outcome: ContactOutcome, ctx: &ScreenCtx<'_>) -> Self {
         let tomorrow = ctx.tr.day(ctx.today.plus_days(1));
-        Self { outcome, day: tomorrow, time: String::new(), note: String::new(), focus: true, tried: false }
+        Self { outcome, day: tomorrow, time: String::new(), note: String::new(), focus: true, tried: false, send: false }
+    }
+
+    /// Notes it at the next picture.
+    pub const fn send(&mut self) {
+        self.send = true;
     }
 
     /// When to call back; none while it cannot be read or has been.
@@ -112,6 +122,15 @@ const fn tried(attempt: AttemptDetails) -> Step {
     Step::Tried { attempt, never_again: false, to_page: false }
 }
 
+/// Beside one another where there is room, else below.
+fn side_by_side(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < NARROW {
+        ui.vertical(content);
+    } else {
+        ui.horizontal_top(content);
+    }
+}
+
 fn entered(ui: &Ui, response: &Response) -> bool {
     response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter))
 }
@@ -122,8 +141,8 @@ fn call_back(ui: &mut Ui, ctx: &ScreenCtx<'_>, trying: &mut Trying, page: &Custo
     let time_wrong = !trying.time.trim().is_empty() && typed::time(&trying.time).is_none();
     let day_problem = (day_wrong && trying.tried).then(|| tr.record_call_back_wrong_day(tr.day(ctx.today.plus_days(1))));
     let time_problem = (time_wrong && trying.tried).then(|| tr.record_call_back_wrong_time());
-    let mut send = false;
-    ui.horizontal_wrapped(|ui| {
+    let mut send = std::mem::take(&mut trying.send);
+    side_by_side(ui, |ui| {
         let field = Field::new(tr.record_call_back_day()).width(150.0).limit(40).problem(day_problem.as_deref());
         let day = field.id(Id::unique("record-call-back-day")).show(ui, &mut trying.day);
         let field = Field::new(tr.record_call_back_time()).width(110.0).limit(10).hint("15:30").problem(time_problem.as_deref());
@@ -131,9 +150,10 @@ fn call_back(ui: &mut Ui, ctx: &ScreenCtx<'_>, trying: &mut Trying, page: &Custo
         if std::mem::take(&mut trying.focus) {
             time.request_focus();
         }
-        send = note(ui, tr, trying) || entered(ui, &day) || entered(ui, &time);
+        send |= note(ui, tr, trying) || entered(ui, &day) || entered(ui, &time);
     });
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
+        ui.set_min_height(size::CONTROL);
         for (words, days) in [(tr.record_today(), 0), (tr.record_tomorrow(), 1)] {
             let there = tr.day(ctx.today.plus_days(days));
             if Chip::new(words, trying.day == there).show(ui).clicked() {
@@ -158,9 +178,9 @@ fn note(ui: &mut Ui, tr: &Tr, trying: &mut Trying) -> bool {
 
 fn refused(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) -> Option<Step> {
     text(tr.record_refused_line(page.customer.details.display_name())).show(ui);
-    let mut never = None;
-    note(ui, tr, trying);
-    ui.horizontal_wrapped(|ui| {
+    let mut never = std::mem::take(&mut trying.send).then_some(false);
+    side_by_side(ui, |ui| {
+        Field::new(tr.record_tried_note()).label_hidden().hint(tr.record_tried_note()).width(260.0).limit(500).show(ui, &mut trying.note);
         let first = Button::secondary(tr.record_refused_note()).show(ui);
         if std::mem::take(&mut trying.focus) {
             first.request_focus();
@@ -178,8 +198,8 @@ fn refused(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) -> Op
 
 fn wrong_number(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) -> Option<Step> {
     text(tr.record_wrong_number_line(page.customer.details.display_name(), page.customer.details.phone.clone())).show(ui);
-    let mut correct = None;
-    ui.horizontal_wrapped(|ui| {
+    let mut correct = std::mem::take(&mut trying.send).then_some(false);
+    side_by_side(ui, |ui| {
         let first = Button::secondary(tr.record_wrong_number_note()).show(ui);
         if std::mem::take(&mut trying.focus) {
             first.request_focus();
@@ -187,7 +207,7 @@ fn wrong_number(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) 
         if first.clicked() {
             correct = Some(false);
         }
-        if Button::link(tr.record_wrong_number_correct()).show(ui).clicked() {
+        if Button::secondary(tr.record_wrong_number_correct()).icon(Icon::Pencil).show(ui).clicked() {
             correct = Some(true);
         }
     });

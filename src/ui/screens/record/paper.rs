@@ -5,6 +5,7 @@ use eframe::egui::{Align, Layout, Ui, UiBuilder};
 use super::ask::{self, Asked};
 use super::form::{Form, Known, Step};
 use super::{about, end, phone, reason_chips, side};
+use crate::domain::questionnaire::QuestionKind;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, card, text};
@@ -44,7 +45,8 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let problem = form.problem.filter(|(at, _)| *at == place).map(|(_, wrong)| wrong);
     let languages = (form.sheet.language, form.base);
     let missing = form.missing.contains(&place) && fill.is_empty();
-    let asked = Asked { question, wording, languages, alone: false, focus, problem, missing };
+    let lines = if let QuestionKind::OpenText { lines } = question.kind { usize::from(lines.clamp(1, 4)) } else { 1 };
+    let asked = Asked { question, wording, languages, alone: false, lines, focus, problem, missing };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let here = ui.memory(eframe::egui::Memory::focused) == Some(ask::field_id(question.identity));
     let others = hears && here && reason_chips::take_keys(ui, known.reasons, fill);

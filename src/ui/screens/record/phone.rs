@@ -19,6 +19,9 @@ const SIDE: f32 = 280.0;
 /// Narrower than this, it stands below.
 const NARROW: f32 = 720.0;
 
+/// A window lower than this has room for a few lines only.
+const LOW: f32 = 800.0;
+
 /// Shows the call.
 pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let mut step = head(ui, ctx, form, known);
@@ -153,7 +156,8 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let problem = form.problem.filter(|(place, _)| *place == at).map(|(_, wrong)| wrong);
     let languages = (form.sheet.language, form.base);
     let missing = form.missing.contains(&at) && fill.is_empty();
-    let asked = Asked { question, wording, languages, alone: true, focus, problem, missing };
+    let lines = lines(ui, at);
+    let asked = Asked { question, wording, languages, alone: true, lines, focus, problem, missing };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let others = hears && reason_chips::take_keys(ui, known.reasons, fill);
     ask::wording(ui, tr, &asked, None);
@@ -164,6 +168,15 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     }
     ui.add_space(space::S);
     buttons(ui, tr, at, at + 1 == count)
+}
+
+/// Lines for words: in a low window fewer, so that the way on stays in view; the field grows with what is typed.
+fn lines(ui: &Ui, at: usize) -> usize {
+    match (ui.ctx().content_rect().height() < LOW, at) {
+        (false, _) => 5,
+        (true, 0) => 2,
+        (true, _) => 3,
+    }
 }
 
 fn progress(ui: &mut Ui, tr: &Tr, at: usize, count: usize) {

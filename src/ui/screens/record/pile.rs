@@ -40,6 +40,7 @@ pub fn choose<'a>(ui: &mut Ui, ctx: &ScreenCtx<'_>, pile: &[&'a PileRow], chosen
 /// Beside a call: who comes after it.
 pub fn beside(ui: &mut Ui, ctx: &ScreenCtx<'_>, pile: &[&PileRow]) {
     heading(ui, &ctx.tr.record_pile());
+    ui.spacing_mut().item_spacing.y = 0.0;
     for person in pile.iter().take(BESIDE) {
         from_right(ui, size::ROW_FIGURES, |ui| content(ui, ctx, person));
     }

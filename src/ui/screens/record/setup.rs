@@ -183,7 +183,8 @@ impl Setup {
             (Some(c.questionnaire.id), c.questionnaire.version.content.title.get(base).to_owned())
         };
         let titles: Vec<_> = all.iter().map(title).collect();
-        self.questionnaire_chosen |= Select::new(tr.record_questionnaire()).width(400.0).show(ui, &mut self.questionnaire, &titles);
+        let width = 400.0_f32.min(ui.available_width());
+        self.questionnaire_chosen |= Select::new(tr.record_questionnaire()).width(width).show(ui, &mut self.questionnaire, &titles);
         labelled(ui, &tr.record_channel(), |ui| {
             ui.horizontal_wrapped(|ui| {
                 for channel in CHANNELS {

@@ -24,7 +24,9 @@ impl RecordScreen {
             Step::Setup => {
                 self.keep(ctx);
                 self.put_away();
+                self.setup.who.focus = true;
             }
+            Step::Tried { .. } if self.ending.is_some() => {}
             Step::Tried { attempt, never_again, to_page } => {
                 self.keep(ctx);
                 let customer = attempt.customer;

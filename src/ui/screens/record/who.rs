@@ -73,7 +73,7 @@ impl Picker {
         let mut chosen = None;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.set_max_width(WIDTH);
+            ui.set_max_width(WIDTH.min(ui.available_width()));
             for (i, (id, name, also)) in hits.iter().enumerate() {
                 let row = ListRow::new(Id::unique(("record-hit", id)), size::ROW_DENSE, name).chosen(self.at == i).show(ui, |ui| {
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
