@@ -2,13 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a measurement that cannot be made should stop")]
 
+mod lines;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use comeback::analysis::facts::Facts;
 use comeback::analysis::{Filter, figures};
 use comeback::chart::{self, ChartTheme};
-use comeback::domain::import::Staged;
+use comeback::domain::import::{Said, Staged};
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
 use comeback::engine::views::customer_list::CustomerListQuery;
@@ -33,18 +35,12 @@ fn folder() -> &'static Path {
 
 fn lines() -> &'static Path {
     static LINES: OnceLock<PathBuf> = OnceLock::new();
-    LINES.get_or_init(|| {
-        let packed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/online_retail.csv.gz");
-        let to = folder().join("online_retail.csv");
-        let mut unpacked = flate2::read::MultiGzDecoder::new(std::fs::File::open(packed).unwrap());
-        std::io::copy(&mut unpacked, &mut std::fs::File::create(&to).unwrap()).unwrap();
-        to
-    })
+    LINES.get_or_init(|| lines::unpack(folder()))
 }
 
 fn staged() -> Staged {
     let source = Source::open(&Input::Path(lines().to_path_buf()), None, "", &|_, _| Ok(())).unwrap();
-    let found = detect(&source).unwrap();
+    let found = detect(&source, &Said::default()).unwrap();
     let options = StageOptions { currency_digits: 2, today: date(2026, 1, 15).into(), typical_amount: None };
     stage(&source, &found.read_as, &found.mapping, &options, &|_, _| Ok(())).unwrap()
 }
@@ -60,7 +56,7 @@ fn engine(name: &str) -> Engine {
 fn workspace() -> &'static Path {
     static WORKSPACE: OnceLock<PathBuf> = OnceLock::new();
     WORKSPACE.get_or_init(|| {
-        engine("shop.comeback").call(Command::Import(Arc::new(staged()))).unwrap();
+        engine("shop.comeback").call(Command::Import(Arc::new(staged()).into())).unwrap();
         folder().join("shop.comeback")
     })
 }
@@ -82,7 +78,7 @@ fn engine_imports_them(bencher: Bencher<'_, '_>) {
         let _ = std::fs::remove_file(folder().join("new.comeback"));
         engine("new.comeback")
     };
-    bencher.with_inputs(fresh).bench_local_values(|engine| engine.call(Command::Import(Arc::clone(&staged))).unwrap());
+    bencher.with_inputs(fresh).bench_local_values(|engine| engine.call(Command::Import(Arc::clone(&staged).into())).unwrap());
 }
 
 #[divan::bench]

@@ -1,14 +1,16 @@
 //! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
 
+use crate::analysis::facts::Facts;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
 use crate::domain::answer::{AnswerState, AnswerValue};
-use crate::domain::customer::{Channel, Customer};
+use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
+use crate::domain::ids::CustomerId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Questionnaire, Role, Version};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, Document, Quote, REPORTS, ReportInput, chart_document};
+use crate::report::{CHARTS, CallPerson, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
 use crate::store::{customers, questionnaires, responses};
 
 use super::error::{EngineError, Refusal};
@@ -16,12 +18,16 @@ use super::export::ReportChoice;
 use super::filter::Filter;
 use super::reader::Reader;
 use super::standings::row_of;
+use super::status::Stage;
 use super::views::call_pile::not_to_call;
+use super::views::customer_list::{main_reason, shown};
 
 /// Questions on a call sheet.
 const QUESTIONS: usize = 5;
 /// Quotes of a report.
 const QUOTES: usize = 8;
+/// Customers of a list read between two tellings of how far it is.
+const PART: usize = 2_000;
 /// The most people a report names.
 const MOST_PEOPLE: usize = 500;
 
@@ -98,12 +104,44 @@ pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: u
             phone: customer.details.phone,
             last: standing.last,
             rhythm: standing.rhythm,
-            money: super::views::customer_list::shown(reader, standing.yearly),
+            money: shown(reader, standing.yearly),
         }
     };
     let left_alone = not_to_call(reader.conn()?, reader.today()).map_err(|e| reader.told(e))?;
     let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone) && !left_alone.contains(&c.id);
     Ok(with_phone.into_iter().chain(without).filter(may_call).take(most).map(person).collect())
+}
+
+/// These customers as a list, in this order.
+pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<Document, EngineError> {
+    let facts = reader.facts()?;
+    let standings = reader.standings(&Filter::default())?;
+    let progress = reader.progress(Stage::Exporting);
+    let mut listed = Vec::with_capacity(ids.len());
+    for part in ids.chunks(PART) {
+        progress.step(listed.len() as u64, ids.len() as u64)?;
+        for customer in customers::rows(reader.conn()?, part).map_err(|e| reader.told(e))? {
+            let standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+            listed.push(listed_customer(reader, facts, customer.details, &standing));
+        }
+    }
+    let settings = reader.settings();
+    Ok(customer_list(&listed, settings.currency, settings.margin_percent.is_some(), tr))
+}
+
+fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, standing: &Standing) -> ListedCustomer {
+    let reason = main_reason(facts, standing).and_then(|id| facts.reasons.iter().find(|r| r.id == id));
+    let ways = [(Channel::Phone, !details.phone.is_empty()), (Channel::Email, !details.email.is_empty()), (Channel::Letter, true)];
+    let may = ways.into_iter().filter(|(channel, known)| *known && !details.do_not_contact.contains(channel));
+    ListedCustomer {
+        state: if standing.state == State::Current && standing.is_back() { "back" } else { standing.state.into() },
+        last: standing.last,
+        rhythm: standing.rhythm,
+        money: (standing.visits > 0).then(|| shown(reader, standing.yearly)),
+        reason: reason.map(|r| r.name.clone()).unwrap_or_default(),
+        may: may.map(|(channel, _)| channel.into()).collect(),
+        details,
+    }
 }
 
 /// The version whose questions a report asks: of the newest questionnaire for lost customers that speaks its language; none where

@@ -98,6 +98,12 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
         self.kept = true;
     }
 
+    /// The form is closed unsaved: what is typed is kept and offered again. Whether there is anything.
+    pub fn keep_for_later(&mut self, ctx: &mut ScreenCtx<'_>) -> bool {
+        self.keep(ctx);
+        self.data != self.start && !ctx.is_read_only()
+    }
+
     /// Throws the draft away: it is saved, or not wanted.
     pub fn discard(&mut self, ctx: &mut ScreenCtx<'_>) {
         self.keeping.forget();

@@ -83,10 +83,9 @@ impl Keeping {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Outcome;
 
     fn done(ticket: u64) -> Event {
-        Event::Done { ticket: Ticket(ticket), outcome: Outcome::default() }
+        Event::Done { ticket: Ticket(ticket), outcome: Box::default() }
     }
 
     fn failed(ticket: u64) -> Event {

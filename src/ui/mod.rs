@@ -24,7 +24,9 @@ mod act;
 mod form;
 mod frame;
 mod keeping;
+mod paths;
 mod run;
+mod saving;
 
 pub use app::{App, Setup};
 pub use run::{Options, RendererChoice, run};

@@ -24,6 +24,8 @@ pub enum Route {
     Customer(CustomerId),
     /// Importing customers and purchases.
     Import,
+    /// The lines the import before left out.
+    LeftOut,
     /// The questionnaires.
     Questionnaires,
     /// One questionnaire in the editor.
@@ -128,7 +130,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: Some("customers"),
         rail: InRail::No,
         label: Tr::import_name,
-        shows: |r| matches!(r, Route::Import),
+        shows: |r| matches!(r, Route::Import | Route::LeftOut),
         badge: |_, _| None,
         make: |_| Box::new(screens::import::ImportScreen::default()),
     },

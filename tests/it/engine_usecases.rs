@@ -235,7 +235,6 @@ fn settings_out_of_their_range_are_refused() {
     let shop = Shop::new();
     for bad in [
         Settings { margin_percent: Some(0), ..Settings::default() },
-        Settings { zoom_percent: 10, ..Settings::default() },
         Settings { rule: comeback::domain::rule::QuietRule::Days(0), ..Settings::default() },
     ] {
         assert_eq!(shop.refused(Command::SaveSettings(bad)), Refusal::BadSetting);

@@ -21,7 +21,7 @@ answers-kind = { $kind ->
    *[involuntary] Niet hun wens
  }
 answers-state = { $state ->
-    [no_purchase] Nog niets gekocht
+    [no_purchase] Nog geen aankoop
     [once] Eén keer geweest
     [current] Komt
     [at_risk] Over tijd

@@ -23,7 +23,7 @@ answers-kind = { $kind ->
    *[involuntary] Не по своей воле
  }
 answers-state = { $state ->
-    [no_purchase] Покупок ещё нет
+    [no_purchase] Ещё не покупал
     [once] Был один раз
     [current] Ходит
     [at_risk] Запаздывает

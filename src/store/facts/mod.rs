@@ -67,6 +67,11 @@ pub fn as_of(conn: &Conn) -> Result<Option<Day>> {
     }
 }
 
+/// Whether the as-of day stays where it is when a purchase is typed by hand; without an import it goes with them.
+pub fn as_of_stays(conn: &Conn) -> Result<bool> {
+    Ok(settings::get(conn)?.as_of.is_some() || imports::last_day(conn)?.is_some())
+}
+
 /// Whether every row that is in both lists stands for the same customer, so that facts by row need not be read again.
 fn same_rows(before: &[Person], now: &[Person]) -> bool {
     before.iter().zip(now).all(|(a, b)| a.id == b.id)

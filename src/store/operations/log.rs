@@ -131,7 +131,7 @@ pub(super) fn switch_on(conn: &Conn, operation: i64) -> Result<()> {
 }
 
 /// Rows are no longer logged.
-pub(in crate::store) fn switch_off(conn: &Conn) -> Result<()> {
+pub(super) fn switch_off(conn: &Conn) -> Result<()> {
     conn.0.prepare_cached("UPDATE log_state SET is_on = 0")?.execute([])?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 
 use rusqlite::Connection;
 
+use super::check;
 use super::error::{Result, StoreError};
 
 /// The steps; step n brings a file to schema n.
@@ -15,17 +16,37 @@ pub const NEWEST: i64 = MIGRATIONS.len() as i64;
 /// Brings an open file up to the newest of these steps, in one transaction.
 pub(super) fn migrate(conn: &Connection, steps: &[&str]) -> Result<()> {
     let from: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
-    let done = usize::try_from(from).ok().ok_or_else(|| StoreError::Damaged(format!("schema {from}")))?;
-    let missing = steps.get(done..).ok_or(StoreError::TooNew { found: from, known })?;
+    let (_, missing) = split(steps, from)?;
     if missing.is_empty() {
         return Ok(());
     }
+    // A step may make a table anew, which references to it would forbid; whether they hold is looked at before the commit.
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let made = take(conn, missing, known(steps));
+    conn.pragma_update(None, "foreign_keys", true)?;
+    made
+}
+
+/// The steps a file of this schema has behind it, and those it has not.
+pub(super) fn split<'s, 't>(steps: &'s [&'t str], schema: i64) -> Result<(&'s [&'t str], &'s [&'t str])> {
+    let done = usize::try_from(schema).ok().ok_or_else(|| StoreError::Damaged(format!("schema {schema}")))?;
+    steps.split_at_checked(done).ok_or(StoreError::TooNew { found: schema, known: known(steps) })
+}
+
+fn known(steps: &[&str]) -> i64 {
+    i64::try_from(steps.len()).unwrap_or(i64::MAX)
+}
+
+fn take(conn: &Connection, steps: &[&str], known: i64) -> Result<()> {
     let transaction = conn.unchecked_transaction()?;
-    for step in missing {
+    for step in steps {
         transaction.execute_batch(step)?;
     }
     transaction.pragma_update(None, "user_version", known)?;
+    let broken = check::broken_references(conn)?;
+    if !broken.is_empty() {
+        return Err(StoreError::Damaged(broken.join("; ")));
+    }
     Ok(transaction.commit()?)
 }
 
@@ -36,10 +57,10 @@ pub(super) fn definition(conn: &Connection) -> Result<String> {
     Ok(conn.query_row(sql, [], |row| row.get(0))?)
 }
 
-/// The definition a file of the newest schema must have.
-pub(super) fn expected_definition() -> Result<String> {
+/// The definition a file must have after these steps.
+pub(super) fn expected_definition(steps: &[&str]) -> Result<String> {
     let conn = Connection::open_in_memory()?;
-    migrate(&conn, MIGRATIONS)?;
+    migrate(&conn, steps)?;
     definition(&conn)
 }
 

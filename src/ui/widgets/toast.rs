@@ -5,6 +5,7 @@ use std::time::Duration;
 use eframe::egui::{Align, Align2, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Order, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::paint::{focus_ring, icon_at, line, put_line};
+use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// How long a notice stays, in seconds.
@@ -17,7 +18,10 @@ const AT_ONCE: usize = 3;
 pub struct Toast {
     words: String,
     icon: Icon,
-    undo: bool,
+    /// The state of the file, counted, in which Undo means what this notice is about.
+    undo: Option<i64>,
+    /// Where it leads, with the words of the button.
+    leads: Option<(String, Route)>,
     /// What it is about: a newer one of the same takes its place.
     about: &'static str,
     born: Option<f64>,
@@ -26,7 +30,7 @@ pub struct Toast {
 impl Toast {
     /// Something was done.
     pub fn done(words: impl Into<String>) -> Self {
-        Self { words: words.into(), icon: Icon::Check, undo: false, about: "", born: None }
+        Self { words: words.into(), icon: Icon::Check, undo: None, leads: None, about: "", born: None }
     }
 
     /// Something is to be known.
@@ -41,12 +45,28 @@ impl Toast {
         self
     }
 
-    /// With Undo, which takes the last step back.
+    /// With a button that leads to a place.
     #[must_use]
-    pub fn undoable(mut self) -> Self {
-        self.undo = true;
+    pub fn leading(mut self, words: impl Into<String>, to: Route) -> Self {
+        self.leads = Some((words.into(), to));
         self
     }
+
+    /// With Undo for what was done, as long as nothing else was done since: `Outcome::undo` of its command.
+    #[must_use]
+    pub const fn undoable(mut self, undo: Option<i64>) -> Self {
+        self.undo = undo;
+        self
+    }
+}
+
+/// What was clicked in a notice.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ToastClick {
+    /// Undo.
+    Undo,
+    /// The button that leads there.
+    Go(Route),
 }
 
 /// The notices on view.
@@ -56,8 +76,8 @@ pub(crate) struct Toasts(Vec<Toast>);
 impl Toasts {
     pub(crate) fn add(&mut self, toast: Toast) {
         // Only the newest step can be undone, so only its notice offers it.
-        if toast.undo {
-            self.0.retain(|t| !t.undo);
+        if toast.undo.is_some() {
+            self.drop_undo();
         }
         if !toast.about.is_empty() {
             self.0.retain(|t| t.about != toast.about);
@@ -70,30 +90,37 @@ impl Toasts {
 
     /// Takes away what offered Undo: the step it meant is no longer the last one.
     pub(crate) fn drop_undo(&mut self) {
-        self.0.retain(|t| !t.undo);
+        self.0.retain(|t| t.undo.is_none());
     }
 
     /// Shows them `lift` points above the lower edge, beginning at `left`: over lists,
-    /// beside the status bar's Undo, and never over the buttons a screen has at its lower right. True when Undo was clicked.
-    pub(crate) fn show(&mut self, context: &Context, undo: &str, close: &str, left: f32, lift: f32) -> bool {
+    /// beside the status bar's Undo, and never over the buttons a screen has at its lower right. Undo is offered only while the
+    /// file is in the `state` the notice speaks of. Gives what was clicked.
+    pub(crate) fn show(
+        &mut self,
+        context: &Context,
+        names: &(String, String),
+        state: Option<i64>,
+        (left, mut lift): (f32, f32),
+    ) -> Option<ToastClick> {
         let now = context.input(|i| i.time);
-        let mut undone = false;
+        let mut clicked = None;
         let mut gone = Vec::new();
-        let mut lift = lift;
         for (i, toast) in self.0.iter_mut().enumerate().rev() {
             let born = *toast.born.get_or_insert(now);
             let area = Area::new(Id::unique(("toast", i)))
                 .order(Order::Foreground)
                 .anchor(Align2::LEFT_BOTTOM, vec2(left + space::XL, -lift))
-                .show(context, |ui| toast.ui(ui, undo, close));
-            let (undo_clicked, closed, held) = area.inner;
+                .show(context, |ui| toast.ui(ui, names, toast.undo.is_some() && toast.undo == state));
+            let (click, closed, held) = area.inner;
             lift += area.response.rect.height() + space::S;
-            undone |= undo_clicked;
+            let used = click.is_some();
+            clicked = clicked.or(click);
             if held || area.response.contains_pointer() {
                 toast.born = Some(now);
             }
             let left = STAYS - (now - born);
-            if undo_clicked || closed || left <= 0.0 {
+            if used || closed || left <= 0.0 {
                 gone.push(i);
             } else {
                 context.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
@@ -102,12 +129,12 @@ impl Toasts {
         for i in gone {
             self.0.remove(i);
         }
-        undone
+        clicked
     }
 }
 
 impl Toast {
-    fn ui(&self, ui: &mut Ui, undo: &str, close: &str) -> (bool, bool, bool) {
+    fn ui(&self, ui: &mut Ui, (undo, close): &(String, String), undoable: bool) -> (Option<ToastClick>, bool, bool) {
         let tokens = Tokens::of(ui);
         let frame = Frame::NONE.fill(tokens.toast).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
         frame
@@ -123,10 +150,16 @@ impl Toast {
                     let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
                     put_line(ui.painter(), rect.left(), rect.center().y, words, tokens.on_toast);
-                    let undo = self.undo.then(|| action(ui, undo));
+                    let undo = undoable.then(|| (action(ui, undo), ToastClick::Undo));
+                    let leads = self.leads.as_ref().map(|(words, to)| (action(ui, words), ToastClick::Go(to.clone())));
                     let cross = cross(ui, close);
-                    let held = cross.has_focus() || undo.as_ref().is_some_and(eframe::egui::Response::has_focus);
-                    (undo.is_some_and(|u| u.clicked()), cross.clicked(), held)
+                    let mut click = None;
+                    let mut held = cross.has_focus();
+                    for (response, does) in undo.into_iter().chain(leads) {
+                        held |= response.has_focus();
+                        click = if response.clicked() { Some(does) } else { click };
+                    }
+                    (click, cross.clicked(), held)
                 })
                 .inner
             })

@@ -87,7 +87,7 @@ impl Screen for QuestionnaireScreen {
         }
         let mut page = std::mem::take(&mut self.page);
         page.get(ctx.engine, &QuestionnairePageQuery(id));
-        if page.error().is_some() {
+        if page.is_gone() {
             gone(ui, ctx);
         } else if let Some(view) = page.view() {
             self.state.settle(view, page.is_fresh(), ctx);
