@@ -22,6 +22,8 @@ pub struct Facts {
     pub segments: Arc<Vec<String>>,
     /// Recorded departures, by row and then day.
     pub departures: Arc<Vec<DepartureFact>>,
+    /// Guesses of the owner, by row, the newest of each last.
+    pub guesses: Arc<Vec<GuessFact>>,
     /// The codebook.
     pub reasons: Arc<Vec<Reason>>,
     /// Answers in words, by ascending id, with the reasons people gave them.
@@ -123,6 +125,8 @@ pub struct DepartureFact {
     pub row: u32,
     /// When they left.
     pub left_on: Day,
+    /// When we noticed.
+    pub noticed_on: Day,
     /// How we know.
     pub how_known: HowKnown,
     /// Main reason.
@@ -133,6 +137,27 @@ pub struct DepartureFact {
     pub kind_override: Option<ReasonKind>,
     /// Return recorded by hand.
     pub returned_on: Option<Day>,
+}
+
+/// A guess of the owner why somebody stays away: no departure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GuessFact {
+    /// Index into [`Facts::people`].
+    pub row: u32,
+    /// When it was made.
+    pub day: Day,
+    /// Why, as guessed.
+    pub reason: ReasonId,
+}
+
+impl Facts {
+    /// The guess that still holds of one who was last seen on `last`: the newest, unless they have bought since.
+    #[must_use]
+    pub fn guess(&self, row: u32, last: Option<Day>) -> Option<ReasonId> {
+        let end = self.guesses.partition_point(|guess| guess.row <= row);
+        let newest = self.guesses.get(..end)?.last().filter(|guess| guess.row == row)?;
+        last.is_none_or(|last| newest.day >= last).then_some(newest.reason)
+    }
 }
 
 /// An answer in the customer's words and the reasons people gave it.

@@ -36,7 +36,7 @@ pub mod views;
 mod writer;
 
 pub use cached::Cached;
-pub use command::{Command, DraftKey, ImportOrder};
+pub use command::{Command, DraftKey, Finished, ImportOrder};
 pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};
 pub use event::{BackupMade, Created, Event, Outcome, Ticket};

@@ -8,15 +8,17 @@ use std::time::Instant;
 use crate::analysis::facts::Facts;
 use crate::analysis::{self, Figures, Standing};
 use crate::domain::day::Day;
+use crate::domain::ids::VersionId;
 use crate::domain::settings::Settings;
 use crate::store::{Conn, Tables, facts, settings};
 
+use super::command::Command;
 use super::deps::Deps;
 use super::error::EngineError;
 use super::filter::Filter;
 use super::importing::LastSource;
 use super::progress::Progress;
-use super::query::Kept;
+use super::query::{Kept, Slot};
 use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
 use super::text_keys::TEXT_KEYS;
@@ -192,6 +194,11 @@ impl Reader {
     /// The file to be imported that was read last.
     pub(super) const fn last_source(&self) -> &LastSource {
         &self.last_source
+    }
+
+    /// Has the writer note that a version is handed out; where nothing may be written, nothing is.
+    pub(super) fn hand_out(&self, version: VersionId) {
+        self.shared.order(Command::FreezeVersion(version), Some(Slot::new()));
     }
 
     /// What the outside world gave.

@@ -8,7 +8,7 @@ use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Questionnaire};
+use crate::domain::questionnaire::{Audience, Questionnaire, Version};
 use crate::domain::settings::Settings;
 use crate::i18n::Tr;
 use crate::report::charts::alone;
@@ -24,6 +24,7 @@ use super::reader::Reader;
 use super::spoken;
 use super::standings::row_of;
 use super::status::Stage;
+use super::views::call_pile::not_to_call;
 use super::views::customer_list::{main_reason, shown};
 
 /// Questions on a call sheet.
@@ -47,7 +48,7 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
     let calls = calls(reader, filter, &figures, named.max(FIRST))?;
     let quotes = chosen_quotes(reader, filter, &choice.quotes, language)?;
-    let questions = if spec.named { questions(reader, language)? } else { Vec::new() };
+    let questions = asked(reader, choice, language)?.map_or_else(Vec::new, |version| questions(&version, language));
     let input = ReportInput {
         definitions: FIGURES,
         shared: !(spec.named || choice.small_groups),
@@ -119,7 +120,8 @@ pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: u
     let facts = reader.facts()?;
     let standings = reader.standings(filter)?;
     let standing = |id: CustomerId| row_of(facts, id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone);
+    let left_alone = not_to_call(reader.conn()?, reader.today()).map_err(|e| reader.told(e))?;
+    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone) && !left_alone.contains(&c.id);
     let mut calls = Vec::new();
     for some in people_behind(facts, &figures.filter, Behind::NotAsked).chunks(CHUNK) {
         let found = customers::rows(reader.conn()?, some).map_err(|e| reader.told(e))?;
@@ -183,14 +185,22 @@ fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, sta
     }
 }
 
-/// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
-fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
+/// The version whose questions a report asks: of the newest questionnaire for lost customers that speaks its language; none where
+/// there is no such, or the report asks nothing. Printing it puts that version in use.
+pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) -> Result<Option<Version>, EngineError> {
+    if !REPORTS.iter().any(|r| r.id == choice.kind && r.named) {
+        return Ok(None);
+    }
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &&Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
-    let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
-    let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
+    let fits = |q: &Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
+    Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
+}
+
+/// Its open questions.
+fn questions(version: &Version, language: Language) -> Vec<String> {
+    let open = version.content.questions.iter().filter(|q| q.is_open());
     let texts = open.map(|q| library::fill_month(q.text.get(language), language, None));
-    Ok(texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect())
+    texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect()
 }
 
 /// An answer whose giver agreed to be quoted without their name.

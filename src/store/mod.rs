@@ -8,6 +8,7 @@ pub mod backup;
 pub mod check;
 mod codes;
 mod conn;
+pub mod contacts;
 pub mod customers;
 pub mod departures;
 pub mod drafts;

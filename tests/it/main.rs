@@ -24,6 +24,7 @@ mod cli_support;
 mod coach_questions;
 mod engine_files;
 mod engine_machine;
+mod engine_record;
 mod engine_safety;
 mod engine_usecases;
 mod exchange_files;

@@ -98,7 +98,7 @@ fn answer(engine: &Engine, version: &Version) {
         answers: vec![answer],
         departure_source: None,
     };
-    engine.call(Command::SaveResponse(entry)).unwrap();
+    engine.call(Command::SaveResponse(entry.into())).unwrap();
 }
 
 #[test]
@@ -538,7 +538,7 @@ fn ticked(engine: &Engine, version: &Version, yes: bool) {
         answers: vec![answer],
         departure_source: None,
     };
-    engine.call(Command::SaveResponse(entry)).unwrap();
+    engine.call(Command::SaveResponse(entry.into())).unwrap();
 }
 
 #[test]

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use rusqlite::Row;
 
 use super::codes::{json, read_code, read_day, read_day_or_none};
+use super::departures::Guess;
 use super::{Conn, Result, Tables, TextKeys, Touched, departures, imports, purchases, reasons, settings};
-use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, LooseSales, Person, Purchases};
+use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, GuessFact, LooseSales, Person, Purchases};
 use crate::domain::day::Day;
 use crate::domain::departure::Departure;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
@@ -41,6 +42,7 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
     }
     if rows_moved || tables.intersects(Tables::DEPARTURES) {
         facts.departures = Arc::new(departure_facts(conn, &facts.people)?);
+        facts.guesses = Arc::new(guess_facts(conn, &facts.people)?);
     }
     if tables.intersects(Tables::REASONS) {
         facts.reasons = Arc::new(reasons::list(conn)?);
@@ -190,6 +192,7 @@ fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>>
         Some(DepartureFact {
             row: row_number(people, details.customer)?,
             left_on: details.left_on,
+            noticed_on: details.noticed_on,
             how_known: details.how_known,
             main: details.main,
             mentioned: details.mentioned,
@@ -198,6 +201,11 @@ fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>>
         })
     };
     Ok(departures::all(conn)?.into_iter().filter_map(fact).collect())
+}
+
+fn guess_facts(conn: &Conn, people: &[Person]) -> Result<Vec<GuessFact>> {
+    let fact = |guess: Guess| Some(GuessFact { row: row_number(people, guess.customer)?, day: guess.day, reason: guess.reason });
+    Ok(departures::all_guesses(conn)?.into_iter().filter_map(fact).collect())
 }
 
 /// The answers in words with these ids, or all.

@@ -15,6 +15,8 @@ pub(super) const LOGGED: &[(&str, Tables)] = &[
     ("reason_history", Tables::REASONS),
     ("departure", Tables::DEPARTURES),
     ("departure_reason", Tables::DEPARTURES),
+    ("guess", Tables::DEPARTURES),
+    ("contact_attempt", Tables::CONTACTS),
     ("questionnaire", Tables::QUESTIONNAIRES),
     ("version", Tables::QUESTIONNAIRES),
     ("identity", Tables::QUESTIONNAIRES),
@@ -147,7 +149,8 @@ mod tests {
     use super::*;
     use crate::store::schema;
 
-    const NOT_LOGGED: &[&str] = &["workspace", "draft", "operation", "operation_change", "operation_draft", "figure_cache"];
+    const NOT_LOGGED: &[&str] =
+        &["workspace", "draft", "version_in_use", "operation", "operation_change", "operation_draft", "figure_cache"];
 
     #[test]
     fn every_table_is_logged_or_deliberately_not() {

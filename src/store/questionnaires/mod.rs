@@ -4,7 +4,7 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, json, read_code, read_code_or_none, read_count, read_json};
-use super::{Conn, Result, StoreError, Tx};
+use super::{Conn, Jotter, Result, StoreError, Tx};
 use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Content, Question, Questionnaire, Role, Version};
@@ -42,7 +42,14 @@ pub fn retire(tx: &Tx<'_>, id: QuestionnaireId, retired: bool) -> Result<()> {
     Ok(())
 }
 
-/// From now on this version stays as it is. Done by the first draft, print, export or response.
+/// Somebody holds this version in hand: as a draft, on paper, in a file. It counts as frozen from now on, without a step and whatever
+/// is undone. True if it was not known before.
+pub fn use_version(jotter: &Jotter<'_>, id: VersionId) -> Result<bool> {
+    let sql = "INSERT INTO version_in_use (version_id, since) SELECT id, ?2 FROM version WHERE id = ?1 ON CONFLICT DO NOTHING";
+    Ok(jotter.conn.0.prepare_cached(sql)?.execute(params![id.0, jotter.at.to_string()])? > 0)
+}
+
+/// From now on this version stays as it is, as part of the change that answers it.
 pub fn freeze(tx: &Tx<'_>, id: VersionId) -> Result<()> {
     version(tx, id)?.ok_or_else(|| StoreError::Missing(format!("version {id}")))?;
     tx.0.prepare_cached("UPDATE version SET frozen = 1 WHERE id = ?1 AND frozen = 0")?.execute([id.0])?;

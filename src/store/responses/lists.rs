@@ -7,9 +7,8 @@ use rusqlite::Row;
 use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
-use crate::domain::ids::{CustomerId, IdentityId, QuestionnaireId, ReasonId, ResponseId, VersionId};
-use crate::domain::questionnaire::Role;
-use crate::store::codes::{code, json, read_code, read_count, read_day, read_json};
+use crate::domain::ids::{CustomerId, IdentityId, QuestionnaireId, ResponseId, VersionId};
+use crate::store::codes::{json, read_code, read_count, read_day, read_json};
 use crate::store::{Conn, Result};
 
 /// A response as it stands in a list.
@@ -78,19 +77,11 @@ pub fn given(conn: &Conn, id: QuestionnaireId) -> Result<Vec<(IdentityId, Answer
     Ok(conn.0.prepare_cached(include_str!("given.sql"))?.query_map([id.0], row)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Who has answered anything after this day.
-pub fn answered_after(conn: &Conn, day: Day) -> Result<Vec<CustomerId>> {
-    let sql = "SELECT DISTINCT customer_id FROM response WHERE day > ?1 AND customer_id IS NOT NULL";
-    Ok(conn.0.prepare_cached(sql)?.query_map([day.number()], |row| row.get(0).map(CustomerId))?.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The newest words, with their main reason, of those who said that they may be quoted; one for each response.
-pub fn quotable(conn: &Conn, most: u32) -> Result<Vec<(String, ReasonId)>> {
-    let yes = json(&AnswerState::Answered(AnswerValue::YesNo(true)))?;
-    let row = |row: &Row<'_>| Ok((read_json::<AnswerState>(row, 0)?, ReasonId(row.get(1)?)));
-    let mut statement = conn.0.prepare_cached(include_str!("may_quote.sql"))?;
-    let found = statement.query_map((code(Role::MayQuote), yes, most), row)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(found.into_iter().filter_map(|(state, reason)| Some((super::words(&state)?.to_owned(), reason))).collect())
+/// The newest day each customer answered anything.
+pub fn newest_days(conn: &Conn) -> Result<Vec<(CustomerId, Day)>> {
+    let sql = "SELECT customer_id, max(day) FROM response WHERE customer_id IS NOT NULL GROUP BY customer_id";
+    let row = |row: &Row<'_>| Ok((CustomerId(row.get(0)?), read_day(row, 1)?));
+    Ok(conn.0.prepare_cached(sql)?.query_map([], row)?.collect::<rusqlite::Result<_>>()?)
 }
 
 fn row_to_line(row: &Row<'_>) -> rusqlite::Result<ResponseLine> {

@@ -57,6 +57,13 @@ pub fn get(conn: &Conn, id: ResponseId) -> Result<Option<RecordedResponse>> {
     found.map(|response| with_answers(conn, response)).transpose()
 }
 
+/// The response an answer belongs to.
+pub fn of_answer(conn: &Conn, answer: AnswerId) -> Result<Option<RecordedResponse>> {
+    let sql = "SELECT response_id FROM answer WHERE id = ?1";
+    let found = conn.0.prepare_cached(sql)?.query_row([answer.0], |row| row.get(0).map(ResponseId)).optional()?;
+    found.map_or(Ok(None), |id| get(conn, id))
+}
+
 /// A customer's responses, the newest first.
 pub fn of_customer(conn: &Conn, customer: CustomerId) -> Result<Vec<RecordedResponse>> {
     list(conn, concat!(include_str!("select.sql"), " WHERE customer_id = ?1 ORDER BY day DESC, id DESC"), [customer.0])

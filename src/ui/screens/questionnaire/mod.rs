@@ -5,7 +5,7 @@ mod change;
 mod drafts;
 mod library;
 mod list;
-mod measure;
+pub(super) mod measure;
 mod panel;
 mod paper;
 mod preview;
