@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, HowKnown};
-use crate::domain::ids::{CustomerId, IdentityId, ReasonId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
 use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::{Reason, ReasonKind};
@@ -24,7 +24,7 @@ pub struct Facts {
     pub departures: Arc<Vec<DepartureFact>>,
     /// The codebook.
     pub reasons: Arc<Vec<Reason>>,
-    /// Answers in words, with the reasons people gave them.
+    /// Answers in words, by ascending id, with the reasons people gave them.
     pub answers: Arc<Vec<AnswerFact>>,
     /// Sales without a customer.
     pub loose: LooseSales,
@@ -138,9 +138,11 @@ pub struct DepartureFact {
 /// An answer in the customer's words and the reasons people gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerFact {
+    /// Which answer.
+    pub id: AnswerId,
     /// Index into [`Facts::people`]; none if anonymous.
     pub row: Option<u32>,
-    /// Whom the questionnaire was for.
+    /// Whom the version answered was for.
     pub audience: Audience,
     /// Which question.
     pub question: IdentityId,

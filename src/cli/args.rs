@@ -142,7 +142,7 @@ pub struct SampleArguments {
 pub struct ImportArguments {
     /// The workspace
     pub file: PathBuf,
-    /// The file to be imported
+    /// The file to be imported; leavings in it count as contracts that ended, reasons as told to staff
     pub input: PathBuf,
     /// Pairs such as date=InvoiceDate or amount=#3; may be repeated
     #[arg(long, num_args = 1.., value_name = "FIELD=COLUMN")]

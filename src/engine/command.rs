@@ -8,13 +8,13 @@ use crate::domain::answer::ResponseEntry;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, QuestionnaireId, ReasonId, ResponseId, VersionId};
-use crate::domain::import::Staged;
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::reason::ReasonKind;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Appearance, Settings};
 
 use super::export::ExportRequest;
 
@@ -42,6 +42,24 @@ impl DraftKey {
     pub fn response(version: VersionId, customer: Option<CustomerId>) -> Self {
         let who = customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
         Self::new(Self::RESPONSE, format!("{version}:{who}"))
+    }
+}
+
+/// An import to be applied.
+#[derive(Debug, Clone)]
+pub struct ImportOrder {
+    /// What the file gave.
+    pub staged: Arc<Staged>,
+    /// How its leavings are recorded.
+    pub leavings: LeavingsAs,
+    /// The form it was typed into: its draft ends with the import, and comes back when that is undone.
+    pub draft: Option<DraftKey>,
+}
+
+impl From<Arc<Staged>> for ImportOrder {
+    /// Not out of a form, leavings as usual.
+    fn from(staged: Arc<Staged>) -> Self {
+        Self { staged, leavings: LeavingsAs::default(), draft: None }
     }
 }
 
@@ -89,6 +107,8 @@ pub enum Command {
     Close,
     /// Remembers the open workspace among those opened lately; the window does, the command line does not.
     Remember,
+    /// Remembers how the window looks on this machine. Needs no workspace and is no step.
+    KeepAppearance(Appearance),
     /// Keeps new settings.
     SaveSettings(Settings),
     /// Adds a customer.
@@ -106,6 +126,15 @@ pub enum Command {
         /// How much.
         amount: Money,
     },
+    /// Takes out a purchase that was typed by hand.
+    RemovePurchase {
+        /// Whose.
+        customer: CustomerId,
+        /// When.
+        day: Day,
+        /// Its receipt, as the list of purchases has it.
+        receipt: String,
+    },
     /// Records departures.
     MarkLeft(Vec<DepartureDetails>),
     /// Changes a departure.
@@ -121,8 +150,8 @@ pub enum Command {
         /// Why, as the owner guesses.
         reason: ReasonId,
     },
-    /// Applies an import; a backup is made first.
-    Import(Arc<Staged>),
+    /// Applies an import; a backup is made first. Refused in a sample shop.
+    Import(ImportOrder),
     /// Adds a questionnaire.
     AddQuestionnaire {
         /// For whom.
@@ -192,6 +221,10 @@ pub enum Command {
     Undo,
     /// Does the step taken back again.
     Redo,
+    /// Takes back every step down to this one, which is taken back too. Stops where one cannot be.
+    UndoTo(OperationId),
+    /// Does every step taken back up to this one again. Stops where one cannot be.
+    RedoTo(OperationId),
     /// Makes a verified backup now.
     BackUp {
         /// Where; none for the usual folder.
@@ -206,4 +239,28 @@ pub enum Command {
     },
     /// Writes a report or a chart to a file.
     Export(ExportRequest),
+}
+
+impl Command {
+    /// Whether it changes records of the open workspace, alone or by undoing.
+    #[must_use]
+    pub const fn is_change(&self) -> bool {
+        !matches!(
+            self,
+            Self::Create { .. }
+                | Self::CreateSample { .. }
+                | Self::CreateSynthetic { .. }
+                | Self::Open { .. }
+                | Self::OpenReadOnly { .. }
+                | Self::Close
+                | Self::Remember
+                | Self::KeepAppearance(_)
+                | Self::KeepDraft { .. }
+                | Self::DropDraft(_)
+                | Self::Import(_)
+                | Self::BackUp { .. }
+                | Self::Restore { .. }
+                | Self::Export(_)
+        )
+    }
 }

@@ -18,6 +18,8 @@ pub enum OperationKind {
     /// See the command of this name.
     AddPurchase,
     /// See the command of this name.
+    RemovePurchase,
+    /// See the command of this name.
     MarkLeft,
     /// See the command of this name.
     EditDeparture,

@@ -18,6 +18,7 @@ use super::importing::LastSource;
 use super::progress::Progress;
 use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
+use super::text_keys::TEXT_KEYS;
 
 /// Figures kept for filters asked for lately.
 const FIGURES_KEPT: usize = 16;
@@ -48,6 +49,18 @@ struct Known {
     standings: Vec<(analysis::Filter, Arc<Vec<Standing>>)>,
 }
 
+impl Known {
+    /// What was reckoned from these subjects is reckoned again when it is asked for.
+    fn forget(&mut self, touched: Tables) {
+        if touched.intersects(FIGURES_FROM) {
+            self.figures.clear();
+        }
+        if touched.intersects(STANDINGS_FROM) {
+            self.standings.clear();
+        }
+    }
+}
+
 impl Reader {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         Self {
@@ -71,7 +84,7 @@ impl Reader {
         let at = |e| EngineError::of_store(e, &opened.path);
         if self.open.as_ref().is_none_or(|open| open.opened != opened) {
             self.forget();
-            let conn = Conn::open_read_only(&opened.path).map_err(at)?;
+            let conn = Conn::open_read_only(&opened.path, TEXT_KEYS).map_err(at)?;
             let (seen, facts) = self.shared.moment().filter(|m| m.opened == opened).map_or_else(Default::default, |m| (m.seen, m.facts));
             self.settings = Arc::new(settings::get(&conn).map_err(at)?);
             self.open = Some(Open { opened: opened.clone(), conn, seen, facts });
@@ -92,9 +105,7 @@ impl Reader {
             let before = Arc::clone(&open.facts);
             open.facts = Arc::new(open.conn.snapshot(|conn| facts::reload(conn, &before, &touched))?);
             self.load_ms = began.elapsed().as_secs_f64() * 1000.0;
-            if touched.tables.intersects(FIGURES_FROM) {
-                self.known.take();
-            }
+            self.known.borrow_mut().forget(touched.tables);
         }
         if touched.tables.intersects(Tables::SETTINGS) {
             self.settings = Arc::new(settings::get(&open.conn)?);
@@ -209,16 +220,12 @@ impl Reader {
     }
 }
 
+/// The subjects it is reckoned from how each customer stands: not from answers, so that giving them reasons costs nothing here.
+const STANDINGS_FROM: Tables =
+    Tables::CUSTOMERS.with(Tables::PURCHASES).with(Tables::DEPARTURES).with(Tables::SETTINGS).with(Tables::IMPORTS);
+
 /// The subjects figures are reckoned from.
-const FIGURES_FROM: Tables = Tables::CUSTOMERS
-    .with(Tables::PURCHASES)
-    .with(Tables::DEPARTURES)
-    .with(Tables::REASONS)
-    .with(Tables::RESPONSES)
-    .with(Tables::CODINGS)
-    .with(Tables::QUESTIONNAIRES)
-    .with(Tables::SETTINGS)
-    .with(Tables::IMPORTS);
+const FIGURES_FROM: Tables = STANDINGS_FROM.with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
 
 fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>) {
     if known.len() == FIGURES_KEPT {

@@ -1,14 +1,15 @@
 //! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
 
+use crate::analysis::facts::Facts;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
-use crate::domain::answer::{AnswerState, AnswerValue};
-use crate::domain::customer::{Channel, Customer};
+use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
+use crate::domain::ids::CustomerId;
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Questionnaire, Role};
+use crate::domain::questionnaire::{Audience, Questionnaire};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, Document, Quote, REPORTS, ReportInput, chart_document};
+use crate::report::{CHARTS, CallPerson, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
 use crate::store::{customers, questionnaires, responses};
 
 use super::error::{EngineError, Refusal};
@@ -16,11 +17,15 @@ use super::export::ReportChoice;
 use super::filter::Filter;
 use super::reader::Reader;
 use super::standings::row_of;
+use super::status::Stage;
+use super::views::customer_list::{main_reason, shown};
 
 /// Questions on a call sheet.
 const QUESTIONS: usize = 5;
 /// Quotes of a report.
-const QUOTES: usize = 8;
+const QUOTES: u32 = 8;
+/// Customers of a list read between two tellings of how far it is.
+const PART: usize = 2_000;
 /// The most people a report names.
 const MOST_PEOPLE: usize = 500;
 
@@ -96,17 +101,49 @@ pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: u
             phone: customer.details.phone,
             last: standing.last,
             rhythm: standing.rhythm,
-            money: super::views::customer_list::shown(reader, standing.yearly),
+            money: shown(reader, standing.yearly),
         }
     };
     let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone);
     Ok(with_phone.into_iter().chain(without).filter(may_call).take(most).map(person).collect())
 }
 
+/// These customers as a list, in this order.
+pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<Document, EngineError> {
+    let facts = reader.facts()?;
+    let standings = reader.standings(&Filter::default())?;
+    let progress = reader.progress(Stage::Exporting);
+    let mut listed = Vec::with_capacity(ids.len());
+    for part in ids.chunks(PART) {
+        progress.step(listed.len() as u64, ids.len() as u64)?;
+        for customer in customers::rows(reader.conn()?, part).map_err(|e| reader.told(e))? {
+            let standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+            listed.push(listed_customer(reader, facts, customer.details, &standing));
+        }
+    }
+    let settings = reader.settings();
+    Ok(customer_list(&listed, settings.currency, settings.margin_percent.is_some(), tr))
+}
+
+fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, standing: &Standing) -> ListedCustomer {
+    let reason = main_reason(facts, standing).and_then(|id| facts.reasons.iter().find(|r| r.id == id));
+    let ways = [(Channel::Phone, !details.phone.is_empty()), (Channel::Email, !details.email.is_empty()), (Channel::Letter, true)];
+    let may = ways.into_iter().filter(|(channel, known)| *known && !details.do_not_contact.contains(channel));
+    ListedCustomer {
+        state: if standing.state == State::Current && standing.is_back() { "back" } else { standing.state.into() },
+        last: standing.last,
+        rhythm: standing.rhythm,
+        money: (standing.visits > 0).then(|| shown(reader, standing.yearly)),
+        reason: reason.map(|r| r.name.clone()).unwrap_or_default(),
+        may: may.map(|(channel, _)| channel.into()).collect(),
+        details,
+    }
+}
+
 /// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
 fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &&Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
+    let fits = |q: &&Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
     let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
     let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
     let texts = open.map(|q| super::library::fill_month(q.text.get(language), language, None));
@@ -115,26 +152,8 @@ fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineE
 
 /// The newest words of those who said that they may be quoted without their name, one a person.
 pub(super) fn chosen_quotes(reader: &Reader) -> Result<Vec<Quote>, EngineError> {
-    let conn = reader.conn()?;
     let facts = reader.facts()?;
-    let mut quotes = Vec::new();
-    for response in responses::all(conn).map_err(|e| reader.told(e))? {
-        let version = questionnaires::version(conn, response.entry.version).map_err(|e| reader.told(e))?;
-        let Some(version) = version else { continue };
-        let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
-        let yes = AnswerState::Answered(AnswerValue::YesNo(true));
-        if !response.entry.answers.iter().any(|a| role(a.question) == Some(Role::MayQuote) && a.state == yes) {
-            continue;
-        }
-        let words = response.entry.answers.iter().find_map(|a| match &a.state {
-            AnswerState::Answered(AnswerValue::Text(text)) if !a.reasons.is_empty() => Some((text.clone(), a.reasons.first().copied())),
-            _ => None,
-        });
-        quotes.extend(words.map(|(text, reason)| Quote {
-            text,
-            reason: reason.and_then(|id| facts.reasons.iter().find(|r| r.id == id)).map(|r| r.name.clone()),
-        }));
-    }
-    quotes.truncate(QUOTES);
-    Ok(quotes)
+    let found = responses::quotable(reader.conn()?, QUOTES).map_err(|e| reader.told(e))?;
+    let name = |id| facts.reasons.iter().find(|r| r.id == id).map(|r| r.name.clone());
+    Ok(found.into_iter().map(|(text, reason)| Quote { text, reason: name(reason) }).collect())
 }

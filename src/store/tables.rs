@@ -2,7 +2,7 @@
 
 use std::ops::{BitOr, BitOrAssign};
 
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{AnswerId, CustomerId};
 
 /// A set of subjects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -84,10 +84,12 @@ pub struct Touched {
     pub tables: Tables,
     /// Whose purchases changed, if few and known; none means: anybody's.
     pub purchases_of: Option<Vec<CustomerId>>,
+    /// Which answers changed, came or went, by ascending id, if few and known; none means: any.
+    pub answers: Option<Vec<AnswerId>>,
 }
 
 impl From<Tables> for Touched {
     fn from(tables: Tables) -> Self {
-        Self { tables, purchases_of: None }
+        Self { tables, purchases_of: None, answers: None }
     }
 }

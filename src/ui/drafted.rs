@@ -90,6 +90,12 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
         self.kept = self.data.clone();
     }
 
+    /// The form is closed unsaved: what is typed is kept and offered again. Whether there is anything.
+    pub fn keep_for_later(&mut self, ctx: &mut ScreenCtx<'_>) -> bool {
+        self.keep(ctx);
+        self.data != self.start && !ctx.is_locked()
+    }
+
     /// Throws the draft away: it is saved, or not wanted.
     pub fn discard(&mut self, ctx: &mut ScreenCtx<'_>) {
         if self.kept != self.start && !ctx.is_locked() {

@@ -23,7 +23,10 @@ pub mod words;
 mod act;
 mod form;
 mod frame;
+mod pages;
+mod paths;
 mod run;
+mod saving;
 
 pub use app::{App, Setup};
 pub use run::{Options, RendererChoice, run};

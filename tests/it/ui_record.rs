@@ -8,15 +8,16 @@ use comeback::domain::language::Language;
 use comeback::engine::views::bench::BenchQuery;
 use comeback::engine::views::customer_page::{CustomerPageQuery, Happened};
 use comeback::engine::views::draft::DraftsQuery;
+use comeback::engine::views::questionnaires::QuestionnaireListQuery;
 use comeback::engine::views::reasons::ReasonListQuery;
-use comeback::engine::views::responses::{ResponseQuery, ResponsesQuery};
+use comeback::engine::views::responses::{ResponseQuery, ResponseRowsQuery, ResponsesQuery};
 use comeback::engine::{Command, Created, Deps, DraftKey, Engine, library};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 
-use crate::support::{Content, HarnessExt as _, Window, now};
+use crate::support::{Content, HarnessExt as _, Window, answers, now};
 
 /// An empty workspace with the questionnaire for those who left and one customer who did.
 fn with_a_lost_customer(engine: &Engine) -> CustomerId {
@@ -176,9 +177,9 @@ fn what_was_typed_survives_the_window_and_is_offered_again() {
     }
     settle(&mut harness);
     let engine = harness.state().engine();
-    let bench = engine.fetch(BenchQuery::default()).unwrap();
-    assert_eq!(bench.answers[0].text, "It took longer every time, so I went");
-    assert_eq!(bench.answers[0].customer.as_ref().unwrap().id, customer);
+    let said = answers(engine, BenchQuery::default());
+    assert_eq!(said[0].text, "It took longer every time, so I went");
+    assert_eq!(said[0].customer.as_ref().unwrap().id, customer);
     assert_eq!(engine.fetch(DraftsQuery { kind: DraftKey::RESPONSE.into() }).unwrap(), []);
 }
 
@@ -202,7 +203,13 @@ fn a_sheet_from_paper_is_typed_with_tab_and_changed_later() {
     settle(&mut harness);
     harness.ctrl(Key::Enter);
     settle(&mut harness);
-    let all = harness.state().engine().fetch(ResponsesQuery::default()).unwrap();
+    let engine = harness.state().engine();
+    let ids = engine
+        .fetch(QuestionnaireListQuery::default())
+        .unwrap()
+        .into_iter()
+        .flat_map(|card| engine.fetch(ResponsesQuery { questionnaire: card.questionnaire.id, gave: None }).unwrap().ids);
+    let all = engine.fetch(ResponseRowsQuery(ids.collect())).unwrap();
     assert_eq!((all.len(), all[0].customer.is_none(), all[0].channel), (1, true, Channel::Counter));
 
     harness.state_mut().go(Route::Response(all[0].id));

@@ -4,6 +4,7 @@ operation-add-customer = new customer
 operation-edit-customer = change of a customer
 operation-set-segment = change of segment
 operation-add-purchase = new purchase
+operation-remove-purchase = purchase taken out
 operation-mark-left = marked as left
 operation-edit-departure = change of a departure
 operation-withdraw-departure = departure taken back

@@ -15,8 +15,8 @@ home-regulars-before = { $months ->
     [6] { $people } een half jaar geleden
    *[other] { $months } maanden geleden: { $people }
 }
-home-leaving = Weg of stil in { $months } maanden
-home-leaving-all = Weg of stil, alles bij elkaar
+home-leaving = Vertrokken of weggebleven in { $months } maanden
+home-leaving-all = Vertrokken of weggebleven, alles bij elkaar
 home-leaving-nobody = niemand in deze periode
 home-leaving-worth = samen goed voor hooguit { $money } per jaar
 home-leaving-worth-profit = samen goed voor hooguit { $money } winst per jaar
@@ -94,8 +94,8 @@ home-reasons-words = { $count ->
 home-reasons-button = Redenen geven
 home-guess = Misschien weet u het al
 home-guess-words = { $count ->
-    [one] { $money } per jaar: waarom ging de grootste stille klant weg?
-   *[other] { $money } per jaar: waarom gingen de { $number } grootste stille klanten weg?
+    [one] { $money } per jaar: waarom vertrok de grootste stille klant?
+   *[other] { $money } per jaar: waarom vertrokken de { $number } grootste stille klanten?
 }
 home-guess-button = Zeg wat u denkt
 home-guess-ask = Waarom komt { $name } niet meer?
@@ -114,7 +114,7 @@ home-overdue = { $count ->
     [one] Eén vaste klant is over tijd
    *[other] { $people } vaste klanten zijn over tijd
 }
-home-overdue-words = { $money } per jaar; laat, niet weg
+home-overdue-words = { $money } per jaar; over tijd, niet weggebleven
 home-overdue-button = Toon wie
 home-report = Deel wat u weet
 home-report-words = Eén pagina die voor zich spreekt
@@ -142,9 +142,7 @@ home-chart-where = “{ $chart }” bewaren
 home-chart-where-words = Groepen van minder dan vijf mensen worden samengenomen of weggelaten, want bestanden gaan rond.
 home-calls-where = Bellijst bewaren
 home-calls-where-words = Een PDF om af te drukken: naam, telefoon, laatste bezoek, waarde, vijf vragen en ruimte om te schrijven.
-home-save = Bewaren
-home-saved = Bewaard: { $path }
-home-rule = De regel voor “stil”
+home-rule = De regel voor “weggebleven”
 home-rule-question = Na hoeveel tijd zegt u dat een vaste klant wegblijft?
 home-rule-times = { $times } × het eigen ritme
 home-rule-days = { $count ->
@@ -157,7 +155,7 @@ home-rule-back = { $count ->
    *[other] Van wie een half jaar geleden zo stil was, kwamen er { $back } van de { $quiet } terug.
 }
 home-rule-untested = Een half jaar geleden was niemand zo stil, dus te toetsen is het nog niet.
-home-rule-often-wrong = Stil dus, niet weg.
+home-rule-often-wrong = Weggebleven, dus nog niet verloren.
 home-rule-keep = Deze regel aanhouden
 home-empty = Hier ziet u straks wie blijft, wie vertrekt en waarom
 home-empty-words = Drie cijfers, de redenen in de woorden van uw klanten naast hoeveel er blijven, en wat u als eerste kunt doen. Nodig zijn uw klanten en hun aankopen; een lijst met namen en laatste bezoeken is al genoeg om te beginnen.

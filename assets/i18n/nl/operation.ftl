@@ -2,8 +2,9 @@
 operation-save-settings = wijziging van instellingen
 operation-add-customer = nieuwe klant
 operation-edit-customer = wijziging van een klant
-operation-set-segment = wijziging van groep
+operation-set-segment = wijziging van segment
 operation-add-purchase = nieuwe aankoop
+operation-remove-purchase = aankoop weggehaald
 operation-mark-left = als vertrokken gemarkeerd
 operation-edit-departure = wijziging van een vertrek
 operation-withdraw-departure = vertrek ingetrokken

@@ -4,14 +4,14 @@ people-line = { $count ->
 }
 people-nobody = Niemand.
 people-name = Naam
-people-state = Stand
+people-state = Status
 people-last = Laatste aankoop
 people-value = Per jaar
 people-first = De eerste { $shown } van { $all }, de meeste waarde eerst.
 people-more = Meer tonen
 people-state-none = nog geen aankoop
-people-state-once = kwam één keer
+people-state-once = één keer geweest
 people-state-current = komt
 people-state-at-risk = over tijd
 people-state-lapsed = weggebleven
-people-state-lost = weg
+people-state-lost = vertrokken

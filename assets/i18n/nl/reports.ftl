@@ -49,11 +49,6 @@ reports-dark = Donker
 reports-save = Bewaren als { $format }…
 reports-save-other = { $format }…
 reports-save-title = “{ $name }” bewaren als { $format }
-reports-save-button = Bewaren
-reports-file = { $business } - { $name } { $day }
-reports-replace = Dit bestand vervangen?
-reports-replace-words = { $path } bestaat al. Eenmaal vervangen is het niet terug te halen.
-reports-replace-yes = Vervangen
 reports-saved = Bewaard: { $path }
 reports-saved-pages = { $count ->
     [one] Bewaard, één bladzijde: { $path }

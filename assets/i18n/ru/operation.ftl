@@ -4,6 +4,7 @@ operation-add-customer = новый клиент
 operation-edit-customer = изменение данных клиента
 operation-set-segment = смена группы
 operation-add-purchase = новая покупка
+operation-remove-purchase = покупка убрана
 operation-mark-left = отметка об уходе
 operation-edit-departure = изменение ухода
 operation-withdraw-departure = отзыв ухода

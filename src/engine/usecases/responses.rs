@@ -1,18 +1,40 @@
 //! Responses: saved against the frozen version they answer; reasons given on the spot go to the departure they explain.
 
-use crate::domain::answer::{AnswerEntry, ResponseEntry};
+use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::departure::GivenReason;
 use crate::domain::ids::{AnswerId, ReasonId, ResponseId};
 use crate::domain::questionnaire::{Content, Role};
 use crate::engine::command::DraftKey;
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
-use crate::store::{drafts, questionnaires, responses};
+use crate::store::{Conn, drafts, questionnaires, responses};
 
 use super::content_rules::check_answers;
 use super::{Change, Stop, customers, departures, reasons};
 
 type Done = Result<Vec<Created>, Stop>;
+
+/// Words of an answer that stand for it where nobody is named.
+const WORDS: usize = 6;
+/// Letters of them, at most.
+const LETTERS: usize = 60;
+
+/// Whose answer it is, or how it begins.
+pub(super) fn said_by(conn: &Conn, id: AnswerId) -> String {
+    let Some(answer) = responses::answers(conn, &[id]).ok().and_then(|mut found| found.pop()) else { return String::new() };
+    match (answer.customer, answer.state) {
+        (Some(customer), _) => customers::name(conn, customer),
+        (None, AnswerState::Answered(AnswerValue::Text(text))) => beginning(&text),
+        (None, _) => String::new(),
+    }
+}
+
+fn beginning(text: &str) -> String {
+    let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = whole.match_indices(' ').nth(WORDS - 1).map_or(whole.len(), |(at, _)| at);
+    let short: String = whole.chars().take(whole.get(..end).map_or(0, |words| words.chars().count()).min(LETTERS)).collect();
+    if short.len() < whole.len() { format!("{short}…") } else { short }
+}
 
 pub(super) fn save(change: &Change<'_>, entry: &ResponseEntry) -> Done {
     let content = check(change, entry)?;
@@ -86,4 +108,21 @@ pub(super) fn set_reasons(change: &Change<'_>, answer: AnswerId, given: &[Reason
     }
     responses::set_reasons(change.tx, answer, &each_once, coded || !each_once.is_empty())?;
     Ok(Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_called_by_how_it_begins() {
+        for (text, begins) in [
+            ("Too dear", "Too dear"),
+            ("I waited three\n weeks for my curtains and nobody rang", "I waited three weeks for my…"),
+            ("one two three four five six", "one two three four five six"),
+            (&"щ".repeat(200), &format!("{}…", "щ".repeat(60))),
+        ] {
+            assert_eq!(beginning(text), begins);
+        }
+    }
 }

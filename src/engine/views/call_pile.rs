@@ -57,8 +57,7 @@ fn waits(standing: &Standing) -> bool {
 
 impl CallPileQuery {
     fn asked_lately(&self, reader: &Reader) -> Result<HashSet<CustomerId>, EngineError> {
-        let all = responses::all(reader.conn()?).map_err(|e| reader.told(e))?;
-        let lately = all.into_iter().filter(|r| self.today.since(r.entry.day) < ASKED_LATELY_DAYS);
-        Ok(lately.filter_map(|r| r.entry.customer).collect())
+        let lately = responses::answered_after(reader.conn()?, self.today.plus_days(-ASKED_LATELY_DAYS));
+        Ok(lately.map_err(|e| reader.told(e))?.into_iter().collect())
     }
 }

@@ -1,9 +1,11 @@
 //! Home: the figures, the one most useful thing to do, the rest of what waits.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::analysis::facts::AnswerFact;
 use crate::analysis::{Figures, Telling};
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
@@ -12,7 +14,7 @@ use crate::domain::reason::Reason;
 use crate::engine::reporting::calls;
 use crate::engine::{EngineError, Filter, Query, Reader, ReportChoice, Tables};
 
-use super::bench::{Bench, BenchAnswer, BenchQuery};
+use super::bench::{self, BenchAnswer};
 use super::customer_list::{CustomerRow, MADE_FROM, rows};
 use super::rail::{RailBadges, RailQuery};
 
@@ -115,19 +117,19 @@ impl Query for HomeQuery {
         let badges = RailQuery.run(reader)?;
         let silent = unexplained(reader, &figures)?;
         let first: Vec<CustomerId> = silent.iter().copied().take(NAMES).collect();
-        let bench = newest_answers(reader, &figures)?;
+        let answers_total = facts.answers.len();
         let calls = calls(reader, &self.filter, &figures, ReportChoice::default().people)?;
         let mut reasons: Vec<Reason> = facts.reasons.to_vec();
         reasons.sort_by_key(|r| (r.position, r.id));
         Ok(Home {
             calls: (calls.len(), calls.iter().map(|c| c.money).sum()),
             reasons,
-            next: next(facts.people.len(), bench.total, &badges, silent.len(), calls.len()),
+            next: next(facts.people.len(), answers_total, &badges, silent.len(), calls.len()),
             badges,
             silent: rows(reader, &self.filter, &first)?,
             silent_total: silent.len(),
-            answers_total: bench.total,
-            answers: bench.answers,
+            answers_total,
+            answers: newest_answers(reader, &figures)?,
             segments: facts.segments.to_vec(),
             rule_kept: reader.settings().rule_kept,
             figures,
@@ -142,18 +144,18 @@ fn unexplained(reader: &Reader, figures: &Figures) -> Result<Vec<CustomerId>, En
     Ok(figures.silent.first.iter().filter(|name| !answered(name.row, name.last)).map(|name| name.customer).collect())
 }
 
-/// The newest answers while too few reasons are known to be charted.
-fn newest_answers(reader: &Reader, figures: &Figures) -> Result<Bench, EngineError> {
-    let total = reader.facts()?.answers.len();
-    if Telling::of(figures.reasons.known.people).may_rank() || total == 0 {
-        return Ok(Bench { total, ..Bench::default() });
+/// The newest answers of those who left, while too few reasons are known to be charted.
+fn newest_answers(reader: &Reader, figures: &Figures) -> Result<Vec<BenchAnswer>, EngineError> {
+    if Telling::of(figures.reasons.known.people).may_rank() {
+        return Ok(Vec::new());
     }
-    let mut bench = BenchQuery::default().run(reader)?;
-    let gone = |a: &BenchAnswer| a.customer.as_ref().is_none_or(|c| matches!(c.state, State::Lost | State::Lapsed));
-    bench.answers.retain(gone);
-    bench.answers.sort_by_key(|a| std::cmp::Reverse((a.day, a.id)));
-    bench.answers.truncate(FEW_ANSWERS);
-    Ok(bench)
+    let standings = reader.standings(&Filter::default())?;
+    let state = |row: u32| standings.get(row as usize).map(|s| s.state);
+    let gone = |answer: &&AnswerFact| answer.row.is_none_or(|row| matches!(state(row), Some(State::Lost | State::Lapsed)));
+    let mut newest: Vec<_> = reader.facts()?.answers.iter().filter(gone).map(|a| Reverse((a.day, a.id))).collect();
+    newest.sort_unstable();
+    newest.truncate(FEW_ANSWERS);
+    bench::rows(reader, &newest.into_iter().map(|Reverse((_, id))| id).collect::<Vec<_>>())
 }
 
 /// What comes first: without customers nothing can be done, without answers nothing known; then what was begun, then what is quick.

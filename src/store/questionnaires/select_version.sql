@@ -1,2 +1,2 @@
-SELECT id, questionnaire_id, number, frozen, title, introduction, thanks
+SELECT id, questionnaire_id, number, frozen, title, introduction, thanks, audience
 FROM version

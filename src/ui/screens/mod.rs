@@ -12,6 +12,7 @@ pub mod questionnaires;
 pub mod reasons;
 pub mod record;
 pub mod reports;
+pub mod responses;
 pub mod settings;
 mod settings_backups;
 mod settings_closed;

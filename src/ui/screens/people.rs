@@ -1,7 +1,7 @@
 //! The people behind a figure, a bar or a point, with their own words where they said something: a dialog over the screen
 //! that shows the number. It changes nothing.
 
-use eframe::egui::{Align, Context, Layout, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Context, Layout, Ui, vec2};
 
 use crate::domain::customer::State;
 use crate::engine::views::customer_list::CustomerRow;
@@ -96,8 +96,7 @@ fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People) -> Option<Done> {
     let height = if people.rows.iter().any(|row| row.last_words.is_some()) { ROW_WORDS } else { ROW };
     let room = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     let mut done = None;
-    // The sheet is as high as what is in it: without a least height the list would stay as small as at its first frame.
-    let list = ScrollArea::vertical().id_salt("people").max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+    let list = dialogs::scrolling(room).id_salt("people").auto_shrink([false, true]);
     list.show_rows(ui, height, people.rows.len(), |ui, range| {
         for row in people.rows.get(range).unwrap_or_default() {
             if let Some(route) = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height)).inner {

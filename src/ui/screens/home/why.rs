@@ -14,6 +14,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::{Chip, ExplanationAnswer, info_button, rule, segments, text};
 
+use super::saving::ask_chart;
 use super::told::Told;
 use super::{HomeScreen, charts, menu};
 
@@ -58,7 +59,10 @@ impl HomeScreen {
             }
             None => {}
         }
-        menu::show(ui, ctx, "reasons", &tr.chart_reasons_name(), &mut self.saving);
+        let name = tr.chart_reasons_name();
+        if let Some(shape) = menu::show(ui, ctx, &name) {
+            ask_chart(&mut self.saving, &self.filter, ctx, ("reasons", &name, shape));
+        }
     }
 
     fn bars(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, told: &Told) {

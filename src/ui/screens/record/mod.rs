@@ -163,7 +163,7 @@ impl RecordScreen {
                 let mut form = Form::new((**sheet).clone(), version.content.clone());
                 let all = self.views.questionnaires.get(ctx.engine, &QuestionnaireListQuery { retired: false }).map(Vec::as_slice);
                 let card = all.unwrap_or_default().iter().find(|c| c.questionnaire.id == version.questionnaire);
-                form.lost_audience = card.is_some_and(|c| c.questionnaire.audience == Audience::Lost);
+                form.lost_audience = card.is_some_and(|c| c.questionnaire.version.audience == Audience::Lost);
                 form
             }
             Some(Opening::Saved(id)) => {
@@ -211,7 +211,7 @@ impl RecordScreen {
                 let Some(card) = self.setup.card(all) else { return };
                 let mut form = Form::new(sheet, card.questionnaire.version.content.clone());
                 form.sheet.typed_by.clone_from(&self.typed_by);
-                form.lost_audience = card.questionnaire.audience == Audience::Lost;
+                form.lost_audience = card.questionnaire.version.audience == Audience::Lost;
                 let key = form.sheet.draft();
                 form.offered = drafts.iter().find(|d| d.draft == key).and_then(|d| serde_json::from_str(&d.json).ok()).map(Box::new);
                 self.kept_at = None;

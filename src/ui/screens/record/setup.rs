@@ -140,7 +140,7 @@ impl Setup {
     /// Chooses what is not chosen: the questionnaire for those who left, its language.
     fn settle(&mut self, ctx: &ScreenCtx<'_>, all: &[QuestionnaireCard]) {
         if self.card(all).is_none() {
-            let lost = all.iter().find(|c| c.questionnaire.audience == Audience::Lost);
+            let lost = all.iter().find(|c| c.questionnaire.version.audience == Audience::Lost);
             self.questionnaire = lost.or(all.first()).map(|c| c.questionnaire.id);
         }
         if let Some(card) = self.card(all) {
