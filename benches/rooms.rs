@@ -178,7 +178,7 @@ fn engine_searches_the_answers(bencher: Bencher<'_, '_>, answers: usize) {
 #[divan::bench(args = ["reasons", "retention", "cohorts"])]
 fn chart_draws(bencher: Bencher<'_, '_>, id: &str) {
     let (figures, tr) = (figures(&loaded(), &Filter::default()), Tr::new(Language::En));
-    let scene = Scene { figures: &figures, tr: &tr, currency: Currency::EUR, goal: None, shared: true };
+    let scene = Scene::new(&figures, &tr, Currency::EUR, None, true);
     let chart = (CHARTS.iter().find(|chart| chart.id == id).unwrap().build)(&scene);
     bencher.bench_local(|| chart::svg(&chart, (800, 500), &ChartTheme::LIGHT, chart::Options::ALONE, true).unwrap());
 }

@@ -16,6 +16,7 @@ use super::error::EngineError;
 use super::filter::Filter;
 use super::importing::LastSource;
 use super::progress::Progress;
+use super::query::Kept;
 use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
 use super::text_keys::TEXT_KEYS;
@@ -123,9 +124,9 @@ impl Reader {
     }
 
     /// Keeps an answer of this moment, to be shown at the next opening.
-    pub(super) fn keep(&self, name: String, json: Option<String>) {
-        if let (Some(open), Some(json)) = (&self.open, json) {
-            self.shared.keep_answer(KeptAnswer { opened: open.opened.clone(), seen: open.seen, name, json });
+    pub(super) fn keep(&self, name: String, kept: Option<Kept>) {
+        if let (Some(open), Some(kept)) = (&self.open, kept) {
+            self.shared.keep_answer(KeptAnswer { opened: open.opened.clone(), seen: open.seen, name, kept });
         }
     }
 

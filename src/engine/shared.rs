@@ -12,7 +12,7 @@ use super::deps::Deps;
 use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::lane::Queue;
-use super::query::Slot;
+use super::query::{Kept, Slot};
 use super::reader::Reader;
 use super::reading::{self, ReadingLane};
 use super::status::{JobStatus, Status};
@@ -87,7 +87,7 @@ pub(super) struct KeptAnswer {
     pub(super) opened: Opened,
     pub(super) seen: usize,
     pub(super) name: String,
-    pub(super) json: String,
+    pub(super) kept: Kept,
 }
 
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -185,7 +185,7 @@ impl Shared {
         let answer = lock(&self.answer).take()?;
         let (touched, _) = self.touched_since(answer.seen);
         let holds = self.opened().as_ref() == Some(&answer.opened) && Tables::DRAFTS.contains(touched.tables);
-        holds.then_some((answer.name, answer.json))
+        if holds { (answer.kept)().map(|json| (answer.name, json)) } else { None }
     }
 
     pub(super) fn opened(&self) -> Option<Opened> {

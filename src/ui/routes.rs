@@ -6,8 +6,8 @@ use super::screens;
 use super::theme::Icon;
 use super::widgets::Badge;
 use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId};
-use crate::engine::Engine;
 use crate::engine::views::rail::RailBadges;
+use crate::engine::{Engine, Period};
 use crate::i18n::Tr;
 
 /// A place in the window. A place of one record carries its id.
@@ -42,6 +42,8 @@ pub enum Route {
     Reasons,
     /// Reports to share.
     Reports,
+    /// The same, of this period and segment.
+    ReportOn(Period, Option<String>),
     /// Settings of the workspace.
     Settings,
 }
@@ -209,7 +211,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: None,
         rail: InRail::Top,
         label: Tr::reports_name,
-        shows: |r| matches!(r, Route::Reports),
+        shows: |r| matches!(r, Route::Reports | Route::ReportOn(..)),
         badge: |_, _| None,
         make: |_| Box::new(screens::reports::ReportsScreen::default()),
     },

@@ -22,7 +22,7 @@ customer-how-known = { $code ->
 customer-source = { $code ->
     [customers_words] in eigen woorden
     [told_staff] aan personeel verteld
-   *[owners_guess] onze gok
+   *[owners_guess] ons vermoeden
  }
 customer-kind = { $code ->
     [avoidable] Vermijdbaar

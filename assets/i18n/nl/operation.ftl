@@ -24,4 +24,4 @@ operation-set-reason-kind = soort van een reden
 operation-move-reason = reden verplaatst
 operation-retire-reason = reden in of uit gebruik
 operation-review-reason = reden nagekeken
-operation-fill-sample = voorbeeldwinkel
+operation-fill-sample = voorbeeldzaak

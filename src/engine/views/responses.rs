@@ -104,10 +104,10 @@ const MADE_FROM: Tables =
 
 /// Versions looked at while reading responses: each is read once.
 #[derive(Default)]
-pub(super) struct Versions(HashMap<VersionId, Version>);
+pub(in crate::engine) struct Versions(HashMap<VersionId, Version>);
 
 impl Versions {
-    pub(super) fn get(&mut self, reader: &Reader, id: VersionId) -> Result<&Version, EngineError> {
+    pub(in crate::engine) fn get(&mut self, reader: &Reader, id: VersionId) -> Result<&Version, EngineError> {
         match self.0.entry(id) {
             Entry::Occupied(known) => Ok(known.into_mut()),
             Entry::Vacant(free) => {

@@ -14,7 +14,7 @@ use crate::domain::language::Language;
 pub use lists::{
     ResponseLine, answered_after, by_questionnaire, count_of_version, given, giving, is_answered, lines, of_questionnaire, quotable,
 };
-pub use read::{RecordedAnswer, RecordedResponse, answers, get, of_customer, search};
+pub use read::{RecordedAnswer, RecordedResponse, all, answers, get, of_customer, search};
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].
 pub fn save(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<ResponseId> {

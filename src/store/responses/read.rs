@@ -62,6 +62,25 @@ pub fn of_customer(conn: &Conn, customer: CustomerId) -> Result<Vec<RecordedResp
     list(conn, concat!(include_str!("select.sql"), " WHERE customer_id = ?1 ORDER BY day DESC, id DESC"), [customer.0])
 }
 
+/// All responses, the newest first, in two passes over the file whatever their number.
+pub fn all(conn: &Conn) -> Result<Vec<RecordedResponse>> {
+    let mut said: HashMap<ResponseId, Vec<RecordedAnswer>> = HashMap::new();
+    let mut statement = conn.0.prepare_cached(concat!(include_str!("select_answer.sql"), " ORDER BY answer.id"))?;
+    for answer in statement.query_map([], row_to_answer)? {
+        let answer = answer?;
+        said.entry(answer.response).or_default().push(answer);
+    }
+    let mut statement = conn.0.prepare_cached(concat!(include_str!("select.sql"), " ORDER BY day DESC, id DESC"))?;
+    let found = statement.query_map([], row_to_response)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(found
+        .into_iter()
+        .map(|response| {
+            let answers = said.remove(&response.id).unwrap_or_default();
+            filled(response, answers)
+        })
+        .collect())
+}
+
 /// Answers by their ids, in that order; ids of none are left out.
 pub fn answers(conn: &Conn, ids: &[AnswerId]) -> Result<Vec<RecordedAnswer>> {
     let sql = concat!(include_str!("select_answer.sql"), " WHERE answer.id IN (SELECT value FROM json_each(?1))");
@@ -83,15 +102,18 @@ fn list(conn: &Conn, sql: &str, given: impl rusqlite::Params) -> Result<Vec<Reco
     found.into_iter().map(|response| with_answers(conn, response)).collect()
 }
 
-fn with_answers(conn: &Conn, mut response: RecordedResponse) -> Result<RecordedResponse> {
+fn with_answers(conn: &Conn, response: RecordedResponse) -> Result<RecordedResponse> {
     let sql = concat!(include_str!("select_answer.sql"), " WHERE answer.response_id = ?1 ORDER BY answer.id");
-    let mut statement = conn.0.prepare_cached(sql)?;
-    for answer in statement.query_map([response.id.0], row_to_answer)? {
-        let RecordedAnswer { id, question, state, reasons, .. } = answer?;
+    let answers = conn.0.prepare_cached(sql)?.query_map([response.id.0], row_to_answer)?.collect::<rusqlite::Result<_>>()?;
+    Ok(filled(response, answers))
+}
+
+fn filled(mut response: RecordedResponse, answers: Vec<RecordedAnswer>) -> RecordedResponse {
+    for RecordedAnswer { id, question, state, reasons, .. } in answers {
         response.answers.push(id);
         response.entry.answers.push(AnswerEntry { question, state, reasons });
     }
-    Ok(response)
+    response
 }
 
 fn row_to_response(row: &Row<'_>) -> rusqlite::Result<RecordedResponse> {

@@ -14,6 +14,7 @@ pub mod record;
 pub mod reports;
 pub mod responses;
 pub mod settings;
+mod settings_as_of;
 mod settings_backups;
 mod settings_closed;
 mod settings_goal;

@@ -35,7 +35,7 @@ pub fn bare_check_box(ui: &mut Ui, value: &mut bool, name: &str) -> bool {
     changed
 }
 
-fn paint_box(ui: &Ui, response: &Response, centre: eframe::egui::Pos2, on: bool) {
+pub(super) fn paint_box(ui: &Ui, response: &Response, centre: eframe::egui::Pos2, on: bool) {
     let tokens = Tokens::of(ui);
     let rect = square(centre, size::ICON);
     let (fill, border) = if on { (tokens.accent, tokens.accent) } else { (tokens.card, tokens.line_strong) };

@@ -57,7 +57,7 @@ fn told(tr: &Tr, share: Share) -> (String, String) {
     match Telling::of(share.all) {
         Telling::CountsOnly => (counts, String::new()),
         Telling::CountsFirst => {
-            let band = share.interval().map(|band| tr.home_again_band(tr.percent(band.high), tr.percent(band.low), percent.clone()));
+            let band = share.interval().map(|band| tr.chart_share_band(tr.percent(band.high), tr.percent(band.low), percent.clone()));
             (counts, band.unwrap_or(percent))
         }
         Telling::PercentFirst => (percent, counts),

@@ -1,0 +1,347 @@
+//! The numbers a shared report may tell: how they add up, which are groups under five, and in which order they are told, so
+//! that no such group follows from the others (METRICS A8). Every number a report prints of people stands in this list.
+
+use strum::{EnumCount, EnumIter, IntoEnumIterator as _};
+
+use super::few;
+use super::ledger::Ledger;
+use crate::analysis::{Figures, Period};
+
+/// A number of people, or the money of a group of them. Those that are never printed are there because they would follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumCount)]
+pub enum Number {
+    /// All customers.
+    Customers,
+    /// With a purchase day.
+    Buyers,
+    /// Without one.
+    NoPurchase,
+    /// Of those, left.
+    LeftWithoutPurchase,
+    /// Of those, the others.
+    NeverBought,
+    /// Came once.
+    Once,
+    /// Coming.
+    Current,
+    /// Overdue.
+    AtRisk,
+    /// Coming or overdue.
+    Regulars,
+    /// Gone quiet.
+    Lapsed,
+    /// Coming, overdue or gone quiet.
+    RegularsAndQuiet,
+    /// Left.
+    Lost,
+    /// Left, with or without a purchase.
+    LostInAll,
+    /// Regulars who came back.
+    Back,
+    /// Regulars who were never gone.
+    NeverGone,
+    /// Came back within the period.
+    CameBack,
+    /// Came back before it.
+    BackBefore,
+    /// With one purchase day.
+    OneDay,
+    /// Of those, left.
+    LostOneDay,
+    /// With two or more purchase days.
+    RepeatBuyers,
+    /// Of those, left.
+    LostRepeat,
+    /// Of those, left or gone quiet.
+    Gone,
+    /// Regulars before the period.
+    RegularsBefore,
+    /// Left in the period.
+    Told,
+    /// Went quiet in it.
+    ByRule,
+    /// Both.
+    Leavers,
+    /// Gone quiet before it.
+    LapsedBefore,
+    /// Left before it.
+    LostBefore,
+    /// Both.
+    GoneBefore,
+    /// Leavers with a known reason.
+    Known,
+    /// Without one.
+    Unknown,
+    /// Of those, with a guess of ours.
+    Guessed,
+    /// Of those, never asked.
+    NotAsked,
+    /// Of those, answered without a reason in it.
+    WithoutReason,
+    /// Bought in the base window of the headline.
+    Base,
+    /// Of those, again in the next.
+    Kept,
+    /// Of those, not again.
+    NotKept,
+    /// Buyers outside of the base window.
+    NotInBase,
+    /// Regulars in the base window.
+    BaseRegulars,
+    /// Of those, again in the next.
+    KeptRegulars,
+    /// Of those, not again.
+    NotKeptRegulars,
+    /// Buyers who were no such regulars.
+    NotInBaseRegulars,
+    /// In the base window and no regulars yet.
+    BaseOthers,
+    /// Of those, again in the next.
+    KeptOthers,
+    /// Of those, not again.
+    NotKeptOthers,
+    /// Bought in the window before the base window.
+    BeforeBase,
+    /// Of those, again in the base window.
+    BeforeKept,
+    /// Of those, not again.
+    BeforeNotKept,
+    /// In the base window and not in the one before.
+    BaseNotBefore,
+    /// Gone quiet on the day of the look-back.
+    LookBack,
+    /// Of those, bought since.
+    LookBackCameBack,
+    /// Of those, the others.
+    LookBackStayed,
+    /// Regulars gone in the last year.
+    YearlyLost,
+    /// These and the regulars now.
+    YearlyRegulars,
+    /// Leavers of a period of a year who were no regulars.
+    LeaversOneDay,
+    /// Bought in the last year.
+    YearBuyers,
+    /// Did not.
+    NotYearBuyers,
+    /// Finished gaps between visits; no people.
+    Gaps,
+    /// Those from the second purchase day on; no people, but the rest of the gaps are one for each repeat buyer.
+    LaterGaps,
+    /// Yearly value of those who left.
+    ToldMoney,
+    /// Of those gone quiet.
+    ByRuleMoney,
+    /// Of both.
+    LeaversMoney,
+    /// "About".
+    AboutMoney,
+    /// Of those with a known reason.
+    KnownMoney,
+    /// Of those without.
+    UnknownMoney,
+    /// Of those with a guess.
+    GuessedMoney,
+    /// Of those never asked.
+    NotAskedMoney,
+    /// Of those who answered without a reason in it.
+    WithoutReasonMoney,
+}
+
+use Number as N;
+
+/// What is the sum of what.
+const SUMS: &[(Number, &[Number])] = &[
+    (N::Customers, &[N::Buyers, N::NoPurchase]),
+    (N::NoPurchase, &[N::LeftWithoutPurchase, N::NeverBought]),
+    (N::Buyers, &[N::Once, N::Regulars, N::Lapsed, N::Lost]),
+    (N::Buyers, &[N::OneDay, N::RepeatBuyers]),
+    (N::OneDay, &[N::Once, N::LostOneDay]),
+    (N::Lost, &[N::LostOneDay, N::LostRepeat]),
+    (N::Gone, &[N::Lapsed, N::LostRepeat]),
+    (N::Regulars, &[N::Current, N::AtRisk]),
+    (N::Regulars, &[N::Back, N::NeverGone]),
+    (N::Back, &[N::CameBack, N::BackBefore]),
+    (N::RegularsAndQuiet, &[N::Regulars, N::Lapsed]),
+    (N::LostInAll, &[N::Lost, N::LeftWithoutPurchase]),
+    (N::LostInAll, &[N::Told, N::LostBefore]),
+    (N::Lapsed, &[N::ByRule, N::LapsedBefore]),
+    (N::Leavers, &[N::Told, N::ByRule]),
+    (N::GoneBefore, &[N::LapsedBefore, N::LostBefore]),
+    (N::Leavers, &[N::Known, N::Unknown]),
+    (N::Unknown, &[N::Guessed, N::NotAsked, N::WithoutReason]),
+    (N::Base, &[N::Kept, N::NotKept]),
+    (N::Buyers, &[N::Base, N::NotInBase]),
+    (N::BaseRegulars, &[N::KeptRegulars, N::NotKeptRegulars]),
+    (N::Buyers, &[N::BaseRegulars, N::NotInBaseRegulars]),
+    (N::Base, &[N::BaseRegulars, N::BaseOthers]),
+    (N::Kept, &[N::KeptRegulars, N::KeptOthers]),
+    (N::NotKept, &[N::NotKeptRegulars, N::NotKeptOthers]),
+    (N::BeforeBase, &[N::BeforeKept, N::BeforeNotKept]),
+    (N::Base, &[N::BeforeKept, N::BaseNotBefore]),
+    (N::LookBack, &[N::LookBackCameBack, N::LookBackStayed]),
+    (N::YearlyRegulars, &[N::YearlyLost, N::Regulars]),
+    (N::Buyers, &[N::YearBuyers, N::NotYearBuyers]),
+    (N::Gaps, &[N::LaterGaps, N::RepeatBuyers]),
+    (N::LeaversMoney, &[N::ToldMoney, N::ByRuleMoney]),
+    (N::LeaversMoney, &[N::KnownMoney, N::UnknownMoney]),
+    (N::UnknownMoney, &[N::GuessedMoney, N::NotAskedMoney, N::WithoutReasonMoney]),
+];
+
+/// What is told, the most wanted first; a share is its two counts, told together or not at all.
+const WANTED: &[&[Number]] = &[
+    &[N::Leavers],
+    &[N::Regulars],
+    &[N::Base, N::Kept],
+    &[N::BeforeBase, N::BeforeKept],
+    &[N::Known],
+    &[N::LeaversMoney],
+    &[N::AboutMoney],
+    &[N::KnownMoney],
+    &[N::Current],
+    &[N::AtRisk],
+    &[N::RegularsBefore],
+    &[N::LookBack, N::LookBackCameBack],
+    &[N::WithoutReason],
+    &[N::NotAsked],
+    &[N::RepeatBuyers],
+    &[N::Lapsed],
+    &[N::RegularsAndQuiet],
+    &[N::Buyers],
+    &[N::Once],
+    &[N::Lost],
+    &[N::Back],
+    &[N::Told],
+    &[N::ByRule],
+    &[N::ToldMoney],
+    &[N::ByRuleMoney],
+    &[N::CameBack],
+    &[N::GoneBefore],
+    &[N::NoPurchase],
+    &[N::BaseRegulars, N::KeptRegulars],
+    &[N::NotInBase],
+    &[N::NotInBaseRegulars],
+    &[N::Guessed],
+    &[N::NotAskedMoney],
+    &[N::YearlyLost, N::YearlyRegulars],
+    &[N::YearBuyers],
+    &[N::Gone],
+    &[N::Gaps],
+    &[N::LaterGaps],
+];
+
+/// Which numbers may be told, by their place in [`Number`].
+pub(super) fn told(figures: &Figures) -> Vec<bool> {
+    let people = |number: Number| number.people(figures);
+    let secret = Number::iter().filter(|number| people(*number).is_some_and(few)).map(|number| number as usize).collect();
+    let mut ledger = Ledger::new(Number::COUNT, secret);
+    // Where there is nobody, everybody may take it for granted.
+    for nobody in Number::iter().filter(|number| people(*number) == Some(0)) {
+        ledger.know(&[(nobody as usize, 1.0)]);
+    }
+    for (whole, parts) in SUMS {
+        let parts = parts.iter().map(|part| (*part as usize, 1.0));
+        ledger.know(&parts.chain([(*whole as usize, -1.0)]).collect::<Vec<_>>());
+    }
+    if figures.filter.period == Period::LastMonths(12) {
+        ledger.know(&[(N::YearlyLost as usize, 1.0), (N::LeaversOneDay as usize, 1.0), (N::Leavers as usize, -1.0)]);
+    }
+    let away = figures.rule.lookback.share().rate().map_or(1.0, |back| 1.0 - back);
+    ledger.know(&[(N::ToldMoney as usize, 1.0), (N::ByRuleMoney as usize, away), (N::AboutMoney as usize, -1.0)]);
+    let mut told = vec![false; Number::COUNT];
+    for numbers in WANTED {
+        let places: Vec<usize> = numbers.iter().map(|number| *number as usize).collect();
+        if ledger.tell(&places) {
+            told.iter_mut().enumerate().filter(|(place, _)| places.contains(place)).for_each(|(_, told)| *told = true);
+        }
+    }
+    told
+}
+
+impl Number {
+    /// How many people it is, or is the money of; none where it is not about people.
+    fn people(self, figures: &Figures) -> Option<u64> {
+        self.of_states(figures).or_else(|| self.of_leaving(figures)).or_else(|| self.of_windows(figures))
+    }
+
+    fn of_states(self, figures: &Figures) -> Option<u64> {
+        let (counts, days, lookback) = (&figures.customers, &figures.purchase_days, &figures.rule.lookback);
+        Some(match self {
+            Self::Customers => counts.total,
+            Self::Buyers => counts.buyers,
+            Self::NoPurchase => counts.total.saturating_sub(counts.buyers),
+            Self::LeftWithoutPurchase => counts.lost_without_purchase,
+            Self::NeverBought => counts.total.saturating_sub(counts.buyers + counts.lost_without_purchase),
+            Self::Once => counts.once,
+            Self::Current => counts.current,
+            Self::AtRisk => counts.at_risk,
+            Self::Regulars => counts.regulars(),
+            Self::Lapsed => counts.lapsed,
+            Self::RegularsAndQuiet => counts.regulars_and_quiet(),
+            Self::Lost => counts.lost,
+            Self::LostInAll => counts.lost + counts.lost_without_purchase,
+            Self::Back => counts.back,
+            Self::NeverGone => counts.regulars().saturating_sub(counts.back),
+            Self::OneDay => counts.buyers.saturating_sub(days.repeat_buyers),
+            Self::LostOneDay => counts.buyers.saturating_sub(days.repeat_buyers + counts.once),
+            Self::RepeatBuyers => days.repeat_buyers,
+            Self::LostRepeat => days.repeat_buyers.saturating_sub(counts.regulars_and_quiet()),
+            Self::Gone => days.repeat_buyers.saturating_sub(counts.regulars()),
+            Self::RegularsBefore => figures.regulars_before.unwrap_or(0),
+            Self::LookBack => lookback.quiet,
+            Self::LookBackCameBack => lookback.came_back,
+            Self::LookBackStayed => lookback.quiet.saturating_sub(lookback.came_back),
+            _ => return None,
+        })
+    }
+
+    fn of_leaving(self, figures: &Figures) -> Option<u64> {
+        let (leaving, reasons, counts) = (&figures.leaving, &figures.reasons, &figures.customers);
+        let lost_in_all = counts.lost + counts.lost_without_purchase;
+        Some(match self {
+            Self::CameBack => leaving.came_back,
+            Self::BackBefore => counts.back.saturating_sub(leaving.came_back),
+            Self::Told | Self::ToldMoney => leaving.told.people,
+            Self::ByRule | Self::ByRuleMoney => leaving.by_rule.people,
+            Self::Leavers | Self::LeaversMoney | Self::AboutMoney => leaving.all.people,
+            Self::LapsedBefore => counts.lapsed.saturating_sub(leaving.by_rule.people),
+            Self::LostBefore => lost_in_all.saturating_sub(leaving.told.people),
+            Self::GoneBefore => leaving.gone_before,
+            Self::Known | Self::KnownMoney => reasons.known.people,
+            Self::Unknown | Self::UnknownMoney => reasons.leavers.people.saturating_sub(reasons.known.people),
+            Self::Guessed | Self::GuessedMoney => reasons.guessed.people,
+            Self::NotAsked | Self::NotAskedMoney => reasons.not_asked.people,
+            Self::WithoutReason | Self::WithoutReasonMoney => reasons.without_reason.people,
+            Self::YearlyLost => figures.worth.yearly_loss.of,
+            Self::YearlyRegulars => figures.worth.yearly_loss.all,
+            Self::LeaversOneDay => leaving.all.people.saturating_sub(figures.worth.yearly_loss.of),
+            Self::YearBuyers => figures.worth.buyers,
+            Self::NotYearBuyers => counts.buyers.saturating_sub(figures.worth.buyers),
+            _ => return None,
+        })
+    }
+
+    fn of_windows(self, figures: &Figures) -> Option<u64> {
+        let headline = figures.headline?;
+        let (all, regulars, before) = (headline.all, headline.regulars, headline.before.unwrap_or_default());
+        let outside = |inside: u64| figures.customers.buyers.saturating_sub(inside);
+        Some(match self {
+            Self::Base => all.all,
+            Self::Kept => all.of,
+            Self::NotKept => all.all.saturating_sub(all.of),
+            Self::NotInBase => outside(all.all),
+            Self::BaseRegulars => regulars.all,
+            Self::KeptRegulars => regulars.of,
+            Self::NotKeptRegulars => regulars.all.saturating_sub(regulars.of),
+            Self::NotInBaseRegulars => outside(regulars.all),
+            Self::BaseOthers => all.all.saturating_sub(regulars.all),
+            Self::KeptOthers => all.of.saturating_sub(regulars.of),
+            Self::NotKeptOthers => (all.all + regulars.of).saturating_sub(all.of + regulars.all),
+            Self::BeforeBase => before.all,
+            Self::BeforeKept => before.of,
+            Self::BeforeNotKept => before.all.saturating_sub(before.of),
+            Self::BaseNotBefore => all.all.saturating_sub(before.of),
+            _ => return None,
+        })
+    }
+}
