@@ -59,7 +59,7 @@ fn the_palette_does_from_anywhere_what_a_screen_does() {
     run("add a cust", "Customer since", Route::Customers);
     run("save the rep", "File or folder", Route::Reports);
     run("record ans", "Record answers", Route::Record(None, None));
-    run("import cust", "Paste from Excel", Route::Import);
+    run("import cust", "Import", Route::Import);
     run("new quest", "New questionnaire", Route::Questionnaires);
     run("new reas", "New reason", Route::Reasons);
 }
