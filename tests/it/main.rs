@@ -30,6 +30,7 @@ mod figures_models;
 mod figures_real;
 mod layers;
 mod library_content;
+mod report_groups;
 mod report_privacy;
 mod report_sample;
 mod report_texts;

@@ -2,6 +2,7 @@
 //! sums, differences or means (METRICS A8, RELIABILITY 2.18). Decides what is told; says nothing itself.
 
 mod ledger;
+mod people;
 mod printed;
 mod tables;
 mod told;
