@@ -156,9 +156,13 @@ fn one_window(scene: &Scene<'_>, row: &RetentionRow) -> String {
     if Telling::of(row.share.all) == Telling::PercentFirst {
         return tr.report_find_retention_one(base, next, of_100(row.share));
     }
-    let counted = tr.report_find_retention_few(scene.people(row.share.all), base, next, scene.people(row.share.of));
-    let (_, band) = scene.counts_and_band(row.share);
-    if band.is_empty() { counted } else { format!("{counted} ({band})") }
+    tr.report_find_retention_few(scene.people(row.share.all), base, next, scene.people(row.share.of))
+}
+
+/// The last window in per cent with its range, where it is told in counts first.
+pub(super) fn retention_band(scene: &Scene<'_>) -> String {
+    let few = |row: &&RetentionRow| Telling::of(row.share.all) != Telling::PercentFirst;
+    scene.windows().last().copied().filter(few).map_or_else(String::new, |row| scene.counts_and_band(row.share).1)
 }
 
 /// Whether the last window differs from the first shown by more than chance; nothing is said where one of them is under ten.
