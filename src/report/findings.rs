@@ -3,9 +3,8 @@
 
 use super::charts::Measure;
 use super::periods::{unit_code, window_full};
-use super::privacy::{self, CohortCells, Number, Privacy, SMALLEST, leading, named};
+use super::privacy::{Number, Privacy, SMALLEST, leading, named};
 use super::ranked::Ranked;
-use crate::analysis::cohorts::Cohorts;
 use crate::analysis::intervals::newcombe;
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Figures, Share, Telling};
@@ -81,16 +80,9 @@ impl Scene<'_> {
 
     /// Windows that are over and may be shown.
     pub(super) fn windows(&self) -> Vec<&RetentionRow> {
-        if self.shared() {
-            return privacy::windows(&self.figures.retention);
-        }
-        self.figures.retention.iter().filter(|row| row.complete && row.share.all > 0).collect()
-    }
-
-    /// The cells of the cohort table that may be shown.
-    pub(super) fn cohort_cells(&self) -> CohortCells {
-        let cohorts = &self.figures.cohorts;
-        if self.shared() { CohortCells::shared(cohorts) } else { CohortCells::all(cohorts) }
+        let rows = self.figures.retention.iter().enumerate();
+        let told = |(at, row): &(usize, &RetentionRow)| row.complete && row.share.all > 0 && self.privacy.windows().shows_window(*at);
+        rows.filter(told).map(|(_, row)| row).collect()
     }
 }
 
@@ -164,9 +156,13 @@ fn one_window(scene: &Scene<'_>, row: &RetentionRow) -> String {
     if Telling::of(row.share.all) == Telling::PercentFirst {
         return tr.report_find_retention_one(base, next, of_100(row.share));
     }
-    let counted = tr.report_find_retention_few(scene.people(row.share.all), base, next, scene.people(row.share.of));
-    let (_, band) = scene.counts_and_band(row.share);
-    if band.is_empty() { counted } else { format!("{counted} ({band})") }
+    tr.report_find_retention_few(scene.people(row.share.all), base, next, scene.people(row.share.of))
+}
+
+/// The last window in per cent with its range, where it is told in counts first.
+pub(super) fn retention_band(scene: &Scene<'_>) -> String {
+    let few = |row: &&RetentionRow| Telling::of(row.share.all) != Telling::PercentFirst;
+    scene.windows().last().copied().filter(few).map_or_else(String::new, |row| scene.counts_and_band(row.share).1)
 }
 
 /// Whether the last window differs from the first shown by more than chance; nothing is said where one of them is under ten.
@@ -204,8 +200,8 @@ pub fn balance(scene: &Scene<'_>) -> String {
 /// How many newcomers come again.
 #[must_use]
 pub fn cohorts(scene: &Scene<'_>) -> String {
-    let (tr, cohorts, cells) = (scene.tr, &scene.figures.cohorts, scene.cohort_cells());
-    let mean = |k: u32| mean_of(cohorts, &cells, k).filter(|s| Telling::of(s.all) == Telling::PercentFirst).map(of_100);
+    let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
+    let mean = |k: u32| mean_of(scene, k).filter(|s| Telling::of(s.all) == Telling::PercentFirst).map(of_100);
     let unit = if cohorts.months == 3 { "quarter" } else { "month" };
     match (mean(1), mean(3)) {
         (Some(next), Some(third)) => tr.report_find_cohorts_third(next, third, unit),
@@ -215,8 +211,9 @@ pub fn cohorts(scene: &Scene<'_>) -> String {
 }
 
 /// Finished cells of step `k` that are shown, together, without the first cohort.
-pub(super) fn mean_of(cohorts: &Cohorts, shown: &CohortCells, k: u32) -> Option<Share> {
-    let rows = cohorts.rows.iter().enumerate().filter(|(at, row)| !row.before_records && shown.shows(*at, k));
+pub(super) fn mean_of(scene: &Scene<'_>, k: u32) -> Option<Share> {
+    let shown = |at: usize| scene.privacy.windows().shows_cell(at, k as usize);
+    let rows = scene.figures.cohorts.rows.iter().enumerate().filter(|(at, row)| !row.before_records && shown(*at));
     let cells = rows.filter_map(|(_, row)| row.cells.iter().find(|c| c.k == k && c.complete).map(|c| (c.people, row.size)));
     let share = cells.fold(Share::default(), |all, (people, size)| Share::new(all.of + people, all.all + size));
     (share.all > 0).then_some(share)

@@ -97,7 +97,7 @@ home-ask-more-words = { $count ->
     [many] С десяти известных причин рисуются столбцы. Пока известно { $number }.
    *[other] С десяти известных причин рисуются столбцы. Пока известно { $number }.
 }
-home-ask-button = Напечатать список для звонков
+home-ask-button = Список для звонков
 home-reasons = { $count ->
     [one] { $number } ответ без причины
     [few] { $number } ответа без причины

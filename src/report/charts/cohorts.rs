@@ -2,21 +2,18 @@
 
 use super::super::findings::{self, Scene, mean_of};
 use super::super::periods::window_full;
-use super::super::privacy::{CohortCells, few};
+use super::super::privacy::{COHORTS, few};
 use crate::analysis::cohorts::CohortRow;
 use crate::analysis::{Share, Telling};
 use crate::chart::spec::{Heat, HeatCell, HeatRow};
 use crate::chart::{Chart, Head};
 
-/// So many rows, the newest.
-const ROWS: usize = 24;
-
 /// Cohorts as a heat table, newest 24 rows.
 #[must_use]
 pub fn cohorts(scene: &Scene<'_>) -> Chart {
-    let (tr, cohorts, shown) = (scene.tr, &scene.figures.cohorts, scene.cohort_cells());
-    let first = cohorts.rows.len().saturating_sub(ROWS);
-    let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(first).map(|(at, row)| heat_row(scene, &shown, at, row)).collect();
+    let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
+    let first = cohorts.rows.len().saturating_sub(COHORTS);
+    let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(first).map(|(at, row)| heat_row(scene, at, row)).collect();
     let columns = rows.iter().map(|r| r.cells.len()).max().unwrap_or_default();
     let unit = if cohorts.months == 3 { "quarter" } else { "month" };
     let column = |k: usize| if k == 1 { tr.chart_cohort_step(unit) } else { k.to_string() };
@@ -27,14 +24,14 @@ pub fn cohorts(scene: &Scene<'_>) -> Chart {
         row_head: tr.chart_cohort_first(),
         size_head: tr.chart_cohort_size(),
         columns: (1..=columns).map(column).collect(),
-        means: means(scene, &shown, columns),
+        means: means(scene, columns),
         rows,
         legend: [tr.chart_fewer(), tr.chart_more(), tr.chart_unfinished()],
     })
 }
 
-fn heat_row(scene: &Scene<'_>, shown: &CohortCells, at: usize, row: &CohortRow) -> HeatRow {
-    let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
+fn heat_row(scene: &Scene<'_>, at: usize, row: &CohortRow) -> HeatRow {
+    let (tr, cohorts, shown) = (scene.tr, &scene.figures.cohorts, scene.privacy.windows());
     let end = row.cohort.plus(i32::from(cohorts.months.max(1)) - 1).first_day();
     let note = if row.before_records {
         tr.chart_before_records()
@@ -44,9 +41,13 @@ fn heat_row(scene: &Scene<'_>, shown: &CohortCells, at: usize, row: &CohortRow) 
         String::new()
     };
     let cell = |cell: &crate::analysis::cohorts::Cell| {
-        if shown.shows(at, cell.k) { heat_cell(scene, Share::new(cell.people, row.size), cell.complete) } else { HeatCell::Empty }
+        if shown.shows_cell(at, cell.k as usize) {
+            heat_cell(scene, Share::new(cell.people, row.size), cell.complete)
+        } else {
+            HeatCell::Empty
+        }
     };
-    let size = match shown.shows(at, 0) {
+    let size = match shown.shows_cell(at, 0) {
         true => scene.people(row.size),
         false if few(row.size) => tr.report_few(),
         false => "–".to_owned(),
@@ -74,8 +75,8 @@ fn heat_cell(scene: &Scene<'_>, share: Share, complete: bool) -> HeatCell {
 }
 
 /// The finished cells shown in each column, together.
-fn means(scene: &Scene<'_>, shown: &CohortCells, columns: usize) -> Option<HeatRow> {
-    let steps = (1..=u32::try_from(columns).unwrap_or(u32::MAX)).map(|k| mean_of(&scene.figures.cohorts, shown, k));
+fn means(scene: &Scene<'_>, columns: usize) -> Option<HeatRow> {
+    let steps = (1..=u32::try_from(columns).unwrap_or(u32::MAX)).map(|k| mean_of(scene, k));
     let cells: Vec<_> = steps.map(|mean| mean.map_or(HeatCell::Empty, |share| heat_cell(scene, share, true))).collect();
     let any = cells.iter().any(|c| *c != HeatCell::Empty);
     any.then(|| HeatRow { label: scene.tr.chart_means(), note: scene.tr.chart_means_note(), size: String::new(), cells })

@@ -23,7 +23,7 @@ pub fn retention(scene: &Scene<'_>) -> Chart {
     let head = Head {
         title: findings::retention(scene),
         subtitle: tr.chart_retention_subtitle(unit_code(scene.figures.filter.unit)),
-        notes: Some(findings::retention_change(scene)).filter(|n| !n.is_empty()).into_iter().collect(),
+        notes: [findings::retention_band(scene), findings::retention_change(scene)].into_iter().filter(|n| !n.is_empty()).collect(),
         empty: if hidden { tr.chart_hidden() } else { tr.chart_empty_retention() },
     };
     Chart::Line(Line { head, points, goal, running, details: false })

@@ -2,12 +2,15 @@
 //! sums, differences or means (METRICS A8, RELIABILITY 2.18). Decides what is told; says nothing itself.
 
 mod ledger;
+mod people;
 mod printed;
 mod tables;
 mod told;
+mod windows;
 
-pub(super) use tables::{CohortCells, followed, rules, steps, windows};
+pub(super) use tables::{followed, rules, steps};
 pub use told::Number;
+pub(super) use windows::{COHORTS, Windows};
 
 use crate::analysis::leaving::Group;
 use crate::analysis::reasons::{ReasonRow, Reasons};
@@ -34,6 +37,7 @@ pub const fn hidden(share: Share) -> bool {
 pub struct Privacy {
     /// By number; empty where nothing is hidden.
     told: Vec<bool>,
+    windows: Windows,
     balance: bool,
     shared: bool,
 }
@@ -43,7 +47,8 @@ impl Privacy {
     #[must_use]
     pub fn of(figures: &Figures, shared: bool) -> Self {
         let told = if shared { told::told(figures) } else { Vec::new() };
-        let mut privacy = Self { told, balance: true, shared };
+        let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
+        let mut privacy = Self { told, windows, balance: true, shared };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
         privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));
         privacy
@@ -65,6 +70,11 @@ impl Privacy {
     #[must_use]
     pub fn tells_all(&self, numbers: &[Number]) -> bool {
         numbers.iter().all(|number| self.tells(*number))
+    }
+
+    /// What may be shown of windows and cohorts.
+    pub(super) const fn windows(&self) -> &Windows {
+        &self.windows
     }
 
     /// Whether the balance of regulars may be shown.

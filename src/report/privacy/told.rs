@@ -68,6 +68,12 @@ pub enum Number {
     LostBefore,
     /// Both.
     GoneBefore,
+    /// Left before it, if whoever left in it had bought.
+    LostBuyersBefore,
+    /// Gone quiet or left.
+    Away,
+    /// Of those, before the period, if whoever left in it had bought.
+    AwayBefore,
     /// Leavers with a known reason.
     Known,
     /// Without one.
@@ -114,8 +120,16 @@ pub enum Number {
     LookBackCameBack,
     /// Of those, the others.
     LookBackStayed,
+    /// Gone quiet since then, if nobody quiet then has left since.
+    LapsedLately,
+    /// Of those gone quiet in a longer period, the others.
+    LapsedEarly,
+    /// Of those, the ones before a shorter period.
+    LapsedBetween,
     /// Regulars gone in the last year.
     YearlyLost,
+    /// Regulars gone before it.
+    GoneEarlier,
     /// These and the regulars now.
     YearlyRegulars,
     /// Leavers of a period of a year who were no regulars.
@@ -158,7 +172,9 @@ const SUMS: &[(Number, &[Number])] = &[
     (N::Buyers, &[N::OneDay, N::RepeatBuyers]),
     (N::OneDay, &[N::Once, N::LostOneDay]),
     (N::Lost, &[N::LostOneDay, N::LostRepeat]),
+    (N::Away, &[N::Lapsed, N::Lost]),
     (N::Gone, &[N::Lapsed, N::LostRepeat]),
+    (N::Gone, &[N::YearlyLost, N::GoneEarlier]),
     (N::Regulars, &[N::Current, N::AtRisk]),
     (N::Regulars, &[N::Back, N::NeverGone]),
     (N::Back, &[N::CameBack, N::BackBefore]),
@@ -186,6 +202,23 @@ const SUMS: &[(Number, &[Number])] = &[
     (N::LeaversMoney, &[N::ToldMoney, N::ByRuleMoney]),
     (N::LeaversMoney, &[N::KnownMoney, N::UnknownMoney]),
     (N::UnknownMoney, &[N::GuessedMoney, N::NotAskedMoney, N::WithoutReasonMoney]),
+];
+
+/// Wholes of which several parts may be told: no choice of them may be a group under five.
+const PARTS: &[(Number, &[Number])] = &[
+    (N::Buyers, &[N::Once, N::Current, N::AtRisk, N::Lapsed, N::Lost]),
+    (N::Leavers, &[N::Known, N::Guessed, N::NotAsked, N::WithoutReason]),
+    (N::LeaversMoney, &[N::KnownMoney, N::GuessedMoney, N::NotAskedMoney, N::WithoutReasonMoney]),
+];
+
+/// What is the sum of what in nearly every shop, so that everybody may take it for so: whoever was quiet half a year ago and
+/// stayed away is gone quiet now, and whoever left had bought.
+const LIKELY: &[(Number, Number, Number)] = &[
+    (N::Lapsed, N::LookBackStayed, N::LapsedLately),
+    (N::ByRule, N::LapsedLately, N::LapsedEarly),
+    (N::LapsedLately, N::ByRule, N::LapsedBetween),
+    (N::Lost, N::Told, N::LostBuyersBefore),
+    (N::Away, N::Leavers, N::AwayBefore),
 ];
 
 /// What is told, the most wanted first; a share is its two counts, told together or not at all.
@@ -233,21 +266,22 @@ const WANTED: &[&[Number]] = &[
 /// Which numbers may be told, by their place in [`Number`].
 pub(super) fn told(figures: &Figures) -> Vec<bool> {
     let people = |number: Number| number.people(figures);
-    let secret = Number::iter().filter(|number| people(*number).is_some_and(few)).map(|number| number as usize).collect();
-    let mut ledger = Ledger::new(Number::COUNT, secret);
+    let mut ledger = Ledger::new(secrets(&people));
     // Where there is nobody, everybody may take it for granted.
     for nobody in Number::iter().filter(|number| people(*number) == Some(0)) {
-        ledger.know(&[(nobody as usize, 1.0)]);
+        ledger.know([(nobody as usize, 1.0)]);
     }
     for (whole, parts) in SUMS {
-        let parts = parts.iter().map(|part| (*part as usize, 1.0));
-        ledger.know(&parts.chain([(*whole as usize, -1.0)]).collect::<Vec<_>>());
+        ledger.know_sum(*whole as usize, parts.iter().map(|part| *part as usize));
     }
     if figures.filter.period == Period::LastMonths(12) {
-        ledger.know(&[(N::YearlyLost as usize, 1.0), (N::LeaversOneDay as usize, 1.0), (N::Leavers as usize, -1.0)]);
+        ledger.know_sum(N::Leavers as usize, [N::YearlyLost as usize, N::LeaversOneDay as usize]);
+    }
+    for (whole, part, rest) in LIKELY.iter().filter(|(whole, part, _)| people(*whole) >= people(*part)) {
+        ledger.know_sum(*whole as usize, [*part as usize, *rest as usize]);
     }
     let away = figures.rule.lookback.share().rate().map_or(1.0, |back| 1.0 - back);
-    ledger.know(&[(N::ToldMoney as usize, 1.0), (N::ByRuleMoney as usize, away), (N::AboutMoney as usize, -1.0)]);
+    ledger.know([(N::ToldMoney as usize, 1.0), (N::ByRuleMoney as usize, away), (N::AboutMoney as usize, -1.0)]);
     let mut told = vec![false; Number::COUNT];
     for numbers in WANTED {
         let places: Vec<usize> = numbers.iter().map(|number| *number as usize).collect();
@@ -258,90 +292,15 @@ pub(super) fn told(figures: &Figures) -> Vec<bool> {
     told
 }
 
-impl Number {
-    /// How many people it is, or is the money of; none where it is not about people.
-    fn people(self, figures: &Figures) -> Option<u64> {
-        self.of_states(figures).or_else(|| self.of_leaving(figures)).or_else(|| self.of_windows(figures))
-    }
-
-    fn of_states(self, figures: &Figures) -> Option<u64> {
-        let (counts, days, lookback) = (&figures.customers, &figures.purchase_days, &figures.rule.lookback);
-        Some(match self {
-            Self::Customers => counts.total,
-            Self::Buyers => counts.buyers,
-            Self::NoPurchase => counts.total.saturating_sub(counts.buyers),
-            Self::LeftWithoutPurchase => counts.lost_without_purchase,
-            Self::NeverBought => counts.total.saturating_sub(counts.buyers + counts.lost_without_purchase),
-            Self::Once => counts.once,
-            Self::Current => counts.current,
-            Self::AtRisk => counts.at_risk,
-            Self::Regulars => counts.regulars(),
-            Self::Lapsed => counts.lapsed,
-            Self::RegularsAndQuiet => counts.regulars_and_quiet(),
-            Self::Lost => counts.lost,
-            Self::LostInAll => counts.lost + counts.lost_without_purchase,
-            Self::Back => counts.back,
-            Self::NeverGone => counts.regulars().saturating_sub(counts.back),
-            Self::OneDay => counts.buyers.saturating_sub(days.repeat_buyers),
-            Self::LostOneDay => counts.buyers.saturating_sub(days.repeat_buyers + counts.once),
-            Self::RepeatBuyers => days.repeat_buyers,
-            Self::LostRepeat => days.repeat_buyers.saturating_sub(counts.regulars_and_quiet()),
-            Self::Gone => days.repeat_buyers.saturating_sub(counts.regulars()),
-            Self::RegularsBefore => figures.regulars_before.unwrap_or(0),
-            Self::LookBack => lookback.quiet,
-            Self::LookBackCameBack => lookback.came_back,
-            Self::LookBackStayed => lookback.quiet.saturating_sub(lookback.came_back),
-            _ => return None,
-        })
-    }
-
-    fn of_leaving(self, figures: &Figures) -> Option<u64> {
-        let (leaving, reasons, counts) = (&figures.leaving, &figures.reasons, &figures.customers);
-        let lost_in_all = counts.lost + counts.lost_without_purchase;
-        Some(match self {
-            Self::CameBack => leaving.came_back,
-            Self::BackBefore => counts.back.saturating_sub(leaving.came_back),
-            Self::Told | Self::ToldMoney => leaving.told.people,
-            Self::ByRule | Self::ByRuleMoney => leaving.by_rule.people,
-            Self::Leavers | Self::LeaversMoney | Self::AboutMoney => leaving.all.people,
-            Self::LapsedBefore => counts.lapsed.saturating_sub(leaving.by_rule.people),
-            Self::LostBefore => lost_in_all.saturating_sub(leaving.told.people),
-            Self::GoneBefore => leaving.gone_before,
-            Self::Known | Self::KnownMoney => reasons.known.people,
-            Self::Unknown | Self::UnknownMoney => reasons.leavers.people.saturating_sub(reasons.known.people),
-            Self::Guessed | Self::GuessedMoney => reasons.guessed.people,
-            Self::NotAsked | Self::NotAskedMoney => reasons.not_asked.people,
-            Self::WithoutReason | Self::WithoutReasonMoney => reasons.without_reason.people,
-            Self::YearlyLost => figures.worth.yearly_loss.of,
-            Self::YearlyRegulars => figures.worth.yearly_loss.all,
-            Self::LeaversOneDay => leaving.all.people.saturating_sub(figures.worth.yearly_loss.of),
-            Self::YearBuyers => figures.worth.buyers,
-            Self::NotYearBuyers => counts.buyers.saturating_sub(figures.worth.buyers),
-            _ => return None,
-        })
-    }
-
-    fn of_windows(self, figures: &Figures) -> Option<u64> {
-        let headline = figures.headline?;
-        let (all, regulars, before) = (headline.all, headline.regulars, headline.before.unwrap_or_default());
-        let outside = |inside: u64| figures.customers.buyers.saturating_sub(inside);
-        Some(match self {
-            Self::Base => all.all,
-            Self::Kept => all.of,
-            Self::NotKept => all.all.saturating_sub(all.of),
-            Self::NotInBase => outside(all.all),
-            Self::BaseRegulars => regulars.all,
-            Self::KeptRegulars => regulars.of,
-            Self::NotKeptRegulars => regulars.all.saturating_sub(regulars.of),
-            Self::NotInBaseRegulars => outside(regulars.all),
-            Self::BaseOthers => all.all.saturating_sub(regulars.all),
-            Self::KeptOthers => all.of.saturating_sub(regulars.of),
-            Self::NotKeptOthers => (all.all + regulars.of).saturating_sub(all.of + regulars.all),
-            Self::BeforeBase => before.all,
-            Self::BeforeKept => before.of,
-            Self::BeforeNotKept => before.all.saturating_sub(before.of),
-            Self::BaseNotBefore => all.all.saturating_sub(before.of),
-            _ => return None,
-        })
-    }
+/// The numbers under five, and the sums under five of parts of one whole.
+fn secrets(people: &impl Fn(Number) -> Option<u64>) -> Vec<Vec<usize>> {
+    let alone = Number::iter().filter(|number| people(*number).is_some_and(few)).map(|number| vec![number as usize]);
+    let some = SUMS.iter().chain(PARTS).flat_map(|(_, parts)| {
+        // Each number names a choice of parts by its bits.
+        (1..1_usize << parts.len())
+            .map(|choice| parts.iter().enumerate().filter(move |(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part))
+    });
+    let some = some.map(Iterator::collect::<Vec<_>>).filter(|parts| parts.len() > 1);
+    let together = some.filter(|parts| few(parts.iter().filter_map(|part| people(*part)).sum()));
+    alone.chain(together.map(|parts| parts.into_iter().map(|part| part as usize).collect())).collect()
 }

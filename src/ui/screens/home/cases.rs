@@ -8,7 +8,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::people::name_of;
 use crate::ui::theme::{size, space};
-use crate::ui::widgets::{Button, Chip, ListRow, text};
+use crate::ui::widgets::{Button, Chip, ListRow, from_right, text};
 
 /// Width of the sums at the right.
 const MONEY: f32 = 72.0;
@@ -32,8 +32,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home) -> Option<Open
     let mut opens = None;
     if wide {
         let head = if home.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(size::ICON);
+        from_right(ui, size::ICON, |ui| {
             ui.add_space(space::M);
             text(head).small().muted().show(ui);
         });
