@@ -6,6 +6,7 @@ use comeback::cli::{self, Asked, Renderer, WindowArguments};
 use comeback::ui::{self, Options, RendererChoice};
 
 fn main() -> ExitCode {
+    cli::install_log();
     ExitCode::from(match cli::read(std::env::args_os()) {
         Asked::Command(command, json) => cli::run(&command, json),
         Asked::Window(arguments) if cli::has_display() => window(arguments),

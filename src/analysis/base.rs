@@ -296,7 +296,7 @@ fn selected(facts: &Facts, wanted: Wanted, row: usize) -> bool {
 fn as_of(facts: &Facts, filter: &Filter) -> Option<Day> {
     let recorded = || {
         let purchases = (0..facts.purchases.rows()).filter_map(|row| facts.purchases.of(row).0.last().copied()).map(Day::from_number);
-        let departures = facts.departures.iter().map(|departure| departure.left_on);
+        let departures = facts.departures.iter().flat_map(|departure| [Some(departure.left_on), departure.returned_on]).flatten();
         purchases.chain(departures).chain(facts.answers.iter().map(|answer| answer.day)).max()
     };
     filter.as_of.or(facts.as_of).or_else(recorded).map(|day| day.clamp(Day::EARLIEST, Day::LATEST))

@@ -183,7 +183,7 @@ impl<'f> Answers<'f> {
     }
 }
 
-/// Why one leaver left: what stands with the departure, then what they answered as lost customers since their last purchase.
+/// Why one leaver left: what stands with the departure or is guessed, then what they answered as lost customers since their last purchase.
 /// The shared question asks what to change, not why they left, so it gives no reason here.
 pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &Standing) -> Why {
     let mut why = Why::default();
@@ -202,6 +202,7 @@ pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: 
             answer.reasons.iter().for_each(|reason| why.hear(*reason));
         }
     }
+    why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), standing.last));
     why.main = why.named.first().copied();
     why.kind = departure.and_then(|departure| departure.kind_override);
     why

@@ -69,6 +69,8 @@ pub enum CliCommand {
     Redo(FileArguments),
     /// What was done
     History(FileArguments),
+    /// Look at questions, one a line, from standard input
+    Coach(CoachArguments),
     /// Reads a workbook apart from the program, so that a bad one harms nothing.
     #[command(hide = true)]
     ReadWorkbook(ReadWorkbookArguments),
@@ -88,7 +90,7 @@ impl CliCommand {
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
-            Self::Explain(_) | Self::ReadWorkbook(_) => return None,
+            Self::Explain(_) | Self::Coach(_) | Self::ReadWorkbook(_) => return None,
         })
     }
 }
@@ -140,7 +142,7 @@ pub struct SampleArguments {
 pub struct ImportArguments {
     /// The workspace
     pub file: PathBuf,
-    /// The file to be imported
+    /// The file to be imported; leavings in it count as contracts that ended, reasons as told to staff
     pub input: PathBuf,
     /// Pairs such as date=InvoiceDate or amount=#3; may be repeated
     #[arg(long, num_args = 1.., value_name = "FIELD=COLUMN")]
@@ -267,6 +269,14 @@ pub struct RestoreArguments {
     pub backup: PathBuf,
     /// The workspace to be restored
     pub file: PathBuf,
+}
+
+/// `coach`
+#[derive(Debug, Args)]
+pub struct CoachArguments {
+    /// The language of the questions: en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
 }
 
 /// `read-workbook`

@@ -1,6 +1,6 @@
 //! What `--help` says, in the language of the system. Only words; what there is stands in `args`.
 
-use clap::Command;
+use clap::{Arg, Command};
 
 use crate::i18n::Tr;
 
@@ -8,8 +8,12 @@ use crate::i18n::Tr;
 pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
     let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", tr.cli_help_usage());
     let titled = |command: Command| {
+        let name = command.get_name().to_owned();
         let titled = command.help_template(template.clone()).next_help_heading(fixed(tr.cli_help_options()));
-        titled.mut_args(|arg| if arg.is_positional() { arg.help_heading(fixed(tr.cli_help_arguments())) } else { heading(arg, tr) })
+        titled.mut_args(|arg| {
+            let arg = worded(&name, arg, tr);
+            if arg.is_positional() { arg.help_heading(fixed(tr.cli_help_arguments())) } else { heading(arg, tr) }
+        })
     };
     let command = abouts(tr).into_iter().fold(command, |command, (name, about)| {
         command.mut_subcommand(name, |sub| titled(sub.about(about)).disable_help_flag(true).arg(help(tr)))
@@ -21,7 +25,63 @@ pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
         .disable_help_subcommand(true)
         .arg(help(tr))
         .arg(version(tr))
-        .mut_arg("json", |arg| arg.help(tr.cli_help_json()))
+}
+
+/// An argument with its words, what it may be and what it is if nothing is said.
+fn worded(command: &str, arg: Arg, tr: &Tr) -> Arg {
+    let Some(mut words) = about_argument(command, arg.get_id().as_str(), tr) else { return arg };
+    if !arg.get_action().takes_values() {
+        return arg.help(words);
+    }
+    let possible: Vec<_> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if !possible.is_empty() {
+        words = format!("{words}: {}", possible.join(", "));
+    }
+    if let Some(value) = arg.get_default_values().first() {
+        words = format!("{words} ({})", tr.cli_help_default(value.to_string_lossy().into_owned()));
+    }
+    arg.help(words).hide_possible_values(true).hide_default_value(true)
+}
+
+/// What an argument is for.
+fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
+    Some(match (command, id) {
+        ("comeback", "file") => tr.cli_arg_window_file(),
+        ("new" | "sample", "file") => tr.cli_arg_new_file(),
+        ("restore", "file") => tr.cli_arg_restored_file(),
+        (_, "file") => tr.cli_arg_file(),
+        ("import", "kind") => tr.cli_arg_import_kind(),
+        (_, "kind") => tr.cli_arg_report_kind(),
+        ("chart", "out") => tr.cli_arg_chart_out(),
+        (_, "out") => tr.cli_arg_report_out(),
+        (_, "json") => tr.cli_help_json(),
+        (_, "renderer") => tr.cli_arg_renderer(),
+        (_, "name") => tr.cli_arg_name(),
+        (_, "currency") => tr.cli_arg_currency(),
+        (_, "language") => tr.cli_arg_language(),
+        (_, "purchases") => tr.cli_arg_purchases(),
+        (_, "customers") => tr.cli_arg_customers(),
+        (_, "seed") => tr.cli_arg_seed(),
+        (_, "input") => tr.cli_arg_input(),
+        (_, "map") => tr.cli_arg_map(),
+        (_, "dry_run") => tr.cli_arg_dry_run(),
+        (_, "as_of") => tr.cli_arg_as_of(),
+        (_, "period") => tr.cli_arg_period(),
+        (_, "quiet_after") => tr.cli_arg_quiet_after(),
+        (_, "segment") => tr.cli_arg_segment(),
+        (_, "figure") => tr.cli_arg_figure(),
+        (_, "id") => tr.cli_arg_id(),
+        (_, "names") => tr.cli_arg_names(),
+        (_, "quotes") => tr.cli_arg_quotes(),
+        (_, "small_groups") => tr.cli_arg_small_groups(),
+        (_, "people") => tr.cli_arg_people(),
+        (_, "chart") => tr.cli_arg_chart(),
+        (_, "size") => tr.cli_arg_size(),
+        (_, "theme") => tr.cli_arg_theme(),
+        (_, "folder") => tr.cli_arg_folder(),
+        (_, "backup") => tr.cli_arg_backup(),
+        _ => return None,
+    })
 }
 
 /// Headings must live as long as the program, which reads its arguments once.
@@ -29,22 +89,22 @@ fn fixed(words: String) -> &'static str {
     words.leak()
 }
 
-fn heading(arg: clap::Arg, tr: &Tr) -> clap::Arg {
+fn heading(arg: Arg, tr: &Tr) -> Arg {
     arg.help_heading(fixed(tr.cli_help_options()))
 }
 
-fn help(tr: &Tr) -> clap::Arg {
-    let arg = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help(tr.cli_help_help());
+fn help(tr: &Tr) -> Arg {
+    let arg = Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help(tr.cli_help_help());
     heading(arg, tr)
 }
 
-fn version(tr: &Tr) -> clap::Arg {
-    let arg = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version).help(tr.cli_help_version());
+fn version(tr: &Tr) -> Arg {
+    let arg = Arg::new("version").short('V').long("version").action(clap::ArgAction::Version).help(tr.cli_help_version());
     heading(arg, tr)
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 13] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -59,6 +119,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 13] {
         ("undo", tr.cli_help_undo()),
         ("redo", tr.cli_help_redo()),
         ("history", tr.cli_help_history()),
+        ("coach", tr.cli_help_coach()),
     ]
 }
 
@@ -82,6 +143,14 @@ mod tests {
             let named: Vec<_> = abouts(&tr).into_iter().map(|(name, _)| name).collect();
             let all: Vec<_> = command.get_subcommands().filter(|c| !c.is_hide_set()).map(|c| c.get_name().to_owned()).collect();
             assert_eq!(all, named);
+            for sub in command.get_subcommands_mut().filter(|sub| !sub.is_hide_set()) {
+                let arguments: Vec<_> = sub.get_arguments().map(|arg| arg.get_id().as_str().to_owned()).collect();
+                let name = sub.get_name().to_owned();
+                let unworded = arguments.iter().filter(|id| *id != "help" && about_argument(&name, id, &tr).is_none());
+                assert_eq!(unworded.collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");
+                let shown = sub.render_help().to_string();
+                assert!(!shown.contains("[default") && !shown.contains("[possible"), "{shown}");
+            }
         }
     }
 }

@@ -4,8 +4,10 @@ mod args;
 mod commands;
 mod figures_json;
 mod help;
+mod log;
 mod output;
 mod session;
+mod usage;
 
 use std::ffi::OsString;
 
@@ -13,9 +15,11 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use args::{Arguments, CliCommand, Renderer, WindowArguments};
+pub use log::install_log;
 pub use session::system_language;
 
 use crate::i18n::Tr;
+use usage::Wrong;
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -28,27 +32,43 @@ pub enum Asked {
     Over(u8),
 }
 
-/// Reads the arguments. Wrong usage is told on stderr with exit code 2.
+/// Reads the arguments. Wrong usage is told on stderr with exit code 2, and on stdout where an answer in JSON was asked for.
 pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    match parse(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let json = arguments.iter().any(|argument| argument == "--json");
+    let tr = Tr::new(system_language());
+    match parse(arguments, &tr) {
         Ok(Arguments { command: Some(command), json, .. }) => Asked::Command(command, json),
         Ok(Arguments { command: None, window, .. }) => Asked::Window(window),
-        Err(error) => {
-            let _ = error.print();
-            Asked::Over(if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) { 0 } else { 2 })
+        Err(Wrong::Read(help)) if matches!(help.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            let _ = help.print();
+            Asked::Over(0)
         }
+        Err(wrong) => Asked::Over(output::wrong_usage(&usage::message(&wrong, &tr), json)),
     }
 }
 
-fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
-    let mut usage = help::in_language(Arguments::command(), &Tr::new(system_language()));
-    let read = Arguments::from_arg_matches(&usage.try_get_matches_from_mut(arguments)?)?;
+fn parse(arguments: Vec<OsString>, tr: &Tr) -> Result<Arguments, Wrong> {
+    let usage = help::in_language(Arguments::command(), tr);
+    let commands = usage.get_subcommands().filter(|command| !command.is_hide_set()).map(|command| command.get_name().to_owned()).collect();
+    let first = first_word(&arguments);
+    let matches = usage.try_get_matches_from(arguments).map_err(|error| match (error.kind(), first) {
+        (ErrorKind::InvalidSubcommand, Some(word)) => Wrong::NoCommand(word, commands),
+        _ => Wrong::Read(error),
+    });
+    let read = Arguments::from_arg_matches(&matches?)?;
     let for_window = read.window != WindowArguments::default();
     match (&read.command, for_window, read.json) {
-        (Some(_), true, _) => Err(usage.error(ErrorKind::ArgumentConflict, "FILE and --renderer go without a command")),
-        (None, _, true) => Err(usage.error(ErrorKind::MissingSubcommand, "--json goes with a command")),
+        (Some(_), true, _) => Err(Wrong::Together(tr.cli_usage_window_or_command())),
+        (None, _, true) => Err(Wrong::Together(tr.cli_usage_json_without_command())),
         _ => Ok(read),
     }
+}
+
+/// What stands where a command is expected; a file for the window may stand before it.
+fn first_word(arguments: &[OsString]) -> Option<String> {
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).filter(|word| !word.starts_with('-'));
+    words.find(|word| std::path::Path::new(word).extension().is_none())
 }
 
 /// Does what was asked for and prints the answer (`json`: as one JSON value); gives the exit code.

@@ -83,6 +83,15 @@ pub(super) fn finish(end: Result<Answer, EngineError>, about: About<'_>, tr: &Tr
     }
 }
 
+/// Tells what is wrong with the arguments; gives the exit code.
+pub(super) fn wrong_usage(words: &str, json: bool) -> u8 {
+    if json {
+        print_line(&json!({ "error": { "kind": "usage", "message": words } }).to_string());
+    }
+    print_error(words);
+    2
+}
+
 /// One or more lines on stdout. A reader that has gone away is no fault of ours.
 fn print_line(text: &str) {
     let mut out = std::io::stdout().lock();

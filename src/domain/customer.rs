@@ -112,3 +112,14 @@ pub struct Purchase {
     /// Net amount; a refund is negative.
     pub amount: Money,
 }
+
+/// How the receipt of a purchase typed by hand begins, so that a file with the same sale does not meet it by chance.
+pub const BY_HAND: &str = "~hand~";
+
+impl Purchase {
+    /// Whether it was typed by hand, not brought by a file.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        self.receipt.starts_with(BY_HAND)
+    }
+}

@@ -21,6 +21,18 @@ pub enum HowKnown {
     ContractEnded,
 }
 
+impl HowKnown {
+    /// Who most likely gives the reasons of a leaving known like this; what the owner decided alone, the owner guesses at.
+    #[must_use]
+    pub const fn likely_source(self) -> ReasonSource {
+        match self {
+            Self::ToldUs => ReasonSource::CustomersWords,
+            Self::OwnersDecision => ReasonSource::OwnersGuess,
+            Self::ContractEnded => ReasonSource::ToldStaff,
+        }
+    }
+}
+
 /// Where a reason comes from. Guesses are never shown in the same bar as what customers said.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter, EnumString, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]

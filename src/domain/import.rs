@@ -6,6 +6,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use super::customer::CustomerDetails;
 use super::day::Day;
+use super::departure::{HowKnown, ReasonSource};
 use super::money::Money;
 
 /// What a column of a file can become.
@@ -93,6 +94,33 @@ pub struct ReadAs {
     pub decimal: char,
 }
 
+/// What a person has said of how a file is read and what its columns mean. Whatever is left open is proposed from the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Encoding.
+    pub encoding: Option<Encoding>,
+    /// Delimiter.
+    pub delimiter: Option<Delimiter>,
+    /// Lines above the table.
+    pub skip_lines: Option<usize>,
+    /// Whether the first row holds names of columns.
+    pub header: Option<bool>,
+    /// Order in dates.
+    pub date_order: Option<DateOrder>,
+    /// Decimal sign.
+    pub decimal: Option<char>,
+    /// What these columns become; `None` where the person wants nothing of them.
+    pub columns: std::collections::BTreeMap<usize, Option<Field>>,
+}
+
+impl Said {
+    /// Says what a column becomes; a field is taken from one column only.
+    pub fn set(&mut self, column: usize, field: Option<Field>) {
+        self.columns.retain(|_, said| said.is_none() || *said != field);
+        self.columns.insert(column, field);
+    }
+}
+
 /// Which column (from 0) each field is taken from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -168,6 +196,28 @@ pub enum RowProblem {
     NotText,
 }
 
+/// How many rows have what wrong.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Faults {
+    /// The day.
+    pub days: u64,
+    /// The amount.
+    pub amounts: u64,
+    /// Anything else.
+    pub others: u64,
+}
+
+impl Faults {
+    /// Counts one more row.
+    pub const fn count(&mut self, problem: &RowProblem) {
+        *match problem {
+            RowProblem::Date(_) | RowProblem::DateInFuture(_) | RowProblem::NoDate => &mut self.days,
+            RowProblem::Number(..) | RowProblem::TooLarge(..) | RowProblem::NoAmount => &mut self.amounts,
+            RowProblem::NoCustomer | RowProblem::Left(_) | RowProblem::TooLong | RowProblem::NotText => &mut self.others,
+        } += 1;
+    }
+}
+
 /// One customer of an import. Known customers are found by number, else by e-mail, else by name and phone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StagedCustomer {
@@ -188,6 +238,32 @@ pub enum StagedLeft {
     Sometime,
     /// The file says they have not left.
     No,
+}
+
+/// What a file does not say of the leavings in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeavingsAs {
+    /// How we know of them.
+    pub how_known: HowKnown,
+    /// Who gives the reasons.
+    pub source: ReasonSource,
+}
+
+impl Default for LeavingsAs {
+    /// Contracts that ended, with reasons told to staff.
+    fn default() -> Self {
+        Self { how_known: HowKnown::ContractEnded, source: ReasonSource::ToldStaff }
+    }
+}
+
+impl LeavingsAs {
+    /// What is most likely for a file with these columns: one that says who left is a list of contracts or members; one that gives
+    /// reasons alone was written down by whoever was told.
+    #[must_use]
+    pub fn likely(mapping: &Mapping) -> Self {
+        let how_known = if mapping.column(Field::Left).is_some() { HowKnown::ContractEnded } else { HowKnown::ToldUs };
+        Self { how_known, ..Self::default() }
+    }
 }
 
 /// One receipt of an import, its lines added up.
@@ -250,6 +326,8 @@ pub struct Staged {
     pub rejected: Vec<Rejected>,
     /// All rows that could not be taken.
     pub rejected_count: u64,
+    /// What is wrong with them, all counted.
+    pub faults: Faults,
     /// Rows read, the header not counted.
     pub rows: u64,
     /// Rows that were added to a receipt another row had begun.
@@ -277,8 +355,69 @@ pub struct ImportOutcome {
     pub purchases_changed: u64,
     /// Receipts without a customer, not known before.
     pub loose_new: u64,
+    /// Receipts without a customer known already with the same amount.
+    #[serde(default)]
+    pub loose_known: u64,
+    /// Receipts without a customer known with another amount: the old one was kept.
+    #[serde(default)]
+    pub loose_changed: u64,
     /// Departures recorded.
     pub departures_new: u64,
+    /// Departures on record that were given a reason.
+    #[serde(default)]
+    pub departures_changed: u64,
     /// Reasons added to the codebook, to be reviewed.
     pub reasons_new: u64,
+}
+
+impl ImportOutcome {
+    /// Receipts known already, with a customer or without.
+    #[must_use]
+    pub const fn known(&self) -> u64 {
+        self.purchases_known + self.loose_known
+    }
+
+    /// Receipts known with another amount, with a customer or without.
+    #[must_use]
+    pub const fn changed(&self) -> u64 {
+        self.purchases_changed + self.loose_changed
+    }
+
+    /// Whether it changes anything.
+    #[must_use]
+    pub const fn brings_anything(&self) -> bool {
+        let Self { customers_new, customers_changed, purchases_new, loose_new, departures_new, departures_changed, reasons_new, .. } = self;
+        *customers_new + *customers_changed + *purchases_new + *loose_new + *departures_new + *departures_changed + *reasons_new > 0
+    }
+}
+
+/// What an import would do, with what a person may want to look at one by one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportPlan {
+    /// The numbers.
+    pub outcome: ImportOutcome,
+    /// Receipts known with another amount, those without a customer last. Only the first [`Self::LISTED`] are kept.
+    pub changed: Vec<ChangedReceipt>,
+    /// The reasons that would be added to the codebook.
+    pub reasons: Vec<String>,
+}
+
+impl ImportPlan {
+    /// So many changed receipts are listed.
+    pub const LISTED: usize = 10_000;
+}
+
+/// A receipt known with another amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedReceipt {
+    /// What the customer is called; empty without one.
+    pub customer: String,
+    /// The day.
+    pub day: Day,
+    /// Receipt number, or a made one.
+    pub receipt: String,
+    /// The amount on record, which is kept.
+    pub old: Money,
+    /// The amount of the file.
+    pub new: Money,
 }

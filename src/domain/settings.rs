@@ -20,6 +20,34 @@ pub enum Look {
     Dark,
 }
 
+/// How the window looks to whoever sits before it: a matter of this screen and these eyes, not of the business. It is kept for
+/// this machine and is no step that could be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Appearance {
+    /// Light or dark.
+    pub look: Look,
+    /// Size of everything, in per cent.
+    pub zoom_percent: u16,
+}
+
+impl Appearance {
+    /// Smallest and largest size, in per cent.
+    pub const ZOOM: std::ops::RangeInclusive<u16> = 50..=300;
+
+    /// The same in another size, within what can be read.
+    #[must_use]
+    pub fn zoomed(self, percent: u16) -> Self {
+        Self { zoom_percent: percent.clamp(*Self::ZOOM.start(), *Self::ZOOM.end()), ..self }
+    }
+}
+
+impl Default for Appearance {
+    fn default() -> Self {
+        Self { look: Look::System, zoom_percent: 100 }
+    }
+}
+
 /// Days on which the business is closed: taken out of silence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -57,10 +85,6 @@ pub struct Settings {
     pub currency: Currency,
     /// Language of the interface and of new records.
     pub language: Language,
-    /// Light or dark.
-    pub look: Look,
-    /// Size of everything, in per cent.
-    pub zoom_percent: u16,
     /// The rule for gone quiet.
     pub rule: QuietRule,
     /// Whether the owner has looked at the rule and kept it.
@@ -83,8 +107,6 @@ impl Default for Settings {
             name: String::new(),
             currency: Currency::EUR,
             language: Language::En,
-            look: Look::System,
-            zoom_percent: 100,
             rule: QuietRule::default(),
             rule_kept: false,
             margin_percent: None,

@@ -1,8 +1,8 @@
 //! What a screen holds of a view: the last one stays until the newer one is there, so that nothing jumps.
 
 use super::Engine;
-use super::error::EngineError;
-use super::query::{Asked, Query};
+use super::error::{EngineError, Refusal};
+use super::query::{Asked, Lane, Query};
 
 /// Keeps the answer to a question, and asks again when the question or what it is made from changes. The newest question wins.
 #[derive(Debug)]
@@ -32,6 +32,9 @@ impl<Q: Query> Cached<Q> {
             self.pending = Some(engine.ask(query.clone()));
         }
         self.collect();
+        if let Some(error) = self.error.as_ref().filter(|error| !Q::TOLD_BY_SCREEN && error.is_fault()) {
+            engine.note_trouble(error);
+        }
         self.view.as_ref()
     }
 
@@ -43,6 +46,8 @@ impl<Q: Query> Cached<Q> {
                 self.view = Some(view);
                 self.error = None;
             }
+            // Stopped together with something else: nobody meant this one, so it is asked again.
+            Err(EngineError::Cancelled) if Q::LANE == Lane::Views => self.asked = None,
             Err(error) => self.error = Some(error),
         }
     }
@@ -65,6 +70,12 @@ impl<Q: Query> Cached<Q> {
         self.error.as_ref()
     }
 
+    /// Whether the record asked for is not there (any more).
+    #[must_use]
+    pub const fn is_gone(&self) -> bool {
+        matches!(self.error, Some(EngineError::Refused(Refusal::Gone)))
+    }
+
     /// Asks again even if nothing changed, for example after a fault.
     pub fn again(&mut self) {
         self.asked = None;
@@ -74,5 +85,58 @@ impl<Q: Query> Cached<Q> {
     /// Forgets everything, for example when another workspace is opened.
     pub fn clear(&mut self) {
         *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::engine::{Deps, Reader, Tables};
+
+    /// A question that is stopped, then fails, then is answered.
+    #[derive(Clone)]
+    struct Third(Arc<AtomicUsize>);
+
+    impl PartialEq for Third {
+        fn eq(&self, other: &Self) -> bool {
+            Arc::ptr_eq(&self.0, &other.0)
+        }
+    }
+
+    impl Query for Third {
+        type View = &'static str;
+
+        fn depends_on(&self) -> Tables {
+            Tables::REASONS
+        }
+
+        fn run(&self, _reader: &Reader) -> Result<&'static str, EngineError> {
+            match self.0.fetch_add(1, Ordering::Relaxed) {
+                0 => Err(EngineError::Cancelled),
+                1 => Err(EngineError::Disk("the stick was pulled".to_owned())),
+                _ => Ok("here it is"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_stopped_is_asked_again_and_what_failed_is_told_until_it_is_read() {
+        let home = tempfile::tempdir().unwrap();
+        let engine = Engine::inline(Deps::fixed(home.path().to_path_buf(), jiff::civil::DateTime::constant(2026, 1, 1, 0, 0, 0, 0)));
+        let (query, mut cached) = (Third(Arc::default()), Cached::default());
+        let mut look = || {
+            cached.get(&engine, &query);
+            engine.wait_idle();
+            let _of_the_picture_before = engine.take_trouble();
+            (cached.get(&engine, &query).copied(), engine.take_trouble().is_some())
+        };
+        assert_eq!(look(), (None, false), "stopped");
+        assert_eq!(look(), (None, true), "failed");
+        assert_eq!(look(), (None, true), "not asked again by itself");
+        engine.read_again();
+        assert_eq!(look(), (Some("here it is"), false));
     }
 }

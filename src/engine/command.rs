@@ -5,16 +5,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::answer::ResponseEntry;
+use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, QuestionnaireId, ReasonId, ResponseId, VersionId};
-use crate::domain::import::Staged;
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::reason::ReasonKind;
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Appearance, Settings};
 
 use super::export::ExportRequest;
 
@@ -30,6 +31,8 @@ pub struct DraftKey {
 impl DraftKey {
     /// Kind of a response being typed in.
     pub const RESPONSE: &'static str = "response";
+    /// Kind of a saved response being changed.
+    pub const RESPONSE_EDIT: &'static str = "response-edit";
 
     /// A draft of this kind.
     #[must_use]
@@ -37,11 +40,52 @@ impl DraftKey {
         Self { kind: kind.into(), key: key.into() }
     }
 
-    /// The draft of a response: one for each version and customer (or anonymous sheet).
+    /// The draft of a response as it was named before each sheet had a name of its own: one for each version and customer.
     #[must_use]
     pub fn response(version: VersionId, customer: Option<CustomerId>) -> Self {
         let who = customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
         Self::new(Self::RESPONSE, format!("{version}:{who}"))
+    }
+
+    /// The draft of a saved response being changed.
+    #[must_use]
+    pub fn response_edit(id: ResponseId) -> Self {
+        Self::new(Self::RESPONSE_EDIT, id.to_string())
+    }
+}
+
+/// A sheet to be saved, and what ends with it: all of it is one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finished {
+    /// What was filled in.
+    pub entry: ResponseEntry,
+    /// The draft it was typed in.
+    pub draft: Option<DraftKey>,
+    /// They still come: this leaving of theirs was none.
+    pub withdraw: Option<DepartureId>,
+}
+
+impl From<ResponseEntry> for Finished {
+    fn from(entry: ResponseEntry) -> Self {
+        Self { entry, draft: None, withdraw: None }
+    }
+}
+
+/// An import to be applied.
+#[derive(Debug, Clone)]
+pub struct ImportOrder {
+    /// What the file gave.
+    pub staged: Arc<Staged>,
+    /// How its leavings are recorded.
+    pub leavings: LeavingsAs,
+    /// The form it was typed into: its draft ends with the import, and comes back when that is undone.
+    pub draft: Option<DraftKey>,
+}
+
+impl From<Arc<Staged>> for ImportOrder {
+    /// Not out of a form, leavings as usual.
+    fn from(staged: Arc<Staged>) -> Self {
+        Self { staged, leavings: LeavingsAs::default(), draft: None }
     }
 }
 
@@ -89,6 +133,8 @@ pub enum Command {
     Close,
     /// Remembers the open workspace among those opened lately; the window does, the command line does not.
     Remember,
+    /// Remembers how the window looks on this machine. Needs no workspace and is no step.
+    KeepAppearance(Appearance),
     /// Keeps new settings.
     SaveSettings(Settings),
     /// Adds a customer.
@@ -106,6 +152,15 @@ pub enum Command {
         /// How much.
         amount: Money,
     },
+    /// Takes out a purchase that was typed by hand.
+    RemovePurchase {
+        /// Whose.
+        customer: CustomerId,
+        /// When.
+        day: Day,
+        /// Its receipt, as the list of purchases has it.
+        receipt: String,
+    },
     /// Records departures.
     MarkLeft(Vec<DepartureDetails>),
     /// Changes a departure.
@@ -114,15 +169,24 @@ pub enum Command {
     WithdrawDeparture(DepartureId),
     /// Notes that the customer came back on this day.
     NoteReturn(DepartureId, Day),
-    /// Keeps the owner's guess why a silent customer left: a departure by the owner's decision.
+    /// Keeps the owner's guess why a customer stays away. Nobody leaves by it: it goes to the departure on record, or stands alone.
     KeepGuess {
         /// Who.
         customer: CustomerId,
         /// Why, as the owner guesses.
         reason: ReasonId,
     },
-    /// Applies an import; a backup is made first.
-    Import(Arc<Staged>),
+    /// Takes the owner's guess about a customer back.
+    DropGuess(CustomerId),
+    /// Records an attempt to reach a customer, made now; on demand they are not to be called any more.
+    RecordAttempt {
+        /// What came of it.
+        attempt: AttemptDetails,
+        /// From now on they are not called.
+        never_again: bool,
+    },
+    /// Applies an import; a backup is made first. Refused in a sample shop.
+    Import(ImportOrder),
     /// Adds a questionnaire.
     AddQuestionnaire {
         /// For whom.
@@ -145,7 +209,7 @@ pub enum Command {
     },
     /// Takes a questionnaire out of use, or back into it.
     RetireQuestionnaire(QuestionnaireId, bool),
-    /// Freezes a version, because it is printed or handed out.
+    /// A version is printed or handed out: it stays as it is from now on. No operation, no undo step.
     FreezeVersion(VersionId),
     /// Keeps a draft: no operation, no undo step. Survives a kill.
     KeepDraft {
@@ -158,10 +222,12 @@ pub enum Command {
     },
     /// Throws a draft away.
     DropDraft(DraftKey),
-    /// Saves a response and deletes its draft.
-    SaveResponse(ResponseEntry),
-    /// Changes a saved response.
+    /// Saves a response, ends its draft, and gives its reasons to the departure it explains.
+    SaveResponse(Finished),
+    /// Changes a saved response, with what it told of a departure, and ends the draft of the change.
     EditResponse(ResponseId, ResponseEntry),
+    /// Takes a saved response away, with what it told of a departure.
+    RemoveResponse(ResponseId),
     /// Gives reasons to an answer, the main one first.
     SetReasons {
         /// Which answer.
@@ -192,6 +258,10 @@ pub enum Command {
     Undo,
     /// Does the step taken back again.
     Redo,
+    /// Takes back every step down to this one, which is taken back too. Stops where one cannot be.
+    UndoTo(OperationId),
+    /// Does every step taken back up to this one again. Stops where one cannot be.
+    RedoTo(OperationId),
     /// Makes a verified backup now.
     BackUp {
         /// Where; none for the usual folder.
@@ -206,4 +276,28 @@ pub enum Command {
     },
     /// Writes a report or a chart to a file.
     Export(ExportRequest),
+}
+
+impl Command {
+    /// Whether it changes records of the open workspace, alone or by undoing.
+    #[must_use]
+    pub const fn is_change(&self) -> bool {
+        !matches!(
+            self,
+            Self::Create { .. }
+                | Self::CreateSample { .. }
+                | Self::CreateSynthetic { .. }
+                | Self::Open { .. }
+                | Self::OpenReadOnly { .. }
+                | Self::Close
+                | Self::Remember
+                | Self::KeepAppearance(_)
+                | Self::KeepDraft { .. }
+                | Self::DropDraft(_)
+                | Self::Import(_)
+                | Self::BackUp { .. }
+                | Self::Restore { .. }
+                | Self::Export(_)
+        )
+    }
 }

@@ -51,6 +51,8 @@ pub struct Deps {
     pub data_dir: PathBuf,
     /// Where new workspaces are offered.
     pub documents_dir: PathBuf,
+    /// What a path beginning with `~` means.
+    pub home_dir: PathBuf,
 }
 
 impl Deps {
@@ -62,7 +64,8 @@ impl Deps {
             .or_else(|| dirs::data_dir().map(|d| d.join("comeback")))
             .unwrap_or_else(|| std::env::temp_dir().join("comeback"));
         let documents_dir = dirs::document_dir().or_else(dirs::home_dir).unwrap_or_else(std::env::temp_dir);
-        Self { wake, clock: Arc::new(SystemClock), program: std::env::current_exe().ok(), data_dir, documents_dir }
+        let home_dir = dirs::home_dir().unwrap_or_else(|| documents_dir.clone());
+        Self { wake, clock: Arc::new(SystemClock), program: std::env::current_exe().ok(), data_dir, documents_dir, home_dir }
     }
 
     /// Where backups go by themselves.
@@ -74,7 +77,14 @@ impl Deps {
     /// The world of a test: this folder for everything, this standing clock, nobody to wake.
     #[must_use]
     pub fn fixed(folder: PathBuf, now: DateTime) -> Self {
-        Self { wake: Arc::new(|| {}), clock: Arc::new(FixedClock(now)), program: None, data_dir: folder.clone(), documents_dir: folder }
+        Self {
+            wake: Arc::new(|| {}),
+            clock: Arc::new(FixedClock(now)),
+            program: None,
+            data_dir: folder.clone(),
+            documents_dir: folder.clone(),
+            home_dir: folder,
+        }
     }
 }
 

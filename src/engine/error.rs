@@ -14,9 +14,26 @@ pub enum EngineError {
     /// The workspace is open for reading only.
     #[error("open for reading only")]
     ReadOnly,
+    /// Editing pauses while an import or a restore is applied.
+    #[error("editing pauses")]
+    Paused,
     /// Another window has it, so that it cannot be written.
     #[error("{} is open in another window", .0.display())]
     Locked(PathBuf),
+    /// Another program was reading or writing it for longer than is waited for.
+    #[error("{} is busy", .0.display())]
+    Busy(PathBuf),
+    /// A change of it was cut off and cannot be taken back where it is, because nothing may be written there.
+    #[error("{} holds a change that was cut off", .0.display())]
+    CutOff(PathBuf),
+    /// It was made by an older version and cannot be brought up to date where it is, because nothing may be written there.
+    #[error("{} has the older schema {schema}", .path.display())]
+    Older {
+        /// Which file.
+        path: PathBuf,
+        /// The schema it has.
+        schema: i64,
+    },
     /// There is a file already where a new one should be made.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
@@ -88,6 +105,10 @@ pub enum Refusal {
     NumberTaken(String),
     /// A day after today.
     InFuture(Day),
+    /// A day to come that has been.
+    InPast(Day),
+    /// Whether and when to call back does not fit what came of the attempt.
+    BadCallBack,
     /// A departure that ends before it began, or was noticed before it happened.
     DaysInWrongOrder,
     /// A name is missing.
@@ -125,6 +146,10 @@ pub enum Refusal {
     BadSetting,
     /// Drafts may not be longer than this.
     TooLong,
+    /// A sample shop and real customers never share a file.
+    Sample,
+    /// Only what was typed by hand can be taken out one by one.
+    NotByHand,
 }
 
 impl EngineError {
@@ -134,7 +159,11 @@ impl EngineError {
         match self {
             Self::NotOpen => "not_open",
             Self::ReadOnly => "read_only",
+            Self::Paused => "paused",
             Self::Locked(_) => "locked",
+            Self::Busy(_) => "busy",
+            Self::CutOff(_) => "cut_off",
+            Self::Older { .. } => "older",
             Self::Exists(_) => "exists",
             Self::Missing(_) => "missing",
             Self::Foreign(_) => "foreign",
@@ -162,6 +191,9 @@ impl EngineError {
             StoreError::Damaged(detail) => Self::Damaged { path, detail },
             StoreError::TooNew { found, .. } => Self::Newer { path, schema: found },
             StoreError::InUse => Self::Locked(path),
+            StoreError::Busy => Self::Busy(path),
+            StoreError::CutOff => Self::CutOff(path),
+            StoreError::TooOld(schema) => Self::Older { path, schema },
             StoreError::ReadOnly => Self::ReadOnly,
             StoreError::Exists(path) => Self::Exists(path),
             StoreError::Missing(what) if Path::new(&what) == path => Self::Missing(path),
@@ -179,6 +211,12 @@ impl EngineError {
             StoreError::Refused(what) => Self::Internal(what.to_owned()),
             StoreError::Sql(error) => Self::Internal(error.to_string()),
         }
+    }
+
+    /// Whether it is a fault of file, disk or program, and not an answer of its own such as "there is no such customer".
+    #[must_use]
+    pub const fn is_fault(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::DiskFull | Self::Disk(_) | Self::Missing(_) | Self::Replaced | Self::Internal(_))
     }
 
     /// Technical text, for behind "Details".

@@ -22,7 +22,7 @@ pub enum Event {
         /// Which.
         ticket: Ticket,
         /// What came of it.
-        outcome: Outcome,
+        outcome: Box<Outcome>,
     },
     /// A command was not done; nothing was changed.
     Failed {
@@ -37,6 +37,8 @@ pub enum Event {
     Closed,
     /// The file was changed by another program or window; views are made anew.
     ChangedOutside,
+    /// Another program put a file in its place that cannot be opened; the workspace is closed.
+    Lost(EngineError),
     /// An automatic backup was made.
     BackedUp,
     /// An automatic backup could not be made.
@@ -45,17 +47,34 @@ pub enum Event {
     Fault(String),
 }
 
+impl Event {
+    /// The command whose end this is, if it is one.
+    #[must_use]
+    pub const fn ticket(&self) -> Option<Ticket> {
+        match self {
+            Self::Done { ticket, .. } | Self::Failed { ticket, .. } => Some(*ticket),
+            _ => None,
+        }
+    }
+}
+
 /// What a command did.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outcome {
     /// The operation, if it changed anything; for undo and redo the one taken back or done again.
     pub operation: Option<Step>,
+    /// For a new step: the count of changes of the file after it. *Undo* means this step as long as that count stands.
+    pub undo: Option<i64>,
+    /// How many steps were taken back or done again.
+    pub moved: usize,
+    /// Why no more steps were taken back or done again than that.
+    pub stopped: Option<Box<EngineError>>,
     /// What it touched.
     pub touched: Tables,
     /// What it made.
     pub created: Vec<Created>,
     /// What an import did.
-    pub import: Option<ImportOutcome>,
+    pub import: Option<Box<ImportOutcome>>,
     /// What was written.
     pub exported: Option<Exported>,
     /// The backup that was made or restored.

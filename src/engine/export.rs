@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::AnswerId;
+use crate::domain::ids::{AnswerId, CustomerId};
 use crate::domain::language::Language;
 
 use super::filter::Filter;
+use super::views::import_preview::StageImport;
 
 /// A report or a chart to be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +41,10 @@ pub enum Export {
         /// Whether groups of fewer than five people are shown apart.
         small_groups: bool,
     },
-    /// Rows an import could not take: csv.
-    Rejected(std::sync::Arc<crate::domain::import::Staged>),
+    /// What is known of these customers and how they stand, in this order: xlsx or csv.
+    Customers(Vec<CustomerId>),
+    /// All rows of a file that an import cannot take: csv.
+    Rejected(StageImport),
 }
 
 /// Which report, and what may stand in it. By default nothing of single customers: no names, no quotes, no small groups.

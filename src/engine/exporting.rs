@@ -1,16 +1,16 @@
-//! Writes reports, charts and lists of rejected rows to files. What stands there is replaced only by a whole file.
+//! Writes reports, charts, lists of customers and of rejected rows to files. What stands there is replaced only by a whole file.
 
-use std::io::Write as _;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use crate::chart::{self, Chart, ChartTheme};
-use crate::domain::import::Staged;
-use crate::exchange;
+use crate::domain::ids::CustomerId;
 use crate::i18n::Tr;
 use crate::report::WRITERS;
 
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
+use super::importing;
 use super::reader::Reader;
 use super::reporting;
 use super::status::Stage;
@@ -24,6 +24,13 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let (bytes, pages) = match &request.what {
+        // There may be any number of them: they are written as they are read.
+        Export::Rejected(query) if ending == "csv" => {
+            let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
+            return Ok(Exported { path: request.to.clone(), pages: 1, bytes });
+        }
+        Export::Rejected(_) => return Err(format(&ending, &["csv"])),
+        Export::Customers(ids) => (customers(reader, request, &ending, ids)?, 1),
         Export::Report(choice) => report(reader, request, &ending, choice)?,
         Export::Chart { chart, width, height, dark, small_groups } => {
             let asked = (chart.as_str(), request.language, &request.filter, *small_groups);
@@ -33,11 +40,10 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
                 (draw(&reporting::chart(reader, asked)?, &ending, (*width, *height), *dark)?, 1)
             }
         }
-        Export::Rejected(staged) => (rejected(staged, &ending)?, 1),
     };
     progress.step(0, 0)?;
-    write_whole(&request.to, &bytes)?;
-    Ok(Exported { path: request.to.clone(), pages, bytes: bytes.len() as u64 })
+    let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
+    Ok(Exported { path: request.to.clone(), pages, bytes })
 }
 
 fn format(ending: &str, known: &[&str]) -> EngineError {
@@ -47,9 +53,21 @@ fn format(ending: &str, known: &[&str]) -> EngineError {
 fn report(reader: &Reader, request: &ExportRequest, ending: &str, choice: &ReportChoice) -> Result<(Vec<u8>, usize), EngineError> {
     let known: Vec<_> = WRITERS.iter().map(|w| w.id).collect();
     let writer = WRITERS.iter().find(|w| w.id == ending).ok_or_else(|| format(ending, &known))?;
+    // Before the pages are made: from now on nobody changes the wording that stands on them.
+    if let Some(version) = reporting::asked(reader, choice, request.language)? {
+        reader.hand_out(version.id);
+    }
     let document = reporting::document(reader, choice, request.language, &request.filter)?;
     let artifact = (writer.write)(&document, &Tr::new(request.language)).map_err(|e| EngineError::Internal(e.to_string()))?;
     Ok((artifact.bytes, artifact.pages.unwrap_or(1)))
+}
+
+fn customers(reader: &Reader, request: &ExportRequest, ending: &str, ids: &[CustomerId]) -> Result<Vec<u8>, EngineError> {
+    let tables = ["xlsx", "csv"];
+    let writer = WRITERS.iter().find(|w| w.id == ending && tables.contains(&ending)).ok_or_else(|| format(ending, &tables))?;
+    let tr = Tr::new(request.language);
+    let document = reporting::customers(reader, ids, &tr)?;
+    (writer.write)(&document, &tr).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
 fn draw(drawn: &Chart, ending: &str, (width, height): (u32, u32), dark: bool) -> Result<Vec<u8>, EngineError> {
@@ -76,28 +94,27 @@ fn numbers(reader: &Reader, asked: reporting::AskedChart<'_>) -> Result<Vec<u8>,
     (writer.write)(&document, &Tr::new(asked.1)).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
-fn rejected(staged: &Staged, ending: &str) -> Result<Vec<u8>, EngineError> {
-    if ending != "csv" {
-        return Err(format(ending, &["csv"]));
-    }
-    let mut bytes = Vec::new();
-    exchange::rejected_csv(&staged.columns, &staged.rejected, &mut bytes).map_err(|e| EngineError::Internal(e.to_string()))?;
+/// Has it written beside, then renames: a failure leaves what stood there. Gives how many bytes there are.
+fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>) -> Result<u64, EngineError> {
+    let told = |error: &std::io::Error| unwritten(error, to);
+    let fresh = tempfile::Builder::new().prefix(".comeback-").tempfile_in(folder_of(to)).map_err(|e| told(&e))?;
+    let mut buffered = BufWriter::new(fresh);
+    write(&mut buffered)?;
+    let fresh = buffered.into_inner().map_err(|e| told(e.error()))?;
+    fresh.as_file().sync_all().map_err(|e| told(&e))?;
+    let bytes = fresh.as_file().metadata().map_err(|e| told(&e))?.len();
+    fresh.persist(to).map_err(|e| told(&e.error))?;
     Ok(bytes)
 }
 
-/// Writes beside, then renames: a failure leaves what stood there.
-fn write_whole(to: &Path, bytes: &[u8]) -> Result<(), EngineError> {
-    let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let write = || -> std::io::Result<()> {
-        let mut fresh = tempfile::Builder::new().prefix(".comeback-").tempfile_in(folder)?;
-        fresh.write_all(bytes)?;
-        fresh.as_file().sync_all()?;
-        fresh.persist(to).map_err(|e| e.error)?;
-        Ok(())
-    };
-    write().map_err(|error| match error.kind() {
+fn folder_of(to: &Path) -> &Path {
+    to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
+    match error.kind() {
         std::io::ErrorKind::StorageFull => EngineError::DiskFull,
-        std::io::ErrorKind::NotFound => EngineError::Missing(folder.to_path_buf()),
+        std::io::ErrorKind::NotFound => EngineError::Missing(folder_of(to).to_path_buf()),
         _ => EngineError::Disk(error.to_string()),
-    })
+    }
 }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
 
+use super::appearance;
 use super::command::Command;
 use super::deps::Deps;
 use super::error::EngineError;
@@ -12,7 +13,8 @@ use super::reading::{ReadingLane, question};
 use super::shared::Shared;
 use super::status::Status;
 use super::writer::Writer;
-use crate::store::Tables;
+use crate::domain::settings::Appearance;
+use crate::store::{Tables, Touched};
 
 /// Handle to the engine; cheap to clone. When the last one is dropped the workspace is closed and the threads end.
 #[derive(Clone)]
@@ -36,6 +38,7 @@ impl Engine {
     #[must_use]
     pub fn threaded(deps: Deps) -> Self {
         let shared = Shared::new(deps);
+        leave_one_core();
         let threads = start_threads(&shared);
         if threads.len() == 3 {
             return Self(Arc::new(Owner { shared, threads: Mutex::new(threads), inline: None }));
@@ -54,10 +57,12 @@ impl Engine {
         Self(Arc::new(Owner { shared, threads: Mutex::default(), inline: Some(Mutex::new(inline)) }))
     }
 
-    /// Sends a command; its end is told by an event. Never blocks.
+    /// Sends a command; its end is told by an event. Never blocks. A change is refused at once while an import or a restore is
+    /// being applied: queued behind it, it would seem lost for minutes.
     #[expect(clippy::must_use_candidate, reason = "most commands are sent without following their end")]
     pub fn send(&self, command: Command) -> Ticket {
-        self.0.shared.order(command, None)
+        let shared = &self.0.shared;
+        if command.is_change() && shared.status().busy { shared.refuse(EngineError::Paused) } else { shared.order(command, None) }
     }
 
     /// Asks a question; the answer comes later. Never blocks.
@@ -110,10 +115,32 @@ impl Engine {
         self.0.shared.status()
     }
 
+    /// How the window looked last on this machine. Reads a small file beside the list of recent ones: for before there is a window.
+    #[must_use]
+    pub fn appearance(&self) -> Appearance {
+        appearance::read(&self.0.shared.deps.data_dir)
+    }
+
     /// What the outside world gave: clock, folders.
     #[must_use]
     pub fn deps(&self) -> &Deps {
         &self.0.shared.deps
+    }
+
+    /// Reads everything anew that is asked for, after a fault.
+    pub fn read_again(&self) {
+        self.0.shared.touch(&Touched::from(Tables::ALL));
+    }
+
+    /// A view that is being shown could not be read, for this reason.
+    pub(super) fn note_trouble(&self, error: &EngineError) {
+        self.0.shared.note_trouble(error);
+    }
+
+    /// Why something that was asked for since the last call could not be read; none if all could.
+    #[must_use]
+    pub fn take_trouble(&self) -> Option<EngineError> {
+        self.0.shared.take_trouble()
     }
 
     /// Waits until nothing is queued or running. For tests.
@@ -185,6 +212,13 @@ fn close_queues(shared: &Shared) {
     shared.orders.close();
     shared.views.close();
     shared.work.close();
+}
+
+/// Figures are reckoned on all cores but one: that is the window's. Once for the whole program; whoever came first stays.
+fn leave_one_core() {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(cores.saturating_sub(1).max(1));
+    let _ = pool.thread_name(|n| format!("comeback-figures-{n}")).build_global();
 }
 
 fn start_threads(shared: &Arc<Shared>) -> Vec<JoinHandle<()>> {

@@ -1,11 +1,22 @@
 //! Why a file could not be read for import, as a whole.
 
+pub use crate::exchange::Limit;
+
 /// Why a file cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImportProblem {
     /// There is no such file.
     #[error("no such file: {0}")]
     Missing(String),
+    /// It is a folder.
+    #[error("a folder: {0}")]
+    Folder(String),
+    /// This account may not read it.
+    #[error("may not be read: {0}")]
+    Denied(String),
+    /// It could not be read: its name, and the technical text.
+    #[error("{0}: {1}")]
+    Io(String, String),
     /// It holds nothing.
     #[error("empty")]
     Empty,
@@ -15,13 +26,16 @@ pub enum ImportProblem {
     /// Text or a workbook, but not rows and columns.
     #[error("not a table")]
     NotATable,
-    /// It is beyond the limits of size.
-    #[error("too large: {0}")]
-    TooLarge(String),
+    /// It is beyond a limit of size.
+    #[error("too large: {0:?}")]
+    TooLarge(Limit),
     /// The workbook is locked with a password.
     #[error("protected by a password")]
     PasswordProtected,
-    /// The workbook is damaged or of a kind that is not read.
+    /// A workbook of a kind that is not read: the ending of its name.
+    #[error("a workbook of the kind {0}")]
+    OtherWorkbook(&'static str),
+    /// The workbook is damaged.
     #[error("damaged: {0}")]
     Damaged(String),
     /// The workbook has no sheet of this name.

@@ -1,10 +1,11 @@
 //! From a file to rows ready to be applied: opens it once, asks `exchange`, tells how far it is.
 
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::domain::import::{Field, ImportOutcome, Mapping};
+use crate::domain::import::{Field, ImportPlan, Mapping};
 use crate::domain::money::Money;
 use crate::exchange::{self, ExchangeError, Input, Source, StageOptions};
 use crate::store::imports;
@@ -14,7 +15,7 @@ use super::import_problem::ImportProblem;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::status::Stage;
-use super::views::import_preview::{Faults, ImportPreview, ImportRow, ReadImport, StageImport, StagedImport};
+use super::views::import_preview::{ImportPreview, ImportRow, ReadImport, StageImport, StagedImport};
 
 /// The file read last, so that it is opened once however often it is looked at.
 #[derive(Default)]
@@ -49,18 +50,17 @@ fn look_at(input: &Input) -> Option<Look> {
     Some((about.modified().ok()?, about.len()))
 }
 
+/// Lines offered as the first of the table, beyond those skipped now.
+const FIRST_LINES: usize = 20;
+
 /// The head of a file.
 pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPreview, EngineError> {
     let progress = reader.progress(Stage::Reading);
     let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
-    let detected = exchange::detect(&source).map_err(|e| problem(e, &query.input))?;
-    let read_as = query.read_as.clone().unwrap_or_else(|| detected.read_as.clone());
-    let (mapping, confidence) = match &query.mapping {
-        Some(mapping) => (mapping.clone(), detected.confidence.clone()),
-        None if read_as == detected.read_as => (detected.mapping.clone(), detected.confidence.clone()),
-        None => exchange::propose_mapping(&source, &read_as).map_err(|e| problem(e, &query.input))?,
-    };
+    let detected = exchange::detect(&source, &query.said).map_err(|e| problem(e, &query.input))?;
+    let (read_as, mapping) = (detected.read_as, query.mapping.clone().unwrap_or(detected.mapping));
     let shown = exchange::preview(&source, &read_as, &mapping, &options(reader, None), query.rows).map_err(|e| problem(e, &query.input))?;
+    let first_lines = exchange::first_lines(&source, &read_as, read_as.skip_lines + FIRST_LINES).map_err(|e| problem(e, &query.input))?;
     let either_day = first_of(&shown.rows, &mapping, &[Field::Date, Field::Joined, Field::Left], |cell| {
         exchange::either_day(cell).map(|(day_first, month_first)| (cell.to_owned(), day_first, month_first))
     });
@@ -81,12 +81,13 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         kind: exchange::kind(&mapping),
         read_as,
         mapping,
-        confidence,
+        confidence: detected.confidence,
         columns: shown.columns,
         doubts: detected.doubts,
         either_day,
         either_number,
         encodings: detected.encodings,
+        first_lines,
         rows: rows.collect(),
     })
 }
@@ -104,11 +105,20 @@ pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedIm
     let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
     let options = options(reader, query.typical_amount);
     let staged = exchange::stage(&source, &query.read_as, &query.mapping, &options, &step).map_err(|e| problem(e, &query.input))?;
-    let outcome = match reader.conn() {
+    let plan = match reader.conn() {
         Ok(conn) => imports::plan(conn, &staged, &imports::ImportOptions::on(reader.today())).map_err(|e| reader.told(e))?,
-        Err(_) => ImportOutcome::default(),
+        Err(_) => ImportPlan::default(),
     };
-    Ok(StagedImport { faults: Faults::of(&staged), staged: Arc::new(staged), outcome, kind: exchange::kind(&query.mapping) })
+    Ok(StagedImport { staged: Arc::new(staged), plan, kind: exchange::kind(&query.mapping) })
+}
+
+/// Writes all rows of a file that cannot be taken.
+pub(super) fn write_rejected(query: &StageImport, reader: &Reader, out: &mut dyn Write) -> Result<(), EngineError> {
+    let progress = reader.progress(Stage::Exporting);
+    let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
+    let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
+    let options = options(reader, query.typical_amount);
+    exchange::rejected_csv(&source, &query.read_as, &query.mapping, &options, &step, out).map_err(|e| problem(e, &query.input))
 }
 
 /// The mapping that pairs of field and column (a header, or `#3`) ask for.
@@ -130,6 +140,7 @@ fn problem(error: ExchangeError, input: &Input) -> EngineError {
         ExchangeError::Cancelled => return EngineError::Cancelled,
         ExchangeError::Empty => ImportProblem::Empty,
         ExchangeError::TooLarge(limit) => ImportProblem::TooLarge(limit),
+        ExchangeError::OtherWorkbook(ending) => ImportProblem::OtherWorkbook(ending),
         ExchangeError::NotText => ImportProblem::NotText,
         ExchangeError::NotATable => ImportProblem::NotATable,
         ExchangeError::PasswordProtected => ImportProblem::PasswordProtected,
@@ -138,11 +149,26 @@ fn problem(error: ExchangeError, input: &Input) -> EngineError {
         ExchangeError::ColumnMissing(name) => ImportProblem::NoColumn(name),
         ExchangeError::TimedOut => ImportProblem::Worker("timed out".to_owned()),
         ExchangeError::Crashed(detail) => ImportProblem::Worker(detail),
-        ExchangeError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => ImportProblem::Missing(match input {
-            Input::Path(path) => path.display().to_string(),
-            Input::Bytes { name, .. } => name.clone(),
-            Input::Pasted(_) => String::new(),
-        }),
-        ExchangeError::Io(error) => return EngineError::Disk(error.to_string()),
+        ExchangeError::Io(error) => unread(&error, name_of(input)),
+        ExchangeError::Writing(error) if error.kind() == ErrorKind::StorageFull => return EngineError::DiskFull,
+        ExchangeError::Writing(error) => return EngineError::Disk(error.to_string()),
     })
+}
+
+/// Why the disk gave nothing.
+fn unread(error: &std::io::Error, name: String) -> ImportProblem {
+    match error.kind() {
+        ErrorKind::NotFound => ImportProblem::Missing(name),
+        ErrorKind::IsADirectory => ImportProblem::Folder(name),
+        ErrorKind::PermissionDenied => ImportProblem::Denied(name),
+        _ => ImportProblem::Io(name, error.to_string()),
+    }
+}
+
+fn name_of(input: &Input) -> String {
+    match input {
+        Input::Path(path) => path.display().to_string(),
+        Input::Bytes { name, .. } => name.clone(),
+        Input::Pasted(_) => String::new(),
+    }
 }

@@ -6,7 +6,7 @@ use crate::domain::import::{Field, RowProblem};
 use crate::i18n::Tr;
 
 use super::error::{EngineError, Refusal};
-use super::import_problem::ImportProblem;
+use super::import_problem::{ImportProblem, Limit};
 use super::operation::{OperationKind, Step};
 
 /// What happened, what is safe, what to do. Technical text stands apart ([`EngineError::details`]).
@@ -15,7 +15,11 @@ pub fn message(error: &EngineError, tr: &Tr) -> String {
     match error {
         EngineError::NotOpen => tr.error_not_open(),
         EngineError::ReadOnly => tr.error_read_only(),
+        EngineError::Paused => tr.error_paused(),
         EngineError::Locked(path) => tr.error_locked(name(path)),
+        EngineError::Busy(path) => tr.error_busy(name(path)),
+        EngineError::CutOff(path) => tr.error_cut_off(name(path)),
+        EngineError::Older { path, .. } => tr.error_older(name(path)),
         EngineError::Exists(path) => tr.error_exists(name(path)),
         EngineError::Missing(path) => tr.error_missing(name(path)),
         EngineError::Foreign(path) => tr.error_foreign(name(path)),
@@ -40,14 +44,23 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
+fn whole(tr: &Tr, number: u64) -> String {
+    tr.whole(number.cast_signed())
+}
+
 fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
     match problem {
         ImportProblem::Missing(file) => tr.error_import_missing(file.clone()),
+        ImportProblem::Folder(file) => tr.error_import_folder(file.clone()),
+        ImportProblem::Denied(file) => tr.error_import_denied(file.clone()),
+        ImportProblem::Io(file, _) => tr.error_import_unread(file.clone()),
         ImportProblem::Empty => tr.error_import_empty(),
         ImportProblem::NotText => tr.error_import_not_text(),
         ImportProblem::NotATable => tr.error_import_not_a_table(),
-        ImportProblem::TooLarge(detail) => tr.error_import_too_large(detail.clone()),
+        ImportProblem::TooLarge(Limit::Row) => tr.error_import_long_row(whole(tr, Limit::Row.most())),
+        ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),
         ImportProblem::PasswordProtected => tr.error_import_password(),
+        ImportProblem::OtherWorkbook(ending) => tr.error_import_other_workbook(*ending),
         ImportProblem::Damaged(_) => tr.error_import_damaged(),
         ImportProblem::NoSheet(name) => tr.error_import_no_sheet(name.clone()),
         ImportProblem::NoColumn(name) => tr.error_import_no_column(name.clone()),
@@ -66,6 +79,8 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::Nameless => tr.error_refused_nameless(),
         Refusal::NumberTaken(number) => tr.error_refused_number_taken(number.clone()),
         Refusal::InFuture(day) => tr.error_refused_in_future(tr.day(*day)),
+        Refusal::InPast(day) => tr.error_refused_in_past(tr.day(*day)),
+        Refusal::BadCallBack => tr.error_refused_call_back(),
         Refusal::DaysInWrongOrder => tr.error_refused_days(),
         Refusal::NoName => tr.error_refused_no_name(),
         Refusal::NameTaken(name) => tr.error_refused_name_taken(name.clone()),
@@ -82,6 +97,8 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::NoData => tr.error_refused_no_data(),
         Refusal::BadSetting => tr.error_refused_setting(),
         Refusal::TooLong => tr.error_refused_too_long(),
+        Refusal::Sample => tr.error_refused_sample(),
+        Refusal::NotByHand => tr.error_refused_not_by_hand(),
     }
 }
 
@@ -95,11 +112,14 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::EditCustomer => tr.operation_edit_customer(),
         Kind::SetSegment => tr.operation_set_segment(),
         Kind::AddPurchase => tr.operation_add_purchase(),
+        Kind::RemovePurchase => tr.operation_remove_purchase(),
         Kind::MarkLeft => tr.operation_mark_left(),
         Kind::EditDeparture => tr.operation_edit_departure(),
         Kind::WithdrawDeparture => tr.operation_withdraw_departure(),
         Kind::NoteReturn => tr.operation_note_return(),
         Kind::KeepGuess => tr.operation_keep_guess(),
+        Kind::DropGuess => tr.operation_drop_guess(),
+        Kind::RecordAttempt => tr.operation_record_attempt(),
         Kind::Import => tr.operation_import(),
         Kind::AddQuestionnaire => tr.operation_add_questionnaire(),
         Kind::EditQuestionnaire => tr.operation_edit_questionnaire(),
@@ -107,6 +127,7 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::FreezeVersion => tr.operation_freeze_version(),
         Kind::SaveResponse => tr.operation_save_response(),
         Kind::EditResponse => tr.operation_edit_response(),
+        Kind::RemoveResponse => tr.operation_remove_response(),
         Kind::SetReasons => tr.operation_set_reasons(),
         Kind::AddReason => tr.operation_add_reason(),
         Kind::RenameReason => tr.operation_rename_reason(),

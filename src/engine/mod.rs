@@ -1,5 +1,6 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
+mod appearance;
 mod backups;
 mod cached;
 mod command;
@@ -29,19 +30,20 @@ mod shared;
 mod spoken;
 mod standings;
 mod status;
+mod text_keys;
 mod usecases;
 pub mod views;
 mod writer;
 
 pub use cached::Cached;
-pub use command::{Command, DraftKey};
+pub use command::{Command, DraftKey, Finished, ImportOrder};
 pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};
 pub use event::{BackupMade, Created, Event, Outcome, Ticket};
 pub use export::{Export, ExportRequest, Exported, Quotes, ReportChoice};
 pub use filter::{Filter, Period, Unit};
 pub use handle::Engine;
-pub use import_problem::ImportProblem;
+pub use import_problem::{ImportProblem, Limit};
 pub use importing::{mapping_of as import_mapping, read_workbook};
 pub use messages::{message, operation_name, row_problem, step_name};
 pub use operation::{OperationKind, Step};
@@ -49,5 +51,7 @@ pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use reporting::AgreedQuote;
 pub use status::{JobStatus, Stage, Status, Workspace};
+pub use text_keys::TEXT_KEYS;
 
 pub use crate::store::Tables;
+pub use crate::words::coach;

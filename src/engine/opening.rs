@@ -10,8 +10,10 @@ use super::error::EngineError;
 use super::event::{Event, Outcome};
 use super::library;
 use super::operation::Step;
+use super::progress::Progress;
 use super::recent;
-use super::status::Workspace;
+use super::status::{Stage, Workspace};
+use super::text_keys::TEXT_KEYS;
 use super::usecases;
 use super::writer::{End, Opened, Writer};
 
@@ -22,39 +24,44 @@ impl Writer {
     }
 
     /// Makes a new file, fills it and opens it. If filling fails there is no file.
-    pub(super) fn make(&mut self, path: &Path, settings: &Settings, fill: impl FnOnce(&mut Store) -> Result<(), EngineError>) -> End {
+    pub(super) fn make(&mut self, path: &Path, settings: &Settings, fill: impl FnOnce(&mut Store) -> store::Result<()>) -> End {
         usecases::check_settings(settings)?;
         let now = self.shared.deps.clock.now();
-        let mut store = Store::create(path, settings).map_err(|e| EngineError::of_store(e, path))?;
-        let filled = add_starting_reasons(&mut store, settings, now).map_err(|e| EngineError::of_store(e, path)).and_then(|()| {
-            fill(&mut store)?;
-            store.forget_steps().map_err(|e| EngineError::of_store(e, path))
+        let made = Store::create_filled(path, settings, TEXT_KEYS, |store| {
+            add_starting_reasons(store, settings, now)?;
+            fill(store)
         });
-        if let Err(error) = filled {
-            drop(store);
-            let _ = std::fs::remove_file(path);
-            return Err(error);
-        }
-        self.take(store, false)
+        self.take(made.map_err(|e| EngineError::of_store(e, path))?, false)
     }
 
     /// Opens for writing if it can be, otherwise for reading only.
     pub(super) fn open(&mut self, path: &Path) -> End {
+        let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
         let at = |e| EngineError::of_store(e, path);
-        match Store::open(path) {
+        match Store::open(path, TEXT_KEYS) {
             Ok(store) => self.take(store, false),
-            Err(StoreError::InUse) => self.take(Store::open_read_only(path).map_err(at)?, true),
-            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path).map_err(at)?, false),
+            Err(StoreError::InUse) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, true),
+            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, false),
             Err(error) => Err(at(error)),
         }
     }
 
     /// Opens for reading only, whoever else has it.
     pub(super) fn open_read_only(&mut self, path: &Path) -> End {
+        let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
-        let store = Store::open_read_only(path).map_err(|e| EngineError::of_store(e, path))?;
+        let store = Store::open_read_only(path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, path))?;
         self.take(store, false)
+    }
+
+    /// Another program has put another file in the place of the one that is read here: that one is read from now on. Not before it
+    /// is there: some take the old one away first.
+    pub(super) fn open_anew(&mut self) {
+        let Some(opened) = self.open.as_ref().filter(|opened| opened.store.path().is_file()) else { return };
+        let path = opened.store.path().to_path_buf();
+        let end = if opened.locked { self.open(&path) } else { self.open_read_only(&path) };
+        self.shared.emit(end.map_or_else(Event::Lost, |_| Event::ChangedOutside));
     }
 
     /// The same file is let go of before it is opened again.
@@ -85,10 +92,7 @@ impl Writer {
 
     /// Closes the workspace; a change that is in no backup yet is backed up first.
     pub(super) fn close(&mut self) -> Outcome {
-        if self.open.is_some() {
-            self.leave();
-            self.shared.emit(Event::Closed);
-        }
+        self.leave();
         Outcome::default()
     }
 
@@ -104,13 +108,14 @@ impl Writer {
         Ok(Outcome::default())
     }
 
-    /// Lets go of the open file.
+    /// Lets go of the open file, and says so: whether another one is opened then is not known yet.
     pub(super) fn leave(&mut self) {
         self.back_up_unsaved();
         self.keep_answer();
         if self.open.take().is_some() {
             self.shared.set_opened(None, Vec::new());
             self.refresh_status();
+            self.shared.emit(Event::Closed);
         }
     }
 
@@ -149,6 +154,7 @@ fn describe(opened: &Opened) -> Workspace {
         revision: opened.store.conn().revision().unwrap_or_default(),
         settings: Arc::clone(&opened.settings),
         as_of: store::facts::as_of(opened.store.conn()).ok().flatten(),
+        as_of_stays: store::facts::as_of_stays(opened.store.conn()).unwrap_or_default(),
     }
 }
 

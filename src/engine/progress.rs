@@ -19,13 +19,28 @@ pub(super) struct Progress {
     shared: Arc<Shared>,
     stage: Stage,
     cancel: Arc<AtomicBool>,
+    can_cancel: bool,
     began: Instant,
     told: Cell<Option<Instant>>,
 }
 
 impl Progress {
+    /// Work that `cancel` stops.
     pub(super) fn new(shared: Arc<Shared>, stage: Stage, cancel: Arc<AtomicBool>) -> Self {
-        Self { shared, stage, cancel, began: Instant::now(), told: Cell::new(None) }
+        Self { shared, stage, cancel, can_cancel: true, began: Instant::now(), told: Cell::new(None) }
+    }
+
+    /// Work that must be seen through.
+    pub(super) fn unstoppable(shared: Arc<Shared>, stage: Stage) -> Self {
+        let mut progress = Self::new(shared, stage, Arc::default());
+        progress.can_cancel = false;
+        progress
+    }
+
+    /// It has begun, and may take long before it can say how far it is.
+    pub(super) fn begin(self) -> Self {
+        self.tell(0, 0);
+        self
     }
 
     /// So much is done. [`EngineError::Cancelled`] when it should stop.
@@ -34,30 +49,25 @@ impl Progress {
             return Err(EngineError::Cancelled);
         }
         if self.told.get().is_none_or(|at| at.elapsed() >= PACE) {
-            self.told.set(Some(Instant::now()));
-            let job = JobStatus {
-                stage: self.stage,
-                done,
-                total,
-                seconds_left: seconds_left(self.began.elapsed(), done, total),
-                can_cancel: matches!(self.stage, Stage::Reading | Stage::Importing | Stage::Exporting),
-            };
-            self.shared.change_status(|status| status.job = Some(job));
-            (self.shared.deps.wake)();
+            self.tell(done, total);
         }
         Ok(())
+    }
+
+    fn tell(&self, done: u64, total: u64) {
+        self.told.set(Some(Instant::now()));
+        let seconds_left = seconds_left(self.began.elapsed(), done, total);
+        self.shared.show_job(&self.cancel, JobStatus { stage: self.stage, done, total, seconds_left, can_cancel: self.can_cancel });
+        (self.shared.deps.wake)();
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        let stage = self.stage;
-        self.shared.change_status(|status| {
-            if status.job.as_ref().is_some_and(|job| job.stage == stage) {
-                status.job = None;
-            }
-        });
-        (self.shared.deps.wake)();
+        if self.told.get().is_some() {
+            self.shared.hide_job(&self.cancel);
+            (self.shared.deps.wake)();
+        }
     }
 }
 

@@ -27,6 +27,9 @@ pub trait Query: Clone + PartialEq + Send + Sync + 'static {
     /// Its lane.
     const LANE: Lane = Lane::Views;
 
+    /// Whether the screen that asks says itself why there is no answer. Otherwise the window does, for all of them alike.
+    const TOLD_BY_SCREEN: bool = false;
+
     /// The subjects the answer is made from: it is stale once one of them was touched.
     fn depends_on(&self) -> Tables;
 

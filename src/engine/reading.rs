@@ -2,8 +2,8 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::error::EngineError;
@@ -13,35 +13,33 @@ use super::exporting;
 use super::lane::{Next, Queue};
 use super::query::{Query, Slot};
 use super::reader::Reader;
-use super::shared::{Question, Reply, Shared};
+use super::shared::{Question, Reply, Shared, lock};
 use crate::store::Conn;
 
 /// One lane, worked off by one thread (or by the caller).
 pub(super) struct ReadingLane {
     shared: Arc<Shared>,
-    reader: Reader,
+    reader: Arc<Mutex<Reader>>,
 }
 
 impl ReadingLane {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
-        let reader = Reader::new(Arc::clone(&shared));
+        let reader = Arc::new(Mutex::new(Reader::new(Arc::clone(&shared))));
+        shared.add_reader(&reader);
         Self { shared, reader }
     }
 
     /// Answers a question; a fault in it becomes an error and a notice, never the end of the lane.
-    fn guarded<T>(
-        &mut self,
-        cancelled: &Arc<AtomicBool>,
-        answer: impl FnOnce(&Reader) -> Result<T, EngineError>,
-    ) -> Result<T, EngineError> {
+    fn guarded<T>(&self, cancelled: &Arc<AtomicBool>, answer: impl FnOnce(&Reader) -> Result<T, EngineError>) -> Result<T, EngineError> {
+        let mut reader = lock(&self.reader);
         let answer = catch_unwind(AssertUnwindSafe(|| {
-            self.reader.refresh(cancelled)?;
-            answer(&self.reader)
+            reader.refresh(cancelled)?;
+            answer(&reader)
         }));
         answer.unwrap_or_else(|fault| {
             let text = fault_text(fault.as_ref());
             self.shared.emit(Event::Fault(text.clone()));
-            self.reader.forget();
+            reader.forget();
             Err(EngineError::Internal(text))
         })
     }
@@ -68,16 +66,14 @@ pub(super) fn question<Q: Query>(query: Q, slot: Arc<Slot<Result<Q::View, Engine
         if slot.cancelled().load(Ordering::Relaxed) {
             return;
         }
-        lane.shared.begin(slot.cancelled());
         let answer = lane.guarded(slot.cancelled(), |reader| {
             slot.answering(reader.conn().ok().map(Conn::interrupt_handle));
             let cancelled = slot.cancelled().load(Ordering::Relaxed); // or given up just before it could be interrupted
             if cancelled { Err(EngineError::Cancelled) } else { query.run(reader) }
         });
         slot.answering(None);
-        lane.shared.end(slot.cancelled());
         if let (Some(name), Ok(view)) = (query.kept_as(), &answer) {
-            lane.reader.keep(name, Q::to_kept(view));
+            lock(&lane.reader).keep(name, Q::to_kept(view));
         }
         slot.fill(answer);
         (lane.shared.deps.wake)();
@@ -89,13 +85,11 @@ pub(super) fn export(ticket: Ticket, request: ExportRequest, reply: Option<Reply
     Box::new(move |lane| {
         let cancel = Arc::default();
         let shared = Arc::clone(&lane.shared);
-        shared.begin(&cancel);
         let end = lane.guarded(&cancel, |reader| exporting::export(reader, &request));
-        shared.end(&cancel);
         let end = end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() });
         match (reply, end) {
             (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome }),
+            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome: Box::new(outcome) }),
             (None, Err(error)) => shared.emit(Event::Failed { ticket, error }),
         }
     })

@@ -1,18 +1,19 @@
 //! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
 
+use crate::analysis::facts::Facts;
 use crate::analysis::leaving::Group;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
-use crate::domain::customer::{Channel, Customer};
+use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Questionnaire};
+use crate::domain::questionnaire::{Audience, Questionnaire, Version};
 use crate::domain::settings::Settings;
 use crate::i18n::Tr;
 use crate::report::charts::alone;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, ChartSpec, Document, Quote, REPORTS, ReportInput, chart_document};
+use crate::report::{CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
 use crate::store::{customers, questionnaires};
 
 use super::error::{EngineError, Refusal};
@@ -22,11 +23,16 @@ use super::library;
 use super::reader::Reader;
 use super::spoken;
 use super::standings::row_of;
+use super::status::Stage;
+use super::views::call_pile::not_to_call;
+use super::views::customer_list::{main_reason, shown};
 
 /// Questions on a call sheet.
 const QUESTIONS: usize = 5;
 /// Quotes of a report where none was chosen by itself.
 const QUOTES: usize = 8;
+/// Customers of a list read between two tellings of how far it is.
+const PART: usize = 2_000;
 /// The most people a report names.
 const MOST_PEOPLE: usize = 500;
 /// Whom to ask first.
@@ -42,7 +48,7 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
     let calls = calls(reader, filter, &figures, named.max(FIRST))?;
     let quotes = chosen_quotes(reader, filter, &choice.quotes, language)?;
-    let questions = if spec.named { questions(reader, language)? } else { Vec::new() };
+    let questions = asked(reader, choice, language)?.map_or_else(Vec::new, |version| questions(&version, language));
     let input = ReportInput {
         definitions: FIGURES,
         shared: !(spec.named || choice.small_groups),
@@ -114,7 +120,8 @@ pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: u
     let facts = reader.facts()?;
     let standings = reader.standings(filter)?;
     let standing = |id: CustomerId| row_of(facts, id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone);
+    let left_alone = not_to_call(reader.conn()?, reader.today()).map_err(|e| reader.told(e))?;
+    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone) && !left_alone.contains(&c.id);
     let mut calls = Vec::new();
     for some in people_behind(facts, &figures.filter, Behind::NotAsked).chunks(CHUNK) {
         let found = customers::rows(reader.conn()?, some).map_err(|e| reader.told(e))?;
@@ -146,14 +153,54 @@ fn call(reader: &Reader, standing: Standing, customer: Customer) -> CallPerson {
     }
 }
 
-/// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
-fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
+/// These customers as a list, in this order.
+pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<Document, EngineError> {
+    let facts = reader.facts()?;
+    let standings = reader.standings(&Filter::default())?;
+    let progress = reader.progress(Stage::Exporting);
+    let mut listed = Vec::with_capacity(ids.len());
+    for part in ids.chunks(PART) {
+        progress.step(listed.len() as u64, ids.len() as u64)?;
+        for customer in customers::rows(reader.conn()?, part).map_err(|e| reader.told(e))? {
+            let standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+            listed.push(listed_customer(reader, facts, customer.details, &standing));
+        }
+    }
+    let settings = reader.settings();
+    Ok(customer_list(&listed, settings.currency, settings.margin_percent.is_some(), tr))
+}
+
+fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, standing: &Standing) -> ListedCustomer {
+    let reason = main_reason(facts, standing).and_then(|id| facts.reasons.iter().find(|r| r.id == id));
+    let ways = [(Channel::Phone, !details.phone.is_empty()), (Channel::Email, !details.email.is_empty()), (Channel::Letter, true)];
+    let may = ways.into_iter().filter(|(channel, known)| *known && !details.do_not_contact.contains(channel));
+    ListedCustomer {
+        state: if standing.state == State::Current && standing.is_back() { "back" } else { standing.state.into() },
+        last: standing.last,
+        rhythm: standing.rhythm,
+        money: (standing.visits > 0).then(|| shown(reader, standing.yearly)),
+        reason: reason.map(|r| r.name.clone()).unwrap_or_default(),
+        may: may.map(|(channel, _)| channel.into()).collect(),
+        details,
+    }
+}
+
+/// The version whose questions a report asks: of the newest questionnaire for lost customers that speaks its language; none where
+/// there is no such, or the report asks nothing. Printing it puts that version in use.
+pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) -> Result<Option<Version>, EngineError> {
+    if !REPORTS.iter().any(|r| r.id == choice.kind && r.named) {
+        return Ok(None);
+    }
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &&Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
-    let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
-    let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
+    let fits = |q: &Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
+    Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
+}
+
+/// Its open questions.
+fn questions(version: &Version, language: Language) -> Vec<String> {
+    let open = version.content.questions.iter().filter(|q| q.is_open());
     let texts = open.map(|q| library::fill_month(q.text.get(language), language, None));
-    Ok(texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect())
+    texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect()
 }
 
 /// An answer whose giver agreed to be quoted without their name.

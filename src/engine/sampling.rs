@@ -1,44 +1,62 @@
 //! Fills a new workspace with the sample shop, or with a big set of invented purchases.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use jiff::civil::DateTime;
 
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{CustomerId, ReasonId, VersionId};
+use crate::domain::import::Staged;
 use crate::domain::language::Language;
 use crate::domain::settings::Settings;
 use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, questionnaires, reasons, responses};
 
-use super::error::EngineError;
 use super::operation::{OperationKind, Step};
+use super::progress::Progress;
 use super::sample::{self, SampleResponse, SampleShop};
+use super::status::Stage;
 use super::writer::{End, Writer};
 use super::{library, usecases};
 
 impl Writer {
     /// The sample shop.
-    pub(super) fn create_sample(&mut self, path: &Path, language: Language) -> End {
+    pub(super) fn create_sample(&mut self, path: &Path, language: Language, cancel: &Arc<AtomicBool>) -> End {
+        let progress = self.filling(cancel);
         let shop = sample::shop(language);
         let settings = shop.settings.clone();
         let now = self.shared.deps.clock.now();
-        self.make(path, &settings, |store| {
-            fill(store, now, |tx| fill_shop(tx, &shop, language)).map_err(|e| EngineError::of_store(e, path))
-        })
+        self.make(path, &settings, |store| fill(store, now, |tx| fill_shop(tx, &shop, language, &progress)))
     }
 
     /// A big workspace of invented purchases.
-    pub(super) fn create_synthetic(&mut self, path: &Path, language: Language, purchases: u64, customers: u64, seed: u64) -> End {
+    pub(super) fn create_synthetic(
+        &mut self,
+        path: &Path,
+        language: Language,
+        (purchases, customers, seed): (u64, u64, u64),
+        cancel: &Arc<AtomicBool>,
+    ) -> End {
         let all = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         if customers > purchases || purchases > u64::from(u32::MAX) {
             return Err(super::error::Refusal::BadSetting.into());
         }
+        let progress = self.filling(cancel);
         let staged = sample::big(all(purchases), all(customers), seed);
         let settings = Settings { name: format!("{purchases}"), language, sample: true, ..Settings::default() };
         let now = self.shared.deps.clock.now();
-        let apply = |tx: &Tx<'_>| imports::apply(tx, &staged, &imports::ImportOptions::on(tx.today()), &mut |_, _| true).map(|_| ());
-        self.make(path, &settings, |store| fill(store, now, apply).map_err(|e| EngineError::of_store(e, path)))
+        self.make(path, &settings, |store| fill(store, now, |tx| import(tx, &staged, &progress)))
     }
+
+    fn filling(&self, cancel: &Arc<AtomicBool>) -> Progress {
+        Progress::new(Arc::clone(&self.shared), Stage::MakingSample, Arc::clone(cancel)).begin()
+    }
+}
+
+fn import(tx: &Tx<'_>, staged: &Staged, progress: &Progress) -> store::Result<()> {
+    let mut on = |done, total| progress.step(done, total).is_ok();
+    imports::apply(tx, staged, &imports::ImportOptions::on(tx.today()), &mut on).map(|_| ())
 }
 
 fn fill(store: &mut Store, now: DateTime, fill: impl FnOnce(&Tx<'_>) -> store::Result<()>) -> store::Result<()> {
@@ -46,8 +64,8 @@ fn fill(store: &mut Store, now: DateTime, fill: impl FnOnce(&Tx<'_>) -> store::R
     store.transact(&step.recorded(), now, fill).map(|_| ())
 }
 
-fn fill_shop(tx: &Tx<'_>, shop: &SampleShop, language: Language) -> store::Result<()> {
-    imports::apply(tx, &shop.staged, &imports::ImportOptions::on(tx.today()), &mut |_, _| true)?;
+fn fill_shop(tx: &Tx<'_>, shop: &SampleShop, language: Language, progress: &Progress) -> store::Result<()> {
+    import(tx, &shop.staged, progress)?;
     let people = people(tx, shop)?;
     let known = reasons::list(tx)?;
     let reason = |code: &str| known.iter().find(|r| r.code == code).map(|r| r.id);

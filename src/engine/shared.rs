@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use crate::analysis::facts::Facts;
 use crate::store::{Tables, Touched};
@@ -13,8 +13,9 @@ use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::lane::Queue;
 use super::query::{Kept, Slot};
+use super::reader::Reader;
 use super::reading::{self, ReadingLane};
-use super::status::Status;
+use super::status::{JobStatus, Status};
 
 /// Who waits for the end of a command.
 pub(super) type Reply = Arc<Slot<Result<Outcome, EngineError>>>;
@@ -38,13 +39,18 @@ pub(super) struct Shared {
     pub(super) work: Queue<Question>,
     status: Mutex<Status>,
     events: Mutex<Vec<Event>>,
+    /// Why a view that is being shown could not be read.
+    trouble: Mutex<Option<EngineError>>,
     changes: Mutex<Changes>,
     moment: Mutex<Option<Moment>>,
     /// Answers found in the file at opening, for as long as they hold.
     found: Mutex<Vec<(String, String)>>,
     /// The answer to be kept in the file at closing.
     answer: Mutex<Option<KeptAnswer>>,
-    running: Mutex<Vec<Arc<AtomicBool>>>,
+    /// What stops the job that is shown.
+    shown: Mutex<Option<Arc<AtomicBool>>>,
+    /// What each reading lane reads from.
+    readers: Mutex<Vec<Weak<Mutex<Reader>>>>,
     next: AtomicU64,
 }
 
@@ -84,7 +90,7 @@ pub(super) struct KeptAnswer {
     pub(super) kept: Kept,
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -97,17 +103,30 @@ impl Shared {
             work: Queue::new(),
             status: Mutex::default(),
             events: Mutex::default(),
+            trouble: Mutex::default(),
             changes: Mutex::default(),
             moment: Mutex::default(),
             found: Mutex::default(),
             answer: Mutex::default(),
-            running: Mutex::default(),
+            shown: Mutex::default(),
+            readers: Mutex::default(),
             next: AtomicU64::new(1),
         })
     }
 
+    /// Does nothing, and says why as if it had been tried.
+    pub(super) fn refuse(&self, error: EngineError) -> Ticket {
+        let ticket = self.ticket();
+        self.emit(Event::Failed { ticket, error });
+        ticket
+    }
+
+    fn ticket(&self) -> Ticket {
+        Ticket(self.next.fetch_add(1, Ordering::Relaxed))
+    }
+
     pub(super) fn order(&self, command: Command, reply: Option<Reply>) -> Ticket {
-        let ticket = Ticket(self.next.fetch_add(1, Ordering::Relaxed));
+        let ticket = self.ticket();
         match command {
             Command::Export(request) => self.work.push(reading::export(ticket, request, reply)),
             command => self.orders.push(Order { ticket, command, cancel: Arc::default(), reply }),
@@ -122,6 +141,14 @@ impl Shared {
 
     pub(super) fn take_events(&self) -> Vec<Event> {
         std::mem::take(&mut *lock(&self.events))
+    }
+
+    pub(super) fn note_trouble(&self, error: &EngineError) {
+        lock(&self.trouble).get_or_insert_with(|| error.clone());
+    }
+
+    pub(super) fn take_trouble(&self) -> Option<EngineError> {
+        lock(&self.trouble).take()
     }
 
     pub(super) fn status(&self) -> Status {
@@ -199,19 +226,42 @@ impl Shared {
         }
     }
 
-    /// From now on `cancel` reaches this work too.
-    pub(super) fn begin(&self, cancel: &Arc<AtomicBool>) {
-        lock(&self.running).push(Arc::clone(cancel));
+    /// Shows how far a job is, unless another one is shown: that is seen to its end.
+    pub(super) fn show_job(&self, cancel: &Arc<AtomicBool>, job: JobStatus) {
+        let mut shown = lock(&self.shown);
+        if shown.as_ref().is_none_or(|shown| Arc::ptr_eq(shown, cancel)) {
+            *shown = Some(Arc::clone(cancel));
+            self.change_status(|status| status.job = Some(job));
+        }
     }
 
-    /// This work is over.
-    pub(super) fn end(&self, cancel: &Arc<AtomicBool>) {
-        lock(&self.running).retain(|c| !Arc::ptr_eq(c, cancel));
+    /// This job is over.
+    pub(super) fn hide_job(&self, cancel: &Arc<AtomicBool>) {
+        if lock(&self.shown).take_if(|shown| Arc::ptr_eq(shown, cancel)).is_some() {
+            self.change_status(|status| status.job = None);
+        }
     }
 
+    /// Stops the job that is shown, if it can be stopped.
     pub(super) fn cancel(&self) {
-        for flag in &*lock(&self.running) {
+        let shown = lock(&self.shown);
+        if self.status().job.is_some_and(|job| job.can_cancel)
+            && let Some(flag) = &*shown
+        {
             flag.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// A reader that must let go of the file when that is replaced.
+    pub(super) fn add_reader(&self, reader: &Arc<Mutex<Reader>>) {
+        lock(&self.readers).push(Arc::downgrade(reader));
+    }
+
+    /// Every lane lets go of the file; one that is answering a question does so when it has.
+    pub(super) fn let_go(&self) {
+        let readers = lock(&self.readers).clone();
+        for reader in readers.iter().filter_map(Weak::upgrade) {
+            lock(&reader).forget();
         }
     }
 }
@@ -236,30 +286,42 @@ impl Changes {
 
 /// Several changes as one.
 fn all_of(log: &[Touched]) -> Touched {
-    let mut all = Touched { tables: Tables::NONE, purchases_of: Some(Vec::new()) };
+    let mut all = Touched { tables: Tables::NONE, purchases_of: Some(Vec::new()), answers: Some(Vec::new()) };
     for touched in log {
         all.tables |= touched.tables;
         if touched.tables.intersects(Tables::PURCHASES) {
-            all.purchases_of = all.purchases_of.zip(touched.purchases_of.clone()).map(|(mut a, b)| {
-                a.extend(b);
-                a
-            });
+            all.purchases_of = both(all.purchases_of, touched.purchases_of.as_ref());
+        }
+        if touched.tables.intersects(Tables::RESPONSES | Tables::CODINGS) {
+            all.answers = both(all.answers, touched.answers.as_ref());
         }
     }
     all
 }
 
+/// Those of either, each once, by ascending id; none if either is not known.
+fn both<I: Copy + Ord>(one: Option<Vec<I>>, other: Option<&Vec<I>>) -> Option<Vec<I>> {
+    let mut both: Vec<I> = one?;
+    both.extend(other?);
+    both.sort_unstable();
+    both.dedup();
+    Some(both)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::CustomerId;
+    use crate::domain::ids::{AnswerId, CustomerId};
 
     #[test]
     fn several_changes_are_read_again_as_one() {
-        let of = |id| Touched { tables: Tables::PURCHASES, purchases_of: Some(vec![CustomerId(id)]) };
-        let both = all_of(&[of(1), Touched::from(Tables::REASONS), of(2)]);
-        assert_eq!(both.tables, Tables::PURCHASES | Tables::REASONS);
+        let of = |id| Touched { tables: Tables::PURCHASES, purchases_of: Some(vec![CustomerId(id)]), answers: None };
+        let read = |id| Touched { tables: Tables::CODINGS, purchases_of: None, answers: Some(vec![AnswerId(id)]) };
+        let both = all_of(&[of(2), read(9), Touched::from(Tables::REASONS), of(1), read(9)]);
+        assert_eq!(both.tables, Tables::PURCHASES | Tables::REASONS | Tables::CODINGS);
         assert_eq!(both.purchases_of, Some(vec![CustomerId(1), CustomerId(2)]));
+        assert_eq!(both.answers, Some(vec![AnswerId(9)]));
+        assert_eq!(all_of(&[read(1), Touched::from(Tables::RESPONSES)]).answers, None);
         assert_eq!(all_of(&[of(1), Touched::from(Tables::PURCHASES)]).purchases_of, None);
     }
 

@@ -1,14 +1,11 @@
 //! What customers said in their own words, response by response: for the cases on Home, the people behind a bar, and quotes.
 //! Reads only; which of it is shown is decided by whoever asks.
 
-use std::collections::HashMap;
-
 use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::day::Day;
-use crate::domain::ids::{AnswerId, CustomerId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, ReasonId, ResponseId};
 use crate::domain::questionnaire::{Audience, Role};
-use crate::store::responses::RecordedResponse;
-use crate::store::{questionnaires, responses};
+use crate::store::responses::{self, RecordedResponse};
 
 use super::error::EngineError;
 use super::reader::Reader;
@@ -69,24 +66,12 @@ pub(super) fn of_customer(reader: &Reader, customer: CustomerId) -> Result<Vec<S
 }
 
 fn read(reader: &Reader, found: Vec<RecordedResponse>) -> Result<Vec<Spoken>, EngineError> {
-    let (mut versions, mut audiences) = (Versions::default(), HashMap::new());
-    let spoken = found.into_iter().map(|response| {
-        let audience = audience(reader, response.entry.version, &mut audiences)?;
-        spoken(reader, response, audience, &mut versions)
-    });
+    let mut versions = Versions::default();
+    let spoken = found.into_iter().map(|response| spoken(reader, response, &mut versions));
     Ok(spoken.collect::<Result<Vec<_>, EngineError>>()?.into_iter().filter(|spoken| !spoken.words.is_empty()).collect())
 }
 
-fn audience(reader: &Reader, version: VersionId, known: &mut HashMap<VersionId, Audience>) -> Result<Audience, EngineError> {
-    if let Some(audience) = known.get(&version) {
-        return Ok(*audience);
-    }
-    let audience = questionnaires::audience_of(reader.conn()?, version).map_err(|e| reader.told(e))?.unwrap_or_default();
-    known.insert(version, audience);
-    Ok(audience)
-}
-
-fn spoken(reader: &Reader, found: RecordedResponse, audience: Audience, versions: &mut Versions) -> Result<Spoken, EngineError> {
+fn spoken(reader: &Reader, found: RecordedResponse, versions: &mut Versions) -> Result<Spoken, EngineError> {
     let version = versions.get(reader, found.entry.version)?;
     let entry = found.entry;
     let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
@@ -99,5 +84,5 @@ fn spoken(reader: &Reader, found: RecordedResponse, audience: Audience, versions
         _ => None,
     });
     let words = words.collect();
-    Ok(Spoken { response: found.id, customer: entry.customer, audience, day: entry.day, may_quote, words })
+    Ok(Spoken { response: found.id, customer: entry.customer, audience: version.audience, day: entry.day, may_quote, words })
 }

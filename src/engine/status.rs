@@ -44,6 +44,8 @@ pub struct Workspace {
     pub settings: Arc<Settings>,
     /// The as-of day; none without purchases.
     pub as_of: Option<Day>,
+    /// Whether a purchase typed by hand leaves that day where it is, so that one after it waits.
+    pub as_of_stays: bool,
 }
 
 /// A long piece of work.
@@ -76,6 +78,10 @@ pub enum Stage {
     Restoring,
     /// Making the sample shop.
     MakingSample,
+    /// Taking a step back.
+    TakingBack,
+    /// Doing a step again.
+    DoingAgain,
     /// Writing a report.
     Exporting,
 }

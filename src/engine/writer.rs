@@ -10,11 +10,11 @@ use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::ids::VersionId;
-use crate::domain::import::Staged;
-use crate::domain::settings::Settings;
-use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, questionnaires};
+use crate::domain::settings::{Appearance, Settings};
+use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, operations, questionnaires};
 
-use super::command::{Command, DraftKey};
+use super::appearance;
+use super::command::{Command, DraftKey, ImportOrder};
 use super::error::{EngineError, Refusal};
 use super::event::{Event, Outcome};
 use super::lane::Next;
@@ -44,6 +44,15 @@ pub(super) struct Opened {
     pub(super) unsaved_since: Option<DateTime>,
 }
 
+/// Between two looks at the file while there is nothing to do.
+const IDLE: Duration = Duration::from_secs(1);
+
+/// A step taken back or done again.
+type Replayed = store::Result<(store::OperationKind, Touched)>;
+
+/// Takes a step back, or does it again, telling how far it is.
+type Replay = fn(&mut Store, store::Progress<'_>) -> Replayed;
+
 /// What carrying out a command gave.
 pub(super) type End = Result<Outcome, EngineError>;
 
@@ -55,13 +64,14 @@ impl Writer {
     /// Works the orders off on this thread until there will be no more.
     pub(super) fn work_off(mut self) {
         let shared = Arc::clone(&self.shared);
+        let mut patience = IDLE;
         loop {
-            match shared.orders.wait(Duration::from_secs(1)) {
+            match shared.orders.wait(patience) {
                 Next::Item(order) => {
                     self.carry_out(order);
                     shared.orders.done();
                 }
-                Next::Nothing => self.idle(),
+                Next::Nothing => patience = if self.idle() { Duration::ZERO } else { IDLE },
                 Next::Closed => return,
             }
         }
@@ -69,42 +79,51 @@ impl Writer {
 
     /// Carries one order out and tells its end; a fault becomes an error, never the end of the thread.
     pub(super) fn carry_out(&mut self, order: Order) {
-        self.shared.begin(&order.cancel);
         let end = catch_unwind(AssertUnwindSafe(|| self.run(order.command, &order.cancel)));
-        self.shared.end(&order.cancel);
         let end = end.unwrap_or_else(|fault| Err(EngineError::Internal(fault_text(fault.as_ref()))));
         self.shared.change_status(|status| status.busy = false);
         match (order.reply, end) {
             (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome }),
+            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome: Box::new(outcome) }),
             (None, Err(error)) => self.shared.emit(Event::Failed { ticket: order.ticket, error }),
         }
     }
 
-    /// What is done when there is nothing to do: look whether the file was changed by others, back up what is long unsaved.
-    pub(super) fn idle(&mut self) {
+    /// What is done when there is nothing to do: look whether the file was changed by others, back up what is long unsaved, take out
+    /// what is left of imports. True if there is more of that to do.
+    pub(super) fn idle(&mut self) -> bool {
         self.look_outside();
         self.back_up_if_due();
+        // what could not be taken out is in nobody's way
+        self.open.as_mut().is_some_and(|open| open.store.purge().unwrap_or(false))
     }
 
     fn run(&mut self, command: Command, cancel: &Arc<AtomicBool>) -> End {
         match command {
             Command::Create { path, settings } => self.create(&path, &settings),
-            Command::CreateSample { path, language } => self.create_sample(&path, language),
+            Command::CreateSample { path, language } => self.create_sample(&path, language, cancel),
             Command::CreateSynthetic { path, language, purchases, customers, seed } => {
-                self.create_synthetic(&path, language, purchases, customers, seed)
+                self.create_synthetic(&path, language, (purchases, customers, seed), cancel)
             }
             Command::Open { path } => self.open(&path),
             Command::OpenReadOnly { path } => self.open_read_only(&path),
             Command::Close => Ok(self.close()),
             Command::Remember => self.remember(),
-            Command::Import(staged) => self.import(&staged, cancel),
+            Command::KeepAppearance(appearance) => Ok(self.keep_appearance(appearance)),
+            Command::Import(order) => self.import(&order, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
-            Command::Undo => self.replay(Store::undo),
-            Command::Redo => self.replay(Store::redo),
-            Command::BackUp { folder } => self.back_up_now(folder),
-            Command::Restore { backup, to } => self.restore(&backup, &to),
+            Command::FreezeVersion(version) => self.jot(|jotter| use_version(jotter, version)),
+            Command::Undo => self.replay(Stage::TakingBack, cancel, Store::undo_telling),
+            Command::Redo => self.replay(Stage::DoingAgain, cancel, Store::redo_telling),
+            Command::UndoTo(id) => self.replay_while(Stage::TakingBack, cancel, Store::undo_telling, |conn| {
+                Ok(operations::next_undo(conn)?.is_some_and(|step| step.id >= id))
+            }),
+            Command::RedoTo(id) => self.replay_while(Stage::DoingAgain, cancel, Store::redo_telling, |conn| {
+                Ok(operations::next_redo(conn)?.is_some_and(|step| step.id <= id))
+            }),
+            Command::BackUp { folder } => self.back_up_now(folder, cancel),
+            Command::Restore { backup, to } => self.restore(&backup, &to, cancel),
             change => self.change(change),
         }
     }
@@ -140,7 +159,7 @@ impl Writer {
         let mut stopped = None;
         let made = opened.store.transact(&step.recorded(), now, |tx| {
             let facts = || newest_facts(&shared, tx, &path);
-            change(&Change { tx, today, settings: &settings, facts: &facts }).map_err(|stop| match stop {
+            change(&Change { tx, now, today, settings: &settings, facts: &facts }).map_err(|stop| match stop {
                 Stop::Store(error) => error,
                 Stop::Refused(refusal) => {
                     stopped = Some(refusal.into());
@@ -153,9 +172,9 @@ impl Writer {
             })
         });
         let (value, touched) = made.map_err(|e| stopped.unwrap_or_else(|| EngineError::of_store(e, &path)))?;
-        let outcome = Outcome { operation: Some(step), touched: touched.tables, ..Outcome::default() };
         self.committed(&touched)?;
-        Ok((value, outcome))
+        let undo = if touched.tables.is_empty() { None } else { self.opened()?.store.conn().revision().ok() };
+        Ok((value, Outcome { operation: Some(step), undo, touched: touched.tables, ..Outcome::default() }))
     }
 
     /// A change is on the disk: what it touched is stale, the status bar says so.
@@ -176,80 +195,118 @@ impl Writer {
         Ok(())
     }
 
-    fn replay(&mut self, replay: impl FnOnce(&mut Store) -> store::Result<(store::OperationKind, Touched)>) -> End {
+    fn replay(&mut self, stage: Stage, cancel: &Arc<AtomicBool>, replay: Replay) -> End {
+        let progress = Progress::new(Arc::clone(&self.shared), stage, Arc::clone(cancel));
         let opened = self.opened()?;
         let path = opened.store.path().to_path_buf();
-        let (recorded, touched) = replay(&mut opened.store).map_err(|e| EngineError::of_store(e, &path))?;
+        let replayed = replay(&mut opened.store, &mut |done, total| progress.step(done, total).is_ok());
+        let (recorded, touched) = replayed.map_err(|e| EngineError::of_store(e, &path))?;
         self.committed(&touched)?;
-        Ok(Outcome { operation: Step::read(&recorded), touched: touched.tables, ..Outcome::default() })
+        Ok(Outcome { operation: Step::read(&recorded), moved: 1, touched: touched.tables, ..Outcome::default() })
+    }
+
+    /// Moves step after step as long as `more` says so. One that cannot be moved ends it; those before it stay moved.
+    fn replay_while(&mut self, stage: Stage, cancel: &Arc<AtomicBool>, replay: Replay, more: impl Fn(&Conn) -> store::Result<bool>) -> End {
+        let mut all = Outcome::default();
+        loop {
+            let opened = self.opened()?;
+            let path = opened.store.path().to_path_buf();
+            if !more(opened.store.conn()).map_err(|e| EngineError::of_store(e, &path))? {
+                return Ok(all);
+            }
+            match self.replay(stage, cancel, replay) {
+                Ok(one) => {
+                    all = Outcome { operation: one.operation, moved: all.moved + 1, touched: all.touched | one.touched, ..all };
+                }
+                Err(error) if all.moved == 0 => return Err(error),
+                Err(error) => return Ok(Outcome { stopped: Some(Box::new(error)), ..all }),
+            }
+        }
+    }
+
+    /// That it could not be remembered is no reason to stop.
+    fn keep_appearance(&self, appearance: Appearance) -> Outcome {
+        if let Err(error) = appearance::write(&self.shared.deps.data_dir, appearance) {
+            log::warn!("how the window looks: {error}");
+        }
+        Outcome::default()
     }
 
     /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be
     /// cancelled until it is committed.
-    fn import(&mut self, staged: &Staged, cancel: &Arc<AtomicBool>) -> End {
-        if self.opened()?.store.is_read_only() {
+    fn import(&mut self, order: &ImportOrder, cancel: &Arc<AtomicBool>) -> End {
+        let opened = self.opened()?;
+        if opened.store.is_read_only() {
             return Err(EngineError::ReadOnly);
         }
+        if opened.settings.sample {
+            return Err(Refusal::Sample.into());
+        }
         self.shared.change_status(|status| status.busy = true);
-        let backup_failed = self.back_up_before();
-        let progress = Progress::new(Arc::clone(&self.shared), Stage::Importing, Arc::clone(cancel));
-        let step = Step { kind: OperationKind::Import, subject: staged.source.clone() };
+        let backup_failed = self.back_up_before(Some(cancel));
+        if backup_failed == Some(EngineError::Cancelled) {
+            return Err(EngineError::Cancelled);
+        }
+        let progress = Progress::new(Arc::clone(&self.shared), Stage::Importing, Arc::clone(cancel)).begin();
+        let step = Step { kind: OperationKind::Import, subject: order.staged.source.clone() };
         let (made, mut outcome) = self.transact(step, |change| {
-            let options = imports::ImportOptions::on(change.today);
+            let options = imports::ImportOptions { today: change.today, leavings: order.leavings };
             let mut on = |done, total| progress.step(done, total).is_ok();
-            Ok(imports::apply(change.tx, staged, &options, &mut on)?)
+            let made = imports::apply(change.tx, &order.staged, &options, &mut on)?;
+            if let Some(draft) = &order.draft {
+                drafts::finish(change.tx, &draft.kind, &draft.key)?;
+            }
+            Ok(made)
         })?;
-        outcome.import = Some(made);
+        outcome.import = Some(Box::new(made));
         outcome.backup_failed = backup_failed.map(Box::new);
         Ok(outcome)
     }
 
-    /// Keeps a draft. The first one of a response freezes the version it is typed into.
+    /// Keeps a draft. The first one of a response freezes the version it is typed into, in the same breath and without a step.
     fn keep_draft(&mut self, draft: &DraftKey, version: i64, json: &str) -> End {
         if json.len() > LONGEST_DRAFT {
             return Err(Refusal::TooLong.into());
         }
         let version = (version > 0).then_some(VersionId(version));
-        if let Some(version) = version.filter(|_| draft.kind == DraftKey::RESPONSE) {
-            self.freeze_for_draft(version)?;
-        }
-        self.jot(|jotter| drafts::keep(jotter, &draft.kind, &draft.key, version, json))
-    }
-
-    fn freeze_for_draft(&mut self, version: VersionId) -> Result<(), EngineError> {
-        let opened = self.opened()?;
-        let found = questionnaires::version(opened.store.conn(), version).map_err(|e| EngineError::of_store(e, opened.store.path()))?;
-        if found.is_some_and(|v| !v.frozen) {
-            self.change(Command::FreezeVersion(version))?;
-        }
-        Ok(())
+        self.jot(|jotter| {
+            drafts::keep(jotter, &draft.kind, &draft.key, version, json)?;
+            let held = version.filter(|_| draft.kind == DraftKey::RESPONSE);
+            let frozen = held.map_or(Ok(Tables::NONE), |version| use_version(jotter, version))?;
+            Ok(Tables::DRAFTS | frozen)
+        })
     }
 
     fn drop_draft(&mut self, draft: &DraftKey) -> End {
-        self.jot(|jotter| drafts::drop(jotter, &draft.kind, &draft.key))
+        self.jot(|jotter| drafts::drop(jotter, &draft.kind, &draft.key).map(|()| Tables::DRAFTS))
     }
 
-    /// Writes what is no change of the workspace: no step, no revision.
-    fn jot(&mut self, write: impl FnOnce(&store::Jotter<'_>) -> store::Result<()>) -> End {
+    /// Writes what is no change of the workspace: no step, no revision. `write` says what it touched.
+    fn jot(&mut self, write: impl FnOnce(&store::Jotter<'_>) -> store::Result<Tables>) -> End {
         let now = self.shared.deps.clock.now();
         let opened = self.opened()?;
         let path = opened.store.path().to_path_buf();
-        opened.store.jot(now, write).map_err(|e| EngineError::of_store(e, &path))?;
-        self.shared.touch(&Touched::from(Tables::DRAFTS));
+        let touched = opened.store.jot(now, write).map_err(|e| EngineError::of_store(e, &path))?;
+        self.shared.touch(&Touched::from(touched));
         self.shared.change_status(|status| status.saved_at = Some(now));
-        Ok(Outcome { touched: Tables::DRAFTS, ..Outcome::default() })
+        Ok(Outcome { touched, ..Outcome::default() })
     }
 
     /// Looks whether another program or window has changed the file.
     fn look_outside(&mut self) {
         let Some(opened) = &mut self.open else { return };
-        if opened.store.changed_outside().unwrap_or(false) {
-            if let Ok(settings) = store::settings::get(opened.store.conn()) {
-                opened.settings = Arc::new(settings);
+        match opened.store.changed_outside() {
+            Ok(true) => {
+                if let Ok(settings) = store::settings::get(opened.store.conn()) {
+                    opened.settings = Arc::new(settings);
+                }
+                self.shared.touch(&Touched::from(Tables::ALL));
+                self.refresh_status();
+                self.shared.emit(Event::ChangedOutside);
             }
-            self.shared.touch(&Touched::from(Tables::ALL));
-            self.refresh_status();
-            self.shared.emit(Event::ChangedOutside);
+            // who writes is told with the next change, and keeps what is on the screen till then
+            Err(StoreError::Replaced) if opened.store.is_read_only() => self.open_anew(),
+            Ok(false) | Err(_) => {}
         }
     }
 
@@ -257,6 +314,12 @@ impl Writer {
     pub(super) fn path(&self) -> Option<PathBuf> {
         self.open.as_ref().map(|opened| opened.store.path().to_path_buf())
     }
+}
+
+/// Notes that somebody holds a version in hand; what that touched.
+fn use_version(jotter: &store::Jotter<'_>, version: VersionId) -> store::Result<Tables> {
+    let fresh = questionnaires::use_version(jotter, version)?;
+    Ok(if fresh { Tables::QUESTIONNAIRES } else { Tables::NONE })
 }
 
 /// The facts as they are within a transaction: those others have loaded, with what was touched since read again.

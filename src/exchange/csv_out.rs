@@ -3,27 +3,52 @@
 
 use std::io::Write;
 
+use csv::ByteRecord;
+
 use super::error::ExchangeError;
 use super::parse::FORMULA_STARTS;
 use super::parse::number;
-use crate::domain::import::Rejected;
+use super::source::{Progress, Source};
+use super::stage::line::{Line, LineReader};
+use super::stage::{Rowwise, StageOptions, each_row};
+use crate::domain::import::{Mapping, ReadAs, RowProblem};
 
-/// Writes the rows that could not be taken below the names of their columns (none: no header), to be mended and imported again.
-pub fn rejected_csv(columns: &[String], rejected: &[Rejected], out: &mut dyn Write) -> Result<(), ExchangeError> {
-    out.write_all("\u{FEFF}".as_bytes())?;
-    let mut writer =
+/// Writes all rows that cannot be taken, as they stand, below the names of their columns (none: no header), to be mended and imported
+/// again. Reads the input anew: there may be more of them than can be kept.
+pub fn rejected_csv(
+    source: &Source,
+    read_as: &ReadAs,
+    mapping: &Mapping,
+    options: &StageOptions,
+    progress: Progress<'_>,
+    out: &mut dyn Write,
+) -> Result<(), ExchangeError> {
+    out.write_all("\u{FEFF}".as_bytes()).map_err(ExchangeError::Writing)?;
+    let writer =
         csv::WriterBuilder::new().flexible(true).quote_style(csv::QuoteStyle::Always).terminator(csv::Terminator::CRLF).from_writer(out);
-    let mut write = |cells: &mut dyn Iterator<Item = &String>| {
-        writer.write_record(cells.map(|cell| guarded(cell))).map_err(|e| ExchangeError::Io(std::io::Error::other(e)))
-    };
-    if columns.iter().any(|c| !c.is_empty()) {
-        write(&mut columns.iter())?;
+    let mut rejected = Rejected(writer);
+    each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut rejected)?;
+    rejected.0.flush().map_err(ExchangeError::Writing)
+}
+
+/// Writes the rows that cannot be taken.
+struct Rejected<W: Write>(csv::Writer<W>);
+
+impl<W: Write> Rejected<W> {
+    fn write(&mut self, record: &ByteRecord) -> Result<(), ExchangeError> {
+        let cells = record.iter().map(|cell| guarded(&String::from_utf8_lossy(cell)));
+        self.0.write_record(cells).map_err(|e| ExchangeError::Writing(std::io::Error::other(e)))
     }
-    for row in rejected {
-        write(&mut row.cells.iter())?;
+}
+
+impl<W: Write> Rowwise for Rejected<W> {
+    fn columns(&mut self, names: &ByteRecord) -> Result<(), ExchangeError> {
+        self.write(names)
     }
-    writer.flush()?;
-    Ok(())
+
+    fn row(&mut self, record: &ByteRecord, _line: u64, said: Result<Line<'_>, RowProblem>) -> Result<(), ExchangeError> {
+        if said.is_err() { self.write(record) } else { Ok(()) }
+    }
 }
 
 /// The cell, with `'` before it if a spreadsheet would take it for a formula. A plain number is none, however it begins.

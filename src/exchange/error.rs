@@ -5,15 +5,51 @@
 #[error("cancelled")]
 pub struct Cancelled;
 
+/// What is larger than is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Limit {
+    /// The workbook, in MB.
+    Workbook,
+    /// Files packed in the workbook.
+    Files,
+    /// The workbook when unpacked, in MB.
+    Unpacked,
+    /// Cells of a sheet.
+    Cells,
+    /// A cell stands too far to the right or too far down.
+    Corner,
+    /// One cell, in MB.
+    Cell,
+    /// One row, in MB.
+    Row,
+}
+
+impl Limit {
+    /// How much of it is read, in the unit of its kind; 0 where a number says nothing.
+    #[must_use]
+    pub const fn most(self) -> u64 {
+        match self {
+            Self::Workbook => 50,
+            Self::Files => 2_000,
+            Self::Unpacked => 300,
+            Self::Cells => 5_000_000,
+            Self::Corner => 0,
+            Self::Cell => 1,
+            Self::Row => 16,
+        }
+    }
+}
+
 /// Why a file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {
     /// There is nothing in it.
     #[error("the input is empty")]
     Empty,
-    /// Larger than is read; the limit in words for the details.
-    #[error("too large: {0}")]
-    TooLarge(String),
+    /// Larger than is read.
+    #[error("too large: {0:?}")]
+    TooLarge(Limit),
     /// Not text: a picture, a program or another binary file.
     #[error("not text")]
     NotText,
@@ -23,7 +59,10 @@ pub enum ExchangeError {
     /// The workbook is locked with a password.
     #[error("protected by a password")]
     PasswordProtected,
-    /// The workbook is damaged or of a kind that is not read; the technical text.
+    /// A workbook of a kind that is not read: the ending of its name, such as `.xls`.
+    #[error("a workbook of the kind {0}")]
+    OtherWorkbook(&'static str),
+    /// The workbook is damaged; the technical text.
     #[error("workbook: {0}")]
     Workbook(String),
     /// No sheet of this name.
@@ -38,9 +77,12 @@ pub enum ExchangeError {
     /// The process that read the workbook broke off; the technical text.
     #[error("the reading process broke off: {0}")]
     Crashed(String),
-    /// The disk said no.
+    /// The input could not be read.
     #[error(transparent)]
     Io(#[from] std::io::Error),
+    /// Something could not be written: a temporary copy, or what was asked for.
+    #[error("writing: {0}")]
+    Writing(std::io::Error),
     /// The person asked to stop.
     #[error("cancelled")]
     Cancelled,

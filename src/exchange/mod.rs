@@ -18,9 +18,9 @@ mod stage;
 pub mod workbook;
 
 pub use csv_out::rejected_csv;
-pub use detect::{Detected, Doubt, detect, propose_mapping};
+pub use detect::{Detected, Doubt, detect};
 pub use doubtful::{either_day, either_number};
-pub use error::{Cancelled, ExchangeError};
-pub use preview::{Preview, PreviewRow, column_names, mapping_of, preview};
+pub use error::{Cancelled, ExchangeError, Limit};
+pub use preview::{FirstLine, Preview, PreviewRow, first_lines, mapping_of, preview};
 pub use source::{Input, Progress, Source};
 pub use stage::{StageOptions, kind, stage};

@@ -3,11 +3,12 @@
 
 use csv::ByteRecord;
 
+use super::decode;
 use super::detect::{self, Doubt};
 use super::error::ExchangeError;
 use super::parse;
 use super::rows::{Rows, Step};
-use super::source::Source;
+use super::source::{Content, Source};
 use super::stage::line::{LineReader, is_someone};
 use super::stage::{StageOptions, kind};
 use crate::domain::import::{Field, ImportKind, Mapping, ReadAs, RowProblem};
@@ -40,8 +41,23 @@ pub struct PreviewRow {
     pub no_customer: bool,
 }
 
+/// A line near the top of an input, where its table may begin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstLine {
+    /// Lines above it: what [`ReadAs::skip_lines`] is if the table begins here.
+    pub skip: usize,
+    /// Its number in the file, from 1; of a workbook the row's number.
+    pub line: u64,
+    /// How it begins.
+    pub text: String,
+}
+
 /// Characters of a cell shown.
 const SHOWN: usize = 200;
+/// Characters of a first line shown.
+const LINE_SHOWN: usize = 60;
+/// Bytes of a text looked at for its first lines.
+const TOP: usize = 64 << 10;
 
 /// The first `count` rows with their problems.
 pub fn preview(
@@ -92,14 +108,24 @@ fn cells(record: &ByteRecord) -> Vec<String> {
     record.iter().map(|cell| parse::text(cell.get(..cell.len().min(SHOWN * 4)).unwrap_or_default()).chars().take(SHOWN).collect()).collect()
 }
 
-/// Names of the columns, read this way; empty ones where there is no header.
-pub fn column_names(source: &Source, read_as: &ReadAs) -> Result<Vec<String>, ExchangeError> {
-    let mut rows = Rows::open(source, read_as)?;
-    let mut first = ByteRecord::new();
-    if rows.step(&mut first)? == Step::End {
-        return Err(ExchangeError::Empty);
-    }
-    Ok(detect::names(Some(&first).filter(|_| read_as.header), first.len()))
+/// The first `count` lines with something in them, for the question where the table begins.
+pub fn first_lines(source: &Source, read_as: &ReadAs, count: usize) -> Result<Vec<FirstLine>, ExchangeError> {
+    let short = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LINE_SHOWN).collect::<String>();
+    Ok(match source.content() {
+        Content::Text { bytes, .. } => {
+            let text = decode::to_string(&bytes.part(0, TOP)?, &read_as.encoding.0);
+            let filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+            filled.take(count).map(|(skip, line)| FirstLine { skip, line: skip as u64 + 1, text: short(line) }).collect()
+        }
+        Content::Workbook(book) => {
+            let row = |skip: usize| {
+                let (number, cells) = book.row(skip)?;
+                let text: Vec<_> = cells.map(parse::text).filter(|cell| !cell.is_empty()).collect();
+                Some(FirstLine { skip, line: u64::from(number), text: short(&text.join("  ")) })
+            };
+            (0..count).map_while(row).collect()
+        }
+    })
 }
 
 /// The mapping of pairs a person typed: a column is its header (in either case) or `#3`, from 1.

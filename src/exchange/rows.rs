@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use csv::ByteRecord;
 
 use super::decode;
-use super::error::ExchangeError;
+use super::error::{ExchangeError, Limit};
 use super::source::{Bytes, Content, Source};
 use super::workbook::Workbook;
 use crate::domain::import::{Delimiter, ReadAs};
@@ -14,7 +14,7 @@ use crate::domain::import::{Delimiter, ReadAs};
 /// Bytes of one field.
 pub(super) const FIELD: usize = 1 << 20;
 /// Bytes of one row.
-const ROW: u64 = 16 << 20;
+const ROW: u64 = Limit::Row.most() << 20;
 /// Quotes that are never closed, after which a file is taken as it is.
 const MENDED: u32 = 50;
 
@@ -127,7 +127,7 @@ impl<'a> TextRows<'a> {
                 Ok(if long { Step::TooLong(line) } else { Step::Row(line) })
             }
             Err(error) if is_limit(&error) && self.mended < MENDED => self.mend(start, record),
-            Err(error) if is_limit(&error) => Err(ExchangeError::TooLarge("rows of more than 16 MB".to_owned())),
+            Err(error) if is_limit(&error) => Err(ExchangeError::TooLarge(Limit::Row)),
             Err(error) => Err(ExchangeError::Io(io::Error::other(error))),
         }
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use super::encoding::{FileKind, Scan};
-use super::error::{Cancelled, ExchangeError};
+use super::error::{Cancelled, ExchangeError, Limit};
 use super::workbook::{self, Workbook};
 
 /// Called every few thousand rows with what is done and the total (bytes, or rows of a workbook); an error stops the work.
@@ -63,8 +63,6 @@ pub(super) enum Bytes {
 
 /// Files up to this size are kept in memory.
 const KEPT: u64 = 64 << 20;
-/// Workbooks larger than this are refused.
-const LARGEST_WORKBOOK: u64 = 50 << 20;
 const CHUNK: usize = 1 << 20;
 
 impl Source {
@@ -87,7 +85,7 @@ impl Source {
             FileKind::Text => Content::Text { bytes, scan },
             FileKind::Zip => Content::Workbook(open_workbook(&bytes, &name, size, program, sheet, progress)?),
             FileKind::Locked => return Err(ExchangeError::PasswordProtected),
-            FileKind::OldWorkbook => return Err(ExchangeError::Workbook("old .xls format: save it as .xlsx".to_owned())),
+            FileKind::OldWorkbook => return Err(ExchangeError::OtherWorkbook(".xls")),
             FileKind::Page => return Err(ExchangeError::NotATable),
             FileKind::Binary => return Err(ExchangeError::NotText),
         };
@@ -232,12 +230,14 @@ fn open_workbook(
     sheet: &str,
     progress: Progress<'_>,
 ) -> Result<Workbook, ExchangeError> {
-    if size > LARGEST_WORKBOOK {
-        return Err(ExchangeError::TooLarge(format!("workbook of {size} bytes, at most {LARGEST_WORKBOOK}")));
+    if size > Limit::Workbook.most() << 20 {
+        return Err(ExchangeError::TooLarge(Limit::Workbook));
     }
-    let program = program.ok_or_else(|| ExchangeError::Workbook("no program to read workbooks".to_owned()))?;
+    let program = program.ok_or_else(|| ExchangeError::Crashed("no program to read workbooks".to_owned()))?;
     let extension = Path::new(name).extension().and_then(|e| e.to_str()).unwrap_or("xlsx").to_lowercase();
-    let mut copy = tempfile::Builder::new().prefix("comeback-").suffix(&format!(".{extension}")).tempfile()?;
-    std::io::copy(&mut bytes.reader()?, &mut copy)?;
+    let suffix = format!(".{extension}");
+    let mut copy = tempfile::Builder::new().prefix("comeback-").suffix(&suffix).tempfile().map_err(ExchangeError::Writing)?;
+    let mut reader = bytes.reader()?;
+    std::io::copy(&mut reader, &mut copy).map_err(ExchangeError::Writing)?;
     workbook::read(program, copy.path(), sheet, progress)
 }

@@ -94,3 +94,27 @@ fn a_language_speaks_with_plain_arguments() {
         assert!(!text.is_empty() && !text.contains('\u{2068}'), "{text}");
     }
 }
+
+#[test]
+fn one_thing_has_one_word_wherever_it_is_named() {
+    for tr in Language::ALL.map(Tr::new) {
+        let same = |words: &[String]| {
+            let folded: BTreeSet<_> = words.iter().map(|w| w.to_lowercase()).collect();
+            assert_eq!(folded.len(), 1, "{words:?}");
+        };
+        same(&[tr.customer_segment(), tr.import_field_segment()]);
+        same(&[tr.customer_state_label(), tr.people_state()]);
+        same(&[tr.customer_state("no_purchase"), tr.people_state_none(), tr.answers_state("no_purchase")]);
+        same(&[tr.customer_state("once"), tr.people_state_once(), tr.answers_state("once")]);
+        same(&[tr.customer_state("current"), tr.people_state_current(), tr.answers_state("current")]);
+        same(&[tr.customer_state("at_risk"), tr.people_state_at_risk(), tr.answers_state("at_risk")]);
+        same(&[tr.customer_state("lapsed"), tr.people_state_lapsed(), tr.answers_state("lapsed")]);
+        same(&[tr.customer_state("lost"), tr.people_state_lost(), tr.answers_state("lost")]);
+        // Of many people Russian has forms of its own; they are the same everywhere too.
+        same(&[tr.explain_came_once_name(), tr.cli_once()]);
+        same(&[tr.explain_coming_name(), tr.cli_current()]);
+        same(&[tr.explain_overdue_name(), tr.cli_at_risk()]);
+        same(&[tr.explain_gone_quiet_name(), tr.cli_lapsed()]);
+        same(&[tr.explain_left_name(), tr.cli_lost()]);
+    }
+}

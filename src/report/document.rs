@@ -18,7 +18,7 @@ pub struct Document {
     pub business: String,
     /// Period and as-of day, at the top right.
     pub scope: String,
-    /// Its title.
+    /// Its title; empty for a bare list, of which only the tables are written.
     pub title: String,
     /// At the foot of every page.
     pub foot: String,
@@ -26,6 +26,14 @@ pub struct Document {
     pub page_of: String,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Whether it is nothing but its tables.
+    #[must_use]
+    pub const fn is_bare(&self) -> bool {
+        self.title.is_empty()
+    }
 }
 
 /// A part of a report.

@@ -8,14 +8,19 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::error::{Result, StoreError};
-use super::{file, schema};
+use super::file::{self, Lock};
+use super::keys::TextKeys;
+use super::schema;
 
 /// Marks the file as ours: "CMBK".
 pub(super) const APPLICATION_ID: i32 = 0x434D_424B;
 
+/// So long a lock is waited for. A reader may take some seconds over a large file, and a change must not fail for that.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A connection to a workspace, for reading; inside [`Store::transact`](super::Store::transact) also for writing.
 #[derive(Debug)]
-pub struct Conn(pub(super) Connection);
+pub struct Conn(pub(super) Connection, pub(super) TextKeys);
 
 /// Stops what a connection is doing, from another thread.
 pub struct Interrupt(rusqlite::InterruptHandle);
@@ -34,21 +39,21 @@ impl std::fmt::Debug for Interrupt {
 }
 
 impl Conn {
-    /// A read-only connection to a workspace, beside the one that writes. Takes no lock, checks the header only.
-    pub fn open_read_only(path: &Path) -> Result<Self> {
+    /// A read-only connection to a workspace, beside the one that writes. Checks only whose file it is. A change that a kill or a power
+    /// cut broke off is taken back first; [`StoreError::CutOff`] where nothing may be written.
+    pub fn open_read_only(path: &Path, keys: TextKeys) -> Result<Self> {
         probe(path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let conn = match read_only_settled(path, flags) {
-            // a medium that allows no journal beside the file: nobody can be writing there
-            Err(StoreError::Sql(_) | StoreError::ReadOnly) if !folder_writable(path) => {
-                let flags = flags | OpenFlags::SQLITE_OPEN_URI;
-                let conn = Connection::open_with_flags(file::uri(path, "immutable=1"), flags)?;
-                set_up(&conn)?;
-                conn
+        for _ in 0..20 {
+            match read_only(path, folder_writable) {
+                Err(StoreError::CutOff) => match take_back(path) {
+                    // whoever holds the lock has just opened the file, and is taking it back
+                    Err(StoreError::InUse) => std::thread::sleep(Duration::from_millis(50)),
+                    done => done?,
+                },
+                opened => return opened.map(|conn| Self(conn, keys)),
             }
-            other => other?,
-        };
-        Ok(Self(conn))
+        }
+        Err(StoreError::Busy)
     }
 
     /// Lets another thread stop this connection.
@@ -83,8 +88,24 @@ impl Conn {
     }
 }
 
-fn read_only_settled(path: &Path, flags: OpenFlags) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, flags)?;
+fn read_only(path: &Path, folder_writable: impl Fn(&Path) -> bool) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = Connection::open_with_flags(path, flags).map_err(StoreError::from).and_then(settled);
+    match opened {
+        // a medium that allows no journal beside the file: nobody can be writing there, but somebody may have been cut off
+        Err(StoreError::Sql(_) | StoreError::ReadOnly) if !folder_writable(path) => {
+            if has_journal(path) {
+                return Err(StoreError::CutOff);
+            }
+            let flags = flags | OpenFlags::SQLITE_OPEN_URI;
+            settled(Connection::open_with_flags(file::uri(path, "immutable=1"), flags)?)
+        }
+        other => other,
+    }
+}
+
+/// Set up, and what was cut off taken back: from here on everything read is as the last change left it.
+fn settled(conn: Connection) -> Result<Connection> {
     set_up(&conn)?;
     conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(conn)
@@ -94,8 +115,32 @@ fn folder_writable(path: &Path) -> bool {
     tempfile::tempfile_in(file::folder_of(path)).is_ok()
 }
 
-/// Whose file this is and of which schema, read without locks, journal or a byte written. Gives the schema.
-pub(super) fn probe(path: &Path) -> Result<i64> {
+/// Whether a change is being written, or was cut off: its journal lies beside the file.
+pub(super) fn has_journal(path: &Path) -> bool {
+    std::fs::metadata(file::beside(path, "-journal")).is_ok_and(|journal| journal.len() > 0)
+}
+
+/// A change cut off by a kill or a power cut lies beside the file until somebody who may write opens it. Readers cannot take it back,
+/// so this opens for writing for a moment; where another has the file, it is theirs to do ([`StoreError::InUse`]).
+pub(super) fn take_back(path: &Path) -> Result<()> {
+    let lock = Lock::take(path).map_err(|error| match error {
+        StoreError::ReadOnly => StoreError::CutOff,
+        other => other,
+    })?;
+    take_back_locked(path, &lock)
+}
+
+/// The same for whoever has the lock.
+pub(super) fn take_back_locked(path: &Path, _lock: &Lock) -> Result<()> {
+    match open_writing(path) {
+        Err(StoreError::ReadOnly) => Err(StoreError::CutOff),
+        opened => opened?.close().map_err(|(_, error)| error.into()),
+    }
+}
+
+/// Whose file this is, and whether it is newer than this program knows; read without locks, journal or a byte written. Says nothing
+/// of its schema while a change is being written or was cut off: the file may then be ahead of what holds.
+pub(super) fn probe(path: &Path) -> Result<()> {
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => StoreError::Missing(path.display().to_string()),
         _ => error.into(),
@@ -108,10 +153,17 @@ pub(super) fn probe(path: &Path) -> Result<i64> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let conn = Connection::open_with_flags(file::uri(path, "immutable=1"), flags)?;
+    // or a file whose first page is written, and whose new last ones are not yet, is no database at all
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, true)?;
     let id: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if id != APPLICATION_ID {
         return Err(StoreError::NotOurs(format!("application id {id:#x}")));
     }
+    if has_journal(path) { Ok(()) } else { schema_of(&conn).map(drop) }
+}
+
+/// The schema of a settled file, which must be one this program knows.
+pub(super) fn schema_of(conn: &Connection) -> Result<i64> {
     let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     match found {
         found if found > schema::NEWEST => Err(StoreError::TooNew { found, known: schema::NEWEST }),
@@ -122,8 +174,7 @@ pub(super) fn probe(path: &Path) -> Result<i64> {
 
 /// Opens for writing a file that was probed and whose lock is held.
 pub(super) fn open_writing(path: &Path) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    set_up(&conn)?;
+    let conn = settled(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)?;
     if conn.is_readonly(MAIN_DB)? {
         return Err(StoreError::ReadOnly);
     }
@@ -132,7 +183,7 @@ pub(super) fn open_writing(path: &Path) -> Result<Connection> {
 
 /// The settings of every connection.
 pub(super) fn set_up(conn: &Connection) -> Result<()> {
-    conn.busy_timeout(Duration::from_secs(2))?;
+    conn.busy_timeout(PATIENCE)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, 64 << 20)?;
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;

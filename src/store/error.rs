@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use rusqlite::ffi::SQLITE_READONLY_ROLLBACK;
+
 use crate::domain::ids::CustomerId;
 
 /// Result of the store.
@@ -24,9 +26,18 @@ pub enum StoreError {
         /// Newest schema known here.
         known: i64,
     },
-    /// Open for writing somewhere else.
+    /// Open for writing somewhere else: another has its lock.
     #[error("open in another window")]
     InUse,
+    /// Somebody else was reading or writing it for longer than is waited for.
+    #[error("busy")]
+    Busy,
+    /// A change of it was cut off and must be taken back first, which cannot be done here: nothing may be written.
+    #[error("a change of it was cut off and cannot be taken back here")]
+    CutOff,
+    /// Written by an older version of the program, and it cannot be brought up to date here: nothing may be written.
+    #[error("schema {0} must be brought up to date first")]
+    TooOld(i64),
     /// The file, its folder or this way of opening it does not allow writing.
     #[error("read only")]
     ReadOnly,
@@ -74,12 +85,15 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
+        if error.sqlite_error().is_some_and(|said| said.extended_code == SQLITE_READONLY_ROLLBACK) {
+            return Self::CutOff;
+        }
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::DiskFull,
             Some(Code::ReadOnly) => Self::ReadOnly,
             Some(Code::NotADatabase) => Self::NotOurs(error.to_string()),
             Some(Code::DatabaseCorrupt) => Self::Damaged(error.to_string()),
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse,
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
             Some(Code::OperationInterrupted) => Self::Cancelled,
             _ if is_interruption(&error) => Self::Cancelled,
             _ => Self::Sql(error),

@@ -4,6 +4,9 @@
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempPath;
 
 use super::error::{Result, StoreError};
 
@@ -100,6 +103,50 @@ pub(super) fn uri(path: &Path, options: &str) -> String {
     uri
 }
 
+/// What unfinished files of ours begin and end with.
+const UNFINISHED: (&str, [&str; 4]) = (".comeback-", [".new", ".new-journal", ".part", ".part-journal"]);
+/// A file that has not been written to for so long never will be finished.
+const ABANDONED: Duration = Duration::from_hours(24);
+
+/// An unfinished file in the folder where the finished one will be; gone if it is not finished. Those that were not, because a kill
+/// came, go when the next one is made.
+pub(super) fn unfinished(folder: &Path, suffix: &str) -> Result<TempPath> {
+    let fresh = tempfile::Builder::new().prefix(UNFINISHED.0).suffix(suffix).tempfile_in(folder)?;
+    if let Ok(now) = fresh.as_file().metadata().and_then(|about| about.modified()) {
+        sweep(folder, now);
+    }
+    Ok(fresh.into_temp_path())
+}
+
+/// Takes abandoned files out. That one could not be harms nothing.
+fn sweep(folder: &Path, now: SystemTime) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.filter_map(std::result::Result::ok) {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let ours = name.starts_with(UNFINISHED.0) && UNFINISHED.1.iter().any(|end| name.ends_with(end));
+        if ours && is_abandoned(&entry.path(), now) {
+            std::fs::remove_file(entry.path()).ok();
+        }
+    }
+}
+
+/// Whether a file has not been written to for so long that nobody will finish it.
+pub(super) fn is_abandoned(path: &Path, now: SystemTime) -> bool {
+    let written = std::fs::metadata(path).and_then(|about| about.modified());
+    written.is_ok_and(|written| now.duration_since(written).is_ok_and(|age| age > ABANDONED))
+}
+
+/// `named` with nothing, then with " 2", " 3" and so on.
+pub(super) fn names(named: impl Fn(&str) -> PathBuf) -> impl Iterator<Item = PathBuf> {
+    (1..1_000).map(move |n| named(&if n == 1 { String::new() } else { format!(" {n}") }))
+}
+
+/// Makes sure that what was written to a file is there after a power cut.
+pub(super) fn sync(path: &Path) -> Result<()> {
+    Ok(OpenOptions::new().write(true).open(path)?.sync_all()?)
+}
+
 /// Bytes as text, two digits each.
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
@@ -137,6 +184,24 @@ mod tests {
         if cfg!(unix) {
             assert!(!beside(&path, ".lock").exists());
         }
+    }
+
+    #[test]
+    fn unfinished_files_go_once_they_are_abandoned() {
+        let folder = tempfile::tempdir().unwrap();
+        let named = |name: &str| folder.path().join(name);
+        for name in [".comeback-a.part", ".comeback-b.new-journal", ".comeback-c.part", "mine.part", ".comeback-notes.txt"] {
+            std::fs::write(named(name), "").unwrap();
+        }
+        let long_ago = SystemTime::UNIX_EPOCH;
+        for name in [".comeback-a.part", ".comeback-b.new-journal", "mine.part", ".comeback-notes.txt"] {
+            OpenOptions::new().write(true).open(named(name)).unwrap().set_modified(long_ago).unwrap();
+        }
+        let fresh = unfinished(folder.path(), ".part").unwrap();
+        let left = [".comeback-a.part", ".comeback-b.new-journal", ".comeback-c.part", "mine.part", ".comeback-notes.txt"];
+        assert_eq!(left.map(|name| named(name).exists()), [false, false, true, true, true]);
+        drop(fresh);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 
     #[test]

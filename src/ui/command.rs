@@ -4,6 +4,7 @@
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 use strum::{EnumIter, IntoEnumIterator};
 
+use super::routes::Route;
 use super::theme::Icon;
 use crate::i18n::Tr;
 
@@ -12,6 +13,20 @@ use crate::i18n::Tr;
 pub enum UiCommand {
     /// Opens the palette.
     Palette,
+    /// Writes the sheet to call by.
+    PrintCalls,
+    /// Goes to recording answers.
+    RecordAnswers,
+    /// Adds a customer.
+    AddCustomer,
+    /// Goes to importing.
+    Import,
+    /// Begins a questionnaire.
+    NewQuestionnaire,
+    /// Adds a reason to the codebook.
+    AddReason,
+    /// Writes the report.
+    SaveReport,
     /// Goes to the search field of the screen.
     Find,
     /// Adds what the screen is about.
@@ -63,6 +78,19 @@ pub enum Applies {
     OnScreen,
 }
 
+/// What lies over the page while a key is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// Nothing.
+    Nothing,
+    /// A form of the screen's own.
+    Form,
+    /// The palette.
+    Palette,
+    /// Another dialog of the window.
+    Dialog,
+}
+
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -72,6 +100,13 @@ impl UiCommand {
     pub fn text(self, tr: &Tr) -> String {
         match self {
             Self::Palette => tr.command_palette(),
+            Self::PrintCalls => tr.command_print_calls(),
+            Self::RecordAnswers => tr.command_record_answers(),
+            Self::AddCustomer => tr.command_add_customer(),
+            Self::Import => tr.command_import(),
+            Self::NewQuestionnaire => tr.command_new_questionnaire(),
+            Self::AddReason => tr.command_add_reason(),
+            Self::SaveReport => tr.command_save_report(),
             Self::Find => tr.command_find(),
             Self::New => tr.command_new(),
             Self::SaveAndNext => tr.command_save_and_next(),
@@ -99,7 +134,12 @@ impl UiCommand {
     pub const fn icon(self) -> Icon {
         match self {
             Self::Palette | Self::Find => Icon::Search,
-            Self::New => Icon::Plus,
+            Self::PrintCalls => Icon::Printer,
+            Self::RecordAnswers => Icon::Phone,
+            Self::AddCustomer => Icon::UserPlus,
+            Self::Import => Icon::Upload,
+            Self::SaveReport => Icon::Download,
+            Self::New | Self::NewQuestionnaire | Self::AddReason => Icon::Plus,
             Self::SaveAndNext => Icon::CheckCheck,
             Self::Undo => Icon::Undo2,
             Self::Redo => Icon::Redo2,
@@ -137,7 +177,7 @@ impl UiCommand {
             Self::ZoomOut => vec![key(CTRL, Key::Minus)],
             Self::ZoomReset => vec![key(CTRL, Key::Num0)],
             Self::Quit => vec![key(CTRL, Key::Q)],
-            Self::OpenSample | Self::CloseWorkspace | Self::BackUpNow | Self::RestoreBackup | Self::SwitchLook => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
@@ -156,9 +196,30 @@ impl UiCommand {
             | Self::ZoomReset
             | Self::SwitchLook
             | Self::Quit => Applies::Always,
-            Self::Undo | Self::Redo | Self::History | Self::Back | Self::CloseWorkspace | Self::BackUpNow => Applies::InWorkspace,
             Self::Find | Self::New | Self::SaveAndNext => Applies::OnScreen,
+            _ => Applies::InWorkspace,
         }
+    }
+
+    /// For what is done on a screen from anywhere: which screen, and the command given to it there, if any.
+    #[must_use]
+    pub fn leads_to(self) -> Option<(Route, Option<Self>)> {
+        match self {
+            Self::PrintCalls => Some((Route::Home, Some(self))),
+            Self::RecordAnswers => Some((Route::Record(None, None), None)),
+            Self::AddCustomer => Some((Route::Customers, Some(Self::New))),
+            Self::Import => Some((Route::Import, None)),
+            Self::NewQuestionnaire => Some((Route::Questionnaires, Some(Self::New))),
+            Self::AddReason => Some((Route::Reasons, Some(Self::New))),
+            Self::SaveReport => Some((Route::Reports, Some(self))),
+            _ => None,
+        }
+    }
+
+    /// Whether there is no point in it where nothing can be changed.
+    #[must_use]
+    pub const fn changes(self) -> bool {
+        matches!(self, Self::RecordAnswers | Self::AddCustomer | Self::Import | Self::NewQuestionnaire | Self::AddReason)
     }
 
     /// Whether a focused text field keeps the key for itself (it has its own undo).
@@ -167,10 +228,28 @@ impl UiCommand {
         matches!(self, Self::Undo | Self::Redo | Self::Back)
     }
 
+    /// Whether its key counts under what lies over the page: size, help and the way out always do, nothing else reaches
+    /// behind a dialog.
+    #[must_use]
+    const fn reaches_under(self, over: Over) -> bool {
+        match self {
+            Self::Shortcuts | Self::Quit | Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => true,
+            Self::Palette => matches!(over, Over::Nothing | Over::Palette),
+            Self::SaveAndNext => matches!(over, Over::Nothing | Over::Form),
+            _ => matches!(over, Over::Nothing),
+        }
+    }
+
     /// Whether the palette lists it.
     #[must_use]
     pub const fn in_palette(self) -> bool {
         !matches!(self, Self::Palette)
+    }
+
+    /// All its shortcuts as people write them, such as `Ctrl+Shift+Z, Ctrl+Y`; empty for none.
+    #[must_use]
+    pub fn keys_text(self, context: &Context) -> String {
+        self.shortcuts().iter().map(|s| context.format_shortcut(s)).collect::<Vec<_>>().join(", ")
     }
 
     /// Its first shortcut as people write it, such as `Ctrl+K`.
@@ -181,9 +260,10 @@ impl UiCommand {
 
     /// The commands whose keys were pressed, most modifiers first; each key is used up.
     #[must_use]
-    pub fn pressed(context: &Context) -> Vec<Self> {
+    pub(super) fn pressed(context: &Context, over: Over) -> Vec<Self> {
         let typing = context.text_edit_focused();
-        let mut all: Vec<(Self, KeyboardShortcut)> = Self::iter().flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();
+        let mut all: Vec<(Self, KeyboardShortcut)> =
+            Self::iter().filter(|c| c.reaches_under(over)).flat_map(|c| c.shortcuts().into_iter().map(move |s| (c, s))).collect();
         all.sort_by_key(|(_, s)| std::cmp::Reverse(modifiers(s.modifiers)));
         let pressed = all
             .into_iter()

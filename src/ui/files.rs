@@ -27,8 +27,12 @@ pub struct PickRequest {
     pub title: String,
     /// What is asked for.
     pub kind: PathKind,
-    /// Where to begin, and the name proposed.
-    pub start: PathBuf,
+    /// What the choice "All files" is called.
+    pub all_files: String,
+    /// Where to begin.
+    pub folder: PathBuf,
+    /// The name proposed for a file to be written.
+    pub name: String,
 }
 
 /// Where a picked path arrives.
@@ -120,22 +124,21 @@ impl Drop for Guard {
 type PathFuture = std::pin::Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
 fn dialog(request: PickRequest, parent: Option<&eframe::Frame>) -> PathFuture {
-    let mut dialog = rfd::AsyncFileDialog::new().set_title(request.title);
-    if let Some(folder) = request.start.parent() {
-        dialog = dialog.set_directory(folder);
-    }
+    let mut dialog = rfd::AsyncFileDialog::new().set_title(request.title).set_directory(request.folder);
     if let Some(frame) = parent {
         dialog = dialog.set_parent(frame);
     }
     match request.kind {
         PathKind::Open(endings) => {
-            let dialog = if endings.is_empty() { dialog } else { dialog.add_filter(endings.join(", "), &endings) };
+            // On macOS there is no choosing between filters: nothing may be kept out there.
+            if !endings.is_empty() && !cfg!(target_os = "macos") {
+                dialog = dialog.add_filter(endings.join(", "), &in_either_case(&endings)).add_filter(request.all_files, &["*"]);
+            }
             let future = dialog.pick_file();
             Box::pin(async { future.await.map(|f| f.path().to_owned()) })
         }
         PathKind::Save(ending) => {
-            let name = request.start.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let future = dialog.add_filter(ending, &[ending]).set_file_name(name).save_file();
+            let future = dialog.add_filter(ending, &[ending]).set_file_name(request.name).save_file();
             Box::pin(async { future.await.map(|f| f.path().to_owned()) })
         }
         PathKind::Folder => {
@@ -143,6 +146,11 @@ fn dialog(request: PickRequest, parent: Option<&eframe::Frame>) -> PathFuture {
             Box::pin(async { future.await.map(|f| f.path().to_owned()) })
         }
     }
+}
+
+/// Endings as small and as capital letters: on Linux `KASSA.CSV` would be kept out otherwise.
+fn in_either_case(endings: &[&str]) -> Vec<String> {
+    endings.iter().flat_map(|ending| [(*ending).to_owned(), ending.to_uppercase()]).collect()
 }
 
 struct Unpark(Thread);
@@ -175,5 +183,15 @@ impl Files for AnsweringFiles {
         let picked = Picked::default();
         picked.set(answer);
         Some(picked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_named_in_capitals_can_be_chosen() {
+        assert_eq!(in_either_case(&["csv", "xlsx"]), ["csv", "CSV", "xlsx", "XLSX"]);
     }
 }

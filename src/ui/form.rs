@@ -1,7 +1,7 @@
 //! A form in a dialog: what is typed survives, problems stand beside the fields, saving is one command, a refusal is said
 //! in the form. The fields are the form's own; the words of a refusal are the engine's.
 
-use eframe::egui::{Context, ScrollArea, Ui};
+use eframe::egui::{Context, Ui};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -73,12 +73,10 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
             (save || entered, cancel)
         });
         self.fresh = false;
-        if cancel {
-            self.drafted.discard(ctx);
-            return true;
-        }
-        if closed {
-            self.drafted.keep(ctx);
+        if cancel || closed {
+            if self.drafted.keep_for_later(ctx) {
+                ctx.toast(Toast::done(ctx.tr.customer_not_saved()));
+            }
             return true;
         }
         if (save || std::mem::take(&mut self.save_asked)) && self.ticket.is_none() {
@@ -97,8 +95,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
     ) -> bool {
         let room = (ui.ctx().content_rect().height() - 168.0).max(96.0);
         let moment = Moment { tried: self.tried, fresh: self.fresh };
-        ScrollArea::vertical()
-            .max_height(room)
+        dialogs::scrolling(room)
             .show(ui, |ui| {
                 // room for the ring round what has the keyboard
                 eframe::egui::Frame::NONE
@@ -139,12 +136,13 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
 
     /// Takes the end of its command: what came of it, once it is saved.
     pub(super) fn ended<'e>(&mut self, event: &'e Event, ctx: &mut ScreenCtx<'_>) -> Option<&'e Outcome> {
+        self.drafted.ended(event, ctx);
         match event {
             Event::Done { ticket, outcome } if self.ticket == Some(*ticket) => {
                 self.ticket = None;
                 self.drafted.discard(ctx);
                 if let Some(step) = &outcome.operation {
-                    ctx.toast(Toast::done(words::done(ctx.tr, step)).undoable());
+                    ctx.toast(Toast::done(words::done(ctx.tr, step)).undoable(outcome.undo));
                 }
                 Some(outcome)
             }

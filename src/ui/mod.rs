@@ -23,7 +23,11 @@ pub mod words;
 mod act;
 mod form;
 mod frame;
+mod keeping;
+mod pages;
+mod paths;
 mod run;
+mod saving;
 
 pub use app::{App, Setup};
 pub use run::{Options, RendererChoice, run};

@@ -24,10 +24,14 @@ pub enum Route {
     Customer(CustomerId),
     /// Importing customers and purchases.
     Import,
+    /// The lines the import before left out.
+    LeftOut,
     /// The questionnaires.
     Questionnaires,
     /// One questionnaire in the editor.
     Questionnaire(QuestionnaireId),
+    /// Who answered a questionnaire, and what was chosen.
+    Responses(QuestionnaireId),
     /// Recording answers: of this questionnaire and this customer, where they are chosen already.
     Record(Option<QuestionnaireId>, Option<CustomerId>),
     /// A response saved before, to be changed.
@@ -130,7 +134,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: Some("customers"),
         rail: InRail::No,
         label: Tr::import_name,
-        shows: |r| matches!(r, Route::Import),
+        shows: |r| matches!(r, Route::Import | Route::LeftOut),
         badge: |_, _| None,
         make: |_| Box::new(screens::import::ImportScreen::default()),
     },
@@ -155,6 +159,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::Questionnaire(_)),
         badge: |_, _| None,
         make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
+    },
+    ScreenEntry {
+        name: "responses",
+        route: Route::Responses(QuestionnaireId(1)),
+        icon: Icon::ClipboardList,
+        parent: Some("questionnaires"),
+        rail: InRail::No,
+        label: Tr::responses_name,
+        shows: |r| matches!(r, Route::Responses(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::responses::ResponsesScreen::default()),
     },
     ScreenEntry {
         name: "record",

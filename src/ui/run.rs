@@ -8,7 +8,6 @@ use eframe::{NativeOptions, Renderer};
 use strum::{EnumString, IntoStaticStr};
 
 use super::app::{App, Setup};
-use crate::engine::views::recent::RecentQuery;
 use crate::engine::{Deps, Engine};
 
 /// Which renderer draws the window.
@@ -72,16 +71,10 @@ fn start(renderer: Renderer, options: &Options) -> eframe::Result {
             let waker = Waker::default();
             let engine = Engine::threaded(Deps::system(wake(&waker)));
             *waker.lock().unwrap_or_else(PoisonError::into_inner) = Some(cc.egui_ctx.clone());
-            let file = file.or_else(|| opened_last(&engine));
-            Ok(Box::new(App::new(cc, Setup { file, ..Setup::new(engine) })))
+            // Whoever has a workspace goes on in it, and sees the first start only once.
+            Ok(Box::new(App::new(cc, Setup { file, last: true, ..Setup::new(engine) })))
         }),
     )
-}
-
-/// The workspace that was opened last, if it is still there: whoever has one goes on in it, and sees the first start only once.
-/// This waits, before there is a window to wait for.
-fn opened_last(engine: &Engine) -> Option<PathBuf> {
-    engine.fetch(RecentQuery).ok()?.into_iter().next().map(|recent| recent.path)
 }
 
 fn wake(waker: &Waker) -> Arc<dyn Fn() + Send + Sync> {
@@ -91,4 +84,21 @@ fn wake(waker: &Waker) -> Arc<dyn Fn() + Send + Sync> {
             context.request_repaint();
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_renderer_asked_for_is_the_only_one_and_without_one_both_are_tried() {
+        let names = |wanted| order(wanted).iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(names(Some(RendererChoice::Glow)), ["glow"]);
+        assert_eq!(names(Some(RendererChoice::Wgpu)), ["wgpu"]);
+        let both = if cfg!(target_os = "macos") { ["wgpu", "glow"] } else { ["glow", "wgpu"] };
+        assert_eq!(names(None), both);
+        for name in ["glow", "wgpu"] {
+            assert!(name.parse::<RendererChoice>().is_ok_and(|choice| <&str>::from(choice) == name));
+        }
+    }
 }

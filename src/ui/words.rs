@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::domain::day::Day;
 use crate::domain::money::{Currency, Money};
 use crate::domain::settings::Settings;
 use crate::engine::{Stage, Step};
@@ -19,6 +20,13 @@ pub fn currency(tr: &Tr, currency: Currency) -> String {
 #[must_use]
 pub fn time(at: DateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
+/// When something was: the time if that was today, the day otherwise.
+#[must_use]
+pub fn moment(tr: &Tr, at: DateTime, today: Day) -> String {
+    let day = Day::from(at.date());
+    if day == today { time(at) } else { tr.day_short(day) }
 }
 
 /// A yearly sum that says whether it is sales, or profit where a margin is entered.
@@ -44,6 +52,8 @@ pub fn stage(tr: &Tr, stage: Stage) -> String {
         Stage::Importing => tr.ui_stage_importing(),
         Stage::Restoring => tr.ui_stage_restoring(),
         Stage::MakingSample => tr.ui_stage_making_sample(),
+        Stage::TakingBack => tr.ui_stage_taking_back(),
+        Stage::DoingAgain => tr.ui_stage_doing_again(),
         Stage::Exporting => tr.ui_stage_exporting(),
     }
 }
@@ -54,6 +64,14 @@ mod tests {
     use crate::domain::language::Language;
     use crate::engine::OperationKind;
     use strum::IntoEnumIterator;
+
+    #[test]
+    fn a_time_of_another_day_is_told_as_that_day() {
+        let tr = Tr::new(Language::En);
+        let at = jiff::civil::date(2025, 12, 2).at(13, 30, 0, 0);
+        assert_eq!(moment(&tr, at, Day::from(at.date())), "13:30");
+        assert_eq!(moment(&tr, at, Day::from(at.date()).plus_days(7)), tr.day_short(Day::from(at.date())));
+    }
 
     #[test]
     fn every_step_has_its_own_words_in_every_language() {

@@ -90,3 +90,23 @@ fn bad_rows_are_told_with_their_lines_and_bad_maps_with_their_names() {
     let missing = place.run(&["import", "shop.comeback", "nowhere.csv", "--json"]);
     assert_eq!((missing.code, missing.kind().as_str()), (1, "unreadable"));
 }
+
+#[test]
+fn an_import_says_what_it_changed_and_a_sample_takes_none() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    let import = |file: &str, text: &str| {
+        fs::write(place.path(file), text).unwrap();
+        place.run(&["import", "shop.comeback", file, "--json"]).good().json()
+    };
+    import("left.csv", "customer,name,left\n1,Anna,2025-05-01\n");
+    let told = import("why.csv", "customer,left,reason\n1,2025-05-01,Dog died\n");
+    assert_eq!((&told["departures_changed"], &told["departures_new"]), (&1.into(), &0.into()), "{told}");
+    assert_eq!(told["reasons"], serde_json::json!(["Dog died"]));
+    import("till.csv", "customer,date,receipt,amount\n1,2025-01-02,A,5\n,2025-01-03,B,6\n");
+    let told = import("later.csv", "customer,date,receipt,amount\n1,2025-01-02,A,7\n,2025-01-03,B,8\n");
+    assert_eq!(told["changed"][0], serde_json::json!({ "customer": "Anna", "day": "2025-01-02", "receipt": "A", "old": 500, "new": 700 }));
+    assert_eq!((&told["changed"][1]["new"], &told["without_customer"]["changed"]), (&800.into(), &1.into()));
+    place.run(&["sample", "sample.comeback", "--language", "en"]).good();
+    assert_eq!(place.run(&["import", "sample.comeback", "till.csv", "--json"]).kind(), "refused");
+}

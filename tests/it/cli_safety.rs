@@ -22,6 +22,9 @@ fn wrong_usage_is_told_with_exit_code_2() {
         [&["new"][..], &["figures", "a.comeback", "--as-of", "yesterday"], &["figures", "a.comeback", "--quiet-after", "0x"], &["--fly"]]
     {
         assert_eq!(place.run(wrong).code, 2, "{wrong:?}");
+        let run = place.run(&[wrong, &["--json"]].concat());
+        assert_eq!((run.code, run.kind().as_str()), (2, "usage"), "{wrong:?}");
+        assert!(run.err.contains(run.json()["error"]["message"].as_str().unwrap()), "{}", run.err);
     }
     assert_eq!(place.run(&["--help"]).code, 0);
 }
@@ -47,12 +50,20 @@ fn damaged_foreign_and_newer_files_are_refused_untouched() {
         let file = format!("{name}.comeback");
         fs::write(place.path(&file), &bytes).unwrap();
         for command in ["figures", "undo", "check"] {
+            if (command, name) == ("check", "damaged") {
+                continue; // it is what the check is for
+            }
             let run = place.run(&[command, &file, "--json"]);
             assert_eq!((run.code, run.kind().as_str()), (1, kind), "{command} {name}");
             assert!(run.err.contains(&file), "told which file: {}", run.err);
             assert_eq!(fs::read(place.path(&file)).unwrap(), bytes, "{command} wrote to {name}");
         }
     }
+    let checked = place.run(&["check", "damaged.comeback", "--json"]);
+    let found = checked.json();
+    assert_eq!((checked.code, &found["ok"]), (1, &false.into()));
+    assert!(!found["problems"].as_array().unwrap().is_empty() && found["error"].is_null(), "{found}");
+    assert!(!place.run(&["check", "damaged.comeback"]).out.is_empty());
     let missing = place.run(&["figures", "nowhere.comeback", "--json"]);
     assert_eq!((missing.code, missing.kind().as_str()), (1, "missing"));
     assert!(!place.path("nowhere.comeback").exists(), "asking must not make a file");
@@ -62,7 +73,7 @@ fn damaged_foreign_and_newer_files_are_refused_untouched() {
 fn a_file_open_in_another_window_can_be_read_and_not_written() {
     let place = Place::new();
     let path = place.workspace("shop.comeback");
-    let holder = comeback::store::Store::open(&path).unwrap();
+    let holder = comeback::store::Store::open(&path, comeback::engine::TEXT_KEYS).unwrap();
     let run = place.run(&["undo", "shop.comeback", "--json"]);
     assert_eq!((run.code, run.kind().as_str()), (1, "locked"));
     place.run(&["figures", "shop.comeback", "--json"]).good();
@@ -84,7 +95,10 @@ fn without_a_display_it_says_so_and_names_the_command_line() {
 #[test]
 fn a_backup_restores_to_the_same_workspace_and_keeps_the_old_one() {
     let place = Place::new();
-    place.run(&["sample", "shop.comeback", "--language", "nl", "--json"]).good();
+    place.workspace("shop.comeback");
+    let lines = (0..40).flat_map(|n| (1..6).map(move |month| format!("C{n},2025-0{month}-0{},{month}.50\n", n % 9 + 1)));
+    fs::write(place.path("till.csv"), format!("customer,date,amount\n{}", lines.collect::<String>())).unwrap();
+    place.run(&["import", "shop.comeback", "till.csv", "--json"]).good();
     let before = place.run(&["figures", "shop.comeback", "--json"]).good().json();
     let made = place.run(&["backup", "shop.comeback", "safe", "--json"]).good().json();
     let backup = made["path"].as_str().unwrap().to_owned();
@@ -112,6 +126,24 @@ fn a_backup_restores_to_the_same_workspace_and_keeps_the_old_one() {
 }
 
 #[test]
+fn copies_in_a_folder_of_ones_own_are_never_thinned_out() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    let copies = |n: usize| (0..n).for_each(|_| drop(place.run(&["backup", "shop.comeback", "stick", "--json"]).good()));
+    copies(1);
+    for file in fs::read_dir(place.path("stick")).unwrap().map(|file| file.unwrap().path()) {
+        // as if it were years old
+        let old = file.to_str().unwrap().replace(" 20", " 19");
+        let text = fs::read(&file).unwrap();
+        let is_manifest = file.extension().unwrap() == "json";
+        let text = if is_manifest { String::from_utf8(text).unwrap().replacen("\"20", "\"19", 1).into_bytes() } else { text };
+        fs::write(old, text).unwrap();
+    }
+    copies(12);
+    assert_eq!(fs::read_dir(place.path("stick")).unwrap().count(), 14 * 2);
+}
+
+#[test]
 fn an_import_without_a_backup_tells_so_and_json_is_asked_for_anywhere() {
     let place = Place::new();
     place.workspace("shop.comeback");
@@ -129,9 +161,7 @@ fn an_import_without_a_backup_tells_so_and_json_is_asked_for_anywhere() {
 fn wrong_usage_is_2_and_errors_name_their_file() {
     let place = Place::new();
     place.workspace("shop.comeback");
-    for wrong in
-        [&["figurs", "x", "y"][..], &["--json"], &["--renderer", "glow", "check", "shop.comeback"], &["check"], &["undo", "a", "b"]]
-    {
+    for wrong in [&["figurs", "x", "y"][..], &["--renderer", "glow", "check", "shop.comeback"], &["check"], &["undo", "a", "b"]] {
         let run = place.run(wrong);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{wrong:?}: {}", run.err);
         assert!(!run.err.is_empty());
@@ -152,10 +182,17 @@ fn wrong_usage_is_2_and_errors_name_their_file() {
 #[test]
 fn help_speaks_the_language_of_the_system() {
     let place = Place::new();
-    for (locale, word) in [("en_GB.UTF-8", "Find out why"), ("nl_NL.UTF-8", "Gebruik:"), ("ru_RU.UTF-8", "Команды")] {
+    for (locale, word, missing) in [
+        ("en_GB.UTF-8", "Find out why", "missing: <FILE>"),
+        ("nl_NL.UTF-8", "Gebruik:", "ontbreekt: <FILE>"),
+        ("ru_RU.UTF-8", "Команды", "Не хватает: <FILE>"),
+    ] {
         let output = place.command(&["--help"]).env("LC_ALL", locale).env("LANG", locale).output().unwrap();
         assert_eq!(output.status.code(), Some(0));
         let help = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(help.contains(word) && help.contains("figures"), "{help}");
+        let output = place.command(&["figures"]).env("LC_ALL", locale).env("LANG", locale).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(told.contains(missing) && told.contains("comeback figures"), "{told}");
     }
 }

@@ -38,7 +38,7 @@ impl Run {
 
 impl Place {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self { folder: crate::store_support::folder() }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

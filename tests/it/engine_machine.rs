@@ -178,7 +178,7 @@ fn a_cancelled_import_leaves_nothing() {
     let [(folder, engine), _] = both();
     create(&folder, &engine);
     let staged = Arc::new(purchases(2_000, 60));
-    let ticket = engine.send(Command::Import(Arc::clone(&staged)));
+    let ticket = engine.send(Command::Import(Arc::clone(&staged).into()));
     let cancelled = loop {
         engine.cancel();
         let end = engine.drain().into_iter().find_map(|event| match event {
@@ -195,7 +195,7 @@ fn a_cancelled_import_leaves_nothing() {
     assert_eq!(engine.fetch(RailQuery).unwrap().customers, 0);
     let status = engine.status();
     assert!(status.undo.is_none() && status.job.is_none() && !status.busy);
-    let done = engine.call(Command::Import(staged)).unwrap();
+    let done = engine.call(Command::Import(staged.into())).unwrap();
     assert_eq!(done.import.unwrap().purchases_new, 120_000);
     assert_eq!(engine.fetch(RailQuery).unwrap().customers, 2_000);
 }

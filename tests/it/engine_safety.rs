@@ -99,13 +99,17 @@ fn an_import_without_a_backup_is_done_and_says_so() {
     let _ = engine.drain();
     let details = CustomerDetails { number: "1".into(), ..CustomerDetails::default() };
     let staged = Staged { customers: vec![StagedCustomer { details, ..StagedCustomer::default() }], ..Staged::default() };
-    let done = engine.call(Command::Import(Arc::new(staged))).unwrap();
+    let done = engine.call(Command::Import(Arc::new(staged).into())).unwrap();
     assert_eq!(done.import.unwrap().customers_new, 1);
     assert!(matches!(done.backup_failed.as_deref(), Some(EngineError::NoBackup(_))), "{:?}", done.backup_failed);
     let told = engine.drain();
     assert!(told.iter().any(|event| matches!(event, Event::BackupFailed(EngineError::NoBackup(_)))), "{told:?}");
     std::fs::remove_file(in_the_way).unwrap();
-    assert_eq!(engine.call(Command::Import(Arc::default())).unwrap().backup_failed, None, "tried again with the next import");
+    assert_eq!(
+        engine.call(Command::Import(Arc::<Staged>::default().into())).unwrap().backup_failed,
+        None,
+        "tried again with the next import"
+    );
 }
 
 #[test]

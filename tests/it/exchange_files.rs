@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use comeback::domain::day::Day;
-use comeback::domain::import::{DateOrder, Delimiter, Field, ImportKind, Mapping, ReadAs, RowProblem, Staged, StagedLeft};
+use comeback::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, Mapping, ReadAs, RowProblem, Said, Staged, StagedLeft};
 use comeback::domain::money::Money;
 use comeback::exchange::{
-    Cancelled, Detected, Doubt, ExchangeError, Input, Source, StageOptions, detect, mapping_of, preview, rejected_csv, stage,
+    Cancelled, Detected, Doubt, ExchangeError, Input, Limit, Source, StageOptions, first_lines, mapping_of, preview, rejected_csv, stage,
 };
 use strum::IntoEnumIterator as _;
 
@@ -38,6 +38,11 @@ fn options() -> StageOptions {
 
 fn open(input: &Input) -> Result<Source, ExchangeError> {
     Source::open(input, Some(Path::new(PROGRAM)), "", &|_, _| Ok(()))
+}
+
+/// As the file itself proposes.
+fn detect(source: &Source) -> Result<Detected, ExchangeError> {
+    comeback::exchange::detect(source, &Said::default())
 }
 
 fn pasted(text: &str) -> Source {
@@ -90,10 +95,10 @@ fn every_bad_input_gives_a_table_or_a_clear_word_in_time() {
 fn what_brings_a_reader_down_does_not_bring_the_program_down() {
     let word = |file: &str| open(&Input::Path(data(&format!("badinputs/{file}")))).err();
     assert!(matches!(word("xlsx/calamine_pass_protected.xlsx"), Some(ExchangeError::PasswordProtected)));
-    assert!(matches!(word("xlsx_made/far_corner_two_cells.xlsx"), Some(ExchangeError::TooLarge(_))));
+    assert!(matches!(word("xlsx_made/far_corner_two_cells.xlsx"), Some(ExchangeError::TooLarge(Limit::Corner))));
     assert!(matches!(word("csv_made/empty.csv"), Some(ExchangeError::Empty)));
     assert!(matches!(word("xlsx_made/html_named_xlsx.xlsx"), Some(ExchangeError::NotATable)));
-    assert!(matches!(word("xlsx/calamine_issue_666_panic.xlsb"), Some(ExchangeError::Workbook(_))));
+    assert!(matches!(word("xlsx/calamine_issue_666_panic.xlsb"), Some(ExchangeError::OtherWorkbook(".xlsb"))));
     assert!(matches!(word("xlsx_made/truncated_half.xlsx"), Some(ExchangeError::Workbook(_))));
     assert!(word("xlsx_made/ok_minimal.xlsx").is_none());
     let gone = Source::open(&Input::Path(data("nothing.csv")), None, "", &|_, _| Ok(()));
@@ -385,7 +390,7 @@ fn rejected_rows_can_be_mended_and_imported_again() {
     let staged = stage(&source, &read_as, &mapping, &options(), &|_, _| Ok(())).unwrap();
     assert_eq!(staged.rejected_count, 3);
     let mut out = Vec::new();
-    rejected_csv(&detected.columns, &staged.rejected, &mut out).unwrap();
+    rejected_csv(&source, &read_as, &mapping, &options(), &|_, _| Ok(()), &mut out).unwrap();
     assert!(out.starts_with("\u{FEFF}\"customer\"".as_bytes()) && String::from_utf8_lossy(&out).contains("'=1+1"));
     let again = open(&Input::Bytes { name: "rest.csv".to_owned(), bytes: out }).unwrap();
     let shown = preview(&again, &read_as, &mapping, &options(), 10).unwrap();
@@ -420,6 +425,147 @@ fn a_workbook_reads_like_a_text() {
     assert_eq!(staged.days.map(|(first, _)| first), Day::parse_iso("2023-03-16"));
     let missing = Source::open(&Input::Path(file), Some(Path::new(PROGRAM)), "None", &|_, _| Ok(()));
     assert!(matches!(missing, Err(ExchangeError::SheetMissing(_))));
+}
+
+/// The first lines of Online Retail, as text and as a workbook; `serials`: with days as bare numbers, as some programs write them.
+fn online_retail_as_workbook(folder: &Path, serials: bool) -> (Source, Source) {
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(std::fs::File::open(data("online_retail.csv.gz")).unwrap()).read_to_string(&mut text).unwrap();
+    let text: String = text.lines().take(1_500).flat_map(|line| [line, "\n"]).collect();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let date = rust_xlsxwriter::Format::new().set_num_format(if serials { "General" } else { "yyyy-mm-dd hh:mm" });
+    for (row, record) in (0_u32..).zip(csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records()) {
+        for (column, cell) in (0_u16..).zip(&record.unwrap()) {
+            let day = cell.get(..10).and_then(Day::parse_iso).filter(|_| row > 0);
+            match (day, cell.parse::<f64>()) {
+                (Some(day), _) => sheet.write_number_with_format(row, column, f64::from(day.number() + 25_569), &date),
+                (None, Ok(number)) => sheet.write_number(row, column, number),
+                (None, Err(_)) => sheet.write_string(row, column, cell),
+            }
+            .unwrap();
+        }
+    }
+    let file = folder.join(format!("retail-{serials}.xlsx"));
+    book.save(&file).unwrap();
+    (pasted(&text), open(&Input::Path(file)).unwrap())
+}
+
+#[test]
+fn a_workbook_s_customer_numbers_are_no_days() {
+    let folder = tempfile::tempdir().unwrap();
+    for serials in [false, true] {
+        let (text, book) = online_retail_as_workbook(folder.path(), serials);
+        let (wanted, found) = (detect(&text).unwrap(), detect(&book).unwrap());
+        assert!(all(&text, &wanted).unwrap().customers.iter().any(|c| c.details.number == "17850"), "between 11,000 and 79,999");
+        assert_eq!(found.mapping, wanted.mapping, "serials {serials}");
+        let (wanted, found) = (all(&text, &wanted).unwrap(), all(&book, &found).unwrap());
+        assert_eq!((found.receipts, found.days), (wanted.receipts, wanted.days), "serials {serials}");
+    }
+}
+
+fn workbook(folder: &Path, rows: &[&[&str]]) -> Source {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0_u32..).zip(rows) {
+        for (column, cell) in (0_u16..).zip(*cells).filter(|(_, cell)| !cell.is_empty()) {
+            match cell.parse::<f64>() {
+                Ok(number) => sheet.write_number(row, column, number),
+                Err(_) => sheet.write_string(row, column, *cell),
+            }
+            .unwrap();
+        }
+    }
+    let file = folder.join("book.xlsx");
+    book.save(&file).unwrap();
+    open(&Input::Path(file)).unwrap()
+}
+
+#[test]
+fn titles_above_the_table_of_a_workbook_are_passed_over_and_rows_of_the_table_never() {
+    let folder = tempfile::tempdir().unwrap();
+    let table: [&[&str]; 4] = [
+        &["Customer", "Name", "Date", "Amount"],
+        &["1", "Anna B", "2025-01-02", "5"],
+        &["2", "", "2025-01-03", "6"],
+        &["3", "Bo C", "2025-01-04", "7"],
+    ];
+    let titled = [&[&["Sales of 2025"][..], &[], &["Printed", "31 Dec 2025"]][..], &table].concat();
+    let source = workbook(folder.path(), &titled);
+    let detected = detect(&source).unwrap();
+    // Rows with nothing in them are none.
+    assert_eq!((detected.read_as.skip_lines, detected.read_as.header), (2, true));
+    assert_eq!(columns(&detected.mapping), [(Field::Customer, 0), (Field::Name, 1), (Field::Date, 2), (Field::Amount, 3)]);
+    assert_eq!(all(&source, &detected).unwrap().receipts.len(), 3);
+    let lines = first_lines(&source, &detected.read_as, 3).unwrap();
+    let lines: Vec<_> = lines.iter().map(|l| (l.skip, l.line, l.text.as_str())).collect();
+    assert_eq!(lines, [(0, 1, "Sales of 2025"), (1, 3, "Printed 31 Dec 2025"), (2, 4, "Customer Name Date Amount")]);
+
+    let bare = workbook(folder.path(), &[&["Anna B"], table[1], table[2], table[3]]);
+    let detected = detect(&bare).unwrap();
+    assert_eq!(detected.read_as.skip_lines, 0, "no row of names below: it may be somebody without a purchase");
+}
+
+#[test]
+fn what_the_person_says_stands_and_the_rest_is_proposed_in_its_light() {
+    let said = |source: &Source, said: Said| comeback::exchange::detect(source, &said).unwrap();
+    // Read as Cyrillic the header has words; the doubt about the letters is gone.
+    let bytes = encoding_rs::WINDOWS_1251.encode("\u{41a}\u{43b}\u{438}\u{435}\u{43d}\u{442};\u{414}\u{430}\u{442}\u{430};\u{421}\u{443}\u{43c}\u{43c}\u{430}\n1;02.06.2024;1.234\n").0.into_owned();
+    let source = open(&Input::Bytes { name: "kassa.csv".to_owned(), bytes }).unwrap();
+    let wrong = said(&source, Said { encoding: Some(Encoding("windows-1252".to_owned())), ..Said::default() });
+    assert_eq!(wrong.mapping.column(Field::Customer), None);
+    let right = said(&source, Said { encoding: Some(Encoding("windows-1251".to_owned())), ..Said::default() });
+    assert_eq!(columns(&right.mapping), [(Field::Customer, 0), (Field::Date, 1), (Field::Amount, 2)]);
+    assert!(!right.doubts.contains(&Doubt::Encoding) && right.doubts.contains(&Doubt::DateOrder));
+    let settled = Said { date_order: Some(DateOrder::MonthFirst), decimal: Some(','), ..Said::default() };
+    let settled = said(&source, Said { encoding: Some(Encoding("windows-1251".to_owned())), ..settled });
+    assert_eq!((settled.read_as.date_order, settled.doubts.as_slice()), (DateOrder::MonthFirst, &[][..]));
+
+    // Another delimiter: columns, order of dates and decimal sign are those of the table it makes.
+    let source = pasted("name;12/31/2025\ta,b\n");
+    let comma = said(&source, Said { delimiter: Some(Delimiter::Comma), ..Said::default() });
+    assert_eq!((comma.read_as.delimiter, comma.columns.len()), (Delimiter::Comma, 2));
+    let semicolon = said(&source, Said { delimiter: Some(Delimiter::Semicolon), ..Said::default() });
+    assert_eq!(semicolon.read_as.delimiter, Delimiter::Semicolon);
+
+    // A column given a meaning keeps it, whatever else is corrected; nothing else is given the same one.
+    let source = pasted("a title\nklant,datum,bedrag,korting\n1,2025-01-02,5.00,1.00\n2,2025-01-03,6.00,1.00\n");
+    let mut wanted = Said { skip_lines: Some(1), header: Some(true), ..Said::default() };
+    wanted.set(2, None);
+    wanted.set(3, Some(Field::Amount));
+    let detected = said(&source, wanted);
+    assert_eq!(columns(&detected.mapping), [(Field::Customer, 0), (Field::Date, 1), (Field::Amount, 3)]);
+}
+
+#[test]
+fn somebody_on_a_list_of_visits_without_a_day_is_a_customer_all_the_same() {
+    let (detected, staged) = read("name,last visit\nAnna Baker,2025-12-01\nRuth Palmer,\n,\nJan Smit,soon\n");
+    assert_eq!(columns(&detected.mapping), [(Field::Name, 0), (Field::Date, 1)]);
+    let names: Vec<_> = staged.customers.iter().map(|c| c.details.name.as_str()).collect();
+    assert_eq!((names, staged.receipts.len()), (vec!["Anna Baker", "Ruth Palmer"], 1));
+    assert_eq!((staged.rejected_count, staged.rejected[0].line, staged.faults.days), (1, 5, 1));
+    let (_, staged) = read("name,date,amount\nAnna Baker,2025-12-01,5\nRuth Palmer,,7\n");
+    assert_eq!((staged.customers.len(), staged.rejected_count), (1, 1), "an amount without a day is not dropped");
+}
+
+#[test]
+fn a_line_worth_too_much_says_what_stands_there() {
+    let (_, staged) = read("customer,date,quantity,price\n1,2025-01-02,1,5\n2,2025-01-02,1000000,99999999999\n3,2025-01-03,1,5\n");
+    assert_eq!(staged.rejected[0].problem, RowProblem::TooLarge(Field::Price, "1000000 × 99999999999".to_owned()));
+}
+
+#[test]
+fn all_lines_that_cannot_be_taken_are_counted_and_saved_however_many() {
+    let bad = |n: u32| format!("{n},soon,{n}\n");
+    let text = (0..10_050).fold("customer,date,amount\n0,2025-01-01,1\n".to_owned(), |text, n| text + &bad(n));
+    let source = pasted(&text);
+    let said = Said { columns: [(0, Some(Field::Customer)), (1, Some(Field::Date)), (2, Some(Field::Amount))].into(), ..Said::default() };
+    let detected = comeback::exchange::detect(&source, &said).unwrap();
+    let staged = all(&source, &detected).unwrap();
+    assert_eq!((staged.rejected_count, staged.rejected.len(), staged.faults.days), (10_050, 10_000, 10_050));
+    let mut out = Vec::new();
+    rejected_csv(&source, &detected.read_as, &detected.mapping, &options(), &|_, _| Ok(()), &mut out).unwrap();
+    assert_eq!(String::from_utf8(out).unwrap().lines().count(), 10_051);
 }
 
 proptest::proptest! {

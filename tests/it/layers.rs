@@ -8,13 +8,17 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("domain", &[], PURE),
     ("analysis", &["domain"], PURE),
     ("words", &["domain"], PURE),
-    ("chart", &[], NO_INTERFACE),
+    ("chart", &[], &["egui", "eframe", "rusqlite", "std::fs", "SystemTime::now", "Instant::now", "Zoned::now"]),
     ("i18n", &["domain"], PURE),
     ("exchange", &["domain"], NO_INTERFACE),
     ("report", &["domain", "analysis", "chart", "i18n"], NO_INTERFACE),
-    ("store", &["domain", "analysis::facts"], &["egui", "eframe"]),
+    ("store", &["domain", "analysis::facts"], &["egui", "eframe", "SystemTime::now", "Instant::now", "Zoned::now"]),
     ("engine", &["domain", "analysis", "words", "chart", "i18n", "exchange", "report", "store"], NO_INTERFACE),
-    ("ui", &["domain", "analysis", "chart", "report", "i18n", "engine"], &["rusqlite", "std::fs"]),
+    (
+        "ui",
+        &["domain", "analysis", "chart", "report", "i18n", "engine"],
+        &["rusqlite", "std::fs", "SystemTime::now", "Instant::now", "Zoned::now"],
+    ),
     ("cli", &["domain", "analysis", "chart", "report", "i18n", "engine"], NO_INTERFACE),
 ];
 

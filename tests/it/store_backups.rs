@@ -1,5 +1,6 @@
 //! Backups are verified copies, a bad one is never listed or restored, and restoring keeps what was there.
 
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{Store, StoreError, backup, customers};
 use jiff::ToSpan as _;
 
@@ -11,7 +12,7 @@ fn a_backup_comes_back_as_it_was_and_the_old_file_stays() {
     change(&mut store, "add", |tx| customers::add(tx, &named("Kim")));
     let then = dump(&shop.path);
     let folder = shop.beside("backups");
-    let made = backup::make(store.conn(), &folder, "shop", now()).unwrap();
+    let made = backup::make(store.conn(), &folder, "shop", now(), &mut |_, _| true).unwrap();
     assert_eq!((made.manifest.rows["customer"], made.manifest.revision), (1, 1));
     assert_eq!(backup::list(&folder, "shop").unwrap(), std::slice::from_ref(&made));
     assert!(backup::list(&folder, "sho").unwrap().is_empty());
@@ -19,29 +20,51 @@ fn a_backup_comes_back_as_it_was_and_the_old_file_stays() {
 
     change(&mut store, "add", |tx| customers::add(tx, &named("Zoe")));
     let later = dump(&shop.path);
-    assert!(matches!(backup::restore(&made.path, &shop.path, now()), Err(StoreError::InUse)));
+    assert!(matches!(backup::restore(&made.path, &shop.path, now(), &mut |_, _| true), Err(StoreError::InUse)));
     drop(store);
-    let restored = backup::restore(&made.path, &shop.path, now()).unwrap();
+    let restored = backup::restore(&made.path, &shop.path, now(), &mut |_, _| true).unwrap();
     assert_eq!((dump(&shop.path), dump(&restored.kept_aside.unwrap())), (then.clone(), later));
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     store.undo().unwrap();
     let elsewhere = shop.beside("new.comeback");
-    assert_eq!(backup::restore(&made.path, &elsewhere, now()).unwrap().kept_aside, None);
+    assert_eq!(backup::restore(&made.path, &elsewhere, now(), &mut |_, _| true).unwrap().kept_aside, None);
     assert_eq!(dump(&elsewhere), then);
+}
+
+#[test]
+fn what_kills_left_among_the_backups_goes() {
+    let (shop, store) = Shop::new();
+    let folder = shop.beside("backups");
+    let make = |hour: i64| backup::make(store.conn(), &folder, "shop", now().saturating_add(hour.hours()), &mut |_, _| true).unwrap();
+    let (first, second) = (make(1), make(2));
+    std::fs::remove_file(&first.path).unwrap();
+    let left =
+        [".comeback-x.part".into(), format!("{}.json", first.path.file_name().unwrap().to_str().unwrap())].map(|name| folder.join(name));
+    std::fs::write(&left[0], "half").unwrap();
+    for file in &left {
+        let file = std::fs::OpenOptions::new().write(true).open(file).unwrap();
+        file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    }
+    std::fs::write(folder.join("notes.json"), "mine").unwrap();
+    let third = make(3);
+    backup::thin(&third, "shop").unwrap();
+    assert!(left.iter().all(|file| !file.exists()));
+    assert_eq!(backup::list(&folder, "shop").unwrap(), [third, second]);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 5);
 }
 
 #[test]
 fn a_changed_backup_is_not_restored() {
     let (shop, mut store) = Shop::new();
     change(&mut store, "add", |tx| customers::add(tx, &named("Kim with a name of some length")));
-    let made = backup::make(store.conn(), &shop.beside("backups"), "shop", now()).unwrap();
+    let made = backup::make(store.conn(), &shop.beside("backups"), "shop", now(), &mut |_, _| true).unwrap();
     drop(store);
     let mut bytes = std::fs::read(&made.path).unwrap();
     let at = bytes.windows(8).position(|window| window == b"Kim with").unwrap();
     bytes[at] ^= 1; // a letter: no check of SQLite sees it, the hash does
     std::fs::write(&made.path, bytes).unwrap();
     let before = std::fs::read(&shop.path).unwrap();
-    assert!(matches!(backup::restore(&made.path, &shop.path, now()), Err(StoreError::Damaged(_))));
+    assert!(matches!(backup::restore(&made.path, &shop.path, now(), &mut |_, _| true), Err(StoreError::Damaged(_))));
     assert_eq!(std::fs::read(&shop.path).unwrap(), before);
 }
 
@@ -50,10 +73,11 @@ fn a_workspace_that_shrank_does_not_push_out_its_past() {
     let (shop, mut store) = Shop::new();
     let folder = shop.beside("backups");
     change(&mut store, "add", |tx| (0..20).try_for_each(|n| customers::add(tx, &named(&format!("Name {n}"))).map(drop)));
-    backup::make(store.conn(), &folder, "shop", now()).unwrap();
+    backup::make(store.conn(), &folder, "shop", now(), &mut |_, _| true).unwrap();
     store.undo().unwrap();
     for hour in 1..20 {
-        backup::make(store.conn(), &folder, "shop", now().saturating_add(hour.hours())).unwrap();
+        let made = backup::make(store.conn(), &folder, "shop", now().saturating_add(hour.hours()), &mut |_, _| true).unwrap();
+        backup::thin(&made, "shop").unwrap();
     }
     let kept = backup::list(&folder, "shop").unwrap();
     assert_eq!(kept.last().unwrap().manifest.rows["customer"], 20);

@@ -6,9 +6,10 @@ use std::time::Instant;
 
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::departure::{HowKnown, ReasonSource};
-use comeback::domain::import::{ImportOutcome, Staged, StagedCustomer, StagedLeft, StagedLooseSale, StagedReceipt};
+use comeback::domain::import::{ImportOutcome, LeavingsAs, Staged, StagedCustomer, StagedLeft, StagedLooseSale, StagedReceipt};
 use comeback::domain::money::Money;
 use comeback::domain::reason::ReasonKind;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::imports::ImportOptions;
 use comeback::store::{OperationKind, Store, StoreError, check, customers, departures, facts, imports, operations, purchases, reasons};
 
@@ -20,7 +21,7 @@ fn options() -> ImportOptions {
 
 /// Plans and applies; the plan must have told what applying does.
 fn import(store: &mut Store, staged: &Staged) -> ImportOutcome {
-    let planned = imports::plan(store.conn(), staged, &options()).unwrap();
+    let planned = imports::plan(store.conn(), staged, &options()).unwrap().outcome;
     let (done, _) = change(store, "import", |tx| imports::apply(tx, staged, &options(), &mut |_, _| true));
     assert_eq!(planned, done);
     done
@@ -64,7 +65,7 @@ fn the_same_file_again_adds_nothing() {
 
     let before = dump(&shop.path);
     let again = import(&mut store, &till());
-    assert_eq!(again, ImportOutcome { purchases_known: 4, ..ImportOutcome::default() });
+    assert_eq!(again, ImportOutcome { purchases_known: 4, loose_known: 1, ..ImportOutcome::default() });
     let but_imports = |text: &str| text.lines().filter(|line| !line.starts_with("import")).collect::<Vec<_>>().join("\n");
     assert_eq!(but_imports(&before), but_imports(&dump(&shop.path)));
     assert_eq!(imports::list(store.conn()).unwrap().iter().map(|i| i.outcome.clone()).collect::<Vec<_>>(), [again, first]);
@@ -119,6 +120,45 @@ fn who_left_and_came_back_may_leave_again() {
 }
 
 #[test]
+fn a_reason_for_a_leaving_on_record_is_brought_and_counted() {
+    let (_shop, mut store) = Shop::new();
+    let left = |reason: &str| {
+        let mut ruth = staged_customer("1", "Ruth");
+        ruth.left = Some(StagedLeft::On(day("2025-05-01")));
+        ruth.reason = reason.into();
+        staged(vec![(ruth, vec![])])
+    };
+    let first = import(&mut store, &left(""));
+    assert_eq!((first.departures_new, first.departures_changed), (1, 0));
+    let plan = imports::plan(store.conn(), &left("Dog died"), &options()).unwrap();
+    assert_eq!((plan.outcome.departures_changed, plan.reasons.as_slice()), (1, &["Dog died".to_owned()][..]));
+    let told = ImportOptions { leavings: LeavingsAs { how_known: HowKnown::ToldUs, source: ReasonSource::OwnersGuess }, ..options() };
+    let second = change(&mut store, "import", |tx| imports::apply(tx, &left("Dog died"), &told, &mut |_, _| true)).0;
+    assert!(second.brings_anything());
+    assert_eq!((second.departures_new, second.departures_changed, second.customers_changed, second.reasons_new), (0, 1, 0, 1));
+    let ruth = customers::by_number(store.conn(), "1").unwrap().unwrap();
+    let details = departures::of(store.conn(), ruth).unwrap().remove(0).details;
+    assert_eq!((details.how_known, details.main.unwrap().source), (HowKnown::ContractEnded, ReasonSource::OwnersGuess));
+    assert!(!import(&mut store, &left("Dog died")).brings_anything());
+}
+
+#[test]
+fn receipts_known_with_another_amount_are_listed_with_and_without_a_customer() {
+    let (_shop, mut store) = Shop::new();
+    import(&mut store, &till());
+    let mut later = staged(vec![(staged_customer("1", ""), vec![("2025-01-01", "r1", 999), ("2025-02-01", "r2", -50)])]);
+    let loose = |receipt: &str, amount| StagedLooseSale { day: day("2025-06-01"), receipt: receipt.into(), amount: Money(amount) };
+    later.loose = vec![loose("r8", 1), loose("r9", 501)];
+    let plan = imports::plan(store.conn(), &later, &options()).unwrap();
+    let done = import(&mut store, &later);
+    assert_eq!((done.purchases_changed, done.loose_new, done.loose_known, done.loose_changed), (1, 1, 0, 1));
+    let listed: Vec<_> = plan.changed.iter().map(|c| (c.customer.as_str(), c.receipt.as_str(), c.old.0, c.new.0)).collect();
+    assert_eq!(listed, [("Ruth", "r1", 100, 999), ("", "r9", 500, 501)]);
+    assert_eq!(import(&mut store, &later).loose_known, 1, "the one that was new");
+    assert_eq!(facts::load(store.conn()).unwrap().loose.sum, Money(501), "old amounts are kept");
+}
+
+#[test]
 fn undo_takes_an_import_back_and_redo_gives_it_again() {
     let (shop, mut store) = Shop::new();
     change(&mut store, "add", |tx| customers::add(tx, &CustomerDetails { number: "1".into(), ..named("R.") }));
@@ -132,7 +172,7 @@ fn undo_takes_an_import_back_and_redo_gives_it_again() {
     assert_eq!(format!("{:?}", facts::load(store.conn()).unwrap()), empty);
     assert!(customers::search(store.conn(), "jan").unwrap().is_empty());
     drop(store);
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     store.redo().unwrap();
     assert_eq!(dump(&shop.path), after);
     assert_eq!(format!("{:?}", facts::load(store.conn()).unwrap()), full);

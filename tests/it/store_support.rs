@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use comeback::domain::customer::{Channel, CustomerDetails};
@@ -13,6 +14,7 @@ use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::domain::questionnaire::{Content, Question, QuestionKind, Role, Texts};
 use comeback::domain::settings::Settings;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{OperationKind, Result, Store, Touched, Tx};
 use jiff::civil::{DateTime, date};
 use rusqlite::types::ValueRef;
@@ -24,17 +26,30 @@ pub(crate) struct Shop {
     pub(crate) path: PathBuf,
 }
 
+/// A folder of one's own. In memory where the system has such folders: a kill harms files there no less than on a disk, and what a
+/// power cut does is not what these tests are about.
+pub(crate) fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 impl Shop {
     pub(crate) fn new() -> (Self, Store) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = folder();
         let path = folder.path().join("shop.comeback");
-        let store = Store::create(&path, &Settings { name: "Shop".into(), ..Settings::default() }).unwrap();
+        let store = Store::create(&path, &Settings { name: "Shop".into(), ..Settings::default() }, TEXT_KEYS).unwrap();
         (Self { folder, path }, store)
     }
 
     pub(crate) fn beside(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
+}
+
+/// One of these tests in a process of its own, which may be killed; it finds the file in the variable of this name.
+pub(crate) fn again(test: &str, variable: &str, path: &Path) -> Command {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(variable, path);
+    child
 }
 
 pub(crate) fn now() -> DateTime {

@@ -318,7 +318,7 @@ fn several_are_marked_as_left_each_on_their_last_day_and_those_gone_stay() {
     let (quiet, gone) = (list(&harness, of(State::Lapsed)), list(&harness, of(State::Lost)));
     let rows = harness.state().engine().fetch(CustomerRowsQuery(vec![quiet[0], gone[0]])).unwrap();
     for (row, chip) in rows.iter().zip(["Gone quiet", "Left"]) {
-        harness.replace("Name, e-mail, phone", &row.name);
+        harness.replace("Name, e-mail, phone, note", &row.name);
         settle(&mut harness);
         harness.click_label(&format!("Select {}, {}", row.name, chip.to_lowercase()));
         settle(&mut harness);
@@ -333,4 +333,259 @@ fn several_are_marked_as_left_each_on_their_last_day_and_those_gone_stay() {
     assert_eq!(before, gone.len() + 1);
     let details = page(&harness, quiet[0]).departures[0].departure.details.clone();
     assert_eq!(Some(details.left_on), rows[0].standing.last);
+}
+
+#[test]
+fn a_malformed_address_from_a_file_keeps_nobody_from_changing_the_rest() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Ruth Palmer"]);
+    let odd = CustomerDetails { email: "ruth at example".to_owned(), ..page(&harness, ids[0]).customer.details };
+    harness.state().engine().call(Command::EditCustomer(ids[0], odd)).unwrap();
+    harness.state_mut().go(Route::Customer(ids[0]));
+    settle(&mut harness);
+    harness.click_label("Edit…");
+    settle(&mut harness);
+    assert!(harness.shows("This is no e-mail address"), "it is said all the same");
+    harness.replace("Phone", "555-0199");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    let known = page(&harness, ids[0]).customer.details;
+    assert_eq!((&*known.phone, &*known.email), ("555-0199", "ruth at example"));
+    harness.click_label("Edit…");
+    settle(&mut harness);
+    harness.replace("E-mail", "ruth at shop");
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[0]).customer.details.email, "ruth at example", "what is typed is checked");
+}
+
+#[test]
+fn cancel_keeps_what_was_typed_for_the_next_time() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = open(home.path(), Content::Empty, Route::Customers);
+    harness.ctrl(Key::N);
+    settle(&mut harness);
+    harness.type_keys("Half a na");
+    harness.click_label("Cancel");
+    settle(&mut harness);
+    assert!(harness.shows("Not saved. What you typed is still there the next time."));
+    harness.ctrl(Key::N);
+    settle(&mut harness);
+    assert_eq!(harness.said("Name"), "Half a na");
+    harness.click_label("Begin anew");
+    harness.click_label("Cancel");
+    settle(&mut harness);
+    assert_eq!(harness.state().engine().fetch(DraftsQuery { kind: "customer".to_owned() }).unwrap(), []);
+}
+
+/// A shop whose records reach 30 November, with one customer who bought on 2 October and 30 November.
+fn up_to_november(home: &std::path::Path) -> (Harness<'static, App>, CustomerId) {
+    use comeback::domain::import::{Staged, StagedCustomer, StagedReceipt};
+    let window = Window { size: [1280.0, 900.0], ..Window::default() };
+    let engine = window.engine(home, Content::Empty);
+    let details = CustomerDetails { name: "Ruth Palmer".to_owned(), ..CustomerDetails::default() };
+    let receipt = |on: &str| StagedReceipt { customer: 0, day: day(on), receipt: on.to_owned(), amount: Money(1000) };
+    let staged = Staged {
+        customers: vec![StagedCustomer { details, ..StagedCustomer::default() }],
+        receipts: vec![receipt("2025-10-02"), receipt("2025-11-30")],
+        days: Some((day("2025-10-02"), day("2025-11-30"))),
+        ..Staged::default()
+    };
+    engine.call(Command::Import(std::sync::Arc::new(staged).into())).unwrap();
+    let id = engine.fetch(CustomerListQuery::default()).unwrap().ids[0];
+    let mut harness = window.open(engine);
+    harness.state_mut().go(Route::Customer(id));
+    settle(&mut harness);
+    (harness, id)
+}
+
+#[test]
+fn what_lies_after_the_records_waits_and_the_page_says_so_with_one_voice() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, id) = up_to_november(home.path());
+    harness.click_label("Mark as left…");
+    settle(&mut harness);
+    assert_eq!(harness.said("Left on"), "30\u{a0}Nov\u{a0}2025", "a day that counts is proposed");
+    harness.replace("Left on", "5 Dec 2025");
+    settle(&mut harness);
+    assert!(harness.shows("This counts once they reach the day you type."));
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    let seen = page(&harness, id);
+    assert_eq!((seen.standing.state, seen.departures[0].open, seen.departures[0].waits), (State::Current, false, true));
+    assert!(harness.shows("Marked as left on 5\u{a0}Dec\u{a0}2025: counts once the records reach that day."));
+    assert!(harness.shows("Came back…") && !harness.shows("Mark as left…"), "nobody is marked twice");
+    harness.ctrl(Key::Z);
+    settle(&mut harness);
+    harness.click_label("Add purchase…");
+    settle(&mut harness);
+    assert_eq!(harness.said("Day"), "30\u{a0}Nov\u{a0}2025");
+    harness.replace("Amount, €", "5");
+    harness.replace("Day", "8 Dec 2025");
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    let seen = page(&harness, id);
+    assert_eq!((seen.spent, seen.standing.visits), (Money(2000), 2), "counted together or not at all");
+    assert!(harness.shows("What happened after 30\u{a0}Nov\u{a0}2025 counts once the records reach it."));
+}
+
+#[test]
+fn a_purchase_typed_wrongly_is_taken_out_again_and_one_of_a_file_is_not() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, id) = up_to_november(home.path());
+    harness.state().engine().call(Command::AddPurchase { customer: id, day: day("2025-11-20"), amount: Money(123) }).unwrap();
+    settle(&mut harness);
+    harness.click_label("Show each, 30\u{a0}Nov\u{a0}2025");
+    settle(&mut harness);
+    assert_eq!(harness.query_all_by_label_contains("Take out the purchase of").count(), 1);
+    harness.click_label("Take out the purchase of 20\u{a0}Nov\u{a0}2025, €1.23");
+    settle(&mut harness);
+    assert_eq!(page(&harness, id).spent, Money(2000));
+    assert!(harness.shows("Purchase taken out: Ruth Palmer"));
+    harness.ctrl(Key::Z);
+    settle(&mut harness);
+    assert_eq!(page(&harness, id).spent, Money(2123));
+    let of_a_file = Command::RemovePurchase { customer: id, day: day("2025-11-30"), receipt: "2025-11-30".to_owned() };
+    assert_eq!(harness.state().engine().call(of_a_file), Err(comeback::engine::Refusal::NotByHand.into()));
+}
+
+#[test]
+fn a_return_noted_wrongly_is_mended_in_the_leaving() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Ruth Palmer"]);
+    let left = comeback::domain::departure::DepartureDetails {
+        customer: ids[0],
+        noticed_on: day("2025-10-02"),
+        left_on: day("2025-10-02"),
+        how_known: HowKnown::ToldUs,
+        main: None,
+        mentioned: Vec::new(),
+        kind_override: None,
+        returned_on: Some(day("2025-11-03")),
+        note: String::new(),
+    };
+    harness.state().engine().call(Command::MarkLeft(vec![left])).unwrap();
+    harness.state_mut().go(Route::Customer(ids[0]));
+    settle(&mut harness);
+    for (typed, problem) in [("1 Oct 2025", Some("the return cannot be earlier")), ("", None)] {
+        harness.click_label("Change…");
+        settle(&mut harness);
+        harness.replace("Came back on, if they did", typed);
+        harness.ctrl(Key::Enter);
+        settle(&mut harness);
+        if let Some(problem) = problem {
+            assert!(harness.shows(problem));
+            harness.press(Key::Escape);
+            settle(&mut harness);
+        }
+    }
+    assert_eq!(page(&harness, ids[0]).departures[0].departure.details.returned_on, None);
+}
+
+#[test]
+fn what_the_owner_decides_alone_is_the_owners_guess() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Anna", "Bertha"]);
+    let reason = harness.state().engine().fetch(comeback::engine::views::reasons::ReasonListQuery::default()).unwrap()[0].reason.clone();
+    for name in ["Anna", "Bertha"] {
+        harness.click_label(&format!("Select {name}, no purchase yet"));
+    }
+    settle(&mut harness);
+    harness.click_label("Mark as left…");
+    settle(&mut harness);
+    harness.choose("Main reason", &reason.name);
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    for id in ids {
+        let left = page(&harness, id).departures[0].departure.details.clone();
+        assert_eq!((left.how_known, left.main.unwrap().source), (HowKnown::OwnersDecision, ReasonSource::OwnersGuess));
+    }
+}
+
+#[test]
+fn states_add_up_and_in_a_narrow_window_all_filters_are_in_one_menu() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window { size: [700.0, 720.0], ..Window::default() };
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.state_mut().go(Route::Customers);
+    settle(&mut harness);
+    let of = |states: &[State]| CustomerListQuery { states: states.to_vec(), ..CustomerListQuery::default() };
+    let (quiet, gone) = (list(&harness, of(&[State::Lapsed])).len(), list(&harness, of(&[State::Lost])).len());
+    let both = list(&harness, of(&[State::Lapsed, State::Lost])).len();
+    assert_eq!(both, quiet + gone);
+    assert!(harness.shows("Explain: The states"));
+    harness.click_label("Filter");
+    harness.click_label(&format!("Gone quiet {quiet}"));
+    harness.click_label(&format!("Left {gone}"));
+    settle(&mut harness);
+    assert!(harness.shows("Filter 2"), "what is set is seen");
+    let segments = harness.state().engine().fetch(comeback::engine::views::segments::SegmentsQuery).unwrap();
+    harness.click_label(&segments[0].0);
+    settle(&mut harness);
+    assert!(harness.shows("Filter 3"));
+    harness.click_label("Show all");
+    settle(&mut harness);
+    assert!(!harness.shows("Filter 3"));
+}
+
+#[test]
+fn too_many_to_be_marked_as_left_is_said_on_the_button() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let engine = window.engine(home.path(), Content::Empty);
+    let customer = |n: u32| comeback::domain::import::StagedCustomer {
+        details: CustomerDetails { number: n.to_string(), ..CustomerDetails::default() },
+        ..Default::default()
+    };
+    let staged = comeback::domain::import::Staged { customers: (0..501).map(customer).collect(), ..Default::default() };
+    engine.call(Command::Import(std::sync::Arc::new(staged).into())).unwrap();
+    let mut harness = window.open(engine);
+    harness.state_mut().go(Route::Customers);
+    settle(&mut harness);
+    harness.click_label("Select all");
+    settle(&mut harness);
+    assert!(harness.shows("501 selected"));
+    assert!(harness.shows("Mark as left… At most 500 can be marked as left at once"));
+}
+
+#[test]
+fn chosen_and_found_customers_are_saved_as_a_list_that_no_spreadsheet_runs() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["=1+1 & Co", "Bertha", "Cees"]);
+    let barred = CustomerDetails {
+        do_not_contact: vec![comeback::domain::customer::Channel::Phone],
+        note: "likes silk".to_owned(),
+        ..page(&harness, ids[1]).customer.details
+    };
+    harness.state().engine().call(Command::EditCustomer(ids[1], barred)).unwrap();
+    settle(&mut harness);
+    for name in ["=1+1 & Co", "Bertha"] {
+        harness.click_label(&format!("Select {name}, no purchase yet"));
+    }
+    settle(&mut harness);
+    harness.click_label("Export…");
+    harness.click_label("As CSV");
+    let file = home.path().join("chosen.csv");
+    std::fs::write(&file, "something else").unwrap();
+    harness.replace("File or folder", file.to_str().unwrap());
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "something else", "nothing is replaced unasked");
+    harness.click_label("Replace");
+    settle(&mut harness);
+    let text = std::fs::read_to_string(&file).unwrap();
+    let lines: Vec<_> = text.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[0].contains("\"Name\",\"Number\",\"Phone\"") && text.contains("\"'=1+1 & Co\""));
+    let bertha = lines.iter().find(|line| line.contains("Bertha")).unwrap();
+    assert!(bertha.contains("No purchase yet") && bertha.contains("\"Letter\",\"likes silk\""), "{bertha}");
+    harness.click_label("Export the 3 in view…");
+    harness.click_label("As XLSX");
+    let file = home.path().join("all.xlsx");
+    harness.replace("File or folder", file.to_str().unwrap());
+    harness.press(Key::Enter);
+    settle(&mut harness);
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&file).unwrap();
+    let sheet = calamine::Reader::worksheet_range_at(&mut book, 0).unwrap().unwrap();
+    assert_eq!(sheet.height(), 4, "names of columns and three customers, nothing else");
 }

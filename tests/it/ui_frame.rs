@@ -3,7 +3,7 @@
 use comeback::domain::day::{Day, Month};
 use comeback::domain::language::Language;
 use comeback::domain::rule::QuietRule;
-use comeback::domain::settings::{Closed, Goal, Look, Settings};
+use comeback::domain::settings::{Appearance, Closed, Goal, Look, Settings};
 use comeback::engine::{Command, Deps, Engine};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
@@ -36,6 +36,71 @@ fn the_palette_finds_by_a_few_letters_and_runs_with_enter() {
     assert!(harness.shows("Everywhere"));
     harness.press(Key::Escape);
     assert!(!harness.shows("Everywhere"));
+}
+
+#[test]
+fn the_palette_does_from_anywhere_what_a_screen_does() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    let mut run = |typed: &str, shows: &str, route: Route| {
+        harness.state_mut().go(Route::Settings);
+        harness.run();
+        harness.ctrl(Key::K);
+        harness.type_keys(typed);
+        harness.press(Key::Enter);
+        harness.run();
+        assert_eq!(*harness.state().route(), route, "{typed}");
+        assert!(harness.shows(shows), "{typed}");
+        harness.press(Key::Escape);
+        harness.run();
+    };
+    run("print the call", "Save the call sheet", Route::Home);
+    run("add a cust", "Customer since", Route::Customers);
+    run("save the rep", "File or folder", Route::Reports);
+    run("record ans", "Record answers", Route::Record(None, None));
+    run("import cust", "This is a sample shop", Route::Import);
+    run("new quest", "New questionnaire", Route::Questionnaires);
+    run("new reas", "New reason", Route::Reasons);
+}
+
+#[test]
+fn enter_means_the_line_for_the_letters_typed_last() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.run();
+    harness.ctrl(Key::K);
+    // Letters and Enter in one breath: what is listed then is still for no letters at all.
+    let enter = eframe::egui::Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: eframe::egui::Modifiers::NONE,
+    };
+    harness.input_mut().events.extend([eframe::egui::Event::Text("Marion Hale".to_owned()), enter]);
+    for _ in 0..4 {
+        harness.run();
+    }
+    assert!(matches!(harness.state().route(), Route::Customer(_)), "{:?}", harness.state().route());
+}
+
+#[test]
+fn the_sheet_of_keys_names_those_of_the_screen_and_those_of_everywhere() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.state_mut().go(Route::Answers);
+    harness.run();
+    harness.press(Key::F1);
+    for line in
+        ["Find on this screen: Ctrl+F", "Redo: Ctrl+Shift+Z, Ctrl+Y", "Search or run: Ctrl+K", "In tables and lists: from row to row: ↑, ↓"]
+    {
+        assert!(harness.shows(line), "{line}");
+    }
+    harness.press(Key::F1);
+    assert!(!harness.shows("Everywhere"), "the same key closes it");
 }
 
 #[test]
@@ -77,10 +142,22 @@ fn language_look_and_rule_are_chosen_with_the_keyboard_or_the_mouse() {
     assert_eq!(settings(&harness).rule, QuietRule::TimesRhythm(3.0));
     harness.click_label("Dark");
     harness.run();
-    assert_eq!(settings(&harness).look, Look::Dark);
+    assert_eq!(harness.ctx.theme(), eframe::egui::Theme::Dark);
     harness.choose("Language", "Nederlands");
     assert_eq!(settings(&harness).language, Language::Nl);
     assert!(harness.shows("Instellingen"));
+    assert!(harness.shows("Instellingen gewijzigd"), "the notice speaks the new language");
+}
+
+#[test]
+fn nothing_to_undo_or_to_do_again_is_said_in_passing() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = on_settings(home.path());
+    harness.ctrl(Key::Z);
+    assert!(harness.shows("There is nothing to undo"));
+    harness.ctrl(Key::Y);
+    assert!(harness.shows("There is nothing to do again"));
+    assert!(!harness.shows("This did not work"));
 }
 
 #[test]
@@ -113,10 +190,9 @@ fn a_margin_out_of_range_is_said_and_not_kept() {
 fn a_system_that_says_no_look_gets_the_light_one() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::default();
-    let mut harness = window.open(window.engine(home.path(), Content::Empty));
-    let system = Settings { look: Look::System, ..settings(&harness) };
-    harness.state().engine().call(Command::SaveSettings(system)).unwrap();
-    harness.run();
+    let engine = window.engine(home.path(), Content::Empty);
+    engine.call(Command::KeepAppearance(Appearance { look: Look::System, zoom_percent: 100 })).unwrap();
+    let harness = window.open(engine);
     assert_eq!(harness.ctx.theme(), eframe::egui::Theme::Light);
 }
 
@@ -156,19 +232,29 @@ fn a_goal_is_a_rate_and_a_month() {
 }
 
 #[test]
-fn the_size_chosen_by_key_is_kept_as_one_step() {
+fn size_and_look_are_kept_for_this_machine_and_are_no_step() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = on_settings(home.path());
+    harness.click_label("August");
+    harness.run();
     for _ in 0..2 {
         harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, Key::Plus);
     }
-    harness.run_steps(12);
-    assert_eq!(settings(&harness).zoom_percent, 150);
+    harness.run();
     assert!((harness.ctx.zoom_factor() - 1.5).abs() < 1e-6);
+    harness.click_label("Dark");
+    harness.run();
     harness.ctrl(Key::Z);
     harness.run();
-    assert_eq!(settings(&harness).zoom_percent, 100, "twice the key is one step");
-    assert!((harness.ctx.zoom_factor() - 1.0).abs() < 1e-6, "what counts later is shown");
+    assert_eq!(settings(&harness).closed, [], "the last change of the workspace is taken back");
+    assert!((harness.ctx.zoom_factor() - 1.5).abs() < 1e-6, "and not the size");
+    let kept = harness.state().engine().appearance();
+    assert_eq!(kept, Appearance { look: Look::Dark, zoom_percent: 150 });
+    drop(harness);
+    let window = Window::default();
+    let engine = Engine::inline(Deps::fixed(home.path().to_path_buf(), now()));
+    let harness = window.open(engine);
+    assert!((harness.ctx.zoom_factor() - 1.5).abs() < 1e-6, "the first picture has it, without a workspace");
 }
 
 #[test]
@@ -176,9 +262,7 @@ fn what_is_typed_is_kept_when_the_window_closes_within_the_second() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = on_settings(home.path());
     harness.replace("Business name", "Half a second ago");
-    let root = harness.input_mut().viewports.get_mut(&eframe::egui::ViewportId::ROOT).unwrap();
-    root.events.push(eframe::egui::ViewportEvent::Close);
-    harness.run_steps(2);
+    harness.close();
     drop(harness);
     let engine = Engine::inline(Deps::fixed(home.path().to_path_buf(), now()));
     engine.call(Command::Open { path: home.path().join("empty.comeback") }).unwrap();
@@ -204,29 +288,6 @@ fn a_second_window_says_why_nothing_can_be_changed_and_can_try_again() {
 }
 
 #[test]
-fn the_history_goes_back_to_before_a_step_and_forward_again() {
-    let home = tempfile::tempdir().unwrap();
-    let mut harness = on_settings(home.path());
-    for month in ["July", "August", "October"] {
-        harness.click_label(month);
-        harness.run();
-    }
-    harness.ctrl(Key::H);
-    harness.run();
-    harness.tab_to("Back to before: change of settings");
-    harness.press(Key::Tab);
-    harness.press(Key::Enter);
-    harness.run();
-    assert_eq!(settings(&harness).closed, [Closed::EveryYear { month: 7 }]);
-    harness.ctrl(Key::H);
-    harness.run();
-    harness.tab_to("Again up to: change of settings");
-    harness.press(Key::Enter);
-    harness.run();
-    assert_eq!(settings(&harness).closed, [7, 8, 10].map(|month| Closed::EveryYear { month }));
-}
-
-#[test]
 fn a_backup_is_made_listed_and_restored_from_the_settings() {
     let home = tempfile::tempdir().unwrap();
     let mut harness = on_settings(home.path());
@@ -236,6 +297,7 @@ fn a_backup_is_made_listed_and_restored_from_the_settings() {
     harness.run();
     harness.run();
     assert!(harness.shows("just now"));
+    assert!(harness.shows("Backup made and checked"));
     harness.click_label("August");
     harness.run();
     harness.click_label("Restore the backup of 9\u{a0}Dec\u{a0}2025, 14:02");
@@ -257,4 +319,32 @@ fn undo_in_the_palette_says_what_it_takes_back() {
     harness.press(Key::Enter);
     harness.run();
     assert_eq!(settings(&harness).closed, []);
+}
+
+#[test]
+fn what_cannot_be_read_is_said_on_the_page_and_read_again_when_it_can_be() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(home.path(), Content::Sample));
+    harness.run();
+    // Somebody with a tool of his own takes a table away, and puts it back.
+    let rename = |from: &str, to: &str| {
+        let conn = rusqlite::Connection::open(home.path().join("sample.comeback")).unwrap();
+        conn.execute_batch(&format!("ALTER TABLE {from} RENAME TO {to}")).unwrap();
+    };
+    rename("reason", "mislaid");
+    harness.state_mut().go(Route::Reasons);
+    for _ in 0..4 {
+        harness.run();
+    }
+    assert!(harness.shows("Not everything here could be read."));
+    harness.click_label("Details");
+    assert!(harness.shows("This did not work"));
+    harness.press(Key::Escape);
+    rename("mislaid", "reason");
+    harness.click_label("Try again");
+    for _ in 0..4 {
+        harness.run();
+    }
+    assert!(!harness.shows("Not everything here could be read."));
 }

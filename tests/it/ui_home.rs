@@ -196,6 +196,30 @@ fn the_call_sheet_and_the_charts_are_written_where_asked() {
     }
 }
 
+#[test]
+fn a_chart_does_not_replace_a_file_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = home(folder.path(), Content::Sample);
+    let path = folder.path().join("Sheet 9.12.png");
+    std::fs::write(&path, "years of work").unwrap();
+    let save = |harness: &mut Harness<'_, App>| {
+        harness.click_label("Save: Why they left");
+        harness.click_label("Picture (PNG)");
+        harness.replace("File or folder", folder.path().join("Sheet 9.12").to_str().unwrap());
+        harness.press(Key::Enter);
+        harness.run();
+    };
+    save(&mut harness);
+    assert!(harness.shows("Replace this file?"));
+    harness.click_label("Cancel");
+    harness.run();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "years of work");
+    save(&mut harness);
+    harness.click_label("Replace");
+    harness.run();
+    assert!(std::fs::read(&path).unwrap().starts_with(b"\x89PNG"));
+}
+
 /// A file with this ending anywhere below the folder.
 fn find(folder: &Path, ending: &str) -> Option<std::path::PathBuf> {
     std::fs::read_dir(folder).ok()?.flatten().find_map(|entry| {

@@ -3,6 +3,7 @@
 use comeback::domain::language::Language;
 use comeback::domain::settings::Settings;
 use comeback::engine::{Command, Deps, Engine};
+use comeback::ui::Setup;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 
@@ -34,7 +35,29 @@ fn a_name_that_is_taken_gets_a_number_and_the_old_file_stays() {
     harness.run();
     let workspace = harness.state().engine().status().workspace.unwrap();
     assert_eq!(workspace.path, home.path().join("My business 2.comeback"));
+    assert!(!harness.shows("This did not work"), "the screen has found another name by itself");
     assert_eq!(std::fs::read_to_string(&old).unwrap(), "something of another kind");
+}
+
+#[test]
+fn what_could_not_be_made_leads_nowhere_later() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let made = window.engine(home.path(), Content::Empty);
+    made.call(Command::Close).unwrap();
+    let mut harness = window.open(window.engine(home.path(), Content::Nothing));
+    harness.click_label("Change…");
+    harness.replace("File or folder", home.path().join("empty.comeback").to_str().unwrap());
+    harness.press(Key::Enter);
+    harness.run();
+    harness.click_label("Start with my customers");
+    harness.run();
+    harness.click_label("Understood");
+    harness.click_label("Open a workspace file…");
+    harness.replace("File or folder", home.path().join("empty.comeback").to_str().unwrap());
+    harness.press(Key::Enter);
+    harness.run();
+    assert_eq!(*harness.state().route(), Route::Home);
 }
 
 #[test]
@@ -162,4 +185,29 @@ fn a_sample_that_cannot_be_opened_stays_and_a_fresh_one_is_made() {
     assert!(workspace.settings.sample);
     assert_eq!(workspace.path, home.path().join("Comeback sample shop 2.comeback"));
     assert_eq!(std::fs::read_to_string(&old).unwrap(), "not a workspace");
+}
+
+#[test]
+fn if_the_workspace_open_last_is_not_there_no_older_one_is_opened_without_a_word() {
+    let home = tempfile::tempdir().unwrap();
+    let path = |name: &str| home.path().join(format!("{name}.comeback"));
+    let engine = || Engine::inline(Deps::fixed(home.path().to_path_buf(), now()));
+    for name in ["Older", "Newer"] {
+        let engine = engine();
+        let settings = Settings { name: name.to_owned(), ..Settings::default() };
+        engine.call(Command::Create { path: path(name), settings }).unwrap();
+        engine.call(Command::Remember).unwrap();
+    }
+    std::fs::rename(path("Newer"), home.path().join("away")).unwrap();
+    let mut harness = Window::default().open_set(Setup { last: true, ..Setup::new(engine()) });
+    harness.run();
+    assert_eq!(*harness.state().route(), Route::Start);
+    assert!(harness.state().engine().status().workspace.is_none());
+    assert!(harness.shows("Newer.comeback was open the last time, but is not there now"));
+    assert!(!harness.shows("This did not work"), "it is said once");
+    assert!(harness.shows("Open Older"));
+    std::fs::rename(home.path().join("away"), path("Newer")).unwrap();
+    harness.click_label("Try again");
+    harness.run();
+    assert_eq!(harness.state().engine().status().workspace.unwrap().path, path("Newer"));
 }

@@ -83,3 +83,4 @@ chart-reason = Reason
 chart-named = named it
 chart-all = Total
 chart-share-known = of known
+chart-share-band = { $rate }, 95% range { $low }–{ $high }

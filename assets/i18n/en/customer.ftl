@@ -102,6 +102,7 @@ customer-add-title = Add a customer
 customer-edit-title = Edit the customer
 customer-draft-found = What you typed the last time is still here.
 customer-draft-anew = Begin anew
+customer-not-saved = Not saved. What you typed is still there the next time.
 customer-nameless = Type a name, or a number, e-mail address or phone to know them by
 customer-email-wrong = This is no e-mail address; one looks like name@shop.com
 customer-number-taken = { $who } has this number
@@ -111,6 +112,9 @@ customer-day-future = This day is still to come
 customer-leaving-title = { $who } left
 customer-left-on = Left on
 customer-left-on-note = Their last day as a customer, as far as you know
+customer-counts-later = The records reach { $day }. This counts once they reach the day you type.
+customer-after-records = What happened after { $day } counts once the records reach it.
+customer-left-later = Marked as left on { $day }: counts once the records reach that day.
 customer-left-each = Each on the day of their last purchase
 customer-left-same = All on the same day
 customer-left-before = { $count ->
@@ -135,6 +139,8 @@ customer-day = Day
 customer-return-title = They came back
 customer-return-save = Note the return
 customer-return-day = Came back on
+customer-returned-on = Came back on, if they did
+customer-returned-on-note = Empty if they have not; a purchase says the same
 customer-return-note = A purchase you enter or import says the same; this is for a return without one
 customer-return-early = They left on { $day }; the return cannot be earlier
 customer-answered = Answered
@@ -150,6 +156,15 @@ customer-bought = { $count ->
 customer-show-each = Show each
 customer-hide-each = Hide
 customer-show-more = Show more
+customer-remove-purchase = Take out the purchase of { $day }, { $money }
 customer-months = { $from } to { $to }, purchases in each month
 customer-refund = refund
 customer-receipt = receipt { $number }
+customer-tried = { $outcome ->
+    [no_answer] Called, no answer
+    [call_back] Called; call back on { $when }
+    [refused] Did not want to be asked
+   *[wrong_number] { $number } is a wrong number
+ }
+customer-guessed = Our guess:
+customer-guess-back = Take it back

@@ -2,8 +2,11 @@ customers-name = Customers
 customers-line = Everyone you know of, by what they spend in a year
 customers-add = Add customer
 customers-import = Import…
-customers-search = Name, e-mail, phone
+customers-search = Name, e-mail, phone, note
 customers-all-segments = All segments
+customers-filter = Filter
+customers-filter-clear = Show all
+customers-too-many = At most { $most } can be marked as left at once
 customers-not-asked = not asked
 customers-states = The states
 customers-states-sentence = Every buyer is in exactly one state, measured by their own rhythm: how many days usually lie between two of their visits.
@@ -22,6 +25,18 @@ customers-chosen = { $count ->
 customers-worth = { $money } a year
 customers-choose-none = Select none
 customers-put-in-segment = Put in segment…
+customers-export = Export…
+customers-export-found = { $count ->
+    [one] Export the one in view…
+   *[other] Export the { $number } in view…
+ }
+customers-export-as = As { $format }
+customers-export-title = { $count ->
+    [one] Save one customer as a list
+   *[other] Save { $number } customers as a list
+ }
+customers-export-words = What is known of them and how they stand, one row each. Take care: it names people.
+customers-export-name = Customers
 customers-segment-title = { $count ->
     [one] Put one customer in a segment
    *[other] Put { $number } customers in a segment

@@ -1,7 +1,11 @@
 # What went wrong, what is safe, what to do.
 error-not-open = No workspace is open.
 error-read-only = This workspace is open for reading only, so nothing was changed.
+error-paused = Editing pauses while an import or a restore is applied. Try again when it is done.
 error-locked = { $file } is open in another window. Close it there and try again.
+error-busy = Another program is using { $file } just now, so nothing was changed. Try again in a moment.
+error-cut-off = A change to { $file } was cut off halfway and must be taken back first, but nothing can be written where it lies. Copy it, together with { $file }-journal beside it, to a folder you can write to, and open the copy.
+error-older = { $file } was made by an older version of Comeback and must be brought up to date first, but nothing can be written where it lies. Copy it to a folder you can write to, and open the copy.
 error-exists = { $file } exists already and was left as it is. Choose another name.
 error-missing = { $file } is not there.
 error-foreign = { $file } is not a Comeback workspace. It was not touched.
@@ -17,12 +21,25 @@ error-replaced = Another program has put a different file in its place. Nothing 
 error-no-backup = No backup could be made. { $why } Your work is in the workspace file all the same; a backup is tried again later. Look at the folder for backups in the settings.
 error-internal = Something went wrong inside the program. What was saved is safe.
 error-import-missing = { $file } is not there.
+error-import-folder = { $file } is a folder. Choose a file in it.
+error-import-denied = This account may not read { $file }. Copy it to your documents and try again.
+error-import-unread = { $file } could not be read. If it is on a stick or a network drive, see whether that is there, and try again.
+error-import-other-workbook = Workbooks of the kind { $ending } are not read. Open it in the program it comes from, save it as XLSX and try again.
+error-import-limit = { $code ->
+    [workbook] a workbook of more than { $number } MB
+    [files] more than { $number } files packed in it
+    [unpacked] more than { $number } MB when unpacked
+    [cells] more than { $number } cells
+    [cell] a cell of more than { $number } MB
+   *[corner] a cell far outside the table
+ }
+error-import-long-row = One row in it is longer than { $number } MB, so it is hardly a table. Perhaps a quotation mark is never closed.
 error-import-empty = There is nothing in it.
 error-import-not-text = This is neither a text file nor a workbook. Save it as CSV or XLSX and try again.
 error-import-not-a-table = No rows and columns were found in it.
 error-import-too-large = It is larger than can be read ({ $detail }). Save the sheet as CSV and try again.
 error-import-password = The workbook is protected by a password. Take the password off and try again.
-error-import-damaged = The workbook is damaged or of a kind that cannot be read. Save it as CSV or XLSX and try again.
+error-import-damaged = The workbook is damaged. Open it in the program it comes from, save it as CSV or XLSX and try again.
 error-import-no-sheet = There is no sheet “{ $name }” in it.
 error-import-no-column = There is no column “{ $name }” in it.
 error-import-no-field = “{ $name }” is not a field. Fields: { $fields }.
@@ -32,11 +49,13 @@ error-refused-gone = That record is not there any more.
 error-refused-nameless = Give at least a name, a number, an e-mail address or a phone.
 error-refused-number-taken = Another customer has the number { $number }.
 error-refused-in-future = { $day } has not come yet.
+error-refused-in-past = { $day } has passed already.
+error-refused-call-back = Say when to call back, and only where somebody wants to be called back.
 error-refused-days = The days are in the wrong order.
 error-refused-no-name = Give it a name.
 error-refused-name-taken = There is already one called “{ $name }”.
 error-refused-no-questions = A questionnaire needs at least one question.
-error-refused-no-wording = Question { $number } has no words in one of the languages.
+error-refused-no-wording = Question { $number } has no words in the first language.
 error-refused-bad-question = Question { $number } needs at least two choices, or a scale that rises.
 error-refused-bad-answer = The answer to question { $number } does not fit it.
 error-refused-nothing-answered = Nothing is answered yet.
@@ -48,6 +67,8 @@ error-refused-format = A file ending in “{ $name }” cannot be written. Endin
 error-refused-no-data = There is nothing to show yet. Import your customers first.
 error-refused-setting = A setting is out of its range.
 error-refused-too-long = The text is too long.
+error-refused-sample = This is the sample shop, and your own customers never share a file with it. Make a workspace of your own and import them there.
+error-refused-not-by-hand = This purchase came from a file. Only what was typed by hand can be taken out one by one.
 error-no-window = No window can be opened here: { $detail }. Everything works without one too: comeback --help
 error-no-display = no display was found
 error-row-date = “{ $text }” is not a day

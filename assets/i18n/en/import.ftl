@@ -39,6 +39,10 @@ import-button-customers = { $count ->
     [one] Import { $number } customer
    *[other] Import { $number } customers
  }
+import-button-reasons = { $count ->
+    [one] Import { $number } reason for leaving
+   *[other] Import { $number } reasons for leaving
+ }
 import-nothing-new-button = Nothing new to import
 import-importing = Importing…
 import-nothing-new = Nothing new: all of it is known already
@@ -50,6 +54,8 @@ import-delimiter-pipe = Separated by |
 import-delimiter-blanks = Aligned by blanks
 import-header = First line is names
 import-no-header = First line is data
+import-begins = Table begins in line { $line }
+import-first-line = { $line }: { $text }
 import-day-first = Day first: 31/12/2025
 import-month-first = Month first: 12/31/2025
 import-year-first = Year first: 2025-12-31
@@ -104,6 +110,7 @@ import-added = What will be added
 import-added-customers = Customers
 import-added-changed = Customers with something new
 import-added-departures = Who left
+import-added-explained = Reason for a leaving on record
 import-added-reasons = New reasons, to be reviewed
 import-added-receipts = Receipts of customers
 import-added-loose = Receipts without a customer
@@ -121,7 +128,7 @@ import-rejected = { $count ->
  }
 import-rejected-words = { $parts }: left out, can be saved
 import-rejected-list = These lines are left out. Save them, mend them and import them again.
-import-first-kept = The first { $number } are listed and saved.
+import-first-kept = The first { $number } are listed here; all are saved.
 import-fault-days = { $count ->
     [one] { $number } date
    *[other] { $number } dates
@@ -151,6 +158,7 @@ import-refunds = { $count ->
 import-refunds-words = they lower the money, nothing else
 import-known-words = not added a second time
 import-changed-words = the amount kept before stays
+import-first-listed = The first { $number } are listed.
 import-reasons = { $count ->
     [one] { $number } new reason
    *[other] { $number } new reasons
@@ -172,6 +180,14 @@ import-count-departures = { $count ->
     [one] { $number } who left
    *[other] { $number } who left
  }
+import-count-explained = { $count ->
+    [one] reason noted for { $number } who had left
+   *[other] reasons noted for { $number } who had left
+ }
+import-count-left-out = { $count ->
+    [one] { $number } line left out
+   *[other] { $number } lines left out
+ }
 import-count-known = { $count ->
     [one] { $number } receipt known already
    *[other] { $number } receipts known already
@@ -181,19 +197,26 @@ import-count-changed = { $count ->
    *[other] { $number } receipts known with another amount
  }
 import-done = Imported: { $parts }
+import-left-out-show = Show them
+import-left-out-of = { $name }: { $lines }
+import-leavings = Leavings in this file are recorded as:
+import-several-files = Only { $name } is shown. Import the other files after it, one by one.
+import-sample = This is a sample shop
+import-sample-words = Your own customers never share a file with invented ones. Make a workspace of your own: it takes a minute, and the sample stays here to look at.
 import-cancelled = Import stopped. Nothing was kept.
 import-trouble-safe = Nothing was changed.
 import-other = Choose something else
 import-again = Try again
 import-back = Back
 import-save-csv = Save as CSV…
-import-save = Save
 import-save-title = Save the lines that cannot be read
 import-save-words = They are written as they stand, with the column names, so that they can be mended and imported again.
-import-save-name = { $name } - not imported.csv
-import-saved = Saved: { $name }
+import-save-name = { $name } - not imported
 import-list-line = Line
 import-list-wrong = What is wrong
 import-list-cells = The line
 import-list-lines = Lines
 import-list-customer = Customer
+import-list-old = Amount kept
+import-list-new = Amount in the file
+import-list-reason = Reason

@@ -53,11 +53,6 @@ reports-dark = Dark
 reports-save = Save as { $format }…
 reports-save-other = { $format }…
 reports-save-title = Save “{ $name }” as { $format }
-reports-save-button = Save
-reports-file = { $business } - { $name } { $day }
-reports-replace = Replace this file?
-reports-replace-words = { $path } is there already. It cannot be brought back once it is replaced.
-reports-replace-yes = Replace
 reports-saved = Saved: { $path }
 reports-saved-pages = { $count ->
     [one] Saved, one page: { $path }

@@ -11,6 +11,7 @@ settings-look-system = As the system
 settings-look-light = Light
 settings-look-dark = Dark
 settings-zoom = Size of everything
+settings-look-note = Look and size are kept on this computer, not in the workspace.
 settings-rule = Gone quiet
 settings-rule-line = After how long would you say a regular has stayed away?
 settings-rule-by-rhythm = By their own rhythm

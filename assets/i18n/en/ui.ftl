@@ -44,6 +44,7 @@ ui-keys-here = On this screen
 ui-keys-everywhere = Everywhere
 ui-zoom = Size: { $percent }
 ui-nothing-to-undo = There is nothing to undo
+ui-nothing-to-redo = There is nothing to do again
 ui-changed-outside = The file was changed by another program. You see the newest state.
 ui-loading = Loading…
 ui-sort-by = Sort by { $column }
@@ -59,6 +60,8 @@ ui-stage-backing-up = Making a backup
 ui-stage-importing = Importing
 ui-stage-restoring = Restoring
 ui-stage-making-sample = Making the sample shop
+ui-stage-taking-back = Taking back
+ui-stage-doing-again = Doing again
 ui-stage-exporting = Writing the file
 ui-seconds-left = { $count ->
     [one] { $seconds } second left
@@ -70,11 +73,14 @@ ui-done = { $code ->
     [edit_customer] Customer changed
     [set_segment] Segment set
     [add_purchase] Purchase added
+    [remove_purchase] Purchase taken out
     [mark_left] Marked as left
     [edit_departure] Leaving changed
     [withdraw_departure] Leaving withdrawn
     [note_return] Return noted
     [keep_guess] Guess kept
+    [drop_guess] Guess taken back
+    [record_attempt] Call noted
     [import] Imported
     [add_questionnaire] Questionnaire added
     [edit_questionnaire] Questionnaire changed
@@ -82,6 +88,7 @@ ui-done = { $code ->
     [freeze_version] Version fixed
     [save_response] Answer recorded
     [edit_response] Answer changed
+    [remove_response] Answers removed
     [set_reasons] Reasons given
     [add_reason] Reason added
     [rename_reason] Reason renamed
@@ -112,6 +119,7 @@ ui-restored-aside = Backup restored. The file before is kept as “{ $name }”
 ui-restore-of = Restore the backup of { $when }
 ui-no-backup-of-it = There is no sound backup of it in the usual folder. If you keep one elsewhere, choose “Restore a backup…”.
 ui-no-file-manager = No file manager was found. The path of the folder is on the clipboard.
+ui-all-files = All files
 ui-locked-why = Another window has this file open. You can look at everything here, but not change it.
 ui-read-only-why = This file may not be written to, so nothing can be changed here.
 ui-try-again = Try again
@@ -127,3 +135,27 @@ ui-keys-press = Press the button
 ui-keys-close = Close what is open
 ui-keys-rows = In tables and lists: from row to row
 ui-read-only-file = Open for reading only
+ui-save = Save
+ui-file-saved = Saved: { $name }
+ui-file-cancelled = Stopped. No file was written.
+ui-file-name = { $business } - { $name } { $day }
+ui-replace = Replace this file?
+ui-replace-words = { $path } is there already. It cannot be brought back once it is replaced.
+ui-replace-yes = Replace
+ui-undone-steps = { $count ->
+    [one] { $number } step taken back
+   *[other] { $number } steps taken back
+ }
+ui-redone-steps = { $count ->
+    [one] { $number } step done again
+   *[other] { $number } steps done again
+ }
+ui-moved-so-far = { $done }. No further: { $why }
+ui-backed-up = Backup made and checked
+ui-history-unknown = A step of another version of the program
+ui-history-out-of-reach = { $step }: done with an earlier version, it can no longer be taken back
+ui-paused = Editing pauses while this is applied. You can look at everything; what you type in forms is kept.
+ui-closing = Making a backup, then closing…
+ui-close-anyway-ask = Close without a backup?
+ui-close-anyway = Close anyway
+ui-unread = Not everything here could be read. { $why }

@@ -21,7 +21,7 @@ answers-kind = { $kind ->
    *[involuntary] Niet hun wens
  }
 answers-state = { $state ->
-    [no_purchase] Nog niets gekocht
+    [no_purchase] Nog geen aankoop
     [once] Eén keer geweest
     [current] Komt
     [at_risk] Over tijd
@@ -36,7 +36,9 @@ answers-reasons = Redenen erin. De eerste is de hoofdreden.
 answers-main = hoofdreden
 answers-main-reason = Hoofdreden
 answers-find = Typ letters voor een reden
-answers-find-nothing = Geen reden met die naam
+answers-find-new = Nieuwe reden: { $name }
+answers-find-retired = { $name }: weer gebruiken
+answers-retired = niet meer in gebruik
 answers-accept = Akkoord
 answers-none = Geen reden
 answers-put-off = Later

@@ -83,3 +83,4 @@ chart-reason = Reden
 chart-named = genoemd
 chart-all = Totaal
 chart-share-known = van bekend
+chart-share-band = { $rate }, 95%-marge { $low }–{ $high }

@@ -2,8 +2,11 @@ customers-name = Klanten
 customers-line = Iedereen die u kent, naar wat ze per jaar uitgeven
 customers-add = Klant toevoegen
 customers-import = Importeren…
-customers-search = Naam, e-mail, telefoon
+customers-search = Naam, e-mail, telefoon, notitie
 customers-all-segments = Alle segmenten
+customers-filter = Filteren
+customers-filter-clear = Alles tonen
+customers-too-many = Hoogstens { $most } tegelijk als vertrokken te markeren
 customers-not-asked = niet gevraagd
 customers-states = De statussen
 customers-states-sentence = Elke koper zit in precies één status, afgemeten aan het eigen ritme: hoeveel dagen er gewoonlijk tussen twee bezoeken liggen.
@@ -22,6 +25,18 @@ customers-chosen = { $count ->
 customers-worth = { $money } per jaar
 customers-choose-none = Niets selecteren
 customers-put-in-segment = In segment plaatsen…
+customers-export = Exporteren…
+customers-export-found = { $count ->
+    [one] De ene getoonde exporteren…
+   *[other] De { $number } getoonde exporteren…
+ }
+customers-export-as = Als { $format }
+customers-export-title = { $count ->
+    [one] Eén klant als lijst opslaan
+   *[other] { $number } klanten als lijst opslaan
+ }
+customers-export-words = Wat van hen bekend is en hoe ze ervoor staan, één rij per klant. Let op: er staan namen in.
+customers-export-name = Klanten
 customers-segment-title = { $count ->
     [one] Eén klant in een segment plaatsen
    *[other] { $number } klanten in een segment plaatsen

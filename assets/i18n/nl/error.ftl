@@ -1,7 +1,11 @@
 # Wat er misging, wat veilig is, wat u kunt doen.
 error-not-open = Er is geen werkbestand geopend.
 error-read-only = Dit werkbestand is alleen om te lezen geopend. Er is niets gewijzigd.
+error-paused = Wijzigen kan pas weer als de import of de reservekopie is verwerkt.
 error-locked = { $file } is in een ander venster geopend. Sluit het daar en probeer het opnieuw.
+error-busy = Een ander programma is nu met { $file } bezig, dus er is niets gewijzigd. Probeer het zo nog eens.
+error-cut-off = Een wijziging van { $file } is halverwege afgebroken en moet eerst worden teruggedraaid, maar op die plek kan niets worden geschreven. Kopieer het bestand, samen met { $file }-journal ernaast, naar een map waarin u kunt schrijven, en open de kopie.
+error-older = { $file } is met een oudere versie van Comeback gemaakt en moet eerst worden bijgewerkt, maar op die plek kan niets worden geschreven. Kopieer het bestand naar een map waarin u kunt schrijven, en open de kopie.
 error-exists = { $file } bestaat al en is niet gewijzigd. Kies een andere naam.
 error-missing = { $file } is er niet.
 error-foreign = { $file } is geen werkbestand van Comeback. Er is niets aan gewijzigd.
@@ -17,12 +21,25 @@ error-replaced = Een ander programma heeft er een ander bestand neergezet. Er is
 error-no-backup = Er kon geen reservekopie worden gemaakt. { $why } Uw werk staat wel in het werkbestand; later wordt het opnieuw geprobeerd. Kijk in de instellingen naar de map voor reservekopieën.
 error-internal = Er ging iets mis in het programma zelf. Wat is opgeslagen, is veilig.
 error-import-missing = { $file } is er niet.
+error-import-folder = { $file } is een map. Kies een bestand erin.
+error-import-denied = Dit account mag { $file } niet lezen. Kopieer het naar uw documenten en probeer het opnieuw.
+error-import-unread = { $file } kon niet worden gelezen. Staat het op een stick of een netwerkschijf, kijk dan of die er is en probeer het opnieuw.
+error-import-other-workbook = Werkmappen van de soort { $ending } worden niet gelezen. Open het in het programma waar het vandaan komt, sla het op als XLSX en probeer het opnieuw.
+error-import-limit = { $code ->
+    [workbook] een werkmap van meer dan { $number } MB
+    [files] meer dan { $number } bestanden erin verpakt
+    [unpacked] uitgepakt meer dan { $number } MB
+    [cells] meer dan { $number } cellen
+    [cell] een cel van meer dan { $number } MB
+   *[corner] een cel ver buiten de tabel
+ }
+error-import-long-row = Eén rij erin is langer dan { $number } MB, dus dit is nauwelijks een tabel. Misschien wordt een aanhalingsteken nergens gesloten.
 error-import-empty = Er staat niets in.
 error-import-not-text = Dit is geen tekstbestand en geen werkmap. Sla het op als CSV of XLSX en probeer het opnieuw.
 error-import-not-a-table = Er zijn geen rijen en kolommen in gevonden.
 error-import-too-large = Het is groter dan gelezen kan worden ({ $detail }). Sla het werkblad op als CSV en probeer het opnieuw.
 error-import-password = De werkmap is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.
-error-import-damaged = De werkmap is beschadigd of van een soort die niet gelezen kan worden. Sla het op als CSV of XLSX en probeer het opnieuw.
+error-import-damaged = De werkmap is beschadigd. Open het bestand in het programma waar het vandaan komt, sla het op als CSV of XLSX en probeer het opnieuw.
 error-import-no-sheet = Er is geen werkblad “{ $name }” in.
 error-import-no-column = Er is geen kolom “{ $name }” in.
 error-import-no-field = “{ $name }” is geen veld. Velden: { $fields }.
@@ -32,22 +49,26 @@ error-refused-gone = Dat gegeven is er niet meer.
 error-refused-nameless = Geef ten minste een naam, nummer, e-mailadres of telefoonnummer.
 error-refused-number-taken = Een andere klant heeft al nummer { $number }.
 error-refused-in-future = { $day } moet nog komen.
+error-refused-in-past = { $day } is al voorbij.
+error-refused-call-back = Zeg wanneer u moet terugbellen, en alleen als iemand teruggebeld wil worden.
 error-refused-days = De dagen staan in de verkeerde volgorde.
 error-refused-no-name = Geef het een naam.
 error-refused-name-taken = Er is er al een die “{ $name }” heet.
 error-refused-no-questions = Een vragenlijst heeft ten minste één vraag nodig.
-error-refused-no-wording = Vraag { $number } heeft in een van de talen geen tekst.
+error-refused-no-wording = Vraag { $number } heeft geen tekst in de eerste taal.
 error-refused-bad-question = Vraag { $number } heeft ten minste twee keuzes nodig, of een schaal die oploopt.
 error-refused-bad-answer = Het antwoord op vraag { $number } past er niet bij.
 error-refused-nothing-answered = Er is nog niets beantwoord.
 error-refused-frozen = Deze versie is al gebruikt. Wijzig de nieuwste.
 error-refused-no-language = Kies ten minste één taal.
-error-refused-no-segment = Er is geen groep “{ $name }”.
+error-refused-no-segment = Er is geen segment “{ $name }”.
 error-refused-no-such = “{ $name }” bestaat niet.
 error-refused-format = Een bestand dat eindigt op “{ $name }” kan niet worden gemaakt. Wel: { $known }.
 error-refused-no-data = Er is nog niets te tonen. Importeer eerst uw klanten.
 error-refused-setting = Een instelling valt buiten zijn bereik.
 error-refused-too-long = De tekst is te lang.
+error-refused-sample = Dit is de voorbeeldzaak; uw eigen klanten komen daar nooit in terecht. Maak een eigen werkbestand en importeer ze daar.
+error-refused-not-by-hand = Deze aankoop komt uit een bestand. Alleen wat met de hand is ingevoerd, kan los worden weggehaald.
 error-no-window = Hier kan geen venster worden geopend: { $detail }. Alles werkt ook zonder: comeback --help
 error-no-display = er is geen beeldscherm gevonden
 error-row-date = “{ $text }” is geen dag

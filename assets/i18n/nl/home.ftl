@@ -114,7 +114,7 @@ home-overdue = { $count ->
     [one] Eén vaste klant is over tijd
    *[other] { $people } vaste klanten zijn over tijd
 }
-home-overdue-words = { $yearly }; laat, niet weg
+home-overdue-words = { $yearly }; over tijd, niet weggebleven
 home-overdue-button = Toon wie
 home-report = Deel wat u weet
 home-report-words = Eén pagina die voor zich spreekt
@@ -149,8 +149,6 @@ home-chart-where = “{ $chart }” opslaan
 home-chart-where-words = Groepen van minder dan vijf mensen worden samengenomen of weggelaten, want bestanden gaan rond.
 home-calls-where = Bellijst opslaan
 home-calls-where-words = Een PDF om af te drukken: naam, telefoon, laatste bezoek, waarde, vijf vragen en ruimte om te schrijven.
-home-save = Opslaan
-home-saved = Opgeslagen: { $path }
 home-rule = De regel voor “weggebleven”
 home-rule-question = Na hoeveel tijd zegt u dat een vaste klant wegblijft?
 home-rule-times = { $times } × het eigen ritme
@@ -164,7 +162,7 @@ home-rule-back = { $count ->
    *[other] Van wie een half jaar geleden zo wegbleef, kwamen er { $back } van de { $quiet } terug.
 }
 home-rule-untested = Een half jaar geleden bleef niemand zo weg, dus te toetsen is het nog niet.
-home-rule-often-wrong = Weggebleven dus, niet verloren.
+home-rule-often-wrong = Weggebleven, dus nog niet verloren.
 home-rule-keep = Deze regel aanhouden
 home-empty = Hier ziet u straks wie blijft, wie vertrekt en waarom
 home-empty-words = Drie cijfers, de redenen in de woorden van uw klanten naast hoeveel er blijven, en wat u als eerste kunt doen. Nodig zijn uw klanten en hun aankopen; een lijst met namen en laatste bezoeken is al genoeg om te beginnen.

@@ -39,6 +39,10 @@ import-button-customers = { $count ->
     [one] { $number } klant importeren
    *[other] { $number } klanten importeren
  }
+import-button-reasons = { $count ->
+    [one] { $number } reden van vertrek importeren
+   *[other] { $number } redenen van vertrek importeren
+ }
 import-nothing-new-button = Niets nieuws om te importeren
 import-importing = Bezig met importeren…
 import-nothing-new = Niets nieuws: alles is al bekend
@@ -50,6 +54,8 @@ import-delimiter-pipe = Gescheiden door |
 import-delimiter-blanks = Uitgelijnd met spaties
 import-header = Eerste regel is namen
 import-no-header = Eerste regel is gegevens
+import-begins = Tabel begint in regel { $line }
+import-first-line = { $line }: { $text }
 import-day-first = Dag eerst: 31/12/2025
 import-month-first = Maand eerst: 12/31/2025
 import-year-first = Jaar eerst: 2025-12-31
@@ -104,6 +110,7 @@ import-added = Wat erbij komt
 import-added-customers = Klanten
 import-added-changed = Klanten met iets nieuws
 import-added-departures = Vertrokken
+import-added-explained = Reden bij bekend vertrek
 import-added-reasons = Nieuwe redenen, na te kijken
 import-added-receipts = Bonnen van klanten
 import-added-loose = Bonnen zonder klant
@@ -121,7 +128,7 @@ import-rejected = { $count ->
  }
 import-rejected-words = { $parts }: weggelaten, op te slaan
 import-rejected-list = Deze regels blijven weg. Sla ze op, verbeter ze en importeer ze opnieuw.
-import-first-kept = De eerste { $number } staan in de lijst en worden opgeslagen.
+import-first-kept = De eerste { $number } staan hier; alle worden opgeslagen.
 import-fault-days = { $count ->
     [one] { $number } datum
    *[other] { $number } datums
@@ -151,6 +158,7 @@ import-refunds = { $count ->
 import-refunds-words = ze verlagen het bedrag, verder niets
 import-known-words = wordt niet nog eens toegevoegd
 import-changed-words = het eerder bewaarde bedrag blijft staan
+import-first-listed = De eerste { $number } staan in de lijst.
 import-reasons = { $count ->
     [one] { $number } nieuwe reden
    *[other] { $number } nieuwe redenen
@@ -172,6 +180,14 @@ import-count-departures = { $count ->
     [one] { $number } vertrokken
    *[other] { $number } vertrokken
  }
+import-count-explained = { $count ->
+    [one] reden genoteerd bij { $number } eerder vertrokken klant
+   *[other] redenen genoteerd bij { $number } eerder vertrokken klanten
+ }
+import-count-left-out = { $count ->
+    [one] { $number } regel weggelaten
+   *[other] { $number } regels weggelaten
+ }
 import-count-known = { $count ->
     [one] { $number } bon al bekend
    *[other] { $number } bonnen al bekend
@@ -181,19 +197,26 @@ import-count-changed = { $count ->
    *[other] { $number } bonnen bekend met een ander bedrag
  }
 import-done = Geïmporteerd: { $parts }
+import-left-out-show = Tonen
+import-left-out-of = { $name }: { $lines }
+import-leavings = Wie in dit bestand vertrok, wordt vastgelegd als:
+import-several-files = Alleen { $name } wordt getoond. Importeer de andere bestanden daarna, een voor een.
+import-sample = Dit is een voorbeeldzaak
+import-sample-words = Uw eigen klanten komen nooit in één bestand met verzonnen klanten. Maak een eigen werkbestand: dat duurt een minuut, en het voorbeeld blijft gewoon staan.
 import-cancelled = Import gestopt. Er is niets bewaard.
 import-trouble-safe = Er is niets veranderd.
 import-other = Iets anders kiezen
 import-again = Opnieuw proberen
 import-back = Terug
 import-save-csv = Opslaan als CSV…
-import-save = Opslaan
 import-save-title = Sla de regels op die niet te lezen zijn
 import-save-words = Ze worden opgeslagen zoals ze zijn, met de kolomnamen, zodat u ze kunt verbeteren en opnieuw importeren.
-import-save-name = { $name } - niet geïmporteerd.csv
-import-saved = Opgeslagen: { $name }
+import-save-name = { $name } - niet geïmporteerd
 import-list-line = Regel
 import-list-wrong = Wat er mis is
 import-list-cells = De regel
 import-list-lines = Regels
 import-list-customer = Klant
+import-list-old = Bewaard bedrag
+import-list-new = Bedrag in het bestand
+import-list-reason = Reden

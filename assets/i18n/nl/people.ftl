@@ -4,7 +4,7 @@ people-line = { $count ->
 }
 people-nobody = Niemand.
 people-name = Naam
-people-state = Stand
+people-state = Status
 people-last = Laatste aankoop
 people-value = { $kind ->
     [profit] Winst per jaar
@@ -20,7 +20,7 @@ people-nameless = { $count ->
 people-first = De eerste { $shown } van { $all }, de meeste waarde eerst.
 people-more = Meer tonen
 people-state-none = nog geen aankoop
-people-state-once = kwam één keer
+people-state-once = één keer geweest
 people-state-current = komt
 people-state-at-risk = over tijd
 people-state-lapsed = weggebleven

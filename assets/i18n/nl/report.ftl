@@ -159,7 +159,7 @@ report-todo-overdue = { $count ->
     [one] Begroet de ene vaste klant die over tijd is bij naam.
    *[other] Begroet de { $people } vaste klanten die over tijd zijn bij naam.
 }
-report-todo-overdue-why = Van hen komt { $yearly }; ze zijn laat, niet weg.
+report-todo-overdue-why = Van hen komt { $yearly }; ze zijn over tijd, niet weggebleven.
 report-foot-times = Vaste klant: kocht op twee of meer dagen. Weggebleven: langer stil dan { $times } keer het eigen ritme.
 report-foot-days = Vaste klant: kocht op twee of meer dagen. Weggebleven: langer dan { $days } dagen stil.
 report-foot-lookback = Van de { $quiet } die een halfjaar geleden zo wegbleven, kwamen er { $back } terug.

@@ -53,11 +53,6 @@ reports-dark = Donker
 reports-save = Opslaan als { $format }…
 reports-save-other = { $format }…
 reports-save-title = “{ $name }” opslaan als { $format }
-reports-save-button = Opslaan
-reports-file = { $business } - { $name } { $day }
-reports-replace = Dit bestand vervangen?
-reports-replace-words = { $path } bestaat al. Eenmaal vervangen is het niet terug te halen.
-reports-replace-yes = Vervangen
 reports-saved = Opgeslagen: { $path }
 reports-saved-pages = { $count ->
     [one] Opgeslagen, één pagina: { $path }

@@ -11,6 +11,7 @@ settings-look-system = Zoals het systeem
 settings-look-light = Licht
 settings-look-dark = Donker
 settings-zoom = Grootte van alles
+settings-look-note = Uiterlijk en grootte worden op deze computer bewaard, niet in het werkbestand.
 settings-rule = Weggebleven
 settings-rule-line = Na hoelang vindt u dat een vaste klant wegblijft?
 settings-rule-by-rhythm = Naar het eigen ritme

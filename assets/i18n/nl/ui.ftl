@@ -44,6 +44,7 @@ ui-keys-here = Op dit scherm
 ui-keys-everywhere = Overal
 ui-zoom = Grootte: { $percent }
 ui-nothing-to-undo = Er is niets om ongedaan te maken
+ui-nothing-to-redo = Er is niets om opnieuw uit te voeren
 ui-changed-outside = Het bestand is door een ander programma gewijzigd. U ziet de nieuwste stand.
 ui-loading = Laden…
 ui-sort-by = Sorteren op { $column }
@@ -59,6 +60,8 @@ ui-stage-backing-up = Reservekopie maken
 ui-stage-importing = Importeren
 ui-stage-restoring = Terugzetten
 ui-stage-making-sample = Voorbeeldzaak maken
+ui-stage-taking-back = Ongedaan maken
+ui-stage-doing-again = Opnieuw uitvoeren
 ui-stage-exporting = Bestand schrijven
 ui-seconds-left = { $count ->
     [one] nog { $seconds } seconde
@@ -70,11 +73,14 @@ ui-done = { $code ->
     [edit_customer] Klant gewijzigd
     [set_segment] Segment ingesteld
     [add_purchase] Aankoop toegevoegd
+    [remove_purchase] Aankoop weggehaald
     [mark_left] Als vertrokken gemarkeerd
     [edit_departure] Vertrek gewijzigd
     [withdraw_departure] Vertrek ingetrokken
     [note_return] Terugkeer genoteerd
     [keep_guess] Vermoeden bewaard
+    [drop_guess] Vermoeden ingetrokken
+    [record_attempt] Telefoontje genoteerd
     [import] Geïmporteerd
     [add_questionnaire] Vragenlijst toegevoegd
     [edit_questionnaire] Vragenlijst gewijzigd
@@ -82,6 +88,7 @@ ui-done = { $code ->
     [freeze_version] Versie vastgelegd
     [save_response] Antwoord vastgelegd
     [edit_response] Antwoord gewijzigd
+    [remove_response] Antwoorden verwijderd
     [set_reasons] Redenen gegeven
     [add_reason] Reden toegevoegd
     [rename_reason] Reden hernoemd
@@ -112,6 +119,7 @@ ui-restored-aside = Reservekopie teruggezet. Het vorige bestand heet nu “{ $na
 ui-restore-of = De kopie van { $when } terugzetten
 ui-no-backup-of-it = In de gewone map staat er geen gave reservekopie van. Hebt u er elders een, kies dan “Reservekopie terugzetten…”.
 ui-no-file-manager = Er is geen bestandsbeheer gevonden. Het pad van de map staat op het klembord.
+ui-all-files = Alle bestanden
 ui-locked-why = Een ander venster heeft dit bestand open. U kunt alles bekijken, maar niets wijzigen.
 ui-read-only-why = In dit bestand mag niet worden geschreven. U kunt hier niets wijzigen.
 ui-try-again = Opnieuw proberen
@@ -127,3 +135,27 @@ ui-keys-press = De knop indrukken
 ui-keys-close = Sluiten wat open is
 ui-keys-rows = In tabellen en lijsten: van rij naar rij
 ui-read-only-file = Alleen-lezen
+ui-save = Bewaren
+ui-file-saved = Bewaard: { $name }
+ui-file-cancelled = Gestopt. Er is geen bestand geschreven.
+ui-file-name = { $business } - { $name } { $day }
+ui-replace = Dit bestand vervangen?
+ui-replace-words = { $path } bestaat al. Eenmaal vervangen is het niet terug te halen.
+ui-replace-yes = Vervangen
+ui-undone-steps = { $count ->
+    [one] { $number } stap ongedaan gemaakt
+   *[other] { $number } stappen ongedaan gemaakt
+ }
+ui-redone-steps = { $count ->
+    [one] { $number } stap opnieuw uitgevoerd
+   *[other] { $number } stappen opnieuw uitgevoerd
+ }
+ui-moved-so-far = { $done }. Verder niet: { $why }
+ui-backed-up = Reservekopie gemaakt en gecontroleerd
+ui-history-unknown = Een stap van een andere versie van het programma
+ui-history-out-of-reach = { $step }: met een eerdere versie gedaan, niet meer ongedaan te maken
+ui-paused = Wijzigen kan even niet zolang dit wordt verwerkt. U kunt alles bekijken; wat u in formulieren typt, blijft bewaard.
+ui-closing = Er wordt een reservekopie gemaakt, daarna sluit het programma…
+ui-close-anyway-ask = Sluiten zonder reservekopie?
+ui-close-anyway = Toch sluiten
+ui-unread = Niet alles hier kon worden gelezen. { $why }

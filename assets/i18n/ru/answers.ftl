@@ -23,7 +23,7 @@ answers-kind = { $kind ->
    *[involuntary] Не по своей воле
  }
 answers-state = { $state ->
-    [no_purchase] Покупок ещё нет
+    [no_purchase] Ещё не покупал
     [once] Был один раз
     [current] Ходит
     [at_risk] Запаздывает
@@ -38,7 +38,9 @@ answers-reasons = Причины в ответе. Первая — главна�
 answers-main = главная
 answers-main-reason = Главная причина
 answers-find = Наберите буквы причины
-answers-find-nothing = Такой причины нет
+answers-find-new = Новая причина: { $name }
+answers-find-retired = { $name }: снова предлагать
+answers-retired = больше не предлагается
 answers-accept = Принять
 answers-none = Без причины
 answers-put-off = Позже

@@ -87,3 +87,4 @@ chart-reason = Причина
 chart-named = назвали
 chart-all = Всего
 chart-share-known = от известных
+chart-share-band = { $rate }, интервал 95 %: { $low }–{ $high }

@@ -108,6 +108,7 @@ customer-add-title = Новый клиент
 customer-edit-title = Изменить клиента
 customer-draft-found = То, что вы ввели в прошлый раз, сохранилось.
 customer-draft-anew = Начать заново
+customer-not-saved = Не сохранено. Введённое останется здесь до следующего раза.
 customer-nameless = Введите имя, номер, адрес почты или телефон, по которым узнаете клиента
 customer-email-wrong = Это не адрес почты; он выглядит так: имя@магазин.рф
 customer-number-taken = Этот номер уже есть: { $who }
@@ -117,6 +118,9 @@ customer-day-future = Этот день ещё не наступил
 customer-leaving-title = Уход: { $who }
 customer-left-on = День ухода
 customer-left-on-note = Последний день, когда он был клиентом, насколько известно
+customer-counts-later = Данные есть по { $day }. Это учтётся, когда они дойдут до указанного дня.
+customer-after-records = Всё после { $day } учтётся, когда данные дойдут до этих дней.
+customer-left-later = Отмечен уход { $day }: учтётся, когда данные дойдут до этого дня.
 customer-left-each = У каждого — день последней покупки
 customer-left-same = У всех один и тот же день
 customer-left-before = { $count ->
@@ -143,6 +147,8 @@ customer-day = День
 customer-return-title = Клиент вернулся
 customer-return-save = Отметить возвращение
 customer-return-day = Когда вернулся
+customer-returned-on = День возвращения, если был
+customer-returned-on-note = Пусто, если не возвращался; покупка говорит о том же
 customer-return-note = О том же говорит введённая или импортированная покупка; здесь — возвращение без покупки
 customer-return-early = Уход был { $day }; вернуться раньше нельзя
 customer-answered = Ответ на
@@ -160,6 +166,15 @@ customer-bought = { $count ->
 customer-show-each = Показать все
 customer-hide-each = Скрыть
 customer-show-more = Показать ещё
+customer-remove-purchase = Убрать покупку от { $day }, { $money }
 customer-months = { $from } – { $to }, покупки по месяцам
 customer-refund = возврат денег
 customer-receipt = чек { $number }
+customer-tried = { $outcome ->
+    [no_answer] Звонили, нет ответа
+    [call_back] Звонили; перезвонить { $when }
+    [refused] Отвечать отказались
+   *[wrong_number] { $number } — не тот номер
+ }
+customer-guessed = Наша догадка:
+customer-guess-back = Снять

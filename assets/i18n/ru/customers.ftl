@@ -2,8 +2,11 @@ customers-name = Клиенты
 customers-line = Все, кого вы знаете: кто сколько тратит за год
 customers-add = Добавить клиента
 customers-import = Импорт…
-customers-search = Имя, почта, телефон
+customers-search = Имя, почта, телефон, заметка
 customers-all-segments = Все группы
+customers-filter = Фильтр
+customers-filter-clear = Показать всех
+customers-too-many = За раз можно отметить не больше { $most } ушедших
 customers-not-asked = не спрашивали
 customers-states = Состояния
 customers-states-sentence = Каждый покупатель находится ровно в одном состоянии. Мерка — его собственный ритм: сколько дней обычно проходит между двумя визитами.
@@ -24,6 +27,22 @@ customers-chosen = { $count ->
 customers-worth = { $money } в год
 customers-choose-none = Снять выбор
 customers-put-in-segment = В группу…
+customers-export = Экспорт…
+customers-export-found = { $count ->
+    [one] Сохранить список: { $number } найденный…
+    [few] Сохранить список: { $number } найденных…
+    [many] Сохранить список: { $number } найденных…
+   *[other] Сохранить список: { $number } найденных…
+ }
+customers-export-as = Как { $format }
+customers-export-title = { $count ->
+    [one] Сохранить список: { $number } клиент
+    [few] Сохранить список: { $number } клиента
+    [many] Сохранить список: { $number } клиентов
+   *[other] Сохранить список: { $number } клиента
+ }
+customers-export-words = Что о них известно и в каком они состоянии, по строке на клиента. Осторожно: в файле имена людей.
+customers-export-name = Клиенты
 customers-segment-title = { $count ->
     [one] Добавить в группу { $number } клиента
     [few] Добавить в группу { $number } клиентов

@@ -45,6 +45,12 @@ import-button-customers = { $count ->
     [many] Импортировать { $number } клиентов
    *[other] Импортировать { $number } клиента
  }
+import-button-reasons = { $count ->
+    [one] Импортировать { $number } причину ухода
+    [few] Импортировать { $number } причины ухода
+    [many] Импортировать { $number } причин ухода
+   *[other] Импортировать { $number } причины ухода
+ }
 import-nothing-new-button = Нового ничего нет
 import-importing = Импортируем…
 import-nothing-new = Ничего нового: всё это уже есть
@@ -56,6 +62,8 @@ import-delimiter-pipe = Через |
 import-delimiter-blanks = Выровнено пробелами
 import-header = Первая строка — названия
 import-no-header = Первая строка — данные
+import-begins = Таблица со строки { $line }
+import-first-line = { $line }: { $text }
 import-day-first = Сначала день: 31.12.2025
 import-month-first = Сначала месяц: 12/31/2025
 import-year-first = Сначала год: 2025-12-31
@@ -79,7 +87,7 @@ import-field-phone = Телефон
 import-field-joined = Клиент с
 import-field-left = Ушёл
 import-field-reason = Причина ухода
-import-field-segment = Сегмент
+import-field-segment = Группа
 import-field-receipt = Номер чека
 import-field-date = День покупки
 import-field-amount = Сумма
@@ -114,6 +122,7 @@ import-added = Что добавится
 import-added-customers = Клиенты
 import-added-changed = Клиенты с новыми данными
 import-added-departures = Ушли
+import-added-explained = Причина к записанному уходу
 import-added-reasons = Новые причины, на проверку
 import-added-receipts = Чеки клиентов
 import-added-loose = Чеки без клиента
@@ -133,7 +142,7 @@ import-rejected = { $count ->
  }
 import-rejected-words = { $parts }: пропущены, можно сохранить
 import-rejected-list = Эти строки пропущены. Сохраните их, исправьте и загрузите снова.
-import-first-kept = В списке и в файле — первые { $number }.
+import-first-kept = Здесь первые { $number }; сохранятся все.
 import-fault-days = { $count ->
     [one] { $number } дата
     [few] { $number } даты
@@ -175,6 +184,7 @@ import-refunds = { $count ->
 import-refunds-words = уменьшают деньги, и только
 import-known-words = второй раз не добавляются
 import-changed-words = остаётся прежняя сумма
+import-first-listed = В списке первые { $number }.
 import-reasons = { $count ->
     [one] { $number } новая причина
     [few] { $number } новые причины
@@ -206,6 +216,18 @@ import-count-departures = { $count ->
     [many] ушли { $number }
    *[other] ушло { $number }
  }
+import-count-explained = { $count ->
+    [one] причина записана у { $number } ушедшего
+    [few] причины записаны у { $number } ушедших
+    [many] причины записаны у { $number } ушедших
+   *[other] причины записаны у { $number } ушедших
+ }
+import-count-left-out = { $count ->
+    [one] пропущена { $number } строка
+    [few] пропущены { $number } строки
+    [many] пропущено { $number } строк
+   *[other] пропущено { $number } строки
+ }
 import-count-known = { $count ->
     [one] { $number } чек уже есть
     [few] { $number } чека уже есть
@@ -219,19 +241,26 @@ import-count-changed = { $count ->
    *[other] { $number } чека есть с другой суммой
  }
 import-done = Импортировано: { $parts }
+import-left-out-show = Показать
+import-left-out-of = { $name }: { $lines }
+import-leavings = Уходы из этого файла записать так:
+import-several-files = Показан только { $name }. Остальные файлы загрузите после него, по одному.
+import-sample = Это пример магазина
+import-sample-words = Ваши клиенты никогда не окажутся в одном файле с выдуманными. Создайте свой файл: это займёт минуту, а пример останется на месте.
 import-cancelled = Импорт остановлен. Ничего не сохранено.
 import-trouble-safe = Ничего не изменилось.
 import-other = Выбрать другое
 import-again = Повторить
 import-back = Назад
 import-save-csv = Сохранить как CSV…
-import-save = Сохранить
 import-save-title = Сохранить строки, которые не читаются
 import-save-words = Они запишутся как есть, с названиями столбцов, чтобы их можно было исправить и загрузить снова.
-import-save-name = { $name } - не импортировано.csv
-import-saved = Сохранено: { $name }
+import-save-name = { $name } - не импортировано
 import-list-line = Строка
 import-list-wrong = Что не так
 import-list-cells = Сама строка
 import-list-lines = Строк
 import-list-customer = Клиент
+import-list-old = Остаётся
+import-list-new = В файле
+import-list-reason = Причина

@@ -59,11 +59,6 @@ reports-dark = Тёмный
 reports-save = Сохранить как { $format }…
 reports-save-other = { $format }…
 reports-save-title = Сохранить «{ $name }» как { $format }
-reports-save-button = Сохранить
-reports-file = { $business } - { $name } { $day }
-reports-replace = Заменить этот файл?
-reports-replace-words = { $path } уже есть. После замены его не вернуть.
-reports-replace-yes = Заменить
 reports-saved = Сохранено: { $path }
 reports-saved-pages = { $count ->
     [one] Сохранено, { $pages } страница: { $path }

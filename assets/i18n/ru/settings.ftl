@@ -11,6 +11,7 @@ settings-look-system = Как в системе
 settings-look-light = Светлое
 settings-look-dark = Тёмное
 settings-zoom = Размер всего
+settings-look-note = Оформление и размер запоминаются на этом компьютере, а не в рабочем файле.
 settings-rule = Пропавшие
 settings-rule-line = Через сколько времени вы считаете, что постоянный клиент пропал?
 settings-rule-by-rhythm = По его ритму

@@ -27,8 +27,8 @@ ui-problem-title = Не получилось
 ui-search = Найти или выполнить…
 ui-as-of = на { $day }
 ui-no-purchases = покупок пока нет
-ui-saved = Сохранено в { $time }
-ui-backup = Копия в { $time }
+ui-saved = Сохранено: { $time }
+ui-backup = Копия: { $time }
 ui-read-only = Только чтение: файл открыт в другом окне
 ui-sample = Это пример. Ваших данных он не касается.
 ui-sample-own = Перейти к своим клиентам
@@ -44,6 +44,7 @@ ui-keys-here = На этом экране
 ui-keys-everywhere = Везде
 ui-zoom = Размер: { $percent }
 ui-nothing-to-undo = Отменять нечего
+ui-nothing-to-redo = Возвращать нечего
 ui-changed-outside = Файл изменён другой программой. Показано его нынешнее состояние.
 ui-loading = Загрузка…
 ui-sort-by = Сортировать: { $column }
@@ -59,6 +60,8 @@ ui-stage-backing-up = Создаю копию
 ui-stage-importing = Загружаю данные
 ui-stage-restoring = Восстанавливаю
 ui-stage-making-sample = Создаю пример
+ui-stage-taking-back = Отменяю
+ui-stage-doing-again = Повторяю
 ui-stage-exporting = Записываю файл
 ui-seconds-left = { $count ->
     [one] осталась { $seconds } секунда
@@ -72,11 +75,14 @@ ui-done = { $code ->
     [edit_customer] Клиент изменён
     [set_segment] Группа назначена
     [add_purchase] Покупка добавлена
+    [remove_purchase] Покупка убрана
     [mark_left] Уход отмечен
     [edit_departure] Уход изменён
     [withdraw_departure] Отметка об уходе снята
     [note_return] Возвращение отмечено
     [keep_guess] Догадка записана
+    [drop_guess] Догадка снята
+    [record_attempt] Звонок отмечен
     [import] Данные загружены
     [add_questionnaire] Опросник добавлен
     [edit_questionnaire] Опросник изменён
@@ -84,6 +90,7 @@ ui-done = { $code ->
     [freeze_version] Версия закреплена
     [save_response] Ответ записан
     [edit_response] Ответ изменён
+    [remove_response] Ответы удалены
     [set_reasons] Причины указаны
     [add_reason] Причина добавлена
     [rename_reason] Причина переименована
@@ -114,6 +121,7 @@ ui-restored-aside = Копия восстановлена. Прежний фай
 ui-restore-of = Восстановить копию: { $when }
 ui-no-backup-of-it = В обычной папке исправной копии этого файла нет. Если она хранится в другом месте, выберите «Восстановить из копии…».
 ui-no-file-manager = Файловый менеджер не найден. Путь к папке скопирован в буфер обмена.
+ui-all-files = Все файлы
 ui-locked-why = Файл открыт в другом окне. Здесь можно всё смотреть, но нельзя ничего менять.
 ui-read-only-why = Запись в этот файл запрещена, поэтому изменить здесь ничего нельзя.
 ui-try-again = Повторить
@@ -129,3 +137,31 @@ ui-keys-press = Нажать кнопку
 ui-keys-close = Закрыть открытое
 ui-keys-rows = В таблицах и списках: от строки к строке
 ui-read-only-file = Только чтение
+ui-save = Сохранить
+ui-file-saved = Сохранено: { $name }
+ui-file-cancelled = Остановлено. Файл не записан.
+ui-file-name = { $business } - { $name } { $day }
+ui-replace = Заменить этот файл?
+ui-replace-words = { $path } уже есть. После замены его не вернуть.
+ui-replace-yes = Заменить
+ui-undone-steps = { $count ->
+    [one] Отменён { $number } шаг
+    [few] Отменено { $number } шага
+    [many] Отменено { $number } шагов
+   *[other] Отменено { $number } шага
+ }
+ui-redone-steps = { $count ->
+    [one] Возвращён { $number } шаг
+    [few] Возвращено { $number } шага
+    [many] Возвращено { $number } шагов
+   *[other] Возвращено { $number } шага
+ }
+ui-moved-so-far = { $done }. Дальше нельзя: { $why }
+ui-backed-up = Резервная копия создана и проверена
+ui-history-unknown = Шаг другой версии программы
+ui-history-out-of-reach = { $step }: сделано в прежней версии, отменить уже нельзя
+ui-paused = Пока это выполняется, вносить изменения нельзя. Смотреть можно всё; введённое в формы сохранится.
+ui-closing = Создаю резервную копию и закрываю…
+ui-close-anyway-ask = Закрыть без резервной копии?
+ui-close-anyway = Всё равно закрыть
+ui-unread = Здесь удалось прочитать не всё. { $why }

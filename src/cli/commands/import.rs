@@ -6,8 +6,8 @@ use super::End;
 use crate::cli::args::ImportArguments;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
-use crate::domain::import::{Field, ImportKind, ImportOutcome, Mapping, Staged};
-use crate::engine::views::import_preview::{ImportPreview, Input, ReadImport, StageImport};
+use crate::domain::import::{ChangedReceipt, Field, ImportOutcome, Mapping, Staged};
+use crate::engine::views::import_preview::{ImportPreview, Input, ReadImport, StageImport, StagedImport};
 use crate::engine::{Command, EngineError, ImportProblem, Outcome, import_mapping, message, row_problem};
 use crate::i18n::Tr;
 
@@ -31,9 +31,9 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
         typical_amount: None,
     };
     let read = session.engine.fetch(query)?;
-    let done = if arguments.dry_run { Outcome::default() } else { session.call(Command::Import(read.staged.clone()))? };
-    let outcome = done.import.unwrap_or(read.outcome);
-    let mut json = to_json(read.kind, &mapping, &preview.columns, &outcome, &read.staged, &session.tr);
+    let done = if arguments.dry_run { Outcome::default() } else { session.call(Command::Import(read.staged.clone().into()))? };
+    let outcome = done.import.map_or_else(|| read.plan.outcome.clone(), |made| *made);
+    let mut json = to_json(&read, &mapping, &preview.columns, &outcome, &session.tr);
     let mut warnings = Vec::new();
     if let Some(error) = &done.backup_failed {
         let words = message(error, &session.tr);
@@ -68,8 +68,8 @@ fn pair_of(text: &str) -> Result<(Field, String), EngineError> {
     Ok((field, column.trim().to_owned()))
 }
 
-fn to_json(kind: ImportKind, mapping: &Mapping, columns: &[String], outcome: &ImportOutcome, staged: &Staged, tr: &Tr) -> Value {
-    let kind: &'static str = kind.into();
+fn to_json(read: &StagedImport, mapping: &Mapping, columns: &[String], outcome: &ImportOutcome, tr: &Tr) -> Value {
+    let (kind, staged): (&'static str, &Staged) = (read.kind.into(), &read.staged);
     let named = |column: usize| columns.get(column).filter(|c| !c.is_empty()).cloned().unwrap_or_else(|| format!("#{}", column + 1));
     let mapping: Map<String, Value> =
         mapping.0.iter().map(|(field, column)| (<&'static str>::from(*field).to_owned(), json!(named(*column)))).collect();
@@ -84,11 +84,31 @@ fn to_json(kind: ImportKind, mapping: &Mapping, columns: &[String], outcome: &Im
         "purchases_new": outcome.purchases_new,
         "purchases_known": outcome.purchases_known,
         "purchases_changed": outcome.purchases_changed,
-        "without_customer": { "receipts": staged.loose.len(), "lines": staged.loose_lines, "new": outcome.loose_new },
+        "changed": read.plan.changed.iter().map(changed).collect::<Vec<_>>(),
+        "without_customer": {
+            "receipts": staged.loose.len(),
+            "lines": staged.loose_lines,
+            "new": outcome.loose_new,
+            "known": outcome.loose_known,
+            "changed": outcome.loose_changed,
+        },
         "departures_new": outcome.departures_new,
+        "departures_changed": outcome.departures_changed,
         "reasons_new": outcome.reasons_new,
+        "reasons": read.plan.reasons,
         "rejected": rejected,
         "rejected_count": staged.rejected_count,
+    })
+}
+
+/// A receipt known with another amount; the old one is kept.
+fn changed(receipt: &ChangedReceipt) -> Value {
+    json!({
+        "customer": receipt.customer,
+        "day": receipt.day.to_string(),
+        "receipt": receipt.receipt,
+        "old": receipt.old.0,
+        "new": receipt.new.0,
     })
 }
 
@@ -99,10 +119,11 @@ fn to_text(outcome: &ImportOutcome, staged: &Staged, dry_run: bool, tr: &Tr) -> 
         (tr.cli_customers_new(), outcome.customers_new),
         (tr.cli_customers_changed(), outcome.customers_changed),
         (tr.cli_purchases_new(), outcome.purchases_new),
-        (tr.cli_purchases_known(), outcome.purchases_known),
-        (tr.cli_purchases_changed(), outcome.purchases_changed),
+        (tr.cli_purchases_known(), outcome.known()),
+        (tr.cli_purchases_changed(), outcome.changed()),
         (tr.cli_without_customer(), staged.loose.len() as u64),
         (tr.cli_departures_new(), outcome.departures_new),
+        (tr.cli_departures_changed(), outcome.departures_changed),
         (tr.cli_reasons_new(), outcome.reasons_new),
         (tr.cli_rejected(), staged.rejected_count),
     ];

@@ -2,6 +2,7 @@
 
 mod chart;
 mod check;
+mod coach;
 mod explain;
 mod figures;
 mod history;
@@ -37,6 +38,7 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::Undo(a) => history::undo(s, a),
         CliCommand::Redo(a) => history::redo(s, a),
         CliCommand::History(a) => history::history(s, a),
+        CliCommand::Coach(a) => coach::coach(s, a),
         CliCommand::ReadWorkbook(a) => return workbook::read(a),
     };
     finish(end, About { command, json }, &session.tr)

@@ -6,9 +6,15 @@ use super::{End, export, filter};
 use crate::cli::args::ReportArguments;
 use crate::cli::session::Session;
 use crate::engine::{Export, ExportRequest, Quotes, ReportChoice};
+use crate::report::REPORTS;
 
 pub(super) fn report(session: &mut Session, arguments: &ReportArguments) -> End {
-    session.open(&arguments.file)?;
+    // That its questions are on paper now, and stay as they are, is noted in the workspace.
+    if REPORTS.iter().any(|report| report.id == arguments.kind && report.named) {
+        session.open_best(&arguments.file)?;
+    } else {
+        session.open(&arguments.file)?;
+    }
     let request = ExportRequest {
         what: Export::Report(ReportChoice {
             kind: arguments.kind.clone(),

@@ -1,6 +1,6 @@
 //! Customers and purchases typed by hand.
 
-use crate::domain::customer::CustomerDetails;
+use crate::domain::customer::{BY_HAND, CustomerDetails};
 use crate::domain::day::Day;
 use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
@@ -52,6 +52,15 @@ pub(super) fn set_segment(change: &Change<'_>, ids: &[CustomerId], segment: &str
 pub(super) fn add_purchase(change: &Change<'_>, customer: CustomerId, day: Day, amount: Money) -> Done {
     change.not_in_future(day)?;
     purchases::add(change.tx, customer, day, amount)?;
+    Ok(Vec::new())
+}
+
+/// What a file brought stays or goes with its import.
+pub(super) fn remove_purchase(change: &Change<'_>, customer: CustomerId, day: Day, receipt: &str) -> Done {
+    if !receipt.starts_with(BY_HAND) {
+        return Err(Refusal::NotByHand.into());
+    }
+    purchases::remove(change.tx, customer, day, receipt)?;
     Ok(Vec::new())
 }
 

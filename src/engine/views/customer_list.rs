@@ -162,7 +162,7 @@ impl CustomerListQuery {
 }
 
 /// The main reason of the departure that holds now.
-pub(super) fn main_reason(facts: &Facts, standing: &Standing) -> Option<ReasonId> {
+pub(in crate::engine) fn main_reason(facts: &Facts, standing: &Standing) -> Option<ReasonId> {
     let departure = standing.departure.and_then(|at| facts.departures.get(at as usize))?;
     (standing.state == State::Lost).then_some(departure.main).flatten().map(|given| given.reason)
 }

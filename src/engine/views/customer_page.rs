@@ -1,14 +1,15 @@
 //! One customer: the facts and one timeline.
 
-use crate::domain::customer::Purchase;
-use crate::domain::customer::{Channel, Customer};
+use crate::analysis::facts::Facts;
+use crate::domain::contact::Attempt;
+use crate::domain::customer::{Channel, Customer, Purchase, State};
 use crate::domain::day::{Day, Month};
 use crate::domain::departure::Departure;
 use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Refusal, Tables};
-use crate::store::{customers, departures, purchases, responses};
+use crate::store::{contacts, customers, departures, purchases, responses};
 
 use super::customer_list::{MADE_FROM, Standing, shown};
 use super::responses::{AnswerView, Versions, answers_of};
@@ -26,7 +27,7 @@ pub struct CustomerPage {
     pub standing: Standing,
     /// Value a year (METRICS A6): profit where a margin is entered, otherwise sales.
     pub value_year: Money,
-    /// All they ever spent, less refunds: sales.
+    /// All they spent up to the as-of day, less refunds: sales.
     pub spent: Money,
     /// All departures, newest first.
     pub departures: Vec<DepartureView>,
@@ -43,8 +44,10 @@ pub struct DepartureView {
     pub main: Option<String>,
     /// Names of the others mentioned, in order.
     pub mentioned: Vec<String>,
-    /// Whether it counts now: not followed by a purchase or a return.
+    /// Whether it counts now: by it the customer is in the state of having left, as of the as-of day.
     pub open: bool,
+    /// Whether it lies after the as-of day: it counts once the records reach it.
+    pub waits: bool,
 }
 
 /// Something that happened.
@@ -85,6 +88,15 @@ pub enum Happened {
         /// The answers in full, with the wording answered.
         answers: Vec<AnswerView>,
     },
+    /// Somebody tried to reach them.
+    Attempt(Box<Attempt>),
+    /// The owner guessed why they stay away.
+    Guessed {
+        /// Name of the reason.
+        reason: String,
+        /// It holds still: nothing was bought since.
+        holds: bool,
+    },
     /// They left.
     Left(Box<DepartureView>),
     /// They came back, by hand.
@@ -121,7 +133,7 @@ impl Query for CustomerPageQuery {
     type View = CustomerPage;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES
+        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES | Tables::CONTACTS
     }
 
     fn run(&self, reader: &Reader) -> Result<CustomerPage, EngineError> {
@@ -137,12 +149,17 @@ impl Query for CustomerPageQuery {
         let (found, bought, left, answered) = read().map_err(|e| reader.told(e))?;
         let customer = found.ok_or(Refusal::Gone)?;
         let standings = reader.standings(&Filter::default())?;
-        let standing = row_of(reader.facts()?, self.0).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-        let departures: Vec<_> = left.into_iter().rev().map(|d| view_of(reader, d, &bought)).collect::<Result<_, _>>()?;
+        let facts = reader.facts()?;
+        let row = row_of(facts, self.0);
+        let standing = row.and_then(|row| standings.get(row)).copied().unwrap_or_default();
+        let open = row.and_then(|row| place_of_open(facts, row, &standing));
+        let departures: Vec<_> =
+            left.into_iter().enumerate().rev().map(|(place, departure)| view_of(facts, departure, open == Some(place))).collect();
         let mut events = departure_events(&departures);
         if let Some(day) = customer.details.joined {
             events.push(TimelineEntry { day, what: Happened::Joined });
         }
+        events.extend(tried_and_guessed(reader, self.0, standing.last)?);
         let mut versions = Versions::default();
         for response in &answered {
             let answers = answers_of(reader, response, &mut versions)?;
@@ -160,7 +177,7 @@ impl Query for CustomerPageQuery {
         Ok(CustomerPage {
             customer,
             value_year: shown(reader, standing.yearly),
-            spent: bought.iter().map(|p| p.amount).sum(),
+            spent: standing.net,
             standing,
             departures,
             timeline: with_purchases(events, &bought),
@@ -168,17 +185,37 @@ impl Query for CustomerPageQuery {
     }
 }
 
-fn view_of(reader: &Reader, departure: Departure, bought: &[Purchase]) -> Result<DepartureView, EngineError> {
-    let reasons = &reader.facts()?.reasons;
-    let name = |id: ReasonId| reasons.iter().find(|r| r.id == id).map(|r| r.name.clone()).unwrap_or_default();
+/// Which of a customer's departures, in the order of their days, is the one by which they have left now.
+fn place_of_open(facts: &Facts, row: usize, standing: &Standing) -> Option<usize> {
+    let first = facts.departures.partition_point(|departure| (departure.row as usize) < row);
+    let open = standing.departure.filter(|_| standing.state == State::Lost)?;
+    (open as usize).checked_sub(first)
+}
+
+fn view_of(facts: &Facts, departure: Departure, open: bool) -> DepartureView {
+    let name = |id: ReasonId| facts.reasons.iter().find(|r| r.id == id).map(|r| r.name.clone()).unwrap_or_default();
     let details = &departure.details;
-    let bought_since = bought.iter().any(|p| p.amount > Money::ZERO && p.day > details.left_on);
-    Ok(DepartureView {
+    DepartureView {
         main: details.main.map(|given| name(given.reason)),
         mentioned: details.mentioned.iter().map(|given| name(given.reason)).collect(),
-        open: !bought_since && details.returned_on.is_none(),
+        open,
+        waits: facts.as_of.is_some_and(|as_of| details.left_on > as_of),
         departure,
-    })
+    }
+}
+
+/// Attempts to reach them, and the newest guess.
+fn tried_and_guessed(reader: &Reader, id: CustomerId, last: Option<Day>) -> Result<Vec<TimelineEntry>, EngineError> {
+    let conn = reader.conn()?;
+    let attempts = contacts::of(conn, id).map_err(|e| reader.told(e))?;
+    let entry = |attempt: Attempt| TimelineEntry { day: attempt.day, what: Happened::Attempt(Box::new(attempt)) };
+    let mut events: Vec<_> = attempts.into_iter().map(entry).collect();
+    if let Some(guess) = departures::guess_of(conn, id).map_err(|e| reader.told(e))? {
+        let reason = reader.facts()?.reasons.iter().find(|r| r.id == guess.reason).map(|r| r.name.clone()).unwrap_or_default();
+        let holds = last.is_none_or(|last| guess.day >= last);
+        events.push(TimelineEntry { day: guess.day, what: Happened::Guessed { reason, holds } });
+    }
+    Ok(events)
 }
 
 fn departure_events(departures: &[DepartureView]) -> Vec<TimelineEntry> {

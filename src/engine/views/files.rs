@@ -6,8 +6,10 @@ use jiff::civil::DateTime;
 
 use crate::domain::ids::OperationId;
 use crate::engine::backups;
-use crate::engine::{EngineError, Lane, Query, Reader, Step, Tables};
+use crate::engine::{EngineError, Lane, Query, Reader, Step, TEXT_KEYS, Tables};
 use crate::store::{backup, check, operations};
+
+pub use crate::store::check::Soundness;
 
 /// The backups of the open workspace, newest first.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -42,21 +44,15 @@ pub struct HistoryRow {
     pub step: Option<Step>,
     /// Taken back.
     pub undone: bool,
+    /// Whether one can still go back to before it, or forward to it: not to one of an older schema, nor beyond one.
+    pub within_reach: bool,
 }
 
-/// Whether the file is sound; slow on large files.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct CheckQuery;
-
-/// What the check found.
+/// Whether a file is sound; slow on large ones. Needs no open workspace: it may be too damaged to be opened.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Soundness {
-    /// What is wrong, in technical words; empty if all is well.
-    pub problems: Vec<String>,
-    /// Schema of the file.
-    pub schema: i64,
-    /// Operations on record.
-    pub operations: u64,
+pub struct CheckQuery {
+    /// Which.
+    pub path: PathBuf,
 }
 
 impl Query for BackupsQuery {
@@ -83,8 +79,17 @@ impl Query for HistoryQuery {
 
     fn run(&self, reader: &Reader) -> Result<Vec<HistoryRow>, EngineError> {
         let most = u32::try_from(self.limit).unwrap_or(u32::MAX);
-        let steps = operations::history(reader.conn()?, most).map_err(|e| reader.told(e))?;
-        let row = |s: operations::Step| HistoryRow { id: s.id, at: s.at, step: Step::read(&s.kind), undone: s.undone };
+        let conn = reader.conn()?;
+        let steps = operations::history(conn, most).map_err(|e| reader.told(e))?;
+        // Later steps are never of an older schema, so that one step tells for all behind it.
+        let again = operations::next_redo(conn).map_err(|e| reader.told(e))?.is_some_and(|next| next.is_of_this_schema());
+        let row = |s: operations::Step| HistoryRow {
+            id: s.id,
+            at: s.at,
+            step: Step::read(&s.kind),
+            undone: s.undone,
+            within_reach: if s.undone { again } else { s.is_of_this_schema() },
+        };
         Ok(steps.into_iter().map(row).collect())
     }
 }
@@ -97,8 +102,7 @@ impl Query for CheckQuery {
         Tables::ALL
     }
 
-    fn run(&self, reader: &Reader) -> Result<Soundness, EngineError> {
-        let found = check::all(reader.conn()?).map_err(|e| reader.told(e))?;
-        Ok(Soundness { problems: found.problems, schema: found.schema, operations: found.operations })
+    fn run(&self, _: &Reader) -> Result<Soundness, EngineError> {
+        check::file(&self.path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, &self.path))
     }
 }

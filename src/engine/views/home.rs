@@ -186,13 +186,15 @@ impl Query for SilentQuery {
     }
 }
 
-/// The silent names, in their order, without those who gave an answer since they fell silent.
+/// The silent names, in their order, without those who gave an answer since they fell silent, and those of whom something is guessed.
 fn unexplained(reader: &Reader, names: impl Iterator<Item = (CustomerId, u32, Day)>) -> Result<Vec<CustomerId>, EngineError> {
+    let facts = reader.facts()?;
     let mut newest: HashMap<u32, Day> = HashMap::new();
-    for (row, day) in reader.facts()?.answers.iter().filter_map(|answer| Some((answer.row?, answer.day))) {
+    for (row, day) in facts.answers.iter().filter_map(|answer| Some((answer.row?, answer.day))) {
         newest.entry(row).and_modify(|known| *known = day.max(*known)).or_insert(day);
     }
-    let silent = names.filter(|(_, row, last)| newest.get(row).is_none_or(|day| day < last));
+    let open = |row: u32, last: Day| newest.get(&row).is_none_or(|day| *day < last) && facts.guess(row, Some(last)).is_none();
+    let silent = names.filter(|(_, row, last)| open(*row, *last));
     Ok(silent.map(|(id, ..)| id).collect())
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::day::Day;
-use crate::domain::import::{Encoding, Field, ImportKind, ImportOutcome, Mapping, ReadAs, RowProblem, Staged};
+use crate::domain::import::{Encoding, Field, ImportKind, ImportPlan, Mapping, ReadAs, RowProblem, Said, Staged};
 use crate::domain::money::Money;
 use crate::engine::importing;
 use crate::engine::{EngineError, Lane, Query, Reader, Tables};
 
-pub use crate::exchange::{Doubt, Input};
+pub use crate::exchange::{Doubt, FirstLine, Input};
 
 /// Reads the head of a file. What is left open is proposed.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,9 +18,9 @@ pub struct ReadImport {
     pub input: Input,
     /// Sheet of a workbook; empty for the first with rows.
     pub sheet: String,
-    /// How it is read; none: as proposed.
-    pub read_as: Option<ReadAs>,
-    /// What its columns mean; none: as proposed.
+    /// What the person has said of it; the rest is proposed.
+    pub said: Said,
+    /// What its columns mean, all of them; none: as proposed.
     pub mapping: Option<Mapping>,
     /// Rows to be shown.
     pub rows: usize,
@@ -30,7 +30,7 @@ impl ReadImport {
     /// Everything as proposed.
     #[must_use]
     pub fn proposed(input: Input) -> Self {
-        Self { input, sheet: String::new(), read_as: None, mapping: None, rows: 50 }
+        Self { input, sheet: String::new(), said: Said::default(), mapping: None, rows: 50 }
     }
 }
 
@@ -61,6 +61,8 @@ pub struct ImportPreview {
     pub either_number: Option<(String, i64, i64)>,
     /// Encodings it may be in; none for workbooks.
     pub encodings: Vec<Encoding>,
+    /// Its first lines, in one of which the table begins.
+    pub first_lines: Vec<FirstLine>,
     /// The first rows.
     pub rows: Vec<ImportRow>,
 }
@@ -83,6 +85,7 @@ pub struct ImportRow {
 impl Query for ReadImport {
     type View = ImportPreview;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         Tables::NONE
@@ -114,43 +117,15 @@ pub struct StagedImport {
     /// Ready for [`Command::Import`](crate::engine::Command::Import).
     pub staged: Arc<Staged>,
     /// What applying it would do now; all nought if no workspace is open.
-    pub outcome: ImportOutcome,
+    pub plan: ImportPlan,
     /// What the mapped file holds.
     pub kind: ImportKind,
-    /// What is wrong with the rows that could not be taken.
-    pub faults: Faults,
-}
-
-/// How many of the rows that could not be taken (of those kept) have what wrong.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Faults {
-    /// The day.
-    pub days: usize,
-    /// The amount.
-    pub amounts: usize,
-    /// Anything else.
-    pub others: usize,
-}
-
-impl Faults {
-    /// Counts them.
-    #[must_use]
-    pub fn of(staged: &Staged) -> Self {
-        let mut faults = Self::default();
-        for row in &staged.rejected {
-            *match row.problem {
-                RowProblem::Date(_) | RowProblem::DateInFuture(_) | RowProblem::NoDate => &mut faults.days,
-                RowProblem::Number(..) | RowProblem::TooLarge(..) | RowProblem::NoAmount => &mut faults.amounts,
-                _ => &mut faults.others,
-            } += 1;
-        }
-        faults
-    }
 }
 
 impl Query for StageImport {
     type View = StagedImport;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         Tables::CUSTOMERS | Tables::PURCHASES | Tables::IMPORTS

@@ -12,6 +12,10 @@ use crate::store::backup;
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct RecentQuery;
 
+/// The workspace that was open last, whether it is still there or not: only the opening itself looks at its disk.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct LastQuery;
+
 /// A workspace opened lately.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RecentFile {
@@ -41,6 +45,18 @@ impl Query for RecentQuery {
     fn run(&self, reader: &Reader) -> Result<Vec<RecentFile>, EngineError> {
         let all = recent::read(&reader.deps().data_dir).into_iter().filter(|e| e.path.is_file());
         Ok(all.map(|e| RecentFile { path: e.path, name: e.name, at: e.at }).collect())
+    }
+}
+
+impl Query for LastQuery {
+    type View = Option<PathBuf>;
+
+    fn depends_on(&self) -> Tables {
+        Tables::NONE
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Option<PathBuf>, EngineError> {
+        Ok(recent::read(&reader.deps().data_dir).into_iter().next().map(|entry| entry.path))
     }
 }
 

@@ -56,6 +56,7 @@ pub struct ReportBasis {
 impl Query for SheetsQuery {
     type View = Sheets;
     const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         SOURCES
@@ -69,6 +70,7 @@ impl Query for SheetsQuery {
 
 impl Query for ChartsQuery {
     type View = Vec<Chart>;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         SOURCES

@@ -6,17 +6,17 @@ use strum::IntoEnumIterator as _;
 
 use super::profile::Profile;
 use super::words;
-use crate::domain::import::{Field, Mapping};
+use crate::domain::import::{Field, Mapping, Said};
 use crate::exchange::parse::folded;
 
 /// How sure each proposed field is, from 0 to 1.
 pub(super) type Confidence = BTreeMap<Field, f32>;
 
-/// The proposed mapping. `names` are the headers; empty ones where there is no header.
-pub(super) fn propose(names: &[String], profiles: &[Profile]) -> (Mapping, Confidence) {
+/// The proposed mapping. `names` are the headers; empty ones where there is no header. What the person has said of columns stands.
+pub(super) fn propose(names: &[String], profiles: &[Profile], said: &Said) -> (Mapping, Confidence) {
     let mut candidates = by_words(names, profiles);
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
-    let mut proposal = Proposal::default();
+    let mut proposal = Proposal::new(said);
     for (score, field, column) in candidates {
         proposal.give(field, column, score);
     }
@@ -25,15 +25,26 @@ pub(super) fn propose(names: &[String], profiles: &[Profile]) -> (Mapping, Confi
     (proposal.mapping, proposal.confidence)
 }
 
-#[derive(Default)]
-struct Proposal {
+struct Proposal<'s> {
     mapping: Mapping,
     confidence: Confidence,
+    said: &'s Said,
 }
 
-impl Proposal {
+impl<'s> Proposal<'s> {
+    fn new(said: &'s Said) -> Self {
+        let mapping = Mapping(said.columns.iter().filter_map(|(column, field)| Some(((*field)?, *column))).collect());
+        let confidence = mapping.0.keys().map(|field| (*field, 1.0)).collect();
+        Self { mapping, confidence, said }
+    }
+
+    /// Whether nothing is known of the column yet.
+    fn is_free(&self, column: usize) -> bool {
+        self.mapping.field(column).is_none() && !self.said.columns.contains_key(&column)
+    }
+
     fn give(&mut self, field: Field, column: usize, score: f32) {
-        if self.mapping.column(field).is_none() && self.mapping.field(column).is_none() {
+        if self.mapping.column(field).is_none() && self.is_free(column) {
             self.mapping.set(column, Some(field));
             self.confidence.insert(field, score);
         }
@@ -43,9 +54,12 @@ impl Proposal {
         self.mapping.column(field).is_some()
     }
 
+    /// Takes a proposal back; what the person has said is none.
     fn drop(&mut self, field: Field) {
-        self.mapping.0.remove(&field);
-        self.confidence.remove(&field);
+        if !self.said.columns.values().any(|said| *said == Some(field)) {
+            self.mapping.0.remove(&field);
+            self.confidence.remove(&field);
+        }
     }
 
     /// Takes out what makes no sense together: money without days; a quantity beside an amount.
@@ -94,12 +108,12 @@ fn holds(field: Field, column: &Profile, score: f32) -> bool {
     }
     match field {
         // Called a date and neither a number nor an address: its bad days are named one by one, not taken for something else.
-        Field::Date if score > 0.5 => column.days > 0 || !column.mostly(column.numbers) && !column.mostly(column.emails),
-        Field::Date | Field::Joined => column.mostly(column.days),
+        Field::Date if score > 0.5 => column.days + column.serials > 0 || !column.mostly(column.numbers) && !column.mostly(column.emails),
+        Field::Date | Field::Joined => column.mostly(column.days + column.serials),
         Field::Amount | Field::Quantity | Field::Price => column.mostly(column.numbers),
         Field::Email => column.mostly(column.emails),
         Field::Phone => column.mostly(column.phones + column.numbers),
-        Field::Left => column.mostly(column.left_words) || column.mostly(column.days),
+        Field::Left => column.mostly(column.left_words) || column.mostly(column.days + column.serials),
         Field::Customer => column.days * 2 < column.filled && !column.mostly(column.emails) && (score > 0.5 || many(column)),
         Field::Receipt => !column.mostly(column.days) && column.fractions * 2 < column.filled && (score > 0.5 || many(column)),
         Field::Name => column.numbers * 2 < column.filled && !column.mostly(column.days) && many(column),
@@ -113,9 +127,9 @@ fn many(column: &Profile) -> bool {
 }
 
 /// What words did not tell: days, addresses and phones show themselves; the rest only where no column has a name.
-fn by_values(proposal: &mut Proposal, profiles: &[Profile], nameless: bool) {
-    let free = |proposal: &Proposal, test: &dyn Fn(&Profile) -> bool| {
-        let found = profiles.iter().enumerate().filter(|(n, p)| p.filled > 0 && proposal.mapping.field(*n).is_none() && test(p));
+fn by_values(proposal: &mut Proposal<'_>, profiles: &[Profile], nameless: bool) {
+    let free = |proposal: &Proposal<'_>, test: &dyn Fn(&Profile) -> bool| {
+        let found = profiles.iter().enumerate().filter(|(n, p)| p.filled > 0 && proposal.is_free(*n) && test(p));
         found.map(|(n, _)| n).collect::<Vec<_>>()
     };
     let days = free(proposal, &|p| p.mostly(p.days) && (nameless || !p.mostly(p.numbers)));
@@ -134,10 +148,10 @@ fn by_values(proposal: &mut Proposal, profiles: &[Profile], nameless: bool) {
     }
 }
 
-type Free<'a> = dyn Fn(&Proposal, &dyn Fn(&Profile) -> bool) -> Vec<usize> + 'a;
+type Free<'a> = dyn Fn(&Proposal<'_>, &dyn Fn(&Profile) -> bool) -> Vec<usize> + 'a;
 
 /// A file without names: the first column of names, the last of amounts, the first of numbers that come back.
-fn nameless_columns(proposal: &mut Proposal, free: &Free<'_>) {
+fn nameless_columns(proposal: &mut Proposal<'_>, free: &Free<'_>) {
     if let Some(first) = free(proposal, &|p| p.mostly(p.names)).first() {
         proposal.give(Field::Name, *first, 0.5);
     }

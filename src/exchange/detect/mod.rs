@@ -17,7 +17,8 @@ use super::parse;
 use super::rows::{Rows, Step};
 use super::source::{Content, Source};
 use super::stage::kind;
-use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, Mapping, ReadAs};
+use super::workbook::Workbook;
+use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, Mapping, ReadAs, Said};
 
 /// What a look at a sample proposes.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,20 +64,21 @@ pub enum Doubt {
 const SAMPLE: usize = 2_000;
 const HEAD: usize = 256 << 10;
 
-/// Proposes how to read an input and what its columns mean.
-pub fn detect(source: &Source) -> Result<Detected, ExchangeError> {
+/// Proposes how to read an input and what its columns mean. What the person has said stands, and the rest is proposed in its light;
+/// there is no doubt about what was said.
+pub fn detect(source: &Source, said: &Said) -> Result<Detected, ExchangeError> {
     let mut doubts = Vec::new();
-    let mut read_as = first_guess(source, &mut doubts)?;
-    let sample = Sample::take(source, &read_as)?;
+    let mut read_as = first_guess(source, said, &mut doubts)?;
+    let sample = Sample::take(source, &read_as, said.header)?;
     if sample.rows.is_empty() {
         return Err(ExchangeError::Empty);
     }
     read_as.header = sample.header;
-    let dates = sample.order();
+    let dates = said.date_order.map_or_else(|| sample.order(), |order| (order, false));
     read_as.date_order = dates.0;
-    let decimal = sample.decimal(read_as.delimiter);
+    let decimal = said.decimal.map_or_else(|| sample.decimal(read_as.delimiter), |sign| (sign, false));
     read_as.decimal = decimal.0;
-    let (mapping, confidence) = columns::propose(&sample.names, &sample.profiles);
+    let (mapping, confidence) = columns::propose(&sample.names, &sample.profiles, said);
     let kind = kind(&mapping);
     doubts.extend(dates.1.then_some(Doubt::DateOrder));
     doubts.extend(decimal.1.then_some(Doubt::Decimal));
@@ -93,13 +95,6 @@ pub fn detect(source: &Source) -> Result<Detected, ExchangeError> {
     })
 }
 
-/// The mapping to propose when the person has changed how the input is read.
-pub fn propose_mapping(source: &Source, read_as: &ReadAs) -> Result<(Mapping, BTreeMap<Field, f32>), ExchangeError> {
-    let mut sample = Sample::take(source, read_as)?;
-    sample.set_header(read_as.header, source.is_workbook());
-    Ok(columns::propose(&sample.names, &sample.profiles))
-}
-
 /// What a mapping lacks for figures.
 pub(super) fn lacking(mapping: &Mapping) -> Vec<Doubt> {
     let has = |field| mapping.column(field).is_some();
@@ -109,7 +104,7 @@ pub(super) fn lacking(mapping: &Mapping) -> Vec<Doubt> {
     no_customer.into_iter().chain((has(Field::Date) && !money).then_some(Doubt::NoAmount)).collect()
 }
 
-fn first_guess(source: &Source, doubts: &mut Vec<Doubt>) -> Result<ReadAs, ExchangeError> {
+fn first_guess(source: &Source, said: &Said, doubts: &mut Vec<Doubt>) -> Result<ReadAs, ExchangeError> {
     let mut read_as = ReadAs {
         encoding: Encoding(String::new()),
         delimiter: Delimiter::Comma,
@@ -119,20 +114,38 @@ fn first_guess(source: &Source, doubts: &mut Vec<Doubt>) -> Result<ReadAs, Excha
         date_order: DateOrder::DayFirst,
         decimal: '.',
     };
-    let Content::Text { bytes, scan } = source.content() else { return Ok(read_as) };
+    let (bytes, scan) = match source.content() {
+        Content::Text { bytes, scan } => (bytes, scan),
+        Content::Workbook(book) => {
+            read_as.skip_lines = said.skip_lines.unwrap_or_else(|| rows_before(book));
+            return Ok(read_as);
+        }
+    };
     let verdict = scan.verdict();
-    doubts.extend((!verdict.certain).then_some(Doubt::Encoding));
-    if verdict.name == "UTF-8" && scan.invalid_utf8() > 0 {
+    doubts.extend((!verdict.certain && said.encoding.is_none()).then_some(Doubt::Encoding));
+    read_as.encoding = said.encoding.clone().unwrap_or_else(|| Encoding(verdict.name.to_owned()));
+    if read_as.encoding.0 == "UTF-8" && scan.invalid_utf8() > 0 {
         doubts.push(Doubt::InvalidBytes(scan.invalid_utf8()));
     }
-    let head = decode::to_string(&bytes.part(0, HEAD)?, verdict.name);
+    let head = decode::to_string(&bytes.part(0, HEAD)?, &read_as.encoding.0);
     let whole = head.len() < HEAD / 2 || scan.length() <= HEAD as u64;
     let head = if whole { head.as_str() } else { head.rsplit_once('\n').map_or(head.as_str(), |(lines, _)| lines) };
-    let shape = shape::shape(head);
+    let shape = shape::shape(head, said.delimiter, said.skip_lines);
     doubts.extend((!shape.certain).then_some(Doubt::Delimiter));
-    verdict.name.clone_into(&mut read_as.encoding.0);
     (read_as.delimiter, read_as.skip_lines) = (shape.delimiter, shape.skip_lines);
     Ok(read_as)
+}
+
+/// Rows of a workbook above the row of names: titles and remarks, which are narrower than the table. Only above a row of words, so
+/// that no row of the table itself is ever passed over.
+fn rows_before(book: &Workbook) -> usize {
+    let row = |n: usize| book.row(n).map(|(_, cells)| cells.collect::<ByteRecord>());
+    let filled = |row: &ByteRecord| row.iter().filter(|cell| !parse::clean(cell).is_empty()).count();
+    let widths: Vec<_> = (0..shape::ROWS).map_while(row).map(|row| (row.len(), 0)).collect();
+    let columns = shape::usual_width(&widths);
+    let first = (0..=shape::LINES_BEFORE).map_while(row).position(|row| columns > 1 && row.len() >= columns && filled(&row) * 2 > columns);
+    let is_names = |n: &usize| row(*n).is_some_and(|row| row.iter().all(|cell| shape::is_word(parse::clean(cell))));
+    first.filter(is_names).unwrap_or(0)
 }
 
 /// Rows to look at, with what their columns are like.
@@ -144,7 +157,8 @@ struct Sample {
 }
 
 impl Sample {
-    fn take(source: &Source, read_as: &ReadAs) -> Result<Self, ExchangeError> {
+    /// `header` as the person said, or as it looks.
+    fn take(source: &Source, read_as: &ReadAs, header: Option<bool>) -> Result<Self, ExchangeError> {
         let mut rows = Vec::new();
         let mut reader = Rows::open(source, read_as)?;
         let mut record = ByteRecord::new();
@@ -155,7 +169,8 @@ impl Sample {
         rows.extend(scattered(source, read_as, rows.len())?);
         let mut sample = Self { rows, header: false, names: Vec::new(), profiles: Vec::new() };
         let below = profiles(sample.rows.get(1..).unwrap_or_default(), sample.width(), source.is_workbook());
-        let header = sample.rows.first().is_some_and(|first| shape::has_header(first, &below));
+        let looks_so = || sample.rows.first().is_some_and(|first| shape::has_header(first, &below));
+        let header = header.unwrap_or_else(looks_so);
         sample.set_header(header, source.is_workbook());
         Ok(sample)
     }

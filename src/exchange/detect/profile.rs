@@ -11,6 +11,9 @@ pub(super) struct Profile {
     pub(super) filled: usize,
     pub(super) distinct: usize,
     pub(super) days: usize,
+    /// Bare numbers of a workbook that may count days. Numbers of customers and receipts look the same, so they speak for a day only
+    /// under a header that says so; a cell formatted as a date is counted among the days.
+    pub(super) serials: usize,
     /// Numbers with either decimal sign, and those of them with a fraction.
     pub(super) numbers: usize,
     pub(super) fractions: usize,
@@ -50,7 +53,10 @@ impl Profile {
     }
 
     fn take(&mut self, cell: &[u8], workbook: bool) {
-        let is_day = [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().any(|order| day::parse(cell, order, workbook).is_some());
+        let parses =
+            |workbook| [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().any(|order| day::parse(cell, order, workbook).is_some());
+        let is_day = parses(false);
+        self.serials += usize::from(workbook && !is_day && parses(true));
         let text = String::from_utf8_lossy(cell);
         let is_number = self.take_number(cell);
         self.days += usize::from(is_day);

@@ -17,13 +17,31 @@ pub(super) struct Shape {
 
 /// The order in which equally good delimiters are preferred.
 const CANDIDATES: [Delimiter; 4] = [Delimiter::Tab, Delimiter::Semicolon, Delimiter::Pipe, Delimiter::Comma];
-const ROWS: usize = 300;
+/// Rows looked at.
+pub(super) const ROWS: usize = 300;
+/// Lines of titles and remarks above a table, at most.
+pub(super) const LINES_BEFORE: usize = 30;
 
-/// The shape of a text by its head.
-pub(super) fn shape(head: &str) -> Shape {
-    if let Some(shape) = announced(head) {
-        return shape;
+/// The shape of a text by its head. What the person has said stands.
+pub(super) fn shape(head: &str, delimiter: Option<Delimiter>, skip_lines: Option<usize>) -> Shape {
+    let rest = below(head, skip_lines.unwrap_or(0));
+    let announced = announced(head);
+    let announcing = announced.as_ref().map_or(0, |shape| shape.skip_lines);
+    let mut shape = announced.unwrap_or_else(|| by_agreement(rest));
+    if let Some(said) = delimiter {
+        let before = lines_before(rest, said, fit(&widths(rest, said)).columns);
+        shape = Shape { delimiter: said, skip_lines: before.max(announcing), certain: true };
     }
+    shape.skip_lines = skip_lines.unwrap_or(shape.skip_lines);
+    shape
+}
+
+/// What is left of a text below so many lines.
+fn below(text: &str, lines: usize) -> &str {
+    (0..lines).fold(text, |rest, _| rest.split_once('\n').map_or("", |(_, rest)| rest))
+}
+
+fn by_agreement(head: &str) -> Shape {
     let scored: Vec<_> = CANDIDATES.iter().map(|d| (*d, fit(&widths(head, *d)))).collect();
     let mut best = (Delimiter::Comma, Fit::default());
     for (delimiter, fit) in &scored {
@@ -38,8 +56,7 @@ pub(super) fn shape(head: &str) -> Shape {
     let rivals = scored.iter().filter(|(d, f)| *d != best.0 && f.columns > 1 && f.score() + 0.1 > best.1.score());
     // Amounts with a comma split every row too, into fewer columns: that is no second reading.
     let rivals = rivals.filter(|(d, f)| *d != Delimiter::Comma || f.columns >= best.1.columns).count();
-    let skip_lines = if best.1.columns > 1 { lines_before(head, best.0, best.1.columns) } else { 0 };
-    Shape { delimiter: best.0, skip_lines, certain: rivals == 0 }
+    Shape { delimiter: best.0, skip_lines: lines_before(head, best.0, best.1.columns), certain: rivals == 0 }
 }
 
 /// A first line such as `sep=;`, which spreadsheets write.
@@ -71,6 +88,11 @@ impl Fit {
     }
 }
 
+/// How many columns most rows of a table have; 0 where no two are alike.
+pub(super) fn usual_width(widths: &[(usize, usize)]) -> usize {
+    fit(widths).columns
+}
+
 fn fit(widths: &[(usize, usize)]) -> Fit {
     let mut counts = std::collections::BTreeMap::<usize, usize>::new();
     for (width, _) in widths {
@@ -95,10 +117,19 @@ fn widths(head: &str, delimiter: Delimiter) -> Vec<(usize, usize)> {
 
 /// Lines before the first row that is as wide as most: titles and remarks above the table.
 fn lines_before(head: &str, delimiter: Delimiter, columns: usize) -> usize {
+    if delimiter == Delimiter::Blanks || columns < 2 {
+        return 0;
+    }
     let wide = widths(head, delimiter).into_iter().find(|(width, _)| *width >= columns);
     wide.map(|(_, line)| line)
-        .filter(|line| *line > 0 && *line <= 30 && head.lines().take(*line).any(|l| !l.trim().is_empty()))
+        .filter(|line| *line > 0 && *line <= LINES_BEFORE && head.lines().take(*line).any(|l| !l.trim().is_empty()))
         .unwrap_or(0)
+}
+
+/// Whether a cell is neither a day nor a number, as names of columns are.
+pub(super) fn is_word(cell: &[u8]) -> bool {
+    let own = Profile::of(std::iter::once(cell), false);
+    own.days + own.numbers == 0
 }
 
 /// Whether the first row holds names of columns: it looks unlike the rows below, or known names stand in it.
@@ -114,10 +145,10 @@ pub(super) fn has_header(first: &ByteRecord, below: &[Profile]) -> bool {
     if values * 4 > filled().count() {
         return false;
     }
-    let unlike = cells.iter().zip(below).filter(|(cell, column)| {
-        let own = own(cell);
-        !cell.is_empty() && own.days + own.numbers == 0 && (column.mostly(column.days) || column.mostly(column.numbers))
-    });
+    let unlike = cells
+        .iter()
+        .zip(below)
+        .filter(|(cell, column)| !cell.is_empty() && is_word(cell) && (column.mostly(column.days) || column.mostly(column.numbers)));
     let unlike = unlike.count();
     let mut distinct: Vec<_> = filled().collect();
     distinct.sort_unstable();

@@ -68,21 +68,25 @@ impl<'a> LineReader<'a> {
         if self.kind == ImportKind::Customers && !is_someone(record, self.mapping) {
             return Err(Fault { problem: RowProblem::NoCustomer, column: None });
         }
-        let purchase = if self.kind == ImportKind::Purchases { Some(self.purchase(record)?) } else { None };
+        let purchase = if self.kind == ImportKind::Purchases { self.purchase(record)? } else { None };
         let joined = self.optional_day(record, Field::Joined)?;
         let reason = cell(record, self.mapping, Field::Reason);
         let left = self.left(record)?.or_else(|| (!is_missing(reason)).then_some(StagedLeft::Sometime));
         Ok(Line { purchase, joined, left, reason, record })
     }
 
-    fn purchase<'r>(&mut self, record: &'r ByteRecord) -> Result<PurchaseLine<'r>, Fault> {
+    /// None for somebody on a list of visits whose day is not known: there is no money in the row to lose.
+    fn purchase<'r>(&mut self, record: &'r ByteRecord) -> Result<Option<PurchaseLine<'r>>, Fault> {
         let text = cell(record, self.mapping, Field::Date);
         if is_missing(text) {
-            return Err(self.fault(RowProblem::NoDate, Field::Date));
+            let visits_only =
+                [Field::Amount, Field::Price, Field::Quantity, Field::Receipt].iter().all(|f| self.mapping.column(*f).is_none());
+            let someone = visits_only && is_someone(record, self.mapping);
+            return if someone { Ok(None) } else { Err(self.fault(RowProblem::NoDate, Field::Date)) };
         }
         let day = self.day(text, Field::Date)?;
         let (amount, visit) = self.amount(record)?;
-        Ok(PurchaseLine { day, receipt: cell(record, self.mapping, Field::Receipt), amount, visit })
+        Ok(Some(PurchaseLine { day, receipt: cell(record, self.mapping, Field::Receipt), amount, visit }))
     }
 
     fn day(&mut self, text: &[u8], field: Field) -> Result<Day, Fault> {
@@ -110,18 +114,23 @@ impl<'a> LineReader<'a> {
             return Ok((self.options.typical_amount.map_or(0, |m| i128::from(m.0) * units), true));
         }
         if let Some(amount) = self.number(record, Field::Amount)? {
-            return self.product(amount, Decimal::ONE, Field::Amount);
+            return self.product(record, amount, Decimal::ONE, Field::Amount);
         }
         let quantity = self.number(record, Field::Quantity)?;
         let quantity = if mapped(Field::Quantity) { quantity } else { Some(Decimal::ONE) };
         match (quantity, self.number(record, Field::Price)?) {
-            (Some(quantity), Some(price)) => self.product(quantity, price, Field::Price),
+            (Some(quantity), Some(price)) => self.product(record, quantity, price, Field::Price),
             _ => Err(self.fault(RowProblem::NoAmount, if mapped(Field::Amount) { Field::Amount } else { Field::Price })),
         }
     }
 
-    fn product(&self, a: Decimal, b: Decimal, field: Field) -> Result<(i128, bool), Fault> {
-        let too_large = |_| self.fault(RowProblem::TooLarge(field, String::new()), field);
+    fn product(&self, record: &ByteRecord, a: Decimal, b: Decimal, field: Field) -> Result<(i128, bool), Fault> {
+        let too_large = |_| {
+            let text = |field| parse::text(cell(record, self.mapping, field));
+            let quantity = Some(text(Field::Quantity)).filter(|quantity| field == Field::Price && !quantity.is_empty());
+            let said = quantity.map_or_else(|| text(field), |quantity| format!("{quantity} × {}", text(field)));
+            self.fault(RowProblem::TooLarge(field, said), field)
+        };
         a.times(b).map(|amount| (amount, false)).map_err(too_large)
     }
 

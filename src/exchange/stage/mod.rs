@@ -17,6 +17,7 @@ use self::customers::Customers;
 use self::line::{Fault, Line, LineReader};
 use self::receipts::Receipts;
 use super::error::ExchangeError;
+use super::parse;
 use super::rows::{Rows, Step};
 use super::source::{Content, Progress, Source};
 use crate::domain::day::Day;
@@ -54,26 +55,48 @@ pub fn stage(
     options: &StageOptions,
     progress: Progress<'_>,
 ) -> Result<Staged, ExchangeError> {
+    let staged = Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() };
+    let mut staging = Staging { options, customers: Customers::new(mapping), receipts: Receipts::default(), staged };
+    each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut staging)?;
+    Ok(staging.finish())
+}
+
+/// Who is told the rows of an input, one after the other.
+pub(super) trait Rowwise {
+    /// The names of the columns, before any row; not told where there is no header.
+    fn columns(&mut self, names: &ByteRecord) -> Result<(), ExchangeError>;
+    /// A row with something in it, the line it begins in, and what it says or why it cannot be taken.
+    fn row(&mut self, record: &ByteRecord, line: u64, said: Result<Line<'_>, RowProblem>) -> Result<(), ExchangeError>;
+}
+
+/// Reads all rows of an input and tells them.
+pub(super) fn each_row(
+    source: &Source,
+    read_as: &ReadAs,
+    mut reader: LineReader<'_>,
+    progress: Progress<'_>,
+    told: &mut impl Rowwise,
+) -> Result<(), ExchangeError> {
     let mut rows = Rows::open(source, read_as)?;
     let mut record = ByteRecord::new();
-    let mut staging = Staging::new(source, read_as, mapping, options);
-    let total = total(source);
-    if read_as.header {
-        rows.step(&mut record)?;
-        staging.staged.columns = record.iter().map(crate::exchange::parse::text).collect();
+    let (total, mut count) = (total(source), 0_u64);
+    if read_as.header && rows.step(&mut record)? != Step::End {
+        told.columns(&record)?;
     }
     loop {
         match rows.step(&mut record)? {
             Step::End => break,
-            Step::Row(line) => staging.take(&record, line),
-            Step::TooLong(line) => staging.reject(&record, line, RowProblem::TooLong),
+            Step::Row(_) if record.iter().all(|cell| cell.trim_ascii().is_empty()) => {}
+            Step::Row(line) => told.row(&record, line, reader.read(&record).map_err(|Fault { problem, .. }| problem))?,
+            Step::TooLong(line) => told.row(&record, line, Err(RowProblem::TooLong))?,
         }
-        if staging.staged.rows.is_multiple_of(REPORT_EVERY) {
+        count += 1;
+        if count.is_multiple_of(REPORT_EVERY) {
             progress(rows.done().min(total), total)?;
         }
     }
     progress(total, total)?;
-    Ok(staging.finish())
+    Ok(())
 }
 
 fn total(source: &Source) -> u64 {
@@ -84,38 +107,29 @@ fn total(source: &Source) -> u64 {
 }
 
 struct Staging<'a> {
-    reader: LineReader<'a>,
     options: &'a StageOptions,
     customers: Customers<'a>,
     receipts: Receipts,
     staged: Staged,
 }
 
-impl<'a> Staging<'a> {
-    fn new(source: &Source, read_as: &'a ReadAs, mapping: &'a Mapping, options: &'a StageOptions) -> Self {
-        let staged = Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() };
-        Self {
-            reader: LineReader::new(read_as, mapping, options, source.is_workbook()),
-            options,
-            customers: Customers::new(mapping),
-            receipts: Receipts::default(),
-            staged,
-        }
+impl Rowwise for Staging<'_> {
+    fn columns(&mut self, names: &ByteRecord) -> Result<(), ExchangeError> {
+        self.staged.columns = names.iter().map(parse::text).collect();
+        Ok(())
     }
 
-    fn take(&mut self, record: &ByteRecord, number: u64) {
-        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
-            return;
+    fn row(&mut self, record: &ByteRecord, line: u64, said: Result<Line<'_>, RowProblem>) -> Result<(), ExchangeError> {
+        self.staged.rows += 1;
+        match said {
+            Ok(said) => self.keep(record, &said),
+            Err(problem) => self.reject(record, line, problem),
         }
-        match self.reader.read(record) {
-            Ok(line) => {
-                self.staged.rows += 1;
-                self.keep(record, &line);
-            }
-            Err(Fault { problem, .. }) => self.reject(record, number, problem),
-        }
+        Ok(())
     }
+}
 
+impl Staging<'_> {
     fn keep(&mut self, record: &ByteRecord, line: &Line<'_>) {
         let customer = self.customers.find(record);
         if let Some(customer) = customer {
@@ -129,8 +143,8 @@ impl<'a> Staging<'a> {
     }
 
     fn reject(&mut self, record: &ByteRecord, line: u64, problem: RowProblem) {
-        self.staged.rows += 1;
         self.staged.rejected_count += 1;
+        self.staged.faults.count(&problem);
         if self.staged.rejected.len() < KEPT {
             self.staged.rejected.push(Rejected { line, problem, cells: kept_cells(record) });
         }

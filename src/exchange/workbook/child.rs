@@ -7,7 +7,8 @@ use std::path::Path;
 use calamine::{Data, DataRef, DataType, Ods, OdsError, Range, Reader, Xlsx, XlsxError};
 
 use super::frames::{Failure, Frame};
-use super::guard::{self, Kind, Trouble};
+use super::guard::{self, Kind, Trouble, too_large};
+use crate::exchange::error::Limit;
 
 /// Reads the workbook at `path` and writes its rows as frames to `out`: the body of the hidden subcommand
 /// `read-workbook FILE [--sheet S]`, `out` being standard output. `sheet` empty: the first sheet with rows.
@@ -118,13 +119,12 @@ impl<'a> Sender<'a> {
         if text.is_empty() {
             return Ok(());
         }
-        let too_large = |what: &str| Err((Failure::TooLarge, what.to_owned()));
         let column = usize::try_from(column).unwrap_or(usize::MAX);
         if row >= guard::ROWS || column >= guard::COLUMNS {
-            return too_large("a cell beyond row 1,048,576 or column 4,096");
+            return Err(too_large(Limit::Corner));
         }
-        if text.len() > guard::CELL {
-            return too_large("a cell of more than 1 MB");
+        if text.len() as u64 > Limit::Cell.most() << 20 {
+            return Err(too_large(Limit::Cell));
         }
         if row != self.row {
             self.send_row()?;
@@ -135,8 +135,8 @@ impl<'a> Sender<'a> {
             self.cells.resize(column + 1, Vec::new());
         }
         self.filled += 1;
-        if self.filled > guard::CELLS || self.places > guard::PLACES {
-            return too_large("more than 5,000,000 cells");
+        if self.filled > Limit::Cells.most() || self.places > guard::PLACES {
+            return Err(too_large(Limit::Cells));
         }
         if let Some(cell) = self.cells.get_mut(column) {
             *cell = text.into_bytes();

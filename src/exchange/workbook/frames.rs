@@ -2,6 +2,8 @@
 
 use std::io::{self, Read, Write};
 
+use crate::exchange::error::Limit;
+
 /// One frame.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Frame {
@@ -20,17 +22,29 @@ pub(super) enum Frame {
 /// Kinds of trouble.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Failure {
-    /// Beyond a limit.
-    TooLarge,
+    /// Beyond this limit.
+    TooLarge(Limit),
     /// Locked by a password.
     Password,
     /// No such sheet.
     NoSheet,
+    /// A binary workbook (XLSB).
+    Binary,
     /// Damaged or not understood.
     Unreadable,
 }
 
-const FAILURES: [Failure; 4] = [Failure::TooLarge, Failure::Password, Failure::NoSheet, Failure::Unreadable];
+const FAILURES: [Failure; 9] = [
+    Failure::TooLarge(Limit::Files),
+    Failure::TooLarge(Limit::Unpacked),
+    Failure::TooLarge(Limit::Cells),
+    Failure::TooLarge(Limit::Corner),
+    Failure::TooLarge(Limit::Cell),
+    Failure::Password,
+    Failure::NoSheet,
+    Failure::Binary,
+    Failure::Unreadable,
+];
 
 /// Longest part and most parts of one frame; anything larger is nonsense.
 const LONGEST: u32 = 2 << 20;
@@ -111,6 +125,7 @@ mod tests {
             Frame::Sheet(b"a".to_vec()),
             Frame::Row(7, vec![b"x".to_vec(), Vec::new()]),
             Frame::Failed(Failure::Password, b"why".to_vec()),
+            Frame::Failed(Failure::TooLarge(Limit::Corner), Vec::new()),
             Frame::End,
         ];
         let mut bytes = Vec::new();

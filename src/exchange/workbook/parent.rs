@@ -20,7 +20,8 @@ const GLANCE: Duration = Duration::from_millis(50);
 
 /// The sheet of the workbook at `path`, read by `program read-workbook`.
 pub(crate) fn read(program: &Path, path: &Path, sheet: &str, progress: Progress<'_>) -> Result<Workbook, ExchangeError> {
-    let mut process = Process(command(program, path, sheet).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
+    let started = command(program, path, sheet).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let mut process = Process(started.map_err(|error| ExchangeError::Crashed(error.to_string()))?);
     let frames = listen(&mut process.0)?;
     let result = gather(&frames, progress);
     drop(frames);
@@ -70,8 +71,8 @@ fn listen(child: &mut Child) -> Result<Receiver<Said>, ExchangeError> {
             }
         }
     };
-    std::thread::Builder::new().name("workbook".to_owned()).spawn(read)?;
-    Ok(receive)
+    let thread = std::thread::Builder::new().name("workbook".to_owned()).spawn(read);
+    thread.map(|_| receive).map_err(|error| ExchangeError::Crashed(error.to_string()))
 }
 
 fn gather(frames: &Receiver<Said>, progress: Progress<'_>) -> Result<Workbook, ExchangeError> {
@@ -103,9 +104,10 @@ fn gather(frames: &Receiver<Said>, progress: Progress<'_>) -> Result<Workbook, E
 fn error(failure: Failure, detail: &[u8]) -> ExchangeError {
     let detail = String::from_utf8_lossy(detail).into_owned();
     match failure {
-        Failure::TooLarge => ExchangeError::TooLarge(detail),
+        Failure::TooLarge(limit) => ExchangeError::TooLarge(limit),
         Failure::Password => ExchangeError::PasswordProtected,
         Failure::NoSheet => ExchangeError::SheetMissing(detail),
+        Failure::Binary => ExchangeError::OtherWorkbook(".xlsb"),
         Failure::Unreadable => ExchangeError::Workbook(detail),
     }
 }

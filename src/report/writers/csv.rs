@@ -31,11 +31,16 @@ pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportErro
 }
 
 fn rows(document: &Document, tr: &Tr) -> Vec<Vec<String>> {
-    let mut rows = vec![vec![guarded(&document.business), guarded(&document.scope)], vec![guarded(&document.title)]];
+    let mut rows = Vec::new();
+    if !document.is_bare() {
+        rows.extend([vec![guarded(&document.business), guarded(&document.scope)], vec![guarded(&document.title)]]);
+    }
     for block in &document.blocks {
         block_rows(block, document, tr, &mut rows);
     }
-    rows.push(vec![guarded(&document.foot)]);
+    if !document.is_bare() {
+        rows.push(vec![guarded(&document.foot)]);
+    }
     rows
 }
 
@@ -47,7 +52,9 @@ fn block_rows(block: &Block, document: &Document, tr: &Tr, rows: &mut Vec<Vec<St
         Block::Figures(figures) => rows.extend(figures.iter().map(|f| vec![guarded(&f.name), value(&f.value), guarded(&f.note)])),
         Block::Definition(d) => rows.push(vec![guarded(&d.name), value(&d.value), guarded(&d.lines.join(" "))]),
         Block::Table(table) => {
-            rows.push(vec![guarded(&table.title)]);
+            if !document.is_bare() {
+                rows.push(vec![guarded(&table.title)]);
+            }
             rows.push(table.head.iter().map(|h| guarded(h)).collect());
             rows.extend(table.rows.iter().map(|row| row.iter().map(value).collect()));
         }

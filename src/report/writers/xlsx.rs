@@ -24,28 +24,30 @@ struct Pen<'a> {
 
 pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportError> {
     let mut names = Vec::new();
-    let mut first = Pen::new(&tr.report_sheet(), &mut names, document.currency, tr)?;
-    first.sheet.set_column_width(0, 60)?.set_column_width(1, 16)?.set_column_width(2, 60)?;
-    first.line(&[Cell::Text(document.business.clone()), Cell::Empty, Cell::Text(document.scope.clone())], false)?;
-    first.line(&[Cell::Text(document.title.clone())], true)?;
-    let mut sheets = Vec::new();
+    let mut book = Workbook::new();
+    if !document.is_bare() {
+        book.push_worksheet(words(document, &mut names, tr)?);
+    }
     for block in &document.blocks {
         if let Block::Table(table) = block {
             let mut pen = Pen::new(&table.title, &mut names, document.currency, tr)?;
             pen.table(table)?;
-            sheets.push(pen.sheet);
-        } else {
-            first.block(block)?;
+            book.push_worksheet(pen.sheet);
         }
     }
-    first.calls(&document.blocks)?;
-    first.line(&[Cell::Text(document.foot.clone())], false)?;
-    let mut book = Workbook::new();
-    book.push_worksheet(first.sheet);
-    for sheet in sheets {
-        book.push_worksheet(sheet);
-    }
     Ok(Artifact { bytes: book.save_to_buffer()?, pages: None })
+}
+
+/// The sheet of everything that is no table.
+fn words(document: &Document, names: &mut Vec<String>, tr: &Tr) -> Result<Worksheet, ReportError> {
+    let mut pen = Pen::new(&tr.report_sheet(), names, document.currency, tr)?;
+    pen.sheet.set_column_width(0, 60)?.set_column_width(1, 16)?.set_column_width(2, 60)?;
+    pen.line(&[Cell::Text(document.business.clone()), Cell::Empty, Cell::Text(document.scope.clone())], false)?;
+    pen.line(&[Cell::Text(document.title.clone())], true)?;
+    document.blocks.iter().try_for_each(|block| pen.block(block))?;
+    pen.calls(&document.blocks)?;
+    pen.line(&[Cell::Text(document.foot.clone())], false)?;
+    Ok(pen.sheet)
 }
 
 impl<'a> Pen<'a> {

@@ -2,42 +2,44 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::civil::DateTime;
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempPath;
 
 use super::{Manifest, manifest_path};
-use crate::store::file::{hexadecimal, uri};
-use crate::store::{Conn, Result, StoreError, check, conn};
+use crate::store::file::{folder_of, hexadecimal, names, sync, unfinished, uri};
+use crate::store::{Conn, Progress, Result, StoreError, check, conn};
 
 const EXTENSION: &str = ".comeback";
+/// What is counted, and where.
 const COUNTED: &[(&str, &str)] = &[
-    ("customer", "SELECT count(*) FROM live_customer"),
-    ("purchase", "SELECT count(*) FROM live_purchase"),
-    ("loose_sale", "SELECT count(*) FROM live_loose_sale"),
-    ("departure", "SELECT count(*) FROM departure"),
-    ("reason", "SELECT count(*) FROM reason"),
-    ("version", "SELECT count(*) FROM version"),
-    ("response", "SELECT count(*) FROM response"),
-    ("answer", "SELECT count(*) FROM answer"),
-    ("coding", "SELECT count(*) FROM coding"),
-    ("draft", "SELECT count(*) FROM draft"),
+    ("customer", "live_customer"),
+    ("purchase", "live_purchase"),
+    ("loose_sale", "live_loose_sale"),
+    ("departure", "departure"),
+    ("reason", "reason"),
+    ("version", "version"),
+    ("response", "response"),
+    ("answer", "answer"),
+    ("coding", "coding"),
+    ("draft", "draft"),
 ];
 
-/// An unfinished file in the folder where the finished one will be; gone if it is not finished.
+/// An unfinished copy in the folder where the finished one will be; gone if it is not finished.
 pub(super) fn part_file(folder: &Path) -> Result<TempPath> {
-    Ok(tempfile::Builder::new().prefix(".comeback-").suffix(".part").tempfile_in(folder)?.into_temp_path())
+    unfinished(folder, ".part")
 }
 
 /// Copies into `part` and checks the copy: pages, references, search indexes, as many rows as in the source.
-pub(super) fn verified(source: &Conn, part: &Path, at: DateTime) -> Result<Manifest> {
+pub(super) fn verified(source: &Conn, part: &Path, at: DateTime, progress: Progress<'_>) -> Result<Manifest> {
     let counts = source.snapshot(|source| {
-        pages(&source.0, part)?;
+        pages(&source.0, part, progress)?;
         rows(&source.0)
     })?;
     let copy = open_copy(part)?;
@@ -48,15 +50,28 @@ pub(super) fn verified(source: &Conn, part: &Path, at: DateTime) -> Result<Manif
     let revision = copy.query_row("SELECT revision FROM workspace", [], |row| row.get(0))?;
     let schema = copy.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     copy.close().map_err(|(_, error)| error)?;
-    File::open(part)?.sync_all()?;
+    sync(part)?;
     let (sha256, bytes) = hash(part)?;
     Ok(Manifest { at, sha256, bytes, schema, revision, rows: counts })
 }
 
 /// Copies the pages of a database, as of one moment.
-pub(super) fn pages(source: &Connection, part: &Path) -> Result<()> {
+pub(super) fn pages(source: &Connection, part: &Path, progress: Progress<'_>) -> Result<()> {
     let mut copy = Connection::open(part)?;
-    rusqlite::backup::Backup::new(source, &mut copy)?.run_to_completion(8_192, Duration::from_millis(2), None)?;
+    let backup = Backup::new(source, &mut copy)?;
+    let told = |pages: i32| u64::try_from(pages).unwrap_or_default();
+    loop {
+        match backup.step(4_096)? {
+            StepResult::Done => break,
+            StepResult::More => {}
+            _ => std::thread::sleep(Duration::from_millis(2)), // somebody is writing
+        }
+        let at = backup.progress();
+        if !progress(told(at.pagecount - at.remaining), told(at.pagecount)) {
+            return Err(StoreError::Cancelled);
+        }
+    }
+    drop(backup);
     copy.close().map_err(|(_, error)| error.into())
 }
 
@@ -75,40 +90,57 @@ pub(super) fn sound(copy: &Connection) -> Result<()> {
     if broken.is_empty() { Ok(()) } else { Err(StoreError::Damaged(broken.join("; "))) }
 }
 
-/// Records by table.
+/// Records by table. An older file has not all of these tables.
 pub(super) fn rows(conn: &Connection) -> Result<BTreeMap<String, u64>> {
-    let count = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0));
-    COUNTED.iter().map(|(table, sql)| Ok(((*table).to_owned(), count(sql)?.unsigned_abs()))).collect()
+    let mut known = conn.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?1")?;
+    let mut rows = BTreeMap::new();
+    for (name, table) in COUNTED {
+        if known.exists([table])? {
+            let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+            rows.insert((*name).to_owned(), count.unsigned_abs());
+        }
+    }
+    Ok(rows)
 }
 
 /// SHA-256 in hexadecimal, and the size.
 pub(super) fn hash(path: &Path) -> Result<(String, u64)> {
-    let mut file = File::open(path)?;
+    copied(path, &mut std::io::sink(), &mut |_, _| true)
+}
+
+/// Copies a file into another, as it is; SHA-256 of what was read, in hexadecimal, and the size.
+pub(super) fn copied(from: &Path, to: &mut dyn Write, progress: Progress<'_>) -> Result<(String, u64)> {
+    let mut file = File::open(from)?;
+    let total = file.metadata()?.len();
     let mut hasher = Sha256::new();
     let mut buffer = vec![0; 1 << 20];
     let mut bytes = 0;
     loop {
         let read = file.read(&mut buffer)?;
         if read == 0 {
-            break;
+            return Ok((hexadecimal(&hasher.finalize()), bytes));
         }
-        hasher.update(buffer.get(..read).unwrap_or_default());
-        bytes += read as u64;
+        let read = buffer.get(..read).unwrap_or_default();
+        hasher.update(read);
+        to.write_all(read)?;
+        bytes += read.len() as u64;
+        if !progress(bytes, total) {
+            return Err(StoreError::Cancelled);
+        }
     }
-    Ok((hexadecimal(&hasher.finalize()), bytes))
 }
 
-/// Gives the finished copy its name.
-pub(super) fn place(mut part: TempPath, folder: &Path, name: &str, at: DateTime) -> Result<PathBuf> {
-    let stamp = at.strftime("%Y-%m-%d %H.%M.%S");
-    for n in 1..1_000 {
-        let again = if n == 1 { String::new() } else { format!(" {n}") };
-        let path = folder.join(format!("{name} {stamp}{again}{EXTENSION}"));
+/// Gives the finished copy its name. The manifest comes first: a backup that is there has one, wherever a kill comes between.
+pub(super) fn place(mut part: TempPath, manifest: &Manifest, folder: &Path, name: &str) -> Result<PathBuf> {
+    let stamp = manifest.at.strftime("%Y-%m-%d %H.%M.%S");
+    for path in names(|again| folder.join(format!("{name} {stamp}{again}{EXTENSION}"))) {
+        let Some(about) = write_manifest(&path, manifest)? else { continue };
         match part.persist_noclobber(&path) {
             Ok(()) => return Ok(path),
-            Err(failed) if failed.error.kind() == std::io::ErrorKind::AlreadyExists => part = failed.path,
+            Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => part = failed.path,
             Err(failed) => return Err(failed.error.into()),
         }
+        std::fs::remove_file(about)?; // of a file that is not ours
     }
     Err(StoreError::Exists(folder.to_path_buf()))
 }
@@ -120,12 +152,15 @@ pub(super) fn is_called_after(path: &Path, name: &str) -> bool {
     stamp.is_some_and(|stamp| stamp.len() >= 19 && stamp.chars().all(|c| c.is_ascii_digit() || " -.".contains(c)))
 }
 
-/// Writes the manifest beside a backup; only with it the backup counts.
-pub(super) fn write_manifest(path: &Path, manifest: &Manifest) -> Result<()> {
-    let mut file = tempfile::Builder::new().prefix(".comeback-").suffix(".part").tempfile_in(crate::store::file::folder_of(path))?;
-    serde_json::to_writer_pretty(&mut file, manifest)?;
-    file.flush()?;
-    file.as_file().sync_all()?;
-    file.persist(manifest_path(path)).map_err(|failed| failed.error)?;
-    Ok(())
+/// Writes the manifest for a backup that will have this name; none if there is one already.
+fn write_manifest(path: &Path, manifest: &Manifest) -> Result<Option<PathBuf>> {
+    let about = manifest_path(path);
+    let part = part_file(&folder_of(path))?;
+    std::fs::write(&part, serde_json::to_vec_pretty(manifest)?)?;
+    sync(&part)?;
+    match part.persist_noclobber(&about) {
+        Ok(()) => Ok(Some(about)),
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Ok(None),
+        Err(failed) => Err(failed.error.into()),
+    }
 }

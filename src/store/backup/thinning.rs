@@ -1,8 +1,9 @@
 //! Thinning out: which backups stay. All of today and yesterday (at most 10), then the newest of each of 12 days, 8 weeks and 12
-//! months; together at most 5 GB; never under 3. None goes that holds far more than the newest: a workspace that shrank must not
+//! months; together at most 5 GB, and a tenth of what is free on the disk; never under 3. None goes that holds far more than the newest: a workspace that shrank must not
 //! push out its own past.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use jiff::ToSpan as _;
 use jiff::civil::DateTime;
@@ -17,21 +18,27 @@ const MONTHS: usize = 12;
 const FEWEST: usize = 3;
 const MOST_BYTES: u64 = 5 << 30;
 
+/// How much backups in this folder may take up.
+pub(super) fn most_bytes(folder: &Path) -> u64 {
+    // where the system does not say how much is free, the fixed limit is the only one
+    fs4::available_space(folder).map_or(MOST_BYTES, |free| MOST_BYTES.min(free / 10))
+}
+
 /// Removes what need not stay of the backups made before this one.
-pub(super) fn thin(newest: &Backup, before: &[Backup]) -> Result<()> {
+pub(super) fn thin(newest: &Backup, before: &[Backup], most_bytes: u64) -> Result<()> {
     let all: Vec<&Backup> = std::iter::once(newest).chain(before).collect();
     let times: Vec<DateTime> = all.iter().map(|backup| backup.manifest.at).collect();
     let mut stays = staying(&times);
     let mut bytes = 0;
     for (place, (backup, stays)) in all.iter().zip(&mut stays).enumerate() {
         bytes += if *stays { backup.manifest.bytes } else { 0 };
-        *stays &= place < FEWEST || bytes <= MOST_BYTES;
+        *stays &= place < FEWEST || bytes <= most_bytes;
     }
     for (backup, stays) in all.iter().zip(stays) {
         if !stays && !holds_far_more(backup, newest) {
-            // the manifest first: a backup without one is not listed, a manifest without its backup would be
-            std::fs::remove_file(manifest_path(&backup.path))?;
+            // a backup that is there has its manifest, wherever a kill comes between
             std::fs::remove_file(&backup.path)?;
+            std::fs::remove_file(manifest_path(&backup.path))?;
         }
     }
     Ok(())

@@ -5,18 +5,18 @@ use std::collections::HashMap;
 
 use rusqlite::params;
 
+use super::ImportOptions;
 use super::leavings::{self, Leaving};
 use super::matching::{People, Who};
-use super::receipts::{Group, groups};
-use super::{ImportOptions, Progress};
+use super::receipts::{Group, Tally, groups};
 use crate::domain::departure::{DepartureDetails, GivenReason};
 use crate::domain::ids::{CustomerId, ImportId, ReasonId};
-use crate::domain::import::{ImportOutcome, Staged};
+use crate::domain::import::{ImportOutcome, ImportPlan, Staged};
 use crate::domain::reason::ReasonKind;
 use crate::store::codes::{day_number, json};
 use crate::store::file::hexadecimal;
 use crate::store::operations::{paused, without_asking};
-use crate::store::{Conn, Result, StoreError, Tx, customers, departures, reasons};
+use crate::store::{Conn, Progress, Result, StoreError, Tx, customers, departures, reasons};
 
 /// Rows between two reports of progress.
 const STRIDE: u64 = 2_048;
@@ -40,48 +40,55 @@ impl<'s> Plan<'s> {
         groups(staged, &self.who, &self.people)
     }
 
-    /// What is known without looking at receipts.
-    fn outcome(&self, conn: &Conn) -> Result<ImportOutcome> {
+    /// The reasons that are in no codebook yet, each once.
+    fn new_reasons(&self, conn: &Conn) -> Result<Vec<String>> {
         let mut names = known_reasons(conn)?;
         let brought = self.leavings.iter().filter(|leaving| leaving.brings_reason());
-        let reasons_new = brought.filter(|l| names.insert(reasons::comparable(l.reason), ReasonId(0)).is_none()).count();
-        Ok(ImportOutcome {
+        let new = brought.filter(|l| names.insert(reasons::comparable(conn.1, l.reason), ReasonId(0)).is_none());
+        Ok(new.map(|leaving| leaving.reason.to_owned()).collect())
+    }
+
+    /// What is known without looking at receipts; `reasons` are those that would be new.
+    fn outcome(&self, reasons: &[String]) -> ImportOutcome {
+        ImportOutcome {
             customers_new: self.who.iter().filter(|who| matches!(who, Who::New(_))).count() as u64,
             customers_changed: self.people.known.iter().filter(|person| person.changed).count() as u64,
             departures_new: self.leavings.iter().filter(|leaving| leaving.recorded.is_none()).count() as u64,
-            reasons_new: reasons_new as u64,
+            departures_changed: self.leavings.iter().filter(|leaving| leaving.explains()).count() as u64,
+            reasons_new: reasons.len() as u64,
             ..ImportOutcome::default()
-        })
+        }
     }
 }
 
 /// See [`super::plan`].
-pub(super) fn plan(conn: &Conn, staged: &Staged, options: ImportOptions) -> Result<ImportOutcome> {
+pub(super) fn plan(conn: &Conn, staged: &Staged, options: ImportOptions) -> Result<ImportPlan> {
     let plan = Plan::make(conn, staged, options)?;
-    let mut outcome = plan.outcome(conn)?;
+    let reasons = plan.new_reasons(conn)?;
+    let mut tally = Tally { outcome: plan.outcome(&reasons), ..Tally::default() };
     for group in plan.groups(staged) {
-        group.sort_out(conn, &mut outcome, |_| Ok(()))?;
+        group.sort_out(conn, &mut tally, |_| Ok(()))?;
     }
-    let mut known = conn.0.prepare_cached("SELECT 1 FROM live_loose_sale WHERE day = ?1 AND receipt = ?2")?;
     for sale in &staged.loose {
-        outcome.loose_new += u64::from(!known.exists(params![sale.day.number(), sale.receipt])?);
+        tally.loose(conn, sale)?;
     }
-    Ok(outcome)
+    Ok(ImportPlan { outcome: tally.outcome, changed: tally.changed, reasons })
 }
 
 /// See [`super::apply`].
 pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
     let plan = Plan::make(tx, staged, options)?;
-    let mut outcome = plan.outcome(tx)?;
+    let mut tally = Tally { outcome: plan.outcome(&plan.new_reasons(tx)?), ..Tally::default() };
     let import = paused(tx, || announce(tx, staged, options))?;
     let total = staged.customers.len() + staged.receipts.len() + staged.loose.len();
     let mut steps = Steps { done: 0, total: total as u64, progress };
     let ids = without_asking(tx, &["customer", "purchase", "loose_sale"], || {
         let ids = write_customers(tx, &plan, import, &mut steps)?;
-        write_receipts(tx, &plan.groups(staged), &ids, import, &mut outcome, &mut steps)?;
-        write_loose(tx, staged, import, &mut outcome, &mut steps)?;
+        write_receipts(tx, &plan.groups(staged), &ids, import, &mut tally, &mut steps)?;
+        write_loose(tx, staged, import, &mut tally, &mut steps)?;
         Ok(ids)
     })?;
+    let outcome = tally.outcome;
     paused(tx, || conclude(tx, import, &outcome))?;
     tx.0.execute("UPDATE import SET undone = 0 WHERE id = ?1", [import.0])?;
     write_departures(tx, &plan.leavings, &ids, options)?;
@@ -147,14 +154,14 @@ fn write_receipts(
     groups: &[Group<'_>],
     ids: &[CustomerId],
     import: ImportId,
-    outcome: &mut ImportOutcome,
+    tally: &mut Tally,
     steps: &mut Steps<'_>,
 ) -> Result<()> {
     let sql = "INSERT INTO purchase (customer_id, day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4, ?5)";
     let mut insert = tx.0.prepare_cached(sql)?;
     for group in groups {
         let Some(id) = group.known.or_else(|| ids.get(group.index).copied()) else { continue };
-        group.sort_out(tx, outcome, |receipt| {
+        group.sort_out(tx, tally, |receipt| {
             insert.execute(params![id.0, receipt.day.number(), receipt.receipt, receipt.amount.0, import.0])?;
             steps.step()
         })?;
@@ -162,11 +169,13 @@ fn write_receipts(
     Ok(())
 }
 
-fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, outcome: &mut ImportOutcome, steps: &mut Steps<'_>) -> Result<()> {
+fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, tally: &mut Tally, steps: &mut Steps<'_>) -> Result<()> {
     let sql = "INSERT INTO loose_sale (day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
     let mut insert = tx.0.prepare_cached(sql)?;
     for sale in &staged.loose {
-        outcome.loose_new += insert.execute(params![sale.day.number(), sale.receipt, sale.amount.0, import.0])? as u64;
+        if tally.loose(tx, sale)? {
+            insert.execute(params![sale.day.number(), sale.receipt, sale.amount.0, import.0])?;
+        }
         steps.step()?;
     }
     Ok(())
@@ -176,7 +185,7 @@ fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], o
     let mut names = known_reasons(tx)?;
     for leaving in leavings {
         let main = if leaving.brings_reason() { Some(reason_for(tx, &mut names, leaving.reason)?) } else { None };
-        let main = main.map(|reason| GivenReason { reason, source: options.source });
+        let main = main.map(|reason| GivenReason { reason, source: options.leavings.source });
         match (&leaving.recorded, ids.get(leaving.index)) {
             (Some(recorded), _) => {
                 if let (Some(main), Some(mut departure)) = (main, departures::get(tx, recorded.id)?) {
@@ -199,7 +208,7 @@ fn new_departure(customer: CustomerId, leaving: &Leaving<'_>, main: Option<Given
         customer,
         noticed_on: options.today.max(leaving.left_on),
         left_on: leaving.left_on,
-        how_known: options.how_known,
+        how_known: options.leavings.how_known,
         main,
         mentioned: Vec::new(),
         kind_override: None,
@@ -214,12 +223,12 @@ fn known_reasons(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
     all.sort_by_key(|reason| !reason.retired);
     let mut names: HashMap<String, ReasonId> =
         all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), reason.id)).collect();
-    names.extend(all.iter().map(|reason| (reasons::comparable(&reason.name), reason.id)));
+    names.extend(all.iter().map(|reason| (reasons::comparable(conn.1, &reason.name), reason.id)));
     Ok(names)
 }
 
 fn reason_for(tx: &Tx<'_>, names: &mut HashMap<String, ReasonId>, name: &str) -> Result<ReasonId> {
-    let key = reasons::comparable(name);
+    let key = reasons::comparable(tx.1, name);
     if let Some(known) = names.get(&key) {
         return Ok(*known);
     }

@@ -35,6 +35,11 @@ impl Leaving<'_> {
     pub(super) fn brings_reason(&self) -> bool {
         !self.reason.is_empty() && self.recorded.as_ref().is_none_or(|recorded| !recorded.has_reason)
     }
+
+    /// Whether a departure on record is given its reason.
+    pub(super) fn explains(&self) -> bool {
+        self.recorded.is_some() && self.brings_reason()
+    }
 }
 
 /// All departures the file speaks of. To be asked before its purchases are written.

@@ -8,28 +8,25 @@ mod receipts;
 use rusqlite::{Row, params};
 
 use super::codes::{read_day, read_day_or_none, read_json};
-use super::{Conn, Result, Tx};
+use super::{Conn, Progress, Result, Tx};
 use crate::domain::day::Day;
-use crate::domain::departure::{HowKnown, ReasonSource};
 use crate::domain::ids::ImportId;
-use crate::domain::import::{ImportOutcome, Staged};
+use crate::domain::import::{ImportOutcome, ImportPlan, LeavingsAs, Staged};
 
 /// What an import cannot know from its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImportOptions {
     /// The day the import is made.
     pub today: Day,
-    /// How we know of the departures in it.
-    pub how_known: HowKnown,
-    /// Who gives the reasons in it.
-    pub source: ReasonSource,
+    /// How the departures in it are recorded.
+    pub leavings: LeavingsAs,
 }
 
 impl ImportOptions {
-    /// Departures are contracts that ended, with reasons told to staff.
+    /// On this day, departures recorded as usual.
     #[must_use]
-    pub const fn on(today: Day) -> Self {
-        Self { today, how_known: HowKnown::ContractEnded, source: ReasonSource::ToldStaff }
+    pub fn on(today: Day) -> Self {
+        Self { today, leavings: LeavingsAs::default() }
     }
 }
 
@@ -50,16 +47,14 @@ pub struct RecordedImport {
     pub outcome: ImportOutcome,
 }
 
-/// Told how many rows of how many are done; `false` means: stop.
-pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> bool;
-
 /// What applying would do, without writing.
-pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportOutcome> {
+pub fn plan(conn: &Conn, staged: &Staged, options: &ImportOptions) -> Result<ImportPlan> {
     apply::plan(conn, staged, *options)
 }
 
 /// Applies it. [`StoreError::Cancelled`](super::StoreError::Cancelled) if `progress` says so: then nothing was changed.
 pub fn apply(tx: &Tx<'_>, staged: &Staged, options: &ImportOptions, progress: Progress<'_>) -> Result<ImportOutcome> {
+    super::operations::paused(tx, || purge(tx))?;
     apply::apply(tx, staged, *options, progress)
 }
 
@@ -81,17 +76,53 @@ pub(super) fn undone_ids(conn: &Conn) -> Result<Vec<i64>> {
     Ok(conn.0.prepare_cached(sql)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Takes out the rows of imports taken back, once they cannot be redone.
-pub(super) fn purge_undone(conn: &Conn) -> Result<()> {
-    for import in undone_ids(conn)? {
-        for sql in [
-            "DELETE FROM purchase WHERE import_id = ?1",
-            "DELETE FROM loose_sale WHERE import_id = ?1",
-            "DELETE FROM customer WHERE import_id = ?1",
-            "DELETE FROM import WHERE id = ?1",
-        ] {
-            conn.0.execute(sql, params![import])?;
+/// Imports taken back for good: no step that could be done again speaks of them.
+pub(super) fn dead(conn: &Conn) -> Result<Vec<i64>> {
+    Ok(conn.0.prepare_cached(include_str!("dead.sql"))?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The rows of imports in the order they can go (a later import may have brought purchases of an earlier one's customers), and how many
+/// of them are taken out while somebody may come and want to work.
+const ROWS: [(&str, i64); 3] = [
+    (include_str!("purge_purchases.sql"), 10_000),
+    (include_str!("purge_loose.sql"), 10_000),
+    (include_str!("purge_customers.sql"), 2_000),
+];
+
+/// Takes out some rows of the imports taken back for good. True if there are more.
+pub(super) fn purge_some(conn: &Conn) -> Result<bool> {
+    let dead = dead(conn)?;
+    for (sql, most) in ROWS {
+        if take_out(conn, &dead, sql, most)? {
+            return Ok(true);
         }
+    }
+    forget(conn, &dead)?;
+    Ok(false)
+}
+
+/// Takes out all rows of imports that were taken back: the next import would meet them.
+fn purge(conn: &Conn) -> Result<()> {
+    let undone = undone_ids(conn)?;
+    for (sql, _) in ROWS {
+        take_out(conn, &undone, sql, i64::MAX)?;
+    }
+    forget(conn, &undone)
+}
+
+/// Whether there were any.
+fn take_out(conn: &Conn, imports: &[i64], sql: &str, most: i64) -> Result<bool> {
+    let mut found = 0;
+    let mut rows = conn.0.prepare_cached(sql)?;
+    for import in imports {
+        found += rows.execute(params![import, most])?;
+    }
+    Ok(found > 0)
+}
+
+fn forget(conn: &Conn, imports: &[i64]) -> Result<()> {
+    for import in imports {
+        conn.0.prepare_cached("DELETE FROM import WHERE id = ?1")?.execute([import])?;
     }
     Ok(())
 }

@@ -11,10 +11,10 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::codes::{json, read_code, read_json};
-use super::{Conn, NEWEST_SCHEMA, Result, StoreError, Tables, Touched, imports};
-use crate::domain::ids::{CustomerId, OperationId};
+use super::{Conn, NEWEST_SCHEMA, Result, StoreError, Tables, Touched};
+use crate::domain::ids::{AnswerId, CustomerId, OperationId};
 
-pub(super) use log::{install as install_log, paused, switch_off as log_off, without_asking};
+pub(super) use log::{install as install_log, paused, without_asking};
 pub(super) use replay::{redo, undo};
 
 /// What an operation is called: a code and its arguments. The words of it are made where it is shown.
@@ -62,6 +62,14 @@ pub struct Step {
     pub schema: i64,
 }
 
+impl Step {
+    /// Whether it was done under the schema of today and may be taken back or done again.
+    #[must_use]
+    pub const fn is_of_this_schema(&self) -> bool {
+        self.schema == NEWEST_SCHEMA
+    }
+}
+
 /// How many operations are kept; the oldest are dropped beyond it.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -98,12 +106,11 @@ pub fn count(conn: &Conn) -> Result<u64> {
     Ok(conn.0.prepare_cached("SELECT count(*) FROM operation")?.query_row([], |row| row.get::<_, i64>(0))?.unsigned_abs())
 }
 
-/// Steps that were undone cannot be redone any more; what they had left behind goes.
-pub(super) fn drop_redo(conn: &Conn) -> Result<()> {
+/// Steps that were undone cannot be redone any more. The rows of imports among them go later, bit by bit.
+fn drop_redo(conn: &Conn) -> Result<()> {
     if next_redo(conn)?.is_none() {
         return Ok(());
     }
-    imports::purge_undone(conn)?;
     for sql in [
         "DELETE FROM operation_draft WHERE operation_id IN (SELECT id FROM operation WHERE undone = 1)",
         "DELETE FROM operation_change WHERE operation_id IN (SELECT id FROM operation WHERE undone = 1)",
@@ -123,7 +130,7 @@ pub(super) fn begin(conn: &Conn, kind: &OperationKind, at: DateTime) -> Result<O
     Ok(OperationId(id))
 }
 
-/// Ends recording and says what was touched. An operation that changed nothing is forgotten.
+/// Ends recording and says what was touched. What was undone cannot be redone after it. An operation that changed nothing is forgotten.
 pub(super) fn finish(conn: &Conn, operation: OperationId, limits: Limits) -> Result<Touched> {
     log::switch_off(conn)?;
     let mut touched = touched(conn, operation.0)?;
@@ -134,6 +141,7 @@ pub(super) fn finish(conn: &Conn, operation: OperationId, limits: Limits) -> Res
         conn.0.prepare_cached("DELETE FROM operation WHERE id = ?1")?.execute([operation.0])?;
         return Ok(touched);
     }
+    drop_redo(conn)?;
     conn.0.prepare_cached(include_str!("weigh.sql"))?.execute([operation.0])?;
     next_revision(conn)?;
     prune(conn, limits)?;
@@ -158,7 +166,18 @@ fn touched(conn: &Conn, operation: i64) -> Result<Touched> {
         return Ok(Touched::from(tables | Tables::CUSTOMERS | Tables::PURCHASES));
     }
     let purchases_of = tables.contains(Tables::PURCHASES).then(|| buyers(conn, operation)).transpose()?;
-    Ok(Touched { tables, purchases_of })
+    let answers = if tables.intersects(Tables::RESPONSES | Tables::CODINGS) { answers(conn, operation)? } else { None };
+    Ok(Touched { tables, purchases_of, answers })
+}
+
+/// More answers than these are not told one by one: it is as quick then to read them all.
+const FEW_ANSWERS: u32 = 2_000;
+
+fn answers(conn: &Conn, operation: i64) -> Result<Option<Vec<AnswerId>>> {
+    let mut statement = conn.0.prepare_cached(include_str!("answers.sql"))?;
+    let found = statement.query_map((operation, FEW_ANSWERS + 1), |row| row.get(0).map(AnswerId))?;
+    let found: Vec<_> = found.collect::<rusqlite::Result<_>>()?;
+    Ok((found.len() <= FEW_ANSWERS as usize).then_some(found))
 }
 
 fn buyers(conn: &Conn, operation: i64) -> Result<Vec<CustomerId>> {
@@ -196,7 +215,7 @@ fn row_to_step(row: &Row<'_>) -> rusqlite::Result<Step> {
 
 /// A step that may be taken back or done again under this schema.
 fn of_this_schema(step: Option<Step>, otherwise: StoreError) -> Result<Step> {
-    step.filter(|step| step.schema == NEWEST_SCHEMA).ok_or(otherwise)
+    step.filter(Step::is_of_this_schema).ok_or(otherwise)
 }
 
 impl super::Store {

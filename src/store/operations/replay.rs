@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::super::{Conn, Result, StoreError, Tables, Touched, drafts};
+use super::super::{Conn, Progress, Result, StoreError, Tables, Touched, drafts};
 use super::log::{LOGGED, Shape, list};
 use super::{NEWEST_SCHEMA, OperationKind, Step, next_redo, next_undo, of_this_schema};
 use rusqlite::ErrorCode;
@@ -15,22 +15,28 @@ struct Change {
     after: Option<String>,
 }
 
+/// Changes between two reports of progress.
+const STRIDE: usize = 256;
+
 /// Takes the newest step back.
-pub(in crate::store) fn undo(conn: &Conn) -> Result<(OperationKind, Touched)> {
+pub(in crate::store) fn undo(conn: &Conn, progress: Progress<'_>) -> Result<(OperationKind, Touched)> {
     let step = of_this_schema(next_undo(conn)?, StoreError::NothingToUndo)?;
-    let changes =
+    let mut changes =
         changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id DESC")?;
+    for change in &mut changes {
+        std::mem::swap(&mut change.before, &mut change.after);
+    }
     let back = drafts::bring_back(conn, step.id.0)?;
-    apply(conn, changes.into_iter().map(|c| Change { table: c.table, before: c.after, after: c.before }))?;
+    apply(conn, &changes, progress)?;
     mark(conn, step, true, back)
 }
 
 /// Does the step taken back last again.
-pub(in crate::store) fn redo(conn: &Conn) -> Result<(OperationKind, Touched)> {
+pub(in crate::store) fn redo(conn: &Conn, progress: Progress<'_>) -> Result<(OperationKind, Touched)> {
     let step = of_this_schema(next_redo(conn)?, StoreError::NothingToRedo)?;
     let changes = changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id")?;
     let ended = drafts::finish_again(conn, step.id.0)?;
-    apply(conn, changes.into_iter())?;
+    apply(conn, &changes, progress)?;
     mark(conn, step, false, ended)
 }
 
@@ -52,15 +58,18 @@ fn changes(conn: &Conn, operation: i64, sql: &str) -> Result<Vec<Change>> {
 }
 
 /// Applies changes in this order, foreign keys looked at when all are done.
-fn apply(conn: &Conn, changes: impl Iterator<Item = Change>) -> Result<()> {
+fn apply(conn: &Conn, changes: &[Change], progress: Progress<'_>) -> Result<()> {
     conn.0.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let mut statements = HashMap::new();
-    for change in changes {
+    for (done, change) in changes.iter().enumerate() {
+        if done.is_multiple_of(STRIDE) && !progress(done as u64, changes.len() as u64) {
+            return Err(StoreError::Cancelled);
+        }
         if !statements.contains_key(&change.table) {
             statements.insert(change.table.clone(), Statements::of(conn, &change.table)?);
         }
         if let Some(known) = statements.get(&change.table) {
-            known.apply(conn, &change)?;
+            known.apply(conn, change)?;
         }
     }
     Ok(())

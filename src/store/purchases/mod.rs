@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::read_day;
 use super::{Conn, Result, StoreError, Tx};
-use crate::domain::customer::Purchase;
+use crate::domain::customer::{BY_HAND, Purchase};
 use crate::domain::day::Day;
 use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
@@ -20,12 +20,12 @@ pub fn add(tx: &Tx<'_>, customer: CustomerId, day: Day, amount: Money) -> Result
     Ok(Purchase { day, receipt, amount })
 }
 
-/// `~hand~amount~n`, the first n that is free; marked as typed, so that a file with the same sale does not meet it by chance.
+/// [`BY_HAND`], then `amount~n`, the first n that is free.
 fn free_receipt(tx: &Tx<'_>, customer: CustomerId, day: Day, amount: Money) -> Result<String> {
     let mut taken = tx.0.prepare_cached("SELECT 1 FROM purchase WHERE customer_id = ?1 AND day = ?2 AND receipt = ?3")?;
     let mut n = 1_u32;
     loop {
-        let receipt = format!("~hand~{}~{n}", amount.0);
+        let receipt = format!("{BY_HAND}{}~{n}", amount.0);
         if !taken.exists(params![customer.0, day.number(), receipt])? {
             return Ok(receipt);
         }

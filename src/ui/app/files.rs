@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use eframe::egui::Context;
 
 use super::App;
+use super::lifecycle::Opening;
 use crate::engine::{Command, EngineError, Outcome, Ticket};
-use crate::ui::dialogs::{Confirm, ConfirmDialog, PathAsk, PathDialog};
+use crate::ui::act::{Asker, WINDOW};
+use crate::ui::dialogs::{Confirm, PathAsk, PathDialog};
 use crate::ui::files::PathKind;
 use crate::ui::widgets::Toast;
 
@@ -35,30 +37,32 @@ pub(super) struct Restoring {
 }
 
 impl App {
-    pub(super) fn open_file(&self, path: PathBuf) {
-        self.send(Command::Open { path });
+    pub(super) fn ask_path(&mut self, question: PathAsk, asker: Asker) {
+        self.path = Some(PathDialog::new(question, asker, self.engine.deps().home_dir.clone()));
     }
 
     pub(super) fn ask_to_open(&mut self) {
-        self.path = Some(PathDialog::new(PathAsk {
+        let question = PathAsk {
             tag: OPEN,
             title: self.tr.ui_open_title(),
             words: String::new(),
             button: self.tr.ui_open(),
             kind: PathKind::Open(vec!["comeback"]),
             start: self.folder(),
-        }));
+        };
+        self.ask_path(question, WINDOW);
     }
 
     pub(super) fn ask_for_backup(&mut self) {
-        self.path = Some(PathDialog::new(PathAsk {
+        let question = PathAsk {
             tag: RESTORE,
             title: self.tr.ui_restore_title(),
             words: self.tr.ui_restore_words(),
             button: self.tr.ui_go_on(),
             kind: PathKind::Open(Vec::new()),
             start: self.engine.deps().backup_dir().join(""),
-        }));
+        };
+        self.ask_path(question, WINDOW);
     }
 
     /// A folder to begin in, ended so that a name can be typed behind it.
@@ -71,12 +75,12 @@ impl App {
     pub(super) fn ask_to_restore(&mut self, backup: PathBuf, to: Option<PathBuf>) {
         let open = || self.status.workspace.as_ref().map(|w| w.path.clone());
         let to = to.or_else(open).unwrap_or_else(|| self.restored_path(&backup));
-        self.confirm = Some(ConfirmDialog(Confirm {
+        self.ask(Confirm {
             tag: RESTORE_OVER,
             title: self.tr.ui_restore_ask(),
             words: self.tr.ui_restore_ask_words(to.display().to_string()),
             yes: self.tr.ui_restore(),
-        }));
+        });
         self.restoring = Some(Restoring { backup, to, ticket: None });
     }
 
@@ -86,25 +90,30 @@ impl App {
         self.engine.deps().documents_dir.join(format!("{name}.comeback"))
     }
 
-    pub(super) fn restore(&mut self) {
+    pub(super) fn restore(&mut self, context: &Context) {
+        self.keep_drafts(context);
         if let Some(restoring) = &mut self.restoring {
             let Restoring { backup, to, .. } = restoring.clone();
-            restoring.ticket = Some(self.engine.send(Command::Restore { backup, to }));
+            let ticket = self.engine.send(Command::Restore { backup, to });
+            restoring.ticket = Some(ticket);
+            self.opening = Some(Opening::Sent(ticket));
         }
     }
 
-    /// A backup has taken its place: says where the old file is, and opens the restored one.
-    pub(super) fn restored(&mut self, ticket: Ticket, outcome: &Outcome) {
-        let Some(restoring) = self.restoring.take_if(|r| r.ticket == Some(ticket)) else { return };
+    /// A backup has taken its place: says where the old file is, and opens the restored one. False if it was none of that.
+    pub(super) fn restored(&mut self, ticket: Ticket, outcome: &Outcome) -> bool {
+        let Some(restoring) = self.restoring.take_if(|r| r.ticket == Some(ticket)) else { return false };
         let aside = outcome.kept_aside.as_ref().and_then(|p| p.file_name()).map(|n| n.to_string_lossy().into_owned());
         self.toasts.add(Toast::done(aside.map_or_else(|| self.tr.ui_restored(), |name| self.tr.ui_restored_aside(name))));
         if self.engine.status().workspace.is_none_or(|w| w.path != restoring.to) {
             self.open_file(restoring.to);
         }
+        true
     }
 
     /// Opens the sample shop, which always has a file of its own; an existing one is opened as it was left.
-    pub(super) fn open_sample(&mut self) {
+    pub(super) fn open_sample(&mut self, context: &Context) {
+        self.keep_drafts(context);
         self.make_sample(1);
     }
 

@@ -4,7 +4,6 @@ use eframe::egui::Context;
 use strum::IntoEnumIterator;
 
 use super::App;
-use super::logic::tokens;
 use crate::engine::views::palette::PaletteQuery;
 use crate::engine::{Cached, step_name};
 use crate::ui::command::{Applies, UiCommand};
@@ -20,21 +19,25 @@ const AT_MOST: usize = 6;
 pub(super) struct Found(Cached<PaletteQuery>);
 
 impl App {
-    /// The lines for what is typed.
-    pub(super) fn palette_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {
+    /// The lines for what is typed, and whether more may come.
+    pub(super) fn palette_lines(&mut self, context: &Context, typed: &str) -> (Vec<Line>, bool) {
         let mut lines = self.command_lines(context, typed);
         lines.extend(self.screen_lines(typed));
-        lines.extend(self.found_lines(typed));
-        lines
+        let (found, complete) = self.found_lines(typed);
+        lines.extend(found);
+        (lines, complete)
     }
 
-    /// Customers and questions; the places they open are those of `Route::customer` and `Route::questionnaire`.
-    fn found_lines(&mut self, typed: &str) -> Vec<Line> {
+    /// Customers and questions, and whether those are all; the places they open are those of `Route::customer` and
+    /// `Route::questionnaire`. Until the newest answer is there, of the one before only what fits the newest letters as well.
+    fn found_lines(&mut self, typed: &str) -> (Vec<Line>, bool) {
         if self.status.workspace.is_none() || typed.trim().is_empty() {
-            return Vec::new();
+            return (Vec::new(), true);
         }
         let query = PaletteQuery { search: typed.trim().to_owned(), limit: AT_MOST };
-        let Some(hits) = self.lines.0.get(&self.engine, &query) else { return Vec::new() };
+        self.lines.0.get(&self.engine, &query);
+        let (fresh, failed) = (self.lines.0.is_fresh(), self.lines.0.error().is_some());
+        let Some(hits) = self.lines.0.view() else { return (Vec::new(), failed) };
         let customers = hits.customers.iter().filter_map(|(id, name, more)| {
             let choice = PaletteChoice::Go(Route::customer(*id)?);
             Some(Line { group: self.tr.ui_palette_customers(), icon: Icon::User, words: name.clone(), more: more.clone(), choice })
@@ -49,12 +52,12 @@ impl App {
                 choice,
             })
         });
-        customers.chain(questions).collect()
+        (customers.chain(questions).filter(|line| fresh || matches(&line.words, typed)).collect(), fresh || failed)
     }
 
     fn command_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {
         let open = self.status.workspace.is_some();
-        let taken = self.with_screen(tokens(context), |screen, _| screen.takes().to_vec()).unwrap_or_default();
+        let taken = self.with_screen(context, |screen, _| screen.takes().to_vec()).unwrap_or_default();
         let applies = |c: &UiCommand| match c.applies() {
             Applies::Always => true,
             Applies::InWorkspace => open,
@@ -66,7 +69,7 @@ impl App {
                 group: self.tr.ui_palette_commands(),
                 icon: c.icon(),
                 words: self.command_words(c),
-                more: c.key_text(context).unwrap_or_default(),
+                more: c.keys_text(context),
                 choice: PaletteChoice::Run(c),
             })
             .filter(|line| matches(&line.words, typed))
@@ -79,7 +82,7 @@ impl App {
             UiCommand::Undo => self.status.undo.is_some(),
             UiCommand::Redo => self.status.redo.is_some(),
             UiCommand::Back => !self.back.is_empty(),
-            _ => true,
+            _ => !command.changes() || self.status.workspace.as_ref().is_some_and(|w| !w.read_only),
         }
     }
 
@@ -99,7 +102,7 @@ impl App {
         }
         SCREENS
             .iter()
-            .filter(|s| s.rail != InRail::No || matches!(s.route, Route::Import | Route::Record(None, None)))
+            .filter(|s| s.rail != InRail::No)
             .map(|s| Line {
                 group: self.tr.ui_palette_screens(),
                 icon: s.icon,

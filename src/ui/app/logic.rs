@@ -1,46 +1,29 @@
 //! One step of the window before its picture: events of the engine, keys, what was asked for, language and look. Draws nothing.
 
-use std::time::Duration;
-
-use eframe::egui::{Context, Theme, ThemePreference, ViewportCommand};
+use eframe::egui::{Context, Theme, ThemePreference};
 
 use super::App;
-use crate::domain::settings::{Look, Settings};
+use crate::domain::settings::Look;
 use crate::engine::{Command, EngineError, Event, Outcome, Ticket, message, step_name};
 use crate::i18n::Tr;
-use crate::ui::act::Act;
-use crate::ui::command::UiCommand;
+use crate::ui::act::{Act, WINDOW};
+use crate::ui::command::{Over, UiCommand};
 use crate::ui::dialogs::ProblemDialog;
 use crate::ui::routes::Route;
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::Toast;
 use crate::ui::words;
 
-/// Smallest and largest zoom, in per cent.
-pub(super) const ZOOM: std::ops::RangeInclusive<u16> = 50..=300;
-
-/// A size chosen by key, until the workspace has it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Zoom {
-    pub(super) percent: u16,
-    /// When the key was pressed, in the window's seconds.
-    pub(super) since: f64,
-    /// On its way into the settings.
-    pub(super) sent: Option<Ticket>,
-}
-
-/// So long a size has to stay before it is kept: pressing the key three times is one change.
-const ZOOM_STAYS: f64 = 1.0;
-
 impl App {
     pub(super) fn step(&mut self, context: &Context) {
-        self.note_destination();
         for event in self.engine.drain() {
             self.happened(context, &event);
         }
+        self.look_for_last();
         self.status = self.engine.status();
         self.dress(context);
-        for command in UiCommand::pressed(context) {
+        let over = self.over_page(context);
+        for command in UiCommand::pressed(context, over) {
             self.acts.push(Act::Run(command));
         }
         // What is carried out may ask for more; a few rounds do, the rest waits for the next picture.
@@ -53,143 +36,157 @@ impl App {
                 self.perform(context, act);
             }
         }
-        self.keep_zoom(context);
+        self.stop_if_wanted();
+        self.stay_if_wanted();
         self.close_asked(context);
     }
 
-    /// Where to go after opening is known before the opening is told of, however fast that was.
-    fn note_destination(&mut self) {
-        let wanted = self.acts.iter().rev().find_map(|act| match act {
-            Act::GoAfterOpening(route) => Some(route.clone()),
-            _ => None,
-        });
-        if wanted.is_some() {
-            self.after_opening = wanted;
-            self.acts.retain(|act| !matches!(act, Act::GoAfterOpening(_)));
+    /// What lies over the page.
+    fn over_page(&self, context: &Context) -> Over {
+        match (self.palette.is_some(), self.dialog_open()) {
+            _ if self.is_waiting() => Over::Dialog,
+            (true, _) => Over::Palette,
+            (_, true) => Over::Dialog,
+            _ if self.modal_open(context) => Over::Form,
+            _ => Over::Nothing,
         }
     }
 
     fn happened(&mut self, context: &Context, event: &Event) {
+        let asker = event.ticket().and_then(|ticket| self.awaited.quiet.remove(&ticket));
         match event {
-            Event::Done { ticket, outcome } => self.done(*ticket, outcome),
-            Event::Failed { ticket, error } => self.failed(*ticket, error),
-            Event::Opened => {
-                self.opened();
-                let ticket = self.engine.send(Command::Remember);
-                self.quiet.insert(ticket);
-            }
+            Event::Opened => self.opened(),
             Event::Closed => self.closed(),
             Event::ChangedOutside => self.toasts.add(Toast::warning(self.tr.ui_changed_outside())),
-            Event::BackupFailed(error) => self.problem = Some(ProblemDialog::new(error.clone())),
+            Event::BackupFailed(error) if self.closes_without_backup(error) => {}
+            Event::BackupFailed(error) | Event::Lost(error) => self.problem = Some(ProblemDialog::new(error.clone())),
             Event::Fault(text) => self.problem = Some(ProblemDialog::new(EngineError::Internal(text.clone()))),
-            Event::BackedUp => {}
+            Event::Done { .. } | Event::Failed { .. } | Event::BackedUp => {}
         }
         self.status = self.engine.status();
-        self.with_screen(tokens(context), |screen, ctx| screen.event(event, ctx));
+        // Whatever is said of it is said in the language in force after it.
+        self.dress(context);
+        if let Some(ticket) = event.ticket() {
+            self.came_or_went(context, ticket);
+        }
+        let spoke = self.tell(context, event);
+        let shown = asker.is_some_and(|name| name == WINDOW || self.in_view(name) || spoke);
+        match event {
+            Event::Done { ticket, outcome } => self.done(context, *ticket, outcome, shown),
+            Event::Failed { ticket, error } => self.failed(*ticket, error, shown),
+            _ => {}
+        }
     }
 
-    fn done(&mut self, ticket: Ticket, outcome: &Outcome) {
-        if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
-            self.zoom = None;
+    /// Tells every screen of it, in view or not; whether one of them had something to say.
+    fn tell(&mut self, context: &Context, event: &Event) -> bool {
+        let before = self.acts.len();
+        let made: Vec<_> = self.screens.keys().copied().collect();
+        for name in made {
+            self.with_asker(context, name, |screen, ctx| screen.event(event, ctx));
         }
-        if self.quiet.remove(&ticket) {
+        self.acts.iter().skip(before).any(Act::speaks)
+    }
+
+    /// A command is done; `shown` if who sent it shows that.
+    fn done(&mut self, context: &Context, ticket: Ticket, outcome: &Outcome, shown: bool) {
+        if let Some((_, route)) = self.awaited.go.take_if(|(t, _)| *t == ticket) {
+            self.go_to(context, route, true);
+        }
+        if shown {
             return;
         }
-        self.restored(ticket, outcome);
-        let Some(step) = &outcome.operation else { return };
-        // Undo and redo name the step they moved; only a new step, now the last one, offers to be taken back.
-        let status = self.engine.status();
-        if self.moving.remove(&ticket) {
-            self.toasts.drop_undo();
-            let undone = status.redo.as_ref() == Some(step);
-            let name = step_name(step, &self.tr);
-            self.toasts.add(Toast::done(if undone { self.tr.ui_undone(name) } else { self.tr.ui_redone(name) }));
-        } else {
-            let toast = Toast::done(words::done(&self.tr, step));
-            self.toasts.add(if status.undo.as_ref() == Some(step) { toast.undoable() } else { toast });
+        if let Some(undone) = self.moving.remove(&ticket) {
+            return self.moved(outcome, undone);
+        }
+        if self.restored(ticket, outcome) {
+            return;
+        }
+        if outcome.backup.is_some() {
+            self.toasts.add(Toast::done(self.tr.ui_backed_up()));
+        }
+        if let Some(step) = &outcome.operation {
+            self.toasts.add(Toast::done(words::done(&self.tr, step)).undoable(outcome.undo));
         }
     }
 
-    fn failed(&mut self, ticket: Ticket, error: &EngineError) {
+    /// Steps were taken back, or done again: one notice, however many.
+    fn moved(&mut self, outcome: &Outcome, undone: bool) {
+        self.toasts.drop_undo();
+        let (tr, count) = (&self.tr, outcome.moved);
+        if count == 0 {
+            return self.toasts.add(Toast::warning(if undone { tr.ui_nothing_to_undo() } else { tr.ui_nothing_to_redo() }));
+        }
+        let words = match outcome.operation.as_ref().filter(|_| count == 1) {
+            Some(step) if undone => tr.ui_undone(step_name(step, tr)),
+            Some(step) => tr.ui_redone(step_name(step, tr)),
+            None if undone => tr.ui_undone_steps(count, tr.count(count)),
+            None => tr.ui_redone_steps(count, tr.count(count)),
+        };
+        self.toasts.add(match &outcome.stopped {
+            Some(error) => Toast::warning(tr.ui_moved_so_far(words, message(error, tr))),
+            None => Toast::done(words),
+        });
+    }
+
+    /// A command is not done; `shown` if who sent it shows why.
+    fn failed(&mut self, ticket: Ticket, error: &EngineError, shown: bool) {
+        self.awaited.go.take_if(|(t, _)| *t == ticket);
         if self.sample_failed(ticket, error) {
             return;
         }
-        if self.zoom.as_ref().is_some_and(|z| z.sent == Some(ticket)) {
-            self.zoom = None;
-        }
         self.moving.remove(&ticket);
-        if self.quiet.remove(&ticket) || matches!(error, EngineError::Cancelled) {
+        if shown || matches!(error, EngineError::Cancelled) {
             return;
         }
         match error {
+            // The first start says so, beside what else there is to open.
+            EngineError::Missing(_) if self.last == Some(ticket) => {}
             EngineError::NothingToUndo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_undo())),
-            EngineError::Refused(_) | EngineError::ReadOnly => self.toasts.add(Toast::warning(message(error, &self.tr))),
+            EngineError::NothingToRedo => self.toasts.add(Toast::warning(self.tr.ui_nothing_to_redo())),
+            EngineError::Refused(_) | EngineError::ReadOnly | EngineError::Paused => {
+                self.toasts.add(Toast::warning(message(error, &self.tr)));
+            }
             _ => self.problem = Some(ProblemDialog::new(error.clone())),
         }
     }
 
     fn opened(&mut self) {
-        self.screens.clear();
-        self.back.clear();
-        self.route = self.after_opening.take().unwrap_or_else(Route::first);
-        self.zoom = None;
+        self.forget_screens();
+        self.route = Route::first();
+        let ticket = self.engine.send(Command::Remember);
+        self.awaited.quiet.insert(ticket, WINDOW);
     }
 
     fn closed(&mut self) {
-        self.screens.clear();
-        self.back.clear();
+        self.forget_screens();
         self.route = Route::Start;
     }
 
-    /// Language, look and zoom of the workspace; those of the system without one.
+    /// The screens of a workspace that is no longer the open one go, with what they had asked.
+    fn forget_screens(&mut self) {
+        self.screens.clear();
+        self.back.clear();
+        self.confirm.take_if(|dialog| dialog.asker != WINDOW);
+        self.path.take_if(|dialog| dialog.asker != WINDOW);
+    }
+
+    /// Language of the workspace, that of the system without one; look and size of this machine.
     fn dress(&mut self, context: &Context) {
         let settings = self.status.workspace.as_ref().map(|w| &w.settings);
         let language = settings.filter(|_| self.route != Route::Start).map_or(self.language, |s| s.language);
         if language != self.tr.language() {
             self.tr = Tr::new(language);
         }
-        let look = settings.map_or(self.look, |s| s.look);
-        let zoom =
-            self.zoom.map(|z| z.percent).or_else(|| settings.map(|s| s.zoom_percent)).unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end());
-        if self.applied == Some((look, zoom)) {
+        if self.applied.replace(self.appearance) == Some(self.appearance) {
             return;
         }
-        self.applied = Some((look, zoom));
-        context.set_theme(match look {
+        context.set_theme(match self.appearance.look {
             Look::System => ThemePreference::System,
             Look::Light => ThemePreference::Light,
             Look::Dark => ThemePreference::Dark,
         });
-        context.set_zoom_factor(f32::from(zoom) / 100.0);
-    }
-
-    /// Keeps a size chosen by key in the workspace, as one step however often the key was pressed.
-    fn keep_zoom(&mut self, context: &Context) {
-        let Some(zoom) = self.zoom.as_mut().filter(|z| z.sent.is_none()) else { return };
-        let Some(workspace) = self.status.workspace.as_ref().filter(|w| !w.read_only) else { return };
-        let left = ZOOM_STAYS - (context.input(|i| i.time) - zoom.since);
-        if left > 0.0 && !context.input(|i| i.viewport().close_requested()) {
-            context.request_repaint_after(Duration::from_secs_f64(left));
-        } else if workspace.settings.zoom_percent == zoom.percent {
-            self.zoom = None;
-        } else {
-            let settings = Settings { zoom_percent: zoom.percent, ..(*workspace.settings).clone() };
-            let ticket = self.engine.send(Command::SaveSettings(settings));
-            zoom.sent = Some(ticket);
-            self.quiet.insert(ticket);
-        }
-    }
-
-    /// Keeps drafts before the window closes; asks first while something is running.
-    fn close_asked(&mut self, context: &Context) {
-        if !context.input(|i| i.viewport().close_requested()) || self.closing {
-            return;
-        }
-        self.with_screen(tokens(context), |screen, ctx| screen.leaving(ctx));
-        if self.status.job.is_some() {
-            context.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.ask_to_quit();
-        }
+        context.set_zoom_factor(f32::from(self.appearance.zoom_percent) / 100.0);
     }
 }
 

@@ -3,25 +3,28 @@
 
 mod draw;
 mod files;
+mod lifecycle;
 mod lines;
 mod logic;
 mod perform;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use eframe::egui;
 
-use super::act::Act;
+use self::lifecycle::{Closing, Opening};
+use super::act::{Act, Asker, Awaited};
 use super::dialogs::{ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
 use super::files::{Files, SystemFiles};
 use super::routes::Route;
 use super::screen::{Screen, ScreenCtx};
-use super::theme::{self, Tokens};
+use super::theme;
 use super::widgets::toast::Toasts;
 use crate::domain::language::Language;
-use crate::domain::settings::Look;
-use crate::engine::{Engine, Status, Ticket};
+use crate::domain::settings::Appearance;
+use crate::engine::views::recent::LastQuery;
+use crate::engine::{Command, Engine, EngineError, Status, Ticket};
 use crate::i18n::Tr;
 
 /// What the window is given.
@@ -32,38 +35,36 @@ pub struct Setup {
     pub files: Box<dyn Files>,
     /// The workspace to open at once.
     pub file: Option<PathBuf>,
+    /// Without one: whether to open the workspace that was open last.
+    pub last: bool,
     /// Language until a workspace says its own; none takes the system's.
     pub language: Option<Language>,
-    /// Look until a workspace says its own.
-    pub look: Look,
 }
 
 impl Setup {
     /// The usual window on this engine.
     #[must_use]
     pub fn new(engine: Engine) -> Self {
-        Self { engine, files: Box::new(SystemFiles::default()), file: None, language: None, look: Look::System }
+        Self { engine, files: Box::new(SystemFiles::default()), file: None, last: false, language: None }
     }
 }
 
 /// The program's window.
 pub struct App {
-    engine: Engine,
     files: Box<dyn Files>,
     tr: Tr,
     language: Language,
-    look: Look,
-    applied: Option<(Look, u16)>,
+    appearance: Appearance,
+    /// The look egui was told last.
+    applied: Option<Appearance>,
     status: Status,
     route: Route,
     back: Vec<Route>,
-    after_opening: Option<Route>,
-    screens: HashMap<&'static str, Box<dyn Screen>>,
+    screens: BTreeMap<&'static str, Box<dyn Screen>>,
     acts: Vec<Act>,
-    /// Commands whose end the screen shows itself.
-    quiet: HashSet<Ticket>,
-    /// Undo and redo on their way.
-    moving: HashSet<Ticket>,
+    awaited: Awaited,
+    /// Undo (true) and redo on their way.
+    moving: HashMap<Ticket, bool>,
     toasts: Toasts,
     palette: Option<Palette>,
     sheet: Option<ShortcutsSheet>,
@@ -72,11 +73,22 @@ pub struct App {
     problem: Option<ProblemDialog>,
     lines: lines::Found,
     badges: super::frame::Badges,
-    closing: bool,
+    opening: Option<Opening>,
+    /// The command that opens the workspace open last, which may be on a stick that is not there.
+    last: Option<Ticket>,
+    closing: Closing,
+    /// Since when there is no page to show, and since when editing pauses, in the window's seconds.
+    waiting_since: Option<f64>,
+    busy_since: Option<f64>,
+    /// A text field had the keyboard when the last picture was done.
+    typing: bool,
+    /// Why something in view could not be read.
+    trouble: Option<EngineError>,
     history: Option<HistoryDialog>,
-    zoom: Option<logic::Zoom>,
     restoring: Option<files::Restoring>,
     sample: Option<files::SampleTry>,
+    /// Last, so that all questions are given up before the engine is waited for.
+    engine: Engine,
 }
 
 impl App {
@@ -86,24 +98,23 @@ impl App {
         theme::apply(&cc.egui_ctx);
         let system = || Language::of_locale(&sys_locale::get_locale().unwrap_or_default());
         let language = setup.language.unwrap_or_else(system);
-        if let Some(path) = setup.file {
-            setup.engine.send(crate::engine::Command::Open { path });
-        }
+        let opening = match setup.file {
+            Some(path) => Some(Opening::Sent(setup.engine.send(Command::Open { path }))),
+            None => setup.last.then(|| Opening::Last(setup.engine.ask(LastQuery))),
+        };
         Self {
             status: setup.engine.status(),
-            engine: setup.engine,
             files: setup.files,
             tr: Tr::new(language),
             language,
-            look: setup.look,
+            appearance: setup.engine.appearance(),
             applied: None,
             route: Route::Start,
             back: Vec::new(),
-            after_opening: None,
-            screens: HashMap::new(),
+            screens: BTreeMap::new(),
             acts: Vec::new(),
-            quiet: HashSet::new(),
-            moving: HashSet::new(),
+            awaited: Awaited::default(),
+            moving: HashMap::new(),
             toasts: Toasts::default(),
             palette: None,
             sheet: None,
@@ -112,11 +123,17 @@ impl App {
             problem: None,
             lines: lines::Found::default(),
             badges: super::frame::Badges::default(),
-            closing: false,
+            opening,
+            last: None,
+            closing: Closing::No,
+            waiting_since: None,
+            busy_since: None,
+            typing: false,
+            trouble: None,
             history: None,
-            zoom: None,
             restoring: None,
             sample: None,
+            engine: setup.engine,
         }
     }
 
@@ -138,19 +155,57 @@ impl App {
     }
 
     /// Lets `f` have the screen in view together with what a screen is given. The screen is made if it is not there yet.
-    fn with_screen<R>(&mut self, tokens: &'static Tokens, f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R) -> Option<R> {
+    fn with_screen<R>(&mut self, context: &egui::Context, f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R) -> Option<R> {
         let entry = self.route.entry()?;
-        let screen = self.screens.entry(entry.name).or_insert_with(|| (entry.make)(&self.engine));
+        self.screens.entry(entry.name).or_insert_with(|| (entry.make)(&self.engine));
+        self.with_asker(context, entry.name, f)
+    }
+
+    /// The same with the screen of this name, in view or not; none if it was never made, or is gone.
+    fn with_asker<R>(
+        &mut self,
+        context: &egui::Context,
+        name: Asker,
+        f: impl FnOnce(&mut dyn Screen, &mut ScreenCtx<'_>) -> R,
+    ) -> Option<R> {
+        let (in_view, modal_open) = (self.in_view(name), self.modal_open(context));
+        let screen = self.screens.get_mut(name)?;
         let mut ctx = ScreenCtx {
             tr: &self.tr,
-            tokens,
+            tokens: logic::tokens(context),
             engine: &self.engine,
             status: &self.status,
             route: &self.route,
             today: self.engine.deps().clock.today(),
+            appearance: self.appearance,
+            in_view,
+            modal_open,
+            was_typing: self.typing,
+            asker: name,
             acts: &mut self.acts,
+            awaited: &mut self.awaited,
         };
         Some(f(screen.as_mut(), &mut ctx))
+    }
+
+    /// Whether the screen of this name is the one in view.
+    fn in_view(&self, name: Asker) -> bool {
+        self.route.entry().is_some_and(|entry| entry.name == name)
+    }
+
+    /// Whether a dialog of the window is open.
+    const fn dialog_open(&self) -> bool {
+        self.palette.is_some()
+            || self.sheet.is_some()
+            || self.confirm.is_some()
+            || self.path.is_some()
+            || self.problem.is_some()
+            || self.history.is_some()
+    }
+
+    /// Whether any dialog is open; that of a screen is known from the picture before.
+    fn modal_open(&self, context: &egui::Context) -> bool {
+        self.dialog_open() || context.memory(|m| m.top_modal_layer().is_some())
     }
 }
 
@@ -161,6 +216,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.draw(ui, frame);
+        self.typing = ui.ctx().text_edit_focused();
         if !self.acts.is_empty() {
             ui.ctx().request_repaint();
         }

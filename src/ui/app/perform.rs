@@ -4,55 +4,57 @@ use eframe::egui::{Context, Theme, ViewportCommand};
 
 use super::App;
 use super::files::{OPEN, RESTORE, RESTORE_OVER};
-use super::logic::{ZOOM, Zoom, tokens};
-use crate::domain::settings::Look;
+use super::lifecycle::CLOSE_ANYWAY;
+use crate::domain::settings::{Appearance, Look};
 use crate::engine::Command;
-use crate::ui::act::Act;
+use crate::ui::act::{Act, WINDOW};
 use crate::ui::command::{Applies, UiCommand};
-use crate::ui::dialogs::{Confirm, ConfirmDialog, HistoryDialog, Palette, PathDialog, ProblemDialog, ShortcutsSheet};
+use crate::ui::dialogs::{Confirm, ConfirmDialog, HistoryDialog, Palette, ProblemDialog, ShortcutsSheet};
 use crate::ui::routes::Route;
 use crate::ui::widgets::Toast;
 
 /// Question of the window itself.
-const QUIT: &str = "app-quit";
+pub(super) const QUIT: &str = "app-quit";
 
 impl App {
     pub(super) fn perform(&mut self, context: &Context, act: Act) {
         match act {
             Act::Go(route) => self.go_to(context, route, true),
-            Act::GoAfterOpening(route) => self.after_opening = Some(route),
             Act::Speak(language) => self.language = language,
             Act::Run(command) => self.run_command(context, command),
             Act::Toast(toast) => self.toasts.add(toast),
-            Act::Confirm(question) => self.confirm = Some(ConfirmDialog(question)),
-            Act::AskPath(question) => self.path = Some(PathDialog::new(question)),
-            Act::Quiet(ticket) => {
-                self.quiet.insert(ticket);
-            }
+            Act::Confirm(question, asker) => self.confirm = Some(ConfirmDialog { question, asker }),
+            Act::AskPath(question, asker) => self.ask_path(question, asker),
             Act::Problem(error) => self.problem = Some(ProblemDialog::new(error)),
+            Act::ReadAgain => self.engine.read_again(),
             Act::CancelJob => self.engine.cancel(),
-            Act::Open(path) | Act::PathChosen(OPEN, path) => self.open_file(path),
-            Act::Restore(backup, to) => self.ask_to_restore(backup, Some(to)),
-            Act::PathChosen(RESTORE, path) => self.ask_to_restore(path, None),
-            Act::ShowFolder(path) => self.show_folder(context, &path),
-            Act::Move(command, times) => (0..times).for_each(|_| self.move_in_history(command.clone())),
-            Act::PathChosen(tag, path) => {
-                self.with_screen(tokens(context), |screen, ctx| screen.path_chosen(tag, path, ctx));
+            Act::Open(path) | Act::PathChosen(OPEN, path, WINDOW) => {
+                self.keep_drafts(context);
+                self.open_file(path);
             }
-            Act::Confirmed(QUIT) => self.quit(context),
-            Act::Confirmed(RESTORE_OVER) => self.restore(),
-            Act::Confirmed(tag) => {
-                self.with_screen(tokens(context), |screen, ctx| screen.confirmed(tag, ctx));
+            Act::Restore(backup, to) => self.ask_to_restore(backup, Some(to)),
+            Act::PathChosen(RESTORE, path, WINDOW) => self.ask_to_restore(path, None),
+            Act::ShowFolder(path) => self.show_folder(context, &path),
+            Act::Move(command) => self.move_in_history(command),
+            Act::Appear(appearance) => self.appear(appearance),
+            Act::PathChosen(tag, path, asker) => {
+                self.with_asker(context, asker, |screen, ctx| screen.path_chosen(tag, path, ctx));
+            }
+            Act::Confirmed(QUIT, WINDOW) => self.quit(),
+            Act::Confirmed(CLOSE_ANYWAY, WINDOW) => self.close_anyway(context),
+            Act::Confirmed(RESTORE_OVER, WINDOW) => self.restore(context),
+            Act::Confirmed(tag, asker) => {
+                self.with_asker(context, asker, |screen, ctx| screen.confirmed(tag, ctx));
             }
         }
     }
 
     /// Goes to a place; without a workspace there is only the first-start screen.
-    fn go_to(&mut self, context: &Context, route: Route, remember: bool) {
+    pub(super) fn go_to(&mut self, context: &Context, route: Route, remember: bool) {
         if route == self.route || (self.status.workspace.is_none() && route != Route::Start) {
             return;
         }
-        self.with_screen(tokens(context), |screen, ctx| screen.leaving(ctx));
+        self.keep_drafts(context);
         let old = std::mem::replace(&mut self.route, route);
         if remember && old != Route::Start {
             self.back.push(old);
@@ -70,7 +72,7 @@ impl App {
             Applies::Always => {}
             Applies::InWorkspace if open => {}
             Applies::OnScreen => {
-                self.with_screen(tokens(context), |screen, ctx| {
+                self.with_screen(context, |screen, ctx| {
                     if screen.takes().contains(&command) {
                         screen.command(command, ctx);
                     }
@@ -84,6 +86,13 @@ impl App {
 
     /// The commands that are the window's own.
     fn run_own(&mut self, context: &Context, command: UiCommand) {
+        if let Some((route, then)) = command.leads_to() {
+            self.go_to(context, route, true);
+            if let Some(then) = then {
+                self.with_screen(context, |screen, ctx| screen.command(then, ctx));
+            }
+            return;
+        }
         match command {
             UiCommand::Palette => self.palette = if self.palette.is_some() { None } else { Some(Palette::default()) },
             UiCommand::Shortcuts => self.sheet = if self.sheet.is_some() { None } else { Some(ShortcutsSheet) },
@@ -97,59 +106,54 @@ impl App {
             }
             UiCommand::OpenWorkspace => self.ask_to_open(),
             UiCommand::NewWorkspace => self.go_to(context, Route::Start, true),
-            UiCommand::OpenSample => self.open_sample(),
-            UiCommand::CloseWorkspace => self.send(Command::Close),
+            UiCommand::OpenSample => self.open_sample(context),
+            UiCommand::CloseWorkspace => {
+                self.keep_drafts(context);
+                self.send(Command::Close);
+            }
             UiCommand::BackUpNow => self.send(Command::BackUp { folder: None }),
             UiCommand::RestoreBackup => self.ask_for_backup(),
-            UiCommand::ZoomIn => self.zoom_by(context, |z| z + if z < 100 { 10 } else { 25 }),
-            UiCommand::ZoomOut => self.zoom_by(context, |z| z.saturating_sub(if z <= 100 { 10 } else { 25 })),
-            UiCommand::ZoomReset => self.zoom_by(context, |_| 100),
+            UiCommand::ZoomIn => self.zoom_by(|z| z + if z < 100 { 10 } else { 25 }),
+            UiCommand::ZoomOut => self.zoom_by(|z| z.saturating_sub(if z <= 100 { 10 } else { 25 })),
+            UiCommand::ZoomReset => self.zoom_by(|_| 100),
             UiCommand::SwitchLook => self.switch_look(context),
             UiCommand::Quit => context.send_viewport_cmd(ViewportCommand::Close),
-            UiCommand::Find | UiCommand::New | UiCommand::SaveAndNext => {}
+            _ => {}
         }
     }
 
     fn move_in_history(&mut self, command: Command) {
+        let undone = matches!(command, Command::Undo | Command::UndoTo(_));
         let ticket = self.engine.send(command);
-        self.moving.insert(ticket);
+        self.moving.insert(ticket, undone);
     }
 
     pub(super) fn send(&self, command: Command) {
         self.engine.send(command);
     }
 
-    /// Another size at once; it is kept in the workspace when it has stayed so for a moment.
-    fn zoom_by(&mut self, context: &Context, change: impl Fn(u16) -> u16) {
-        let now = self.applied.map_or(100, |(_, zoom)| zoom);
-        let percent = change(now).clamp(*ZOOM.start(), *ZOOM.end());
-        self.zoom = Some(Zoom { percent, since: context.input(|i| i.time), sent: None });
-        self.toasts.add(Toast::done(self.tr.ui_zoom(self.tr.percent(f64::from(percent) / 100.0))).of("zoom"));
+    /// Looks otherwise at once, and remembers it for this machine: no step of the workspace, so that Undo never means it.
+    fn appear(&mut self, appearance: Appearance) {
+        if appearance != self.appearance {
+            self.appearance = appearance;
+            let ticket = self.engine.send(Command::KeepAppearance(appearance));
+            self.awaited.quiet.insert(ticket, WINDOW);
+        }
+    }
+
+    fn zoom_by(&mut self, change: impl Fn(u16) -> u16) {
+        self.appear(self.appearance.zoomed(change(self.appearance.zoom_percent)));
+        let percent = self.tr.percent(f64::from(self.appearance.zoom_percent) / 100.0);
+        self.toasts.add(Toast::done(self.tr.ui_zoom(percent)).of("zoom"));
     }
 
     fn switch_look(&mut self, context: &Context) {
         let look = if context.theme() == Theme::Dark { Look::Light } else { Look::Dark };
-        match &self.status.workspace {
-            Some(workspace) => {
-                let settings = crate::domain::settings::Settings { look, ..(*workspace.settings).clone() };
-                self.send(Command::SaveSettings(settings));
-            }
-            None => self.look = look,
-        }
+        self.appear(Appearance { look, ..self.appearance });
     }
 
-    pub(super) fn ask_to_quit(&mut self) {
-        self.confirm = Some(ConfirmDialog(Confirm {
-            tag: QUIT,
-            title: self.tr.ui_quit_ask(),
-            words: self.tr.ui_quit_words(),
-            yes: self.tr.ui_quit(),
-        }));
-    }
-
-    fn quit(&mut self, context: &Context) {
-        self.engine.cancel();
-        self.closing = true;
-        context.send_viewport_cmd(ViewportCommand::Close);
+    /// Asks beforehand on behalf of the window.
+    pub(super) fn ask(&mut self, question: Confirm) {
+        self.confirm = Some(ConfirmDialog { question, asker: WINDOW });
     }
 }

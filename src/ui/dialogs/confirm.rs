@@ -4,6 +4,7 @@ use eframe::egui::Context;
 
 use super::Answer;
 use crate::i18n::Tr;
+use crate::ui::act::Asker;
 use crate::ui::theme::size;
 use crate::ui::widgets::{Button, text};
 
@@ -20,12 +21,15 @@ pub struct Confirm {
     pub yes: String,
 }
 
-/// The dialog of a question.
-pub(crate) struct ConfirmDialog(pub(crate) Confirm);
+/// The dialog of a question, and who asked it.
+pub(crate) struct ConfirmDialog {
+    pub(crate) question: Confirm,
+    pub(crate) asker: Asker,
+}
 
 impl ConfirmDialog {
-    pub(crate) fn show(&mut self, context: &Context, tr: &Tr) -> Answer<&'static str> {
-        let question = &self.0;
+    pub(crate) fn show(&mut self, context: &Context, tr: &Tr) -> Answer<(&'static str, Asker)> {
+        let question = &self.question;
         let (answer, closed) = super::window(context, "confirm", &question.title, &tr.ui_close(), size::DIALOG, |ui| {
             text(&question.words).show(ui);
             super::buttons(ui, |ui| {
@@ -38,7 +42,7 @@ impl ConfirmDialog {
             })
         });
         match answer {
-            (true, _) => Answer::Chosen(question.tag),
+            (true, _) => Answer::Chosen((question.tag, self.asker)),
             (false, true) => Answer::Closed,
             _ if closed => Answer::Closed,
             _ => Answer::Open,

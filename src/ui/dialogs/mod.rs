@@ -23,7 +23,7 @@ pub(super) use path::PathDialog;
 pub(super) use problem::ProblemDialog;
 pub(super) use shortcuts::ShortcutsSheet;
 
-use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, Ui, WidgetInfo};
+use eframe::egui::{Align, Context, CornerRadius, Frame, Id, Layout, Margin, Modal, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::theme::Icon;
 use super::theme::{Tokens, radius, size, space};
@@ -71,6 +71,12 @@ pub(super) fn window<R>(
     });
     let closed = crossed || modal.should_close();
     (modal.inner, closed)
+}
+
+/// A part of a dialog that scrolls, at most this high. It takes that height again when there is more to show than before: egui
+/// would keep a dialog as small as its content once was.
+pub(super) fn scrolling(height: f32) -> ScrollArea {
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height)
 }
 
 /// The row of buttons at the bottom of a dialog, main button first, from the right.

@@ -1,9 +1,7 @@
 //! The palette (Ctrl+K): commands, screens, customers, questions by a few letters. Arrows walk, Enter runs, Esc closes.
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{
-    Align2, Area, Context, CornerRadius, Frame, Id, Key, Modal, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align2, Area, Context, CornerRadius, Frame, Id, Key, Modal, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Answer;
 use crate::i18n::Tr;
@@ -12,6 +10,9 @@ use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{format, icon_at, put_line};
 use crate::ui::widgets::{Field, key_cap, text};
+
+/// Height of the line one types in.
+const HEAD: f32 = 48.0;
 
 /// What a line of the palette does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,11 +39,14 @@ pub(crate) struct Palette {
     pub(crate) typed: String,
     at: usize,
     old: bool,
+    /// Enter was pressed before there was anything to run.
+    entered: bool,
 }
 
 impl Palette {
-    /// Shows it over the window; `lines` are those that match what was typed.
-    pub(crate) fn show(&mut self, context: &Context, tr: &Tr, lines: &[Line]) -> Answer<PaletteChoice> {
+    /// Shows it over the window; `lines` are those that match what was typed, `complete` says that no more will come. Enter on
+    /// nothing waits for those that may come.
+    pub(crate) fn show(&mut self, context: &Context, tr: &Tr, lines: &[Line], complete: bool) -> Answer<PaletteChoice> {
         let tokens = Tokens::theme(context.global_style().visuals.dark_mode);
         let width = 640.0_f32.min(context.content_rect().width() - 2.0 * space::XL);
         let area = Area::new(Id::unique("palette-area"))
@@ -60,7 +64,7 @@ impl Palette {
             ui.spacing_mut().item_spacing.y = 0.0;
             self.head(ui, tr);
             let clicked = self.list(ui, lines, moved);
-            if lines.is_empty() {
+            if lines.is_empty() && complete {
                 ui.add_space(space::L);
                 ui.horizontal(|ui| {
                     ui.add_space(space::L);
@@ -71,15 +75,26 @@ impl Palette {
             foot(ui, tr);
             clicked
         });
-        if typed != self.typed {
-            self.at = 0;
-        }
-        let entered = context.input(|i| i.key_pressed(Key::Enter)).then_some(self.at);
-        match modal.inner.or(entered).and_then(|i| lines.get(i)) {
+        let entered = self.entered(context, typed != self.typed, lines.is_empty() && !complete);
+        match modal.inner.or(entered.then_some(self.at)).and_then(|i| lines.get(i)) {
             Some(line) => Answer::Chosen(line.choice.clone()),
             None if modal.should_close() => Answer::Closed,
             None => Answer::Open,
         }
+    }
+
+    /// Whether Enter means a line of those that are there: not of those for other letters, and not while there may still come some.
+    fn entered(&mut self, context: &Context, changed: bool, awaited: bool) -> bool {
+        let pressed = context.input(|i| i.key_pressed(Key::Enter));
+        let entered = pressed || self.entered && !changed;
+        if changed {
+            self.at = 0;
+        }
+        self.entered = entered && (changed || awaited);
+        if self.entered {
+            context.request_repaint();
+        }
+        entered && !self.entered
     }
 
     /// Arrow keys, taken before the field sees them.
@@ -97,10 +112,15 @@ impl Palette {
 
     fn head(&mut self, ui: &mut Ui, tr: &Tr) {
         ui.horizontal(|ui| {
-            ui.set_min_height(48.0);
+            ui.set_min_height(HEAD);
             ui.add_space(space::S);
             let field = Field::new(tr.command_palette()).label_hidden().bare().lead().icon(Icon::Search).hint(tr.ui_palette_hint());
-            let response = field.id(Id::unique("palette-field")).width(ui.available_width() - 60.0).show(ui, &mut self.typed);
+            let width = ui.available_width() - 60.0;
+            let response = ui.vertical(|ui| {
+                ui.add_space((HEAD - size::CONTROL) / 2.0);
+                field.id(Id::unique("palette-field")).width(width).show(ui, &mut self.typed)
+            });
+            let response = response.inner;
             // Enter on nothing found takes the keyboard from the field: it is given back.
             if !self.old || response.lost_focus() {
                 response.request_focus();
@@ -113,7 +133,7 @@ impl Palette {
 
     fn list(&self, ui: &mut Ui, lines: &[Line], moved: bool) -> Option<usize> {
         let mut clicked = None;
-        ScrollArea::vertical().max_height((ui.ctx().content_rect().height() - 240.0).max(120.0)).show(ui, |ui| {
+        super::scrolling((ui.ctx().content_rect().height() - 240.0).max(120.0)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let mut group = "";
             for (i, line) in lines.iter().enumerate() {

@@ -1,12 +1,14 @@
 //! Asks for a file or folder: a typed path that always works, and the system's picker beside it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, Key};
 
 use super::Answer;
 use crate::i18n::Tr;
+use crate::ui::act::Asker;
 use crate::ui::files::{Files, PathKind, Pick, PickRequest, Picked};
+use crate::ui::paths;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, text};
 
@@ -30,16 +32,18 @@ pub struct PathAsk {
 /// The dialog of a question for a path.
 pub(crate) struct PathDialog {
     ask: PathAsk,
+    pub(crate) asker: Asker,
     typed: String,
+    home: PathBuf,
     picked: Option<Picked>,
     no_picker: bool,
     fresh: bool,
 }
 
 impl PathDialog {
-    pub(crate) fn new(ask: PathAsk) -> Self {
+    pub(crate) fn new(ask: PathAsk, asker: Asker, home: PathBuf) -> Self {
         let typed = ask.start.display().to_string();
-        Self { ask, typed, picked: None, no_picker: false, fresh: true }
+        Self { ask, asker, typed, home, picked: None, no_picker: false, fresh: true }
     }
 
     pub(crate) fn show(
@@ -48,22 +52,49 @@ impl PathDialog {
         tr: &Tr,
         files: &dyn Files,
         frame: Option<&eframe::Frame>,
-    ) -> Answer<(&'static str, PathBuf)> {
+    ) -> Answer<(&'static str, PathBuf, Asker)> {
         if let Some(answer) = self.picked.as_ref().and_then(Picked::take) {
             self.picked = None;
             match answer {
-                Pick::Chosen(path) => return Answer::Chosen((self.ask.tag, path)),
+                Pick::Chosen(path) => return Answer::Chosen((self.ask.tag, path, self.asker)),
                 Pick::Nothing => self.no_picker = true,
             }
         }
         let title = self.ask.title.clone();
         let (done, closed) = super::window(context, "path", &title, &tr.ui_close(), 560.0, |ui| self.content(ui, tr, files, frame));
         match done {
-            Some(true) => Answer::Chosen((self.ask.tag, PathBuf::from(self.typed.trim()))),
+            Some(true) => Answer::Chosen((self.ask.tag, self.path(), self.asker)),
             Some(false) => Answer::Closed,
             None if closed => Answer::Closed,
             None => Answer::Open,
         }
+    }
+
+    /// The folder and the name it began with.
+    fn start(&self) -> (PathBuf, String) {
+        let start = &self.ask.start;
+        if self.ask.kind == PathKind::Folder || paths::is_folder(&start.display().to_string()) {
+            return (start.clone(), String::new());
+        }
+        let name = start.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (start.parent().map(Path::to_path_buf).unwrap_or_default(), name)
+    }
+
+    /// What was typed as a path. A folder alone, for a file to be written, means that folder with the name proposed.
+    fn path(&self) -> PathBuf {
+        let (folder, name) = self.start();
+        let path = paths::cleaned(&self.typed, &folder, &self.home);
+        let saves = matches!(self.ask.kind, PathKind::Save(_));
+        if saves && paths::is_folder(&self.typed) { path.join(name) } else { path }
+    }
+
+    /// Where the picker begins: in the folder that is typed, with the name that is.
+    fn request(&self, tr: &Tr) -> PickRequest {
+        let path = self.path();
+        let whole = self.ask.kind == PathKind::Folder || paths::is_folder(&path.display().to_string());
+        let folder = if whole { path.clone() } else { path.parent().map(Path::to_path_buf).unwrap_or_default() };
+        let name = if whole { String::new() } else { path.file_name().unwrap_or_default().to_string_lossy().into_owned() };
+        PickRequest { title: self.ask.title.clone(), kind: self.ask.kind.clone(), all_files: tr.ui_all_files(), folder, name }
     }
 
     fn content(&mut self, ui: &mut eframe::egui::Ui, tr: &Tr, files: &dyn Files, frame: Option<&eframe::Frame>) -> Option<bool> {
@@ -84,7 +115,7 @@ impl PathDialog {
             ui.vertical(|ui| {
                 ui.add_space(20.0);
                 if Button::secondary(choose).icon(Icon::FolderOpen).enabled(self.picked.is_none()).show(ui).clicked() {
-                    self.pick(ui.ctx(), files, frame);
+                    self.pick(ui.ctx(), tr, files, frame);
                 }
             });
         });
@@ -102,9 +133,45 @@ impl PathDialog {
         no.then_some(false)
     }
 
-    fn pick(&mut self, context: &Context, files: &dyn Files, frame: Option<&eframe::Frame>) {
-        let request = PickRequest { title: self.ask.title.clone(), kind: self.ask.kind.clone(), start: PathBuf::from(self.typed.trim()) };
-        self.picked = files.pick(request, frame, context.clone());
+    fn pick(&mut self, context: &Context, tr: &Tr, files: &dyn Files, frame: Option<&eframe::Frame>) {
+        self.picked = files.pick(self.request(tr), frame, context.clone());
         self.no_picker = self.picked.is_none();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+
+    fn dialog(kind: PathKind, start: &str, typed: &str) -> PathDialog {
+        let ask = PathAsk { tag: "", title: String::new(), words: String::new(), button: String::new(), kind, start: PathBuf::from(start) };
+        PathDialog { typed: typed.to_owned(), ..PathDialog::new(ask, "", PathBuf::from("/home/anna")) }
+    }
+
+    #[test]
+    fn a_file_to_be_written_keeps_its_proposed_name_where_only_a_folder_is_typed() {
+        let start = "/home/anna/Documents/Sheet 9.12.pdf";
+        for (typed, path, folder, name) in [
+            (start, start, "/home/anna/Documents", "Sheet 9.12.pdf"),
+            ("mine", "/home/anna/Documents/mine", "/home/anna/Documents", "mine"),
+            ("/stick/", "/stick/Sheet 9.12.pdf", "/stick", "Sheet 9.12.pdf"),
+            ("~/mine.pdf", "/home/anna/mine.pdf", "/home/anna", "mine.pdf"),
+        ] {
+            let dialog = dialog(PathKind::Save("pdf"), start, typed);
+            let request = dialog.request(&Tr::new(Language::En));
+            assert_eq!((dialog.path(), request.folder, request.name.as_str()), (path.into(), folder.into(), name), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_file_to_be_opened_is_looked_for_in_the_folder_that_stands_there() {
+        for (typed, path, folder) in [
+            ("/home/anna/Documents/", "/home/anna/Documents/", "/home/anna/Documents/"),
+            ("shop.comeback", "/home/anna/Documents/shop.comeback", "/home/anna/Documents"),
+        ] {
+            let dialog = dialog(PathKind::Open(Vec::new()), "/home/anna/Documents/", typed);
+            assert_eq!((dialog.path(), dialog.request(&Tr::new(Language::En)).folder), (path.into(), folder.into()), "{typed}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The sheet of keys (F1): every command that has one, and those of the screen in view.
 
-use eframe::egui::{Context, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{Context, Role, Ui, WidgetInfo};
 use strum::IntoEnumIterator;
 
 use super::Answer;
@@ -16,7 +16,7 @@ impl ShortcutsSheet {
     /// Shows it; `takes` are the commands the screen in view takes, `of_screen` its keys beside those.
     pub(crate) fn show(context: &Context, tr: &Tr, takes: &[UiCommand], of_screen: &[(String, String)]) -> Answer<()> {
         let ((), closed) = super::window(context, "shortcuts", &tr.command_shortcuts(), &tr.ui_close(), size::DIALOG, |ui| {
-            ScrollArea::vertical().max_height(440.0).show(ui, |ui| {
+            super::scrolling(440.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 here(ui, tr, takes, of_screen);
                 heading(ui, &tr.ui_keys_everywhere());

@@ -7,11 +7,12 @@ mod top_bar;
 
 pub(super) use badges::Badges;
 pub(super) use rail::rail;
-pub(super) use status_bar::status_bar;
-pub(super) use top_bar::{logo, top_bar};
+pub(super) use status_bar::{running, status_bar, waiting};
+pub(super) use top_bar::{logo, logo_width, top_bar};
 
 use super::act::Act;
 use super::routes::Route;
+use crate::domain::day::Day;
 use crate::engine::Status;
 use crate::i18n::Tr;
 
@@ -19,6 +20,7 @@ use crate::i18n::Tr;
 pub(super) struct FrameCtx<'a> {
     pub(super) tr: &'a Tr,
     pub(super) status: &'a Status,
+    pub(super) today: Day,
     pub(super) route: &'a Route,
     pub(super) badges: &'a Badges,
     pub(super) keys: &'a [(String, String)],

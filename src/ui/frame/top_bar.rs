@@ -27,13 +27,22 @@ pub(crate) fn top_bar(ui: &mut Ui, ctx: &mut FrameCtx<'_>) {
     as_of(ui, rect.with_min_x(search.right() + space::L).with_max_x(rect.right() - space::L), ctx);
 }
 
+/// Side of the mark.
+const MARK: f32 = 20.0;
+const NAME: &str = "Comeback";
+
+/// How wide mark and name are, for where they stand in the middle.
+pub(crate) fn logo_width(ui: &Ui) -> f32 {
+    MARK + ui.spacing().item_spacing.x + line(ui, NAME, TextSize::Body, true, Tokens::of(ui).text, f32::INFINITY).size().x
+}
+
 /// The mark and the name of the program.
 pub(crate) fn logo(ui: &mut Ui) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
     ui.painter().rect_filled(rect, radius::CONTROL, tokens.accent);
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, "C", TextSize::Small.font(true), tokens.on_accent);
-    text("Comeback").semibold().show(ui);
+    text(NAME).semibold().show(ui);
 }
 
 /// 320 wide, in the middle where there is room, narrower where there is not.

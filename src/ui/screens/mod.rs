@@ -12,6 +12,7 @@ pub mod questionnaires;
 pub mod reasons;
 pub mod record;
 pub mod reports;
+pub mod responses;
 pub mod settings;
 mod settings_as_of;
 mod settings_backups;

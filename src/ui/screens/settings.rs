@@ -68,18 +68,19 @@ impl Screen for SettingsScreen {
         PageHead::new(&ctx.tr.settings_name()).line(&ctx.tr.settings_line()).show(ui, |_| {});
         let old = ctx.settings();
         let mut new = old.clone();
-        ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-            two_columns(ui, |ui, column| {
-                if column == 0 {
-                    card(ui, |ui| self.business(ui, ctx, &mut new));
-                    card(ui, |ui| look(ui, ctx, &mut new));
-                    card(ui, |ui| self.goal.show(ui, ctx, &mut new));
-                } else {
-                    card(ui, |ui| self.quiet(ui, ctx, &mut new));
-                    card(ui, |ui| self.as_of.show(ui, ctx, &mut new, FIELD));
-                    card(ui, |ui| self.closed.show(ui, ctx, &mut new));
-                }
-            });
+        let may = !ctx.is_locked();
+        let within = |ui: &mut Ui, content: &mut dyn FnMut(&mut Ui)| ui.add_enabled_ui(may, |ui| card(ui, content));
+        two_columns(ui, |ui, column| {
+            if column == 0 {
+                within(ui, &mut |ui| self.business(ui, ctx, &mut new));
+                // how it looks is nobody else's business: it can be changed in a file that cannot
+                card(ui, |ui| look(ui, ctx, &mut new, may));
+                within(ui, &mut |ui| self.goal.show(ui, ctx, &mut new));
+            } else {
+                within(ui, &mut |ui| self.quiet(ui, ctx, &mut new));
+                within(ui, &mut |ui| self.as_of.show(ui, ctx, &mut new, FIELD));
+                within(ui, &mut |ui| self.closed.show(ui, ctx, &mut new));
+            }
         });
         card(ui, |ui| self.backups.show(ui, ctx));
         if new != old {
@@ -217,22 +218,30 @@ impl SettingsScreen {
     }
 }
 
-fn look(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
+/// The language is the workspace's; look and size are this machine's.
+fn look(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, new: &mut Settings, may: bool) {
     heading(ui, &ctx.tr.settings_look());
     let languages: Vec<_> = Language::ALL.iter().map(|l| (*l, l.own_name().to_owned())).collect();
-    ui.push_id("language", |ui| Select::new(ctx.tr.start_language()).width(FIELD).show(ui, &mut new.language, &languages));
+    let select = Select::new(ctx.tr.start_language()).width(FIELD);
+    ui.add_enabled_ui(may, |ui| ui.push_id("language", |ui| select.show(ui, &mut new.language, &languages)));
     let looks = [
         (Look::System, ctx.tr.settings_look_system()),
         (Look::Light, ctx.tr.settings_look_light()),
         (Look::Dark, ctx.tr.settings_look_dark()),
     ];
-    segments(ui, &ctx.tr.settings_look(), &mut new.look, &looks);
+    let mut appearance = ctx.appearance;
+    segments(ui, &ctx.tr.settings_look(), &mut appearance.look, &looks);
     let mut zooms: Vec<u16> = ZOOMS.to_vec();
-    if !zooms.contains(&new.zoom_percent) {
-        zooms.push(new.zoom_percent);
+    if !zooms.contains(&appearance.zoom_percent) {
+        zooms.push(appearance.zoom_percent);
         zooms.sort_unstable();
     }
     let zooms: Vec<_> = zooms.into_iter().map(|z| (z, ctx.tr.percent(f64::from(z) / 100.0))).collect();
     // `percent` never writes more than is there; 200 % and the like pass through unchanged.
-    ui.push_id("zoom", |ui| Select::new(ctx.tr.settings_zoom()).width(FIELD).show(ui, &mut new.zoom_percent, &zooms));
+    let select = Select::new(ctx.tr.settings_zoom()).width(FIELD);
+    ui.push_id("zoom", |ui| select.show(ui, &mut appearance.zoom_percent, &zooms));
+    text(ctx.tr.settings_look_note()).small().muted().show(ui);
+    if appearance != ctx.appearance {
+        ctx.appear(appearance);
+    }
 }

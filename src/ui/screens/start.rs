@@ -9,17 +9,18 @@ use eframe::egui::{
 use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
-use crate::domain::settings::{Look, Settings};
-use crate::engine::views::recent::{RecentFile, RecentQuery};
+use crate::domain::settings::Settings;
+use crate::engine::views::recent::{LastQuery, RecentFile, RecentQuery};
 use crate::engine::{Cached, Command, Engine, EngineError, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
-use crate::ui::frame::logo;
+use crate::ui::frame::{logo, running};
 use crate::ui::routes::Route;
+use crate::ui::saving::{clean_name, file_name as saved_name, with_ending};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, TextSize, radius, size, space};
-use crate::ui::widgets::{Button, Field, Select, card_sized, paint, text};
+use crate::ui::widgets::{Button, Field, Select, card_sized, note, paint, text};
 use crate::ui::words;
 
 /// So many files opened before are listed.
@@ -36,9 +37,10 @@ pub struct StartScreen {
     folder: PathBuf,
     /// A place chosen by hand; otherwise the file is named after the business.
     place: Option<PathBuf>,
-    making: Option<(Ticket, u32)>,
+    making: Option<(Ticket, u32, Way)>,
     fresh: bool,
     recent: Cached<RecentQuery>,
+    last: Cached<LastQuery>,
 }
 
 /// The three ways in.
@@ -63,6 +65,7 @@ impl StartScreen {
             making: None,
             fresh: true,
             recent: Cached::default(),
+            last: Cached::default(),
         }
     }
 
@@ -81,26 +84,19 @@ impl StartScreen {
         self.folder.join(format!("{name}.comeback"))
     }
 
-    fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32) {
-        let settings = Settings {
-            name: self.business(ctx),
-            currency: self.currency,
-            language: ctx.tr.language(),
-            look: Look::System,
-            ..Settings::default()
-        };
+    fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32, way: Way) {
+        let settings = Settings { name: self.business(ctx), currency: self.currency, language: ctx.tr.language(), ..Settings::default() };
         let ticket = ctx.send_quietly(Command::Create { path: self.path(ctx, number), settings });
-        self.making = Some((ticket, number));
+        if way == Way::Customers {
+            ctx.go_after(ticket, Route::to_import());
+        }
+        self.making = Some((ticket, number, way));
     }
 
     fn take(&mut self, way: Way, ctx: &mut ScreenCtx<'_>) {
         match way {
             Way::Sample => ctx.run(UiCommand::OpenSample),
-            Way::Empty => self.make(ctx, 1),
-            Way::Customers => {
-                ctx.go_after_opening(Route::to_import());
-                self.make(ctx, 1);
-            }
+            Way::Customers | Way::Empty => self.make(ctx, 1, way),
         }
     }
 }
@@ -127,9 +123,9 @@ impl Screen for StartScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         let Event::Failed { ticket, error } = event else { return };
-        let Some((_, number)) = self.making.take_if(|(t, _)| t == ticket) else { return };
+        let Some((_, number, way)) = self.making.take_if(|(t, ..)| t == ticket) else { return };
         if matches!(error, EngineError::Exists(_)) && self.place.is_none() && number < LAST_NUMBER {
-            self.make(ctx, number + 1);
+            self.make(ctx, number + 1, way);
         } else {
             ctx.problem(error.clone());
         }
@@ -137,7 +133,7 @@ impl Screen for StartScreen {
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, _ctx: &mut ScreenCtx<'_>) {
         if tag == PLACE {
-            self.place = Some(if path.extension().is_none() { path.with_extension("comeback") } else { path });
+            self.place = Some(with_ending(path, "comeback"));
         }
     }
 }
@@ -150,10 +146,18 @@ impl StartScreen {
         ui.add_space(space::XS);
         text(ctx.tr.start_promise()).lead().muted().show(ui);
         ui.add_space(space::XXL);
+        // Whoever misses their file looks for it, or another of theirs, before anything new.
+        let missed = self.not_there(ui, ctx);
+        if missed {
+            self.recent(ui, ctx);
+            ui.add_space(space::XL);
+        }
         self.fields(ui, ctx);
         ui.add_space(space::XL);
         self.ways(ui, ctx);
-        self.recent(ui, ctx);
+        if !missed {
+            self.recent(ui, ctx);
+        }
         ui.add_space(space::XL);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
@@ -167,6 +171,24 @@ impl StartScreen {
                 ctx.go(Route::first());
             }
         });
+    }
+
+    /// Says which workspace was open last, if it is not there now: no older one is opened in its place without a word.
+    fn not_there(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) -> bool {
+        let there = self.recent.get(ctx.engine, &RecentQuery);
+        let Some(last) = self.last.get(ctx.engine, &LastQuery).cloned().flatten() else { return false };
+        if ctx.status.workspace.is_some() || there.is_none_or(|files| files.iter().any(|file| file.path == last)) {
+            return false;
+        }
+        let place = last.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let mut again = false;
+        note(ui, Icon::TriangleAlert, ctx.tokens.warn, text(ctx.tr.start_not_there(saved_name(&last), place)), |ui| {
+            again = Button::secondary(ctx.tr.ui_try_again()).icon(Icon::RefreshCw).show(ui).clicked();
+        });
+        if again {
+            ctx.open(last);
+        }
+        true
     }
 
     /// The files opened lately that are still there, the newest first; none before the first.
@@ -242,6 +264,9 @@ impl StartScreen {
             let rect = ui.max_rect();
             ui.painter().hline(rect.expand2(vec2(16.0, 0.0)).x_range(), rect.top() + 0.5, ctx.tokens.hairline());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ctx.status.job.as_ref().is_some_and(|job| running(ui, ctx.tr, job)) {
+                    ctx.cancel_job();
+                }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     let path = self.path(ctx, 1);
@@ -317,12 +342,10 @@ fn place_words(path: &std::path::Path) -> String {
     }
 }
 
-/// A name that every file system takes.
+/// The file is named after the business.
 fn file_name(business: &str) -> String {
-    let kept: String = business.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
-    let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kept = kept.trim_matches('.').chars().take(60).collect::<String>();
-    if kept.trim().is_empty() { "Comeback".to_owned() } else { kept }
+    let name: String = clean_name(business).chars().take(60).collect();
+    if name.is_empty() { "Comeback".to_owned() } else { name.trim_end().to_owned() }
 }
 
 /// The currency of a locale's region, or of its language.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{CursorIcon, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::choice::paint_box;
+use super::check::paint_box;
 use super::text::Text;
 use crate::ui::theme::{Tokens, size, space};
 

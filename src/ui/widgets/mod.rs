@@ -7,7 +7,8 @@
 //! `impl Screen`; a line in `Route`, a line in `SCREENS` (both `routes.rs`); words in `assets/i18n/*/x.ftl`. Rail, palette,
 //! pictures and the loop test follow by themselves. Read `screen.rs` for what `ScreenCtx` gives: `ctx.tr`, `ctx.tokens`,
 //! `ctx.engine`, `ctx.settings()`, `ctx.as_of()`, `ctx.go(Route)`, `ctx.send(Command)`, `ctx.toast`, `ctx.confirm`,
-//! `ctx.ask_path`, `ctx.copy`. A change shows its notice with Undo by itself; a refusal says why by itself.
+//! `ctx.ask_path`, `ctx.copy`. A change shows its notice with Undo by itself; a refusal says why by itself; so does a view that
+//! cannot be read. A file for others is written by a `saving::Saving` in the screen: it names it, asks where, replaces nothing.
 //!
 //! **A page** of scrolling content begins with its head; blocks are 12 apart:
 //! ```ignore
@@ -38,15 +39,16 @@
 //! | a record | `facts(ui, 112.0, rows)`, `timeline_row(ui, day, icon, None, last, |ui| …)`, `quote_box(ui, |ui| …)` |
 //! | nothing yet | `EmptyState::new(icon, lead, why).button(Button::main(…)).note("…").show(ui)` is true when its button was clicked |
 //! | a line from the right edge | `from_right(ui, size::CONTROL, |ui| { buttons; ui.with_layout(left_to_right, …) })`: never a bare `with_layout`, which takes all the height there is |
-//! | one calm line | `coach_line(ui, text("…").then("…").semibold(), &take, &leave)`, `note(ui, icon, colour, words, |ui| buttons)`, `page_bar(ui, icon, words, link)`, `problem_line` |
+//! | one calm line | `coach_line(ui, text("…").then("…").semibold(), &take, &leave)`, `note(ui, icon, colour, words, |ui| buttons)`, `page_bar(ui, icon, words, &[link])`, `problem_line` |
 //! | could not be read | `could_not_read(ui, ctx, error)` is true when it is to be tried again: `cached.again()` |
-//! | notices | `ctx.toast(Toast::done("…").undoable())` |
+//! | notices | `ctx.toast(Toast::done("…").undoable(outcome.undo))` |
 //!
 //! **Rules.** Every input has a name: that of its label, or `.named(…)`. In loops `ui.push_id(record_id, …)`, never the
 //! index. Cut text with `.one_line()` (the whole text then shows on hover); leave the rest to wrap. Money and numbers come
 //! from `ctx.tr` as words. Nothing computes, sorts or formats thousands of things while drawing. Keys of a screen:
 //! `takes()` + `command()` for those of the list, `ui.input(|i| i.key_pressed(…))` for digits and arrows of its own (test
-//! `ui.ctx().text_edit_focused()` first), and `keys()` to show them in the status bar.
+//! `ui.ctx().text_edit_focused()` first; with dialogs of its own also `ctx.modal_open`, for Esc `ctx.was_typing`), and `keys()`
+//! to show them in the status bar.
 
 pub mod paint;
 pub mod toast;
@@ -54,14 +56,18 @@ pub mod toast;
 mod bars;
 mod button;
 mod card;
+mod check;
 mod check_lines;
-mod choice;
+mod chip;
 mod field;
 mod key_cap;
 mod list_row;
 mod marks;
 mod page;
 mod popover;
+mod row_window;
+mod segments;
+mod select;
 mod table;
 mod text;
 mod timeline;
@@ -69,8 +75,9 @@ mod timeline;
 pub use bars::{BarRow, bar_rows};
 pub use button::Button;
 pub use card::{StatTile, TileResponse, card, card_frame, card_sized, info_button, next_card, row};
+pub use check::{bare_check_box, check_box, radio};
 pub use check_lines::check_lines;
-pub use choice::{Chip, Select, bare_check_box, check_box, menu_row, radio, segments, tabs};
+pub use chip::Chip;
 pub use field::{Field, problem_line};
 pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
@@ -78,6 +85,9 @@ pub use list_row::ListRow;
 pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps};
 pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, could_not_read, from_right, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};
+pub(in crate::ui) use row_window::{RowTop, RowWindow};
+pub use segments::{segments, tabs};
+pub use select::{Select, menu_row};
 pub use table::{Column, Rows, Table, TableEvent, TableState};
 pub use text::{Text, text};
 pub use timeline::timeline_row;

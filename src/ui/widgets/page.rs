@@ -4,11 +4,11 @@ use eframe::egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Role, Sense
 
 use super::button::Button;
 use super::marks::icon;
-use super::paint::icon_at;
+use super::paint::{icon_at, line};
 use super::text::{Text, text};
 use crate::engine::{EngineError, message};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, Tokens, radius, size, space};
+use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// The head of a page: title, one line that says what it is for, buttons at the right.
 #[must_use = "a head is shown by `.show(ui, buttons)`"]
@@ -161,17 +161,29 @@ pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<C
     answer
 }
 
-/// A bar across the page, such as "This is a sample": icon, words, one link. True when the link was clicked.
-pub fn page_bar(ui: &mut Ui, mark: Icon, words: &str, link: &str) -> bool {
+/// A bar across the page, such as "This is a sample": icon, words, perhaps links. Gives which of them was clicked.
+pub fn page_bar(ui: &mut Ui, mark: Icon, words: &str, links: &[&str]) -> Option<usize> {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::CONTROL));
     ui.painter().rect_filled(rect, 0, tokens.accent_soft);
-    let mut child =
-        ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(space::XL, 0.0))).layout(Layout::left_to_right(Align::Center)));
+    let inner = rect.shrink2(vec2(space::XL, 0.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     child.spacing_mut().item_spacing.x = space::S;
     icon(&mut child, mark, tokens.text);
-    text(words).small().one_line().show(&mut child);
-    Button::link(link).small().show(&mut child).clicked()
+    // The links keep their room, however long the words are.
+    let widths = links.iter().map(|link| line(&child, link, TextSize::Small, true, tokens.accent, f32::INFINITY).size().x + 2.0 * space::S);
+    let room = child.available_width() - widths.sum::<f32>();
+    child.scope(|ui| {
+        ui.set_max_width(room.max(0.0));
+        text(words).small().one_line().show(ui);
+    });
+    let mut clicked = None;
+    for (i, link) in links.iter().enumerate() {
+        if Button::link(*link).small().show(&mut child).clicked() {
+            clicked = Some(i);
+        }
+    }
+    clicked
 }
 
 /// A note in a card of its own: icon, words, buttons at the right. `tone` colours the icon.

@@ -4,16 +4,18 @@
 #![allow(dead_code)] // each user takes what it needs
 
 pub mod raster;
+pub mod threaded;
 
 use std::path::Path;
 
 use comeback::domain::language::Language;
-use comeback::domain::settings::{Look, Settings};
+use comeback::domain::settings::{Appearance, Look, Settings};
+use comeback::engine::views::bench::{BenchAnswer, BenchQuery, BenchRowsQuery};
 use comeback::engine::{Command, Deps, Engine};
 use comeback::ui::files::AnsweringFiles;
 use comeback::ui::{App, Setup};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
@@ -30,11 +32,13 @@ pub struct Window {
     pub scale: f32,
     /// Zoom in per cent.
     pub zoom: u16,
+    /// Seconds from one picture to the next.
+    pub pace: f32,
 }
 
 impl Default for Window {
     fn default() -> Self {
-        Self { language: Language::En, dark: false, size: [1280.0, 720.0], scale: 1.0, zoom: 100 }
+        Self { language: Language::En, dark: false, size: [1280.0, 720.0], scale: 1.0, zoom: 100, pace: 0.25 }
     }
 }
 
@@ -58,13 +62,8 @@ impl Window {
     /// An engine on the caller's thread, everything in `folder`.
     pub fn engine(self, folder: &Path, content: Content) -> Engine {
         let engine = Engine::inline(Deps::fixed(folder.to_path_buf(), now()));
-        let settings = Settings {
-            name: "Corner Dry Cleaning".to_owned(),
-            language: self.language,
-            look: self.look(),
-            zoom_percent: self.zoom,
-            ..Settings::default()
-        };
+        let settings = Settings { name: "Corner Dry Cleaning".to_owned(), language: self.language, ..Settings::default() };
+        engine.call(Command::KeepAppearance(Appearance { look: self.look(), zoom_percent: self.zoom })).unwrap();
         match content {
             Content::Nothing => {}
             Content::Empty => {
@@ -72,9 +71,6 @@ impl Window {
             }
             Content::Sample => {
                 engine.call(Command::CreateSample { path: folder.join("sample.comeback"), language: self.language }).unwrap();
-                let own = engine.status().workspace.unwrap().settings;
-                let settings = Settings { look: self.look(), zoom_percent: self.zoom, ..(*own).clone() };
-                engine.call(Command::SaveSettings(settings)).unwrap();
             }
         }
         engine
@@ -91,18 +87,26 @@ impl Window {
 
     /// The same, with answers for the system's picker.
     pub fn open_with(self, engine: Engine, files: AnsweringFiles) -> Harness<'static, App> {
+        self.open_set(Setup { files: Box::new(files), ..Setup::new(engine) })
+    }
+
+    /// The window as set up.
+    pub fn open_set(self, setup: Setup) -> Harness<'static, App> {
         let mut window = Harness::builder()
             .with_size(self.size)
             .with_pixels_per_point(self.scale)
             .with_max_steps(12)
+            .with_step_dt(self.pace)
             .renderer(raster::Raster::default())
-            .build_eframe(move |cc| {
-                let setup = Setup { language: Some(self.language), look: self.look(), files: Box::new(files), ..Setup::new(engine) };
-                App::new(cc, setup)
-            });
+            .build_eframe(move |cc| App::new(cc, Setup { language: Some(self.language), ..setup }));
         window.run();
         window
     }
+}
+
+/// The answers that fit, in full and in order.
+pub fn answers(engine: &Engine, query: BenchQuery) -> Vec<BenchAnswer> {
+    engine.fetch(BenchRowsQuery(engine.fetch(query).unwrap().ids)).unwrap()
 }
 
 /// Words to drive a window by.
@@ -123,6 +127,10 @@ pub trait HarnessExt {
     fn replace(&mut self, name: &str, text: &str);
     /// Opens the select of this name and chooses from its list.
     fn choose(&mut self, select: &str, option: &str);
+    /// Asks the window to close, as its cross does; whether it does at once.
+    fn close(&mut self) -> bool;
+    /// One picture; whether the window closed with it.
+    fn closed_with_it(&mut self) -> bool;
     /// What the field or picture whose name begins so holds.
     fn said(&self, name: &str) -> String;
     /// The words of all pages of the report in view.
@@ -187,6 +195,19 @@ impl HarnessExt for Harness<'_, App> {
         self.get_by_role_and_label(Role::MenuItem, option).click();
         self.run();
         self.run();
+    }
+
+    fn close(&mut self) -> bool {
+        let root = self.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(ViewportEvent::Close);
+        self.step();
+        let kept = self.output().viewport_output[&ViewportId::ROOT].commands.contains(&ViewportCommand::CancelClose);
+        !kept
+    }
+
+    fn closed_with_it(&mut self) -> bool {
+        self.step();
+        self.output().viewport_output[&ViewportId::ROOT].commands.contains(&ViewportCommand::Close)
     }
 
     fn said(&self, name: &str) -> String {

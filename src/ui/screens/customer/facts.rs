@@ -20,6 +20,10 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         state_row(ui, ctx, page, figures);
+        if let Some(waiting) = page.departures.first().filter(|d| d.waits) {
+            let day = ctx.tr.day(waiting.departure.details.left_on);
+            text(ctx.tr.customer_left_later(day)).small().muted().show(ui);
+        }
         facts(ui, LABEL, standing_rows(ctx, page));
     });
     let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure)).inner);

@@ -29,6 +29,8 @@ struct Typed {
     mentioned: Vec<ReasonId>,
     source: ReasonSource,
     kind: Option<ReasonKind>,
+    /// The day they came back; empty if they have not.
+    returned: String,
     note: String,
 }
 
@@ -51,10 +53,13 @@ impl LeavingForm {
     /// Marks these as left; `skipped` of those chosen had left before.
     pub(in crate::ui) fn mark(who: Vec<Leaver>, skipped: usize, title: String, ctx: &ScreenCtx<'_>) -> Self {
         let today = ctx.tr.day(ctx.today);
-        let start = match who.as_slice() {
-            [(_, last)] => Typed { left_on: last.map_or_else(|| today.clone(), |d| ctx.tr.day(d)), noticed_on: today, ..Typed::default() },
-            _ => Typed { each: true, left_on: today.clone(), noticed_on: today, how: HowKnown::OwnersDecision, ..Typed::default() },
-        };
+        // A day that counts: the records may not reach today.
+        let left_on = ctx.tr.day(if let [(_, Some(last))] = who.as_slice() { *last } else { ctx.as_of().min(ctx.today) });
+        let mut start = Typed { left_on, noticed_on: today, ..Typed::default() };
+        if who.len() != 1 {
+            let how = HowKnown::OwnersDecision;
+            (start.each, start.how, start.source) = (true, how, how.likely_source());
+        }
         let key = match who.as_slice() {
             [(id, _)] => id.to_string(),
             _ => "several".to_owned(),
@@ -74,6 +79,7 @@ impl LeavingForm {
             mentioned: known.mentioned.iter().map(|g| g.reason).collect(),
             source: known.main.or(known.mentioned.first().copied()).map(|g| g.source).unwrap_or_default(),
             kind: known.kind_override,
+            returned: said::day(ctx.tr, known.returned_on),
             note: known.note.clone(),
         };
         let (who, key) = (vec![(known.customer, None)], format!("edit-{}", old.id));
@@ -100,7 +106,7 @@ impl LeavingForm {
                     let number = ctx.tr.count(skipped);
                     text(ctx.tr.customer_left_before(skipped, number)).muted().show(ui);
                 }
-                fields(ui, ctx, typed, moment, who.len() > 1, reasons)
+                fields(ui, ctx, typed, moment, who.len() > 1, reasons, old.is_some())
             },
             |typed, ctx| command(typed, ctx, who, old),
         )
@@ -122,7 +128,15 @@ impl LeavingForm {
     }
 }
 
-fn fields(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, moment: Moment, several: bool, reasons: &[ReasonRow]) -> bool {
+fn fields(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    typed: &mut Typed,
+    moment: Moment,
+    several: bool,
+    reasons: &[ReasonRow],
+    on_record: bool,
+) -> bool {
     if several {
         typed.each = match (radio(ui, typed.each, &ctx.tr.customer_left_each()), radio(ui, !typed.each, &ctx.tr.customer_left_same())) {
             (true, _) => true,
@@ -134,7 +148,8 @@ fn fields(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, moment: Moment, s
     let noticed_wrong = noticed_problem(typed, ctx).filter(|_| moment.tried);
     pair(ui, |ui, first| {
         if first && !typed.each {
-            let field = Field::new(ctx.tr.customer_left_on()).note(ctx.tr.customer_left_on_note());
+            let note = counts_later(&typed.left_on, ctx).unwrap_or_else(|| ctx.tr.customer_left_on_note());
+            let field = Field::new(ctx.tr.customer_left_on()).note(note);
             let field = field.problem(left_wrong.as_deref()).id(Id::unique("leaving-left")).limit(40).show(ui, &mut typed.left_on);
             if moment.fresh {
                 field.request_focus();
@@ -144,8 +159,15 @@ fn fields(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, moment: Moment, s
         }
     });
     let hows = [HowKnown::ToldUs, HowKnown::OwnersDecision, HowKnown::ContractEnded].map(|h| (h, said::how_known(ctx.tr, h)));
-    ui.push_id("how", |ui| Select::new(ctx.tr.customer_how_known_label()).show(ui, &mut typed.how, &hows));
+    if ui.push_id("how", |ui| Select::new(ctx.tr.customer_how_known_label()).show(ui, &mut typed.how, &hows)).inner {
+        typed.source = typed.how.likely_source();
+    }
     why(ui, ctx, typed, reasons);
+    if on_record {
+        let wrong = returned_problem(typed, ctx).filter(|_| moment.tried);
+        let note = counts_later(&typed.returned, ctx).unwrap_or_else(|| ctx.tr.customer_returned_on_note());
+        Field::new(ctx.tr.customer_returned_on()).note(note).problem(wrong.as_deref()).limit(40).show(ui, &mut typed.returned);
+    }
     Field::area(ctx.tr.customer_left_note(), 2).limit(5000).show(ui, &mut typed.note);
     false
 }
@@ -197,6 +219,26 @@ pub(super) fn day_problem(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
     }
 }
 
+/// What to say of a day typed that the records do not reach yet.
+pub(super) fn counts_later(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
+    let day = typed::day(typed, ctx.tr, ctx.today).filter(|day| *day <= ctx.today)?;
+    ctx.waits_after(day).map(|as_of| ctx.tr.customer_counts_later(ctx.tr.day(as_of)))
+}
+
+/// What is wrong with a return typed: it lies before the leaving.
+pub(super) fn too_early(typed: &str, left_on: Day, ctx: &ScreenCtx<'_>) -> Option<String> {
+    let early = typed::day(typed, ctx.tr, ctx.today).is_some_and(|day| day < left_on);
+    early.then(|| ctx.tr.customer_return_early(ctx.tr.day(left_on)))
+}
+
+fn returned_problem(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<String> {
+    if typed.returned.trim().is_empty() {
+        return None;
+    }
+    let left_on = typed::day(&typed.left_on, ctx.tr, ctx.today);
+    day_problem(&typed.returned, ctx).or_else(|| too_early(&typed.returned, left_on?, ctx))
+}
+
 fn noticed_problem(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<String> {
     day_problem(&typed.noticed_on, ctx).or_else(|| {
         let (noticed, left) =
@@ -207,7 +249,8 @@ fn noticed_problem(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<String> {
 
 fn command(typed: &Typed, ctx: &ScreenCtx<'_>, who: &[Leaver], old: Option<&Departure>) -> Option<Command> {
     let noticed_on = typed::day(&typed.noticed_on, ctx.tr, ctx.today)?;
-    if noticed_problem(typed, ctx).is_some() || (!typed.each && day_problem(&typed.left_on, ctx).is_some()) {
+    let left_wrong = !typed.each && day_problem(&typed.left_on, ctx).is_some();
+    if left_wrong || noticed_problem(typed, ctx).is_some() || returned_problem(typed, ctx).is_some() {
         return None;
     }
     let left_on = typed::day(&typed.left_on, ctx.tr, ctx.today);
@@ -221,7 +264,7 @@ fn command(typed: &Typed, ctx: &ScreenCtx<'_>, who: &[Leaver], old: Option<&Depa
             main: typed.main.map(|reason| given(reason, typed, old)),
             mentioned: typed.main.map_or_else(Vec::new, |_| typed.mentioned.iter().map(|r| given(*r, typed, old)).collect()),
             kind_override: typed.main.and(typed.kind),
-            returned_on: old.and_then(|o| o.details.returned_on),
+            returned_on: typed::day(&typed.returned, ctx.tr, ctx.today),
             note: typed.note.trim().to_owned(),
         })
     };

@@ -29,7 +29,7 @@ pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
 pub(super) use purchase::entered;
 use purchase::{PurchaseForm, ReturnForm};
-pub(super) use said::{days as days_words, money, standing as standing_words};
+pub(super) use said::{days as days_words, how_known as how_known_words, money, source as source_words, standing as standing_words};
 use timeline::Shown;
 
 /// Width of the facts.
@@ -68,6 +68,7 @@ enum Wanted {
     CameBack(Departure),
     ChangeLeaving(Departure),
     Withdraw(Departure),
+    DropGuess,
 }
 
 impl Screen for CustomerScreen {
@@ -132,7 +133,7 @@ impl Screen for CustomerScreen {
 impl CustomerScreen {
     fn content(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, id: CustomerId) -> Option<Wanted> {
         self.page.get(ctx.engine, &CustomerPageQuery(id));
-        if self.page.error().is_some() {
+        if self.page.is_gone() {
             let to_all = Button::secondary(ctx.tr.customer_to_all()).icon(Icon::Users);
             if EmptyState::new(Icon::UserX, ctx.tr.customer_gone(), ctx.tr.customer_gone_why()).button(to_all).show(ui) {
                 ctx.go(Route::Customers);
@@ -187,6 +188,10 @@ impl CustomerScreen {
                 ctx.send(Command::WithdrawDeparture(departure.id));
                 None
             }
+            Wanted::DropGuess => {
+                ctx.send(Command::DropGuess(id));
+                None
+            }
         };
     }
 
@@ -213,9 +218,9 @@ fn column<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-/// The departure that holds now.
+/// The departure that holds now, or will once the records reach it.
 fn open_departure(page: &CustomerPage) -> Option<&Departure> {
-    page.departures.iter().find(|d| d.open).map(|d| &d.departure)
+    page.departures.iter().find(|d| d.open || d.waits && d.departure.details.returned_on.is_none()).map(|d| &d.departure)
 }
 
 /// What can be done, the most wanted first.

@@ -37,6 +37,8 @@ pub(in crate::ui) struct PersonForm {
     form: Form<Typed>,
     /// Whose; none for a new customer.
     of: Option<CustomerId>,
+    /// The address on record: what a file brought is not refused, only what is typed.
+    email: String,
     /// Segments in use, offered.
     segments: Vec<String>,
     twins: Cached<TwinsQuery>,
@@ -45,7 +47,7 @@ pub(in crate::ui) struct PersonForm {
 impl PersonForm {
     /// For a new customer.
     pub(in crate::ui) fn add(segments: Vec<String>) -> Self {
-        Self { form: Form::new("customer", "new", Typed::default()), of: None, segments, twins: Cached::default() }
+        Self { form: Form::new("customer", "new", Typed::default()), of: None, email: String::new(), segments, twins: Cached::default() }
     }
 
     /// For one that is known.
@@ -60,7 +62,8 @@ impl PersonForm {
             note: known.note.clone(),
             barred: known.do_not_contact.clone(),
         };
-        Self { form: Form::new("customer", id.to_string(), start), of: Some(id), segments, twins: Cached::default() }
+        let email = start.email.clone();
+        Self { form: Form::new("customer", id.to_string(), start), of: Some(id), email, segments, twins: Cached::default() }
     }
 
     /// Shows it; true once it was closed.
@@ -74,16 +77,17 @@ impl PersonForm {
         let typed = &self.form.drafted.data;
         let asked = TwinsQuery { number: typed.number.clone(), email: typed.email.clone(), phone: typed.phone.clone(), besides: self.of };
         let twins = self.twins.get(ctx.engine, &asked).cloned().unwrap_or_default();
-        let (of, segments) = (self.of, &self.segments);
+        let (of, segments, email) = (self.of, &self.segments, &self.email);
         let number_taken = twins.number.is_some();
         self.form.show(
             context,
             ctx,
             &said,
-            |ui, ctx, typed, moment| fields(ui, ctx, typed, moment, &twins, segments),
+            |ui, ctx, typed, moment| fields(ui, ctx, typed, moment, &twins, (segments, email)),
             |typed, ctx| {
                 let details = details(typed, ctx)?;
-                let bad = number_taken || name_problem(typed, ctx).is_some() || email_problem(typed, ctx).is_some();
+                let bad_email = typed.email.trim() != email && email_problem(typed, ctx).is_some();
+                let bad = number_taken || bad_email || name_problem(typed, ctx).is_some();
                 (!bad).then_some(match of {
                     Some(id) => Command::EditCustomer(id, details),
                     None => Command::AddCustomer(details),
@@ -108,7 +112,15 @@ impl PersonForm {
     }
 }
 
-fn fields(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, typed: &mut Typed, moment: Moment, twins: &Twins, segments: &[String]) -> bool {
+/// `known`: the segments in use, and the e-mail address on record.
+fn fields(
+    ui: &mut Ui,
+    ctx: &mut ScreenCtx<'_>,
+    typed: &mut Typed,
+    moment: Moment,
+    twins: &Twins,
+    (segments, known_email): (&[String], &str),
+) -> bool {
     let nameless = moment.tried.then(|| name_problem(typed, ctx)).flatten();
     let name = Field::new(ctx.tr.customer_name()).problem(nameless.as_deref()).id(Id::unique("customer-name")).limit(200);
     let name = name.show(ui, &mut typed.name);
@@ -116,13 +128,18 @@ fn fields(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, typed: &mut Typed, moment: Momen
         name.request_focus();
     }
     let taken = twins.number.as_ref().map(|(_, who)| ctx.tr.customer_number_taken(who.as_str()));
-    let email_wrong = moment.tried.then(|| email_problem(typed, ctx)).flatten();
+    let odd = email_problem(typed, ctx);
+    let unchanged = typed.email.trim() == known_email;
+    let email_wrong = odd.as_ref().filter(|_| moment.tried && !unchanged).cloned();
     pair(ui, |ui, first| {
         if first {
             Field::new(ctx.tr.customer_phone()).limit(60).show(ui, &mut typed.phone);
             same(ui, ctx, twins.phone.as_ref());
         } else {
             Field::new(ctx.tr.customer_email()).problem(email_wrong.as_deref()).limit(200).show(ui, &mut typed.email);
+            if let Some(odd) = odd.as_ref().filter(|_| unchanged) {
+                text(odd).small().warn().show(ui);
+            }
             same(ui, ctx, twins.email.as_ref());
         }
     });

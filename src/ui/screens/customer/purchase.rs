@@ -3,8 +3,7 @@
 use eframe::egui::{Context, Key, Response, Ui};
 use serde::{Deserialize, Serialize};
 
-use super::leaving::day_problem;
-use super::said;
+use super::leaving::{counts_later, day_problem, too_early};
 use crate::domain::departure::Departure;
 use crate::domain::ids::CustomerId;
 use crate::domain::money::{Currency, Money};
@@ -30,7 +29,7 @@ pub(super) struct PurchaseForm {
 
 impl PurchaseForm {
     pub(super) fn new(of: CustomerId, ctx: &ScreenCtx<'_>) -> Self {
-        let start = Typed { day: ctx.tr.day(ctx.today), amount: String::new() };
+        let start = Typed { day: ctx.tr.day(if stays(ctx) { ctx.as_of().min(ctx.today) } else { ctx.today }), amount: String::new() };
         Self { form: Form::new("purchase", of.to_string(), start), of }
     }
 
@@ -57,7 +56,9 @@ impl PurchaseForm {
                     amount.request_focus();
                 }
                 let wrong = day_problem(&typed.day, ctx).filter(|_| moment.tried);
-                let day = Field::new(ctx.tr.customer_day()).problem(wrong.as_deref()).limit(40).show(ui, &mut typed.day);
+                let day = Field::new(ctx.tr.customer_day()).problem(wrong.as_deref()).limit(40);
+                let later = counts_later(&typed.day, ctx).filter(|_| stays(ctx));
+                let day = with_note(day, later).show(ui, &mut typed.day);
                 entered(ui, &amount) || entered(ui, &day)
             },
             |typed, ctx| {
@@ -91,7 +92,8 @@ pub(super) struct ReturnForm {
 
 impl ReturnForm {
     pub(super) fn new(of: Departure, ctx: &ScreenCtx<'_>) -> Self {
-        let start = Typed { day: ctx.tr.day(ctx.today), amount: String::new() };
+        let day = of.details.returned_on.unwrap_or_else(|| ctx.as_of().max(of.details.left_on).min(ctx.today));
+        let start = Typed { day: ctx.tr.day(day), amount: String::new() };
         Self { form: Form::new("return", of.id.to_string(), start), of }
     }
 
@@ -106,7 +108,8 @@ impl ReturnForm {
             &said,
             |ui, ctx, typed, moment| {
                 let wrong = return_problem(&typed.day, of, ctx).filter(|_| moment.tried);
-                let field = Field::new(ctx.tr.customer_return_day()).note(ctx.tr.customer_return_note()).problem(wrong.as_deref());
+                let note = counts_later(&typed.day, ctx).unwrap_or_else(|| ctx.tr.customer_return_note());
+                let field = Field::new(ctx.tr.customer_return_day()).note(note).problem(wrong.as_deref());
                 let day = field.limit(40).show(ui, &mut typed.day);
                 if moment.fresh {
                     day.request_focus();
@@ -134,10 +137,19 @@ impl ReturnForm {
 }
 
 fn return_problem(typed: &str, of: &Departure, ctx: &ScreenCtx<'_>) -> Option<String> {
-    day_problem(typed, ctx).or_else(|| {
-        let early = typed::day(typed, ctx.tr, ctx.today).is_some_and(|day| day < of.details.left_on);
-        early.then(|| ctx.tr.customer_return_early(said::day(ctx.tr, Some(of.details.left_on))))
-    })
+    day_problem(typed, ctx).or_else(|| too_early(typed, of.details.left_on, ctx))
+}
+
+/// Whether a purchase typed by hand leaves the as-of day where it is.
+fn stays(ctx: &ScreenCtx<'_>) -> bool {
+    ctx.status.workspace.as_ref().is_some_and(|w| w.as_of_stays)
+}
+
+fn with_note(field: Field, note: Option<String>) -> Field {
+    match note {
+        Some(note) => field.note(note),
+        None => field,
+    }
 }
 
 fn amount_problem(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {

@@ -49,6 +49,12 @@ pub(in crate::ui) fn money(ctx: &ScreenCtx<'_>, money: Money) -> String {
     ctx.tr.money(money, currency)
 }
 
+/// Money in the currency of the workspace, with all its decimals.
+pub(in crate::ui) fn money_exact(ctx: &ScreenCtx<'_>, money: Money) -> String {
+    let currency = ctx.status.workspace.as_ref().map_or(Currency::EUR, |w| w.settings.currency);
+    ctx.tr.money_exact(money, currency)
+}
+
 /// A day, or nothing.
 pub(in crate::ui) fn day(tr: &Tr, day: Option<Day>) -> String {
     day.map(|d| tr.day(d)).unwrap_or_default()

@@ -4,20 +4,23 @@ use eframe::egui::{Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Wanted, said};
 use crate::domain::answer::{AnswerState, AnswerValue};
+use crate::domain::contact::{Attempt, ContactOutcome};
 use crate::domain::customer::Purchase;
 use crate::domain::day::{Day, Month};
+use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::QuestionKind;
-use crate::engine::Cached;
 use crate::engine::library::fill_month;
 use crate::engine::views::customer_page::{CustomerPage, DepartureView, Happened, PurchasesQuery, TimelineEntry};
 use crate::engine::views::reasons::ReasonRow;
 use crate::engine::views::responses::AnswerView;
+use crate::engine::{Cached, Command};
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::record::{call_back_words, clock};
 use crate::ui::theme::{Icon, Tokens, radius, space};
-use crate::ui::widgets::{Button, Chip, card, heading, quote_box, segments, text, timeline_row};
+use crate::ui::widgets::{Button, Chip, Text, card, heading, quote_box, segments, text, timeline_row};
 
 /// Single purchases shown at first, and with each click on "more".
 const STEP: usize = 50;
@@ -45,9 +48,9 @@ impl What {
     const fn takes(self, what: &Happened) -> bool {
         match self {
             Self::All => true,
-            Self::Answers => matches!(what, Happened::Response { .. }),
+            Self::Answers => matches!(what, Happened::Response { .. } | Happened::Attempt(_)),
             Self::Purchases => matches!(what, Happened::Purchases { .. }),
-            Self::Leavings => matches!(what, Happened::Left(_) | Happened::Returned | Happened::Joined),
+            Self::Leavings => matches!(what, Happened::Left(_) | Happened::Returned | Happened::Joined | Happened::Guessed { .. }),
         }
     }
 }
@@ -113,10 +116,13 @@ fn row(
 ) -> Option<Wanted> {
     let tokens = Tokens::of(ui);
     let day = ctx.tr.day_short(entry.day);
+    let waits = ctx.waits_after(entry.day).map(|as_of| ctx.tr.customer_after_records(ctx.tr.day(as_of)));
+    let later = |ui: &mut Ui| waits.as_ref().map(|words| text(words).small().muted().show(ui));
     match &entry.what {
         Happened::Purchases { from, receipts, sum, months } => timeline_row(ui, &day, Icon::ShoppingBag, None, last, |ui| {
             let span = Span { from: *from, to: entry.day, receipts: *receipts, sum: *sum };
             folded(ui, ctx, page, &span, months, shown, purchases);
+            later(ui);
             None
         }),
         Happened::Response { id, title, version, channel, answers, .. } => {
@@ -136,9 +142,19 @@ fn row(
                 None
             })
         }
-        Happened::Left(view) => timeline_row(ui, &day, Icon::LogOut, Some(tokens.bad), last, |ui| left(ui, ctx, page, view)),
+        Happened::Attempt(attempt) => timeline_row(ui, &day, attempt_icon(attempt.details.outcome), None, last, |ui| {
+            tried(ui, ctx.tr, attempt);
+            None
+        }),
+        Happened::Guessed { reason, holds } => timeline_row(ui, &day, Icon::CircleHelp, None, last, |ui| guessed(ui, ctx, reason, *holds)),
+        Happened::Left(view) => timeline_row(ui, &day, Icon::LogOut, Some(tokens.bad), last, |ui| {
+            let wanted = left(ui, ctx, page, view);
+            later(ui);
+            wanted
+        }),
         Happened::Returned => timeline_row(ui, &day, Icon::RotateCcw, Some(tokens.good), last, |ui| {
             text(ctx.tr.customer_returned()).semibold().show(ui);
+            later(ui);
             None
         }),
         Happened::Joined => timeline_row(ui, &day, Icon::UserPlus, None, last, |ui| {
@@ -146,6 +162,33 @@ fn row(
             None
         }),
     }
+}
+
+const fn attempt_icon(outcome: ContactOutcome) -> Icon {
+    match outcome {
+        ContactOutcome::NoAnswer => Icon::PhoneMissed,
+        ContactOutcome::CallBack => Icon::CalendarClock,
+        ContactOutcome::Refused => Icon::Ban,
+        ContactOutcome::WrongNumber => Icon::PhoneOff,
+    }
+}
+
+/// A call that came to nothing.
+fn tried(ui: &mut Ui, tr: &Tr, attempt: &Attempt) {
+    let details = &attempt.details;
+    let when = details.call_back.map(|back| call_back_words(tr, back)).unwrap_or_default();
+    let words = tr.customer_tried(details.number.clone(), <&str>::from(details.outcome), when);
+    text(words).semibold().then(format!("  {}", clock(attempt.minute))).muted().show(ui);
+    if !details.note.is_empty() {
+        text(&details.note).small().muted().show(ui);
+    }
+}
+
+/// The owner's guess; it can be taken back while it holds.
+fn guessed(ui: &mut Ui, ctx: &ScreenCtx<'_>, reason: &str, holds: bool) -> Option<Wanted> {
+    text(ctx.tr.customer_guessed()).semibold().then(format!(" {reason}")).show(ui);
+    let back = holds && !ctx.is_locked() && Button::link(ctx.tr.customer_guess_back()).small().show(ui).clicked();
+    back.then_some(Wanted::DropGuess)
 }
 
 /// A leaving. The newest one is changed among the facts, older ones here.
@@ -228,7 +271,7 @@ struct Span {
 
 fn folded(
     ui: &mut Ui,
-    ctx: &ScreenCtx<'_>,
+    ctx: &mut ScreenCtx<'_>,
     page: &CustomerPage,
     span: &Span,
     months: &[(Month, usize, Money)],
@@ -252,25 +295,40 @@ fn folded(
     let Some(listed) = open else { return };
     let Some(all) = purchases.get(ctx.engine, &PurchasesQuery { customer: page.customer.id, month: None }) else { return };
     let own: Vec<&Purchase> = all.iter().filter(|p| p.day >= span.from && p.day <= span.to).collect();
-    for purchase in own.iter().take(listed) {
-        single(ui, ctx, purchase);
+    for (i, purchase) in own.iter().take(listed).enumerate() {
+        ui.push_id(i, |ui| single(ui, ctx, page.customer.id, purchase));
     }
     if own.len() > listed && Button::link(tr.customer_show_more()).small().show(ui).clicked() {
         shown.opened = Some((span.to, listed + STEP));
     }
 }
 
-fn single(ui: &mut Ui, ctx: &ScreenCtx<'_>, purchase: &Purchase) {
-    let currency = ctx.status.workspace.as_ref().map_or(crate::domain::money::Currency::EUR, |w| w.settings.currency);
+/// One purchase; what was typed by hand can be taken out again, what a file brought goes with its import.
+fn single(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, customer: CustomerId, purchase: &Purchase) {
+    if !purchase.is_by_hand() {
+        purchase_words(ctx, purchase).show(ui);
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        purchase_words(ctx, purchase).show(ui);
+        let name = ctx.tr.customer_remove_purchase(ctx.tr.day(purchase.day), said::money_exact(ctx, purchase.amount));
+        if Button::icon_only(Icon::Trash2, name).small().enabled(!ctx.is_locked()).show(ui).clicked() {
+            ctx.send(Command::RemovePurchase { customer, day: purchase.day, receipt: purchase.receipt.clone() });
+        }
+    });
+}
+
+fn purchase_words(ctx: &ScreenCtx<'_>, purchase: &Purchase) -> Text {
     let mut words = text(ctx.tr.day(purchase.day)).small().muted();
-    words = words.then(format!("   {}", ctx.tr.money_exact(purchase.amount, currency))).plain();
+    words = words.then(format!("   {}", said::money_exact(ctx, purchase.amount))).plain();
     if purchase.amount < Money::ZERO {
         words = words.then(format!("   {}", ctx.tr.customer_refund())).warn();
     }
     if !purchase.receipt.is_empty() && !purchase.receipt.starts_with('~') {
         words = words.then(format!("   {}", ctx.tr.customer_receipt(purchase.receipt.as_str()))).muted();
     }
-    words.show(ui);
+    words
 }
 
 /// One bar a month from the first to the last, as high as there were purchases.

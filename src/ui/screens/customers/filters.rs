@@ -1,6 +1,7 @@
-//! Search, states and segment above the table. They change what is asked for and nothing else.
+//! Search, states and segment above the table; in a narrow window states and segment are in one menu. They change what is asked
+//! for and nothing else.
 
-use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
+use eframe::egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Ui};
 use strum::IntoEnumIterator as _;
 
 use crate::domain::customer::State;
@@ -12,9 +13,9 @@ use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::customer::state_explanation;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Chip, Field, Select, info_button};
+use crate::ui::widgets::{Button, Chip, Field, Select, check_box, info_button, radio, text};
 
-/// Narrower than this the states are a list to choose from instead of chips.
+/// Narrower than this the filters are a menu instead of chips.
 const NARROW: f32 = 720.0;
 /// Width of the choice of a segment.
 const SEGMENT: f32 = 148.0;
@@ -45,7 +46,7 @@ pub(super) fn show(
         let key = |ui: &Ui, key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         to_table = search.has_focus() && key(ui, Key::ArrowDown) || search.lost_focus() && key(ui, Key::Enter);
         if narrow {
-            state_select(ui, ctx.tr, query, list);
+            menu(ui, ctx.tr, query, list);
         } else {
             let room = ui.available_width() - if list.segments.is_empty() { 36.0 } else { 40.0 + SEGMENT };
             ScrollArea::horizontal()
@@ -53,8 +54,8 @@ pub(super) fn show(
                 .max_width(room)
                 .auto_shrink([true, true])
                 .show(ui, |ui| chips(ui, ctx.tr, query, list));
-            explain(ui, ctx, figures);
         }
+        explain(ui, ctx, figures);
         if !list.segments.is_empty() && !narrow {
             segment(ui, ctx.tr, query, list);
         }
@@ -62,17 +63,22 @@ pub(super) fn show(
     to_table
 }
 
-/// The states with how many of those found are in each; those nobody is in are left out, but never the one chosen.
-fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList) -> Vec<(Option<State>, String, usize)> {
+/// How many were found, whatever their state.
+fn found(list: &CustomerList) -> usize {
+    list.by_state.iter().map(|(_, n)| *n).sum()
+}
+
+/// The states with how many of those found are in each; those nobody is in are left out, but never one chosen.
+fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList) -> Vec<(State, String, usize)> {
     let count = |state: State| list.by_state.iter().find(|(s, _)| *s == state).map_or(0, |(_, n)| *n);
-    let all: usize = list.by_state.iter().map(|(_, n)| *n).sum();
-    let mut offered = vec![(None, tr.customer_all(), all)];
+    let all = found(list);
+    let mut offered = Vec::new();
     let order = [State::Current, State::AtRisk, State::Lapsed, State::Lost, State::Once, State::NoPurchase];
     debug_assert_eq!(order.len(), State::iter().count(), "a state is missing");
     for state in order {
         let n = count(state);
         if n > 0 || query.states.contains(&state) || !matches!(state, State::NoPurchase) && all == 0 {
-            offered.push((Some(state), chip_words(tr, state), n));
+            offered.push((state, chip_words(tr, state), n));
         }
     }
     offered
@@ -93,21 +99,61 @@ fn chip_words(tr: &Tr, state: State) -> String {
 fn chips(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
+        if Chip::new(tr.customer_all(), query.states.is_empty()).count(tr.count(found(list))).show(ui).clicked() {
+            query.states.clear();
+        }
         for (state, words, n) in offered(tr, query, list) {
-            let on = query.states.first().copied() == state;
-            if Chip::new(words, on).count(tr.count(n)).show(ui).clicked() {
-                query.states = if on { Vec::new() } else { state.into_iter().collect() };
+            if Chip::new(words, query.states.contains(&state)).count(tr.count(n)).show(ui).clicked() {
+                toggle(&mut query.states, state);
             }
         }
     });
 }
 
-fn state_select(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
-    let options: Vec<_> = offered(tr, query, list).into_iter().map(|(s, words, n)| (s, format!("{words} {}", tr.count(n)))).collect();
-    let mut chosen = query.states.first().copied();
-    let width = ui.available_width();
-    if ui.push_id("state", |ui| Select::new(tr.customer_state_label()).label_hidden().width(width).show(ui, &mut chosen, &options)).inner {
-        query.states = chosen.into_iter().collect();
+/// States add up: those in any of the chosen ones are shown.
+fn toggle(states: &mut Vec<State>, state: State) {
+    if states.contains(&state) {
+        states.retain(|s| *s != state);
+    } else {
+        states.push(state);
+    }
+}
+
+/// All filters in one menu; its chip says how many are set.
+fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
+    let set = query.states.len() + usize::from(query.segment.is_some());
+    let chip = Chip::new(tr.customers_filter(), set > 0).opens();
+    let chip = if set > 0 { chip.count(tr.count(set)) } else { chip };
+    let chip = chip.show(ui);
+    Popup::menu(&chip).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(240.0).gap(space::XS).show(|ui| {
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            ui.set_min_width(200.0);
+            ui.spacing_mut().item_spacing.y = space::XS;
+            for (state, words, n) in offered(tr, query, list) {
+                let mut on = query.states.contains(&state);
+                if check_box(ui, &mut on, &format!("{words} {}", tr.count(n))) {
+                    toggle(&mut query.states, state);
+                }
+            }
+            if !list.segments.is_empty() {
+                segment_radios(ui, tr, query, list);
+            }
+            if set > 0 && Button::link(tr.customers_filter_clear()).show(ui).clicked() {
+                (query.states, query.segment) = (Vec::new(), None);
+            }
+        });
+    });
+}
+
+fn segment_radios(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
+    text(tr.customer_segment()).small().muted().show(ui);
+    if radio(ui, query.segment.is_none(), &tr.customers_all_segments()) {
+        query.segment = None;
+    }
+    for segment in &list.segments {
+        if radio(ui, query.segment.as_ref() == Some(segment), segment) {
+            query.segment = Some(segment.clone());
+        }
     }
 }
 

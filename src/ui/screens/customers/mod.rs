@@ -1,23 +1,28 @@
 //! The table of customers: search, states, segment; adding one; and what can be done with several at once. Holds the filter
 //! and the selection by id, never records.
 
+mod export;
 mod filters;
 mod rows;
 mod segment;
 mod selection;
 
+use std::path::PathBuf;
+
 use eframe::egui::{Context, Id, Rect, Ui, UiBuilder, pos2};
 
-use self::rows::{Pages, TableRows, columns};
+use self::rows::{TableRows, columns};
 use self::segment::SegmentForm;
 use self::selection::{BAR, Chosen, Deed};
 use super::customer::{LeavingForm, PersonForm};
 use crate::domain::ids::CustomerId;
-use crate::engine::views::customer_list::{CustomerList, CustomerListQuery, CustomerSort};
+use crate::engine::views::customer_list::{CustomerList, CustomerListQuery, CustomerRowsQuery, CustomerSort};
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::{Cached, Created, Event};
 use crate::ui::command::UiCommand;
+use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
+use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, Table, TableEvent, TableState};
@@ -26,11 +31,12 @@ use crate::ui::widgets::{Button, EmptyState, PageHead, Table, TableEvent, TableS
 pub struct CustomersScreen {
     query: CustomerListQuery,
     list: Cached<CustomerListQuery>,
-    pages: Pages,
+    pages: Pages<CustomerRowsQuery>,
     table: TableState<CustomerId>,
     chosen: Chosen,
     figures: Cached<FigureSetQuery>,
     dialog: Option<Dialog>,
+    saving: Saving,
     /// The keyboard goes to the table at the next picture.
     to_table: bool,
     to_search: bool,
@@ -55,6 +61,7 @@ impl Default for CustomersScreen {
             chosen: Chosen::default(),
             figures: Cached::default(),
             dialog: None,
+            saving: Saving::default(),
             to_table: false,
             to_search: false,
             marking: false,
@@ -86,7 +93,16 @@ impl Screen for CustomersScreen {
         }
     }
 
+    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.saving.confirmed(tag, ctx);
+    }
+
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.saving.event(event, ctx);
         let outcome = match &mut self.dialog {
             Some(Dialog::Add(form)) => form.ended(event, ctx),
             Some(Dialog::Segment(form)) => form.ended(event, ctx),
@@ -160,6 +176,13 @@ impl CustomersScreen {
             if Route::Import.entry().is_some() && Button::secondary(ctx.tr.customers_import()).icon(Icon::Upload).show(ui).clicked() {
                 ctx.go(Route::Import);
             }
+            let found = self.list.view().map(|l| l.ids.as_slice()).unwrap_or_default();
+            if !found.is_empty() {
+                let button = Button::icon_only(Icon::Download, ctx.tr.customers_export_found(found.len(), ctx.tr.count(found.len())));
+                if let Some(format) = export::menu(&button.show(ui), ctx) {
+                    export::ask(&mut self.saving, ctx, found.to_vec(), format);
+                }
+            }
         });
     }
 
@@ -210,7 +233,7 @@ impl CustomersScreen {
         if bar {
             let place = Rect::from_min_max(pos2(room.left(), room.bottom() - BAR + space::L), room.max);
             if let Some(deed) = self.chosen.bar(ui, ctx, place) {
-                self.carry_out(deed);
+                self.carry_out(deed, ctx);
             }
         }
         self.start_marking(ctx);
@@ -245,8 +268,20 @@ impl CustomersScreen {
         }
     }
 
-    fn carry_out(&mut self, deed: Deed) {
+    /// Those chosen, in the order of the table; behind them those the filter hides now.
+    fn chosen_in_order(&self) -> Vec<CustomerId> {
+        let mut left = self.table.selected.clone();
+        let found = self.list.view().map(|l| l.ids.as_slice()).unwrap_or_default();
+        let shown: Vec<_> = found.iter().copied().filter(|id| left.remove(id)).collect();
+        shown.into_iter().chain(left).collect()
+    }
+
+    fn carry_out(&mut self, deed: Deed, ctx: &mut ScreenCtx<'_>) {
         match deed {
+            Deed::Export(format) => {
+                let chosen = self.chosen_in_order();
+                export::ask(&mut self.saving, ctx, chosen, format);
+            }
             Deed::Nothing => self.choose_none(),
             Deed::MarkLeft => self.marking = true,
             Deed::Segment => {

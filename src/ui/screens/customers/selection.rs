@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::export;
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::engine::views::customer_list::CustomerRowsQuery;
@@ -33,6 +34,8 @@ pub(super) struct Chosen {
 pub(super) enum Deed {
     Segment,
     MarkLeft,
+    /// Save them as a list of this format.
+    Export(&'static str),
     Nothing,
 }
 
@@ -63,7 +66,7 @@ impl Chosen {
     /// The bar, in this place; gives what was clicked.
     pub(super) fn bar(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, room: Rect) -> Option<Deed> {
         let tokens = Tokens::of(ui);
-        let width = room.width().min(720.0);
+        let width = room.width().min(760.0);
         let rect = Rect::from_min_size(pos2(room.center().x - width / 2.0, room.top()), vec2(width, BAR));
         let frame =
             Frame::NONE.fill(tokens.card).stroke(tokens.hairline()).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
@@ -81,14 +84,19 @@ impl Chosen {
             deed = Some(Deed::Nothing);
         }
         let few = self.ids.len() <= AT_ONCE;
+        let too_many = ctx.tr.customers_too_many(ctx.tr.count(AT_ONCE));
         let narrow = width < 560.0;
         let button = |words: String, icon: Icon| if narrow { Button::icon_only(icon, words) } else { Button::quiet(words).icon(icon) };
-        if few && button(ctx.tr.customer_mark_left_more(), Icon::LogOut).enabled(may).show(ui).clicked() {
+        let mark = button(ctx.tr.customer_mark_left_more(), Icon::LogOut).enabled(may && few);
+        let mark = if few { mark } else { mark.named(format!("{} {too_many}", ctx.tr.customer_mark_left_more())).hint(too_many) };
+        if mark.show(ui).clicked() {
             deed = Some(Deed::MarkLeft);
         }
         if button(ctx.tr.customers_put_in_segment(), Icon::Tag).enabled(may).show(ui).clicked() {
             deed = Some(Deed::Segment);
         }
+        let export = button(ctx.tr.customers_export(), Icon::Download).show(ui);
+        deed = export::menu(&export, ctx).map(Deed::Export).or(deed);
         let worth = self.query.as_ref().and_then(|q| self.worth.get(ctx.engine, q)).map(|p| p.value_year);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let n = self.ids.len();

@@ -6,10 +6,10 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, menu_row};
 
-use super::saving::{Saving, Shape};
+use super::saving::Shape;
 
-/// Shows the button; what is chosen is asked a place for.
-pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chart: &'static str, name: &str, saving: &mut Saving) {
+/// Shows the button; gives what was chosen.
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str) -> Option<Shape> {
     let tr = ctx.tr;
     let button = Button::icon_only(Icon::Ellipsis, tr.home_chart_menu(name)).small().show(ui);
     let just_opened = button.clicked();
@@ -31,7 +31,5 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chart: &'static str, na
             }
         }
     });
-    if let Some(shape) = chosen {
-        saving.ask_chart(ctx, chart, name, shape);
-    }
+    chosen
 }

@@ -20,7 +20,6 @@ use std::path::PathBuf;
 use eframe::egui::Ui;
 
 use self::guess::Guesses;
-use self::saving::Saving;
 use self::steps::{Does, Step};
 use self::told::Told;
 use crate::analysis::Behind;
@@ -30,6 +29,8 @@ use crate::engine::views::home::{Home, HomeQuery};
 use crate::engine::views::people::Whose;
 use crate::engine::{Cached, EngineError, Event, Filter, Refusal, message};
 use crate::report::charts::Measure;
+use crate::ui::command::UiCommand;
+use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::widgets::{PageHead, Toast, could_not_read, text};
 
@@ -68,13 +69,23 @@ impl Screen for HomeScreen {
         self.view = view;
     }
 
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if command == UiCommand::PrintCalls {
+            saving::ask_calls(&mut self.saving, &self.filter, ctx);
+        }
+    }
+
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.saving.event(event, ctx);
         self.guesses.event(event);
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        self.saving.chosen(tag, path, &self.filter, ctx);
+        self.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.saving.confirmed(tag, ctx);
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
@@ -133,7 +144,7 @@ impl HomeScreen {
     fn take(&mut self, step: Step, ctx: &mut ScreenCtx<'_>) {
         match step.does {
             Does::Go(route) => ctx.go(route),
-            Does::CallSheet => saving::ask_calls(ctx),
+            Does::CallSheet => saving::ask_calls(&mut self.saving, &self.filter, ctx),
             Does::Guess => self.guesses.open(),
             Does::ShowOverdue => {
                 let title = crate::report::figure_name("overdue", ctx.tr).unwrap_or(step.title);

@@ -13,6 +13,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
 use crate::ui::widgets::{ExplanationAnswer, Select, info_button, text};
 
+use super::saving::ask_chart;
 use super::told::{Told, retained};
 use super::{HomeScreen, charts, menu};
 
@@ -63,7 +64,10 @@ impl HomeScreen {
             }
             None => {}
         }
-        menu::show(ui, ctx, "retention", &tr.chart_retention_name(), &mut self.saving);
+        let name = tr.chart_retention_name();
+        if let Some(shape) = menu::show(ui, ctx, &name) {
+            ask_chart(&mut self.saving, &self.filter, ctx, ("retention", &name, shape));
+        }
     }
 
     /// Who came in a window and in the one before.

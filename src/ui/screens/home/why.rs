@@ -14,6 +14,7 @@ use crate::ui::theme::space;
 use crate::ui::widgets::{ExplanationAnswer, info_button, segments, text};
 
 use super::cases::{self, Opens};
+use super::saving::ask_chart;
 use super::told::Told;
 use super::{HomeScreen, charts, menu};
 
@@ -66,7 +67,10 @@ impl HomeScreen {
             }
             None => {}
         }
-        menu::show(ui, ctx, self.measure.chart(), &tr.chart_reasons_name(), &mut self.saving);
+        let name = tr.chart_reasons_name();
+        if let Some(shape) = menu::show(ui, ctx, &name) {
+            ask_chart(&mut self.saving, &self.filter, ctx, (self.measure.chart(), &name, shape));
+        }
     }
 
     fn bars(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, told: &Told) {

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use eframe::egui::Ui;
 
 use super::chips::{self, Change};
-use super::doubts::{self, Answer, Asked};
+use super::choose::Form;
 use super::grid::{self, Widths};
-use super::labels;
 use super::look_at::{Counting, Kind};
-use super::{look_at, summary, trouble};
-use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, ImportOutcome, Mapping, ReadAs, Staged};
+use super::{doubts, labels, leavings, look_at, summary, trouble};
+use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, LeavingsAs, Mapping, Said, Staged};
 use crate::domain::language::Language;
 use crate::engine::Cached;
 use crate::engine::views::import_preview::{Input, ReadImport, StageImport, StagedImport};
@@ -36,21 +35,25 @@ pub(super) struct Check {
     preview: Cached<ReadImport>,
     whole: Option<StageImport>,
     staged: Cached<StageImport>,
-    answered: Asked,
+    /// The form it was typed into; none for a file.
+    form: Option<Form>,
+    /// How the person wants leavings recorded; none: as is likely.
+    leavings: Option<LeavingsAs>,
     typical: String,
     widths: Widths,
     details: bool,
 }
 
 impl Check {
-    /// As the file itself proposes.
-    pub(super) fn of(input: Input) -> Self {
+    /// As the file itself proposes; `form` if it was typed into one here.
+    pub(super) fn of(input: Input, form: Option<Form>) -> Self {
         Self {
             head: ReadImport::proposed(input),
             preview: Cached::default(),
             whole: None,
             staged: Cached::default(),
-            answered: Asked::default(),
+            form,
+            leavings: None,
             typical: String::new(),
             widths: Widths::default(),
             details: false,
@@ -59,33 +62,49 @@ impl Check {
 
     /// Names typed here: what their columns are is known.
     pub(super) fn of_names(text: String, mapping: Mapping, ctx: &ScreenCtx<'_>) -> Self {
-        let mut check = Self::of(Input::Pasted(text));
+        let mut check = Self::of(Input::Pasted(text), Some(Form::Names));
         let date_order = match ctx.tr.language() {
             Language::En if ctx.settings().currency.code() == "USD" => DateOrder::MonthFirst,
             _ => DateOrder::DayFirst,
         };
-        let encoding = Encoding("UTF-8".to_owned());
-        let sheet = String::new();
-        let read_as = ReadAs { encoding, delimiter: Delimiter::Tab, sheet, skip_lines: 0, header: true, date_order, decimal: '.' };
-        check.head.read_as = Some(read_as);
+        check.head.said = Said {
+            encoding: Some(Encoding("UTF-8".to_owned())),
+            delimiter: Some(Delimiter::Tab),
+            skip_lines: Some(0),
+            header: Some(true),
+            date_order: Some(date_order),
+            decimal: Some('.'),
+            columns: mapping.0.iter().map(|(field, column)| (*column, Some(*field))).collect(),
+        };
         check.head.mapping = Some(mapping);
         check
     }
 
-    /// Whether it was pasted or typed, not read from a file.
-    pub(super) const fn is_typed(&self) -> bool {
-        matches!(self.head.input, Input::Pasted(_))
+    /// The form it was typed into; none for a file, or what was pasted beside the forms.
+    pub(super) const fn form(&self) -> Option<Form> {
+        self.form
+    }
+
+    /// How leavings in it are recorded.
+    pub(super) fn leavings(&self) -> LeavingsAs {
+        let likely = || self.preview.view().map(|preview| LeavingsAs::likely(&preview.mapping)).unwrap_or_default();
+        self.leavings.unwrap_or_else(likely)
+    }
+
+    /// The whole file as it is asked for, with what it came to.
+    pub(super) fn whole(&self) -> Option<(&StageImport, &StagedImport)> {
+        self.whole.as_ref().zip(self.staged.view())
     }
 
     /// What the whole file came to, as last counted.
     pub(super) fn staged(&self) -> Option<&StagedImport> {
-        self.whole.as_ref().and_then(|_| self.staged.view())
+        self.whole().map(|(_, staged)| staged)
     }
 
     /// What is to be applied, once it is counted as shown and brings anything.
     pub(super) fn ready(&self) -> Option<Arc<Staged>> {
         let fresh = self.whole.is_some() && self.preview.is_fresh() && self.staged.is_fresh();
-        self.staged().filter(|s| fresh && brings_anything(&s.outcome)).map(|s| s.staged.clone())
+        self.staged().filter(|s| fresh && s.plan.outcome.brings_anything()).map(|s| s.staged.clone())
     }
 
     /// Name of the file without its ending.
@@ -124,7 +143,11 @@ impl Check {
             }
         }
         let whole = self.whole.as_ref().and_then(|_| self.staged.view());
-        let answer = doubts::show(ui, ctx, preview, whole, &self.answered, &mut self.typical);
+        let answer = doubts::show(ui, ctx, preview, whole, &mut self.typical);
+        let mut recorded = self.leavings.unwrap_or_else(|| LeavingsAs::likely(&preview.mapping));
+        if leavings::show(ui, ctx, &preview.mapping, &mut recorded) {
+            self.leavings = Some(recorded);
+        }
         let column = grid::show(ui, ctx, preview, &mut self.widths);
         let mut show = None;
         let counting = self.counting();
@@ -136,8 +159,7 @@ impl Check {
             },
             self.staged(),
         );
-        self.change(change);
-        self.answer(answer);
+        self.change(change.or(answer));
         self.set_column(column);
         wish.or(show.map(Wish::Show))
     }
@@ -188,13 +210,15 @@ impl Check {
     fn main_words(&self, ctx: &ScreenCtx<'_>, applying: bool) -> String {
         let tr = ctx.tr;
         let Some(staged) = self.staged().filter(|_| self.counted()) else { return tr.import_button() };
-        let outcome = &staged.outcome;
+        let outcome = &staged.plan.outcome;
         let (receipts, customers) = (outcome.purchases_new + outcome.loose_new, outcome.customers_new + outcome.customers_changed);
+        let explained = outcome.departures_changed;
         match staged.kind {
             _ if applying => tr.import_importing(),
             ImportKind::Purchases if receipts > 0 => tr.import_button_receipts(receipts, labels::number(tr, receipts)),
             _ if customers > 0 => tr.import_button_customers(customers, labels::number(tr, customers)),
-            _ if brings_anything(outcome) => tr.import_button(),
+            _ if outcome.departures_new == 0 && explained > 0 => tr.import_button_reasons(explained, labels::number(tr, explained)),
+            _ if outcome.brings_anything() => tr.import_button(),
             _ => tr.import_nothing_new_button(),
         }
     }
@@ -228,47 +252,44 @@ impl Check {
         }
     }
 
+    /// Takes over what was said of how the file is read. What follows from it is proposed anew, but for columns the person has given
+    /// a meaning; columns cut otherwise are other columns.
     fn change(&mut self, change: Option<Change>) {
         let Some((change, preview)) = change.zip(self.preview.view()) else { return };
-        let mut read_as = preview.read_as.clone();
-        self.answered.settle(&change);
-        // Columns cut otherwise mean something else; the same columns read otherwise keep what was said of them.
-        let same_columns = !matches!(change, Change::Delimiter(_));
-        match change {
+        let (said, now) = (&mut self.head.said, &preview.read_as);
+        let anew = match change {
             Change::Sheet(sheet) => {
                 self.head = ReadImport { sheet, ..ReadImport::proposed(self.head.input.clone()) };
-                self.answered = Asked::default();
                 return;
             }
-            Change::Encoding(encoding) => read_as.encoding = encoding,
-            Change::Delimiter(delimiter) => read_as.delimiter = delimiter,
-            Change::Header(header) => read_as.header = header,
-            Change::DateOrder(order) => read_as.date_order = order,
-            Change::Decimal(sign) => read_as.decimal = sign,
+            Change::Encoding(encoding) => said.encoding.insert(encoding) != &now.encoding,
+            Change::Delimiter(delimiter) => {
+                let other = *said.delimiter.insert(delimiter) != now.delimiter;
+                said.columns.retain(|_, _| !other);
+                other
+            }
+            Change::SkipLines(lines) => *said.skip_lines.insert(lines) != now.skip_lines,
+            Change::Header(header) => *said.header.insert(header) != now.header,
+            Change::DateOrder(order) => {
+                said.date_order = Some(order);
+                false
+            }
+            Change::Decimal(sign) => {
+                said.decimal = Some(sign);
+                false
+            }
+        };
+        if anew {
+            self.head.mapping = None;
         }
-        self.head.mapping = same_columns.then(|| preview.mapping.clone());
-        self.head.read_as = Some(read_as);
     }
 
-    fn answer(&mut self, answer: Option<Answer>) {
-        match answer {
-            Some(Answer::Read(change)) => self.change(Some(change)),
-            Some(Answer::Settled(doubt)) => self.answered.add(doubt),
-            None => {}
-        }
-    }
-
+    /// One column means something else; the others keep their meaning.
     fn set_column(&mut self, column: Option<(usize, Option<Field>)>) {
         let Some(((column, field), preview)) = column.zip(self.preview.view()) else { return };
         let mut mapping = preview.mapping.clone();
         mapping.set(column, field);
         self.head.mapping = Some(mapping);
-        self.head.read_as = Some(preview.read_as.clone());
+        self.head.said.set(column, field);
     }
-}
-
-/// Whether applying it would change anything.
-pub(super) const fn brings_anything(outcome: &ImportOutcome) -> bool {
-    let ImportOutcome { customers_new, customers_changed, purchases_new, loose_new, departures_new, reasons_new, .. } = outcome;
-    *customers_new + *customers_changed + *purchases_new + *loose_new + *departures_new + *reasons_new > 0
 }

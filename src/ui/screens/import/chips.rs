@@ -20,6 +20,8 @@ pub(super) enum Change {
     Encoding(Encoding),
     /// Another delimiter.
     Delimiter(Delimiter),
+    /// The table begins below so many lines.
+    SkipLines(usize),
     /// The first line holds names, or does not.
     Header(bool),
     /// Another order in dates.
@@ -54,28 +56,39 @@ fn menus(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Ch
     let is_text = !preview.encodings.is_empty();
     let sheets = (preview.sheets.len() > 1).then(|| {
         let options = preview.sheets.iter().map(|s| (s.clone(), s.clone())).collect::<Vec<_>>();
-        menu(ui, &preview.sheet, &options).map(Change::Sheet)
+        menu(ui, &preview.sheet, &options, None).map(Change::Sheet)
     });
     let delimiter = is_text.then(|| {
         let options = Delimiter::iter().map(|d| (d, labels::delimiter(tr, d))).collect::<Vec<_>>();
-        menu(ui, &read_as.delimiter, &options).map(Change::Delimiter)
+        menu(ui, &read_as.delimiter, &options, None).map(Change::Delimiter)
     });
     let encoding = is_text.then(|| {
         let options = preview.encodings.iter().map(|e| (e.clone(), e.0.clone())).collect::<Vec<_>>();
-        menu(ui, &read_as.encoding, &options).map(Change::Encoding)
+        menu(ui, &read_as.encoding, &options, None).map(Change::Encoding)
     });
-    let header = menu(ui, &read_as.header, &[(true, tr.import_header()), (false, tr.import_no_header())]);
+    let begins = begins(ui, ctx, preview).map(Change::SkipLines);
+    let header = menu(ui, &read_as.header, &[(true, tr.import_header()), (false, tr.import_no_header())], None);
     let orders = DateOrder::iter().map(|o| (o, labels::date_order(tr, o))).collect::<Vec<_>>();
-    let order = menu(ui, &read_as.date_order, &orders);
+    let order = menu(ui, &read_as.date_order, &orders, None);
     let signs = ['.', ','].map(|sign| (sign, labels::decimal(tr, sign)));
-    let sign = menu(ui, &read_as.decimal, &signs);
-    let text_change = sheets.flatten().or(delimiter.flatten()).or(encoding.flatten());
-    text_change.or(header.map(Change::Header)).or(order.map(Change::DateOrder)).or(sign.map(Change::Decimal))
+    let sign = menu(ui, &read_as.decimal, &signs, None);
+    let table = sheets.flatten().or(delimiter.flatten()).or(encoding.flatten()).or(begins);
+    table.or(header.map(Change::Header)).or(order.map(Change::DateOrder)).or(sign.map(Change::Decimal))
 }
 
-/// A chip that shows the value and opens the others.
-fn menu<T: Clone + PartialEq>(ui: &mut Ui, value: &T, options: &[(T, String)]) -> Option<T> {
-    let words = options.iter().find(|(v, _)| v == value).map_or_else(String::new, |(_, words)| words.clone());
+/// In which line the table begins: titles and remarks may stand above it.
+fn begins(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<usize> {
+    let tr = ctx.tr;
+    let lines = || preview.first_lines.iter().map(|l| (l.skip, labels::number(tr, l.line), l.text.as_str()));
+    let now = lines().find(|(skip, ..)| *skip >= preview.read_as.skip_lines)?;
+    let options: Vec<_> = lines().map(|(skip, number, text)| (skip, tr.import_first_line(number, text))).collect();
+    menu(ui, &now.0, &options, Some(tr.import_begins(now.1)))
+}
+
+/// A chip that shows the value, in other words if there are some, and opens the others.
+fn menu<T: Clone + PartialEq>(ui: &mut Ui, value: &T, options: &[(T, String)], words: Option<String>) -> Option<T> {
+    let own = || options.iter().find(|(v, _)| v == value).map_or_else(String::new, |(_, words)| words.clone());
+    let words = words.unwrap_or_else(own);
     let chip = Chip::new(words, false).opens().show(ui);
     let just_opened = chip.clicked();
     let mut chosen = None;

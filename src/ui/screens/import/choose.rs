@@ -1,13 +1,12 @@
-//! The first step: a file, pasted text, or names typed here. Drafts of what is typed are kept from the first pause.
+//! The first step: a file, pasted text, or names typed here. What is typed outlives the window.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use eframe::egui::{Ui, vec2};
-use serde::{Deserialize, Serialize};
 
-use super::typed::Typed;
-use crate::domain::import::Mapping;
+use super::kept::Kept;
+use super::typed::{self, Typed};
+use crate::domain::import::{Mapping, Staged};
 use crate::engine::views::draft::DraftQuery;
 use crate::engine::views::import_preview::Input;
 use crate::engine::{Cached, Command, DraftKey};
@@ -15,8 +14,6 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, PageHead, card, card_frame, heading, icon, text};
 
-/// Seconds without a key after which what is typed is kept.
-const PAUSE: f64 = 1.0;
 /// Files remembered.
 const RECENT: usize = 4;
 
@@ -24,8 +21,10 @@ const RECENT: usize = 4;
 pub(super) enum Choice {
     /// A file is to be asked for.
     AskForFile,
-    /// This is to be looked at.
+    /// This file is to be looked at.
     Look(Input),
+    /// What stands in the field for pasted text.
+    Pasted(String),
     /// Names typed by hand.
     Names {
         /// As a table in text.
@@ -35,40 +34,43 @@ pub(super) enum Choice {
     },
 }
 
-/// What was typed here, as kept in the workspace.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-struct Forms {
-    pasted: String,
-    typed: Typed,
+/// A form one can type into here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// The field for pasted text.
+    Pasted,
+    /// The grid of names.
+    Names,
 }
 
 /// The first step.
-#[derive(Default)]
 pub(super) struct Choose {
-    forms: Forms,
-    kept: Cached<DraftQuery>,
+    pasted: Kept<String>,
+    names: Kept<Typed>,
     recent: Cached<DraftQuery>,
-    loaded: bool,
-    touched: bool,
-    /// When a key was last pressed in a form, until it was kept.
-    changed_at: Option<f64>,
+}
+
+impl Default for Choose {
+    fn default() -> Self {
+        Self { pasted: Kept::new("pasted"), names: Kept::new("names"), recent: Cached::default() }
+    }
 }
 
 impl Choose {
-    /// Draws it; gives what was chosen.
-    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) -> Option<Choice> {
-        self.load(ctx);
+    /// Draws it, with something above the ways in; gives what was chosen.
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, above: impl FnOnce(&mut Ui, &mut ScreenCtx<'_>)) -> Option<Choice> {
+        self.pasted.tend(ui, ctx);
+        self.names.tend(ui, ctx);
         let mut choice = None;
         PageHead::new(&ctx.tr.import_name()).line(&ctx.tr.import_choose_line()).show(ui, |ui| {
             if Button::main(ctx.tr.import_choose_file()).icon(Icon::FolderOpen).key("Ctrl+N").show(ui).clicked() {
                 choice = Some(Choice::AskForFile);
             }
         });
+        above(ui, ctx);
         let file = self.file(ui, ctx);
-        let pasted = self.pasted(ui, ctx);
-        let names = self.names(ui, ctx);
-        self.notice_typing(ui, ctx);
+        let pasted = self.paste(ui, ctx);
+        let names = self.grid(ui, ctx);
         choice.or(file).or(pasted).or(names)
     }
 
@@ -103,7 +105,7 @@ impl Choose {
         choice
     }
 
-    fn pasted(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>) -> Option<Choice> {
+    fn paste(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>) -> Option<Choice> {
         let mut choice = None;
         card(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::S);
@@ -112,16 +114,18 @@ impl Choose {
                 heading(ui, &ctx.tr.import_paste());
             });
             let area = Field::area(ctx.tr.import_paste_label(), 4).hint(ctx.tr.import_paste_hint());
-            self.touched |= area.show(ui, &mut self.forms.pasted).changed();
-            let ready = !self.forms.pasted.trim().is_empty();
+            if area.show(ui, &mut self.pasted.data).changed() {
+                self.pasted.touched(ui);
+            }
+            let ready = !self.pasted.data.trim().is_empty();
             if Button::secondary(ctx.tr.import_paste_look()).enabled(ready).show(ui).clicked() {
-                choice = Some(Choice::Look(Input::Pasted(self.forms.pasted.clone())));
+                choice = Some(Choice::Pasted(self.pasted.data.clone()));
             }
         });
         choice
     }
 
-    fn names(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>) -> Option<Choice> {
+    fn grid(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>) -> Option<Choice> {
         let mut choice = None;
         card(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::S);
@@ -130,55 +134,42 @@ impl Choose {
                 heading(ui, &ctx.tr.import_typed());
             });
             text(ctx.tr.import_typed_words()).muted().show(ui);
-            self.touched |= ui.scope(|ui| self.forms.typed.ui(ui, ctx)).inner;
-            let count = self.forms.typed.count();
+            if ui.scope(|ui| self.names.data.ui(ui, ctx)).inner {
+                self.names.touched(ui);
+            }
+            let count = self.names.data.count();
             let words = ctx.tr.import_typed_look(count as u64, ctx.tr.count(count));
             if Button::secondary(words).enabled(count > 0).show(ui).clicked() {
-                let (text, mapping) = self.forms.typed.table(ctx);
+                let (text, mapping) = self.names.data.table(ctx);
                 choice = Some(Choice::Names { text, mapping });
             }
         });
         choice
     }
 
-    fn load(&mut self, ctx: &ScreenCtx<'_>) {
-        if self.loaded {
-            return;
-        }
-        let Some(kept) = self.kept.get(ctx.engine, &DraftQuery(forms_key())) else { return };
-        self.loaded = true;
-        if self.forms == Forms::default()
-            && let Some(forms) = kept.as_ref().and_then(|draft| serde_json::from_str(&draft.json).ok())
-        {
-            self.forms = forms;
-        }
-    }
-
-    fn notice_typing(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>) {
-        let now = ui.input(|i| i.time);
-        if std::mem::take(&mut self.touched) {
-            self.changed_at = Some(now);
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(PAUSE));
-        } else if self.changed_at.is_some_and(|at| now - at >= PAUSE) {
-            self.keep(ctx);
-        }
-    }
-
     /// Keeps what is typed now.
     pub(super) fn keep(&mut self, ctx: &mut ScreenCtx<'_>) {
-        if self.changed_at.take().is_none() || ctx.is_locked() {
-            return;
-        }
-        if let Ok(json) = serde_json::to_string(&self.forms) {
-            ctx.send_quietly(Command::KeepDraft { draft: forms_key(), version: 0, json });
+        self.pasted.keep(ctx);
+        self.names.keep(ctx);
+    }
+
+    /// This form is about to be imported. Gives the draft that ends with it.
+    pub(super) fn hand_over(&mut self, form: Form, ctx: &mut ScreenCtx<'_>) -> DraftKey {
+        match form {
+            Form::Pasted => self.pasted.hand_over(ctx),
+            Form::Names => self.names.hand_over(ctx),
         }
     }
 
-    /// What was typed has been imported.
-    pub(super) fn forget(&mut self, ctx: &mut ScreenCtx<'_>) {
-        self.forms = Forms::default();
-        self.changed_at = None;
-        ctx.send_quietly(Command::DropDraft(forms_key()));
+    /// This form has been imported; what could not be taken stays in it.
+    pub(super) fn imported(&mut self, form: Form, staged: &Staged, ctx: &mut ScreenCtx<'_>) {
+        match form {
+            Form::Pasted => self.pasted.imported(typed::rest_of_text(staged), ctx),
+            Form::Names => {
+                let rest = self.names.data.rest(staged);
+                self.names.imported(rest, ctx);
+            }
+        }
     }
 
     /// Puts a file first among those remembered in this workspace.
@@ -197,10 +188,6 @@ impl Choose {
         let draft = self.recent.get(ctx.engine, &DraftQuery(recent_key())).cloned().flatten();
         draft.and_then(|d| serde_json::from_str(&d.json).ok()).unwrap_or_default()
     }
-}
-
-fn forms_key() -> DraftKey {
-    DraftKey::new("import", "forms")
 }
 
 fn recent_key() -> DraftKey {

@@ -1,8 +1,6 @@
 //! What could not be told from the file: one calm line each, with its answers where there are two. What is missing before
 //! anything can be imported, and what still works where little is known.
 
-use std::collections::BTreeSet;
-
 use eframe::egui::Ui;
 
 use super::chips::Change;
@@ -12,44 +10,6 @@ use crate::engine::views::import_preview::{Doubt, ImportPreview, StagedImport};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field as TextField, icon, text};
-
-/// A question the person can settle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Question {
-    Encoding,
-    Delimiter,
-    DateOrder,
-    Decimal,
-}
-
-/// The questions settled already.
-#[derive(Debug, Default)]
-pub(super) struct Asked(BTreeSet<Question>);
-
-/// What was answered.
-pub(super) enum Answer {
-    /// Read it so.
-    Read(Change),
-    /// It is right as it is.
-    Settled(Question),
-}
-
-impl Asked {
-    pub(super) fn add(&mut self, question: Question) {
-        self.0.insert(question);
-    }
-
-    /// Whoever changes how something is read has answered the question about it.
-    pub(super) fn settle(&mut self, change: &Change) {
-        match change {
-            Change::Encoding(_) => self.add(Question::Encoding),
-            Change::Delimiter(_) => self.add(Question::Delimiter),
-            Change::DateOrder(_) => self.add(Question::DateOrder),
-            Change::Decimal(_) => self.add(Question::Decimal),
-            Change::Sheet(_) | Change::Header(_) => {}
-        }
-    }
-}
 
 /// What must be chosen before anything can be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,21 +38,20 @@ pub(super) fn missing(mapping: &Mapping) -> Option<Missing> {
     }
 }
 
-/// Draws the lines; gives what was answered.
+/// Draws the lines; gives what was answered: another way to read the file, or that the way it is read is right.
 pub(super) fn show(
     ui: &mut Ui,
     ctx: &ScreenCtx<'_>,
     preview: &ImportPreview,
     staged: Option<&StagedImport>,
-    asked: &Asked,
     typical: &mut String,
-) -> Option<Answer> {
+) -> Option<Change> {
     let mut answer = None;
     if let Some(missing) = missing(&preview.mapping) {
         line(ui, Icon::CircleAlert, ctx.tokens.bad, missing_words(ctx, missing), |_| {});
     }
     for doubt in &preview.doubts {
-        answer = doubt_line(ui, ctx, preview, *doubt, asked).or(answer);
+        answer = doubt_line(ui, ctx, preview, *doubt).or(answer);
     }
     let has = |field| preview.mapping.column(field).is_some();
     if has(Field::Date) && !has(Field::Amount) && !has(Field::Price) && !has(Field::Quantity) {
@@ -113,27 +72,26 @@ fn missing_words(ctx: &ScreenCtx<'_>, missing: Missing) -> String {
     }
 }
 
-fn doubt_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, doubt: Doubt, asked: &Asked) -> Option<Answer> {
-    let tr = ctx.tr;
-    let open = |question| !asked.0.contains(&question);
+fn doubt_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview, doubt: Doubt) -> Option<Change> {
+    let (tr, read_as) = (ctx.tr, &preview.read_as);
     match doubt {
-        Doubt::DateOrder if open(Question::DateOrder) => date_line(ui, ctx, preview),
-        Doubt::Decimal if open(Question::Decimal) => number_line(ui, ctx, preview),
-        Doubt::Encoding if open(Question::Encoding) => question(ui, ctx, tr.import_doubt_encoding(), Question::Encoding),
-        Doubt::Delimiter if open(Question::Delimiter) => question(ui, ctx, tr.import_doubt_delimiter(), Question::Delimiter),
+        Doubt::DateOrder => date_line(ui, ctx, preview),
+        Doubt::Decimal => number_line(ui, ctx, preview),
+        Doubt::Encoding => question(ui, ctx, tr.import_doubt_encoding(), Change::Encoding(read_as.encoding.clone())),
+        Doubt::Delimiter => question(ui, ctx, tr.import_doubt_delimiter(), Change::Delimiter(read_as.delimiter)),
         Doubt::InvalidBytes(count) => {
             let words = tr.import_doubt_bytes(count, labels::number(tr, count));
             line(ui, Icon::TriangleAlert, ctx.tokens.warn, words, |_| {});
             None
         }
-        _ => None,
+        Doubt::NoCustomer | Doubt::NoAmount => None,
     }
 }
 
-fn date_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Answer> {
+fn date_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Change> {
     let tr = ctx.tr;
     let Some((cell, day_first, month_first)) = &preview.either_day else {
-        return question(ui, ctx, tr.import_doubt_dates(), Question::DateOrder);
+        return question(ui, ctx, tr.import_doubt_dates(), Change::DateOrder(preview.read_as.date_order));
     };
     let (one, other) = (tr.day(*day_first), tr.day(*month_first));
     let words = tr.import_doubt_date(cell.clone(), one.clone(), other.clone());
@@ -141,10 +99,10 @@ fn date_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Optio
     either(ui, ctx, words, options)
 }
 
-fn number_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Answer> {
+fn number_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Option<Change> {
     let tr = ctx.tr;
     let Some((cell, point, comma)) = &preview.either_number else {
-        return question(ui, ctx, tr.import_doubt_numbers(), Question::Decimal);
+        return question(ui, ctx, tr.import_doubt_numbers(), Change::Decimal(preview.read_as.decimal));
     };
     let (one, other) = (labels::thousandths(tr, *point), labels::thousandths(tr, *comma));
     let words = tr.import_doubt_number(cell.clone(), one.clone(), other.clone());
@@ -152,25 +110,25 @@ fn number_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Opt
 }
 
 /// A question with two answers.
-fn either(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, options: [(Change, String); 2]) -> Option<Answer> {
+fn either(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, options: [(Change, String); 2]) -> Option<Change> {
     let mut answer = None;
     line(ui, Icon::CircleHelp, ctx.tokens.warn, words, |ui| {
         for (change, words) in options {
             if Button::secondary(words).small().show(ui).clicked() {
-                answer = Some(Answer::Read(change));
+                answer = Some(change);
             }
         }
     });
     answer
 }
 
-/// A question that is settled by looking; the chips above change it.
-fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, question: Question) -> Option<Answer> {
+/// A question that is settled by looking, `right` being as it is read now; the chips above change it.
+fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String, right: Change) -> Option<Change> {
     let mut settled = false;
     line(ui, Icon::CircleHelp, ctx.tokens.warn, words, |ui| {
         settled = Button::secondary(ctx.tr.import_doubt_right()).small().show(ui).clicked();
     });
-    settled.then_some(Answer::Settled(question))
+    settled.then_some(right)
 }
 
 /// What a visit usually brings, asked honestly: without it money stays unknown.
@@ -204,11 +162,11 @@ fn customerless(ctx: &ScreenCtx<'_>, mapping: &Mapping, staged: Option<&StagedIm
     let staged = &staged?.staged;
     let kept = staged.rows.saturating_sub(staged.rejected_count);
     let nearly_all = kept > 0 && staged.loose_lines * 10 >= kept * 9;
-    nearly_all.then(|| ctx.tr.import_few_customers(labels::number(ctx.tr, staged.loose_lines), labels::number(ctx.tr, kept)))
+    nearly_all.then(|| ctx.tr.import_few_customers(labels::number(ctx.tr, kept), labels::number(ctx.tr, staged.loose_lines)))
 }
 
 /// One calm line: icon, words, answers.
-fn line(ui: &mut Ui, mark: Icon, colour: eframe::egui::Color32, words: String, buttons: impl FnOnce(&mut Ui)) {
+pub(super) fn line(ui: &mut Ui, mark: Icon, colour: eframe::egui::Color32, words: String, buttons: impl FnOnce(&mut Ui)) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
         icon(ui, mark, colour);

@@ -7,14 +7,15 @@ use crate::engine::views::import_preview::Input;
 /// Pasted text longer than this goes straight on: a field is no place for it.
 const LONG: usize = 20_000;
 
-/// A file dropped onto the window, or a table pasted into it.
-pub(super) fn given(ui: &Ui) -> Option<Input> {
-    dropped(ui).or_else(|| pasted(ui))
+/// A file dropped onto the window, or a table pasted into it; and whether other files were dropped with it.
+pub(super) fn given(ui: &Ui) -> Option<(Input, bool)> {
+    dropped(ui).or_else(|| pasted(ui).map(|input| (input, false)))
 }
 
-fn dropped(ui: &Ui) -> Option<Input> {
-    let path = ui.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_path_buf()))?;
-    (!path.as_os_str().is_empty()).then_some(Input::Path(path))
+fn dropped(ui: &Ui) -> Option<(Input, bool)> {
+    let files = ui.input(|i| i.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect::<Vec<_>>());
+    let mut files = files.into_iter().filter(|path| !path.as_os_str().is_empty());
+    Some((Input::Path(files.next()?), files.next().is_some()))
 }
 
 /// Text pasted where no field takes it, or too long for one.

@@ -88,6 +88,14 @@ pub(super) fn departures(tr: &Tr, count: u64) -> String {
     tr.import_count_departures(count, number(tr, count))
 }
 
+pub(super) fn explained(tr: &Tr, count: u64) -> String {
+    tr.import_count_explained(count, number(tr, count))
+}
+
+pub(super) fn left_out(tr: &Tr, count: u64) -> String {
+    tr.import_count_left_out(count, number(tr, count))
+}
+
 pub(super) fn known(tr: &Tr, count: u64) -> String {
     tr.import_count_known(count, number(tr, count))
 }

@@ -1,14 +1,14 @@
-//! The lists behind "To look at", in full: what is wrong in which line, receipts without customer, shared ones, refunds.
-
-use std::sync::Arc;
+//! The lists behind "To look at", in full: what is wrong in which line, receipts without customer, shared ones, refunds, those known
+//! with another amount, new reasons.
 
 use eframe::egui::Ui;
 
 use super::labels;
 use super::look_at::Kind;
-use crate::domain::import::{Staged, StagedReceipt};
+use crate::domain::import::{ImportPlan, Staged, StagedReceipt};
 use crate::domain::money::Money;
 use crate::engine::row_problem;
+use crate::engine::views::import_preview::StagedImport;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, Column, PageHead, Rows, Table, TableState, text};
@@ -44,10 +44,10 @@ impl List {
     }
 
     /// Draws it; gives what is wanted.
-    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, staged: &Arc<Staged>) -> Option<Wish> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &StagedImport) -> Option<Wish> {
         let tr = ctx.tr;
         let mut wish = None;
-        let title = self.title(ctx, staged);
+        let title = self.title(ctx, file);
         let crumbs = [tr.import_name()];
         let crumb = PageHead::new(&title).crumbs(&crumbs).show(ui, |ui| {
             if self.kind == Kind::Rejected && Button::main(tr.import_save_csv()).icon(Icon::Download).show(ui).clicked() {
@@ -61,23 +61,25 @@ impl List {
             wish = Some(Wish::Back);
         }
         let columns = self.columns(ctx);
-        let mut rows = ListRows { list: (self.kind, &self.refunds, &self.loose_refunds), staged, ctx };
-        text(self.words(ctx, staged)).muted().show(ui);
+        let mut rows = ListRows { list: (self.kind, &self.refunds, &self.loose_refunds), staged: &file.staged, plan: &file.plan, ctx };
+        text(self.words(ctx, file)).muted().show(ui);
         Table::new("import-list", &columns).dense().show(ui, tr, &mut self.state, &mut rows);
         wish
     }
 
-    fn title(&self, ctx: &ScreenCtx<'_>, staged: &Staged) -> String {
+    fn title(&self, ctx: &ScreenCtx<'_>, StagedImport { staged, plan, .. }: &StagedImport) -> String {
         let (tr, number) = (ctx.tr, |count| labels::number(ctx.tr, count));
         match self.kind {
             Kind::Rejected => tr.import_rejected(staged.rejected_count, number(staged.rejected_count)),
             Kind::Loose => tr.import_loose(staged.loose.len() as u64, number(staged.loose.len() as u64)),
             Kind::Shared => tr.import_shared(staged.shared_lines, number(staged.shared_lines)),
             Kind::Refunds => tr.import_refunds(staged.refunds, number(staged.refunds)),
+            Kind::Changed => labels::changed(tr, plan.outcome.changed()),
+            Kind::Reasons => tr.import_reasons(plan.outcome.reasons_new, number(plan.outcome.reasons_new)),
         }
     }
 
-    fn words(&self, ctx: &ScreenCtx<'_>, staged: &Staged) -> String {
+    fn words(&self, ctx: &ScreenCtx<'_>, StagedImport { staged, plan, .. }: &StagedImport) -> String {
         let tr = ctx.tr;
         match self.kind {
             Kind::Rejected if staged.rejected_count > staged.rejected.len() as u64 => tr.import_first_kept(tr.count(staged.rejected.len())),
@@ -85,6 +87,9 @@ impl List {
             Kind::Loose => tr.import_loose_words(),
             Kind::Shared => tr.import_shared_words(),
             Kind::Refunds => tr.import_refunds_words(),
+            Kind::Changed if plan.outcome.changed() > plan.changed.len() as u64 => tr.import_first_listed(tr.count(plan.changed.len())),
+            Kind::Changed => tr.import_changed_words(),
+            Kind::Reasons => tr.import_reasons_words(),
         }
     }
 
@@ -105,6 +110,11 @@ impl List {
             Kind::Loose => vec![day(), receipt(), amount()],
             Kind::Shared => vec![day(), receipt(), Column::new(tr.import_list_lines(), 104.0).right(), amount(), customer()],
             Kind::Refunds => vec![day(), receipt(), amount(), customer()],
+            Kind::Changed => {
+                let (old, new) = (Column::new(tr.import_list_old(), 136.0).right(), Column::new(tr.import_list_new(), 152.0).right());
+                vec![day(), receipt(), old, new, customer()]
+            }
+            Kind::Reasons => vec![Column::rest(tr.import_list_reason())],
         }
     }
 }
@@ -112,6 +122,7 @@ impl List {
 struct ListRows<'a, 'c> {
     list: (Kind, &'a [usize], &'a [usize]),
     staged: &'a Staged,
+    plan: &'a ImportPlan,
     ctx: &'a ScreenCtx<'c>,
 }
 
@@ -126,6 +137,8 @@ impl ListRows<'_, '_> {
                 Some(at) => self.staged.receipts.get(*at).map(|r| self.refund(r)),
                 None => row.checked_sub(refunds.len()).and_then(|i| loose_refunds.get(i)).and_then(|at| self.loose(*at)),
             },
+            Kind::Changed => self.changed(row),
+            Kind::Reasons => self.plan.reasons.get(row).map(|name| vec![name.clone()]),
         };
         found.unwrap_or_default()
     }
@@ -153,6 +166,12 @@ impl ListRows<'_, '_> {
         Some(vec![self.ctx.tr.day(shared.day), labels::receipt(&shared.receipt).to_owned(), lines, self.money(shared.amount), who])
     }
 
+    fn changed(&self, row: usize) -> Option<Vec<String>> {
+        let changed = self.plan.changed.get(row)?;
+        let number = labels::receipt(&changed.receipt).to_owned();
+        Some(vec![self.ctx.tr.day(changed.day), number, self.money(changed.old), self.money(changed.new), changed.customer.clone()])
+    }
+
     fn refund(&self, receipt: &StagedReceipt) -> Vec<String> {
         let number = labels::receipt(&receipt.receipt).to_owned();
         vec![self.ctx.tr.day(receipt.day), number, self.money(receipt.amount), self.customer(receipt.customer)]
@@ -173,6 +192,8 @@ impl Rows for ListRows<'_, '_> {
             Kind::Loose => self.staged.loose.len(),
             Kind::Shared => self.staged.shared.len(),
             Kind::Refunds => refunds.len() + loose_refunds.len(),
+            Kind::Changed => self.plan.changed.len(),
+            Kind::Reasons => self.plan.reasons.len(),
         }
     }
 

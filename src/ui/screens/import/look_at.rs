@@ -4,7 +4,8 @@
 use eframe::egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, vec2};
 
 use super::labels;
-use crate::engine::views::import_preview::{Faults, StagedImport};
+use crate::domain::import::Faults;
+use crate::engine::views::import_preview::StagedImport;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, space};
@@ -24,6 +25,10 @@ pub(super) enum Kind {
     Shared,
     /// Receipts below zero.
     Refunds,
+    /// Receipts known with another amount.
+    Changed,
+    /// Reasons that are not in the list yet.
+    Reasons,
 }
 
 /// How far the counting of the whole file is.
@@ -49,15 +54,15 @@ struct Item {
 
 /// How many items there are.
 pub(super) fn count(staged: Option<&StagedImport>) -> usize {
-    let Some(StagedImport { staged, outcome, .. }) = staged else { return 0 };
+    let Some(StagedImport { staged, plan, .. }) = staged else { return 0 };
     let counts = [
         staged.rejected_count,
         staged.loose.len() as u64,
         staged.shared_lines,
         staged.refunds,
-        outcome.purchases_known,
-        outcome.purchases_changed,
-        outcome.reasons_new,
+        plan.outcome.known(),
+        plan.outcome.changed(),
+        plan.outcome.reasons_new,
     ];
     counts.into_iter().filter(|count| *count > 0).count()
 }
@@ -123,7 +128,7 @@ fn item_ui(ui: &mut Ui, ctx: &ScreenCtx<'_>, item: &Item) -> bool {
 
 fn items(ctx: &ScreenCtx<'_>, staged: &StagedImport) -> Vec<Item> {
     let (tr, tokens) = (ctx.tr, ctx.tokens);
-    let (file, outcome) = (&staged.staged, &staged.outcome);
+    let (file, outcome) = (&staged.staged, &staged.plan.outcome);
     let number = |count| labels::number(tr, count);
     let info = |title, words, list| Item { icon: Icon::Info, colour: tokens.muted, title, words, list };
     let loose = file.loose.len() as u64;
@@ -135,7 +140,7 @@ fn items(ctx: &ScreenCtx<'_>, staged: &StagedImport) -> Vec<Item> {
                 icon: Icon::CircleAlert,
                 colour: tokens.bad,
                 title: tr.import_rejected(rejected, number(rejected)),
-                words: faults(ctx, staged.faults),
+                words: faults(ctx, file.faults),
                 list: Some(Kind::Rejected),
             },
         ),
@@ -154,9 +159,12 @@ fn items(ctx: &ScreenCtx<'_>, staged: &StagedImport) -> Vec<Item> {
             info(tr.import_shared(file.shared_lines, number(file.shared_lines)), tr.import_shared_words(), Some(Kind::Shared)),
         ),
         (file.refunds, info(tr.import_refunds(file.refunds, number(file.refunds)), tr.import_refunds_words(), Some(Kind::Refunds))),
-        (outcome.purchases_known, info(labels::known(tr, outcome.purchases_known), tr.import_known_words(), None)),
-        (outcome.purchases_changed, info(labels::changed(tr, outcome.purchases_changed), tr.import_changed_words(), None)),
-        (outcome.reasons_new, info(tr.import_reasons(outcome.reasons_new, number(outcome.reasons_new)), tr.import_reasons_words(), None)),
+        (outcome.known(), info(labels::known(tr, outcome.known()), tr.import_known_words(), None)),
+        (outcome.changed(), info(labels::changed(tr, outcome.changed()), tr.import_changed_words(), Some(Kind::Changed))),
+        (
+            outcome.reasons_new,
+            info(tr.import_reasons(outcome.reasons_new, number(outcome.reasons_new)), tr.import_reasons_words(), Some(Kind::Reasons)),
+        ),
     ];
     all.into_iter().filter(|(count, _)| *count > 0).map(|(_, item)| item).collect()
 }
@@ -164,7 +172,7 @@ fn items(ctx: &ScreenCtx<'_>, staged: &StagedImport) -> Vec<Item> {
 /// "9 dates, 3 amounts: left out, can be saved".
 fn faults(ctx: &ScreenCtx<'_>, faults: Faults) -> String {
     let tr = ctx.tr;
-    let part = |count: usize, words: fn(&Tr, u64, String) -> String| (count > 0).then(|| words(tr, count as u64, tr.count(count)));
+    let part = |count: u64, words: fn(&Tr, u64, String) -> String| (count > 0).then(|| words(tr, count, labels::number(tr, count)));
     let parts = [
         part(faults.days, Tr::import_fault_days),
         part(faults.amounts, Tr::import_fault_amounts),

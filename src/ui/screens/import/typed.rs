@@ -3,7 +3,8 @@
 use eframe::egui::{Id, Key, Ui};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::import::{Field as Column, Mapping};
+use super::kept::Typing;
+use crate::domain::import::{Field as Column, Mapping, Staged};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Field, text};
@@ -16,10 +17,16 @@ const MOST: usize = 200;
 const COLUMNS: usize = 3;
 
 /// What was typed so far.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Typed {
     rows: Vec<[String; COLUMNS]>,
+}
+
+impl Typing for Typed {
+    fn is_blank(&self) -> bool {
+        self.count() == 0
+    }
 }
 
 impl Typed {
@@ -73,6 +80,13 @@ impl Typed {
         self.filled().count()
     }
 
+    /// The rows of an import of this table that could not be taken.
+    pub(super) fn rest(&self, staged: &Staged) -> Self {
+        // The table has its names in line 1 and one row a line below.
+        let rejected = |at: usize| staged.rejected.iter().any(|row| row.line == at as u64 + 2);
+        Self { rows: self.filled().enumerate().filter(|(at, _)| rejected(*at)).map(|(_, row)| row.clone()).collect() }
+    }
+
     fn filled(&self) -> impl Iterator<Item = &[String; COLUMNS]> {
         self.rows.iter().filter(|row| row.iter().any(|c| !c.trim().is_empty()))
     }
@@ -81,7 +95,7 @@ impl Typed {
     pub(super) fn table(&self, ctx: &ScreenCtx<'_>) -> (String, Mapping) {
         let tr = ctx.tr;
         let heads = [tr.import_field_name(), tr.import_field_phone(), tr.import_field_email(), tr.import_typed_visit()];
-        let mut table = line(heads.each_ref().map(String::as_str));
+        let mut table = line(heads.iter().map(String::as_str));
         for [name, contact, visit] in self.filled() {
             let (phone, email) = if contact.contains('@') { ("", contact.as_str()) } else { (contact.as_str(), "") };
             table.push_str(&line([name, phone, email, visit]));
@@ -94,9 +108,21 @@ impl Typed {
     }
 }
 
-fn line(cells: [&str; 4]) -> String {
-    let quoted = cells.map(|cell| format!("\"{}\"", cell.trim().replace('"', "\"\"")));
-    format!("{}\n", quoted.join("\t"))
+/// What of pasted text could not be taken, below the names of its columns, to be mended and looked at again.
+pub(super) fn rest_of_text(staged: &Staged) -> String {
+    let whole = |cells: &[String]| line(cells.iter().map(String::as_str));
+    let head = staged.columns.iter().any(|name| !name.is_empty()).then(|| whole(&staged.columns));
+    let rows = staged.rejected.iter().map(|row| whole(&row.cells));
+    if staged.rejected.is_empty() { String::new() } else { head.into_iter().chain(rows).collect() }
+}
+
+/// Cells between tabs; quoted where something in them would end them.
+fn line<'c>(cells: impl IntoIterator<Item = &'c str>) -> String {
+    let quoted = cells.into_iter().map(|cell| {
+        let cell = cell.trim();
+        if cell.contains(['\t', '\n', '\r', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+    });
+    format!("{}\n", quoted.collect::<Vec<_>>().join("\t"))
 }
 
 fn cell_id(row: usize, column: usize) -> Id {

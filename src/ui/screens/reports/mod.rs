@@ -12,6 +12,7 @@ use self::preview::Preview;
 use self::saving::Saving;
 use crate::engine::views::reports::{ReportBasis, ReportBasisQuery};
 use crate::engine::{Cached, Event};
+use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
@@ -42,12 +43,18 @@ impl Screen for ReportsScreen {
         true
     }
 
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if command == UiCommand::SaveReport {
+            self.saving.ask_usual(ctx, &self.choices);
+        }
+    }
+
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.saving.event(event, ctx);
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
-        self.saving.path_chosen(tag, path, &self.choices, ctx);
+        self.saving.path_chosen(tag, path, ctx);
     }
 
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {

@@ -1,0 +1,3 @@
+DELETE FROM customer WHERE id IN (
+    SELECT id FROM customer WHERE import_id = ?1 LIMIT ?2
+)
