@@ -172,6 +172,18 @@ pub fn quote_box<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// A word in a rounded border, such as the reason noted for an answer; cut where it is long.
+pub fn tag(ui: &mut Ui, words: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let room = (ui.available_width() - 2.0 * space::S).clamp(1.0, 260.0);
+    let galley = line(ui, words, TextSize::Small, false, tokens.text, room);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 2.0 * space::S, size::CONTROL_SMALL), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    ui.painter().rect(rect, rect.height() / 2.0, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    put_line(ui.painter(), rect.left() + space::S, rect.center().y, galley, tokens.text);
+    response
+}
+
 /// An icon in the flow of a line, in a colour of the tokens; it says nothing, so words stand beside it.
 pub fn icon(ui: &mut Ui, icon: Icon, colour: Color32) {
     let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, TextSize::Body.line()), Sense::hover());

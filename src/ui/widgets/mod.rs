@@ -35,7 +35,7 @@
 //! | a table | `impl Rows for MyRows`, `Table::new("id", &columns).selectable().dense().show(ui, tr, &mut state, &mut rows)` gives `Open/Sorted/Selected` |
 //! | a short list | `ListRow::new(id, height, name).chosen(on).lined().show(ui, |ui| …)`, one for each row |
 //! | bars, charts | `bar_rows(ui, &[BarRow{…}])` gives the clicked row; a real chart: `chart_view::chart(ui, &chart, height)` gives the clicked region |
-//! | marks | `Mark::of(state).show(ui, word)`, `Badge::Waiting(n)/Overdue(n)/Total(n).show(ui)`, `icon(ui, I, colour)`, `rule(ui)`, `progress`, `steps` |
+//! | marks | `Mark::of(state).show(ui, word)`, `Badge::Waiting(n)/Overdue(n)/Total(n).show(ui)`, `icon(ui, I, colour)`, `rule(ui)`, `tag(ui, word)`, `progress`, `steps` |
 //! | a record | `facts(ui, 112.0, rows)`, `timeline_row(ui, day, icon, None, last, |ui| …)`, `quote_box(ui, |ui| …)` |
 //! | nothing yet | `EmptyState::new(icon, lead, why).button(Button::main(…)).note("…").show(ui)` is true when its button was clicked |
 //! | a line from the right edge | `from_right(ui, size::CONTROL, |ui| { buttons; ui.with_layout(left_to_right, …) })`: never a bare `with_layout`, which takes all the height there is |
@@ -82,7 +82,7 @@ pub use field::{Field, problem_line};
 pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
 pub use list_row::ListRow;
-pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps};
+pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps, tag};
 pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, could_not_read, from_right, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};
 pub(in crate::ui) use row_window::{RowTop, RowWindow};

@@ -8,7 +8,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::people::name_of;
 use crate::ui::theme::{size, space};
-use crate::ui::widgets::{Button, Chip, ListRow, from_right, text};
+use crate::ui::widgets::{Button, ListRow, from_right, tag, text};
 
 /// Width of the sums at the right.
 const MONEY: f32 = 72.0;
@@ -106,7 +106,7 @@ fn below(ui: &mut Ui, tr: &crate::i18n::Tr, (words, reason, money): (&str, Optio
 fn note(ui: &mut Ui, tr: &crate::i18n::Tr, reason: Option<String>) {
     match reason {
         Some(reason) => {
-            ui.add_enabled_ui(false, |ui| Chip::new(reason, false).show(ui));
+            tag(ui, &reason);
         }
         None => {
             text(tr.home_case_unread()).small().muted().show(ui);
