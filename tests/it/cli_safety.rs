@@ -95,7 +95,10 @@ fn without_a_display_it_says_so_and_names_the_command_line() {
 #[test]
 fn a_backup_restores_to_the_same_workspace_and_keeps_the_old_one() {
     let place = Place::new();
-    place.run(&["sample", "shop.comeback", "--language", "nl", "--json"]).good();
+    place.workspace("shop.comeback");
+    let sale = |n: u32| format!("{},2025-{:02}-03,5,{}\n", n % 9, n % 12 + 1, if n == 40 { "Price" } else { "" });
+    fs::write(place.path("till.csv"), (0..60).fold("customer,date,amount,reason\n".to_owned(), |text, n| text + &sale(n))).unwrap();
+    place.run(&["import", "shop.comeback", "till.csv", "--json"]).good();
     let before = place.run(&["figures", "shop.comeback", "--json"]).good().json();
     let made = place.run(&["backup", "shop.comeback", "safe", "--json"]).good().json();
     let backup = made["path"].as_str().unwrap().to_owned();
