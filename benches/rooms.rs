@@ -1,6 +1,6 @@
 //! How long the work of each room takes on half a million real receipt lines: `cargo bench`. Measures; asserts nothing.
 
-#![expect(clippy::unwrap_used, reason = "a measurement that cannot be made should stop")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a measurement that cannot be made should stop")]
 
 mod lines;
 
@@ -10,17 +10,26 @@ use std::sync::{Arc, OnceLock};
 use comeback::analysis::facts::Facts;
 use comeback::analysis::{Filter, figures};
 use comeback::chart::{self, ChartTheme};
+use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use comeback::domain::customer::{Channel, CustomerDetails};
+use comeback::domain::day::Day;
 use comeback::domain::import::{Said, Staged};
+use comeback::domain::language::Language;
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
+use comeback::engine::coach::look;
+use comeback::engine::views::bench::{BenchQuery, BenchRowsQuery};
 use comeback::engine::views::customer_list::CustomerListQuery;
-use comeback::engine::{Command, Deps, Engine};
+use comeback::engine::views::rail::RailQuery;
+use comeback::engine::views::reasons::ReasonListQuery;
+use comeback::engine::{Command, Deps, Engine, TEXT_KEYS, library};
 use comeback::exchange::{Input, Source, StageOptions, detect, stage};
 use comeback::i18n::Tr;
 use comeback::report::CHARTS;
 use comeback::report::findings::Scene;
-use comeback::store::{Conn, facts};
+use comeback::store::{Conn, OperationKind, Store, Tx, customers, facts, questionnaires, reasons, responses};
 use divan::Bencher;
+use divan::counter::ItemsCount;
 use jiff::civil::date;
 
 fn main() {
@@ -62,7 +71,7 @@ fn workspace() -> &'static Path {
 }
 
 fn loaded() -> Facts {
-    facts::load(&Conn::open_read_only(workspace()).unwrap()).unwrap()
+    facts::load(&Conn::open_read_only(workspace(), TEXT_KEYS).unwrap()).unwrap()
 }
 
 #[divan::bench(sample_count = 5, sample_size = 1)]
@@ -100,10 +109,84 @@ fn engine_orders_the_customers(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| engine.fetch(CustomerListQuery::default()).unwrap());
 }
 
+/// A made-up workspace of so many answers in words, by ten thousand customers; a tenth of them has a reason already.
+fn answered(answers: usize) -> PathBuf {
+    let path = folder().join(format!("{answers}.comeback"));
+    if path.exists() {
+        return path;
+    }
+    drop(engine(&format!("{answers}.comeback")));
+    let mut store = Store::open(&path, TEXT_KEYS).unwrap();
+    let now = date(2026, 1, 15).at(9, 0, 0, 0);
+    let starter = library::starter("lost").unwrap();
+    let fill = |tx: &Tx<'_>| {
+        let named = |n: usize| CustomerDetails { name: format!("Customer {n}"), ..CustomerDetails::default() };
+        let people = (0..10_000).map(|n| customers::add(tx, &named(n))).collect::<Result<Vec<_>, _>>()?;
+        let id = questionnaires::add(tx, starter.audience, &[Language::En], &starter.content)?;
+        let version = questionnaires::get(tx, id)?.unwrap().version;
+        let question = version.content.questions[0].identity;
+        let reasons: Vec<_> = reasons::list(tx)?.into_iter().map(|r| r.id).collect();
+        for n in 0..answers {
+            let text = format!("I waited {n} days for my coat and nobody rang; the shop next door was quicker and cheaper");
+            let given = if n % 10 == 0 { vec![reasons[n / 10 % reasons.len()]] } else { Vec::new() };
+            let answer = AnswerEntry { question, state: AnswerState::Answered(AnswerValue::Text(text)), reasons: given };
+            let entry = ResponseEntry {
+                version: version.id,
+                customer: Some(people[n % people.len()]),
+                channel: Channel::Phone,
+                language: Language::En,
+                day: Day::from_number(20_000 + i32::try_from(n % 400).unwrap()),
+                typed_by: String::new(),
+                answers: vec![answer],
+                departure_source: None,
+            };
+            responses::save(tx, &entry)?;
+        }
+        Ok(())
+    };
+    store.transact(&OperationKind::new("fill"), now, fill).unwrap();
+    store.forget_steps().unwrap();
+    path
+}
+
+/// What the bench asks for after an answer was accepted: how long until the next ones can be read.
+#[divan::bench(args = [1_000, 100_000], sample_count = 10, sample_size = 1)]
+fn engine_takes_a_reason_and_shows_the_next_answer(bencher: Bencher<'_, '_>, answers: usize) {
+    let engine = Engine::inline(Deps::fixed(folder().to_path_buf(), date(2026, 1, 15).at(9, 0, 0, 0)));
+    engine.call(Command::Open { path: answered(answers) }).unwrap();
+    let to_do = BenchQuery { coded: Some(false), ..BenchQuery::default() };
+    let reason = engine.fetch(ReasonListQuery::default()).unwrap()[0].reason.id;
+    let rows = || engine.fetch(BenchRowsQuery(engine.fetch(to_do.clone()).unwrap().ids[..120].to_vec())).unwrap();
+    let mut next = rows()[0].id;
+    bencher.bench_local(|| {
+        engine.call(Command::SetReasons { answer: next, reasons: vec![reason], coded: true }).unwrap();
+        next = rows()[0].id;
+        engine.fetch(ReasonListQuery::default()).unwrap();
+        engine.fetch(RailQuery).unwrap();
+    });
+}
+
+/// What each letter typed into the search of the bench costs.
+#[divan::bench(args = [1_000, 100_000], sample_count = 10, sample_size = 1)]
+fn engine_searches_the_answers(bencher: Bencher<'_, '_>, answers: usize) {
+    let engine = Engine::inline(Deps::fixed(folder().to_path_buf(), date(2026, 1, 15).at(9, 0, 0, 0)));
+    engine.call(Command::OpenReadOnly { path: answered(answers) }).unwrap();
+    let waiting = BenchQuery { search: "wai".to_owned(), ..BenchQuery::default() };
+    bencher.bench_local(|| assert_eq!(engine.fetch(waiting.clone()).unwrap().ids.len(), answers));
+}
+
 #[divan::bench(args = ["reasons", "retention", "cohorts"])]
 fn chart_draws(bencher: Bencher<'_, '_>, id: &str) {
-    let (figures, tr) = (figures(&loaded(), &Filter::default()), Tr::new(comeback::domain::language::Language::En));
-    let scene = Scene { figures: &figures, tr: &tr, currency: Currency::EUR, goal: None, shared: true };
+    let (figures, tr) = (figures(&loaded(), &Filter::default()), Tr::new(Language::En));
+    let scene = Scene::new(&figures, &tr, Currency::EUR, None, true);
     let chart = (CHARTS.iter().find(|chart| chart.id == id).unwrap().build)(&scene);
     bencher.bench_local(|| chart::svg(&chart, (800, 500), &ChartTheme::LIGHT, chart::Options::ALONE, true).unwrap());
+}
+
+#[divan::bench(args = [Language::En, Language::Nl, Language::Ru])]
+fn coach_looks_at_questions(bencher: Bencher<'_, '_>, language: Language) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/coach").join(format!("{}.csv", language.code()));
+    let questions: Vec<String> = csv::Reader::from_path(file).unwrap().records().map(|row| row.unwrap()[3].to_owned()).collect();
+    let items = ItemsCount::new(questions.len());
+    bencher.counter(items).bench_local(|| questions.iter().map(|question| look(question, language).faults.len()).sum::<usize>());
 }

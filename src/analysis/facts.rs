@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, HowKnown};
-use crate::domain::ids::{CustomerId, IdentityId, ReasonId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
 use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::{Reason, ReasonKind};
@@ -22,9 +22,11 @@ pub struct Facts {
     pub segments: Arc<Vec<String>>,
     /// Recorded departures, by row and then day.
     pub departures: Arc<Vec<DepartureFact>>,
+    /// Guesses of the owner, by row, the newest of each last.
+    pub guesses: Arc<Vec<GuessFact>>,
     /// The codebook.
     pub reasons: Arc<Vec<Reason>>,
-    /// Answers in words, with the reasons people gave them.
+    /// Answers in words, by ascending id, with the reasons people gave them.
     pub answers: Arc<Vec<AnswerFact>>,
     /// Sales without a customer.
     pub loose: LooseSales,
@@ -123,6 +125,8 @@ pub struct DepartureFact {
     pub row: u32,
     /// When they left.
     pub left_on: Day,
+    /// When we noticed.
+    pub noticed_on: Day,
     /// How we know.
     pub how_known: HowKnown,
     /// Main reason.
@@ -135,12 +139,35 @@ pub struct DepartureFact {
     pub returned_on: Option<Day>,
 }
 
+/// A guess of the owner why somebody stays away: no departure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GuessFact {
+    /// Index into [`Facts::people`].
+    pub row: u32,
+    /// When it was made.
+    pub day: Day,
+    /// Why, as guessed.
+    pub reason: ReasonId,
+}
+
+impl Facts {
+    /// The guess that still holds of one who was last seen on `last`: the newest, unless they have bought since.
+    #[must_use]
+    pub fn guess(&self, row: u32, last: Option<Day>) -> Option<ReasonId> {
+        let end = self.guesses.partition_point(|guess| guess.row <= row);
+        let newest = self.guesses.get(..end)?.last().filter(|guess| guess.row == row)?;
+        last.is_none_or(|last| newest.day >= last).then_some(newest.reason)
+    }
+}
+
 /// An answer in the customer's words and the reasons people gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerFact {
+    /// Which answer.
+    pub id: AnswerId,
     /// Index into [`Facts::people`]; none if anonymous.
     pub row: Option<u32>,
-    /// Whom the questionnaire was for.
+    /// Whom the version answered was for.
     pub audience: Audience,
     /// Which question.
     pub question: IdentityId,

@@ -49,6 +49,14 @@ pub struct Leaving {
     pub came_once: u64,
 }
 
+impl Leaving {
+    /// "About", where it says anything beyond "up to": somebody went quiet, the rule could be tested, and some came back.
+    #[must_use]
+    pub fn about(&self) -> Option<Money> {
+        (self.by_rule.people > 0 && self.money_about != self.all.money).then_some(self.money_about)
+    }
+}
+
 /// The rows of those in the filter who left or went quiet in the period and have not come back.
 pub(super) fn leavers<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, &'b Standing)> {
     base.selected().filter(|(_, standing)| standing.gone_on().is_some_and(|day| base.filter.period.contains(day, base.as_of)))

@@ -11,7 +11,9 @@ use super::facts::AnswerFact;
 use super::intervals::{Interval, Share};
 use super::leaving::{self, Group};
 use super::num;
+use super::small::Telling;
 use super::standing::Standing;
+use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, ReasonSource};
 use crate::domain::ids::{CustomerId, ReasonId};
 use crate::domain::money::Money;
@@ -34,6 +36,8 @@ pub struct ReasonRow {
     pub id: ReasonId,
     /// Its name.
     pub name: String,
+    /// Its code in the starting list; empty for reasons added here.
+    pub code: String,
     /// Its kind, by the codebook.
     pub kind: ReasonKind,
     /// For whom it was the main reason, and their money: the bar.
@@ -46,6 +50,31 @@ pub struct ReasonRow {
     pub bounds: Option<Interval>,
     /// One customer over half of the bar's money.
     pub dominant: Option<Dominant>,
+}
+
+impl ReasonRow {
+    /// Its place among the groups of reasons: avoidable ones first, "don't know" and "other" last.
+    #[must_use]
+    pub fn place(&self) -> u8 {
+        match (self.code.as_str(), self.kind) {
+            ("dont_know" | "do_not_know" | "unknown", _) => 3,
+            ("other", _) => 4,
+            (_, ReasonKind::Avoidable) => 0,
+            (_, ReasonKind::Unavoidable) => 1,
+            (_, ReasonKind::Involuntary) => 2,
+        }
+    }
+}
+
+/// One who left or went quiet and has said something, for as long as so few reasons are known that each is looked at by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Who.
+    pub customer: CustomerId,
+    /// The main reason, in their own words or as told to staff; none where no reason was found in what they said.
+    pub main: Option<ReasonId>,
+    /// Last purchase day: what they said before it is not of this leaving.
+    pub last: Option<Day>,
 }
 
 /// Main reasons of one kind, after what was said of each departure.
@@ -76,6 +105,8 @@ pub struct Reasons {
     pub not_asked: Group,
     /// With an answer, but no reason in it (yet).
     pub without_reason: Group,
+    /// Those with a known reason or an answer, one by one, while under ten reasons are known (METRICS A8).
+    pub cases: Vec<Case>,
 }
 
 impl Reasons {
@@ -152,7 +183,7 @@ impl<'f> Answers<'f> {
     }
 }
 
-/// Why one leaver left: what stands with the departure, then what they answered as lost customers since their last purchase.
+/// Why one leaver left: what stands with the departure or is guessed, then what they answered as lost customers since their last purchase.
 /// The shared question asks what to change, not why they left, so it gives no reason here.
 pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &Standing) -> Why {
     let mut why = Why::default();
@@ -171,6 +202,7 @@ pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: 
             answer.reasons.iter().for_each(|reason| why.hear(*reason));
         }
     }
+    why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), standing.last));
     why.main = why.named.first().copied();
     why.kind = departure.and_then(|departure| departure.kind_override);
     why
@@ -207,6 +239,7 @@ pub(super) fn count(base: &Base<'_>) -> Reasons {
         let money = standing.yearly;
         reasons.leavers.add(money);
         reasons.part(why.part()).add(money);
+        reasons.cases.extend(case(base, row, standing, &why));
         why.named.iter().for_each(|reason| bars.entry(*reason).or_default().named.add(money));
         if let Some(main) = why.main {
             bars.entry(main).or_default().main(row, money);
@@ -217,12 +250,21 @@ pub(super) fn count(base: &Base<'_>) -> Reasons {
             bar.main(row, money);
         }
     }
+    if Telling::of(reasons.known.people).may_rank() {
+        reasons.cases = Vec::new();
+    }
     reasons.rows = rows(base, &bars, reasons.known.people, Some(reasons.leavers.people));
     reasons.guesses = rows(base, &guesses, reasons.guessed.people, None);
     reasons.kinds = ReasonKind::iter()
         .map(|kind| KindRow { kind, main: base.shown_group(kinds.get(&(kind as u8)).copied().unwrap_or_default()) })
         .collect();
     reasons.shown(base)
+}
+
+fn case(base: &Base<'_>, row: usize, standing: &Standing, why: &Why) -> Option<Case> {
+    let said = matches!(why.part(), Part::Known | Part::WithoutReason);
+    let customer = base.facts.people.get(row).filter(|_| said)?.id;
+    Some(Case { customer, main: why.main, last: standing.last })
 }
 
 impl Reasons {
@@ -249,19 +291,9 @@ fn find<'b>(base: &'b Base<'_>, id: ReasonId) -> Option<&'b Reason> {
 
 /// Bars as rows: avoidable first, "don't know" and "other" last; within that by people, then money, then number.
 fn rows(base: &Base<'_>, bars: &Bars, known: u64, leavers: Option<u64>) -> Vec<ReasonRow> {
-    let mut rows: Vec<_> = bars.iter().map(|(id, bar)| (place(find(base, *id)), reason_row(base, *id, bar, known, leavers))).collect();
-    rows.sort_by_key(|(place, row)| (*place, Reverse(row.main.people), Reverse(row.named.people), Reverse(row.main.money), row.id));
-    rows.into_iter().map(|(_, row)| row).collect()
-}
-
-fn place(reason: Option<&Reason>) -> u8 {
-    match reason.map(|reason| (reason.code.as_str(), reason.kind)) {
-        Some(("dont_know" | "do_not_know" | "unknown", _)) => 3,
-        Some(("other", _)) | None => 4,
-        Some((_, ReasonKind::Avoidable)) => 0,
-        Some((_, ReasonKind::Unavoidable)) => 1,
-        Some((_, ReasonKind::Involuntary)) => 2,
-    }
+    let mut rows: Vec<_> = bars.iter().map(|(id, bar)| reason_row(base, *id, bar, known, leavers)).collect();
+    rows.sort_by_key(|row| (row.place(), Reverse(row.main.people), Reverse(row.named.people), Reverse(row.main.money), row.id));
+    rows
 }
 
 fn reason_row(base: &Base<'_>, id: ReasonId, bar: &Bar, known: u64, leavers: Option<u64>) -> ReasonRow {
@@ -269,6 +301,7 @@ fn reason_row(base: &Base<'_>, id: ReasonId, bar: &Bar, known: u64, leavers: Opt
     ReasonRow {
         id,
         name: reason.map(|reason| reason.name.clone()).unwrap_or_default(),
+        code: reason.map_or_else(|| "other".to_owned(), |reason| reason.code.clone()),
         kind: reason.map(|reason| reason.kind).unwrap_or_default(),
         main: base.shown_group(bar.main),
         named: base.shown_group(bar.named),

@@ -30,6 +30,18 @@ impl Chart {
             Self::Choices(c) => &c.head,
         }
     }
+
+    /// Its words, to be added to.
+    pub const fn head_mut(&mut self) -> &mut Head {
+        match self {
+            Self::Bars(c) => &mut c.head,
+            Self::Line(c) => &mut c.head,
+            Self::Balance(c) => &mut c.head,
+            Self::Heat(c) => &mut c.head,
+            Self::Steps(c) => &mut c.head,
+            Self::Choices(c) => &mut c.head,
+        }
+    }
 }
 
 /// The words around a chart.
@@ -140,16 +152,23 @@ pub struct Point {
     pub label: String,
     /// Second line of the name, such as the year.
     pub label_below: String,
+    /// Where it is drawn; none where there are too few for a share: then its words stand alone.
+    pub rate: Option<Rate>,
+    /// The share as written at the point.
+    pub text: String,
+    /// What else is known of it, as written.
+    pub detail: String,
+}
+
+/// A share with its interval.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Rate {
     /// The share.
     pub value: f64,
     /// Lower end of its interval.
     pub low: f64,
     /// Upper end.
     pub high: f64,
-    /// The share as written at the point.
-    pub text: String,
-    /// Its counts, as written.
-    pub detail: String,
 }
 
 /// Gains above, losses below, period by period.

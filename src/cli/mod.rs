@@ -48,15 +48,27 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     }
 }
 
-fn parse(arguments: impl IntoIterator<Item = OsString>, tr: &Tr) -> Result<Arguments, Wrong> {
+fn parse(arguments: Vec<OsString>, tr: &Tr) -> Result<Arguments, Wrong> {
     let usage = help::in_language(Arguments::command(), tr);
-    let read = Arguments::from_arg_matches(&usage.try_get_matches_from(arguments)?)?;
+    let commands = usage.get_subcommands().filter(|command| !command.is_hide_set()).map(|command| command.get_name().to_owned()).collect();
+    let first = first_word(&arguments);
+    let matches = usage.try_get_matches_from(arguments).map_err(|error| match (error.kind(), first) {
+        (ErrorKind::InvalidSubcommand, Some(word)) => Wrong::NoCommand(word, commands),
+        _ => Wrong::Read(error),
+    });
+    let read = Arguments::from_arg_matches(&matches?)?;
     let for_window = read.window != WindowArguments::default();
     match (&read.command, for_window, read.json) {
         (Some(_), true, _) => Err(Wrong::Together(tr.cli_usage_window_or_command())),
         (None, _, true) => Err(Wrong::Together(tr.cli_usage_json_without_command())),
         _ => Ok(read),
     }
+}
+
+/// What stands where a command is expected; a file for the window may stand before it.
+fn first_word(arguments: &[OsString]) -> Option<String> {
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).filter(|word| !word.starts_with('-'));
+    words.find(|word| std::path::Path::new(word).extension().is_none())
 }
 
 /// Does what was asked for and prints the answer (`json`: as one JSON value); gives the exit code.

@@ -27,6 +27,13 @@ impl Session {
         Ok(())
     }
 
+    /// Opens a workspace to change it where that may be done, otherwise to read it.
+    pub(super) fn open_best(&mut self, path: &Path) -> Result<(), EngineError> {
+        self.engine.call(Command::Open { path: path.to_path_buf() })?;
+        self.speak_its_language();
+        Ok(())
+    }
+
     /// Opens a workspace to change it. Refused where another window has it.
     pub(super) fn open_to_change(&mut self, path: &Path) -> Result<(), EngineError> {
         self.engine.call(Command::Open { path: path.to_path_buf() })?;

@@ -11,6 +11,8 @@ use crate::i18n::Tr;
 pub(super) enum Wrong {
     /// What reading them found; also that help was asked for.
     Read(clap::Error),
+    /// There is no such command; those there are.
+    NoCommand(String, Vec<String>),
     /// They do not go together, for this reason.
     Together(String),
 }
@@ -30,6 +32,7 @@ pub(super) fn message(wrong: &Wrong, tr: &Tr) -> String {
             let usage = if meant.is_empty() { String::new() } else { format!("\n{} {meant}", tr.cli_help_usage()) };
             format!("{}{usage}\n{}", reason(error, tr), tr.cli_usage_more())
         }
+        Wrong::NoCommand(name, all) => format!("{}\n{}", tr.cli_usage_no_command(all.join(", "), name.clone()), tr.cli_usage_more()),
         Wrong::Together(words) => format!("{words}\n{}", tr.cli_usage_more()),
     }
 }
@@ -38,9 +41,6 @@ fn reason(error: &clap::Error, tr: &Tr) -> String {
     let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
     let (argument, value) = (said(ContextKind::InvalidArg), said(ContextKind::InvalidValue));
     match error.kind() {
-        ErrorKind::InvalidSubcommand => {
-            meant(tr.cli_usage_no_command(said(ContextKind::InvalidSubcommand)), said(ContextKind::SuggestedSubcommand), tr)
-        }
         ErrorKind::UnknownArgument => meant(tr.cli_usage_unknown(argument), said(ContextKind::SuggestedArg), tr),
         ErrorKind::MissingRequiredArgument => tr.cli_usage_missing(argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues
@@ -50,7 +50,7 @@ fn reason(error: &clap::Error, tr: &Tr) -> String {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let known = error.source().map_or_else(|| said(ContextKind::ValidValue), ToString::to_string);
-            tr.cli_usage_value(argument, known, value)
+            tr.cli_usage_value(known, argument, value)
         }
         ErrorKind::ArgumentConflict => tr.cli_usage_conflict(argument),
         _ => tr.cli_usage_wrong(),
@@ -69,12 +69,12 @@ mod tests {
     #[test]
     fn wrong_usage_is_told_in_each_language() {
         let told = |arguments: &[&str], language| {
-            let all = ["comeback"].iter().chain(arguments).map(std::ffi::OsString::from);
+            let all = ["comeback"].iter().chain(arguments).map(std::ffi::OsString::from).collect();
             let tr = Tr::new(language);
             message(&crate::cli::parse(all, &tr).unwrap_err(), &tr)
         };
         for (arguments, words) in [
-            (&["figurs", "x"][..], ["figurs", "figures"]),
+            (&["figurs", "x.comeback"][..], ["figurs", "figures"]),
             (&["--fly"], ["--fly", ""]),
             (&["check", "a", "--fly"], ["--fly", "comeback check"]),
             (&["new", "x.comeback"], ["--name", "comeback new"]),

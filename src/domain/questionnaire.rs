@@ -186,6 +186,8 @@ pub struct Version {
     pub number: u32,
     /// Frozen: never changed again; editing makes the next one.
     pub frozen: bool,
+    /// Whom it is for.
+    pub audience: Audience,
     /// What it says.
     pub content: Content,
 }
@@ -195,8 +197,6 @@ pub struct Version {
 pub struct Questionnaire {
     /// Its id.
     pub id: QuestionnaireId,
-    /// Whom it is for.
-    pub audience: Audience,
     /// The languages it is offered in; the first is its base language.
     pub languages: Vec<Language>,
     /// No longer in use.

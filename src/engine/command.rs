@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::answer::ResponseEntry;
+use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
@@ -30,6 +31,8 @@ pub struct DraftKey {
 impl DraftKey {
     /// Kind of a response being typed in.
     pub const RESPONSE: &'static str = "response";
+    /// Kind of a saved response being changed.
+    pub const RESPONSE_EDIT: &'static str = "response-edit";
 
     /// A draft of this kind.
     #[must_use]
@@ -37,11 +40,34 @@ impl DraftKey {
         Self { kind: kind.into(), key: key.into() }
     }
 
-    /// The draft of a response: one for each version and customer (or anonymous sheet).
+    /// The draft of a response as it was named before each sheet had a name of its own: one for each version and customer.
     #[must_use]
     pub fn response(version: VersionId, customer: Option<CustomerId>) -> Self {
         let who = customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
         Self::new(Self::RESPONSE, format!("{version}:{who}"))
+    }
+
+    /// The draft of a saved response being changed.
+    #[must_use]
+    pub fn response_edit(id: ResponseId) -> Self {
+        Self::new(Self::RESPONSE_EDIT, id.to_string())
+    }
+}
+
+/// A sheet to be saved, and what ends with it: all of it is one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finished {
+    /// What was filled in.
+    pub entry: ResponseEntry,
+    /// The draft it was typed in.
+    pub draft: Option<DraftKey>,
+    /// They still come: this leaving of theirs was none.
+    pub withdraw: Option<DepartureId>,
+}
+
+impl From<ResponseEntry> for Finished {
+    fn from(entry: ResponseEntry) -> Self {
+        Self { entry, draft: None, withdraw: None }
     }
 }
 
@@ -143,12 +169,21 @@ pub enum Command {
     WithdrawDeparture(DepartureId),
     /// Notes that the customer came back on this day.
     NoteReturn(DepartureId, Day),
-    /// Keeps the owner's guess why a silent customer left: a departure by the owner's decision.
+    /// Keeps the owner's guess why a customer stays away. Nobody leaves by it: it goes to the departure on record, or stands alone.
     KeepGuess {
         /// Who.
         customer: CustomerId,
         /// Why, as the owner guesses.
         reason: ReasonId,
+    },
+    /// Takes the owner's guess about a customer back.
+    DropGuess(CustomerId),
+    /// Records an attempt to reach a customer, made now; on demand they are not to be called any more.
+    RecordAttempt {
+        /// What came of it.
+        attempt: AttemptDetails,
+        /// From now on they are not called.
+        never_again: bool,
     },
     /// Applies an import; a backup is made first. Refused in a sample shop.
     Import(ImportOrder),
@@ -174,7 +209,7 @@ pub enum Command {
     },
     /// Takes a questionnaire out of use, or back into it.
     RetireQuestionnaire(QuestionnaireId, bool),
-    /// Freezes a version, because it is printed or handed out.
+    /// A version is printed or handed out: it stays as it is from now on. No operation, no undo step.
     FreezeVersion(VersionId),
     /// Keeps a draft: no operation, no undo step. Survives a kill.
     KeepDraft {
@@ -187,10 +222,12 @@ pub enum Command {
     },
     /// Throws a draft away.
     DropDraft(DraftKey),
-    /// Saves a response and deletes its draft.
-    SaveResponse(ResponseEntry),
-    /// Changes a saved response.
+    /// Saves a response, ends its draft, and gives its reasons to the departure it explains.
+    SaveResponse(Finished),
+    /// Changes a saved response, with what it told of a departure, and ends the draft of the change.
     EditResponse(ResponseId, ResponseEntry),
+    /// Takes a saved response away, with what it told of a departure.
+    RemoveResponse(ResponseId),
     /// Gives reasons to an answer, the main one first.
     SetReasons {
         /// Which answer.

@@ -105,6 +105,10 @@ pub enum Refusal {
     NumberTaken(String),
     /// A day after today.
     InFuture(Day),
+    /// A day to come that has been.
+    InPast(Day),
+    /// Whether and when to call back does not fit what came of the attempt.
+    BadCallBack,
     /// A departure that ends before it began, or was noticed before it happened.
     DaysInWrongOrder,
     /// A name is missing.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{AnswerId, CustomerId};
 use crate::domain::language::Language;
 
 use super::filter::Filter;
@@ -54,17 +54,29 @@ pub struct ReportChoice {
     pub kind: String,
     /// Whether customers are named.
     pub names: bool,
-    /// Whether answers are quoted, of those who agreed to it.
-    pub quotes: bool,
+    /// Which answers are quoted, of those who agreed to it.
+    pub quotes: Quotes,
     /// Whether groups of fewer than five people are shown apart.
     pub small_groups: bool,
     /// How many silent customers at most are named, the biggest first.
     pub people: usize,
 }
 
+/// Which answers a report quotes, of those whose givers agreed to it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Quotes {
+    /// None.
+    #[default]
+    None,
+    /// The newest few.
+    Newest,
+    /// These.
+    These(Vec<AnswerId>),
+}
+
 impl Default for ReportChoice {
     fn default() -> Self {
-        Self { kind: "owner".to_owned(), names: false, quotes: false, small_groups: false, people: 5 }
+        Self { kind: "owner".to_owned(), names: false, quotes: Quotes::None, small_groups: false, people: 5 }
     }
 }
 

@@ -53,6 +53,10 @@ fn format(ending: &str, known: &[&str]) -> EngineError {
 fn report(reader: &Reader, request: &ExportRequest, ending: &str, choice: &ReportChoice) -> Result<(Vec<u8>, usize), EngineError> {
     let known: Vec<_> = WRITERS.iter().map(|w| w.id).collect();
     let writer = WRITERS.iter().find(|w| w.id == ending).ok_or_else(|| format(ending, &known))?;
+    // Before the pages are made: from now on nobody changes the wording that stands on them.
+    if let Some(version) = reporting::asked(reader, choice, request.language)? {
+        reader.hand_out(version.id);
+    }
     let document = reporting::document(reader, choice, request.language, &request.filter)?;
     let artifact = (writer.write)(&document, &Tr::new(request.language)).map_err(|e| EngineError::Internal(e.to_string()))?;
     Ok((artifact.bytes, artifact.pages.unwrap_or(1)))

@@ -120,6 +120,13 @@ pub fn reasons(language: Language) -> Vec<StartingReason> {
     REASONS.iter().zip(1..).map(reason).collect()
 }
 
+/// What a reason of the starting list is called in another language; none for one that was renamed, or is none of the list.
+#[must_use]
+pub fn reason_in(code: &str, name: &str, language: Language) -> Option<&'static str> {
+    let reason = REASONS.iter().find(|reason| reason.code == code)?;
+    Language::ALL.iter().any(|of| reason.name.get(*of) == name).then(|| reason.name.get(language))
+}
+
 /// The starter questionnaires, in the order in which they are offered.
 #[must_use]
 pub fn starters() -> &'static [Starter] {

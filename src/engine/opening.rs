@@ -13,6 +13,7 @@ use super::operation::Step;
 use super::progress::Progress;
 use super::recent;
 use super::status::{Stage, Workspace};
+use super::text_keys::TEXT_KEYS;
 use super::usecases;
 use super::writer::{End, Opened, Writer};
 
@@ -26,7 +27,7 @@ impl Writer {
     pub(super) fn make(&mut self, path: &Path, settings: &Settings, fill: impl FnOnce(&mut Store) -> store::Result<()>) -> End {
         usecases::check_settings(settings)?;
         let now = self.shared.deps.clock.now();
-        let made = Store::create_filled(path, settings, |store| {
+        let made = Store::create_filled(path, settings, TEXT_KEYS, |store| {
             add_starting_reasons(store, settings, now)?;
             fill(store)
         });
@@ -38,10 +39,10 @@ impl Writer {
         let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
         let at = |e| EngineError::of_store(e, path);
-        match Store::open(path) {
+        match Store::open(path, TEXT_KEYS) {
             Ok(store) => self.take(store, false),
-            Err(StoreError::InUse) => self.take(Store::open_read_only(path).map_err(at)?, true),
-            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path).map_err(at)?, false),
+            Err(StoreError::InUse) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, true),
+            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, false),
             Err(error) => Err(at(error)),
         }
     }
@@ -50,7 +51,7 @@ impl Writer {
     pub(super) fn open_read_only(&mut self, path: &Path) -> End {
         let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
-        let store = Store::open_read_only(path).map_err(|e| EngineError::of_store(e, path))?;
+        let store = Store::open_read_only(path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, path))?;
         self.take(store, false)
     }
 

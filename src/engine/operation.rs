@@ -30,6 +30,10 @@ pub enum OperationKind {
     /// See the command of this name.
     KeepGuess,
     /// See the command of this name.
+    DropGuess,
+    /// See the command of this name.
+    RecordAttempt,
+    /// See the command of this name.
     Import,
     /// See the command of this name.
     AddQuestionnaire,
@@ -37,12 +41,14 @@ pub enum OperationKind {
     EditQuestionnaire,
     /// See the command of this name.
     RetireQuestionnaire,
-    /// See the command of this name.
+    /// A version was frozen, when that was still a step; in older logs.
     FreezeVersion,
     /// See the command of this name.
     SaveResponse,
     /// See the command of this name.
     EditResponse,
+    /// See the command of this name.
+    RemoveResponse,
     /// See the command of this name.
     SetReasons,
     /// See the command of this name.

@@ -7,6 +7,9 @@ use super::error::EngineError;
 use super::reader::Reader;
 use crate::store::{Interrupt, Tables};
 
+/// An answer on its way into the file: writes it out.
+pub type Kept = Box<dyn FnOnce() -> Option<String> + Send>;
+
 /// Where a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {
@@ -36,8 +39,8 @@ pub trait Query: Clone + PartialEq + Send + Sync + 'static {
         None
     }
 
-    /// The answer as it is kept.
-    fn to_kept(_view: &Self::View) -> Option<String> {
+    /// What is kept of the answer, written out only when the file is closed.
+    fn to_kept(_view: &Self::View) -> Option<Kept> {
         None
     }
 

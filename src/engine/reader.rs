@@ -8,16 +8,20 @@ use std::time::Instant;
 use crate::analysis::facts::Facts;
 use crate::analysis::{self, Figures, Standing};
 use crate::domain::day::Day;
+use crate::domain::ids::VersionId;
 use crate::domain::settings::Settings;
 use crate::store::{Conn, Tables, facts, settings};
 
+use super::command::Command;
 use super::deps::Deps;
 use super::error::EngineError;
 use super::filter::Filter;
 use super::importing::LastSource;
 use super::progress::Progress;
+use super::query::{Kept, Slot};
 use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
+use super::text_keys::TEXT_KEYS;
 
 /// Figures kept for filters asked for lately.
 const FIGURES_KEPT: usize = 16;
@@ -48,6 +52,18 @@ struct Known {
     standings: Vec<(analysis::Filter, Arc<Vec<Standing>>)>,
 }
 
+impl Known {
+    /// What was reckoned from these subjects is reckoned again when it is asked for.
+    fn forget(&mut self, touched: Tables) {
+        if touched.intersects(FIGURES_FROM) {
+            self.figures.clear();
+        }
+        if touched.intersects(STANDINGS_FROM) {
+            self.standings.clear();
+        }
+    }
+}
+
 impl Reader {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         Self {
@@ -71,7 +87,7 @@ impl Reader {
         let at = |e| EngineError::of_store(e, &opened.path);
         if self.open.as_ref().is_none_or(|open| open.opened != opened) {
             self.forget();
-            let conn = Conn::open_read_only(&opened.path).map_err(at)?;
+            let conn = Conn::open_read_only(&opened.path, TEXT_KEYS).map_err(at)?;
             let (seen, facts) = self.shared.moment().filter(|m| m.opened == opened).map_or_else(Default::default, |m| (m.seen, m.facts));
             self.settings = Arc::new(settings::get(&conn).map_err(at)?);
             self.open = Some(Open { opened: opened.clone(), conn, seen, facts });
@@ -92,9 +108,7 @@ impl Reader {
             let before = Arc::clone(&open.facts);
             open.facts = Arc::new(open.conn.snapshot(|conn| facts::reload(conn, &before, &touched))?);
             self.load_ms = began.elapsed().as_secs_f64() * 1000.0;
-            if touched.tables.intersects(FIGURES_FROM) {
-                self.known.take();
-            }
+            self.known.borrow_mut().forget(touched.tables);
         }
         if touched.tables.intersects(Tables::SETTINGS) {
             self.settings = Arc::new(settings::get(&open.conn)?);
@@ -112,9 +126,9 @@ impl Reader {
     }
 
     /// Keeps an answer of this moment, to be shown at the next opening.
-    pub(super) fn keep(&self, name: String, json: Option<String>) {
-        if let (Some(open), Some(json)) = (&self.open, json) {
-            self.shared.keep_answer(KeptAnswer { opened: open.opened.clone(), seen: open.seen, name, json });
+    pub(super) fn keep(&self, name: String, kept: Option<Kept>) {
+        if let (Some(open), Some(kept)) = (&self.open, kept) {
+            self.shared.keep_answer(KeptAnswer { opened: open.opened.clone(), seen: open.seen, name, kept });
         }
     }
 
@@ -182,6 +196,11 @@ impl Reader {
         &self.last_source
     }
 
+    /// Has the writer note that a version is handed out; where nothing may be written, nothing is.
+    pub(super) fn hand_out(&self, version: VersionId) {
+        self.shared.order(Command::FreezeVersion(version), Some(Slot::new()));
+    }
+
     /// What the outside world gave.
     pub(super) fn deps(&self) -> &Deps {
         &self.shared.deps
@@ -209,16 +228,12 @@ impl Reader {
     }
 }
 
+/// The subjects it is reckoned from how each customer stands: not from answers, so that giving them reasons costs nothing here.
+const STANDINGS_FROM: Tables =
+    Tables::CUSTOMERS.with(Tables::PURCHASES).with(Tables::DEPARTURES).with(Tables::SETTINGS).with(Tables::IMPORTS);
+
 /// The subjects figures are reckoned from.
-const FIGURES_FROM: Tables = Tables::CUSTOMERS
-    .with(Tables::PURCHASES)
-    .with(Tables::DEPARTURES)
-    .with(Tables::REASONS)
-    .with(Tables::RESPONSES)
-    .with(Tables::CODINGS)
-    .with(Tables::QUESTIONNAIRES)
-    .with(Tables::SETTINGS)
-    .with(Tables::IMPORTS);
+const FIGURES_FROM: Tables = STANDINGS_FROM.with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
 
 fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>) {
     if known.len() == FIGURES_KEPT {

@@ -1,112 +1,156 @@
 //! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
 
 use crate::analysis::facts::Facts;
+use crate::analysis::leaving::Group;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
-use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
-use crate::domain::ids::CustomerId;
+use crate::domain::day::Day;
+use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Questionnaire, Role};
+use crate::domain::questionnaire::{Audience, Questionnaire, Version};
+use crate::domain::settings::Settings;
 use crate::i18n::Tr;
+use crate::report::charts::alone;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
-use crate::store::{customers, questionnaires, responses};
+use crate::report::{CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
+use crate::store::{customers, questionnaires};
 
 use super::error::{EngineError, Refusal};
-use super::export::ReportChoice;
+use super::export::{Quotes, ReportChoice};
 use super::filter::Filter;
+use super::library;
 use super::reader::Reader;
+use super::spoken;
 use super::standings::row_of;
 use super::status::Stage;
+use super::views::call_pile::not_to_call;
 use super::views::customer_list::{main_reason, shown};
 
 /// Questions on a call sheet.
 const QUESTIONS: usize = 5;
-/// Quotes of a report.
+/// Quotes of a report where none was chosen by itself.
 const QUOTES: usize = 8;
 /// Customers of a list read between two tellings of how far it is.
 const PART: usize = 2_000;
 /// The most people a report names.
 const MOST_PEOPLE: usize = 500;
+/// Whom to ask first.
+const FIRST: usize = 5;
+/// Customers read at a time.
+const CHUNK: usize = 50;
 
 /// The report as it was chosen.
 pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Language, filter: &Filter) -> Result<Document, EngineError> {
     let spec = REPORTS.iter().find(|r| r.id == choice.kind).ok_or_else(|| Refusal::NoSuch(choice.kind.clone()))?;
-    let figures = reader.figures(filter)?;
+    let figures = figures(reader, filter, language)?;
     let settings = reader.settings();
-    let named = choice.names || spec.named;
-    let calls = if named { calls(reader, filter, &figures, choice.people.min(MOST_PEOPLE))? } else { Vec::new() };
-    let quotes = if choice.quotes { chosen_quotes(reader)? } else { Vec::new() };
-    let questions = if spec.named { questions(reader, language)? } else { Vec::new() };
+    let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
+    let calls = calls(reader, filter, &figures, named.max(FIRST))?;
+    let quotes = chosen_quotes(reader, filter, &choice.quotes, language)?;
+    let questions = asked(reader, choice, language)?.map_or_else(Vec::new, |version| questions(&version, language));
     let input = ReportInput {
-        business: &settings.name,
-        currency: settings.currency,
-        goal: settings.goal.map(|g| g.rate),
-        figures: &figures,
         definitions: FIGURES,
         shared: !(spec.named || choice.small_groups),
         quotes: &quotes,
-        calls: &calls,
+        calls: calls.get(..named.min(calls.len())).unwrap_or_default(),
+        first: first(&calls),
         questions: &questions,
+        ..input(settings, &figures)
     };
     Ok((spec.build)(&input, &Tr::new(language)))
+}
+
+/// Everything of the business, and nothing of single people.
+fn input<'a>(settings: &'a Settings, figures: &'a Figures) -> ReportInput<'a> {
+    ReportInput {
+        business: &settings.name,
+        currency: settings.currency,
+        goal: settings.goal.map(|g| g.rate),
+        figures,
+        definitions: &[],
+        shared: true,
+        quotes: &[],
+        calls: &[],
+        first: Group::default(),
+        questions: &[],
+    }
+}
+
+/// The figures with the starting reasons in the language of what is written, where the owner did not rename them.
+fn figures(reader: &Reader, filter: &Filter, language: Language) -> Result<Figures, EngineError> {
+    let mut figures = Figures::clone(&*reader.figures(filter)?);
+    let reasons = &mut figures.reasons;
+    for row in reasons.rows.iter_mut().chain(&mut reasons.guesses) {
+        if let Some(name) = library::reason_in(&row.code, &row.name, language) {
+            name.clone_into(&mut row.name);
+        }
+    }
+    Ok(figures)
 }
 
 /// A chart that was asked for: its name, the language, the filter, whether groups of fewer than five are shown apart.
 pub(super) type AskedChart<'a> = (&'a str, Language, &'a Filter, bool);
 
-/// A chart by its name.
+/// A chart by its name, as it stands in a file of its own.
 pub(super) fn chart(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Chart, EngineError> {
-    let spec = CHARTS.iter().find(|c| c.id == name).ok_or_else(|| Refusal::NoSuch(name.to_owned()))?;
-    let figures = reader.figures(filter)?;
+    let spec = chart_spec(name)?;
+    let figures = figures(reader, filter, language)?;
     let settings = reader.settings();
     let tr = Tr::new(language);
-    let goal = settings.goal.map(|g| g.rate);
-    Ok((spec.build)(&Scene { figures: &figures, tr: &tr, currency: settings.currency, goal, shared: !small_groups }))
+    let scene = Scene::new(&figures, &tr, settings.currency, settings.goal.map(|g| g.rate), !small_groups);
+    Ok(alone(spec, &scene, &settings.name))
+}
+
+fn chart_spec(name: &str) -> Result<&'static ChartSpec, EngineError> {
+    CHARTS.iter().find(|c| c.id == name).ok_or_else(|| Refusal::NoSuch(name.to_owned()).into())
 }
 
 /// The numbers of a chart as a document of its own; none for a chart whose numbers are no table.
 pub(super) fn numbers(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Option<Document>, EngineError> {
-    if !CHARTS.iter().any(|c| c.id == name) {
-        return Err(Refusal::NoSuch(name.to_owned()).into());
-    }
-    let figures = reader.figures(filter)?;
-    let settings = reader.settings();
-    let input = ReportInput {
-        business: &settings.name,
-        currency: settings.currency,
-        goal: settings.goal.map(|g| g.rate),
-        figures: &figures,
-        definitions: &[],
-        shared: !small_groups,
-        quotes: &[],
-        calls: &[],
-        questions: &[],
-    };
-    Ok(chart_document(name, &input, &Tr::new(language)))
+    let spec = chart_spec(name)?;
+    let figures = figures(reader, filter, language)?;
+    let input = ReportInput { shared: !small_groups, ..input(reader.settings(), &figures) };
+    Ok(chart_document(spec.id, &input, &Tr::new(language)))
 }
 
-/// Whom to ring first: those who left or went quiet and whom nobody has asked, the most valuable first; with a phone before those without.
+/// Whom to ring first: those who left or went quiet and whom nobody has asked, the most valuable first, without those who may
+/// not be called.
 pub(super) fn calls(reader: &Reader, filter: &Filter, figures: &Figures, most: usize) -> Result<Vec<CallPerson>, EngineError> {
     let facts = reader.facts()?;
     let standings = reader.standings(filter)?;
-    let ids = people_behind(facts, &figures.filter, Behind::NotAsked);
-    let found = customers::rows(reader.conn()?, &ids).map_err(|e| reader.told(e))?;
-    let (with_phone, without): (Vec<_>, Vec<_>) = found.into_iter().partition(|c| !c.details.phone.is_empty());
-    let person = |customer: Customer| {
-        let standing: Standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-        CallPerson {
-            id: customer.id.0,
-            name: customer.details.display_name().to_owned(),
-            phone: customer.details.phone,
-            last: standing.last,
-            rhythm: standing.rhythm,
-            money: shown(reader, standing.yearly),
+    let standing = |id: CustomerId| row_of(facts, id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
+    let left_alone = not_to_call(reader.conn()?, reader.today()).map_err(|e| reader.told(e))?;
+    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone) && !left_alone.contains(&c.id);
+    let mut calls = Vec::new();
+    for some in people_behind(facts, &figures.filter, Behind::NotAsked).chunks(CHUNK) {
+        let found = customers::rows(reader.conn()?, some).map_err(|e| reader.told(e))?;
+        calls.extend(found.into_iter().filter(may_call).map(|customer| call(reader, standing(customer.id), customer)));
+        if calls.len() >= most {
+            break;
         }
-    };
-    let may_call = |c: &Customer| !c.details.do_not_contact.contains(&Channel::Phone);
-    Ok(with_phone.into_iter().chain(without).filter(may_call).take(most).map(person).collect())
+    }
+    calls.truncate(most);
+    Ok(calls)
+}
+
+/// The first of those to ring: how many they are, and what they are worth a year.
+pub(super) fn first(calls: &[CallPerson]) -> Group {
+    let first = calls.get(..FIRST.min(calls.len())).unwrap_or_default();
+    Group { people: first.len() as u64, money: first.iter().map(|call| call.money).sum() }
+}
+
+fn call(reader: &Reader, standing: Standing, customer: Customer) -> CallPerson {
+    let details = customer.details;
+    let by_number = details.name.is_empty() && !details.number.is_empty();
+    CallPerson {
+        name: if by_number { String::new() } else { details.display_name().to_owned() },
+        number: if details.number.is_empty() { customer.id.to_string() } else { details.number },
+        phone: details.phone,
+        last: standing.last,
+        rhythm: standing.rhythm,
+        money: super::views::customer_list::shown(reader, standing.yearly),
+    }
 }
 
 /// These customers as a list, in this order.
@@ -141,38 +185,70 @@ fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, sta
     }
 }
 
-/// The open questions of the newest questionnaire for lost customers that speaks this language; none where there is no such.
-fn questions(reader: &Reader, language: Language) -> Result<Vec<String>, EngineError> {
+/// The version whose questions a report asks: of the newest questionnaire for lost customers that speaks its language; none where
+/// there is no such, or the report asks nothing. Printing it puts that version in use.
+pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) -> Result<Option<Version>, EngineError> {
+    if !REPORTS.iter().any(|r| r.id == choice.kind && r.named) {
+        return Ok(None);
+    }
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &&Questionnaire| !q.retired && q.audience == Audience::Lost && q.languages.contains(&language);
-    let Some(chosen) = all.iter().rev().find(fits) else { return Ok(Vec::new()) };
-    let open = chosen.version.content.questions.iter().filter(|q| q.is_open());
-    let texts = open.map(|q| super::library::fill_month(q.text.get(language), language, None));
-    Ok(texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect())
+    let fits = |q: &Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
+    Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
 }
 
-/// The newest words of those who said that they may be quoted without their name, one a person.
-pub(super) fn chosen_quotes(reader: &Reader) -> Result<Vec<Quote>, EngineError> {
-    let conn = reader.conn()?;
-    let facts = reader.facts()?;
-    let mut quotes = Vec::new();
-    for response in responses::all(conn).map_err(|e| reader.told(e))? {
-        let version = questionnaires::version(conn, response.entry.version).map_err(|e| reader.told(e))?;
-        let Some(version) = version else { continue };
-        let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
-        let yes = AnswerState::Answered(AnswerValue::YesNo(true));
-        if !response.entry.answers.iter().any(|a| role(a.question) == Some(Role::MayQuote) && a.state == yes) {
-            continue;
+/// Its open questions.
+fn questions(version: &Version, language: Language) -> Vec<String> {
+    let open = version.content.questions.iter().filter(|q| q.is_open());
+    let texts = open.map(|q| library::fill_month(q.text.get(language), language, None));
+    texts.filter(|t| !t.is_empty()).take(QUESTIONS).collect()
+}
+
+/// An answer whose giver agreed to be quoted without their name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedQuote {
+    /// Which.
+    pub answer: AnswerId,
+    /// The words.
+    pub text: String,
+    /// The main reason given to it.
+    pub reason: Option<ReasonId>,
+    /// When it was said.
+    pub day: Day,
+}
+
+/// The words of those who said that they may be quoted without their name, one a person, the newest first: of the period and
+/// the segment. Who gave no name is in no segment.
+pub(super) fn agreed_quotes(reader: &Reader, filter: &Filter) -> Result<Vec<AgreedQuote>, EngineError> {
+    let (facts, figures) = (reader.facts()?, reader.figures(filter)?);
+    let segment = filter.segment.as_ref().and_then(|name| facts.segments.iter().position(|s| s == name));
+    let in_segment = |customer: Option<CustomerId>| {
+        let person = customer.and_then(|id| row_of(facts, id)).and_then(|row| facts.people.get(row));
+        segment.is_none_or(|wanted| person.is_some_and(|person| person.segment.is_some_and(|s| s as usize == wanted)))
+    };
+    let in_period = |day: Day| figures.as_of.is_none_or(|as_of| filter.period.contains(day, as_of));
+    let fits = |spoken: &spoken::Spoken| spoken.may_quote && in_period(spoken.day) && in_segment(spoken.customer);
+    let quote = |spoken: spoken::Spoken| {
+        let words = spoken.words.iter().find(|words| !words.reasons.is_empty())?;
+        Some(AgreedQuote { answer: words.answer, text: words.text.clone(), reason: words.reasons.first().copied(), day: spoken.day })
+    };
+    Ok(spoken::all(reader)?.into_iter().filter(fits).filter_map(quote).collect())
+}
+
+fn chosen_quotes(reader: &Reader, filter: &Filter, chosen: &Quotes, language: Language) -> Result<Vec<Quote>, EngineError> {
+    let agreed = match chosen {
+        Quotes::None => return Ok(Vec::new()),
+        Quotes::Newest => agreed_quotes(reader, filter)?.into_iter().take(QUOTES).collect(),
+        Quotes::These(answers) => {
+            let mut agreed = agreed_quotes(reader, filter)?;
+            agreed.retain(|quote| answers.contains(&quote.answer));
+            agreed
         }
-        let words = response.entry.answers.iter().find_map(|a| match &a.state {
-            AnswerState::Answered(AnswerValue::Text(text)) if !a.reasons.is_empty() => Some((text.clone(), a.reasons.first().copied())),
-            _ => None,
-        });
-        quotes.extend(words.map(|(text, reason)| Quote {
-            text,
-            reason: reason.and_then(|id| facts.reasons.iter().find(|r| r.id == id)).map(|r| r.name.clone()),
-        }));
-    }
-    quotes.truncate(QUOTES);
-    Ok(quotes)
+    };
+    let facts = reader.facts()?;
+    let name = |id: ReasonId| {
+        let reason = facts.reasons.iter().find(|r| r.id == id)?;
+        let name = library::reason_in(&reason.code, &reason.name, language).unwrap_or(reason.name.as_str());
+        Some((id, name.to_owned()))
+    };
+    Ok(agreed.into_iter().map(|quote| Quote { text: quote.text, reason: quote.reason.and_then(name) }).collect())
 }

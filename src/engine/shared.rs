@@ -12,7 +12,7 @@ use super::deps::Deps;
 use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::lane::Queue;
-use super::query::Slot;
+use super::query::{Kept, Slot};
 use super::reader::Reader;
 use super::reading::{self, ReadingLane};
 use super::status::{JobStatus, Status};
@@ -87,7 +87,7 @@ pub(super) struct KeptAnswer {
     pub(super) opened: Opened,
     pub(super) seen: usize,
     pub(super) name: String,
-    pub(super) json: String,
+    pub(super) kept: Kept,
 }
 
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -185,7 +185,7 @@ impl Shared {
         let answer = lock(&self.answer).take()?;
         let (touched, _) = self.touched_since(answer.seen);
         let holds = self.opened().as_ref() == Some(&answer.opened) && Tables::DRAFTS.contains(touched.tables);
-        holds.then_some((answer.name, answer.json))
+        if holds { (answer.kept)().map(|json| (answer.name, json)) } else { None }
     }
 
     pub(super) fn opened(&self) -> Option<Opened> {
@@ -286,30 +286,42 @@ impl Changes {
 
 /// Several changes as one.
 fn all_of(log: &[Touched]) -> Touched {
-    let mut all = Touched { tables: Tables::NONE, purchases_of: Some(Vec::new()) };
+    let mut all = Touched { tables: Tables::NONE, purchases_of: Some(Vec::new()), answers: Some(Vec::new()) };
     for touched in log {
         all.tables |= touched.tables;
         if touched.tables.intersects(Tables::PURCHASES) {
-            all.purchases_of = all.purchases_of.zip(touched.purchases_of.clone()).map(|(mut a, b)| {
-                a.extend(b);
-                a
-            });
+            all.purchases_of = both(all.purchases_of, touched.purchases_of.as_ref());
+        }
+        if touched.tables.intersects(Tables::RESPONSES | Tables::CODINGS) {
+            all.answers = both(all.answers, touched.answers.as_ref());
         }
     }
     all
 }
 
+/// Those of either, each once, by ascending id; none if either is not known.
+fn both<I: Copy + Ord>(one: Option<Vec<I>>, other: Option<&Vec<I>>) -> Option<Vec<I>> {
+    let mut both: Vec<I> = one?;
+    both.extend(other?);
+    both.sort_unstable();
+    both.dedup();
+    Some(both)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::CustomerId;
+    use crate::domain::ids::{AnswerId, CustomerId};
 
     #[test]
     fn several_changes_are_read_again_as_one() {
-        let of = |id| Touched { tables: Tables::PURCHASES, purchases_of: Some(vec![CustomerId(id)]) };
-        let both = all_of(&[of(1), Touched::from(Tables::REASONS), of(2)]);
-        assert_eq!(both.tables, Tables::PURCHASES | Tables::REASONS);
+        let of = |id| Touched { tables: Tables::PURCHASES, purchases_of: Some(vec![CustomerId(id)]), answers: None };
+        let read = |id| Touched { tables: Tables::CODINGS, purchases_of: None, answers: Some(vec![AnswerId(id)]) };
+        let both = all_of(&[of(2), read(9), Touched::from(Tables::REASONS), of(1), read(9)]);
+        assert_eq!(both.tables, Tables::PURCHASES | Tables::REASONS | Tables::CODINGS);
         assert_eq!(both.purchases_of, Some(vec![CustomerId(1), CustomerId(2)]));
+        assert_eq!(both.answers, Some(vec![AnswerId(9)]));
+        assert_eq!(all_of(&[read(1), Touched::from(Tables::RESPONSES)]).answers, None);
         assert_eq!(all_of(&[of(1), Touched::from(Tables::PURCHASES)]).purchases_of, None);
     }
 

@@ -113,6 +113,7 @@ impl Writer {
             Command::Import(order) => self.import(&order, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
+            Command::FreezeVersion(version) => self.jot(|jotter| use_version(jotter, version)),
             Command::Undo => self.replay(Stage::TakingBack, cancel, Store::undo_telling),
             Command::Redo => self.replay(Stage::DoingAgain, cancel, Store::redo_telling),
             Command::UndoTo(id) => self.replay_while(Stage::TakingBack, cancel, Store::undo_telling, |conn| {
@@ -158,7 +159,7 @@ impl Writer {
         let mut stopped = None;
         let made = opened.store.transact(&step.recorded(), now, |tx| {
             let facts = || newest_facts(&shared, tx, &path);
-            change(&Change { tx, today, settings: &settings, facts: &facts }).map_err(|stop| match stop {
+            change(&Change { tx, now, today, settings: &settings, facts: &facts }).map_err(|stop| match stop {
                 Stop::Store(error) => error,
                 Stop::Refused(refusal) => {
                     stopped = Some(refusal.into());
@@ -262,40 +263,33 @@ impl Writer {
         Ok(outcome)
     }
 
-    /// Keeps a draft. The first one of a response freezes the version it is typed into.
+    /// Keeps a draft. The first one of a response freezes the version it is typed into, in the same breath and without a step.
     fn keep_draft(&mut self, draft: &DraftKey, version: i64, json: &str) -> End {
         if json.len() > LONGEST_DRAFT {
             return Err(Refusal::TooLong.into());
         }
         let version = (version > 0).then_some(VersionId(version));
-        if let Some(version) = version.filter(|_| draft.kind == DraftKey::RESPONSE) {
-            self.freeze_for_draft(version)?;
-        }
-        self.jot(|jotter| drafts::keep(jotter, &draft.kind, &draft.key, version, json))
-    }
-
-    fn freeze_for_draft(&mut self, version: VersionId) -> Result<(), EngineError> {
-        let opened = self.opened()?;
-        let found = questionnaires::version(opened.store.conn(), version).map_err(|e| EngineError::of_store(e, opened.store.path()))?;
-        if found.is_some_and(|v| !v.frozen) {
-            self.change(Command::FreezeVersion(version))?;
-        }
-        Ok(())
+        self.jot(|jotter| {
+            drafts::keep(jotter, &draft.kind, &draft.key, version, json)?;
+            let held = version.filter(|_| draft.kind == DraftKey::RESPONSE);
+            let frozen = held.map_or(Ok(Tables::NONE), |version| use_version(jotter, version))?;
+            Ok(Tables::DRAFTS | frozen)
+        })
     }
 
     fn drop_draft(&mut self, draft: &DraftKey) -> End {
-        self.jot(|jotter| drafts::drop(jotter, &draft.kind, &draft.key))
+        self.jot(|jotter| drafts::drop(jotter, &draft.kind, &draft.key).map(|()| Tables::DRAFTS))
     }
 
-    /// Writes what is no change of the workspace: no step, no revision.
-    fn jot(&mut self, write: impl FnOnce(&store::Jotter<'_>) -> store::Result<()>) -> End {
+    /// Writes what is no change of the workspace: no step, no revision. `write` says what it touched.
+    fn jot(&mut self, write: impl FnOnce(&store::Jotter<'_>) -> store::Result<Tables>) -> End {
         let now = self.shared.deps.clock.now();
         let opened = self.opened()?;
         let path = opened.store.path().to_path_buf();
-        opened.store.jot(now, write).map_err(|e| EngineError::of_store(e, &path))?;
-        self.shared.touch(&Touched::from(Tables::DRAFTS));
+        let touched = opened.store.jot(now, write).map_err(|e| EngineError::of_store(e, &path))?;
+        self.shared.touch(&Touched::from(touched));
         self.shared.change_status(|status| status.saved_at = Some(now));
-        Ok(Outcome { touched: Tables::DRAFTS, ..Outcome::default() })
+        Ok(Outcome { touched, ..Outcome::default() })
     }
 
     /// Looks whether another program or window has changed the file.
@@ -320,6 +314,12 @@ impl Writer {
     pub(super) fn path(&self) -> Option<PathBuf> {
         self.open.as_ref().map(|opened| opened.store.path().to_path_buf())
     }
+}
+
+/// Notes that somebody holds a version in hand; what that touched.
+fn use_version(jotter: &store::Jotter<'_>, version: VersionId) -> store::Result<Tables> {
+    let fresh = questionnaires::use_version(jotter, version)?;
+    Ok(if fresh { Tables::QUESTIONNAIRES } else { Tables::NONE })
 }
 
 /// The facts as they are within a transaction: those others have loaded, with what was touched since read again.

@@ -23,7 +23,9 @@ impl Tr {
         }
     }
 
-    const fn group_sign(&self) -> char {
+    /// The sign between thousands.
+    #[must_use]
+    pub const fn group_sign(&self) -> char {
         match self.language {
             Language::En => ',',
             Language::Nl => '.',

@@ -99,7 +99,8 @@ fn a_language_speaks_with_plain_arguments() {
 fn one_thing_has_one_word_wherever_it_is_named() {
     for tr in Language::ALL.map(Tr::new) {
         let same = |words: &[String]| {
-            let folded: BTreeSet<_> = words.iter().map(|w| w.to_lowercase()).collect();
+            // A Dutch capital may go without its accent: "Eén" begins a line where "één" stands within one.
+            let folded: BTreeSet<_> = words.iter().map(|w| w.to_lowercase().replace('é', "e")).collect();
             assert_eq!(folded.len(), 1, "{words:?}");
         };
         same(&[tr.customer_segment(), tr.import_field_segment()]);

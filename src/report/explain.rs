@@ -3,10 +3,9 @@
 use super::document::Cell;
 use super::explain_words::{FIGURES, INPUTS};
 use super::findings::times_text;
-use super::privacy::{few, hidden};
 
-use crate::analysis::Share;
-use crate::analysis::catalogue::{FigureSpec, FigureUnit, FigureValue, Why};
+use crate::analysis::catalogue::{FigureUnit, FigureValue, Why};
+use crate::analysis::{Share, Telling};
 use crate::domain::money::{Currency, Money};
 use crate::domain::rule::QuietRule;
 use crate::i18n::Tr;
@@ -65,11 +64,7 @@ pub fn explain(id: &str, value: &FigureValue, tr: &Tr, currency: Currency) -> Op
     let spec = crate::analysis::FIGURES.iter().find(|f| f.id == id)?;
     let number = |number: f64, unit| unit_text(number, unit, tr, currency);
     let rows = value.inputs.iter().map(|i| Row { name: input_name(i.name, tr), value: number(i.value, i.unit) });
-    let shown = value.value.map_or_else(|| tr.explain_unknown(), |v| number(v, spec.unit));
-    let result = match value.interval {
-        Some(i) => tr.explain_interval(number(i.high, spec.unit), number(i.low, spec.unit), shown),
-        None => shown,
-    };
+    let result = result(value, spec.unit, tr, currency);
     let rule = match value.rule {
         Some(QuietRule::TimesRhythm(times)) => tr.explain_rule_times(times_text(tr, times)),
         Some(QuietRule::Days(days)) => tr.explain_rule_days(tr.whole(i64::from(days))),
@@ -86,6 +81,25 @@ pub fn explain(id: &str, value: &FigureValue, tr: &Tr, currency: Currency) -> Op
         rule,
         left_out: value.excluded.iter().map(|e| left_out(e.why, e.n, tr)).collect(),
     })
+}
+
+/// The value with its interval; a share by the small-number rule (METRICS A8).
+fn result(value: &FigureValue, unit: FigureUnit, tr: &Tr, currency: Currency) -> String {
+    let Some(number) = value.value else { return tr.explain_unknown() };
+    let text = |number| unit_text(number, unit, tr, currency);
+    let with_band = value.interval.map_or_else(|| text(number), |i| tr.explain_interval(text(i.high), text(i.low), text(number)));
+    match (unit, Telling::of(value.n)) {
+        (FigureUnit::Share, Telling::CountsOnly) => of(number, value.n, tr),
+        (FigureUnit::Share, Telling::CountsFirst) => format!("{}; {with_band}", of(number, value.n, tr)),
+        _ => with_band,
+    }
+}
+
+/// A share as so many of so many.
+fn of(rate: f64, all: u64, tr: &Tr) -> String {
+    let share = counts(rate, all);
+    let number = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    tr.chart_of(number(share.all), number(share.of))
 }
 
 /// The name of a figure; None for an id that is no figure.
@@ -120,25 +134,13 @@ pub(super) fn cell(value: &FigureValue, unit: FigureUnit, tr: &Tr, currency: Cur
     let Some(number) = value.value else { return Cell::Text("–".to_owned()) };
     match unit {
         FigureUnit::People | FigureUnit::Count => Cell::Count(number.round() as i64),
-        FigureUnit::Share => Cell::Share(number),
+        FigureUnit::Share if Telling::of(value.n) == Telling::PercentFirst => Cell::Share(number),
+        FigureUnit::Share => Cell::Text(of(number, value.n, tr)),
         FigureUnit::Money => Cell::Money(money(number)),
         FigureUnit::Days | FigureUnit::Months | FigureUnit::Years | FigureUnit::PerYear | FigureUnit::Number => {
             Cell::Measured(number, unit_text(number, unit, tr, currency))
         }
     }
-}
-
-/// Whether the explanation would show a group of fewer than five people.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates; counts come from whole numbers")]
-pub(super) fn shows_few(spec: &FigureSpec, value: &FigureValue) -> bool {
-    let counted = |number: f64, unit| unit == FigureUnit::People && few(number.round() as u64);
-    let of_people = |why: Why| !matches!(why, Why::WithoutCustomer | Why::OpenSilence | Why::Refund | Why::Zero | Why::Guess);
-    let share_of_few = spec.unit == FigureUnit::Share && value.value.is_some_and(|rate| hidden(counts(rate, value.n)));
-    few(value.n)
-        || share_of_few
-        || value.value.is_some_and(|v| counted(v, spec.unit))
-        || value.inputs.iter().any(|i| counted(i.value, i.unit))
-        || value.excluded.iter().any(|e| of_people(e.why) && few(e.n))
 }
 
 /// The counts behind a rate.

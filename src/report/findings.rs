@@ -1,9 +1,10 @@
 //! Findings as sentences: titles of charts in the window and in reports. They claim no winner the figures do not carry, and
-//! never say "because" (METRICS A8).
+//! never say "because" (METRICS A8). What may not be told has the chart's plain name for a title.
 
+use super::charts::Measure;
 use super::periods::{unit_code, window_full};
-use super::privacy::{SMALLEST, few, leading, named};
-use crate::analysis::cohorts::Cohorts;
+use super::privacy::{Number, Privacy, SMALLEST, leading, named};
+use super::ranked::Ranked;
 use crate::analysis::intervals::newcombe;
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Figures, Share, Telling};
@@ -12,7 +13,7 @@ use crate::domain::rule::QuietRule;
 use crate::i18n::Tr;
 
 /// The figures to be spoken of, in which words.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Scene<'a> {
     /// The figures.
     pub figures: &'a Figures,
@@ -22,11 +23,35 @@ pub struct Scene<'a> {
     pub currency: Currency,
     /// The goal for retention, 0-1.
     pub goal: Option<f64>,
-    /// Whether it leaves the house: then groups under five are hidden.
-    pub shared: bool,
+    /// What may be told.
+    pub privacy: Privacy,
+}
+
+impl<'a> Scene<'a> {
+    /// The figures in these words; where it leaves the house, groups under five are hidden.
+    #[must_use]
+    pub fn new(figures: &'a Figures, tr: &'a Tr, currency: Currency, goal: Option<f64>, shared: bool) -> Self {
+        Self { figures, tr, currency, goal, privacy: Privacy::of(figures, shared) }
+    }
 }
 
 impl Scene<'_> {
+    /// Whether it leaves the house.
+    pub(super) const fn shared(&self) -> bool {
+        self.privacy.shared()
+    }
+
+    /// Whether a number may be told.
+    pub(super) fn tells(&self, number: Number) -> bool {
+        self.privacy.tells(number)
+    }
+
+    /// A yearly sum that says whether it is sales or profit.
+    #[must_use]
+    pub fn a_year(&self, money: Money) -> String {
+        a_year(self.tr, money, self.currency, self.figures.leaving.profit)
+    }
+
     pub(super) fn money(&self, money: Money) -> String {
         self.tr.money(money, self.currency)
     }
@@ -39,11 +64,32 @@ impl Scene<'_> {
         self.tr.chart_of(self.people(share.all), self.people(share.of))
     }
 
+    /// A share by the small-number rule: its counts, below thirty first, then per cent with its band (METRICS A8).
+    #[must_use]
+    pub fn counts_and_band(&self, share: Share) -> (String, String) {
+        let band = match (Telling::of(share.all), share.rate(), share.interval()) {
+            (Telling::CountsOnly, ..) | (_, None, _) | (.., None) => String::new(),
+            (_, Some(rate), Some(band)) => self.band(rate, (band.low, band.high)),
+        };
+        (self.of(share), band)
+    }
+
+    fn band(&self, rate: f64, (low, high): (f64, f64)) -> String {
+        self.tr.chart_band(self.tr.percent(high), format!("{:.0}", low * 100.0), self.tr.percent(rate))
+    }
+
     /// Windows that are over and may be shown.
     pub(super) fn windows(&self) -> Vec<&RetentionRow> {
-        let told = |row: &&RetentionRow| row.complete && row.share.all > 0 && !(self.shared && super::privacy::hidden(row.share));
-        self.figures.retention.iter().filter(told).collect()
+        let rows = self.figures.retention.iter().enumerate();
+        let told = |(at, row): &(usize, &RetentionRow)| row.complete && row.share.all > 0 && self.privacy.windows().shows_window(*at);
+        rows.filter(told).map(|(_, row)| row).collect()
     }
+}
+
+/// A yearly sum that says what it is: sales, or profit where a margin is entered (METRICS A6).
+#[must_use]
+pub fn a_year(tr: &Tr, money: Money, currency: Currency, profit: bool) -> String {
+    tr.chart_a_year(if profit { "profit" } else { "sales" }, tr.money(money, currency))
 }
 
 /// A rate as so many of 100.
@@ -51,30 +97,33 @@ pub(super) fn of_100(share: Share) -> String {
     format!("{:.0}", share.rate().unwrap_or_default() * 100.0)
 }
 
-/// Why they left, in one sentence.
+/// Why they left, in one sentence, by what the bars measure.
 #[must_use]
-pub fn reasons(scene: &Scene<'_>) -> String {
+pub fn reasons(scene: &Scene<'_>, measure: Measure) -> String {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
-    let leavers = reasons.leavers.people;
+    let (leavers, known) = (reasons.leavers.people, reasons.known.people);
     if leavers == 0 {
         return tr.report_find_reasons_nobody();
     }
-    if reasons.known.people == 0 {
-        let told = if scene.shared && few(leavers) { tr.report_few() } else { scene.people(leavers) };
+    if known == 0 {
+        let told = if scene.tells(Number::Leavers) { scene.people(leavers) } else { tr.report_few() };
         return tr.report_find_reasons_none(leavers, told);
     }
-    if !Telling::of(reasons.known.people).may_rank() {
-        let known = reasons.known.people;
-        return if scene.shared && few(known) {
-            tr.report_find_reasons_small()
-        } else {
-            tr.report_find_reasons_few(known, scene.people(known))
-        };
+    if !scene.tells(Number::Known) {
+        return tr.chart_reasons_name();
     }
-    let Some(row) = leading(reasons, scene.shared) else { return tr.report_find_reasons_small() };
-    let group = named(row, scene.shared);
+    if !Telling::of(known).may_rank() {
+        return tr.report_find_reasons_few(known, scene.people(known));
+    }
+    let Some(row) = leading(&Ranked::of(scene, measure).rows) else { return tr.report_find_reasons_small() };
+    let group = named(row, scene.shared());
     let (money, people) = (scene.money(group.money), scene.people(group.people));
-    let say = if scene.figures.leaving.profit { Tr::report_find_reasons_profit } else { Tr::report_find_reasons };
+    let say = match (measure, scene.figures.leaving.profit) {
+        (Measure::People, false) => Tr::report_find_reasons,
+        (Measure::People, true) => Tr::report_find_reasons_profit,
+        (Measure::Money, false) => Tr::report_find_reasons_money,
+        (Measure::Money, true) => Tr::report_find_reasons_money_profit,
+    };
     say(tr, group.people, money, people, row.name.as_str())
 }
 
@@ -82,8 +131,10 @@ pub fn reasons(scene: &Scene<'_>) -> String {
 #[must_use]
 pub fn retention(scene: &Scene<'_>) -> String {
     let (tr, windows) = (scene.tr, scene.windows());
-    let Some(last) = windows.last() else { return tr.report_find_retention_none() };
-    if windows.iter().any(|w| !Telling::of(w.share.all).may_rank()) || windows.len() == 1 {
+    let Some(last) = windows.last() else {
+        return if retention_is_hidden(scene) { tr.chart_retention_name() } else { tr.report_find_retention_none() };
+    };
+    if windows.iter().any(|w| Telling::of(w.share.all) != Telling::PercentFirst) || windows.len() == 1 {
         return one_window(scene, last);
     }
     let rates = windows.iter().filter_map(|w| w.share.rate());
@@ -93,21 +144,34 @@ pub fn retention(scene: &Scene<'_>) -> String {
     if low == high { tr.report_find_retention_same(low, unit) } else { tr.report_find_retention(high, low, unit) }
 }
 
+/// Whether there are windows, and none of them may be shown.
+pub(super) fn retention_is_hidden(scene: &Scene<'_>) -> bool {
+    let any = scene.figures.retention.iter().any(|row| row.complete && row.share.all > 0);
+    any && scene.windows().is_empty()
+}
+
 fn one_window(scene: &Scene<'_>, row: &RetentionRow) -> String {
     let tr = scene.tr;
     let (base, next) = (window_full(row.base_from, row.base_to, tr), window_full(row.from, row.to, tr));
-    if Telling::of(row.share.all) == Telling::CountsOnly {
-        return tr.report_find_retention_few(scene.people(row.share.all), base, next, scene.people(row.share.of));
+    if Telling::of(row.share.all) == Telling::PercentFirst {
+        return tr.report_find_retention_one(base, next, of_100(row.share));
     }
-    tr.report_find_retention_one(base, next, of_100(row.share))
+    tr.report_find_retention_few(scene.people(row.share.all), base, next, scene.people(row.share.of))
 }
 
-/// Whether the last window differs from the first shown by more than chance.
+/// The last window in per cent with its range, where it is told in counts first.
+pub(super) fn retention_band(scene: &Scene<'_>) -> String {
+    let few = |row: &&RetentionRow| Telling::of(row.share.all) != Telling::PercentFirst;
+    scene.windows().last().copied().filter(few).map_or_else(String::new, |row| scene.counts_and_band(row.share).1)
+}
+
+/// Whether the last window differs from the first shown by more than chance; nothing is said where one of them is under ten.
 #[must_use]
 pub fn retention_change(scene: &Scene<'_>) -> String {
     let windows = scene.windows();
     let (Some(first), Some(last)) = (windows.first(), windows.last()) else { return String::new() };
-    if windows.len() < 2 {
+    let enough = |row: &RetentionRow| Telling::of(row.share.all).may_rank();
+    if windows.len() < 2 || !enough(first) || !enough(last) {
         return String::new();
     }
     match newcombe(last.share, first.share) {
@@ -137,7 +201,7 @@ pub fn balance(scene: &Scene<'_>) -> String {
 #[must_use]
 pub fn cohorts(scene: &Scene<'_>) -> String {
     let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
-    let mean = |k: u32| mean_of(cohorts, k).filter(|s| Telling::of(s.all) == Telling::PercentFirst).map(of_100);
+    let mean = |k: u32| mean_of(scene, k).filter(|s| Telling::of(s.all) == Telling::PercentFirst).map(of_100);
     let unit = if cohorts.months == 3 { "quarter" } else { "month" };
     match (mean(1), mean(3)) {
         (Some(next), Some(third)) => tr.report_find_cohorts_third(next, third, unit),
@@ -146,10 +210,11 @@ pub fn cohorts(scene: &Scene<'_>) -> String {
     }
 }
 
-/// Finished cells of step `k` together, without the first cohort.
-pub(super) fn mean_of(cohorts: &Cohorts, k: u32) -> Option<Share> {
-    let rows = cohorts.rows.iter().filter(|r| !r.before_records);
-    let cells = rows.filter_map(|r| r.cells.iter().find(|c| c.k == k && c.complete).map(|c| (c.people, r.size)));
+/// Finished cells of step `k` that are shown, together, without the first cohort.
+pub(super) fn mean_of(scene: &Scene<'_>, k: u32) -> Option<Share> {
+    let shown = |at: usize| scene.privacy.windows().shows_cell(at, k as usize);
+    let rows = scene.figures.cohorts.rows.iter().enumerate().filter(|(at, row)| !row.before_records && shown(*at));
+    let cells = rows.filter_map(|(_, row)| row.cells.iter().find(|c| c.k == k && c.complete).map(|c| (c.people, row.size)));
     let share = cells.fold(Share::default(), |all, (people, size)| Share::new(all.of + people, all.all + size));
     (share.all > 0).then_some(share)
 }
@@ -158,6 +223,13 @@ pub(super) fn mean_of(cohorts: &Cohorts, k: u32) -> Option<Share> {
 #[must_use]
 pub fn survival(scene: &Scene<'_>) -> String {
     let (tr, survival) = (scene.tr, &scene.figures.survival);
+    let followed = survival.rows.first().map_or(0, |row| row.at_risk);
+    if !scene.tells(Number::RepeatBuyers) {
+        return tr.chart_survival_name();
+    }
+    if followed > 0 && Telling::of(followed) == Telling::CountsOnly {
+        return tr.report_find_survival_few(followed, scene.people(followed));
+    }
     if let Some(median) = survival.median {
         return tr.report_find_survival(tr.decimal(median, 0));
     }
@@ -169,6 +241,9 @@ pub fn survival(scene: &Scene<'_>) -> String {
 #[must_use]
 pub fn rule(scene: &Scene<'_>) -> String {
     let (tr, customers) = (scene.tr, &scene.figures.customers);
+    if !scene.privacy.tells_all(&[Number::Lapsed, Number::RegularsAndQuiet]) {
+        return tr.chart_rules_name();
+    }
     let (all, quiet) = (scene.people(customers.regulars_and_quiet()), scene.people(customers.lapsed));
     match scene.figures.rule.rule {
         QuietRule::TimesRhythm(times) => tr.report_find_rule_times(all, quiet, times_text(tr, times)),

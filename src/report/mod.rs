@@ -11,12 +11,14 @@ pub mod findings;
 mod kinds;
 mod periods;
 pub mod privacy;
+mod ranked;
 mod text;
 mod writers;
 
 pub use charts::{CHARTS, ChartSpec};
 pub use document::{Block, Cell, Document};
 pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit_text};
+pub use findings::a_year;
 pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportSpec, chart_document, customer_list};
 pub use periods::window_label;
 pub use text::{cell_text, plain_text};

@@ -1,6 +1,6 @@
 //! Names of windows of time: months, quarters, half-years, years.
 
-use crate::analysis::Unit;
+use crate::analysis::{Figures, Unit};
 use crate::domain::day::Day;
 use crate::i18n::Tr;
 
@@ -20,6 +20,23 @@ pub(super) fn window_full(from: Day, to: Day, tr: &Tr) -> String {
 pub(super) fn window_year(from: Day, before: Option<Day>) -> String {
     let year = from.date().year();
     if before.is_some_and(|b| b.date().year() == year) { String::new() } else { year.to_string() }
+}
+
+/// Period and as-of day: "10 Dec 2024 – 9 Dec 2025 · as of 9 Dec 2025".
+pub(super) fn scope(figures: &Figures, tr: &Tr) -> String {
+    let Some(to) = figures.as_of else { return tr.report_no_data() };
+    let from = figures.leaving.from.or_else(|| figures.filter.period.day_before(to).map(|d| d.plus_days(1)));
+    from.map_or_else(|| tr.report_as_of(tr.day(to)), |from| tr.report_scope(tr.day(from), tr.day(to)))
+}
+
+/// The as-of day alone, for what hangs on no period.
+pub(super) fn as_of(figures: &Figures, tr: &Tr) -> String {
+    figures.as_of.map_or_else(|| tr.report_no_data(), |day| tr.report_as_of(tr.day(day)))
+}
+
+/// Of whom it speaks, where that is not everybody.
+pub(super) fn segment(figures: &Figures, tr: &Tr) -> Option<String> {
+    figures.filter.segment.as_ref().map(|segment| tr.report_method_segment(segment.as_str()))
 }
 
 /// The selector of messages that speak of a window's length.

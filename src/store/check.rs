@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{Conn, Result, StoreError, conn, imports, operations, schema};
+use super::{Conn, Result, StoreError, TextKeys, conn, imports, operations, schema};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,8 +38,8 @@ impl Soundness {
 }
 
 /// Looks at a file that may be too damaged to be opened. What is no workspace of ours, or newer, is refused.
-pub fn file(path: &Path) -> Result<Soundness> {
-    match Conn::open_read_only(path) {
+pub fn file(path: &Path, keys: TextKeys) -> Result<Soundness> {
+    match Conn::open_read_only(path, keys) {
         Ok(conn) => all(&conn),
         Err(StoreError::Damaged(what)) => Ok(Soundness { problems: vec![what], ..Soundness::default() }),
         Err(error) => Err(error),

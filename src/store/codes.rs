@@ -37,6 +37,11 @@ pub(super) fn read_day_or_none(row: &Row<'_>, column: usize) -> rusqlite::Result
     Ok(row.get::<_, Option<i32>>(column)?.map(Day::from_number))
 }
 
+/// A column holding a count.
+pub(super) fn read_count(row: &Row<'_>, column: usize) -> rusqlite::Result<usize> {
+    row.get(column).map(|count: i64| usize::try_from(count).unwrap_or_default())
+}
+
 /// A column holding JSON.
 pub(super) fn read_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text = row.get_ref(column)?.as_str()?;

@@ -9,6 +9,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::error::{Result, StoreError};
 use super::file::{self, Lock};
+use super::keys::TextKeys;
 use super::schema;
 
 /// Marks the file as ours: "CMBK".
@@ -19,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A connection to a workspace, for reading; inside [`Store::transact`](super::Store::transact) also for writing.
 #[derive(Debug)]
-pub struct Conn(pub(super) Connection);
+pub struct Conn(pub(super) Connection, pub(super) TextKeys);
 
 /// Stops what a connection is doing, from another thread.
 pub struct Interrupt(rusqlite::InterruptHandle);
@@ -40,7 +41,7 @@ impl std::fmt::Debug for Interrupt {
 impl Conn {
     /// A read-only connection to a workspace, beside the one that writes. Checks only whose file it is. A change that a kill or a power
     /// cut broke off is taken back first; [`StoreError::CutOff`] where nothing may be written.
-    pub fn open_read_only(path: &Path) -> Result<Self> {
+    pub fn open_read_only(path: &Path, keys: TextKeys) -> Result<Self> {
         probe(path)?;
         for _ in 0..20 {
             match read_only(path, folder_writable) {
@@ -49,7 +50,7 @@ impl Conn {
                     Err(StoreError::InUse) => std::thread::sleep(Duration::from_millis(50)),
                     done => done?,
                 },
-                opened => return opened.map(Self),
+                opened => return opened.map(|conn| Self(conn, keys)),
             }
         }
         Err(StoreError::Busy)

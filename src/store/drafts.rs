@@ -5,8 +5,9 @@ use jiff::civil::DateTime;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::codes::{read_code, read_count};
 use super::{Conn, Jotter, Result, Tx};
-use crate::domain::ids::VersionId;
+use crate::domain::ids::{QuestionnaireId, VersionId};
 
 /// Work in progress.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,13 +59,25 @@ pub fn list(conn: &Conn) -> Result<Vec<Draft>> {
     Ok(conn.0.prepare_cached(sql)?.query_map([], row_to_draft)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// How many drafts of a form there are.
+pub fn count(conn: &Conn, kind: &str) -> Result<usize> {
+    Ok(conn.0.prepare_cached("SELECT count(*) FROM draft WHERE kind = ?1")?.query_row([kind], |row| read_count(row, 0))?)
+}
+
+/// How many drafts of a form there are against the versions of each questionnaire; those with none are left out.
+pub fn by_questionnaire(conn: &Conn, kind: &str) -> Result<Vec<(QuestionnaireId, usize)>> {
+    let sql = "SELECT questionnaire_id, count(*) FROM draft JOIN version ON version.id = draft.version WHERE draft.kind = ?1 GROUP BY 1";
+    let row = |row: &Row<'_>| Ok((QuestionnaireId(row.get(0)?), read_count(row, 1)?));
+    Ok(conn.0.prepare_cached(sql)?.query_map([kind], row)?.collect::<rusqlite::Result<_>>()?)
+}
+
 fn row_to_draft(row: &Row<'_>) -> rusqlite::Result<Draft> {
     Ok(Draft {
         kind: row.get(0)?,
         key: row.get(1)?,
         version: row.get::<_, Option<i64>>(2)?.map(VersionId),
         json: row.get(3)?,
-        kept_at: super::codes::read_code(row, 4)?,
+        kept_at: read_code(row, 4)?,
     })
 }
 

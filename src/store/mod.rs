@@ -8,6 +8,7 @@ pub mod backup;
 pub mod check;
 mod codes;
 mod conn;
+pub mod contacts;
 pub mod customers;
 pub mod departures;
 pub mod drafts;
@@ -15,8 +16,8 @@ mod error;
 pub mod facts;
 pub mod figure_cache;
 mod file;
-mod fold;
 pub mod imports;
+mod keys;
 pub mod operations;
 pub mod purchases;
 pub mod questionnaires;
@@ -35,7 +36,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 pub use conn::{Conn, Interrupt};
 pub use error::{Result, StoreError};
 pub use file::Lock;
-pub use fold::{fold, sort_key};
+pub use keys::{TextKeys, Wanted};
 pub use operations::OperationKind;
 pub use schema::NEWEST as NEWEST_SCHEMA;
 pub use tables::{Tables, Touched};
@@ -60,20 +61,20 @@ pub struct Store {
 
 impl Store {
     /// Makes a new workspace. Refuses a path where there is anything ([`StoreError::Exists`]); a failure leaves no file.
-    pub fn create(path: &Path, settings: &Settings) -> Result<Self> {
-        Self::create_filled(path, settings, |_| Ok(()))
+    pub fn create(path: &Path, settings: &Settings, keys: TextKeys) -> Result<Self> {
+        Self::create_filled(path, settings, keys, |_| Ok(()))
     }
 
     /// Makes a new workspace with what `fill` writes into it; none of that can be taken back. The file appears under its name when it
     /// is finished: whatever happens before leaves none.
-    pub fn create_filled(path: &Path, settings: &Settings, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<Self> {
+    pub fn create_filled(path: &Path, settings: &Settings, keys: TextKeys, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<Self> {
         if path.symlink_metadata().is_ok() {
             return Err(StoreError::Exists(path.to_path_buf()));
         }
         let lock = Lock::take(path)?;
         let folder = file::folder_of(path);
         let fresh = file::unfinished(&folder, ".new")?;
-        let filled = fill_new(&fresh, settings, lock, fill);
+        let filled = fill_new(&fresh, settings, (lock, keys), fill);
         // empty by now, and it would stay behind under a name of no file
         drop(std::fs::remove_file(file::beside(&fresh, "-journal")));
         let lock = filled?;
@@ -82,26 +83,26 @@ impl Store {
             _ => failed.error.into(),
         })?;
         file::sync_folder(&folder)?;
-        Self::open_locked(path, lock)
+        Self::open_locked(path, lock, keys)
     }
 
     /// Opens for writing. Refuses, without writing a byte, what is foreign, damaged or newer; [`StoreError::InUse`] if it is open
     /// for writing elsewhere, [`StoreError::ReadOnly`] if the file may not be written: then [`Self::open_read_only`].
-    pub fn open(path: &Path) -> Result<Self> {
+    pub fn open(path: &Path, keys: TextKeys) -> Result<Self> {
         conn::probe(path)?;
         let lock = Lock::take(path)?;
-        Self::open_locked(path, lock)
+        Self::open_locked(path, lock, keys)
     }
 
     /// Opens for reading only, also while it is open for writing elsewhere. A file of an older schema is brought up to date first;
     /// [`StoreError::TooOld`] where nothing may be written.
-    pub fn open_read_only(path: &Path) -> Result<Self> {
-        let conn = Conn::open_read_only(path)?;
+    pub fn open_read_only(path: &Path, keys: TextKeys) -> Result<Self> {
+        let conn = Conn::open_read_only(path, keys)?;
         let schema = conn::schema_of(&conn.0)?;
         let conn = if schema < NEWEST_SCHEMA {
             drop(conn);
-            bring_up_to_date(path, schema)?;
-            Conn::open_read_only(path)?
+            bring_up_to_date(path, schema, keys)?;
+            Conn::open_read_only(path, keys)?
         } else {
             conn
         };
@@ -111,24 +112,24 @@ impl Store {
     }
 
     /// Opens for writing if it can be, otherwise for reading only; [`Self::is_read_only`] says which.
-    pub fn open_best(path: &Path) -> Result<Self> {
-        match Self::open(path) {
-            Err(StoreError::InUse | StoreError::ReadOnly) => Self::open_read_only(path),
+    pub fn open_best(path: &Path, keys: TextKeys) -> Result<Self> {
+        match Self::open(path, keys) {
+            Err(StoreError::InUse | StoreError::ReadOnly) => Self::open_read_only(path, keys),
             other => other,
         }
     }
 
-    fn open_locked(path: &Path, lock: Lock) -> Result<Self> {
+    fn open_locked(path: &Path, lock: Lock, keys: TextKeys) -> Result<Self> {
         let conn = conn::open_writing(path)?;
         check::quick(&conn)?;
-        bring_forward(&conn, path, schema::MIGRATIONS)?;
-        Self::of_writing(conn, path, lock)
+        bring_forward(&conn, path, schema::MIGRATIONS, keys)?;
+        Self::of_writing(Conn(conn, keys), path, lock)
     }
 
-    fn of_writing(conn: Connection, path: &Path, lock: Lock) -> Result<Self> {
-        conn::set_up_writing(&conn)?;
-        operations::install_log(&conn)?;
-        Self::of(Conn(conn), path, Some(lock))
+    fn of_writing(conn: Conn, path: &Path, lock: Lock) -> Result<Self> {
+        conn::set_up_writing(&conn.0)?;
+        operations::install_log(&conn.0)?;
+        Self::of(conn, path, Some(lock))
     }
 
     fn of(conn: Conn, path: &Path, lock: Option<Lock>) -> Result<Self> {
@@ -284,15 +285,15 @@ pub struct Jotter<'s> {
 }
 
 /// A new workspace under a name of its own, filled, its steps forgotten, closed again. Gives the lock back.
-fn fill_new(path: &Path, settings: &Settings, lock: Lock, fill: impl FnOnce(&mut Store) -> Result<()>) -> Result<Lock> {
+fn fill_new(path: &Path, settings: &Settings, (lock, keys): (Lock, TextKeys), fill: impl FnOnce(&mut Store) -> Result<()>) -> Result<Lock> {
     let conn = Connection::open(path)?;
     conn::set_up(&conn)?;
     conn.pragma_update(None, "application_id", conn::APPLICATION_ID)?;
-    schema::migrate(&conn, schema::MIGRATIONS)?;
+    schema::migrate(&conn, schema::MIGRATIONS, keys)?;
     let made_by = concat!("comeback ", env!("CARGO_PKG_VERSION"));
     conn.execute("INSERT INTO workspace (id, revision, made_by) VALUES (1, 0, ?1)", [made_by])?;
     conn.execute("INSERT INTO setting (id, json) VALUES (1, ?1)", [serde_json::to_string(settings)?])?;
-    let mut store = Store::of_writing(conn, path, lock)?;
+    let mut store = Store::of_writing(Conn(conn, keys), path, lock)?;
     fill(&mut store)?;
     store.forget_steps()?;
     store.conn.0.close().map_err(|(_, error)| error)?;
@@ -300,20 +301,20 @@ fn fill_new(path: &Path, settings: &Settings, lock: Lock, fill: impl FnOnce(&mut
 }
 
 /// The tables are those of the file's schema; an older one then becomes one of these steps, after a verified copy.
-fn bring_forward(conn: &Connection, path: &Path, steps: &[&str]) -> Result<()> {
+fn bring_forward(conn: &Connection, path: &Path, steps: &[&str], keys: TextKeys) -> Result<()> {
     let schema = conn::schema_of(conn)?;
     let (done, missing) = schema::split(steps, schema)?;
     check::definition(conn, done)?;
     if !missing.is_empty() {
         backup::before_migration(conn, path, schema)?;
-        schema::migrate(conn, steps)?;
+        schema::migrate(conn, steps, keys)?;
     }
     Ok(())
 }
 
 /// Opens an older file for writing for a moment.
-fn bring_up_to_date(path: &Path, schema: i64) -> Result<()> {
-    match Store::open(path) {
+fn bring_up_to_date(path: &Path, schema: i64, keys: TextKeys) -> Result<()> {
+    match Store::open(path, keys) {
         Err(StoreError::ReadOnly) => Err(StoreError::TooOld(schema)),
         other => other.map(drop),
     }
@@ -327,7 +328,7 @@ mod tests {
     fn workspace(name: &str) -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("shop.comeback");
-        drop(Store::create(&path, &Settings { name: name.to_owned(), ..Settings::default() }).unwrap());
+        drop(Store::create(&path, &Settings { name: name.to_owned(), ..Settings::default() }, TextKeys::PLAIN).unwrap());
         (folder, path)
     }
 
@@ -343,7 +344,7 @@ mod tests {
     }
 
     fn name_in(path: &Path) -> String {
-        settings::get(&Conn(backup_of(path))).unwrap().name
+        settings::get(&Conn(backup_of(path), TextKeys::PLAIN)).unwrap().name
     }
 
     fn backup_of(path: &Path) -> Connection {
@@ -356,17 +357,17 @@ mod tests {
         let older = std::fs::read(&path).unwrap();
         let steps = steps("CREATE TABLE fake (id INTEGER PRIMARY KEY REFERENCES customer (id)) STRICT");
         let copy = format!("shop.comeback.before-schema-{}", NEWEST_SCHEMA + 1);
-        let forward = || bring_forward(&conn::open_writing(&path).unwrap(), &path, &steps);
+        let forward = || bring_forward(&conn::open_writing(&path).unwrap(), &path, &steps, TextKeys::PLAIN);
         for _ in 0..2 {
             forward().unwrap();
-            assert_eq!(names_of(folder.path(), "before"), [copy.clone()]);
+            assert_eq!(names_of(folder.path(), "before"), std::slice::from_ref(&copy));
             std::fs::write(&path, &older).unwrap(); // the same older file again: its copy is there already
         }
         conn::open_writing(&path).unwrap().execute("UPDATE setting SET json = json_set(json, '$.name', 'second life')", []).unwrap();
         forward().unwrap();
         assert_eq!(names_of(folder.path(), "before"), [copy.clone(), format!("{copy} 2")]);
         assert_eq!([&copy, &format!("{copy} 2")].map(|copy| name_in(&folder.path().join(copy))), ["first life", "second life"]);
-        assert!(matches!(Store::open(&path), Err(StoreError::TooNew { .. })));
+        assert!(matches!(Store::open(&path, TextKeys::PLAIN), Err(StoreError::TooNew { .. })));
     }
 
     #[test]
@@ -376,16 +377,16 @@ mod tests {
         {
             let (_folder, path) = workspace("Shop");
             let conn = conn::open_writing(&path).unwrap();
-            assert!(bring_forward(&conn, &path, &steps(step)).is_err());
+            assert!(bring_forward(&conn, &path, &steps(step), TextKeys::PLAIN).is_err());
             drop(conn);
-            assert!(Store::open(&path).is_ok());
+            assert!(Store::open(&path, TextKeys::PLAIN).is_ok());
         }
     }
 
     #[test]
     fn a_table_may_be_made_anew_by_a_step() {
         let (_folder, path) = workspace("Shop");
-        let mut store = Store::open(&path).unwrap();
+        let mut store = Store::open(&path, TextKeys::PLAIN).unwrap();
         let at = jiff::civil::date(2025, 1, 1).at(0, 0, 0, 0);
         let add = |tx: &Tx<'_>| reasons::add(tx, "", "Price", crate::domain::reason::ReasonKind::Avoidable, false);
         store.transact(&OperationKind::new("add"), at, add).unwrap();
@@ -393,7 +394,7 @@ mod tests {
         let anew = "CREATE TABLE fresh (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL, name TEXT NOT NULL) STRICT;
                     INSERT INTO fresh SELECT id, code, name FROM reason; DROP TABLE reason; ALTER TABLE fresh RENAME TO reason;";
         let conn = conn::open_writing(&path).unwrap();
-        bring_forward(&conn, &path, &steps(anew)).unwrap();
+        bring_forward(&conn, &path, &steps(anew), TextKeys::PLAIN).unwrap();
         let named = "SELECT reason.name FROM reason_history JOIN reason ON reason.id = reason_id";
         assert_eq!(conn.query_row(named, [], |row| row.get::<_, String>(0)).unwrap(), "Price");
     }

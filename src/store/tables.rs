@@ -2,7 +2,10 @@
 
 use std::ops::{BitOr, BitOrAssign};
 
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{AnswerId, CustomerId};
+
+/// How many subjects there are.
+const SUBJECTS: u16 = 11;
 
 /// A set of subjects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -15,7 +18,7 @@ impl Tables {
     pub const CUSTOMERS: Self = Self(1);
     /// Purchases and sales without a customer.
     pub const PURCHASES: Self = Self(1 << 1);
-    /// Departures and their reasons.
+    /// Departures, their reasons, and guesses.
     pub const DEPARTURES: Self = Self(1 << 2);
     /// The codebook.
     pub const REASONS: Self = Self(1 << 3);
@@ -31,8 +34,10 @@ impl Tables {
     pub const IMPORTS: Self = Self(1 << 8);
     /// Drafts.
     pub const DRAFTS: Self = Self(1 << 9);
+    /// Attempts to reach customers.
+    pub const CONTACTS: Self = Self(1 << 10);
     /// Everything.
-    pub const ALL: Self = Self((1 << 10) - 1);
+    pub const ALL: Self = Self((1 << SUBJECTS) - 1);
 
     /// Whether the two have anything in common.
     #[must_use]
@@ -54,7 +59,7 @@ impl Tables {
 
     /// Each of its subjects alone.
     pub fn each(self) -> impl Iterator<Item = Self> {
-        (0..10).map(|bit| Self(1 << bit)).filter(move |one| self.contains(*one))
+        (0..SUBJECTS).map(|bit| Self(1 << bit)).filter(move |one| self.contains(*one))
     }
 
     /// Both together, where a constant is wanted.
@@ -84,10 +89,12 @@ pub struct Touched {
     pub tables: Tables,
     /// Whose purchases changed, if few and known; none means: anybody's.
     pub purchases_of: Option<Vec<CustomerId>>,
+    /// Which answers changed, came or went, by ascending id, if few and known; none means: any.
+    pub answers: Option<Vec<AnswerId>>,
 }
 
 impl From<Tables> for Touched {
     fn from(tables: Tables) -> Self {
-        Self { tables, purchases_of: None }
+        Self { tables, purchases_of: None, answers: None }
     }
 }

@@ -1,17 +1,16 @@
-//! A form's data that outlive the window: kept as a draft about a second after the last key, offered again the next time.
+//! A form's data that outlive the window: kept as a draft about a second after the first key, offered again the next time.
 //! Knows nothing of what is in it.
-
-use std::time::Duration;
 
 use eframe::egui::Ui;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::keeping::Keeping;
 use super::screen::ScreenCtx;
 use crate::engine::views::draft::DraftQuery;
-use crate::engine::{Cached, Command, DraftKey};
+use crate::engine::{Cached, Command, DraftKey, Event};
 
-/// Seconds without a key before the draft is kept.
+/// Seconds after the first key before the draft is kept.
 const PAUSE: f64 = 1.0;
 
 /// What is typed into a form.
@@ -21,8 +20,9 @@ pub struct Drafted<T> {
     key: DraftKey,
     start: T,
     seen: T,
-    kept: T,
-    changed_at: Option<f64>,
+    keeping: Keeping,
+    /// There is a draft in the workspace, or one is on its way.
+    kept: bool,
     found: Cached<DraftQuery>,
     looked: bool,
     restored: bool,
@@ -34,10 +34,10 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
         Self {
             data: start.clone(),
             seen: start.clone(),
-            kept: start.clone(),
             start,
             key,
-            changed_at: None,
+            keeping: Keeping::after(PAUSE),
+            kept: false,
             found: Cached::default(),
             looked: false,
             restored: false,
@@ -47,16 +47,24 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
     /// Each frame while the form is open: takes up the draft, keeps one after a pause.
     pub fn tend(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>) {
         self.look(ctx);
-        let now = ui.input(|i| i.time);
+        self.notice();
+        if self.keeping.is_due(ui) {
+            self.keep(ctx);
+        }
+    }
+
+    /// Sees what was typed since the last look.
+    fn notice(&mut self) {
         if self.data != self.seen {
             self.seen = self.data.clone();
-            self.changed_at = Some(now);
+            self.keeping.typed();
         }
-        let Some(since) = self.changed_at.map(|at| now - at) else { return };
-        if since >= PAUSE {
-            self.keep(ctx);
-        } else {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(PAUSE - since));
+    }
+
+    /// Takes the end of keeping.
+    pub fn ended(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        if let Some(Err(Some(error))) = self.keeping.ended(event) {
+            ctx.problem(error);
         }
     }
 
@@ -69,16 +77,16 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
         let Some(data) = found.as_ref().and_then(|d| serde_json::from_str::<T>(&d.json).ok()) else { return };
         // What is typed already is not taken away.
         if self.data == self.start && data != self.start {
-            (self.kept, self.seen) = (data.clone(), data.clone());
+            self.seen = data.clone();
             self.data = data;
-            self.restored = true;
+            (self.kept, self.restored) = (true, true);
         }
     }
 
     /// Keeps what is typed now, if it is not kept yet.
     pub fn keep(&mut self, ctx: &mut ScreenCtx<'_>) {
-        self.changed_at = None;
-        if self.data == self.kept || ctx.is_locked() {
+        self.notice();
+        if !self.keeping.is_unkept() || ctx.is_read_only() {
             return;
         }
         if self.data == self.start {
@@ -86,23 +94,22 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
             return;
         }
         let Ok(json) = serde_json::to_string(&self.data) else { return };
-        ctx.send(Command::KeepDraft { draft: self.key.clone(), version: 0, json });
-        self.kept = self.data.clone();
+        self.keeping.sent(ctx.send_quietly(Command::KeepDraft { draft: self.key.clone(), version: 0, json }));
+        self.kept = true;
     }
 
     /// The form is closed unsaved: what is typed is kept and offered again. Whether there is anything.
     pub fn keep_for_later(&mut self, ctx: &mut ScreenCtx<'_>) -> bool {
         self.keep(ctx);
-        self.data != self.start && !ctx.is_locked()
+        self.data != self.start && !ctx.is_read_only()
     }
 
     /// Throws the draft away: it is saved, or not wanted.
     pub fn discard(&mut self, ctx: &mut ScreenCtx<'_>) {
-        if self.kept != self.start && !ctx.is_locked() {
-            ctx.send(Command::DropDraft(self.key.clone()));
+        self.keeping.forget();
+        if !ctx.is_read_only() && std::mem::take(&mut self.kept) {
+            ctx.send_quietly(Command::DropDraft(self.key.clone()));
         }
-        self.kept = self.start.clone();
-        self.changed_at = None;
     }
 
     /// Whether what is typed came from a draft.

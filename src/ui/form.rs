@@ -136,6 +136,7 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Form<T> {
 
     /// Takes the end of its command: what came of it, once it is saved.
     pub(super) fn ended<'e>(&mut self, event: &'e Event, ctx: &mut ScreenCtx<'_>) -> Option<&'e Outcome> {
+        self.drafted.ended(event, ctx);
         match event {
             Event::Done { ticket, outcome } if self.ticket == Some(*ticket) => {
                 self.ticket = None;

@@ -23,6 +23,8 @@ pub mod words;
 mod act;
 mod form;
 mod frame;
+mod keeping;
+mod pages;
 mod paths;
 mod run;
 mod saving;

@@ -6,8 +6,8 @@ use super::screens;
 use super::theme::Icon;
 use super::widgets::Badge;
 use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId};
-use crate::engine::Engine;
 use crate::engine::views::rail::RailBadges;
+use crate::engine::{Engine, Period};
 use crate::i18n::Tr;
 
 /// A place in the window. A place of one record carries its id.
@@ -30,6 +30,8 @@ pub enum Route {
     Questionnaires,
     /// One questionnaire in the editor.
     Questionnaire(QuestionnaireId),
+    /// Who answered a questionnaire, and what was chosen.
+    Responses(QuestionnaireId),
     /// Recording answers: of this questionnaire and this customer, where they are chosen already.
     Record(Option<QuestionnaireId>, Option<CustomerId>),
     /// A response saved before, to be changed.
@@ -40,6 +42,8 @@ pub enum Route {
     Reasons,
     /// Reports to share.
     Reports,
+    /// The same, of this period and segment.
+    ReportOn(Period, Option<String>),
     /// Settings of the workspace.
     Settings,
 }
@@ -157,6 +161,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
     },
     ScreenEntry {
+        name: "responses",
+        route: Route::Responses(QuestionnaireId(1)),
+        icon: Icon::ClipboardList,
+        parent: Some("questionnaires"),
+        rail: InRail::No,
+        label: Tr::responses_name,
+        shows: |r| matches!(r, Route::Responses(_)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::responses::ResponsesScreen::default()),
+    },
+    ScreenEntry {
         name: "record",
         route: Route::Record(None, None),
         icon: Icon::PhoneCall,
@@ -196,7 +211,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: None,
         rail: InRail::Top,
         label: Tr::reports_name,
-        shows: |r| matches!(r, Route::Reports),
+        shows: |r| matches!(r, Route::Reports | Route::ReportOn(..)),
         badge: |_, _| None,
         make: |_| Box::new(screens::reports::ReportsScreen::default()),
     },

@@ -96,6 +96,12 @@ impl ScreenCtx<'_> {
         self.status.workspace.as_ref().and_then(|w| w.as_of).unwrap_or(self.today)
     }
 
+    /// Whether the workspace is open for reading only: nothing typed can be kept.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.status.workspace.as_ref().is_some_and(|w| w.read_only)
+    }
+
     /// The as-of day, where this day lies after it and so waits to be counted.
     #[must_use]
     pub fn waits_after(&self, day: Day) -> Option<Day> {
@@ -105,7 +111,17 @@ impl ScreenCtx<'_> {
     /// Whether changes are refused now (open for reading only, or an import is being applied).
     #[must_use]
     pub fn is_locked(&self) -> bool {
-        self.status.busy || self.status.workspace.as_ref().is_some_and(|w| w.read_only)
+        self.status.busy || self.is_read_only()
+    }
+
+    /// Why changes are refused now, in a sentence.
+    #[must_use]
+    pub fn locked_why(&self) -> String {
+        match self.status.workspace.as_ref().filter(|w| w.read_only) {
+            Some(workspace) if workspace.locked => self.tr.ui_locked_why(),
+            Some(_) => self.tr.ui_read_only_why(),
+            None => self.tr.ui_paused(),
+        }
     }
 
     /// Sends a command to the engine. Its end is told by [`Screen::event`]; a change shows a toast with Undo by itself,

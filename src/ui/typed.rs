@@ -1,4 +1,5 @@
-//! What people type into fields, read: days and amounts, as each language writes them. It shows nothing and keeps nothing.
+//! What people type into fields, read: days, times, numbers and amounts, as each language writes them. It shows nothing and keeps
+//! nothing.
 
 use crate::domain::day::Day;
 use crate::domain::money::{Currency, Money};
@@ -62,6 +63,85 @@ fn month(name: &str, tr: &Tr) -> Option<i8> {
         let behind_day = within.trim_start_matches(|c: char| !c.is_alphabetic()).to_owned();
         [tr.month_name(*m), tr.month_name_short(*m), &behind_day].into_iter().any(|n| start(n) == wanted)
     })
+}
+
+/// A day to come, as people type it: without a year the next such day from `today` on.
+#[must_use]
+pub fn coming_day(text: &str, tr: &Tr, today: Day) -> Option<Day> {
+    let read = day(text, tr, today)?;
+    let with_year = text.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).count() > 2;
+    let next = || Day::from_ymd(read.date().year() + 1, read.date().month(), read.date().day());
+    if with_year || read >= today { Some(read) } else { next() }
+}
+
+/// A time of day as people type it, as the minute of the day: `15:30`, `9.05`, `15`, `3 pm`.
+#[must_use]
+pub fn time(text: &str) -> Option<u16> {
+    let text = text.trim().to_lowercase();
+    let (clock, afternoon) = match (text.strip_suffix("pm"), text.strip_suffix("am")) {
+        (Some(rest), _) => (rest, Some(true)),
+        (_, Some(rest)) => (rest, Some(false)),
+        _ => (text.as_str(), None),
+    };
+    let (hour, minute) = clock.trim().split_once([':', '.', 'h']).unwrap_or((clock.trim(), "0"));
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    let hour = match afternoon {
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(true) => hour % 12 + 12,
+        Some(false) => hour % 12,
+        None => hour,
+    };
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
+/// A number as people type it, with a decimal point: `1 234,5`, `1.234,50`, `−3`. Where one sign could be either, the language says
+/// what it is: `1,234` is more than a thousand in English and less than two in Dutch and Russian.
+#[must_use]
+pub fn number(text: &str, tr: &Tr) -> Option<String> {
+    let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\'').collect();
+    let (sign, digits) = plain.strip_prefix(['-', '\u{2212}']).map_or(("", plain.as_str()), |rest| ("-", rest));
+    let (whole, fraction) = match decimal_at(digits, tr) {
+        Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
+        None => (digits, ""),
+    };
+    let groups: Vec<&str> = whole.split(['.', ',']).collect();
+    let (first, rest) = groups.split_first()?;
+    let grouped = rest.is_empty() || first.len() <= 3 && rest.iter().all(|group| group.len() == 3);
+    let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let whole = groups.concat();
+    if !grouped || first.is_empty() || whole.len() > 30 || fraction.len() > 8 || !all_digits(&whole) || !all_digits(fraction) {
+        return None;
+    }
+    Some(if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") })
+}
+
+/// Where the sign before the fraction stands, if there is one.
+fn decimal_at(digits: &str, tr: &Tr) -> Option<usize> {
+    let signs: Vec<(usize, char)> = digits.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
+    let (at, last) = *signs.last()?;
+    match signs.as_slice() {
+        [_] => {
+            let (before, behind) = (digits.get(..at)?, digits.get(at + 1..)?);
+            let could_group = behind.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
+            (!(could_group && tr.group_sign() == last)).then_some(at)
+        }
+        many => (many.iter().filter(|(_, c)| *c == last).count() == 1).then_some(at),
+    }
+}
+
+/// A number with a decimal point as it stands in a field of this language, to be read by [`number`] again.
+#[must_use]
+pub fn number_text(number: &str, tr: &Tr) -> String {
+    number.replace('.', &tr.decimal_sign().to_string())
+}
+
+/// The same with its thousands apart, to be looked at.
+#[must_use]
+pub fn number_shown(number: &str, tr: &Tr) -> String {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let Ok(grouped) = whole.parse().map(|whole| tr.whole(whole)) else { return number_text(number, tr) };
+    let sign = if whole.starts_with('-') && !grouped.starts_with('\u{2212}') { "\u{2212}" } else { "" };
+    if fraction.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}{}{fraction}", tr.decimal_sign()) }
 }
 
 /// An amount as people type it: `31.50`, `1.234,50 €`, `−5`. None where it is none, or has more decimals than the currency.
@@ -159,5 +239,57 @@ mod tests {
         let tr = Tr::new(Language::Nl);
         assert_eq!(amount_text(Money(-123_405), Currency::EUR, &tr), "-1234,05");
         assert_eq!(amount(&amount_text(Money(-123_405), Currency::EUR, &tr), Currency::EUR), Some(Money(-123_405)));
+    }
+
+    #[test]
+    fn numbers_are_read_as_each_language_writes_them() {
+        let (en, nl, ru) = (Tr::new(Language::En), Tr::new(Language::Nl), Tr::new(Language::Ru));
+        for (text, in_english, in_dutch, in_russian) in [
+            ("12", "12", "12", "12"),
+            ("12,5", "12.5", "12.5", "12.5"),
+            ("12.50", "12.50", "12.50", "12.50"),
+            ("1 234,5", "1234.5", "1234.5", "1234.5"),
+            ("1.234,50", "1234.50", "1234.50", "1234.50"),
+            ("1,234,567", "1234567", "1234567", "1234567"),
+            ("1,234", "1234", "1.234", "1.234"),
+            ("1.234", "1.234", "1234", "1.234"),
+            ("0,123", "0.123", "0.123", "0.123"),
+            ("1234,567", "1234.567", "1234.567", "1234.567"),
+            ("-3", "-3", "-3", "-3"),
+            ("\u{2212}1'000", "-1000", "-1000", "-1000"),
+        ] {
+            for (tr, expected) in [(&en, in_english), (&nl, in_dutch), (&ru, in_russian)] {
+                assert_eq!(number(text, tr).as_deref(), Some(expected), "{:?} {text}", tr.language());
+                assert_eq!(number(&number_text(expected, tr), tr).as_deref(), Some(expected), "{:?} {expected}", tr.language());
+            }
+        }
+        for wrong in ["", ",5", "a few", "1e9", "1,23,456", "1.2.3,4", "5,", "-"] {
+            assert_eq!(number(wrong, &en).filter(|_| wrong != "5,"), None, "{wrong}");
+        }
+        assert_eq!(number_shown("-1234.50", &nl), "\u{2212}1.234,50");
+        assert_eq!(number_shown("-0.5", &en), "\u{2212}0.5");
+    }
+
+    #[test]
+    fn times_and_days_to_come_are_read() {
+        for (text, minute) in [
+            ("15:30", Some(930)),
+            ("9.05", Some(545)),
+            ("15", Some(900)),
+            ("3 pm", Some(900)),
+            ("12 am", Some(0)),
+            ("12:15pm", Some(735)),
+            ("24:00", None),
+            ("9:60", None),
+            ("13 pm", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            assert_eq!(time(text), minute, "{text}");
+        }
+        let (tr, today) = (Tr::new(Language::En), Day::parse_iso("2025-12-09").unwrap());
+        for (text, expected) in [("20 Dec", "2025-12-20"), ("3 Jan", "2026-01-03"), ("9 Dec", "2025-12-09"), ("3 Jan 2025", "2025-01-03")] {
+            assert_eq!(coming_day(text, &tr, today).map(|d| d.to_string()).as_deref(), Some(expected), "{text}");
+        }
     }
 }

@@ -3,7 +3,8 @@
 use jiff::civil::DateTime;
 
 use crate::domain::day::Day;
-use crate::domain::money::Currency;
+use crate::domain::money::{Currency, Money};
+use crate::domain::settings::Settings;
 use crate::engine::{Stage, Step};
 use crate::i18n::Tr;
 
@@ -26,6 +27,12 @@ pub fn time(at: DateTime) -> String {
 pub fn moment(tr: &Tr, at: DateTime, today: Day) -> String {
     let day = Day::from(at.date());
     if day == today { time(at) } else { tr.day_short(day) }
+}
+
+/// A yearly sum that says whether it is sales, or profit where a margin is entered.
+#[must_use]
+pub fn a_year(tr: &Tr, money: Money, settings: &Settings) -> String {
+    crate::report::a_year(tr, money, settings.currency, settings.margin_percent.is_some())
 }
 
 /// What was done, as a notice says it, with whom or what it was done to.

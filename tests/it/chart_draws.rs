@@ -1,7 +1,7 @@
 //! Every kind of chart draws with nothing, one thing and very much, on every surface, with words of three languages.
 
 use comeback::chart::spec::{
-    Balance, BalancePeriod, Bar, Bars, Choice, Choices, Heat, HeatCell, HeatRow, Line, Point, Step, Steps, Swatch, Tone,
+    Balance, BalancePeriod, Bar, Bars, Choice, Choices, Heat, HeatCell, HeatRow, Line, Point, Rate, Step, Steps, Swatch, Tone,
 };
 use comeback::chart::{Chart, ChartTheme, Head, Options, RegionId, font, height, png, svg};
 
@@ -47,9 +47,7 @@ fn line(words: &[&str; 4], n: usize) -> Chart {
         Point {
             label: "сен.–нояб.".into(),
             label_below: if i % 4 == 0 { "2025".into() } else { String::new() },
-            value,
-            low: value - 0.08,
-            high: value + 0.07,
+            rate: Some(Rate { value, low: value - 0.08, high: value + 0.07 }),
             text: format!("{:.0}", value * 100.0),
             detail: "87 of 128".into(),
         }

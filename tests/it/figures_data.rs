@@ -42,6 +42,7 @@ pub fn departure(row: u32, left_on: Day, main: Option<(i64, ReasonSource)>) -> D
     DepartureFact {
         row,
         left_on,
+        noticed_on: left_on,
         how_known: HowKnown::ToldUs,
         main: main.map(|(id, source)| GivenReason { reason: ReasonId(id), source }),
         mentioned: Vec::new(),

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use comeback::analysis::facts::{DepartureFact, Facts};
+use comeback::analysis::facts::{DepartureFact, Facts, GuessFact};
 use comeback::analysis::survival::kaplan_meier;
 use comeback::analysis::{Behind, FIGURES, Figures, Filter, Unit, figures, model, people_behind, standings};
 use comeback::domain::customer::State;
 use comeback::domain::day::Day;
 use comeback::domain::departure::ReasonSource;
+use comeback::domain::ids::ReasonId;
 use comeback::domain::rule::QuietRule;
 use comeback::domain::settings::Closed;
 use proptest::collection::vec;
@@ -137,6 +138,39 @@ proptest! {
         }
         for row in then.retention.iter().filter(|row| row.complete) {
             prop_assert!(later.retention.contains(row));
+        }
+    }
+
+    #[test]
+    fn guesses_move_nobody(shop in shop(), leavings in leavings(), rule in rules(), guessed in vec((0..14_u32, 0..900_i32), 0..6)) {
+        let facts = with_departures(facts(&shop, None), &leavings);
+        let filter = by_month(rule);
+        let before = figures(&facts, &filter);
+        let mut guesses: Vec<_> = guessed
+            .into_iter()
+            .filter(|(row, _)| (*row as usize) < facts.people.len())
+            .map(|(row, on)| GuessFact { row, day: day("2023-01-15").plus_days(on), reason: ReasonId(1) })
+            .collect();
+        guesses.sort_by_key(|guess| guess.row);
+        let after = figures(&Facts { guesses: Arc::new(guesses), ..facts }, &filter);
+        prop_assert_eq!((after.customers, after.rule, &after.leaving), (before.customers, before.rule, &before.leaving));
+        prop_assert_eq!((&after.balance, &after.slider, &after.retention), (&before.balance, &before.slider, &before.retention));
+        let (now, then) = (&after.reasons, &before.reasons);
+        prop_assert_eq!((now.known, now.without_reason.people + now.guessed.people + now.not_asked.people),
+            (then.known, then.without_reason.people + then.guessed.people + then.not_asked.people));
+    }
+
+    /// Who told us last week that they left long ago was quiet half a year ago like the others who stayed away.
+    #[test]
+    fn leaving_noticed_late_takes_nobody_out_of_the_look_back(shop in shop(), rule in rules(), row in 0..14_u32) {
+        let facts = facts(&shop, None);
+        let filter = by_month(rule);
+        let before = figures(&facts, &filter).rule.lookback;
+        let last = shop.get(row as usize).and_then(|list| list.iter().filter(|(_, amount)| *amount > 0).map(|(day, _)| *day).max());
+        if let Some((last, as_of)) = last.zip(facts.as_of) {
+            let late = DepartureFact { noticed_on: as_of.plus_days(3), ..departure(row, last, None) };
+            let after = figures(&Facts { departures: Arc::new(vec![late]), ..facts }, &filter).rule.lookback;
+            prop_assert_eq!(after, before);
         }
     }
 

@@ -35,6 +35,7 @@ pub(crate) fn reason(id: i64, name: &str, kind: ReasonKind, main: (u64, i64), na
     ReasonRow {
         id: ReasonId(id),
         name: name.to_owned(),
+        code: String::new(),
         kind,
         main: group(main.0, main.1),
         named: group(named.0, named.1),
@@ -236,7 +237,7 @@ pub(crate) fn calls() -> Vec<CallPerson> {
         ("Ирина Стоун", "+7 912 555-01-77", 720),
     ];
     let person = |(i, (name, phone, units)): (usize, &(&str, &str, i64))| CallPerson {
-        id: i as i64 + 1,
+        number: (i + 1).to_string(),
         name: (*name).to_owned(),
         phone: (*phone).to_owned(),
         last: Some(day("2025-07-21").plus_days(-3 * i as i32)),
@@ -248,7 +249,7 @@ pub(crate) fn calls() -> Vec<CallPerson> {
 
 pub(crate) fn quotes() -> Vec<Quote> {
     vec![
-        Quote { text: "I rang three times and nobody rang back.".into(), reason: Some("Slow or no response".into()) },
+        Quote { text: "I rang three times and nobody rang back.".into(), reason: Some((ReasonId(1), "Slow or no response".into())) },
         Quote { text: "Куртка была готова на неделю позже обещанного.".into(), reason: None },
     ]
 }
@@ -272,6 +273,7 @@ pub(crate) fn input<'a>(figures: &'a Figures, language: Language, calls: &'a [Ca
         shared: true,
         quotes,
         calls,
+        first: group(5, 4590),
         questions: &[],
     }
 }

@@ -7,13 +7,14 @@ use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::domain::reason::ReasonKind;
 use comeback::i18n::Tr;
+use comeback::report::charts::Measure;
 use comeback::report::findings::{self, Scene};
 use comeback::report::{CHARTS, REPORTS, privacy};
 
 use super::report_sample as sample;
 
 fn scene<'a>(figures: &'a Figures, tr: &'a Tr, shared: bool) -> Scene<'a> {
-    Scene { figures, tr, currency: sample::currency(tr.language()), goal: Some(0.75), shared }
+    Scene::new(figures, tr, sample::currency(tr.language()), Some(0.75), shared)
 }
 
 #[test]
@@ -86,8 +87,8 @@ fn under_ten_reasons_nothing_is_ranked() {
     ] {
         let figures = with_mains(mains, 12);
         let scene = scene(&figures, &tr, false);
-        assert_eq!(findings::reasons(&scene), title);
-        let Chart::Bars(bars) = comeback::report::charts::reasons(&scene, comeback::report::charts::Measure::People) else { panic!() };
+        assert_eq!(findings::reasons(&scene, Measure::People), title);
+        let Chart::Bars(bars) = comeback::report::charts::reasons(&scene, Measure::People) else { panic!() };
         assert!(bars.rows.is_empty());
     }
 }

@@ -109,7 +109,8 @@ const CALLS: usize = 60;
 fn hostile(payloads: &[String], kind: usize) -> (Document, Tr) {
     let tr = Tr::new(Language::En);
     let figures = sample::figures(Language::En);
-    let quotes: Vec<_> = payloads.iter().map(|p| Quote { text: p.clone(), reason: Some(p.clone()) }).collect();
+    let quotes: Vec<_> =
+        payloads.iter().map(|p| Quote { text: p.clone(), reason: Some((comeback::domain::ids::ReasonId(1), p.clone())) }).collect();
     let call = |p: &String| CallPerson { name: p.clone(), phone: p.clone(), ..CallPerson::default() };
     let calls: Vec<_> = payloads.iter().take(CALLS).map(call).collect();
     let first = payloads.first().cloned().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Backups are verified copies, a bad one is never listed or restored, and restoring keeps what was there.
 
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{Store, StoreError, backup, customers};
 use jiff::ToSpan as _;
 
@@ -23,7 +24,7 @@ fn a_backup_comes_back_as_it_was_and_the_old_file_stays() {
     drop(store);
     let restored = backup::restore(&made.path, &shop.path, now(), &mut |_, _| true).unwrap();
     assert_eq!((dump(&shop.path), dump(&restored.kept_aside.unwrap())), (then.clone(), later));
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     store.undo().unwrap();
     let elsewhere = shop.beside("new.comeback");
     assert_eq!(backup::restore(&made.path, &elsewhere, now(), &mut |_, _| true).unwrap().kept_aside, None);

@@ -7,6 +7,7 @@ use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{Conn, Result, Store, backup, check, customers};
 use tempfile::TempDir;
 
@@ -19,7 +20,7 @@ const READ_ONLY: &str = "COMEBACK_TEST_READ_ONLY_WORKSPACE";
 #[test]
 fn killed_while_growing() {
     let Ok(path) = std::env::var(GROWING) else { return };
-    let mut store = Store::open(Path::new(&path)).unwrap();
+    let mut store = Store::open(Path::new(&path), TEXT_KEYS).unwrap();
     change(&mut store, "add", |tx| (0..2_000).try_for_each(|_| customers::add(tx, &named("Somebody who came later")).map(drop)));
 }
 
@@ -63,16 +64,16 @@ fn copied(shop: &Shop) -> (TempDir, PathBuf) {
 fn a_file_cut_off_while_it_grew_opens_as_it_was_before() {
     let Some((shop, before)) = torn() else { return };
     let ways: [fn(&Path) -> Result<()>; 4] = [
-        |path| Store::open(path).map(drop),
-        |path| Store::open_read_only(path).map(drop),
-        |path| Store::open_best(path).map(drop),
-        |path| Conn::open_read_only(path).map(drop),
+        |path| Store::open(path, TEXT_KEYS).map(drop),
+        |path| Store::open_read_only(path, TEXT_KEYS).map(drop),
+        |path| Store::open_best(path, TEXT_KEYS).map(drop),
+        |path| Conn::open_read_only(path, TEXT_KEYS).map(drop),
     ];
     for (way, open) in ways.into_iter().enumerate() {
         let (_folder, path) = copied(&shop);
         open(&path).unwrap_or_else(|error| panic!("way {way}: {error:?}"));
         assert_eq!(dump(&path), before, "way {way}");
-        assert!(check::all(Store::open(&path).unwrap().conn()).unwrap().is_ok());
+        assert!(check::all(Store::open(&path, TEXT_KEYS).unwrap().conn()).unwrap().is_ok());
     }
 }
 
@@ -82,7 +83,7 @@ fn a_schema_that_never_held_is_not_believed() {
     let mut bytes = std::fs::read(&shop.path).unwrap();
     bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes()); // as a newer program, cut off while it brought the file up to date
     std::fs::write(&shop.path, bytes).unwrap();
-    drop(Store::open(&shop.path).unwrap());
+    drop(Store::open(&shop.path, TEXT_KEYS).unwrap());
     assert_eq!(dump(&shop.path), before);
 }
 
@@ -92,7 +93,7 @@ fn reader_without_rights() {
     let Ok(path) = std::env::var(READ_ONLY) else { return };
     for open in [Store::open_read_only, Store::open_best] {
         let path = Path::new(&path);
-        println!("\nfound {:?}", open(path).map(|store| customers::count(store.conn()).unwrap()));
+        println!("\nfound {:?}", open(path, TEXT_KEYS).map(|store| customers::count(store.conn()).unwrap()));
     }
 }
 
@@ -116,7 +117,7 @@ fn where_nothing_may_be_written_a_torn_file_is_not_shown_as_sound() {
     let Some((shop, _)) = torn() else { return };
     let (folder, path) = copied(&shop);
     assert_eq!(found_by_a_reader(&folder, &path), ["Err(CutOff)", "Err(CutOff)"]);
-    drop(Store::open(&path).unwrap());
+    drop(Store::open(&path, TEXT_KEYS).unwrap());
     assert_eq!(found_by_a_reader(&folder, &path), ["Ok(200)", "Ok(200)"], "taken back by somebody who may write");
 }
 
@@ -128,6 +129,6 @@ fn restoring_over_a_torn_file_keeps_aside_what_held() {
     let made = backup::make(store.conn(), &folder, "shop", now(), &mut |_, _| true).unwrap();
     drop(store);
     let restored = backup::restore(&made.path, &shop.path, now(), &mut |_, _| true).unwrap();
-    assert_eq!(customers::count(Store::open(&shop.path).unwrap().conn()).unwrap(), 0);
+    assert_eq!(customers::count(Store::open(&shop.path, TEXT_KEYS).unwrap().conn()).unwrap(), 0);
     assert_eq!(dump(&restored.kept_aside.unwrap()), before);
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use comeback::domain::settings::Settings;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{Conn, NEWEST_SCHEMA, OperationKind, Store, StoreError, check, customers};
 use rusqlite::Connection;
 
@@ -15,7 +16,7 @@ fn refused(path: &Path, as_expected: impl Fn(&StoreError) -> bool) {
     let beside = || std::fs::read_dir(path.parent().unwrap()).unwrap().count();
     let files = beside();
     for open in [Store::open, Store::open_read_only, Store::open_best] {
-        let error = open(path).unwrap_err();
+        let error = open(path, TEXT_KEYS).unwrap_err();
         assert!(as_expected(&error), "{error:?}");
     }
     assert_eq!(std::fs::read(path).unwrap(), before);
@@ -36,15 +37,15 @@ fn what_is_not_ours_is_left_alone() {
         .execute_batch("PRAGMA user_version = 1; CREATE TABLE customer (id INTEGER); PRAGMA journal_mode = WAL;")
         .unwrap();
     refused(&path, |error| matches!(error, StoreError::NotOurs(_)));
-    assert!(matches!(Store::open(folder.path()), Err(StoreError::NotOurs(_))));
+    assert!(matches!(Store::open(folder.path(), TEXT_KEYS), Err(StoreError::NotOurs(_))));
 }
 
 #[test]
 fn a_file_that_is_not_there_is_not_made() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x.comeback");
-    assert!(matches!(Store::open(&path), Err(StoreError::Missing(_))));
-    assert!(matches!(Conn::open_read_only(&path), Err(StoreError::Missing(_))));
+    assert!(matches!(Store::open(&path, TEXT_KEYS), Err(StoreError::Missing(_))));
+    assert!(matches!(Conn::open_read_only(&path, TEXT_KEYS), Err(StoreError::Missing(_))));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
@@ -53,10 +54,10 @@ fn a_new_workspace_never_replaces_a_file() {
     let (shop, store) = Shop::new();
     drop(store);
     let before = std::fs::read(&shop.path).unwrap();
-    assert!(matches!(Store::create(&shop.path, &Settings::default()), Err(StoreError::Exists(path)) if path == shop.path));
+    assert!(matches!(Store::create(&shop.path, &Settings::default(), TEXT_KEYS), Err(StoreError::Exists(path)) if path == shop.path));
     assert_eq!(std::fs::read(&shop.path).unwrap(), before);
     let nowhere = shop.beside("no/such/folder.comeback");
-    assert!(Store::create(&nowhere, &Settings::default()).is_err());
+    assert!(Store::create(&nowhere, &Settings::default(), TEXT_KEYS).is_err());
 }
 
 #[test]
@@ -106,7 +107,7 @@ fn a_damaged_file_is_refused_and_stays_as_it_is() {
             _ => (0..20).for_each(|_| bytes[100 + dice.roll(whole.len() - 100)] ^= 1 << dice.roll(8)),
         }
         std::fs::write(&shop.path, &bytes).unwrap();
-        match Store::open(&shop.path) {
+        match Store::open(&shop.path, TEXT_KEYS) {
             Ok(_) => opened += 1, // what no check of SQLite sees; a flipped letter in a name is such
             Err(StoreError::Damaged(_)) => turned_away += 1,
             Err(error) => panic!("round {round}: {error:?}"),
@@ -119,8 +120,8 @@ fn a_damaged_file_is_refused_and_stays_as_it_is() {
 #[test]
 fn one_writes_the_other_reads_and_sees_it() {
     let (shop, mut store) = Shop::new();
-    assert!(matches!(Store::open(&shop.path), Err(StoreError::InUse)));
-    let mut second = Store::open_best(&shop.path).unwrap();
+    assert!(matches!(Store::open(&shop.path, TEXT_KEYS), Err(StoreError::InUse)));
+    let mut second = Store::open_best(&shop.path, TEXT_KEYS).unwrap();
     assert!(second.is_read_only() && !store.is_read_only());
     assert!(!second.changed_outside().unwrap());
     change(&mut store, "add", |tx| customers::add(tx, &named("Kim")));
@@ -130,13 +131,13 @@ fn one_writes_the_other_reads_and_sees_it() {
     let refused = second.transact(&OperationKind::new("add"), now(), |tx| customers::add(tx, &named("Zoe")));
     assert!(matches!(refused, Err(StoreError::ReadOnly)));
     drop(store);
-    assert!(!Store::open_best(&shop.path).unwrap().is_read_only());
+    assert!(!Store::open_best(&shop.path, TEXT_KEYS).unwrap().is_read_only());
 }
 
 #[test]
 fn a_reader_sees_one_state_while_another_writes() {
     let (shop, mut store) = Shop::new();
-    let reader = Conn::open_read_only(&shop.path).unwrap();
+    let reader = Conn::open_read_only(&shop.path, TEXT_KEYS).unwrap();
     change(&mut store, "add", |tx| customers::add(tx, &named("Kim")));
     assert_eq!(customers::count(&reader).unwrap(), 1);
     let handle = reader.interrupt_handle();
@@ -173,7 +174,7 @@ fn a_reader_takes_back_a_change_that_was_cut_off() {
     }
     drop(raw);
     assert!(std::fs::metadata(format!("{}-journal", path.display())).unwrap().len() > 512, "a journal to be taken back");
-    let reader = Store::open_read_only(&path).unwrap();
+    let reader = Store::open_read_only(&path, TEXT_KEYS).unwrap();
     assert!(reader.is_read_only());
     assert_eq!(customers::count(reader.conn()).unwrap(), 200);
     assert!(check::all(reader.conn()).unwrap().problems.is_empty());
@@ -204,7 +205,7 @@ fn a_write_protected_file_is_read() {
         println!("skipped: this user may write to anything");
         return;
     }
-    let store = Store::open_best(&shop.path).unwrap();
+    let store = Store::open_best(&shop.path, TEXT_KEYS).unwrap();
     assert!(store.is_read_only());
     assert_eq!(customers::count(store.conn()).unwrap(), 1);
 }
@@ -227,8 +228,8 @@ fn the_closed_workspace_is_one_file() {
     assert!(files.iter().all(|f| f.path() == shop.path), "{files:?}");
     let copy = shop.beside("copy.comeback");
     std::fs::copy(&shop.path, &copy).unwrap();
-    drop(Store::open(&copy).unwrap());
+    drop(Store::open(&copy, TEXT_KEYS).unwrap());
     assert_eq!(dump(&copy), before);
-    let found = check::all(Store::open(&copy).unwrap().conn()).unwrap();
+    let found = check::all(Store::open(&copy, TEXT_KEYS).unwrap().conn()).unwrap();
     assert_eq!((found.is_ok(), found.schema, found.operations), (true, Some(NEWEST_SCHEMA), Some(1)));
 }

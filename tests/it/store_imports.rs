@@ -9,6 +9,7 @@ use comeback::domain::departure::{HowKnown, ReasonSource};
 use comeback::domain::import::{ImportOutcome, LeavingsAs, Staged, StagedCustomer, StagedLeft, StagedLooseSale, StagedReceipt};
 use comeback::domain::money::Money;
 use comeback::domain::reason::ReasonKind;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::imports::ImportOptions;
 use comeback::store::{OperationKind, Store, StoreError, check, customers, departures, facts, imports, operations, purchases, reasons};
 
@@ -171,7 +172,7 @@ fn undo_takes_an_import_back_and_redo_gives_it_again() {
     assert_eq!(format!("{:?}", facts::load(store.conn()).unwrap()), empty);
     assert!(customers::search(store.conn(), "jan").unwrap().is_empty());
     drop(store);
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     store.redo().unwrap();
     assert_eq!(dump(&shop.path), after);
     assert_eq!(format!("{:?}", facts::load(store.conn()).unwrap()), full);

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
 use comeback::domain::settings::Settings;
+use comeback::engine::TEXT_KEYS;
 use comeback::engine::{Command as Order, Deps, Engine, library};
 use comeback::store::imports::ImportOptions;
 use comeback::store::{OperationKind, Store, backup, check, customers, drafts, imports, operations, questionnaires, reasons, responses};
@@ -37,7 +38,7 @@ pub(crate) fn killed(child: &mut Command, after: u64) -> Vec<String> {
     let mut child = child.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let mut said = lines.filter_map(|line| line.strip_prefix("said ").map(str::to_owned));
-    let first = said.next().expect("the child works");
+    let first = said.next().unwrap();
     std::thread::sleep(Duration::from_micros(after));
     child.kill().unwrap();
     child.wait().unwrap();
@@ -54,7 +55,7 @@ pub(crate) fn as_many_as_fit(seconds: u64) -> impl Iterator<Item = usize> {
 #[test]
 fn killed_writer() {
     let Ok(path) = std::env::var(WORKSPACE) else { return };
-    let mut store = Store::open(Path::new(&path)).unwrap();
+    let mut store = Store::open(Path::new(&path), TEXT_KEYS).unwrap();
     let version = questionnaires::list(store.conn()).unwrap().remove(0).version;
     let question = version.content.questions[0].identity;
     let first = operations::count(store.conn()).unwrap();
@@ -79,7 +80,7 @@ fn killed_writer() {
 /// All words there are in names and answers.
 fn words(path: &Path) -> HashSet<String> {
     let conn = rusqlite::Connection::open(path).unwrap();
-    let mut all = conn.prepare("SELECT name FROM customer UNION ALL SELECT search_text FROM answer").unwrap();
+    let mut all = conn.prepare("SELECT name FROM customer UNION ALL SELECT json_extract(state, '$.answered.text') FROM answer").unwrap();
     all.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
@@ -92,7 +93,7 @@ fn kills_of_a_writer(rounds: impl Iterator<Item = usize>) {
     let mut said: Vec<String> = Vec::new();
     let kills = rounds.map(|_| {
         said.extend(killed(&mut again("store_kill::killed_writer", WORKSPACE, &shop.path), dice.roll(30_000) as u64));
-        let store = Store::open(&shop.path).unwrap();
+        let store = Store::open(&shop.path, TEXT_KEYS).unwrap();
         let kept = words(&shop.path);
         let lost: Vec<_> = said.iter().filter(|word| !kept.contains(*word)).collect();
         assert!(lost.is_empty(), "saved and gone: {lost:?}");
@@ -117,7 +118,7 @@ fn a_writer_killed_two_hundred_times_loses_nothing() {
 fn killed_backup() {
     let Ok(path) = std::env::var(BACKED_UP) else { return };
     let path = Path::new(&path);
-    let store = Store::open(path).unwrap();
+    let store = Store::open(path, TEXT_KEYS).unwrap();
     let backups = path.with_file_name("backups");
     let newest = backup::list(&backups, "shop").unwrap().first().map_or(now(), |newest| newest.manifest.at);
     for minute in 1..100_000 {
@@ -143,7 +144,7 @@ fn kills_of_a_backup(rounds: impl Iterator<Item = usize>) {
         let files = std::fs::read_dir(&backups).unwrap().map(|file| file.unwrap().path());
         let without = files.filter(|file| file.extension().is_some_and(|e| e == "comeback") && listed.iter().all(|b| b.path != *file));
         assert_eq!(without.count(), 0, "a backup without its manifest");
-        assert_eq!(customers::count(Store::open(&shop.path).unwrap().conn()).unwrap(), 300);
+        assert_eq!(customers::count(Store::open(&shop.path, TEXT_KEYS).unwrap().conn()).unwrap(), 300);
     });
     println!("backing up killed {} times", kills.count());
 }
@@ -185,8 +186,8 @@ fn kills_of_restoring(rounds: impl Iterator<Item = usize>) {
     let mut found = [0, 0];
     let kills = rounds.map(|round| {
         killed(&mut again("store_kill::killed_restoring", RESTORED, &shop.path), dice.roll(80_000) as u64);
-        drop(Store::open(&shop.path).unwrap_or_else(|error| panic!("round {round}: {error}")));
-        let which = contents.iter().position(|content| *content == dump(&shop.path)).expect("one of the two");
+        drop(Store::open(&shop.path, TEXT_KEYS).unwrap_or_else(|error| panic!("round {round}: {error}")));
+        let which = contents.iter().position(|content| *content == dump(&shop.path)).unwrap();
         found[which] += 1;
     });
     println!("restoring killed {} times; found {found:?}", kills.count());
@@ -226,7 +227,7 @@ fn kills_of_making(rounds: impl Iterator<Item = usize>) {
     let kills = rounds.map(|_| {
         killed(&mut again("store_kill::killed_making", MADE, &path), dice.roll(40_000) as u64);
         if path.exists() {
-            let store = Store::open(&path).unwrap();
+            let store = Store::open(&path, TEXT_KEYS).unwrap();
             assert_eq!((reasons::list(store.conn()).unwrap().len(), operations::count(store.conn()).unwrap()), (expected, 0));
             whole += 1;
         }

@@ -1,6 +1,6 @@
 //! What is written into a workspace comes back as it was, subject by subject, and rules of the records hold.
 
-use comeback::domain::answer::{AnswerState, AnswerValue};
+use comeback::domain::answer::{AnswerState, AnswerValue, ResponseEntry};
 use comeback::domain::customer::{Channel, CustomerDetails};
 use comeback::domain::departure::{GivenReason, ReasonSource};
 use comeback::domain::ids::IdentityId;
@@ -10,6 +10,7 @@ use comeback::domain::questionnaire::{Audience, Choice, Content, QuestionKind, R
 use comeback::domain::reason::ReasonKind;
 use comeback::domain::rule::QuietRule;
 use comeback::domain::settings::{Closed, Goal, Settings};
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{
     OperationKind, Store, StoreError, Tables, customers, departures, drafts, facts, operations, purchases, questionnaires, reasons,
     responses, settings,
@@ -34,7 +35,7 @@ fn settings_travel_with_the_file() {
     let ((), touched) = change(&mut store, "save_settings", |tx| settings::set(tx, &wanted));
     assert_eq!(touched.tables, Tables::SETTINGS);
     drop(store);
-    let store = Store::open(&shop.path).unwrap();
+    let store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     assert_eq!(settings::get(store.conn()).unwrap(), wanted);
     assert_eq!(facts::load(store.conn()).unwrap().as_of, Some(day("2025-06-30")));
 }
@@ -169,7 +170,7 @@ fn a_frozen_version_stays_and_its_questions_keep_their_identity() {
     let (id, _) = change(&mut store, "add", |tx| questionnaires::add(tx, Audience::Current, &[Language::En, Language::Nl], &first));
     let before = questionnaires::get(store.conn(), id).unwrap().unwrap();
     assert_eq!(
-        (before.audience, before.languages.as_slice(), before.version.number),
+        (before.version.audience, before.languages.as_slice(), before.version.number),
         (Audience::Current, &[Language::En, Language::Nl][..], 1)
     );
     let identities: Vec<_> = before.version.content.questions.iter().map(|q| q.identity).collect();
@@ -215,13 +216,15 @@ fn a_response_freezes_its_version_and_its_answers_are_found_and_coded() {
     assert!(questionnaires::version(store.conn(), version.id).unwrap().unwrap().frozen);
     let kept = responses::get(store.conn(), saved).unwrap().unwrap();
     assert_eq!(kept.entry, entry);
-    assert_eq!(responses::to_do(store.conn()).unwrap(), [kept.answers[0]]);
-    assert_eq!(responses::with_reason(store.conn(), price).unwrap(), [kept.answers[1]]);
+    let known = |store: &Store| -> Vec<_> {
+        facts::load(store.conn()).unwrap().answers.iter().map(|a| (a.id, a.coded, a.reasons.clone())).collect()
+    };
+    assert_eq!(known(&store), [(kept.answers[0], false, vec![]), (kept.answers[1], true, vec![price])]);
     assert_eq!(responses::search(store.conn(), "еще дорог").unwrap(), [kept.answers[1]]);
-    assert_eq!(responses::counts(store.conn()).unwrap(), [(id, 1)]);
+    assert_eq!(responses::by_questionnaire(store.conn()).unwrap(), [(id, 1, day("2025-06-01"))]);
 
     change(&mut store, "code", |tx| responses::set_reasons(tx, kept.answers[0], &[], true));
-    assert!(responses::to_do(store.conn()).unwrap().is_empty());
+    assert!(known(&store).iter().all(|(_, coded, _)| *coded));
     let facts = facts::load(store.conn()).unwrap();
     assert_eq!(
         facts.answers.iter().map(|a| (a.row, a.shared, a.coded, a.reasons.len())).collect::<Vec<_>>(),
@@ -261,7 +264,7 @@ fn a_draft_ends_with_saving_and_comes_back_with_undo() {
     assert!(touched.tables.contains(Tables::DRAFTS));
     assert_eq!(drafts::get(store.conn(), "answer", "7").unwrap(), None);
     drop(store);
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     store.undo().unwrap();
     assert_eq!(drafts::list(store.conn()).unwrap(), kept);
     store.redo().unwrap();
@@ -298,8 +301,33 @@ fn facts_after_a_change_equal_facts_read_anew() {
     follow(&store, &touched, "departure");
     let ((), touched) = change(&mut store, "segment", |tx| customers::set_segment(tx, &[kim, zoe], "C"));
     follow(&store, &touched, "segment");
-    for _ in 0..5 {
-        let (kind, touched) = store.undo().unwrap();
+    let (price, touched) = change(&mut store, "reason", |tx| reasons::add(tx, "", "Price", ReasonKind::Avoidable, false));
+    follow(&store, &touched, "reason");
+    let questions = content(vec![open_question("Why?", None), open_question("What first?", Some(Role::Shared))]);
+    let (id, touched) = change(&mut store, "ask", |tx| questionnaires::add(tx, Audience::Lost, &[Language::En], &questions));
+    follow(&store, &touched, "questionnaire");
+    let version = questionnaires::get(store.conn(), id).unwrap().unwrap().version;
+    let asked: Vec<_> = version.content.questions.iter().map(|q| q.identity).collect();
+    let (first, touched) = change(&mut store, "save", |tx| responses::save(tx, &response(version.id, Some(kim), &[(asked[0], "Dear")])));
+    assert_eq!(touched.answers.as_ref().map(Vec::len), Some(1));
+    follow(&store, &touched, "first response");
+    let both = response(version.id, None, &[(asked[0], "Far"), (asked[1], "Nothing")]);
+    let (_, touched) = change(&mut store, "save", |tx| responses::save(tx, &both));
+    follow(&store, &touched, "second response");
+    let answer = responses::get(store.conn(), first).unwrap().unwrap().answers[0];
+    let ((), touched) = change(&mut store, "code", |tx| responses::set_reasons(tx, answer, &[price], true));
+    assert_eq!(touched.answers, Some(vec![answer]), "one answer is read again, not all");
+    follow(&store, &touched, "reasons");
+    let later = ResponseEntry { customer: Some(zoe), ..response(version.id, None, &[(asked[0], "Dear")]) };
+    let ((), touched) = change(&mut store, "edit", |tx| responses::edit(tx, first, &later));
+    follow(&store, &touched, "somebody else's");
+    let (_, touched) = change(&mut store, "to", |tx| questionnaires::edit(tx, id, Audience::Current, &[Language::En], &questions));
+    follow(&store, &touched, "another audience");
+    let audiences = facts::load(store.conn()).unwrap().answers.iter().map(|a| a.audience).collect::<Vec<_>>();
+    assert_eq!(audiences, [Audience::Lost; 3], "whom the next version is for changes nothing for those who answered this one");
+    let ((), touched) = change(&mut store, "away", |tx| responses::remove(tx, first));
+    follow(&store, &touched, "taken away");
+    while let Ok((kind, touched)) = store.undo() {
         follow(&store, &touched, &kind.code);
     }
 }

@@ -14,6 +14,7 @@ use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::domain::questionnaire::{Content, Question, QuestionKind, Role, Texts};
 use comeback::domain::settings::Settings;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::{OperationKind, Result, Store, Touched, Tx};
 use jiff::civil::{DateTime, date};
 use rusqlite::types::ValueRef;
@@ -35,7 +36,7 @@ impl Shop {
     pub(crate) fn new() -> (Self, Store) {
         let folder = folder();
         let path = folder.path().join("shop.comeback");
-        let store = Store::create(&path, &Settings { name: "Shop".into(), ..Settings::default() }).unwrap();
+        let store = Store::create(&path, &Settings { name: "Shop".into(), ..Settings::default() }, TEXT_KEYS).unwrap();
         (Self { folder, path }, store)
     }
 

@@ -1,5 +1,6 @@
 //! Undo of everything, across restarts: taking all steps back gives the start, doing them again gives the end.
 
+use comeback::analysis::facts::Facts;
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::departure::{GivenReason, ReasonSource};
 use comeback::domain::ids::{AnswerId, CustomerId, ReasonId, ResponseId};
@@ -9,11 +10,12 @@ use comeback::domain::money::Money;
 use comeback::domain::questionnaire::{Audience, Role};
 use comeback::domain::reason::ReasonKind;
 use comeback::domain::settings::Settings;
+use comeback::engine::TEXT_KEYS;
 use comeback::store::imports::ImportOptions;
 use comeback::store::operations::Limits;
 use comeback::store::{
-    OperationKind, Result, Store, StoreError, Tx, check, customers, departures, facts, imports, operations, purchases, questionnaires,
-    reasons, responses, settings,
+    OperationKind, Result, Store, StoreError, Touched, Tx, check, customers, departures, facts, imports, operations, purchases,
+    questionnaires, reasons, responses, settings,
 };
 use rusqlite::Connection;
 
@@ -77,8 +79,8 @@ fn random_change(dice: &mut Dice, tx: &Tx<'_>) -> Result<()> {
         16 => random_coding(dice, tx, &codebook)?,
         17 => settings::set(tx, &Settings { name: word.to_owned(), ..settings::get(tx)? })?,
         18 => {
-            if let Some(found) = responses::all(tx)?.pop() {
-                responses::remove(tx, found.id)?;
+            if let Some(id) = oldest_response(tx)? {
+                responses::remove(tx, id)?;
             }
         }
         _ => {
@@ -120,14 +122,20 @@ fn random_response(dice: &mut Dice, tx: &Tx<'_>, ids: &[CustomerId], word: &str)
     let questions = &questionnaire.version.content.questions;
     let said: Vec<_> = questions.iter().map(|question| (question.identity, word)).collect();
     let entry = response(questionnaire.version.id, dice.pick(ids), &said);
-    match responses::all(tx)?.pop().filter(|last| dice.roll(3) == 0 && last.entry.version == entry.version) {
-        Some(last) => responses::edit(tx, last.id, &entry),
+    let oldest = oldest_response(tx)?.map(|id| responses::get(tx, id)).transpose()?.flatten();
+    match oldest.filter(|oldest| dice.roll(3) == 0 && oldest.entry.version == entry.version) {
+        Some(oldest) => responses::edit(tx, oldest.id, &entry),
         None => responses::save(tx, &entry).map(|_: ResponseId| ()),
     }
 }
 
+fn oldest_response(tx: &Tx<'_>) -> Result<Option<ResponseId>> {
+    let all: Result<Vec<_>> = questionnaires::list(tx)?.into_iter().map(|q| responses::of_questionnaire(tx, q.id)).collect();
+    Ok(all?.into_iter().flatten().min())
+}
+
 fn random_coding(dice: &mut Dice, tx: &Tx<'_>, codebook: &[ReasonId]) -> Result<()> {
-    let to_do: Vec<AnswerId> = responses::to_do(tx)?;
+    let to_do: Vec<AnswerId> = facts::load(tx)?.answers.iter().filter(|a| !a.coded).map(|a| a.id).collect();
     let Some(answer) = dice.pick(&to_do) else { return Ok(()) };
     responses::set_reasons(tx, answer, codebook.get(..codebook.len().min(2)).unwrap_or_default(), true)
 }
@@ -152,41 +160,50 @@ fn storm(seed: u64, changes: usize) {
     let (shop, mut store) = Shop::new();
     let mut dice = Dice::new(seed);
     let start = dump(&shop.path);
+    // The facts as the program keeps them: after each step only what it touched is read again.
+    let mut kept = Facts::default();
+    let follow = |store: &Store, kept: &Facts, touched: &Touched| facts::reload(store.conn(), kept, touched).unwrap();
     for at in 0..changes {
         let step = store.transact(&OperationKind::new("change").with("at", at.to_string()), now(), |tx| random_change(&mut dice, tx));
         match step {
-            Ok(_) | Err(StoreError::Refused(_) | StoreError::NumberTaken(_)) => {}
+            Ok(((), touched)) => kept = follow(&store, &kept, &touched),
+            Err(StoreError::Refused(_) | StoreError::NumberTaken(_)) => {}
             Err(error) => panic!("seed {seed}, change {at}: {error}"),
         }
         if dice.roll(9) == 0 {
             let back = dice.roll(4);
-            let undone = (0..back).take_while(|_| store.undo().is_ok()).count();
-            let again = dice.roll(undone + 1);
-            (0..again).for_each(|_| drop(store.redo().unwrap()));
+            let undone: Vec<_> = (0..back).map_while(|_| store.undo().ok()).collect();
+            let redone: Vec<_> = (0..dice.roll(undone.len() + 1)).map(|_| store.redo().unwrap()).collect();
+            for (_, touched) in undone.iter().chain(&redone) {
+                kept = follow(&store, &kept, touched);
+            }
         }
         if dice.roll(40) == 0 {
             drop(store);
-            store = Store::open(&shop.path).unwrap();
+            store = Store::open(&shop.path, TEXT_KEYS).unwrap();
         }
     }
     let end = dump(&shop.path);
     let facts_at_end = format!("{:?}", facts::load(store.conn()).unwrap());
+    assert_eq!(format!("{kept:?}"), facts_at_end, "seed {seed}: kept up to date");
     let steps = operations::count(store.conn()).unwrap();
     let mut taken_back = 0;
     while let Some(step) = operations::next_undo(store.conn()).unwrap() {
-        let (kind, _) = store.undo().unwrap_or_else(|error| panic!("seed {seed}, undoing {step:?}: {error}"));
+        let (kind, touched) = store.undo().unwrap_or_else(|error| panic!("seed {seed}, undoing {step:?}: {error}"));
         assert_eq!(kind, step.kind);
+        kept = follow(&store, &kept, &touched);
         taken_back += 1;
         if dice.roll(40) == 0 {
             drop(store);
-            store = Store::open(&shop.path).unwrap();
+            store = Store::open(&shop.path, TEXT_KEYS).unwrap();
         }
     }
     assert!(taken_back > changes / 3 && taken_back <= steps.try_into().unwrap(), "{taken_back} of {steps}");
     assert_eq!(dump(&shop.path), start, "seed {seed}: undone");
+    assert_eq!(format!("{kept:?}"), format!("{:?}", facts::load(store.conn()).unwrap()), "seed {seed}: kept up to date on the way back");
     assert!(check::all(store.conn()).unwrap().is_ok());
     drop(store);
-    store = Store::open(&shop.path).unwrap();
+    store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     // Only these: at the end of the changes some steps may have stood taken back, and still do.
     for _ in 0..taken_back {
         store.redo().unwrap_or_else(|error| panic!("seed {seed}: {error}"));
@@ -215,7 +232,7 @@ fn a_step_has_its_name_and_a_new_one_drops_the_way_forth() {
     let (id, _) = store.transact(&kind, now(), |tx| customers::add(tx, &named("Ruth Palmer"))).unwrap();
     assert_eq!(store.conn().revision().unwrap(), 1);
     drop(store);
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     let step = operations::next_undo(store.conn()).unwrap().unwrap();
     assert_eq!((&step.kind, step.at, step.kind.argument("subject")), (&kind, now(), "Ruth Palmer"));
     assert_eq!(store.undo().unwrap().0, kind);
@@ -246,7 +263,7 @@ fn a_row_changed_behind_its_back_is_not_overwritten() {
     drop(store);
     Connection::open(&shop.path).unwrap().execute("UPDATE customer SET note = 'by hand'", []).unwrap();
     let before = dump(&shop.path);
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     assert!(matches!(store.undo(), Err(StoreError::UndoConflict(table)) if table == "customer"));
     assert_eq!(dump(&shop.path), before);
 }
@@ -272,7 +289,7 @@ fn steps_of_an_older_schema_are_history() {
     change(&mut store, "add", |tx| customers::add(tx, &named("Kim")));
     drop(store);
     Connection::open(&shop.path).unwrap().execute("UPDATE operation SET schema = 0", []).unwrap();
-    let mut store = Store::open(&shop.path).unwrap();
+    let mut store = Store::open(&shop.path, TEXT_KEYS).unwrap();
     assert!(matches!(store.undo(), Err(StoreError::NothingToUndo)));
     assert_eq!(operations::history(store.conn(), 9).unwrap().len(), 1);
 }

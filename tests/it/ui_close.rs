@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use comeback::domain::settings::Settings;
-use comeback::engine::{Command, Deps, Engine};
+use comeback::engine::{Command, Deps, Engine, Stage};
 use comeback::ui::routes::Route;
 use comeback::ui::{App, Setup};
 use eframe::egui::Key;
@@ -85,13 +85,21 @@ fn closing_with_an_import_running_asks_and_takes_it_back() {
     let window = Window::default();
     let (engine, gate) = window.threaded(home.path(), Content::Empty);
     let mut harness = window.open(engine);
-    crate::ui_threaded::look_at(&mut harness, 3);
+    crate::ui_threaded::look_at(&mut harness, 6000);
     crate::ui_threaded::begin(&mut harness, &gate);
     assert!(!harness.close());
     harness.run();
     assert!(harness.shows("Something is still running"));
+    // Asked before the import has said that it runs: it is stopped as soon as it does.
     harness.click_label("Stop and quit");
+    let engine = harness.state().engine().clone();
+    while engine.status().job.is_none_or(|job| job.stage != Stage::Importing) {
+        gate.step();
+        harness.step();
+    }
+    harness.step();
     gate.open();
+    drop(engine);
     harness.state().engine().wait_idle();
     let mut closed = false;
     for _ in 0..4 {

@@ -318,7 +318,7 @@ fn several_are_marked_as_left_each_on_their_last_day_and_those_gone_stay() {
     let (quiet, gone) = (list(&harness, of(State::Lapsed)), list(&harness, of(State::Lost)));
     let rows = harness.state().engine().fetch(CustomerRowsQuery(vec![quiet[0], gone[0]])).unwrap();
     for (row, chip) in rows.iter().zip(["Gone quiet", "Left"]) {
-        harness.replace("Name, e-mail, phone", &row.name);
+        harness.replace("Name, e-mail, phone, note", &row.name);
         settle(&mut harness);
         harness.click_label(&format!("Select {}, {}", row.name, chip.to_lowercase()));
         settle(&mut harness);

@@ -65,12 +65,17 @@ fn home_says_the_numbers_of_the_command_line() {
     let leaving = &told["leaving"];
     assert!(harness.shows(&format!("{}: {}", tr.home_leaving(12), tr.whole(number(&leaving["customers"])))));
     let money = |minor: &Value| tr.money(Money(number(minor)), Currency::parse("USD").unwrap());
-    assert!(harness.shows(&tr.home_leaving_range(money(&leaving["money_about"]), money(&leaving["money_per_year"]))));
+    let yearly = tr.chart_a_year("sales", money(&leaving["money_per_year"]));
+    assert!(harness.shows(&tr.home_leaving_range(money(&leaving["money_about"]), yearly)));
 
     let headline = &told["headline"];
     let label = tr.home_again(headline["months"].as_u64().unwrap());
     assert!(harness.shows(&format!("{label}: {}", tr.percent(headline["rate"].as_f64().unwrap()))));
-    assert!(harness.shows(&tr.home_again_of(tr.whole(number(&headline["base"])), tr.whole(number(&headline["kept"])))));
+    assert!(harness.shows(&tr.home_again_of(
+        tr.whole(number(&headline["base"])),
+        number(&headline["base"]),
+        tr.whole(number(&headline["kept"]))
+    )));
 
     let known = &told["reasons_known"];
     assert!(harness.shows(&format!("Reasons known for {} of {}", known["people"], known["of"])));
@@ -118,7 +123,7 @@ fn a_bar_opens_those_who_named_it_with_their_words() {
     assert!(harness.shows(&format!("{} people, ", row.named.people)));
     let query = PeopleQuery { whose: Whose::Behind(Behind::Reason(row.id)), filter: Filter::default(), limit: 3 };
     let people = of_engine.fetch(query).unwrap();
-    let words = people.rows.iter().find_map(|row| row.last_words.clone()).expect("someone said it in words");
+    let words = people.rows.iter().find_map(|row| row.said.first()).expect("someone said it in words").text.clone();
     assert!(harness.shows(&words));
 }
 

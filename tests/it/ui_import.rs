@@ -7,7 +7,7 @@ use comeback::domain::departure::{HowKnown, ReasonSource};
 use comeback::domain::import::Field;
 use comeback::domain::settings::Settings;
 use comeback::engine::views::draft::DraftsQuery;
-use comeback::engine::{Command, Deps, Engine, Stage};
+use comeback::engine::{Command, Deps, Engine, Stage, TEXT_KEYS};
 use comeback::store::{Store, departures};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
@@ -381,7 +381,7 @@ fn a_second_file_with_reasons_only_is_imported_as_told() {
     import(&mut harness);
     assert!(harness.shows("reasons noted for 2 who had left"));
     let path = harness.state().engine().status().workspace.unwrap().path;
-    let store = Store::open_read_only(&path).unwrap();
+    let store = Store::open_read_only(&path, TEXT_KEYS).unwrap();
     let all = departures::all(store.conn()).unwrap();
     let said: Vec<_> = all.iter().map(|d| (d.details.how_known, d.details.main.map(|main| main.source))).collect();
     assert_eq!(said, [(HowKnown::ContractEnded, Some(ReasonSource::OwnersGuess)); 2]);

@@ -5,7 +5,7 @@ use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEn
 use comeback::domain::customer::Channel;
 use comeback::domain::ids::{QuestionnaireId, VersionId};
 use comeback::domain::language::Language;
-use comeback::domain::questionnaire::{Content as Words, QuestionKind, Version};
+use comeback::domain::questionnaire::{Audience, Content as Words, QuestionKind, Role as Use, Version};
 use comeback::engine::views::draft::DraftsQuery;
 use comeback::engine::views::questionnaires::{
     QuestionnaireCard, QuestionnaireListQuery, QuestionnairePage, QuestionnairePageQuery, VersionQuery,
@@ -98,7 +98,7 @@ fn answer(engine: &Engine, version: &Version) {
         answers: vec![answer],
         departure_source: None,
     };
-    engine.call(Command::SaveResponse(entry)).unwrap();
+    engine.call(Command::SaveResponse(entry.into())).unwrap();
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_starter_becomes_a_questionnaire_by_the_keyboard_alone() {
     assert_eq!(*harness.state().route(), Route::Questionnaire(FIRST));
     let made = page(&harness).questionnaire;
     let starter = library::starter("complaint").unwrap();
-    assert_eq!((made.audience, &made.version.content), (starter.audience, &starter.content));
+    assert_eq!((made.version.audience, &made.version.content), (starter.audience, &starter.content));
     assert_eq!(made.languages, [Language::En]);
 }
 
@@ -351,4 +351,236 @@ fn a_questionnaire_is_retired_folded_away_and_brought_back() {
     assert!(!cards(&harness)[0].questionnaire.retired);
     harness.click_label("Edit: Lost customers");
     assert_eq!(*harness.state().route(), Route::Questionnaire(FIRST));
+}
+
+fn drafts(harness: &Harness<'_, App>) -> Vec<(String, String)> {
+    let found = harness.state().engine().fetch(DraftsQuery { kind: "questionnaire".to_owned() }).unwrap();
+    let mut all: Vec<_> = found.into_iter().map(|d| (d.draft.key, d.json)).collect();
+    all.sort();
+    all
+}
+
+/// The draft the editor left behind when the program was killed while this was typed over those words of the first question.
+fn left_behind(engine: &Engine, text: &str, before: &str) {
+    let json = format!("{{\"spot\":{{\"Question\":0}},\"language\":\"en\",\"text\":\"{text}\",\"before\":\"{before}\"}}");
+    engine.call(Command::KeepDraft { draft: DraftKey::new("questionnaire", FIRST.to_string()), version: 0, json }).unwrap();
+}
+
+#[test]
+fn typing_on_while_an_older_draft_is_offered_loses_neither() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window(home.path());
+    add(harness.state().engine(), &[Language::En]);
+    let before = wording(&harness)[0].clone();
+    left_behind(harness.state().engine(), "What has happ", &before);
+    harness.state_mut().go(Route::Questionnaire(FIRST));
+    harness.run_steps(4);
+    assert!(harness.shows("What you were typing was not saved yet"));
+    harness.tab_to("Question 3: Where do you go for this now, if anywhere?");
+    harness.press(Key::Enter);
+    harness.run_steps(2);
+    rewrite(&mut harness, "Wording of question 3", "Where else");
+    harness.run_steps(20);
+    let kept = drafts(&harness);
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    assert!(kept[0].1.contains("What has happ") && kept[1].1.contains("Where else"));
+    harness.click_label("Use it");
+    harness.run_steps(4);
+    assert_eq!(wording(&harness)[0], "What has happ");
+    assert_eq!(wording(&harness)[2], "Where else");
+    assert_eq!(drafts(&harness), []);
+}
+
+#[test]
+fn a_draft_that_no_longer_fits_can_be_copied_and_stays_until_it_is_thrown_away() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window(home.path());
+    add(harness.state().engine(), &[Language::En]);
+    left_behind(harness.state().engine(), "Half a thought", "Words that stood there once");
+    for _ in 0..2 {
+        harness.state_mut().go(Route::Questionnaire(FIRST));
+        harness.run_steps(4);
+        assert!(harness.shows("has no place here any more") && harness.shows("Half a thought"));
+        harness.state_mut().go(Route::Questionnaires);
+        harness.run_steps(2);
+    }
+    harness.state_mut().go(Route::Questionnaire(FIRST));
+    harness.run_steps(4);
+    harness.click_label("Copy");
+    assert_eq!(drafts(&harness).len(), 1);
+    harness.click_label("Throw away");
+    harness.run_steps(2);
+    assert_eq!(drafts(&harness), []);
+}
+
+#[test]
+fn a_new_question_or_choice_asks_nobody_in_a_language_it_was_not_written_in() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window(home.path());
+    add(harness.state().engine(), &[Language::En, Language::Nl]);
+    harness.state_mut().go(Route::Questionnaire(FIRST));
+    harness.run_steps(4);
+    harness.ctrl(Key::N);
+    harness.run_steps(3);
+    harness.type_keys("Who told you?");
+    harness.press(Key::Tab);
+    harness.run_steps(3);
+    let added = content(&harness).questions[1].clone();
+    assert_eq!((added.text.get(Language::En), added.text.get(Language::Nl)), ("Who told you?", ""));
+    harness.choose("Kind", "One choice");
+    harness.run_steps(3);
+    harness.click_label("Nederlands 3");
+    assert!(harness.shows("Nederlands: 3 texts have no words yet."));
+    // Those who are asked in Dutch see that there is nothing to ask them yet, not a sentence nobody chose.
+    for side in ["Screen", "Paper", "Phone script"] {
+        harness.click_label(side);
+        harness.run();
+        assert!(harness.shows("no words in Nederlands yet"), "{side}");
+    }
+}
+
+#[test]
+fn another_language_becomes_the_first_and_the_old_one_can_go() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window(home.path());
+    add(harness.state().engine(), &[Language::En, Language::Nl]);
+    harness.state_mut().go(Route::Questionnaire(FIRST));
+    harness.run_steps(4);
+    assert!(!harness.shows("Leave out English"));
+    harness.click_label("Nederlands");
+    harness.run();
+    harness.click_label("Make Nederlands the first language");
+    harness.run_steps(3);
+    assert_eq!(page(&harness).questionnaire.languages, [Language::Nl, Language::En]);
+    harness.click_label("English");
+    harness.run();
+    harness.click_label("Leave out English");
+    harness.run_steps(3);
+    assert_eq!(page(&harness).questionnaire.languages, [Language::Nl]);
+    harness.state().engine().call(Command::Undo).unwrap();
+    harness.state().engine().call(Command::Undo).unwrap();
+    assert_eq!(page(&harness).questionnaire.languages, [Language::En, Language::Nl]);
+}
+
+#[test]
+fn a_language_with_words_missing_cannot_become_the_first() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window(home.path());
+    add(harness.state().engine(), &[Language::En, Language::Nl]);
+    harness.state_mut().go(Route::Questionnaire(FIRST));
+    harness.run_steps(4);
+    harness.ctrl(Key::N);
+    harness.run_steps(3);
+    harness.click_label("Nederlands 1");
+    harness.run_steps(2);
+    assert!(!harness.shows("Make Nederlands the first language"));
+}
+
+#[test]
+fn a_deleted_question_of_the_library_comes_back_as_the_same_question() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = editor(home.path());
+    let shared = content(&harness).questions.iter().find(|q| q.role == Some(Use::Shared)).unwrap().clone();
+    let at = content(&harness).questions.iter().position(|q| q.identity == shared.identity).unwrap();
+    harness.click_label(&format!("Question {}: What should we change first?", at + 1));
+    harness.run();
+    harness.click_label("Delete");
+    harness.run_steps(3);
+    assert!(content(&harness).questions.iter().all(|q| q.identity != shared.identity));
+    harness.tab_to("Add from the library");
+    harness.press(Key::Enter);
+    harness.run();
+    harness.click_label("What should we change first?");
+    harness.run_steps(3);
+    assert_eq!(content(&harness).questions.last(), Some(&shared));
+    harness.state().engine().call(Command::Undo).unwrap();
+    assert!(content(&harness).questions.iter().all(|q| q.identity != shared.identity));
+}
+
+#[test]
+fn on_paper_stands_nobodys_month() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = editor(home.path());
+    harness.click_label("Paper");
+    harness.run();
+    assert!(harness.shows("As it is printed"));
+    assert!(harness.shows("What has changed since then?") && !harness.shows("July"));
+    assert!(!harness.shows("{month}"));
+}
+
+#[test]
+fn another_audience_makes_another_version_and_earlier_answers_stay_what_they_were() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = editor(home.path());
+    let first = page(&harness).questionnaire.version;
+    answer(harness.state().engine(), &first);
+    harness.run_steps(4);
+    harness.click_label("Edit title and introduction");
+    harness.run();
+    harness.choose("Whom it is for", "Anyone");
+    harness.run_steps(3);
+    let newest = page(&harness).questionnaire.version;
+    assert_eq!((newest.number, newest.audience), (2, Audience::Any));
+    assert_eq!(version(&harness, first.id).audience, Audience::Lost);
+}
+
+/// A sheet on which only the question that takes yes or no is answered.
+fn ticked(engine: &Engine, version: &Version, yes: bool) {
+    let question = version.content.questions.iter().find(|q| q.kind == QuestionKind::YesNo).unwrap();
+    let answer = AnswerEntry { question: question.identity, state: AnswerState::Answered(AnswerValue::YesNo(yes)), reasons: Vec::new() };
+    let entry = ResponseEntry {
+        version: version.id,
+        customer: None,
+        channel: Channel::Counter,
+        language: Language::En,
+        day: comeback::domain::day::Day::from(crate::support::now().date()),
+        typed_by: String::new(),
+        answers: vec![answer],
+        departure_source: None,
+    };
+    engine.call(Command::SaveResponse(entry.into())).unwrap();
+}
+
+#[test]
+fn a_sheet_with_nothing_but_ticks_is_found_counted_and_opened() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = window(home.path());
+    add(harness.state().engine(), &[Language::En]);
+    harness.state_mut().go(Route::Responses(FIRST));
+    harness.run_steps(4);
+    assert!(harness.shows("Nobody has answered yet"));
+    let first = page(&harness).questionnaire.version;
+    for yes in [true, true, false] {
+        ticked(harness.state().engine(), &first, yes);
+    }
+    harness.state_mut().go(Route::Questionnaires);
+    harness.run_steps(4);
+    harness.click_label("Answered by 3: Lost customers");
+    harness.run_steps(4);
+    assert_eq!(*harness.state().route(), Route::Responses(FIRST));
+    assert!(harness.shows("3 sheets, the newest first") && harness.shows("Yes, 2 of 3") && harness.shows("No, 1 of 3"));
+    assert!(!harness.shows("%"), "no per cent of three");
+    // The few who said no: a click on the count shows them, another all.
+    harness.click_label("No, 1 of 3");
+    harness.run_steps(4);
+    assert!(harness.shows("1 sheet"));
+    harness.click_label("No");
+    harness.run_steps(4);
+    harness.tab_to("responses");
+    harness.press(Key::ArrowDown);
+    harness.press(Key::Enter);
+    harness.run_steps(3);
+    assert!(matches!(harness.state().route(), Route::Response(_)), "{:?}", harness.state().route());
+}
+
+#[test]
+fn the_editor_leads_to_those_who_answered() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = editor(home.path());
+    assert!(!harness.shows("Answered by"));
+    let first = page(&harness).questionnaire.version;
+    answer(harness.state().engine(), &first);
+    harness.run_steps(4);
+    harness.click_label("Answered by 1");
+    assert_eq!(*harness.state().route(), Route::Responses(FIRST));
 }

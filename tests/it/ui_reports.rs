@@ -96,7 +96,10 @@ fn names_and_quotes_stand_in_it_only_when_switched_on() {
     harness.run();
     assert!(harness.all_pages().contains(name) && !harness.all_pages().contains(quote));
     look(&mut harness, "names");
-    harness.click_label("Quotes");
+    harness.tab_to("58 more, older");
+    harness.press(Key::Enter);
+    let ticked = harness.get_by(|n| n.role() == Role::CheckBox && n.label().is_some_and(|label| label.contains(quote)));
+    ticked.click();
     harness.run();
     assert!(harness.all_pages().contains(quote));
 }

@@ -216,3 +216,24 @@ fn views_catch_up_with_many_changes_at_once() {
     assert!(harness.shows("Customers 40"));
     assert_eq!(receipts(&harness), 40);
 }
+
+#[test]
+fn the_first_start_shows_what_is_being_made_and_it_can_be_stopped() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, gate) = open(home.path(), Content::Nothing);
+    gate.close();
+    harness.click_label("Open the sample shop");
+    harness.step();
+    let engine = harness.state().engine().clone();
+    while engine.status().job.is_none() {
+        gate.step();
+    }
+    harness.run();
+    assert!(harness.shows("Making the sample shop"));
+    harness.click_label("Cancel");
+    gate.open();
+    settle(&mut harness);
+    assert_eq!(*harness.state().route(), Route::Start);
+    assert!(engine.status().workspace.is_none() && !harness.shows("This did not work"));
+    assert!(!home.path().join("Comeback sample shop.comeback").exists(), "nothing is left of it");
+}

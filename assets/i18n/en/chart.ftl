@@ -1,11 +1,12 @@
 chart-reasons-name = Why they left
+chart-reasons-money-name = Why they left, by money
 chart-retention-name = How many stay
 chart-balance-name = Regulars gained and lost
 chart-cohorts-name = Cohorts
 chart-survival-name = How long they stay
 chart-rules-name = Rules for “gone quiet”
 chart-people = people
-chart-money = a year
+chart-money = sales a year
 chart-money-profit = profit a year
 chart-main = main reason
 chart-mentioned = also mentioned
@@ -22,6 +23,15 @@ chart-small-reasons = { $count ->
    *[other] { $number } more reasons, under 5 people each
 }
 chart-empty-reasons = No reason is known yet. Ask the first five customers who stayed away.
+chart-empty-reasons-nobody = Once somebody leaves or goes quiet, the reasons will stand here.
+chart-few-reasons = From ten known reasons on they are drawn as bars. Until then read them one by one.
+chart-few-rules = Fewer than ten were gone quiet half a year ago: too few to compare rules by.
+chart-hidden = Groups of fewer than five people would show here, so this is left out.
+chart-a-year = { $kind ->
+    [profit] { $money } of profit a year
+   *[sales] { $money } of sales a year
+}
+chart-band = { $rate }, 95% range { $low }–{ $high }
 chart-empty-retention = The records do not yet reach back two full periods.
 chart-empty-balance = The records do not yet hold a full period.
 chart-empty-cohorts = No purchases are on record yet.
@@ -73,3 +83,4 @@ chart-reason = Reason
 chart-named = named it
 chart-all = Total
 chart-share-known = of known
+chart-share-band = { $rate }, 95% range { $low }–{ $high }

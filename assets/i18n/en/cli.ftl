@@ -73,7 +73,7 @@ cli-arg-language = The language: en, nl or ru
 cli-arg-purchases = A big invented one with so many purchases
 cli-arg-customers = By so many customers
 cli-arg-seed = The number it is invented from
-cli-arg-input = The file to be imported
+cli-arg-input = The file to be imported; leavings in it count as contracts that ended, reasons as told to staff
 cli-arg-import-kind = What the file holds
 cli-arg-map = Fields with their columns, such as date=InvoiceDate or amount=#3; may be repeated
 cli-arg-dry-run = Only say what would be done
@@ -96,7 +96,7 @@ cli-arg-theme = Bright or dark
 cli-arg-folder = The folder the copy goes to
 cli-arg-backup = The copy to be restored
 cli-usage-more = More: comeback --help
-cli-usage-no-command = There is no command “{ $name }”.
+cli-usage-no-command = There is no command “{ $name }”. There are: { $known }
 cli-usage-unknown = “{ $name }” is not known here.
 cli-usage-meant = Did you mean “{ $name }”?
 cli-usage-missing = This is missing: { $names }

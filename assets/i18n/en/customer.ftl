@@ -160,3 +160,11 @@ customer-remove-purchase = Take out the purchase of { $day }, { $money }
 customer-months = { $from } to { $to }, purchases in each month
 customer-refund = refund
 customer-receipt = receipt { $number }
+customer-tried = { $outcome ->
+    [no_answer] Called, no answer
+    [call_back] Called; call back on { $when }
+    [refused] Did not want to be asked
+   *[wrong_number] { $number } is a wrong number
+ }
+customer-guessed = Our guess:
+customer-guess-back = Take it back

@@ -18,18 +18,18 @@ home-regulars-before = { $months ->
 home-leaving = Left or gone quiet in { $months } months
 home-leaving-all = Left or gone quiet on record
 home-leaving-nobody = nobody in this period
-home-leaving-worth = worth up to { $money } a year
-home-leaving-worth-profit = worth up to { $money } of profit a year
-home-leaving-range = worth up to { $money } a year; about { $about } if as many come back as before
-home-leaving-range-profit = worth up to { $money } of profit a year; about { $about } if as many come back as before
+home-leaving-worth = worth up to { $yearly }
+home-leaving-range = worth up to { $yearly }; about { $about } if as many come back as before
 home-again = { $months ->
     [1] Came again within a month
     [3] Came again within a quarter
     [6] Came again within half a year
    *[12] Came again within a year
 }
-home-again-of = { $of } of { $all } customers
-home-again-band = { $rate }, 95% range { $low }–{ $high }
+home-again-of = { $count ->
+    [one] { $of } of { $all } customer
+   *[other] { $of } of { $all } customers
+}
 home-again-same = { $months ->
     [1] { $rate } the month before: no real difference yet
     [3] { $rate } the quarter before: no real difference yet
@@ -71,16 +71,17 @@ home-ask-few = { $count ->
    *[other] Ask your first { $number }
 }
 home-ask-words = { $count ->
-    [one] { $money } a year from the biggest silent name.
-   *[other] { $money } a year from the { $number } biggest silent names.
+    [one] { $yearly } from the biggest silent name.
+   *[other] { $yearly } from the { $number } biggest silent names.
 }
 home-ask-more = { $count ->
     [one] Ask one more
    *[other] Ask { $number } more
 }
 home-ask-more-words = { $count ->
-    [one] From ten answers on, reasons are drawn as bars. You have one.
-   *[other] From ten answers on, reasons are drawn as bars. You have { $number }.
+    [0] From ten known reasons on they are drawn as bars. None is known yet.
+    [one] From ten known reasons on they are drawn as bars. You have one.
+   *[other] From ten known reasons on they are drawn as bars. You have { $number }.
 }
 home-ask-button = Print the call sheet
 home-reasons = { $count ->
@@ -94,16 +95,15 @@ home-reasons-words = { $count ->
 home-reasons-button = Give reasons
 home-guess = You may know already
 home-guess-words = { $count ->
-    [one] { $money } a year: why did the biggest silent name leave?
-   *[other] { $money } a year: why did the { $number } biggest silent names leave?
+    [one] { $yearly }: why did the biggest silent name leave?
+   *[other] { $yearly }: why did the { $number } biggest silent names leave?
 }
 home-guess-button = Say what you think
 home-guess-ask = Why does { $name } no longer come?
 home-guess-last = Last here { $day }
-home-guess-worth = { $money } a year
 home-guess-note = It is kept as your own guess, apart from what customers say themselves. Undo takes it back.
 home-guess-skip = I do not know
-home-guess-done = That was everybody. Thank you: the guesses stand apart from the answers.
+home-guess-done = That was everybody. Thank you: your guesses stand apart from the answers.
 home-review = { $count ->
     [one] One new reason from an import
    *[other] { $number } new reasons from an import
@@ -114,7 +114,7 @@ home-overdue = { $count ->
     [one] One regular is overdue
    *[other] { $people } regulars are overdue
 }
-home-overdue-words = { $money } a year; late, not gone
+home-overdue-words = { $yearly }; late, not gone
 home-overdue-button = See who
 home-report = Share what is known
 home-report-words = The owner’s report: one page that stands alone
@@ -123,10 +123,17 @@ home-people = People
 home-money = Money a year
 home-measure = Measure of the bars
 home-named = Named “{ $reason }”
-home-answers = { $count ->
-    [one] One answer: read it, do not chart it
-   *[other] { $number } answers: read them, do not chart them
+home-cases = { $count ->
+    [one] One person has told us something: read it, do not chart it
+   *[other] { $number } people have told us something: read it, do not chart it
 }
+home-cases-more = { $count ->
+    [one] One more
+   *[other] { $number } more
+}
+home-case-nameless = without a name
+home-case-unread = no reason noted yet
+home-cases-title = Who has told us something
 home-quote = “{ $words }”
 home-unit = Length of a period
 home-months = Months

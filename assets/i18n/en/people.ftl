@@ -1,12 +1,22 @@
 people-line = { $count ->
-    [one] One person, { $money } a year
-   *[other] { $number } people, { $money } a year together
+    [one] One person, { $yearly }
+   *[other] { $number } people, { $yearly } together
 }
 people-nobody = Nobody.
 people-name = Name
 people-state = State
 people-last = Last purchase
-people-value = A year
+people-value = { $kind ->
+    [profit] Profit a year
+   *[sales] Sales a year
+}
+people-words-all = Show all of what was said
+people-words-less = Show less
+people-open-answer = Open the answer
+people-nameless = { $count ->
+    [one] One answer without a name; it counts in no bar
+   *[other] { $number } answers without a name; they count in no bar
+}
 people-first = The first { $shown } of { $all }, the most valuable first.
 people-more = Show more
 people-state-none = no purchase yet

@@ -17,30 +17,17 @@ record-channel-name = { $channel ->
 record-language = Language
 record-begin = Begin
 record-drafts = Begun and not finished
-record-draft-line = You began this on { $day }; last typed at { $time }.
-record-offered = You began this on { $day } and did not finish.
 record-draft-go-on = Go on
 record-draft-go-on-named = Go on: { $who }
 record-draft-drop = Throw away
 record-draft-drop-named = Throw away: { $who }
 record-pile = Next to call
-record-pile-line = Gone quiet, not asked within 90 days, the most valuable first.
 record-pile-none = Nobody waits to be called.
 record-none-lead = Nothing to ask yet
 record-none-words = First make a questionnaire, or take one from the library. Then you record here what customers answer.
 record-none-button = To the questionnaires
 record-say = Say
 record-quoted = “{ $words }”
-record-hello-lost = { $part ->
-    [morning] Good morning
-    [afternoon] Good afternoon
-   *[evening] Good evening
- }, may I speak to { $name }? This is { $business }. We last saw you in { $month } and would like to hear how it was. Have you got five minutes?
-record-hello = { $part ->
-    [morning] Good morning
-    [afternoon] Good afternoon
-   *[evening] Good evening
- }, may I speak to { $name }? This is { $business }. We would like to hear how you find us. Have you got five minutes?
 record-month-in = { $month ->
     [m1] January
     [m2] February
@@ -84,7 +71,6 @@ record-every = { $count ->
     [one] every day
    *[other] every { $days } days
  }
-record-also-left = This is also why { $name } left: { $reasons }
 record-still-comes = { $name } still comes: withdraw the leaving of { $day }
 record-typed-by = Typed in by
 record-wrong-number = This is not a number. For example: 12 or 12.5
@@ -92,7 +78,84 @@ record-wrong-day = This is not a day. For example: 21.7.2025
 record-day-hint = 21.7.2025
 record-yes = Yes
 record-no = No
-record-not-reached = Not reached: next person
 record-key-next = next
 record-key-save = save
 record-key-reason = reason
+record-day = Answered on
+record-day-to-come = This day is still to come
+record-asked-lately = Asked on { $day }. Nobody is asked twice within 90 days, unless they wish.
+record-refused-lately = Did not want to be asked on { $day }.
+record-not-to-be-asked = Does not want to be asked by: { $channels }.
+record-draft-line = Last typed on { $day } at { $time }
+record-draft-changed = A saved sheet, changed on { $day } at { $time }
+record-draft-of-none = questionnaire no longer there
+record-draft-unreadable = Cannot be read by this version
+record-draft-thrown = Thrown away
+record-draft-back = Bring back
+record-draft-back-named = Bring back: { $who }
+record-drafts-all = Show all { $count }
+record-begun = You began this before and typed last on { $day }.
+record-anew = Start anew
+record-changed = These are your changes of { $day }, not saved yet.
+record-as-saved = Back to what is saved
+record-reverted = This is what is saved. Your changes are put aside.
+record-changes-back = Bring my changes back
+record-pile-line = Gone quiet, or left without a known reason; not asked within 90 days. Call-backs first, then the most valuable.
+record-pile-all-tried = Everybody on it was called today or is to be called later.
+record-pile-called = called { $time }
+record-pile-later = later
+record-today = Today
+record-tomorrow = Tomorrow
+record-outcome = { $outcome ->
+    [talked] Talked
+    [no_answer] No answer
+    [call_back] Call back at…
+    [refused] Refused
+   *[wrong_number] Wrong number
+ }
+record-call-back-day = Call back on
+record-call-back-time = At, if they said
+record-call-back-wrong-day = Type a day to come, such as { $day }
+record-call-back-wrong-time = Type a time, such as 15:30
+record-call-back-note = Note the call-back
+record-tried-note = What they said, if anything
+record-refused-line = { $name } will not be asked for 90 days.
+record-refused-note = Note it
+record-refused-never = Note it, and never call again
+record-wrong-number-line = { $number } is not the number of { $name }. They come off the pile until it is corrected.
+record-wrong-number-note = Note it
+record-wrong-number-correct = Note it and correct the number
+record-hello = { $part ->
+    [morning] Good morning
+    [afternoon] Good afternoon
+   *[evening] Good evening
+ }, may I speak to { $name }? This is { $business }.
+record-why-call = We would like to hear how you find us.
+record-why-call-lost = We last saw you in { $month } and would like to hear how it was.
+record-minutes = { $count ->
+    [one] Have you got a minute?
+   *[other] Have you got { $minutes } minutes?
+ }
+record-must = Must be answered
+record-missing = { $count ->
+    [one] One question that must be answered is not. Save once more to save without it.
+   *[other] { $number } questions that must be answered are not. Save once more to save without them.
+ }
+record-no-words-in = Not worded in { $language }; here in { $other }
+record-also-left = This is also why { $name } left: { $reasons }
+record-has-left = { $name } told me that they have left: record it
+record-has-left-why = { $name } told me that they have left: record it, with { $reasons }
+record-draft-whose = Customer no longer there
+record-strays = Typed for a question that is gone
+record-strays-why = The questionnaire was changed back. These words are not saved with the sheet; copy what you want to keep.
+record-copy = Copy
+record-remove = Remove this sheet
+record-locked = An import is being taken in. You can go on typing as soon as it is done.
+record-gone-sheet = This sheet is not here
+record-gone-questionnaire = The questionnaire of this sheet is not here
+record-gone-other = This sheet cannot be shown
+record-gone-why = Perhaps adding it was undone. Redo brings it back.
+record-gone-typed = What you typed
+record-gone-to-answers = To the answers
+record-gone-leave = Leave it as it is
+record-key-outcome = outcome

@@ -36,8 +36,8 @@ report-regulars = Regulars now
 report-regulars-note = { $coming } coming, { $overdue } overdue
 report-regulars-before = { $before } at the start of the period
 report-leaving = Left or gone quiet
-report-leaving-money = worth up to { $money } a year in sales; about { $about } if as many come back as before
-report-leaving-money-profit = worth up to { $money } of profit a year; about { $about } if as many come back as before
+report-leaving-money = worth up to { $yearly }
+report-leaving-range = worth up to { $yearly }; about { $about } if as many come back as before
 report-again = { $months ->
     [1] Came again within a month
     [3] Came again within a quarter
@@ -50,6 +50,7 @@ report-again-same = before that { $rate }: no real difference yet
 report-again-better = before that { $rate }: more come again now
 report-again-worse = before that { $rate }: fewer come again now
 report-again-none = the records are too short for this
+report-hidden = fewer than five people would show, so not shown here
 report-find-reasons = { $count ->
     [one] One person who named “{ $reason }” used to spend { $money } a year
    *[other] { $people } people who named “{ $reason }” used to spend { $money } a year
@@ -57,6 +58,14 @@ report-find-reasons = { $count ->
 report-find-reasons-profit = { $count ->
     [one] One person who named “{ $reason }” used to bring { $money } of profit a year
    *[other] { $people } people who named “{ $reason }” used to bring { $money } of profit a year
+}
+report-find-reasons-money = { $count ->
+    [one] { $money } a year came from one person who named “{ $reason }”
+   *[other] { $money } a year came from { $people } people who named “{ $reason }”
+}
+report-find-reasons-money-profit = { $count ->
+    [one] { $money } of profit a year came from one person who named “{ $reason }”
+   *[other] { $money } of profit a year came from { $people } people who named “{ $reason }”
 }
 report-find-reasons-few = { $count ->
     [one] One reason is known so far: read it, do not rank
@@ -77,6 +86,7 @@ report-reasons-guesses = { $count ->
    *[other] { $number } guesses of our own are left out.
 }
 report-reasons-dominant = One customer is { $share } of the money of “{ $reason }”.
+report-reasons-dominant-shared = One customer is more than half of the money of “{ $reason }”.
 report-reasons-mentioned = { $main } named it as their main reason, { $more } more mentioned it.
 report-reasons-not-asked = { $count ->
     [one] One was never asked.
@@ -121,6 +131,10 @@ report-find-cohorts-third = { $unit ->
 }
 report-find-cohorts-few = The newcomers are still too few to speak of 100
 report-find-survival = Half of the regulars stay { $days } days or longer
+report-find-survival-few = { $count ->
+    [one] One regular is followed so far: too few to say how long they stay
+   *[other] { $people } regulars are followed so far: too few to say how long they stay
+}
 report-find-survival-more = { $rate } of the regulars are still coming { $days } days after their first purchase
 report-find-rule-times = Gone quiet after { $times } × their own rhythm: { $quiet } of { $all }
 report-find-rule-days = Gone quiet after { $days } days: { $quiet } of { $all }
@@ -145,7 +159,7 @@ report-todo-overdue = { $count ->
     [one] Greet the one overdue regular by name.
    *[other] Greet the { $people } overdue regulars by name.
 }
-report-todo-overdue-why = { $money } a year comes from them; they are late, not gone.
+report-todo-overdue-why = { $yearly } comes from them; they are late, not gone.
 report-foot-times = Regular: bought on two or more days. Gone quiet: silent for over { $times } times the own rhythm.
 report-foot-days = Regular: bought on two or more days. Gone quiet: silent for over { $days } days.
 report-foot-lookback = Of { $quiet } this quiet half a year ago, { $back } came back.
@@ -181,7 +195,6 @@ report-call-none = Nobody has gone quiet by the rule. There is nobody to ring to
 report-call-greeting = “Good afternoon, this is { $business }. We last saw you in (month). Have you got five minutes?”
 report-call-last = last came { $day }
 report-call-last-rhythm = last came { $day }; every { $days } days
-report-call-worth = { $money } a year
 report-call-talked = talked
 report-call-no-answer = no answer
 report-call-back = call back at ________

@@ -26,10 +26,14 @@ reports-language = Language of the report
 reports-inside = What may stand in it
 reports-names = Names of the biggest silent ones
 reports-quotes = Quotes
-reports-quotes-none = Nobody has agreed yet to be quoted.
+reports-quotes-more = { $count ->
+    [one] One more, older
+   *[other] { $number } more, older
+ }
+reports-quotes-none = In this period nobody has agreed to be quoted.
 reports-quotes-count = { $count ->
-    [one] One has agreed to be quoted, without a name.
-   *[other] { $number } have agreed to be quoted, without names.
+    [one] One answer may be quoted, without a name. Tick it to have it in the report.
+   *[other] { $number } answers may be quoted, without names. Tick those that are to stand in the report.
  }
 reports-small = Groups under five people
 reports-small-note = They can give single people away. Leave this off for anything that leaves the house.

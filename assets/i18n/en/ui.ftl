@@ -79,6 +79,8 @@ ui-done = { $code ->
     [withdraw_departure] Leaving withdrawn
     [note_return] Return noted
     [keep_guess] Guess kept
+    [drop_guess] Guess taken back
+    [record_attempt] Call noted
     [import] Imported
     [add_questionnaire] Questionnaire added
     [edit_questionnaire] Questionnaire changed
@@ -86,6 +88,7 @@ ui-done = { $code ->
     [freeze_version] Version fixed
     [save_response] Answer recorded
     [edit_response] Answer changed
+    [remove_response] Answers removed
     [set_reasons] Reasons given
     [add_reason] Reason added
     [rename_reason] Reason renamed

@@ -1,18 +1,19 @@
 chart-reasons-name = Waarom ze weggingen
+chart-reasons-money-name = Waarom ze weggingen, naar geld
 chart-retention-name = Hoeveel er blijven
 chart-balance-name = Vaste klanten erbij en eraf
 chart-cohorts-name = Cohorten
 chart-survival-name = Hoe lang ze blijven
 chart-rules-name = Regels voor ‘weggebleven’
 chart-people = mensen
-chart-money = per jaar
+chart-money = omzet per jaar
 chart-money-profit = winst per jaar
 chart-main = hoofdreden
 chart-mentioned = ook genoemd
 chart-unavoidable = niet te voorkomen
 chart-together = meerdere samen
-chart-guess = onze gok
-chart-guess-label = { $reason } (onze gok)
+chart-guess = ons vermoeden
+chart-guess-label = { $reason } (ons vermoeden)
 chart-more-reasons = { $count ->
     [one] Nog 1 reden
    *[other] Nog { $number } redenen
@@ -22,6 +23,15 @@ chart-small-reasons = { $count ->
    *[other] Nog { $number } redenen, elk minder dan 5 mensen
 }
 chart-empty-reasons = Er is nog geen reden bekend. Vraag het aan de eerste vijf klanten die wegblijven.
+chart-empty-reasons-nobody = Zodra iemand vertrekt of wegblijft, komen de redenen hier te staan.
+chart-few-reasons = Vanaf tien bekende redenen worden het balken. Lees ze tot dan één voor één.
+chart-few-rules = Een halfjaar geleden waren er minder dan tien weggebleven: te weinig om regels te vergelijken.
+chart-hidden = Hier zouden groepen van minder dan vijf mensen te zien zijn; daarom staat dit er niet.
+chart-a-year = { $kind ->
+    [profit] { $money } winst per jaar
+   *[sales] { $money } omzet per jaar
+}
+chart-band = { $rate }, 95%-marge { $low }–{ $high }
 chart-empty-retention = De gegevens gaan nog geen twee volle perioden terug.
 chart-empty-balance = De gegevens beslaan nog geen volle periode.
 chart-empty-cohorts = Er zijn nog geen aankopen vastgelegd.
@@ -73,3 +83,4 @@ chart-reason = Reden
 chart-named = genoemd
 chart-all = Totaal
 chart-share-known = van bekend
+chart-share-band = { $rate }, 95%-marge { $low }–{ $high }

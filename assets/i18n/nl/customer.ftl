@@ -22,7 +22,7 @@ customer-how-known = { $code ->
 customer-source = { $code ->
     [customers_words] in eigen woorden
     [told_staff] aan personeel verteld
-   *[owners_guess] onze gok
+   *[owners_guess] ons vermoeden
  }
 customer-kind = { $code ->
     [avoidable] Vermijdbaar
@@ -160,3 +160,11 @@ customer-remove-purchase = Aankoop van { $day }, { $money } weghalen
 customer-months = { $from } tot { $to }, aankopen per maand
 customer-refund = terugbetaling
 customer-receipt = bon { $number }
+customer-tried = { $outcome ->
+    [no_answer] Gebeld, geen gehoor
+    [call_back] Gebeld; terugbellen op { $when }
+    [refused] Wilde geen vragen beantwoorden
+   *[wrong_number] { $number } is een verkeerd nummer
+ }
+customer-guessed = Ons vermoeden:
+customer-guess-back = Intrekken

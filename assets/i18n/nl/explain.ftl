@@ -56,8 +56,8 @@ explain-out-not-in-base = { $count ->
    *[other] { $number } kochten wel, maar niet in het eerste venster
 }
 explain-out-guess = { $count ->
-    [one] één reden is onze eigen gok
-   *[other] { $number } redenen zijn onze eigen gok
+    [one] één reden is ons eigen vermoeden
+   *[other] { $number } redenen zijn ons eigen vermoeden
 }
 explain-out-not-asked = { $count ->
     [one] aan één is het nooit gevraagd

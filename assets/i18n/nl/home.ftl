@@ -18,18 +18,18 @@ home-regulars-before = { $months ->
 home-leaving = Vertrokken of weggebleven in { $months } maanden
 home-leaving-all = Vertrokken of weggebleven, alles bij elkaar
 home-leaving-nobody = niemand in deze periode
-home-leaving-worth = samen goed voor hooguit { $money } per jaar
-home-leaving-worth-profit = samen goed voor hooguit { $money } winst per jaar
-home-leaving-range = hooguit { $money } per jaar; zo’n { $about } als er evenveel terugkomen als eerder
-home-leaving-range-profit = hooguit { $money } winst per jaar; zo’n { $about } als er evenveel terugkomen als eerder
+home-leaving-worth = samen goed voor hooguit { $yearly }
+home-leaving-range = hooguit { $yearly }; zo’n { $about } als er evenveel terugkomen als eerder
 home-again = { $months ->
     [1] Weer geweest in een maand
     [3] Weer geweest in een kwartaal
     [6] Weer geweest in een halfjaar
    *[12] Weer geweest in een jaar
 }
-home-again-of = { $of } van de { $all } klanten
-home-again-band = { $rate }, 95%-marge { $low }–{ $high }
+home-again-of = { $count ->
+    [one] { $of } van de { $all } klant
+   *[other] { $of } van de { $all } klanten
+}
 home-again-same = { $months ->
     [1] de maand ervoor { $rate }: nog geen echt verschil
     [3] het kwartaal ervoor { $rate }: nog geen echt verschil
@@ -71,16 +71,17 @@ home-ask-few = { $count ->
    *[other] Vraag het uw eerste { $number }
 }
 home-ask-words = { $count ->
-    [one] { $money } per jaar van de grootste stille klant.
-   *[other] { $money } per jaar van de { $number } grootste stille klanten.
+    [one] { $yearly } van de grootste wegblijver.
+   *[other] { $yearly } van de { $number } grootste wegblijvers.
 }
 home-ask-more = { $count ->
     [one] Vraag er nog één
    *[other] Vraag er nog { $number }
 }
 home-ask-more-words = { $count ->
-    [one] Vanaf tien antwoorden tekenen we balken. U hebt er één.
-   *[other] Vanaf tien antwoorden tekenen we balken. U hebt er { $number }.
+    [0] Vanaf tien bekende redenen worden het balken. Er is er nog geen bekend.
+    [one] Vanaf tien bekende redenen worden het balken. U hebt er één.
+   *[other] Vanaf tien bekende redenen worden het balken. U hebt er { $number }.
 }
 home-ask-button = Bellijst afdrukken
 home-reasons = { $count ->
@@ -94,16 +95,15 @@ home-reasons-words = { $count ->
 home-reasons-button = Redenen geven
 home-guess = Misschien weet u het al
 home-guess-words = { $count ->
-    [one] { $money } per jaar: waarom vertrok de grootste stille klant?
-   *[other] { $money } per jaar: waarom vertrokken de { $number } grootste stille klanten?
+    [one] { $yearly }: waarom bleef de grootste wegblijver weg?
+   *[other] { $yearly }: waarom bleven de { $number } grootste wegblijvers weg?
 }
 home-guess-button = Zeg wat u denkt
 home-guess-ask = Waarom komt { $name } niet meer?
 home-guess-last = Laatst hier op { $day }
-home-guess-worth = { $money } per jaar
 home-guess-note = Dit wordt bewaard als uw eigen vermoeden, los van wat klanten zelf zeggen. U kunt het ongedaan maken.
 home-guess-skip = Weet ik niet
-home-guess-done = Dat was iedereen. Dank u: de vermoedens staan los van de antwoorden.
+home-guess-done = Dat was iedereen. Dank u: uw vermoedens staan los van de antwoorden.
 home-review = { $count ->
     [one] Eén nieuwe reden uit een import
    *[other] { $number } nieuwe redenen uit een import
@@ -114,7 +114,7 @@ home-overdue = { $count ->
     [one] Eén vaste klant is over tijd
    *[other] { $people } vaste klanten zijn over tijd
 }
-home-overdue-words = { $money } per jaar; over tijd, niet weggebleven
+home-overdue-words = { $yearly }; over tijd, niet weggebleven
 home-overdue-button = Toon wie
 home-report = Deel wat u weet
 home-report-words = Eén pagina die voor zich spreekt
@@ -123,10 +123,17 @@ home-people = Klanten
 home-money = Geld per jaar
 home-measure = Maat van de balken
 home-named = Noemde “{ $reason }”
-home-answers = { $count ->
-    [one] Eén antwoord: lees het, voor een grafiek is het te vroeg
-   *[other] { $number } antwoorden: lees ze, voor een grafiek is het te vroeg
+home-cases = { $count ->
+    [one] Eén klant heeft iets verteld: lees het, voor een grafiek is het te vroeg
+   *[other] { $number } klanten hebben iets verteld: lees het, voor een grafiek is het te vroeg
 }
+home-cases-more = { $count ->
+    [one] Nog één
+   *[other] Nog { $number }
+}
+home-case-nameless = zonder naam
+home-case-unread = nog geen reden genoteerd
+home-cases-title = Wie iets heeft verteld
 home-quote = “{ $words }”
 home-unit = Lengte van een periode
 home-months = Maanden
@@ -134,13 +141,13 @@ home-quarters = Kwartalen
 home-halves = Halfjaren
 home-years = Jaren
 home-came-again = Kocht in { $base } en weer in { $next }
-home-chart-menu = Bewaren: { $chart }
+home-chart-menu = Opslaan: { $chart }
 home-save-png = Afbeelding (PNG)
 home-save-svg = Tekening (SVG)
 home-save-csv = Getallen (CSV)
-home-chart-where = “{ $chart }” bewaren
+home-chart-where = “{ $chart }” opslaan
 home-chart-where-words = Groepen van minder dan vijf mensen worden samengenomen of weggelaten, want bestanden gaan rond.
-home-calls-where = Bellijst bewaren
+home-calls-where = Bellijst opslaan
 home-calls-where-words = Een PDF om af te drukken: naam, telefoon, laatste bezoek, waarde, vijf vragen en ruimte om te schrijven.
 home-rule = De regel voor “weggebleven”
 home-rule-question = Na hoeveel tijd zegt u dat een vaste klant wegblijft?
@@ -151,13 +158,13 @@ home-rule-days = { $count ->
 }
 home-rule-quiet = { $counts } zijn volgens deze regel weggebleven.
 home-rule-back = { $count ->
-    [one] Van de ene die een half jaar geleden zo stil was, kwam er { $back } terug.
-   *[other] Van wie een half jaar geleden zo stil was, kwamen er { $back } van de { $quiet } terug.
+    [one] Van de ene die een half jaar geleden zo wegbleef, kwam er { $back } terug.
+   *[other] Van wie een half jaar geleden zo wegbleef, kwamen er { $back } van de { $quiet } terug.
 }
-home-rule-untested = Een half jaar geleden was niemand zo stil, dus te toetsen is het nog niet.
+home-rule-untested = Een half jaar geleden bleef niemand zo weg, dus te toetsen is het nog niet.
 home-rule-often-wrong = Weggebleven, dus nog niet verloren.
 home-rule-keep = Deze regel aanhouden
 home-empty = Hier ziet u straks wie blijft, wie vertrekt en waarom
 home-empty-words = Drie cijfers, de redenen in de woorden van uw klanten naast hoeveel er blijven, en wat u als eerste kunt doen. Nodig zijn uw klanten en hun aankopen; een lijst met namen en laatste bezoeken is al genoeg om te beginnen.
 home-import = Uw klanten importeren
-home-try-sample = De voorbeeldwinkel proberen
+home-try-sample = De voorbeeldzaak proberen

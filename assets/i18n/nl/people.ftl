@@ -1,12 +1,22 @@
 people-line = { $count ->
-    [one] Eén klant, { $money } per jaar
-   *[other] { $number } klanten, samen { $money } per jaar
+    [one] Eén klant, { $yearly }
+   *[other] { $number } klanten, samen { $yearly }
 }
 people-nobody = Niemand.
 people-name = Naam
 people-state = Status
 people-last = Laatste aankoop
-people-value = Per jaar
+people-value = { $kind ->
+    [profit] Winst per jaar
+   *[sales] Omzet per jaar
+}
+people-words-all = Alles tonen wat er gezegd is
+people-words-less = Minder tonen
+people-open-answer = Antwoord openen
+people-nameless = { $count ->
+    [one] Eén antwoord zonder naam; het telt in geen balk mee
+   *[other] { $number } antwoorden zonder naam; ze tellen in geen balk mee
+}
 people-first = De eerste { $shown } van { $all }, de meeste waarde eerst.
 people-more = Meer tonen
 people-state-none = nog geen aankoop

@@ -36,8 +36,8 @@ report-regulars = Vaste klanten nu
 report-regulars-note = { $coming } komen, { $overdue } over tijd
 report-regulars-before = { $before } aan het begin van de periode
 report-leaving = Vertrokken of weggebleven
-report-leaving-money = tot { $money } omzet per jaar; ongeveer { $about } als er evenveel terugkomen als eerder
-report-leaving-money-profit = tot { $money } winst per jaar; ongeveer { $about } als er evenveel terugkomen als eerder
+report-leaving-money = tot { $yearly }
+report-leaving-range = tot { $yearly }; ongeveer { $about } als er evenveel terugkomen als eerder
 report-again = { $months ->
     [1] Binnen een maand teruggekomen
     [3] Binnen een kwartaal teruggekomen
@@ -50,6 +50,7 @@ report-again-same = daarvoor { $rate }: nog geen echt verschil
 report-again-better = daarvoor { $rate }: er komen er nu meer terug
 report-again-worse = daarvoor { $rate }: er komen er nu minder terug
 report-again-none = de gegevens gaan hiervoor niet ver genoeg terug
+report-hidden = er zouden minder dan vijf mensen te zien zijn; daarom staat dit er niet
 report-find-reasons = { $count ->
     [one] Eén klant die ‘{ $reason }’ noemde, gaf { $money } per jaar uit
    *[other] { $people } klanten die ‘{ $reason }’ noemden, gaven samen { $money } per jaar uit
@@ -57,6 +58,14 @@ report-find-reasons = { $count ->
 report-find-reasons-profit = { $count ->
     [one] Eén klant die ‘{ $reason }’ noemde, bracht { $money } winst per jaar op
    *[other] { $people } klanten die ‘{ $reason }’ noemden, brachten samen { $money } winst per jaar op
+}
+report-find-reasons-money = { $count ->
+    [one] { $money } per jaar kwam van één klant die ‘{ $reason }’ noemde
+   *[other] { $money } per jaar kwam van { $people } klanten die ‘{ $reason }’ noemden
+}
+report-find-reasons-money-profit = { $count ->
+    [one] { $money } winst per jaar kwam van één klant die ‘{ $reason }’ noemde
+   *[other] { $money } winst per jaar kwam van { $people } klanten die ‘{ $reason }’ noemden
 }
 report-find-reasons-few = { $count ->
     [one] Er is pas één reden bekend: lezen, niet rangschikken
@@ -73,10 +82,11 @@ report-reasons-known-share = Reden bekend van { $known } van de { $all } ({ $sha
 report-reasons-known-money = Reden bekend van { $known } van de { $all } ({ $share }; { $money } van het geld).
 report-reasons-bounds = Als alle anderen, of geen van hen, ‘{ $reason }’ als hoofdreden noemden: { $low }–{ $high }.
 report-reasons-guesses = { $count ->
-    [one] Eén eigen gok telt niet mee.
-   *[other] { $number } eigen gokken tellen niet mee.
+    [one] Eén eigen vermoeden telt niet mee.
+   *[other] { $number } eigen vermoedens tellen niet mee.
 }
 report-reasons-dominant = Eén klant is goed voor { $share } van het geld bij ‘{ $reason }’.
+report-reasons-dominant-shared = Eén klant is goed voor meer dan de helft van het geld bij ‘{ $reason }’.
 report-reasons-mentioned = { $main } noemden dit als hoofdreden, nog { $more } noemden het ook.
 report-reasons-not-asked = { $count ->
     [one] Aan één is het nooit gevraagd.
@@ -121,6 +131,10 @@ report-find-cohorts-third = { $unit ->
 }
 report-find-cohorts-few = Er zijn nog te weinig nieuwe klanten om van 100 te spreken
 report-find-survival = De helft van de vaste klanten blijft { $days } dagen of langer
+report-find-survival-few = { $count ->
+    [one] Er wordt pas één vaste klant gevolgd: te weinig om te zeggen hoe lang ze blijven
+   *[other] Er worden pas { $people } vaste klanten gevolgd: te weinig om te zeggen hoe lang ze blijven
+}
 report-find-survival-more = { $rate } van de vaste klanten komt { $days } dagen na de eerste aankoop nog steeds
 report-find-rule-times = Weggebleven na { $times } × het eigen ritme: { $quiet } van de { $all }
 report-find-rule-days = Weggebleven na { $days } dagen: { $quiet } van de { $all }
@@ -145,7 +159,7 @@ report-todo-overdue = { $count ->
     [one] Begroet de ene vaste klant die over tijd is bij naam.
    *[other] Begroet de { $people } vaste klanten die over tijd zijn bij naam.
 }
-report-todo-overdue-why = Van hen komt { $money } per jaar; ze zijn over tijd, niet weggebleven.
+report-todo-overdue-why = Van hen komt { $yearly }; ze zijn over tijd, niet weggebleven.
 report-foot-times = Vaste klant: kocht op twee of meer dagen. Weggebleven: langer stil dan { $times } keer het eigen ritme.
 report-foot-days = Vaste klant: kocht op twee of meer dagen. Weggebleven: langer dan { $days } dagen stil.
 report-foot-lookback = Van de { $quiet } die een halfjaar geleden zo wegbleven, kwamen er { $back } terug.
@@ -181,7 +195,6 @@ report-call-none = Volgens de regel is niemand weggebleven. Er is vandaag nieman
 report-call-greeting = ‘Goedemiddag, u spreekt met { $business }. We zagen u voor het laatst in (maand). Hebt u vijf minuten?’
 report-call-last = laatst op { $day }
 report-call-last-rhythm = laatst op { $day }; elke { $days } dagen
-report-call-worth = { $money } per jaar
 report-call-talked = gesproken
 report-call-no-answer = geen gehoor
 report-call-back = terugbellen om ________

@@ -79,6 +79,8 @@ ui-done = { $code ->
     [withdraw_departure] Vertrek ingetrokken
     [note_return] Terugkeer genoteerd
     [keep_guess] Vermoeden bewaard
+    [drop_guess] Vermoeden ingetrokken
+    [record_attempt] Telefoontje genoteerd
     [import] Geïmporteerd
     [add_questionnaire] Vragenlijst toegevoegd
     [edit_questionnaire] Vragenlijst gewijzigd
@@ -86,6 +88,7 @@ ui-done = { $code ->
     [freeze_version] Versie vastgelegd
     [save_response] Antwoord vastgelegd
     [edit_response] Antwoord gewijzigd
+    [remove_response] Antwoorden verwijderd
     [set_reasons] Redenen gegeven
     [add_reason] Reden toegevoegd
     [rename_reason] Reden hernoemd

@@ -1,11 +1,12 @@
 chart-reasons-name = Почему ушли
+chart-reasons-money-name = Почему ушли, по деньгам
 chart-retention-name = Сколько остаётся
 chart-balance-name = Постоянные клиенты: прибыло и убыло
 chart-cohorts-name = Когорты
 chart-survival-name = Как долго остаются
 chart-rules-name = Правила для «пропал»
 chart-people = людей
-chart-money = в год
+chart-money = выручки в год
 chart-money-profit = прибыли в год
 chart-main = главная причина
 chart-mentioned = также упомянута
@@ -26,6 +27,15 @@ chart-small-reasons = { $count ->
    *[other] Ещё { $number } причины, менее 5 человек каждая
 }
 chart-empty-reasons = Причины пока неизвестны. Спросите первых пятерых из тех, кто пропал.
+chart-empty-reasons-nobody = Когда кто-нибудь уйдёт или пропадёт, причины появятся здесь.
+chart-few-reasons = С десяти известных причин рисуются столбцы. До тех пор читайте их по одной.
+chart-few-rules = Полгода назад пропавших было меньше десяти: для сравнения правил этого мало.
+chart-hidden = Здесь были бы видны группы меньше пяти человек, поэтому это не показано.
+chart-a-year = { $kind ->
+    [profit] { $money } прибыли в год
+   *[sales] { $money } выручки в год
+}
+chart-band = { $rate }, интервал 95 %: { $low }–{ $high }
 chart-empty-retention = Записи пока не охватывают двух полных периодов.
 chart-empty-balance = Записи пока не охватывают полного периода.
 chart-empty-cohorts = Покупок пока не записано.
@@ -77,3 +87,4 @@ chart-reason = Причина
 chart-named = назвали
 chart-all = Всего
 chart-share-known = от известных
+chart-share-band = { $rate }, интервал 95 %: { $low }–{ $high }

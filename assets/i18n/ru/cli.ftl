@@ -73,7 +73,7 @@ cli-arg-language = Язык: en, nl или ru
 cli-arg-purchases = Большой вымышленный магазин, столько покупок
 cli-arg-customers = Столько клиентов
 cli-arg-seed = Число, из которого он вымышлен
-cli-arg-input = Импортируемый файл
+cli-arg-input = Импортируемый файл; уход в нём считается окончанием договора, а причины — сказанными сотрудникам
 cli-arg-import-kind = Что в файле
 cli-arg-map = Поля и их столбцы, например date=Дата или amount=#3; можно повторять
 cli-arg-dry-run = Только сказать, что было бы сделано
@@ -96,7 +96,7 @@ cli-arg-theme = Светлая или тёмная
 cli-arg-folder = Папка, куда пойдёт копия
 cli-arg-backup = Копия, из которой восстанавливать
 cli-usage-more = Подробнее: comeback --help
-cli-usage-no-command = Команды «{ $name }» нет.
+cli-usage-no-command = Команды «{ $name }» нет. Есть: { $known }
 cli-usage-unknown = «{ $name }» здесь не предусмотрено.
 cli-usage-meant = Может быть, «{ $name }»?
 cli-usage-missing = Не хватает: { $names }

@@ -170,3 +170,11 @@ customer-remove-purchase = Убрать покупку от { $day }, { $money }
 customer-months = { $from } – { $to }, покупки по месяцам
 customer-refund = возврат денег
 customer-receipt = чек { $number }
+customer-tried = { $outcome ->
+    [no_answer] Звонили, нет ответа
+    [call_back] Звонили; перезвонить { $when }
+    [refused] Отвечать отказались
+   *[wrong_number] { $number } — не тот номер
+ }
+customer-guessed = Наша догадка:
+customer-guess-back = Снять

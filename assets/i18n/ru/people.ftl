@@ -1,14 +1,26 @@
 people-line = { $count ->
-    [one] { $number } человек, { $money } в год
-    [few] { $number } человека, вместе { $money } в год
-    [many] { $number } человек, вместе { $money } в год
-   *[other] { $number } человека, вместе { $money } в год
+    [one] { $number } человек, { $yearly }
+    [few] { $number } человека, вместе { $yearly }
+    [many] { $number } человек, вместе { $yearly }
+   *[other] { $number } человека, вместе { $yearly }
 }
 people-nobody = Никого.
 people-name = Имя
 people-state = Состояние
 people-last = Последняя покупка
-people-value = В год
+people-value = { $kind ->
+    [profit] Прибыль в год
+   *[sales] Выручка в год
+}
+people-words-all = Показать всё сказанное
+people-words-less = Показать меньше
+people-open-answer = Открыть ответ
+people-nameless = { $count ->
+    [one] { $number } ответ без имени; в столбцы не входит
+    [few] { $number } ответа без имени; в столбцы не входят
+    [many] { $number } ответов без имени; в столбцы не входят
+   *[other] { $number } ответа без имени; в столбцы не входят
+}
 people-first = Первые { $shown } из { $all }, самые ценные сначала.
 people-more = Показать ещё
 people-state-none = ещё не покупал

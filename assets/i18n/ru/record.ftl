@@ -17,30 +17,17 @@ record-channel-name = { $channel ->
 record-language = Язык
 record-begin = Начать
 record-drafts = Начато и не закончено
-record-draft-line = Начато { $day }; последняя правка в { $time }.
-record-offered = Вы начали это { $day } и не закончили.
 record-draft-go-on = Продолжить
 record-draft-go-on-named = Продолжить: { $who }
 record-draft-drop = Удалить
 record-draft-drop-named = Удалить: { $who }
 record-pile = Кому звонить дальше
-record-pile-line = Пропали, за 90 дней не опрошены; сначала самые ценные.
 record-pile-none = Звонить никому не нужно.
 record-none-lead = Пока нечего спросить
 record-none-words = Сначала составьте опросник или возьмите готовый из библиотеки. Потом здесь записывают ответы клиентов.
 record-none-button = К опросникам
 record-say = Скажите
 record-quoted = «{ $words }»
-record-hello-lost = { $part ->
-    [morning] Доброе утро
-    [afternoon] Добрый день
-   *[evening] Добрый вечер
- }! Могу я поговорить с вами, { $name }? Это { $business }. В последний раз мы видели вас в { $month } и хотели бы узнать, всё ли было хорошо. Найдётся пять минут?
-record-hello = { $part ->
-    [morning] Доброе утро
-    [afternoon] Добрый день
-   *[evening] Добрый вечер
- }! Могу я поговорить с вами, { $name }? Это { $business }. Мы хотели бы узнать, как вам у нас. Найдётся пять минут?
 record-month-in = { $month ->
     [m1] январе
     [m2] феврале
@@ -88,7 +75,6 @@ record-every = { $count ->
     [many] каждые { $days } дней
    *[other] каждые { $days } дня
  }
-record-also-left = { $name }: по этой же причине и ушли ({ $reasons })
 record-still-comes = { $name }: по-прежнему ходит, отменить уход от { $day }
 record-typed-by = Кто записал
 record-wrong-number = Это не число. Например: 12 или 12,5
@@ -96,7 +82,88 @@ record-wrong-day = Это не дата. Например: 21.07.2025
 record-day-hint = 21.07.2025
 record-yes = Да
 record-no = Нет
-record-not-reached = Не дозвонились: следующий
 record-key-next = дальше
 record-key-save = сохранить
 record-key-reason = причина
+record-day = Дата ответа
+record-day-to-come = Этот день ещё не наступил
+record-asked-lately = Опрос был { $day }. Чаще раза в 90 дней никого не спрашивают, разве что по желанию.
+record-refused-lately = { $day } отвечать не захотели.
+record-not-to-be-asked = Просьба не беспокоить: { $channels }.
+record-draft-line = Последняя правка { $day } в { $time }
+record-draft-changed = Сохранённый лист, изменён { $day } в { $time }
+record-draft-of-none = опросника больше нет
+record-draft-unreadable = Эта версия не может его прочитать
+record-draft-thrown = Удалено
+record-draft-back = Вернуть
+record-draft-back-named = Вернуть: { $who }
+record-drafts-all = Показать все { $count }
+record-begun = Вы уже начали этот лист; последняя правка { $day }.
+record-anew = Начать заново
+record-changed = Это ваши правки от { $day }, ещё не сохранённые.
+record-as-saved = К сохранённому
+record-reverted = Это сохранённый лист. Ваши правки отложены.
+record-changes-back = Вернуть мои правки
+record-pile-line = Пропали или ушли по неизвестной причине и не опрошены за 90 дней. Сначала те, кто просил перезвонить, затем самые ценные.
+record-pile-all-tried = Всем из списка сегодня уже звонили или позвонят позже.
+record-pile-called = звонили в { $time }
+record-pile-later = позже
+record-today = Сегодня
+record-tomorrow = Завтра
+record-outcome = { $outcome ->
+    [talked] Поговорили
+    [no_answer] Нет ответа
+    [call_back] Перезвонить…
+    [refused] Отказ
+   *[wrong_number] Не тот номер
+ }
+record-call-back-day = Перезвонить
+record-call-back-time = Во сколько
+record-call-back-wrong-day = Введите будущий день, например { $day }
+record-call-back-wrong-time = Введите время, например 15:30
+record-call-back-note = Записать звонок
+record-tried-note = Что сказали, если сказали
+record-refused-line = { $name }: 90 дней без вопросов.
+record-refused-note = Записать
+record-refused-never = Записать и больше не звонить
+record-wrong-number-line = { $name }: номер { $number } не тот. До исправления звонить по нему не предложим.
+record-wrong-number-note = Записать
+record-wrong-number-correct = Записать и исправить номер
+record-hello = { $part ->
+    [morning] Доброе утро
+    [afternoon] Добрый день
+   *[evening] Добрый вечер
+ }! Могу я поговорить с вами, { $name }? Это { $business }.
+record-why-call = Мы хотели бы узнать, как вам у нас.
+record-why-call-lost = В последний раз мы видели вас в { $month } и хотели бы узнать, всё ли было хорошо.
+record-minutes = { $count ->
+    [one] Найдётся { $minutes } минута?
+    [few] Найдётся { $minutes } минуты?
+    [many] Найдётся { $minutes } минут?
+   *[other] Найдётся { $minutes } минуты?
+ }
+record-must = Нужен ответ
+record-missing = { $count ->
+    [one] Без ответа { $number } обязательный вопрос. Сохраните ещё раз, чтобы оставить так.
+    [few] Без ответа { $number } обязательных вопроса. Сохраните ещё раз, чтобы оставить так.
+    [many] Без ответа { $number } обязательных вопросов. Сохраните ещё раз, чтобы оставить так.
+   *[other] Без ответа { $number } обязательного вопроса. Сохраните ещё раз, чтобы оставить так.
+ }
+record-no-words-in = Нет текста на языке «{ $language }»; здесь на языке «{ $other }»
+record-also-left = { $name }: по этой же причине и ушли ({ $reasons })
+record-has-left = { $name }: клиент сказал, что больше не придёт, — записать уход
+record-has-left-why = { $name }: клиент сказал, что больше не придёт, — записать уход ({ $reasons })
+record-draft-whose = Клиента больше нет
+record-strays = Набрано к удалённому вопросу
+record-strays-why = Опросник вернули к прежнему виду. Эти слова с листом не сохранятся; скопируйте, что нужно.
+record-copy = Копировать
+record-remove = Удалить лист
+record-locked = Идёт импорт. Печатать можно будет сразу после него.
+record-gone-sheet = Этого листа нет
+record-gone-questionnaire = Опросника к этому листу нет
+record-gone-other = Этот лист нельзя показать
+record-gone-why = Возможно, добавление отменили. Повтор вернёт его.
+record-gone-typed = Что вы набрали
+record-gone-to-answers = К ответам
+record-gone-leave = Оставить
+record-key-outcome = итог

@@ -4,7 +4,7 @@ report-writer-xlsx = Книга Excel
 report-writer-csv = Таблица CSV
 report-sheet = Отчёт
 report-owner-name = Отчёт для владельца
-report-calls-name = Лист звонков
+report-calls-name = Список для звонков
 report-few = менее 5
 report-page-of = Страница { $page } из { $pages }
 report-as-of = по состоянию на { $day }
@@ -44,8 +44,8 @@ report-regulars = Постоянных сейчас
 report-regulars-note = { $coming } ходят, { $overdue } запаздывают
 report-regulars-before = в начале периода { $before }
 report-leaving = Ушли или пропали
-report-leaving-money = до { $money } выручки в год; около { $about }, если вернётся столько же, сколько раньше
-report-leaving-money-profit = до { $money } прибыли в год; около { $about }, если вернётся столько же, сколько раньше
+report-leaving-money = до { $yearly }
+report-leaving-range = до { $yearly }; около { $about }, если вернётся столько же, сколько раньше
 report-again = { $months ->
     [1] Пришли снова за месяц
     [3] Пришли снова за квартал
@@ -55,9 +55,10 @@ report-again = { $months ->
 }
 report-again-of = { $of } из { $all }
 report-again-same = до того { $rate }: значимой разницы пока нет
-report-again-better = до того { $rate }: теперь возвращаются чаще
-report-again-worse = до того { $rate }: теперь возвращаются реже
+report-again-better = до того { $rate }: теперь возвращается больше клиентов
+report-again-worse = до того { $rate }: теперь возвращается меньше клиентов
 report-again-none = записи для этого слишком коротки
+report-hidden = было бы видно меньше пяти человек, поэтому не показано
 report-find-reasons = { $count ->
     [one] { $people } человек, назвавший «{ $reason }», тратил { $money } в год
     [few] { $people } человека, назвавшие «{ $reason }», тратили { $money } в год
@@ -69,6 +70,18 @@ report-find-reasons-profit = { $count ->
     [few] { $people } человека, назвавшие «{ $reason }», приносили { $money } прибыли в год
     [many] { $people } человек, назвавшие «{ $reason }», приносили { $money } прибыли в год
    *[other] { $people } человека, назвавшие «{ $reason }», приносили { $money } прибыли в год
+}
+report-find-reasons-money = { $count ->
+    [one] { $money } в год приносил { $people } человек, назвавший «{ $reason }»
+    [few] { $money } в год приносили { $people } человека, назвавшие «{ $reason }»
+    [many] { $money } в год приносили { $people } человек, назвавшие «{ $reason }»
+   *[other] { $money } в год приносили { $people } человека, назвавшие «{ $reason }»
+}
+report-find-reasons-money-profit = { $count ->
+    [one] { $money } прибыли в год приносил { $people } человек, назвавший «{ $reason }»
+    [few] { $money } прибыли в год приносили { $people } человека, назвавшие «{ $reason }»
+    [many] { $money } прибыли в год приносили { $people } человек, назвавшие «{ $reason }»
+   *[other] { $money } прибыли в год приносили { $people } человека, назвавшие «{ $reason }»
 }
 report-find-reasons-few = { $count ->
     [one] Пока известна { $people } причина: читайте, а не ранжируйте
@@ -95,6 +108,7 @@ report-reasons-guesses = { $count ->
    *[other] { $number } нашей догадки не учтено.
 }
 report-reasons-dominant = На одного клиента приходится { $share } денег по причине «{ $reason }».
+report-reasons-dominant-shared = На одного клиента приходится больше половины денег по причине «{ $reason }».
 report-reasons-mentioned = Главной её назвали { $main }, ещё { $more } тоже упомянули.
 report-reasons-not-asked = { $count ->
     [one] { $people } человека ни разу не спросили.
@@ -118,8 +132,8 @@ report-find-retention-one = Из 100 клиентов, покупавших за
 report-find-retention-few = Из { $all } клиентов, покупавших за { $base }, снова купили за { $next }: { $of }
 report-find-retention-none = Записи пока не охватывают двух полных периодов
 report-change-none = Значимых перемен с первого показанного периода нет.
-report-change-more = В последнем периоде снова пришли чаще, чем в первом.
-report-change-fewer = В последнем периоде снова пришли реже, чем в первом.
+report-change-more = В последнем периоде снова пришло больше клиентов, чем в первом.
+report-change-fewer = В последнем периоде снова пришло меньше клиентов, чем в первом.
 report-range = { $of } из { $all }; интервал 95 %: { $low }–{ $high }.
 report-running-note = Период «{ $label }» ещё не закончился.
 report-find-balance-more = { $count ->
@@ -145,6 +159,12 @@ report-find-cohorts-third = { $unit ->
 }
 report-find-cohorts-few = Новых клиентов пока слишком мало, чтобы говорить о каждых 100
 report-find-survival = Половина постоянных клиентов остаётся на { $days } дн. и дольше
+report-find-survival-few = { $count ->
+    [one] Пока наблюдается { $people } постоянный клиент: слишком мало, чтобы сказать, как долго остаются
+    [few] Пока наблюдаются { $people } постоянных клиента: слишком мало, чтобы сказать, как долго остаются
+    [many] Пока наблюдаются { $people } постоянных клиентов: слишком мало, чтобы сказать, как долго остаются
+   *[other] Пока наблюдаются { $people } постоянных клиента: слишком мало, чтобы сказать, как долго остаются
+}
 report-find-survival-more = { $rate } постоянных клиентов всё ещё ходят через { $days } дн. после первой покупки
 report-find-rule-times = Пропали: молчат дольше { $times } своих ритмов — { $quiet } из { $all }
 report-find-rule-days = Пропали: молчат дольше { $days } дн. — { $quiet } из { $all }
@@ -177,7 +197,7 @@ report-todo-overdue = { $count ->
     [many] Поприветствуйте по имени { $people } запаздывающих постоянных клиентов.
    *[other] Поприветствуйте по имени { $people } запаздывающих постоянных клиентов.
 }
-report-todo-overdue-why = Они приносят { $money } в год; они запаздывают, а не ушли.
+report-todo-overdue-why = Они приносят { $yearly }; они запаздывают, а не ушли.
 report-foot-times = Постоянный клиент: покупал в два дня или больше. Пропал: молчит дольше { $times } своих ритмов.
 report-foot-days = Постоянный клиент: покупал в два дня или больше. Пропал: молчит дольше { $days } дн.
 report-foot-lookback = Из { $quiet } пропавших так же полгода назад вернулись { $back }.
@@ -219,7 +239,6 @@ report-call-none = По правилу никто не пропал. Сегод�
 report-call-greeting = «Добрый день, это { $business }. Последний раз мы видели вас в (месяц). Найдётся ли у вас пять минут?»
 report-call-last = визит { $day }
 report-call-last-rhythm = визит { $day }; раз в { $days } дн.
-report-call-worth = { $money } в год
 report-call-talked = поговорили
 report-call-no-answer = нет ответа
 report-call-back = перезвонить в ________
@@ -231,8 +250,8 @@ report-call-q2 = Что этому предшествовало?
 report-call-q3 = Куда вы обращаетесь за этим теперь, если обращаетесь?
 report-call-q4 = Что нам следует изменить в первую очередь?
 report-call-q5 = Что могло бы вернуть вас к нам, если такое возможно?
-report-call-foot = Суммы: выручка за год до последнего визита. Держите лист подальше от глаз клиентов.
-report-call-foot-profit = Суммы: прибыль за год до последнего визита. Держите лист подальше от глаз клиентов.
+report-call-foot = Суммы: выручка за год до последнего визита. Держите список подальше от глаз клиентов.
+report-call-foot-profit = Суммы: прибыль за год до последнего визита. Держите список подальше от глаз клиентов.
 report-call-nameless = Клиент { $number }
 report-names = { $count ->
     [one] { $number } самый крупный из пропавших клиентов

@@ -81,6 +81,8 @@ ui-done = { $code ->
     [withdraw_departure] Отметка об уходе снята
     [note_return] Возвращение отмечено
     [keep_guess] Догадка записана
+    [drop_guess] Догадка снята
+    [record_attempt] Звонок отмечен
     [import] Данные загружены
     [add_questionnaire] Опросник добавлен
     [edit_questionnaire] Опросник изменён
@@ -88,6 +90,7 @@ ui-done = { $code ->
     [freeze_version] Версия закреплена
     [save_response] Ответ записан
     [edit_response] Ответ изменён
+    [remove_response] Ответы удалены
     [set_reasons] Причины указаны
     [add_reason] Причина добавлена
     [rename_reason] Причина переименована

@@ -6,7 +6,7 @@ use super::super::ChartError;
 use super::super::canvas::{Canvas, Rect, Type};
 use super::super::font::{Align, Weight, width};
 use super::super::layout::{count, empty};
-use super::super::spec::{Line, Point, RegionId};
+use super::super::spec::{Line, Point, Rate, RegionId};
 
 const SMALL: f64 = 12.0;
 
@@ -33,19 +33,33 @@ pub(super) fn draw<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, b
         return empty(canvas, &line.head, body);
     }
     let frame = frame(line, body);
-    band(line, canvas, &frame)?;
-    grid(canvas, &frame)?;
-    goal(line, canvas, &frame)?;
+    let runs = runs(line);
+    for run in &runs {
+        band(run, canvas, &frame)?;
+    }
+    if !runs.is_empty() {
+        grid(canvas, &frame)?;
+        goal(line, canvas, &frame)?;
+    }
     running(line, canvas, &frame)?;
     let color = canvas.theme.series(0);
-    canvas.path(line.points.iter().enumerate().map(|(i, p)| (frame.x(i), frame.y(p.value))), 2.0, color)?;
+    for run in &runs {
+        canvas.path(run.iter().map(|(i, rate)| (frame.x(*i), frame.y(rate.value))), 2.0, color)?;
+    }
     labels(line, canvas, &frame)?;
     points(line, canvas, &frame)
 }
 
+/// The stretches of periods that have a rate, with their places: a line does not cross a period that has none.
+fn runs(line: &Line) -> Vec<Vec<(usize, Rate)>> {
+    let rated: Vec<_> = line.points.iter().enumerate().filter_map(|(i, point)| Some((i, point.rate?))).collect();
+    rated.chunk_by(|a, b| a.0 + 1 == b.0).map(<[_]>::to_vec).collect()
+}
+
 fn frame(line: &Line, body: Rect) -> Frame {
-    let lows = line.points.iter().map(|p| p.low.min(p.value)).chain(line.goal.iter().map(|g| g.0));
-    let highs = line.points.iter().map(|p| p.high.max(p.value)).chain(line.goal.iter().map(|g| g.0));
+    let rates = || line.points.iter().filter_map(|point| point.rate);
+    let lows = rates().map(|r| r.low.min(r.value)).chain(line.goal.iter().map(|g| g.0));
+    let highs = rates().map(|r| r.high.max(r.value)).chain(line.goal.iter().map(|g| g.0));
     let low = (lows.fold(1.0, f64::min) * 5.0 - 0.01).floor().clamp(0.0, 4.0) / 5.0;
     let high = (highs.fold(0.0, f64::max) * 5.0 + 0.01).ceil().clamp(low * 5.0 + 1.0, 5.0) / 5.0;
     let places = line.points.len() + usize::from(line.running.is_some());
@@ -67,9 +81,9 @@ fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<
     Ok(())
 }
 
-fn band<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let edge = |end: fn(&Point) -> f64| line.points.iter().enumerate().map(move |(i, p)| (frame.x(i), frame.y(end(p)))).collect::<Vec<_>>();
-    let (mut upper, mut lower) = (edge(|p| p.high), edge(|p| p.low));
+fn band<B: DrawingBackend>(run: &[(usize, Rate)], canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let edge = |end: fn(&Rate) -> f64| run.iter().map(move |(i, rate)| (frame.x(*i), frame.y(end(rate)))).collect::<Vec<_>>();
+    let (mut upper, mut lower) = (edge(|r| r.high), edge(|r| r.low));
     if let ([only], [other]) = (upper.as_slice(), lower.as_slice()) {
         let (top, bottom, x) = (only.1, other.1, only.0);
         (upper, lower) = (vec![(x - 6.0, top), (x + 6.0, top)], vec![(x - 6.0, bottom), (x + 6.0, bottom)]);
@@ -121,26 +135,48 @@ pub(super) fn thinning(widest: f64, step: f64) -> usize {
 }
 
 fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let (color, text, muted) = (canvas.theme.series(0), canvas.theme.text, canvas.theme.muted);
     let roomy = |word: fn(&Point) -> &str, weight| line.points.iter().all(|p| width(word(p), SMALL, weight) + 6.0 <= frame.step);
     let values = roomy(|p| &p.text, Weight::Bold);
     let details = line.details && roomy(|p| &p.detail, Weight::Regular);
     for (i, point) in line.points.iter().enumerate() {
-        let (x, y) = (frame.x(i), frame.y(point.value));
-        if frame.step >= 10.0 {
-            canvas.dot(x, y, 4.0, color)?;
-        }
-        let below = y + 18.0 + if details { 16.0 } else { 0.0 };
-        let flip = below + 8.0 > frame.plot.bottom();
-        if values || i + 1 == line.points.len() {
-            let middle = if flip { y - 16.0 - if details { 16.0 } else { 0.0 } } else { y + 18.0 };
-            canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
-            if details {
-                canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center))?;
-            }
+        let x = frame.x(i);
+        let written = values || i + 1 == line.points.len();
+        match point.rate {
+            Some(rate) => rated(point, rate.value, canvas, frame, (x, written, details))?,
+            None if written => counted(point, canvas, frame, x)?,
+            None => {}
         }
         let rect = Rect::new(x - frame.step / 2.0, frame.plot.y, frame.step, frame.plot.height);
-        canvas.region(RegionId::Point(i), rect, [&point.label, &point.text, &point.detail].map(String::as_str).join(", "));
+        let words = [&point.label, &point.text, &point.detail].into_iter().filter(|words| !words.is_empty());
+        canvas.region(RegionId::Point(i), rect, words.map(String::as_str).collect::<Vec<_>>().join(", "));
     }
     Ok(())
+}
+
+/// A dot with its words below it, or above it at the foot of the plot.
+fn rated<B: DrawingBackend>(
+    point: &Point,
+    value: f64,
+    canvas: &mut Canvas<'_, B>,
+    frame: &Frame,
+    (x, written, details): (f64, bool, bool),
+) -> Result<(), ChartError> {
+    let (color, text, muted) = (canvas.theme.series(0), canvas.theme.text, canvas.theme.muted);
+    let y = frame.y(value);
+    if frame.step >= 10.0 {
+        canvas.dot(x, y, 4.0, color)?;
+    }
+    if !written {
+        return Ok(());
+    }
+    let lines = if details { 16.0 } else { 0.0 };
+    let middle = if y + 26.0 + lines > frame.plot.bottom() { y - 16.0 - lines } else { y + 18.0 };
+    canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
+    if details { canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center)) } else { Ok(()) }
+}
+
+/// Too few for a share: the counts alone, where no rate would stand.
+fn counted<B: DrawingBackend>(point: &Point, canvas: &mut Canvas<'_, B>, frame: &Frame, x: f64) -> Result<(), ChartError> {
+    let kind = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
+    canvas.text(&point.text, x, frame.plot.bottom() - 12.0, kind)
 }

@@ -2,11 +2,10 @@
 
 use serde_json::json;
 
-use super::{End, filter};
+use super::{End, export, filter};
 use crate::cli::args::ChartArguments;
-use crate::cli::output::Answer;
 use crate::cli::session::Session;
-use crate::engine::{Command, EngineError, Export, ExportRequest};
+use crate::engine::{Export, ExportRequest};
 
 pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
     session.open(&arguments.file)?;
@@ -24,9 +23,5 @@ pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
         filter: filter(&arguments.filter),
         replace: true,
     };
-    let outcome = session.call(Command::Export(request))?;
-    let made = outcome.exported.ok_or_else(|| EngineError::Internal("no file".to_owned()))?;
-    let path = made.path.display().to_string();
-    let text = session.tr.cli_written(path.clone());
-    Ok(Answer::new(json!({ "path": path, "bytes": made.bytes, "width": width, "height": height }), text))
+    export(session, request, |made, path| json!({ "path": path, "bytes": made.bytes, "width": width, "height": height }))
 }

@@ -15,7 +15,7 @@ mod workbook;
 use super::args::{CliCommand, FilterArguments};
 use super::output::{About, Answer, finish};
 use super::session::Session;
-use crate::engine::{EngineError, Filter};
+use crate::engine::{Command, EngineError, ExportRequest, Exported, Filter};
 
 /// An answer, or why there is none.
 type End = Result<Answer, EngineError>;
@@ -42,6 +42,14 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::ReadWorkbook(a) => return workbook::read(a),
     };
     finish(end, About { command, json }, &session.tr)
+}
+
+/// Writes a file; `json` tells of it what a program wants to know.
+fn export(session: &mut Session, request: ExportRequest, json: impl FnOnce(&Exported, &str) -> serde_json::Value) -> End {
+    let outcome = session.call(Command::Export(request))?;
+    let made = outcome.exported.ok_or_else(|| EngineError::Internal("no file".to_owned()))?;
+    let path = made.path.display().to_string();
+    Ok(Answer::new(json(&made, &path), session.tr.cli_written(path.as_str())))
 }
 
 /// What figures are asked for, from the arguments.

@@ -7,7 +7,7 @@ use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Content, Question, QuestionKind, Texts};
 use crate::engine::error::Refusal;
 
-/// Longest text of a question, a choice or an answer, in bytes.
+/// Longest text of a question, a choice or an answer, in characters, as fields count them.
 pub(super) const LONGEST_TEXT: usize = 100_000;
 /// Widest scale.
 const LONGEST_SCALE: i32 = 100;
@@ -29,7 +29,7 @@ fn check_question(base: Language, number: usize, question: &Question) -> Result<
     if !worded(&question.text) {
         return Err(Refusal::NoWording(number));
     }
-    if question.text.0.values().any(|text| text.len() > LONGEST_TEXT) {
+    if question.text.0.values().any(|text| text.chars().count() > LONGEST_TEXT) {
         return Err(Refusal::TooLong);
     }
     match &question.kind {
@@ -77,7 +77,7 @@ fn fits(question: &Question, answer: &AnswerEntry) -> bool {
 
 fn value_fits(kind: &QuestionKind, value: &AnswerValue) -> bool {
     match (kind, value) {
-        (QuestionKind::OpenText { .. }, AnswerValue::Text(text)) => !text.trim().is_empty() && text.len() <= LONGEST_TEXT,
+        (QuestionKind::OpenText { .. }, AnswerValue::Text(text)) => !text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT,
         (QuestionKind::OneChoice { choices }, AnswerValue::Choice(code)) => known(choices, *code),
         (QuestionKind::SeveralChoices { choices }, AnswerValue::Choices(codes)) => {
             let each_once: BTreeSet<_> = codes.iter().collect();
@@ -170,6 +170,8 @@ mod tests {
         for (identity, value, good) in [
             (1, V::Text("too slow".into()), true),
             (1, V::Text("  ".into()), false),
+            (1, V::Text("щ".repeat(LONGEST_TEXT)), true),
+            (1, V::Text("щ".repeat(LONGEST_TEXT + 1)), false),
             (1, V::YesNo(true), false),
             (2, V::Choice(2), true),
             (2, V::Choice(3), false),

@@ -1,12 +1,13 @@
-//! Departures: marked, changed, taken back, guessed at, and learned of from answers.
+//! Departures: marked, changed, taken back, guessed at, and kept in step with what responses tell of them.
 
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::departure::{Departure, DepartureDetails, GivenReason, HowKnown, ReasonSource};
-use crate::domain::ids::{CustomerId, DepartureId, ReasonId};
+use crate::domain::ids::{CustomerId, DepartureId, ReasonId, ResponseId};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
 use crate::engine::standings;
+use crate::store::departures::{Guess, Told};
 use crate::store::{Conn, departures, purchases};
 
 use super::{Change, Stop, customers, reasons};
@@ -66,6 +67,13 @@ pub(super) fn withdraw(change: &Change<'_>, id: DepartureId) -> Done {
     Ok(Vec::new())
 }
 
+/// A customer still comes: this leaving of theirs was none.
+pub(super) fn withdraw_of(change: &Change<'_>, id: DepartureId, customer: Option<CustomerId>) -> Result<(), Stop> {
+    let found = departures::get(change.tx, id)?.filter(|d| Some(d.details.customer) == customer);
+    found.ok_or(Refusal::Gone)?;
+    Ok(departures::withdraw(change.tx, id)?)
+}
+
 pub(super) fn note_return(change: &Change<'_>, id: DepartureId, day: Day) -> Done {
     change.not_in_future(day)?;
     let departure = departures::get(change.tx, id)?.ok_or(Refusal::Gone)?;
@@ -76,53 +84,115 @@ pub(super) fn note_return(change: &Change<'_>, id: DepartureId, day: Day) -> Don
     Ok(Vec::new())
 }
 
-/// The owner's guess: a departure by the owner's decision, on the last day they were seen.
+/// The owner's guess. Where a departure is on record it is a reason of it; otherwise it stands alone, and the customer stays as quiet
+/// as they were: a guess makes nobody leave.
 pub(super) fn keep_guess(change: &Change<'_>, customer: CustomerId, reason: ReasonId) -> Done {
     reasons::must_exist(change, reason)?;
     customers::must_exist(change, customer)?;
-    let given = GivenReason { reason, source: ReasonSource::OwnersGuess };
-    if let Some(open) = open_departure(change, customer)? {
-        let mut details = open.details;
-        hear(&mut details, &[given]);
-        departures::edit(change.tx, open.id, &details)?;
-        return Ok(Vec::new());
+    match open_departure(change, customer)? {
+        Some(open) => {
+            let mut details = open.details;
+            hear(&mut details, &[GivenReason { reason, source: ReasonSource::OwnersGuess }]);
+            departures::edit(change.tx, open.id, &details)?;
+        }
+        None => departures::guess(change.tx, &Guess { customer, reason, day: change.today })?,
     }
-    let details = fresh(change, customer, change.today, HowKnown::OwnersDecision, &[given])?;
-    Ok(vec![Created::Departure(departures::add(change.tx, &details)?)])
+    Ok(Vec::new())
 }
 
-/// Reasons heard from a lost or silent customer: they belong to the open departure, or make one.
-/// Says what was made. A customer who is still coming has not left: nothing is done.
-pub(super) fn learn(change: &Change<'_>, customer: CustomerId, day: Day, given: &[GivenReason]) -> Done {
-    if let Some(open) = open_departure(change, customer)? {
-        let mut details = open.details;
-        hear(&mut details, given);
-        departures::edit(change.tx, open.id, &details)?;
-        return Ok(Vec::new());
-    }
-    if standings::state_of(&*(change.facts)()?, change.settings, customer) != State::Lapsed {
-        return Ok(Vec::new());
-    }
-    let details = fresh(change, customer, day, HowKnown::ToldUs, given)?;
-    Ok(vec![Created::Departure(departures::add(change.tx, &details)?)])
+pub(super) fn drop_guess(change: &Change<'_>, customer: CustomerId) -> Done {
+    departures::take_guess_back(change.tx, customer)?;
+    Ok(Vec::new())
 }
 
-/// A new departure, left on the last purchase day.
-fn fresh(change: &Change<'_>, customer: CustomerId, noticed: Day, how: HowKnown, given: &[GivenReason]) -> Result<DepartureDetails, Stop> {
-    let last = last_purchase(change, customer)?;
-    let left_on = last.map_or(noticed, |day| day.min(noticed));
+/// What a response tells of why somebody left.
+pub(super) struct Telling<'a> {
+    pub(super) customer: CustomerId,
+    pub(super) day: Day,
+    pub(super) given: &'a [GivenReason],
+    /// It is being recorded: a silent customer leaves by it. A correction makes no departure that somebody has withdrawn.
+    pub(super) fresh: bool,
+}
+
+/// Keeps departures in step with a response: what it told before and does not any more is taken off, what it tells is heard. It belongs
+/// to the departure it was told of before, else to the open one, else it makes one of a silent customer, who told us by it that they
+/// left. Whoever is still coming has not left. Reasons of others stay as they are. Says what was made.
+pub(super) fn follow(change: &Change<'_>, response: ResponseId, telling: Option<&Telling<'_>>) -> Done {
+    let (mut of, mut made) = (None, false);
+    for told in departures::told_by(change.tx, response)? {
+        let Some(mut departure) = departures::get(change.tx, told.departure)? else { continue };
+        take_off(&mut departure.details, &told);
+        made |= told.made;
+        match telling {
+            Some(telling) if of.is_none() && telling.customer == departure.details.customer => of = Some(departure),
+            _ if told.made && says_nothing(&departure.details) => departures::withdraw(change.tx, departure.id)?,
+            _ => keep_rest(change, departure)?,
+        }
+    }
+    let Some(telling) = telling else { return Ok(Vec::new()) };
+    let of = match of {
+        Some(known) => Some(known),
+        None => open_departure(change, telling.customer)?,
+    };
+    if let Some(mut known) = of {
+        hear(&mut known.details, telling.given);
+        move_up(&mut known.details);
+        departures::edit_by(change.tx, known.id, &known.details, Some(response))?;
+        return Ok(Vec::new());
+    }
+    let makes = telling.fresh || made;
+    if !makes || standings::state_of(&*(change.facts)()?, change.settings, telling.customer) != State::Lapsed {
+        return Ok(Vec::new());
+    }
+    let details = told_departure(change, telling)?;
+    Ok(vec![Created::Departure(departures::add_by(change.tx, &details, Some(response))?)])
+}
+
+/// The reasons a response gave are no longer given by it.
+fn take_off(details: &mut DepartureDetails, told: &Told) {
+    let stays = |given: &GivenReason| !told.reasons.contains(&given.reason);
+    details.main = details.main.filter(stays);
+    details.mentioned.retain(stays);
+}
+
+/// Nobody else has said anything of it.
+fn says_nothing(details: &DepartureDetails) -> bool {
+    details.main.is_none()
+        && details.mentioned.is_empty()
+        && details.kind_override.is_none()
+        && details.returned_on.is_none()
+        && details.note.is_empty()
+}
+
+/// What others said of a departure stays.
+fn keep_rest(change: &Change<'_>, mut departure: Departure) -> Result<(), Stop> {
+    move_up(&mut departure.details);
+    Ok(departures::edit(change.tx, departure.id, &departure.details)?)
+}
+
+/// Without a main reason the first mentioned is it, one that was said before a guess.
+fn move_up(details: &mut DepartureDetails) {
+    if details.main.is_none() && !details.mentioned.is_empty() {
+        let said = details.mentioned.iter().position(|given| given.source != ReasonSource::OwnersGuess);
+        details.main = Some(details.mentioned.remove(said.unwrap_or(0)));
+    }
+}
+
+/// A new departure, told by the customer, left on the last purchase day.
+fn told_departure(change: &Change<'_>, telling: &Telling<'_>) -> Result<DepartureDetails, Stop> {
+    let last = last_purchase(change, telling.customer)?;
     let mut details = DepartureDetails {
-        customer,
-        noticed_on: noticed,
-        left_on,
-        how_known: how,
+        customer: telling.customer,
+        noticed_on: telling.day,
+        left_on: last.map_or(telling.day, |day| day.min(telling.day)),
+        how_known: HowKnown::ToldUs,
         main: None,
         mentioned: Vec::new(),
         kind_override: None,
         returned_on: None,
         note: String::new(),
     };
-    hear(&mut details, given);
+    hear(&mut details, telling.given);
     Ok(details)
 }
 
@@ -205,5 +275,24 @@ mod tests {
         assert_eq!(after(Some(guess), vec![], &[given(1, CustomersWords)]), (Some(given(1, CustomersWords)), vec![]));
         assert_eq!(after(Some(said), vec![guess], &[given(1, CustomersWords)]), (Some(said), vec![given(1, CustomersWords)]));
         assert_eq!(after(None, vec![said], &[said]), (Some(said), vec![]));
+    }
+
+    #[test]
+    fn what_a_response_no_longer_says_makes_room_for_what_others_said() {
+        use ReasonSource::{CustomersWords, OwnersGuess, ToldStaff};
+        let (guess, staff) = (given(1, OwnersGuess), given(2, ToldStaff));
+        let told = Told { departure: DepartureId(1), made: true, reasons: vec![ReasonId(3), ReasonId(4)] };
+        let after = |main, mentioned| {
+            let mut details = departure(main, mentioned);
+            take_off(&mut details, &told);
+            let nothing = says_nothing(&details);
+            move_up(&mut details);
+            (details.main, details.mentioned, nothing)
+        };
+        let said = [given(3, CustomersWords), given(4, CustomersWords)];
+        assert_eq!(after(Some(said[0]), vec![guess, said[1], staff]), (Some(staff), vec![guess], false));
+        assert_eq!(after(Some(staff), vec![said[0]]), (Some(staff), vec![], false));
+        assert_eq!(after(Some(said[0]), vec![guess]), (Some(guess), vec![], false));
+        assert_eq!(after(Some(said[1]), vec![said[0]]), (None, vec![], true));
     }
 }

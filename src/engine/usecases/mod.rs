@@ -1,5 +1,6 @@
 //! What each change does, one file per subject: rules are checked here, then the store is told. Knows no window and no clock of its own.
 
+mod contacts;
 mod content_rules;
 mod customers;
 mod departures;
@@ -7,6 +8,8 @@ mod questionnaires;
 mod reasons;
 mod responses;
 mod settings;
+
+use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::day::Day;
@@ -49,15 +52,21 @@ impl From<EngineError> for Stop {
     }
 }
 
-/// What a change is made in: the transaction, today, the settings, and the facts where somebody has loaded them.
+/// What a change is made in: the transaction, now and today, the settings, and the facts where somebody has loaded them.
 pub(super) struct Change<'a> {
     pub(super) tx: &'a Tx<'a>,
+    pub(super) now: DateTime,
     pub(super) today: Day,
     pub(super) settings: &'a Settings,
     pub(super) facts: &'a dyn Fn() -> Result<std::sync::Arc<Facts>, EngineError>,
 }
 
 impl Change<'_> {
+    /// The minute of the day.
+    fn minute(&self) -> u16 {
+        u16::try_from(i32::from(self.now.hour()) * 60 + i32::from(self.now.minute())).unwrap_or_default()
+    }
+
     /// Nothing is recorded for a day that has not come.
     fn not_in_future(&self, day: Day) -> Result<(), Refusal> {
         if day > self.today { Err(Refusal::InFuture(day)) } else { Ok(()) }
@@ -91,13 +100,15 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::WithdrawDeparture(id) => (Kind::WithdrawDeparture, departures::name(conn, *id)),
         Command::NoteReturn(id, _) => (Kind::NoteReturn, departures::name(conn, *id)),
         Command::KeepGuess { customer: id, .. } => (Kind::KeepGuess, customer(*id)),
+        Command::DropGuess(id) => (Kind::DropGuess, customer(*id)),
+        Command::RecordAttempt { attempt, .. } => (Kind::RecordAttempt, customer(attempt.customer)),
         Command::AddQuestionnaire { content, languages, .. } => (Kind::AddQuestionnaire, questionnaires::title(content, languages)),
         Command::EditQuestionnaire { content, languages, .. } => (Kind::EditQuestionnaire, questionnaires::title(content, languages)),
         Command::RetireQuestionnaire(id, _) => (Kind::RetireQuestionnaire, questionnaires::name(conn, *id)),
-        Command::FreezeVersion(id) => (Kind::FreezeVersion, questionnaires::name_of_version(conn, *id)),
-        Command::SaveResponse(entry) => (Kind::SaveResponse, entry.customer.map(customer).unwrap_or_default()),
+        Command::SaveResponse(finished) => (Kind::SaveResponse, finished.entry.customer.map(customer).unwrap_or_default()),
         Command::EditResponse(_, entry) => (Kind::EditResponse, entry.customer.map(customer).unwrap_or_default()),
-        Command::SetReasons { .. } => (Kind::SetReasons, String::new()),
+        Command::RemoveResponse(id) => (Kind::RemoveResponse, responses::name(conn, *id)),
+        Command::SetReasons { answer, .. } => (Kind::SetReasons, responses::said_by(conn, *answer)),
         Command::AddReason { name, .. } => (Kind::AddReason, name.trim().to_owned()),
         Command::RenameReason(_, name) => (Kind::RenameReason, name.trim().to_owned()),
         Command::SetReasonKind(id, _) => (Kind::SetReasonKind, reason(*id)),
@@ -123,12 +134,14 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::WithdrawDeparture(id) => departures::withdraw(change, id),
         Command::NoteReturn(id, day) => departures::note_return(change, id, day),
         Command::KeepGuess { customer, reason } => departures::keep_guess(change, customer, reason),
+        Command::DropGuess(customer) => departures::drop_guess(change, customer),
+        Command::RecordAttempt { attempt, never_again } => contacts::record(change, attempt, never_again),
         Command::AddQuestionnaire { audience, languages, content } => questionnaires::add(change, audience, &languages, &content),
         Command::EditQuestionnaire { id, audience, languages, content } => questionnaires::edit(change, id, audience, &languages, &content),
         Command::RetireQuestionnaire(id, retired) => questionnaires::retire(change, id, retired),
-        Command::FreezeVersion(id) => questionnaires::freeze(change, id),
-        Command::SaveResponse(entry) => responses::save(change, &entry),
+        Command::SaveResponse(finished) => responses::save(change, &finished),
         Command::EditResponse(id, entry) => responses::edit(change, id, &entry),
+        Command::RemoveResponse(id) => responses::remove(change, id),
         Command::SetReasons { answer, reasons, coded } => responses::set_reasons(change, answer, &reasons, coded),
         Command::AddReason { name, kind } => reasons::add(change, &name, kind),
         Command::RenameReason(id, name) => reasons::rename(change, id, &name),

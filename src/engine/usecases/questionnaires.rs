@@ -1,9 +1,8 @@
 //! Questionnaires: added, changed (as a next version once frozen), taken out of use.
 
-use crate::domain::ids::{QuestionnaireId, VersionId};
+use crate::domain::ids::QuestionnaireId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Content, QuestionKind, Texts};
-use crate::engine::error::Refusal;
 use crate::engine::event::Created;
 use crate::store::{Conn, questionnaires};
 
@@ -21,11 +20,6 @@ pub(super) fn title(content: &Content, languages: &[Language]) -> String {
 pub(super) fn name(conn: &Conn, id: QuestionnaireId) -> String {
     let found = questionnaires::get(conn, id).ok().flatten();
     found.map(|q| title(&q.version.content, &q.languages)).unwrap_or_default()
-}
-
-/// What the questionnaire of this version is called.
-pub(super) fn name_of_version(conn: &Conn, id: VersionId) -> String {
-    questionnaires::version(conn, id).ok().flatten().map(|v| name(conn, v.questionnaire)).unwrap_or_default()
 }
 
 /// Content with the words of one language only.
@@ -65,11 +59,5 @@ pub(super) fn edit(change: &Change<'_>, id: QuestionnaireId, audience: Audience,
 
 pub(super) fn retire(change: &Change<'_>, id: QuestionnaireId, retired: bool) -> Done {
     questionnaires::retire(change.tx, id, retired)?;
-    Ok(Vec::new())
-}
-
-pub(super) fn freeze(change: &Change<'_>, id: VersionId) -> Done {
-    questionnaires::version(change.tx, id)?.ok_or(Refusal::Gone)?;
-    questionnaires::freeze(change.tx, id)?;
     Ok(Vec::new())
 }

@@ -1,32 +1,78 @@
-//! Responses: saved against the frozen version they answer; reasons given on the spot go to the departure they explain.
+//! Responses: saved against the frozen version they answer, corrected, taken away; the departure they explain is kept in step.
 
-use crate::domain::answer::{AnswerEntry, ResponseEntry};
+use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::departure::GivenReason;
 use crate::domain::ids::{AnswerId, ReasonId, ResponseId};
 use crate::domain::questionnaire::{Content, Role};
-use crate::engine::command::DraftKey;
+use crate::engine::command::{DraftKey, Finished};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
-use crate::store::{drafts, questionnaires, responses};
+use crate::store::departures::forget_response;
+use crate::store::{Conn, drafts, questionnaires, responses};
 
 use super::content_rules::check_answers;
+use super::departures::Telling;
 use super::{Change, Stop, customers, departures, reasons};
 
 type Done = Result<Vec<Created>, Stop>;
 
-pub(super) fn save(change: &Change<'_>, entry: &ResponseEntry) -> Done {
+/// Words of an answer that stand for it where nobody is named.
+const WORDS: usize = 6;
+/// Letters of them, at most.
+const LETTERS: usize = 60;
+
+/// Whose answer it is, or how it begins.
+pub(super) fn said_by(conn: &Conn, id: AnswerId) -> String {
+    let Some(answer) = responses::answers(conn, &[id]).ok().and_then(|mut found| found.pop()) else { return String::new() };
+    match (answer.customer, answer.state) {
+        (Some(customer), _) => customers::name(conn, customer),
+        (None, AnswerState::Answered(AnswerValue::Text(text))) => beginning(&text),
+        (None, _) => String::new(),
+    }
+}
+
+fn beginning(text: &str) -> String {
+    let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = whole.match_indices(' ').nth(WORDS - 1).map_or(whole.len(), |(at, _)| at);
+    let short: String = whole.chars().take(whole.get(..end).map_or(0, |words| words.chars().count()).min(LETTERS)).collect();
+    if short.len() < whole.len() { format!("{short}…") } else { short }
+}
+
+/// Whose response it is, if it is anybody's.
+pub(super) fn name(conn: &Conn, id: ResponseId) -> String {
+    let customer = responses::get(conn, id).ok().flatten().and_then(|r| r.entry.customer);
+    customer.map(|id| customers::name(conn, id)).unwrap_or_default()
+}
+
+pub(super) fn save(change: &Change<'_>, finished: &Finished) -> Done {
+    let entry = &finished.entry;
     let content = check(change, entry)?;
     let id = responses::save(change.tx, entry)?;
-    let draft = DraftKey::response(entry.version, entry.customer);
-    drafts::finish(change.tx, &draft.kind, &draft.key)?;
+    if let Some(draft) = &finished.draft {
+        drafts::finish(change.tx, &draft.kind, &draft.key)?;
+    }
+    if let Some(departure) = finished.withdraw {
+        departures::withdraw_of(change, departure, entry.customer)?;
+    }
     let mut made = vec![Created::Response(id)];
-    made.extend(explain_departure(change, entry, &content)?);
+    made.extend(explain(change, id, entry, &content, true)?);
     Ok(made)
 }
 
 pub(super) fn edit(change: &Change<'_>, id: ResponseId, entry: &ResponseEntry) -> Done {
-    check(change, entry)?;
+    let content = check(change, entry)?;
     responses::edit(change.tx, id, entry)?;
+    let draft = DraftKey::response_edit(id);
+    drafts::finish(change.tx, &draft.kind, &draft.key)?;
+    explain(change, id, entry, &content, false)
+}
+
+pub(super) fn remove(change: &Change<'_>, id: ResponseId) -> Done {
+    departures::follow(change, id, None)?;
+    forget_response(change.tx, id)?;
+    responses::remove(change.tx, id)?;
+    let draft = DraftKey::response_edit(id);
+    drafts::finish(change.tx, &draft.kind, &draft.key)?;
     Ok(Vec::new())
 }
 
@@ -44,14 +90,12 @@ fn check(change: &Change<'_>, entry: &ResponseEntry) -> Result<Content, Stop> {
     Ok(version.content)
 }
 
-/// If it was said that the reasons are also those of the departure, they are kept with it.
-fn explain_departure(change: &Change<'_>, entry: &ResponseEntry, content: &Content) -> Done {
-    let Some((source, customer)) = entry.departure_source.zip(entry.customer) else { return Ok(Vec::new()) };
+/// If it was said that the reasons are also those of the departure, they are kept with it; what was said there before and is not said
+/// any more goes.
+fn explain(change: &Change<'_>, id: ResponseId, entry: &ResponseEntry, content: &Content, fresh: bool) -> Done {
+    let Some((source, customer)) = entry.departure_source.zip(entry.customer) else { return departures::follow(change, id, None) };
     let given: Vec<_> = reasons_for_leaving(entry, content).into_iter().map(|reason| GivenReason { reason, source }).collect();
-    if given.is_empty() {
-        return Ok(Vec::new());
-    }
-    departures::learn(change, customer, entry.day, &given)
+    departures::follow(change, id, Some(&Telling { customer, day: entry.day, given: &given, fresh }))
 }
 
 /// All reasons given in a response, each once: those to "what has changed since then" first, so that the first is the main one;
@@ -85,5 +129,24 @@ pub(super) fn set_reasons(change: &Change<'_>, answer: AnswerId, given: &[Reason
         }
     }
     responses::set_reasons(change.tx, answer, &each_once, coded || !each_once.is_empty())?;
-    Ok(Vec::new())
+    let Some(found) = responses::of_answer(change.tx, answer)? else { return Ok(Vec::new()) };
+    let version = questionnaires::version(change.tx, found.entry.version)?.ok_or(Refusal::Gone)?;
+    explain(change, found.id, &found.entry, &version.content, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_called_by_how_it_begins() {
+        for (text, begins) in [
+            ("Too dear", "Too dear"),
+            ("I waited three\n weeks for my curtains and nobody rang", "I waited three weeks for my…"),
+            ("one two three four five six", "one two three four five six"),
+            (&"щ".repeat(200), &format!("{}…", "щ".repeat(60))),
+        ] {
+            assert_eq!(beginning(text), begins);
+        }
+    }
 }

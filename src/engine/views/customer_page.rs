@@ -1,6 +1,7 @@
 //! One customer: the facts and one timeline.
 
 use crate::analysis::facts::Facts;
+use crate::domain::contact::Attempt;
 use crate::domain::customer::{Channel, Customer, Purchase, State};
 use crate::domain::day::{Day, Month};
 use crate::domain::departure::Departure;
@@ -8,7 +9,7 @@ use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Refusal, Tables};
-use crate::store::{customers, departures, purchases, responses};
+use crate::store::{contacts, customers, departures, purchases, responses};
 
 use super::customer_list::{MADE_FROM, Standing, shown};
 use super::responses::{AnswerView, Versions, answers_of};
@@ -87,6 +88,15 @@ pub enum Happened {
         /// The answers in full, with the wording answered.
         answers: Vec<AnswerView>,
     },
+    /// Somebody tried to reach them.
+    Attempt(Box<Attempt>),
+    /// The owner guessed why they stay away.
+    Guessed {
+        /// Name of the reason.
+        reason: String,
+        /// It holds still: nothing was bought since.
+        holds: bool,
+    },
     /// They left.
     Left(Box<DepartureView>),
     /// They came back, by hand.
@@ -123,7 +133,7 @@ impl Query for CustomerPageQuery {
     type View = CustomerPage;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES
+        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES | Tables::CONTACTS
     }
 
     fn run(&self, reader: &Reader) -> Result<CustomerPage, EngineError> {
@@ -149,6 +159,7 @@ impl Query for CustomerPageQuery {
         if let Some(day) = customer.details.joined {
             events.push(TimelineEntry { day, what: Happened::Joined });
         }
+        events.extend(tried_and_guessed(reader, self.0, standing.last)?);
         let mut versions = Versions::default();
         for response in &answered {
             let answers = answers_of(reader, response, &mut versions)?;
@@ -191,6 +202,20 @@ fn view_of(facts: &Facts, departure: Departure, open: bool) -> DepartureView {
         waits: facts.as_of.is_some_and(|as_of| details.left_on > as_of),
         departure,
     }
+}
+
+/// Attempts to reach them, and the newest guess.
+fn tried_and_guessed(reader: &Reader, id: CustomerId, last: Option<Day>) -> Result<Vec<TimelineEntry>, EngineError> {
+    let conn = reader.conn()?;
+    let attempts = contacts::of(conn, id).map_err(|e| reader.told(e))?;
+    let entry = |attempt: Attempt| TimelineEntry { day: attempt.day, what: Happened::Attempt(Box::new(attempt)) };
+    let mut events: Vec<_> = attempts.into_iter().map(entry).collect();
+    if let Some(guess) = departures::guess_of(conn, id).map_err(|e| reader.told(e))? {
+        let reason = reader.facts()?.reasons.iter().find(|r| r.id == guess.reason).map(|r| r.name.clone()).unwrap_or_default();
+        let holds = last.is_none_or(|last| guess.day >= last);
+        events.push(TimelineEntry { day: guess.day, what: Happened::Guessed { reason, holds } });
+    }
+    Ok(events)
 }
 
 fn departure_events(departures: &[DepartureView]) -> Vec<TimelineEntry> {

@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 
 use crate::domain::ids::OperationId;
 use crate::engine::backups;
-use crate::engine::{EngineError, Lane, Query, Reader, Step, Tables};
+use crate::engine::{EngineError, Lane, Query, Reader, Step, TEXT_KEYS, Tables};
 use crate::store::{backup, check, operations};
 
 pub use crate::store::check::Soundness;
@@ -103,6 +103,6 @@ impl Query for CheckQuery {
     }
 
     fn run(&self, _: &Reader) -> Result<Soundness, EngineError> {
-        check::file(&self.path).map_err(|e| EngineError::of_store(e, &self.path))
+        check::file(&self.path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, &self.path))
     }
 }

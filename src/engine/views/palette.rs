@@ -3,7 +3,8 @@
 use crate::domain::customer::CustomerDetails;
 use crate::domain::ids::{CustomerId, IdentityId, QuestionnaireId};
 use crate::engine::{EngineError, Query, Reader, Tables};
-use crate::store::{customers, fold, questionnaires};
+use crate::store::{customers, questionnaires};
+use crate::words::fold;
 
 /// Words to be found.
 #[derive(Debug, Clone, PartialEq)]

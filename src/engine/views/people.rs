@@ -1,14 +1,14 @@
 //! The people behind a figure or a bar.
 
 use crate::analysis::{Behind, people_behind};
-use crate::domain::answer::{AnswerState, AnswerValue};
-use crate::domain::ids::{CustomerId, ReasonId};
+use crate::domain::day::Day;
+use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
+use crate::engine::spoken::{self, Spoken};
+use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
 use super::customer_list::{CustomerRow, MADE_FROM, rows, shown};
-use crate::engine::standings::row_of;
-use crate::store::responses;
 
 /// Whose people.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +39,8 @@ pub struct People {
     pub total: usize,
     /// What they are worth a year, all of them.
     pub value_year: Money,
+    /// Where a reason is meant: what was said of it without a name, in the period, the newest first. It counts in no bar.
+    pub nameless: Vec<Said>,
 }
 
 /// One of them.
@@ -46,15 +48,26 @@ pub struct People {
 pub struct PersonRow {
     /// Who, as in the table.
     pub customer: CustomerRow,
-    /// Their newest answer in words (what led to the reason, where one is meant), if any.
-    pub last_words: Option<String>,
+    /// What they said in words: all that gives the reason, where one is meant; else their newest answer. Empty if nothing.
+    pub said: Vec<Said>,
+}
+
+/// An answer in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// In which response.
+    pub response: ResponseId,
+    /// When.
+    pub day: Day,
+    /// The words.
+    pub text: String,
 }
 
 impl Query for PeopleQuery {
     type View = People;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM | Tables::RESPONSES | Tables::CODINGS
+        MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES
     }
 
     fn run(&self, reader: &Reader) -> Result<People, EngineError> {
@@ -69,10 +82,11 @@ impl Query for PeopleQuery {
         let first: Vec<_> = ids.iter().copied().take(self.limit).collect();
         let rows = rows(reader, &self.filter, &first)?;
         let rows = rows.into_iter().map(|customer| {
-            let last_words = last_words(reader, customer.id, self.reason())?;
-            Ok(PersonRow { customer, last_words })
+            let said = said(&spoken::of_customer(reader, customer.id)?, self.reason());
+            Ok(PersonRow { customer, said })
         });
-        Ok(People { rows: rows.collect::<Result<_, EngineError>>()?, total: ids.len(), value_year })
+        let rows = rows.collect::<Result<_, EngineError>>()?;
+        Ok(People { rows, total: ids.len(), value_year, nameless: self.nameless(reader)? })
     }
 }
 
@@ -84,19 +98,32 @@ impl PeopleQuery {
             _ => None,
         }
     }
+
+    /// What was said of the reason without a name. Who gave none is in no segment.
+    fn nameless(&self, reader: &Reader) -> Result<Vec<Said>, EngineError> {
+        let Whose::Behind(Behind::Reason(reason) | Behind::MainReason(reason)) = self.whose else { return Ok(Vec::new()) };
+        if self.filter.segment.is_some() {
+            return Ok(Vec::new());
+        }
+        let as_of = reader.figures(&self.filter)?.as_of;
+        let within = |day: Day| as_of.is_none_or(|as_of| self.filter.period.contains(day, as_of));
+        let fits = |spoken: &&Spoken| spoken.customer.is_none() && spoken.gives(reason) && within(spoken.day);
+        Ok(spoken::all(reader)?.iter().filter(fits).flat_map(|spoken| with_reason(spoken, reason)).collect())
+    }
 }
 
-/// The newest answer in words: one with that reason in it, if there is any.
-fn last_words(reader: &Reader, customer: CustomerId, reason: Option<ReasonId>) -> Result<Option<String>, EngineError> {
-    let all = responses::of_customer(reader.conn()?, customer).map_err(|e| reader.told(e))?;
-    let words: Vec<_> = all
-        .iter()
-        .flat_map(|response| &response.entry.answers)
-        .filter_map(|answer| match &answer.state {
-            AnswerState::Answered(AnswerValue::Text(text)) => Some((text, &answer.reasons)),
-            _ => None,
-        })
-        .collect();
-    let with_reason = words.iter().find(|(_, reasons)| reason.is_some_and(|r| reasons.contains(&r)));
-    Ok(with_reason.or(words.first()).map(|(text, _)| (*text).clone()))
+/// The answers with the reason in them; the newest answer where there are none, or no reason is meant.
+fn said(all: &[Spoken], reason: Option<ReasonId>) -> Vec<Said> {
+    let with: Vec<_> = reason.into_iter().flat_map(|reason| all.iter().flat_map(move |spoken| with_reason(spoken, reason))).collect();
+    let newest = all.first().and_then(|spoken| Some((spoken, spoken.telling(None)?)));
+    let newest = newest.filter(|_| with.is_empty());
+    with.into_iter().chain(newest.map(|(spoken, words)| of(spoken, &words.text))).collect()
+}
+
+fn with_reason(spoken: &Spoken, reason: ReasonId) -> impl Iterator<Item = Said> {
+    spoken.words.iter().filter(move |words| words.reasons.contains(&reason)).map(|words| of(spoken, &words.text))
+}
+
+fn of(spoken: &Spoken, text: &str) -> Said {
+    Said { response: spoken.response, day: spoken.day, text: text.to_owned() }
 }

@@ -1,6 +1,5 @@
 //! Questionnaires: the cards, one with its versions.
 
-use crate::domain::answer::AnswerState;
 use crate::domain::day::Day;
 use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
 use crate::domain::questionnaire::{Questionnaire, Version};
@@ -38,39 +37,40 @@ pub struct QuestionnairePage {
     pub questionnaire: Questionnaire,
     /// All versions, newest first, with how many responses each has.
     pub versions: Vec<(Version, usize)>,
-    /// Answers to each question of the newest version, over all versions.
-    pub answers: Vec<(IdentityId, usize)>,
+    /// The questions of the newest version that somebody has answered, in whatever version.
+    pub answered: Vec<IdentityId>,
 }
 
 /// One version, as it was frozen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct VersionQuery(pub VersionId);
 
-/// What cards and pages of questionnaires are made from.
-const MADE_FROM: Tables = Tables::QUESTIONNAIRES.with(Tables::RESPONSES).with(Tables::DRAFTS);
-
 impl Query for QuestionnaireListQuery {
     type View = Vec<QuestionnaireCard>;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM
+        Tables::QUESTIONNAIRES | Tables::RESPONSES | Tables::DRAFTS
     }
 
     fn run(&self, reader: &Reader) -> Result<Vec<QuestionnaireCard>, EngineError> {
         let conn = reader.conn()?;
-        let read = || -> crate::store::Result<_> { Ok((questionnaires::list(conn)?, responses::all(conn)?, drafts::list(conn)?)) };
+        let read = || -> crate::store::Result<_> {
+            Ok((questionnaires::list(conn)?, responses::by_questionnaire(conn)?, drafts::by_questionnaire(conn, DraftKey::RESPONSE)?))
+        };
         let (mut all, answered, drafts) = read().map_err(|e| reader.told(e))?;
         all.retain(|q| self.retired || !q.retired);
         all.sort_by_key(|q| q.retired);
-        let mut cards = Vec::with_capacity(all.len());
-        for questionnaire in all {
-            let versions = questionnaires::versions(conn, questionnaire.id).map_err(|e| reader.told(e))?;
-            let ours = |id: VersionId| versions.iter().any(|v| v.id == id);
-            let days: Vec<Day> = answered.iter().filter(|r| ours(r.entry.version)).map(|r| r.entry.day).collect();
-            let drafts = drafts.iter().filter(|d| d.kind == DraftKey::RESPONSE && d.version.is_some_and(ours)).count();
-            cards.push(QuestionnaireCard { questionnaire, responses: days.len(), drafts, last_response: days.into_iter().max() });
-        }
-        Ok(cards)
+        let card = |questionnaire: Questionnaire| {
+            let answered = answered.iter().find(|(id, ..)| *id == questionnaire.id);
+            let drafts = drafts.iter().find(|(id, _)| *id == questionnaire.id);
+            QuestionnaireCard {
+                responses: answered.map_or(0, |(_, n, _)| *n),
+                last_response: answered.map(|(.., day)| *day),
+                drafts: drafts.map_or(0, |(_, n)| *n),
+                questionnaire,
+            }
+        };
+        Ok(all.into_iter().map(card).collect())
     }
 }
 
@@ -78,25 +78,27 @@ impl Query for QuestionnairePageQuery {
     type View = QuestionnairePage;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM
+        Tables::QUESTIONNAIRES | Tables::RESPONSES
     }
 
     fn run(&self, reader: &Reader) -> Result<QuestionnairePage, EngineError> {
         let conn = reader.conn()?;
         let read = || -> crate::store::Result<_> {
-            Ok((questionnaires::get(conn, self.0)?, questionnaires::versions(conn, self.0)?, responses::all(conn)?))
+            let Some(questionnaire) = questionnaires::get(conn, self.0)? else { return Ok(None) };
+            let mut versions = Vec::new();
+            for version in questionnaires::versions(conn, self.0)?.into_iter().rev() {
+                let count = responses::count_of_version(conn, version.id)?;
+                versions.push((version, count));
+            }
+            let mut answered = Vec::new();
+            for identity in questionnaire.version.content.questions.iter().map(|q| q.identity) {
+                if responses::is_answered(conn, identity)? {
+                    answered.push(identity);
+                }
+            }
+            Ok(Some(QuestionnairePage { questionnaire, versions, answered }))
         };
-        let (found, mut versions, answered) = read().map_err(|e| reader.told(e))?;
-        let questionnaire = found.ok_or(Refusal::Gone)?;
-        versions.reverse();
-        let to = |identity: IdentityId| {
-            let answers = answered.iter().flat_map(|r| &r.entry.answers);
-            answers.filter(|a| a.question == identity && matches!(a.state, AnswerState::Answered(_))).count()
-        };
-        let answers = questionnaire.version.content.questions.iter().map(|q| (q.identity, to(q.identity))).collect();
-        let count = |id: VersionId| answered.iter().filter(|r| r.entry.version == id).count();
-        let versions = versions.into_iter().map(|v| (count(v.id), v)).map(|(n, v)| (v, n)).collect();
-        Ok(QuestionnairePage { questionnaire, versions, answers })
+        Ok(read().map_err(|e| reader.told(e))?.ok_or(Refusal::Gone)?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The badges of the rail: what waits for a person.
 
 use crate::engine::{DraftKey, EngineError, Query, Reader, Tables};
-use crate::store::{drafts, questionnaires, responses};
+use crate::store::{drafts, questionnaires};
 
 /// The badges.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -34,9 +34,9 @@ impl Query for RailQuery {
         let read = || -> crate::store::Result<RailBadges> {
             Ok(RailBadges {
                 customers: facts.people.len(),
-                questionnaires: questionnaires::list(conn)?.iter().filter(|q| !q.retired).count(),
-                drafts: drafts::list(conn)?.iter().filter(|d| d.kind == DraftKey::RESPONSE).count(),
-                answers_to_code: responses::to_do(conn)?.len(),
+                questionnaires: questionnaires::count(conn)?,
+                drafts: drafts::count(conn, DraftKey::RESPONSE)?,
+                answers_to_code: facts.answers.iter().filter(|a| !a.coded).count(),
                 reasons_to_review: facts.reasons.iter().filter(|r| r.to_review && !r.retired).count(),
             })
         };

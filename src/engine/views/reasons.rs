@@ -1,7 +1,10 @@
 //! The codebook with counts.
 
+use std::collections::HashMap;
+
 use crate::analysis::Figures;
 use crate::analysis::facts::Facts;
+use crate::domain::ids::ReasonId;
 use crate::domain::money::Money;
 use crate::domain::reason::Reason;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
@@ -36,24 +39,34 @@ impl Query for ReasonListQuery {
     type View = Vec<ReasonRow>;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM | Tables::RESPONSES | Tables::CODINGS
+        if self.people { MADE_FROM | Tables::RESPONSES | Tables::CODINGS } else { Tables::REASONS | Tables::RESPONSES | Tables::CODINGS }
     }
 
     fn run(&self, reader: &Reader) -> Result<Vec<ReasonRow>, EngineError> {
         let facts = reader.facts()?;
         let figures = if self.people { Some(reader.figures(&Filter::default())?) } else { None };
+        let answers = answers_with(facts);
         let listed = facts.reasons.iter().filter(|r| self.retired || !r.retired);
-        Ok(listed.map(|reason| row(facts, figures.as_deref(), reason)).collect())
+        Ok(listed.map(|reason| row(&answers, figures.as_deref(), reason)).collect())
     }
 }
 
-fn row(facts: &Facts, figures: Option<&Figures>, reason: &Reason) -> ReasonRow {
+/// How many answers have each reason.
+fn answers_with(facts: &Facts) -> HashMap<ReasonId, usize> {
+    let mut answers = HashMap::new();
+    for reason in facts.answers.iter().flat_map(|a| &a.reasons) {
+        *answers.entry(*reason).or_default() += 1;
+    }
+    answers
+}
+
+fn row(answers: &HashMap<ReasonId, usize>, figures: Option<&Figures>, reason: &Reason) -> ReasonRow {
     let counted = figures.and_then(|f| f.reasons.rows.iter().find(|row| row.id == reason.id));
     ReasonRow {
         reason: reason.clone(),
         main: counted.map_or(0, |row| row.main.people),
         people: counted.map_or(0, |row| row.named.people),
-        answers: facts.answers.iter().filter(|a| a.reasons.contains(&reason.id)).count(),
+        answers: answers.get(&reason.id).copied().unwrap_or_default(),
         money_per_year: counted.map_or(Money::default(), |row| row.main.money),
     }
 }

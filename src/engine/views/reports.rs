@@ -2,8 +2,9 @@
 
 use super::customer_list::MADE_FROM;
 use crate::chart::Chart;
+use crate::domain::ids::ReasonId;
 use crate::domain::language::Language;
-use crate::engine::{EngineError, Filter, Lane, Query, Reader, ReportChoice, Tables, reporting};
+use crate::engine::{AgreedQuote, EngineError, Filter, Lane, Query, Reader, Refusal, ReportChoice, Tables, reporting};
 use crate::i18n::Tr;
 use crate::report::{self, CHARTS, Sheets};
 
@@ -34,7 +35,10 @@ pub struct ChartsQuery {
 
 /// What reports can be made from.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ReportBasisQuery;
+pub struct ReportBasisQuery {
+    /// For which period and segment.
+    pub filter: Filter,
+}
 
 /// What there is to report on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,8 +47,10 @@ pub struct ReportBasis {
     pub customers: usize,
     /// The names of all segments.
     pub segments: Vec<String>,
-    /// Answers whose givers agreed to be quoted without their name, as far as a report shows them.
-    pub quotes: usize,
+    /// Answers whose givers agreed to be quoted without their name, the newest first.
+    pub quotes: Vec<AgreedQuote>,
+    /// The names of all reasons.
+    pub reasons: Vec<(ReasonId, String)>,
 }
 
 impl Query for SheetsQuery {
@@ -87,7 +93,12 @@ impl Query for ReportBasisQuery {
         Ok(ReportBasis {
             customers: facts.people.len(),
             segments: facts.segments.to_vec(),
-            quotes: reporting::chosen_quotes(reader)?.len(),
+            quotes: match reporting::agreed_quotes(reader, &self.filter) {
+                // The segment is gone; what is chosen follows.
+                Err(EngineError::Refused(Refusal::NoSegment(_))) => Vec::new(),
+                quotes => quotes?,
+            },
+            reasons: facts.reasons.iter().map(|reason| (reason.id, reason.name.clone())).collect(),
         })
     }
 }

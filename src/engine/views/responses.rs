@@ -1,16 +1,16 @@
 //! Responses: what was answered, question by question, in the wording that was answered.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::domain::answer::{AnswerState, ResponseEntry};
+use crate::domain::answer::{AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
-use crate::domain::ids::{AnswerId, CustomerId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Question, Version};
+use crate::domain::questionnaire::{Question, QuestionKind, Questionnaire, Version};
 use crate::engine::{EngineError, Query, Reader, Refusal, Tables};
-use crate::store::responses::RecordedResponse;
+use crate::store::responses::{RecordedResponse, ResponseLine};
 use crate::store::{questionnaires, responses};
 
 use super::customer_list::names;
@@ -32,12 +32,40 @@ pub struct AnswerView {
     pub coded: bool,
 }
 
-/// The responses to a questionnaire, or all, newest first.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+/// The responses to a questionnaire, newest first, and what was answered to its closed questions.
+#[derive(Debug, Clone, PartialEq)]
 pub struct ResponsesQuery {
-    /// Only of this questionnaire.
-    pub questionnaire: Option<QuestionnaireId>,
+    /// Which.
+    pub questionnaire: QuestionnaireId,
+    /// Only the responses in which this was answered to this question.
+    pub gave: Option<(IdentityId, AnswerValue)>,
 }
+
+/// The responses to a questionnaire.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Responses {
+    /// The questionnaire.
+    pub questionnaire: Questionnaire,
+    /// The responses that fit, newest first, over all versions.
+    pub ids: Vec<ResponseId>,
+    /// Its questions that are answered by choosing, in the order of the newest version they stand in.
+    pub closed: Vec<ClosedCounts>,
+}
+
+/// What was answered to a question that is answered by choosing, over all versions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedCounts {
+    /// The question, as it stands in the newest version that has it.
+    pub question: Question,
+    /// Who answered it.
+    pub answered: usize,
+    /// How often each of its answers was given, in the order offered; those never given too, unless they are no longer offered.
+    pub given: Vec<(AnswerValue, usize)>,
+}
+
+/// The rows of these responses, in this order; at most some hundreds at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponseRowsQuery(pub Vec<ResponseId>);
 
 /// One response in a list.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +74,8 @@ pub struct ResponseRow {
     pub id: ResponseId,
     /// By whom; none for an anonymous sheet.
     pub customer: Option<(CustomerId, String)>,
-    /// The version answered, and its number.
-    pub version: (VersionId, u32),
-    /// Title, in the language it was asked.
-    pub title: String,
+    /// Number of the version answered.
+    pub version: u32,
     /// When.
     pub day: Day,
     /// How.
@@ -78,10 +104,10 @@ const MADE_FROM: Tables =
 
 /// Versions looked at while reading responses: each is read once.
 #[derive(Default)]
-pub(super) struct Versions(HashMap<VersionId, Version>);
+pub(in crate::engine) struct Versions(HashMap<VersionId, Version>);
 
 impl Versions {
-    pub(super) fn get(&mut self, reader: &Reader, id: VersionId) -> Result<&Version, EngineError> {
+    pub(in crate::engine) fn get(&mut self, reader: &Reader, id: VersionId) -> Result<&Version, EngineError> {
         match self.0.entry(id) {
             Entry::Occupied(known) => Ok(known.into_mut()),
             Entry::Vacant(free) => {
@@ -111,35 +137,90 @@ pub(super) fn answers_of(reader: &Reader, response: &RecordedResponse, versions:
 }
 
 impl Query for ResponsesQuery {
+    type View = Responses;
+
+    fn depends_on(&self) -> Tables {
+        Tables::QUESTIONNAIRES | Tables::RESPONSES
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Responses, EngineError> {
+        let conn = reader.conn()?;
+        let read = || -> crate::store::Result<_> {
+            Ok((
+                questionnaires::get(conn, self.questionnaire)?,
+                questionnaires::versions(conn, self.questionnaire)?,
+                match &self.gave {
+                    Some((question, value)) => responses::giving(conn, self.questionnaire, *question, value)?,
+                    None => responses::of_questionnaire(conn, self.questionnaire)?,
+                },
+                responses::given(conn, self.questionnaire)?,
+            ))
+        };
+        let (questionnaire, versions, ids, given) = read().map_err(|e| reader.told(e))?;
+        Ok(Responses { questionnaire: questionnaire.ok_or(Refusal::Gone)?, ids, closed: closed(versions, &given) })
+    }
+}
+
+/// The closed questions of all versions, those of the newest first, each as it stands in the newest that has it.
+fn closed(versions: Vec<Version>, given: &[(IdentityId, AnswerState, usize)]) -> Vec<ClosedCounts> {
+    let mut counts: Vec<ClosedCounts> = Vec::new();
+    for question in versions.into_iter().rev().flat_map(|v| v.content.questions) {
+        if counts.iter().any(|c| c.question.identity == question.identity) {
+            continue;
+        }
+        let answers = given.iter().filter(|(identity, ..)| *identity == question.identity);
+        let values: Vec<(&AnswerValue, usize)> =
+            answers.filter_map(|(_, state, n)| if let AnswerState::Answered(value) = state { Some((value, *n)) } else { None }).collect();
+        if let Some(given) = counted(&question, &values) {
+            counts.push(ClosedCounts { answered: values.iter().map(|(_, n)| n).sum(), question, given });
+        }
+    }
+    counts
+}
+
+/// How often each answer was given that a question offers; none for questions answered in words, by a number or a day.
+fn counted(question: &Question, given: &[(&AnswerValue, usize)]) -> Option<Vec<(AnswerValue, usize)>> {
+    let offered: Vec<(AnswerValue, bool)> = match &question.kind {
+        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+            choices.iter().map(|c| (AnswerValue::Choice(c.code), !c.retired)).collect()
+        }
+        QuestionKind::Scale { from, to, .. } => {
+            // An earlier version may have had a longer scale.
+            let earlier = given.iter().filter_map(|(value, _)| if let AnswerValue::Scale(point) = value { Some(*point) } else { None });
+            let points: BTreeSet<i32> = (*from..=*to).chain(earlier).collect();
+            points.into_iter().map(|point| (AnswerValue::Scale(point), true)).collect()
+        }
+        QuestionKind::YesNo => [true, false].map(|yes| (AnswerValue::YesNo(yes), true)).into(),
+        QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date => return None,
+    };
+    let names = |value: &AnswerValue, wanted: &AnswerValue| match (value, wanted) {
+        (AnswerValue::Choices(codes), AnswerValue::Choice(code)) => codes.contains(code),
+        _ => value == wanted,
+    };
+    let count = |wanted: &AnswerValue| given.iter().filter(|(value, _)| names(value, wanted)).map(|(_, n)| n).sum();
+    let counted = offered.into_iter().map(|(value, offered)| (count(&value), value, offered));
+    Some(counted.filter(|(n, _, offered)| *offered || *n > 0).map(|(n, value, _)| (value, n)).collect())
+}
+
+impl Query for ResponseRowsQuery {
     type View = Vec<ResponseRow>;
 
     fn depends_on(&self) -> Tables {
-        MADE_FROM
+        Tables::QUESTIONNAIRES | Tables::RESPONSES | Tables::CUSTOMERS | Tables::IMPORTS
     }
 
     fn run(&self, reader: &Reader) -> Result<Vec<ResponseRow>, EngineError> {
-        let all = responses::all(reader.conn()?).map_err(|e| reader.told(e))?;
-        let names = names(reader, &all.iter().filter_map(|r| r.entry.customer).collect::<HashSet<_>>())?;
-        let mut versions = Versions::default();
-        let mut rows = Vec::new();
-        for response in all {
-            let version = versions.get(reader, response.entry.version)?;
-            if self.questionnaire.is_some_and(|wanted| wanted != version.questionnaire) {
-                continue;
-            }
-            let entry = response.entry;
-            let answered = entry.answers.iter().filter(|a| matches!(a.state, AnswerState::Answered(_))).count();
-            rows.push(ResponseRow {
-                id: response.id,
-                customer: entry.customer.map(|id| (id, names.get(&id).cloned().unwrap_or_default())),
-                version: (version.id, version.number),
-                title: version.content.title.get(entry.language).to_owned(),
-                day: entry.day,
-                channel: entry.channel,
-                answered: (answered, version.content.questions.len()),
-            });
-        }
-        Ok(rows)
+        let lines = responses::lines(reader.conn()?, &self.0).map_err(|e| reader.told(e))?;
+        let names = names(reader, &lines.iter().filter_map(|line| line.customer).collect::<HashSet<_>>())?;
+        let row = |line: ResponseLine| ResponseRow {
+            id: line.id,
+            customer: line.customer.map(|id| (id, names.get(&id).cloned().unwrap_or_default())),
+            version: line.number,
+            day: line.day,
+            channel: line.channel,
+            answered: (line.answered, line.questions),
+        };
+        Ok(lines.into_iter().map(row).collect())
     }
 }
 

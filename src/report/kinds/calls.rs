@@ -1,6 +1,8 @@
 //! The call sheet: whom to ring, what they were worth, what to ask, and room to write down their words.
 
 use super::super::document::{Block, Call, Document, Role};
+use super::super::findings::a_year;
+use super::super::periods;
 use super::{CallPerson, ReportInput, pages};
 use crate::domain::money::Money;
 use crate::i18n::Tr;
@@ -17,11 +19,12 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
         blocks.push(Block::Text(Role::Lead, say(tr, count, money, tr.count(count))));
         blocks.push(Block::Text(Role::Note, tr.report_call_greeting(input.business)));
     }
+    blocks.extend(periods::segment(input.figures, tr).map(|segment| Block::Text(Role::Note, segment)));
     let questions = questions(input, tr);
     blocks.extend(input.calls.iter().map(|person| Block::Call(Box::new(call(person, input, &questions, tr)))));
     Document {
         kind: "calls",
-        scope: pages::as_of(input.figures, tr),
+        scope: periods::as_of(input.figures, tr),
         title: title(input.calls.len(), tr),
         foot: if profit { tr.report_call_foot_profit() } else { tr.report_call_foot() },
         blocks,
@@ -47,12 +50,11 @@ fn call(person: &CallPerson, input: &ReportInput<'_>, questions: &[String], tr: 
         (Some(day), None) => tr.report_call_last(tr.day(day)),
         (None, _) => String::new(),
     };
-    let name = if person.name.trim().is_empty() { tr.report_call_nameless(person.id.to_string()) } else { person.name.clone() };
     Call {
-        name,
+        name: person.called(tr),
         phone: if person.phone.is_empty() { tr.report_call_no_phone() } else { person.phone.clone() },
         facts,
-        worth: tr.report_call_worth(tr.money(person.money, input.currency)),
+        worth: a_year(tr, person.money, input.currency, input.figures.leaving.profit),
         money: person.money,
         last: person.last,
         outcomes: vec![

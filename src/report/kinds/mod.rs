@@ -7,15 +7,16 @@ mod pages;
 
 pub use customers::{ListedCustomer, customer_list};
 
-use super::charts;
+use super::charts::{self, Measure};
 use super::document::{Block, Document, Role};
 use super::findings::Scene;
+use super::periods;
+use crate::analysis::leaving::Group;
 use crate::analysis::{FigureSpec, Figures};
 use crate::domain::day::Day;
+use crate::domain::ids::ReasonId;
 use crate::domain::money::{Currency, Money};
 use crate::i18n::Tr;
-
-pub(super) use pages::balance_is_small;
 
 /// A kind of report.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +56,8 @@ pub struct ReportInput<'a> {
     pub quotes: &'a [Quote],
     /// Whom to ring, the most valuable first.
     pub calls: &'a [CallPerson],
+    /// The first of these by number and money, whether they are named or not.
+    pub first: Group,
     /// Questions of the call sheet in the report's language; the five of the method where empty.
     pub questions: &'a [String],
 }
@@ -63,20 +66,21 @@ pub struct ReportInput<'a> {
 #[must_use]
 pub fn chart_document(chart: &str, input: &ReportInput<'_>, tr: &Tr) -> Option<Document> {
     let scene = input.scene(tr);
+    let by = |measure| (charts::reasons(&scene, measure), pages::reasons_table(&scene, measure));
     let (drawn, table) = match chart {
-        "reasons" => (charts::reasons(&scene, charts::Measure::People), pages::reasons_table(&scene)),
         "retention" => (charts::retention(&scene), pages::retention_table(&scene)),
-        _ => return None,
+        _ => by([Measure::People, Measure::Money].into_iter().find(|measure| measure.chart() == chart)?),
     };
     let title = if drawn.head().title.is_empty() { drawn.head().empty.clone() } else { drawn.head().title.clone() };
     let notes = drawn.head().notes.iter().map(|note| Block::Text(Role::Note, note.clone()));
-    let blocks = table.into_iter().map(Block::Table).chain(notes).collect();
+    let segment = periods::segment(input.figures, tr).map(|segment| Block::Text(Role::Note, segment));
+    let blocks = segment.into_iter().chain(table.into_iter().map(Block::Table)).chain(notes).collect();
     Some(Document { kind: "chart", title, foot: pages::foot(&scene), blocks, ..pages::empty(input, tr) })
 }
 
 impl<'a> ReportInput<'a> {
     fn scene(&self, tr: &'a Tr) -> Scene<'a> {
-        Scene { figures: self.figures, tr, currency: self.currency, goal: self.goal, shared: self.shared }
+        Scene::new(self.figures, tr, self.currency, self.goal, self.shared)
     }
 }
 
@@ -85,16 +89,16 @@ impl<'a> ReportInput<'a> {
 pub struct Quote {
     /// The words.
     pub text: String,
-    /// The reason given to them, if any.
-    pub reason: Option<String>,
+    /// The reason given to them and its name, if any.
+    pub reason: Option<(ReasonId, String)>,
 }
 
 /// One person to ring.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CallPerson {
-    /// Their number on record, for those without a name.
-    pub id: i64,
-    /// Name.
+    /// The number they are known by, for those without a name.
+    pub number: String,
+    /// Name, or what else they can be called by; may be empty.
     pub name: String,
     /// Phone as written.
     pub phone: String,
@@ -104,4 +108,11 @@ pub struct CallPerson {
     pub rhythm: Option<f64>,
     /// Yearly value.
     pub money: Money,
+}
+
+impl CallPerson {
+    /// What to call them: never nothing.
+    fn called(&self, tr: &Tr) -> String {
+        if self.name.trim().is_empty() { tr.report_call_nameless(self.number.as_str()) } else { self.name.clone() }
+    }
 }

@@ -1,16 +1,19 @@
 //! Parts that reports share: the frame, the tables behind the charts, quotes, method, foot.
 
-use super::super::charts;
+use super::super::charts::{self, Measure};
 use super::super::document::{Block, Cell, Document, Role, Table};
 use super::super::findings::{Scene, times_text};
-use super::super::periods::window_full;
-use super::super::privacy::{few, hidden, shown, sum};
+use super::super::periods::{self, window_full};
+use super::super::privacy::{Number, few, hidden, sum};
+use super::super::ranked::Ranked;
 use super::ReportInput;
+use crate::analysis::Telling;
 use crate::analysis::balance::BalanceRow;
+use crate::analysis::leaving::Group;
 use crate::analysis::reasons::ReasonRow;
-use crate::analysis::{Figures, Telling};
 use crate::chart::Chart;
 use crate::chart::spec::HeatCell;
+use crate::domain::ids::ReasonId;
 use crate::domain::rule::QuietRule;
 use crate::i18n::Tr;
 
@@ -24,22 +27,12 @@ pub(super) fn empty(input: &ReportInput<'_>, tr: &Tr) -> Document {
         language: tr.language(),
         currency: input.currency,
         business: input.business.to_owned(),
-        scope: scope(input.figures, tr),
+        scope: periods::scope(input.figures, tr),
         title: String::new(),
         foot: String::new(),
         page_of: tr.report_page_of("{page}", "{pages}"),
         blocks: Vec::new(),
     }
-}
-
-fn scope(figures: &Figures, tr: &Tr) -> String {
-    let Some(to) = figures.as_of else { return tr.report_no_data() };
-    let from = figures.leaving.from.or_else(|| figures.filter.period.day_before(to).map(|d| d.plus_days(1)));
-    from.map_or_else(|| tr.report_as_of(tr.day(to)), |from| tr.report_scope(tr.day(from), tr.day(to)))
-}
-
-pub(super) fn as_of(figures: &Figures, tr: &Tr) -> String {
-    figures.as_of.map_or_else(|| tr.report_no_data(), |day| tr.report_as_of(tr.day(day)))
 }
 
 /// The rule, the look-back, what the money is, what is hidden.
@@ -50,11 +43,11 @@ pub(super) fn foot(scene: &Scene<'_>) -> String {
         QuietRule::Days(days) => tr.report_foot_days(tr.whole(i64::from(days))),
     }];
     let lookback = rule.lookback;
-    if lookback.quiet > 0 && !(scene.shared && hidden(lookback.share())) {
+    if lookback.quiet > 0 && scene.privacy.tells_all(&[Number::LookBack, Number::LookBackCameBack]) {
         parts.push(tr.report_foot_lookback(scene.people(lookback.came_back), scene.people(lookback.quiet)));
     }
     parts.push(if scene.figures.leaving.profit { tr.report_foot_profit() } else { tr.report_foot_sales() });
-    if scene.shared {
+    if scene.shared() {
         parts.push(tr.report_foot_small());
     }
     parts.join(" ")
@@ -63,49 +56,42 @@ pub(super) fn foot(scene: &Scene<'_>) -> String {
 /// Reasons, retention and balance as tables; the balance also as a chart.
 pub(super) fn tables(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    blocks.extend(reasons_table(scene).map(Block::Table));
+    blocks.extend(reasons_table(scene, Measure::People).map(Block::Table));
     blocks.extend(retention_table(scene).map(Block::Table));
     let balance = &scene.figures.balance;
-    let hidden = scene.shared && balance_is_small(scene.figures);
-    if !balance.is_empty() && !hidden {
+    if !balance.is_empty() && scene.privacy.tells_balance() {
         blocks.push(Block::Chart(Box::new(charts::balance(scene))));
         blocks.push(Block::Table(balance_table(scene)));
     }
     blocks
 }
 
-pub(super) fn reasons_table(scene: &Scene<'_>) -> Option<Table> {
+pub(super) fn reasons_table(scene: &Scene<'_>, measure: Measure) -> Option<Table> {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
-    if !Telling::of(reasons.known.people).may_rank() {
+    if !Telling::of(reasons.known.people).may_rank() || !scene.tells(Number::Known) {
         return None;
     }
     let money = if scene.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
     let head = vec![tr.chart_reason(), tr.chart_main(), tr.chart_named(), money, tr.chart_share_known(), tr.chart_range()];
-    let grouped = shown(reasons);
-    let apart: Vec<&ReasonRow> = if scene.shared { grouped.rows } else { reasons.rows.iter().filter(|r| r.named.people > 0).collect() };
-    let mut rows: Vec<_> = apart.iter().map(|row| reason_cells(scene, row)).collect();
-    if let Some((count, group)) = grouped.together.filter(|_| scene.shared) {
-        let label = tr.chart_small_reasons(count, tr.count(count));
-        rows.push(vec![Cell::Text(label), Cell::people(group.people), Cell::Empty, Cell::Money(group.money), Cell::Empty, Cell::Empty]);
+    let ranked = Ranked::of(scene, measure);
+    let mut rows: Vec<_> = ranked.rows.iter().map(|row| reason_cells(scene, row)).collect();
+    let sums = |label: String, group: Group| {
+        vec![Cell::Text(label), Cell::people(group.people), Cell::Empty, Cell::Money(group.money), Cell::Empty, Cell::Empty]
+    };
+    if let Some((count, group)) = ranked.together {
+        let say = if ranked.all_few { Tr::chart_small_reasons } else { Tr::chart_more_reasons };
+        rows.push(sums(say(tr, count, tr.count(count)), group));
     }
-    let complete = !scene.shared || grouped.together.is_some() || sum(&apart).people == reasons.known.people;
+    let complete = ranked.together.is_some() || sum(&ranked.rows).people == reasons.known.people;
     if complete {
-        let known = reasons.known;
-        rows.push(vec![
-            Cell::Text(tr.chart_all()),
-            Cell::people(known.people),
-            Cell::Empty,
-            Cell::Money(known.money),
-            Cell::Empty,
-            Cell::Empty,
-        ]);
+        rows.push(sums(tr.chart_all(), reasons.known));
     }
     Some(Table { title: tr.report_reasons_table(), head, rows, total: complete })
 }
 
 fn reason_cells(scene: &Scene<'_>, row: &ReasonRow) -> Vec<Cell> {
     let extra = row.named.people.saturating_sub(row.main.people);
-    let hide = scene.shared && (few(extra) || hidden(row.share));
+    let hide = scene.shared() && (few(extra) || hidden(row.share));
     let (named, share, range) = if hide {
         (Cell::Empty, Cell::Empty, Cell::Empty)
     } else {
@@ -136,11 +122,6 @@ pub(super) fn retention_table(scene: &Scene<'_>) -> Option<Table> {
         .collect();
     let head = vec![tr.chart_period(), tr.chart_came_again(), tr.chart_base(), tr.chart_rate(), tr.chart_range()];
     (!rows.is_empty()).then(|| Table { title: tr.report_retention_table(), head, rows, total: false })
-}
-
-/// Whether a flow of fewer than five people would show.
-pub(in crate::report) fn balance_is_small(figures: &Figures) -> bool {
-    figures.balance.iter().any(|r| [r.became_regular, r.came_back, r.went_quiet, r.left].into_iter().any(few))
 }
 
 fn balance_table(scene: &Scene<'_>) -> Table {
@@ -196,21 +177,26 @@ pub(super) fn names(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
     let money = if input.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
     let head = vec![tr.report_names_name(), tr.report_names_phone(), tr.report_names_last(), money];
     let rows = input.calls.iter().map(|person| {
-        let name = if person.name.trim().is_empty() { tr.report_call_nameless(person.id.to_string()) } else { person.name.clone() };
         let last = person.last.map_or(Cell::Empty, Cell::Day);
-        vec![Cell::Text(name), Cell::Text(person.phone.clone()), last, Cell::Money(person.money)]
+        let phone = if person.phone.is_empty() { tr.report_call_no_phone() } else { person.phone.clone() };
+        vec![Cell::Text(person.called(tr)), Cell::Text(phone), last, Cell::Money(person.money)]
     });
     let title = tr.report_names(input.calls.len(), tr.count(input.calls.len()));
     vec![Block::Table(Table { title, head, rows: rows.collect(), total: false })]
 }
 
-/// Chosen quotes under the reason they were given.
-pub(super) fn quotes(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
+/// Chosen quotes under the reason they were given; where it leaves the house without it, if the reason is not shown apart.
+pub(super) fn quotes(scene: &Scene<'_>, input: &ReportInput<'_>) -> Vec<Block> {
     if input.quotes.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::Heading(2, tr.report_quotes()), Block::Text(Role::Note, tr.report_quotes_note())];
-    let quote = |q: &super::Quote| Block::Quote { reason: q.reason.clone().unwrap_or_default(), words: q.text.clone() };
+    let apart = Ranked::of(scene, Measure::People);
+    let told = |id: &ReasonId| !scene.shared() || apart.rows.iter().any(|row| row.id == *id);
+    let quote = |q: &super::Quote| {
+        let reason = q.reason.as_ref().filter(|(id, _)| told(id)).map(|(_, name)| name.clone());
+        Block::Quote { reason: reason.unwrap_or_default(), words: q.text.clone() }
+    };
+    let mut blocks = vec![Block::Heading(2, scene.tr.report_quotes()), Block::Text(Role::Note, scene.tr.report_quotes_note())];
     blocks.extend(input.quotes.iter().map(quote));
     blocks
 }
@@ -223,8 +209,8 @@ pub(super) fn method(scene: &Scene<'_>) -> Vec<Block> {
     if let Some(day) = figures.as_of {
         say(tr.report_method_as_of(tr.day(day)));
     }
-    if let Some(segment) = &figures.filter.segment {
-        say(tr.report_method_segment(segment.as_str()));
+    if let Some(segment) = periods::segment(figures, tr) {
+        say(segment);
     }
     if let Some(days) = figures.rule.borrowed_rhythm {
         say(tr.report_method_rhythm(tr.decimal(days, 0)));

@@ -3,14 +3,14 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{day_number, json, read_day_or_none, read_json};
-use super::fold::{fold, match_expression, phone_digits, sort_key};
-use super::{Conn, Result, StoreError, Tx};
+use super::keys::phone_digits;
+use super::{Conn, Result, StoreError, TextKeys, Tx};
 use crate::domain::customer::{Customer, CustomerDetails};
 use crate::domain::ids::{CustomerId, ImportId};
 
 const INSERT: &str = include_str!("insert.sql");
 const UPDATE: &str = include_str!("update.sql");
-const COLUMNS: &str = "id, number, name, email, phone, segment, note, joined, do_not_contact";
+pub(super) const COLUMNS: &str = "id, number, name, email, phone, segment, note, joined, do_not_contact";
 
 /// Adds a customer. [`StoreError::NumberTaken`] if the number is another's.
 pub fn add(tx: &Tx<'_>, details: &CustomerDetails) -> Result<CustomerId> {
@@ -64,9 +64,9 @@ pub fn ids_by_name(conn: &Conn) -> Result<Vec<CustomerId>> {
     ids(conn, "SELECT id FROM live_customer ORDER BY sort_key, id", [])
 }
 
-/// Those of whom each word of `text` begins a word of name, number, e-mail address, phone or segment, by name; all of them if there is no word in it.
+/// Those of whom each word of `text` begins a word of name, number, e-mail address, phone, segment or note, by name; all of them if there is no word in it.
 pub fn search(conn: &Conn, text: &str) -> Result<Vec<CustomerId>> {
-    let Some(words) = match_expression(text) else { return ids_by_name(conn) };
+    let Some(words) = conn.1.match_expression(text) else { return ids_by_name(conn) };
     ids(conn, include_str!("search.sql"), [words])
 }
 
@@ -80,13 +80,13 @@ pub fn segments(conn: &Conn) -> Result<Vec<(String, u64)>> {
     let sql = "SELECT segment, count(*) FROM live_customer WHERE segment <> '' GROUP BY segment ORDER BY segment";
     let row = |row: &Row<'_>| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()));
     let mut all: Vec<(String, u64)> = conn.0.prepare_cached(sql)?.query_map([], row)?.collect::<rusqlite::Result<_>>()?;
-    all.sort_by_cached_key(|(name, _)| sort_key(name));
+    all.sort_by_cached_key(|(name, _)| conn.1.sort_key(name));
     Ok(all)
 }
 
 /// Writes a new row; the details are tidy.
 pub(super) fn insert(tx: &Tx<'_>, details: &CustomerDetails, import: Option<ImportId>) -> Result<CustomerId> {
-    let texts = Kept::of(details)?;
+    let texts = Kept::of(details, tx.1)?;
     tx.0.prepare_cached(INSERT)?.execute(params![
         details.number,
         details.name,
@@ -105,7 +105,7 @@ pub(super) fn insert(tx: &Tx<'_>, details: &CustomerDetails, import: Option<Impo
 
 /// Writes a row anew if anything is different; the details are tidy. Whether it was.
 pub(super) fn update(tx: &Tx<'_>, id: CustomerId, details: &CustomerDetails) -> Result<bool> {
-    let texts = Kept::of(details)?;
+    let texts = Kept::of(details, tx.1)?;
     let changed = tx.0.prepare_cached(UPDATE)?.execute(params![
         id.0,
         details.number,
@@ -130,20 +130,20 @@ struct Kept {
 }
 
 impl Kept {
-    fn of(details: &CustomerDetails) -> Result<Self> {
+    fn of(details: &CustomerDetails, keys: TextKeys) -> Result<Self> {
         Ok(Self {
             do_not_contact: json(&details.do_not_contact)?,
-            search_text: search_text(details),
-            sort_key: sort_key(details.display_name()),
+            search_text: search_text(details, keys),
+            sort_key: keys.sort_key(details.display_name()),
         })
     }
 }
 
 /// All a customer is found by; a phone number also as bare digits.
-fn search_text(details: &CustomerDetails) -> String {
+pub(super) fn search_text(details: &CustomerDetails, keys: TextKeys) -> String {
     let digits = phone_digits(&details.phone);
-    let parts = [&details.name, &details.number, &details.email, &details.phone, &digits, &details.segment];
-    fold(&parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" "))
+    let parts = [&details.name, &details.number, &details.email, &details.phone, &digits, &details.segment, &details.note];
+    (keys.fold)(&parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" "))
 }
 
 /// Details with texts trimmed and channels each once.

@@ -1,4 +1,8 @@
-//! Departures and the reasons given for them. Whether a departure still holds (no purchase since) is a figure and not kept here.
+//! Departures, the reasons given for them and by which response, and guesses. Whether a departure still holds (no purchase since) is
+//! a figure and not kept here.
+
+mod guesses;
+mod told;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
@@ -6,10 +10,18 @@ use super::codes::{code, day_number, read_code, read_code_or_none, read_day, rea
 use super::{Conn, Result, StoreError, Tx};
 use crate::domain::day::Day;
 use crate::domain::departure::{Departure, DepartureDetails, GivenReason};
-use crate::domain::ids::{CustomerId, DepartureId, ReasonId};
+use crate::domain::ids::{CustomerId, DepartureId, ReasonId, ResponseId};
+
+pub use guesses::{Guess, all_guesses, guess, guess_of, take_guess_back};
+pub use told::{Told, forget_response, told_by};
 
 /// Records that a customer left.
 pub fn add(tx: &Tx<'_>, details: &DepartureDetails) -> Result<DepartureId> {
+    add_by(tx, details, None)
+}
+
+/// Records that a customer left, as a response told it.
+pub fn add_by(tx: &Tx<'_>, details: &DepartureDetails, response: Option<ResponseId>) -> Result<DepartureId> {
     if super::customers::get(tx, details.customer)?.is_none() {
         return Err(StoreError::Missing(format!("customer {}", details.customer)));
     }
@@ -20,15 +32,21 @@ pub fn add(tx: &Tx<'_>, details: &DepartureDetails) -> Result<DepartureId> {
         code(details.how_known),
         details.kind_override.map(code),
         day_number(details.returned_on),
-        details.note.trim()
+        details.note.trim(),
+        response.map(|r| r.0)
     ])?;
     let id = DepartureId(tx.0.last_insert_rowid());
-    set_reasons(tx, id, details)?;
+    set_reasons(tx, id, details, |_| response)?;
     Ok(id)
 }
 
-/// Writes a departure anew.
+/// Writes a departure anew. Reasons that stay keep the response that gave them.
 pub fn edit(tx: &Tx<'_>, id: DepartureId, details: &DepartureDetails) -> Result<()> {
+    edit_by(tx, id, details, None)
+}
+
+/// Writes a departure anew, as a response told it: what it adds or says more surely is remembered as given by it.
+pub fn edit_by(tx: &Tx<'_>, id: DepartureId, details: &DepartureDetails, response: Option<ResponseId>) -> Result<()> {
     let before = get(tx, id)?.ok_or_else(|| missing(id))?;
     tx.0.prepare_cached(include_str!("update.sql"))?.execute(params![
         id.0,
@@ -41,8 +59,10 @@ pub fn edit(tx: &Tx<'_>, id: DepartureId, details: &DepartureDetails) -> Result<
         details.note.trim()
     ])?;
     if (before.details.main, &before.details.mentioned) != (details.main, &details.mentioned) {
+        let known = told::givers(tx, id)?;
+        let giver = |given: &GivenReason| known.iter().find(|(old, _)| old == given).map_or(response, |(_, by)| *by);
         tx.0.prepare_cached("DELETE FROM departure_reason WHERE departure_id = ?1")?.execute([id.0])?;
-        set_reasons(tx, id, details)?;
+        set_reasons(tx, id, details, giver)?;
     }
     Ok(())
 }
@@ -89,12 +109,11 @@ pub fn all(conn: &Conn) -> Result<Vec<Departure>> {
     Ok(found)
 }
 
-fn set_reasons(tx: &Tx<'_>, id: DepartureId, details: &DepartureDetails) -> Result<()> {
-    let sql = "INSERT INTO departure_reason (departure_id, reason_id, position, source) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
-    let mut statement = tx.0.prepare_cached(sql)?;
+fn set_reasons(tx: &Tx<'_>, id: DepartureId, details: &DepartureDetails, giver: impl Fn(&GivenReason) -> Option<ResponseId>) -> Result<()> {
+    let mut statement = tx.0.prepare_cached(include_str!("insert_reason.sql"))?;
     let numbered = (1..).zip(&details.mentioned);
     for (position, given) in details.main.iter().map(|main| (0, main)).chain(numbered) {
-        statement.execute(params![id.0, given.reason.0, position, code(given.source)])?;
+        statement.execute(params![id.0, given.reason.0, position, code(given.source), giver(given).map(|r| r.0)])?;
     }
     Ok(())
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use rusqlite::Row;
 
-use super::codes::{read_code, read_day, read_day_or_none};
-use super::{Conn, Result, Tables, Touched, departures, imports, purchases, reasons, settings};
-use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, LooseSales, Person, Purchases};
+use super::codes::{json, read_code, read_day, read_day_or_none};
+use super::departures::Guess;
+use super::{Conn, Result, Tables, TextKeys, Touched, departures, imports, purchases, reasons, settings};
+use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, GuessFact, LooseSales, Person, Purchases};
 use crate::domain::day::Day;
 use crate::domain::departure::Departure;
-use crate::domain::ids::{CustomerId, IdentityId, ReasonId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
 use crate::domain::money::Money;
 
 /// Reads everything figures need.
@@ -41,12 +42,17 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
     }
     if rows_moved || tables.intersects(Tables::DEPARTURES) {
         facts.departures = Arc::new(departure_facts(conn, &facts.people)?);
+        facts.guesses = Arc::new(guess_facts(conn, &facts.people)?);
     }
     if tables.intersects(Tables::REASONS) {
         facts.reasons = Arc::new(reasons::list(conn)?);
     }
-    if rows_moved || tables.intersects(Tables::RESPONSES.with(Tables::CODINGS).with(Tables::QUESTIONNAIRES)) {
-        facts.answers = Arc::new(answers(conn, &facts.people)?);
+    // What was answered is frozen, so a change of questionnaires changes no answer.
+    if rows_moved || tables.intersects(Tables::RESPONSES | Tables::CODINGS) {
+        facts.answers = Arc::new(match touched.answers.as_deref().filter(|_| !rows_moved) {
+            Some(few) => patched_answers(conn, &facts, few)?,
+            None => answers(conn, &facts.people, None)?,
+        });
     }
     if tables.intersects(Tables::PURCHASES.with(Tables::IMPORTS).with(Tables::SETTINGS)) {
         facts.as_of = as_of(conn)?;
@@ -96,7 +102,7 @@ fn people(conn: &Conn) -> Result<(Vec<Person>, Vec<String>)> {
         let segment = segment(&mut names, row.get_ref(1)?.as_str().unwrap_or_default());
         people.push(Person { id: CustomerId(row.get(0)?), segment, joined: read_day_or_none(row, 2)? });
     }
-    Ok(sorted_segments(people, names))
+    Ok(sorted_segments(people, names, conn.1))
 }
 
 fn segment(names: &mut HashMap<String, u32>, name: &str) -> Option<u32> {
@@ -112,9 +118,9 @@ fn segment(names: &mut HashMap<String, u32>, name: &str) -> Option<u32> {
 }
 
 /// Segments by name, so that their order does not depend on who came first.
-fn sorted_segments(mut people: Vec<Person>, names: HashMap<String, u32>) -> (Vec<Person>, Vec<String>) {
+fn sorted_segments(mut people: Vec<Person>, names: HashMap<String, u32>, keys: TextKeys) -> (Vec<Person>, Vec<String>) {
     let mut order: Vec<(String, u32)> = names.into_iter().collect();
-    order.sort_by_cached_key(|(name, _)| (super::sort_key(name), name.clone()));
+    order.sort_by_cached_key(|(name, _)| (keys.sort_key(name), name.clone()));
     let places: HashMap<u32, u32> = (0_u32..).zip(&order).map(|(place, (_, number))| (*number, place)).collect();
     for person in &mut people {
         person.segment = person.segment.and_then(|number| places.get(&number).copied());
@@ -186,6 +192,7 @@ fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>>
         Some(DepartureFact {
             row: row_number(people, details.customer)?,
             left_on: details.left_on,
+            noticed_on: details.noticed_on,
             how_known: details.how_known,
             main: details.main,
             mentioned: details.mentioned,
@@ -196,14 +203,29 @@ fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>>
     Ok(departures::all(conn)?.into_iter().filter_map(fact).collect())
 }
 
-fn answers(conn: &Conn, people: &[Person]) -> Result<Vec<AnswerFact>> {
-    let mut given = codings(conn)?;
-    let mut statement = conn.0.prepare_cached(include_str!("answers.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut facts = Vec::new();
+fn guess_facts(conn: &Conn, people: &[Person]) -> Result<Vec<GuessFact>> {
+    let fact = |guess: Guess| Some(GuessFact { row: row_number(people, guess.customer)?, day: guess.day, reason: guess.reason });
+    Ok(departures::all_guesses(conn)?.into_iter().filter_map(fact).collect())
+}
+
+/// The answers in words with these ids, or all.
+fn answers(conn: &Conn, people: &[Person], ids: Option<&[AnswerId]>) -> Result<Vec<AnswerFact>> {
+    const ALL: &str = concat!(include_str!("answers.sql"), " ORDER BY answer.id, coding.position");
+    const SOME: &str =
+        concat!(include_str!("answers.sql"), " AND answer.id IN (SELECT value FROM json_each(?1)) ORDER BY answer.id, coding.position");
+    let mut statement = conn.0.prepare_cached(if ids.is_some() { SOME } else { ALL })?;
+    let mut rows = statement.query(rusqlite::params_from_iter(ids.map(|ids| json(&ids)).transpose()?))?;
+    let mut facts: Vec<AnswerFact> = Vec::new();
     while let Some(row) = rows.next()? {
+        let (id, reason) = (AnswerId(row.get(0)?), row.get::<_, Option<i64>>(8)?.map(ReasonId));
+        // One row for each reason given.
+        if let Some(fact) = facts.last_mut().filter(|fact| fact.id == id) {
+            fact.reasons.extend(reason);
+            continue;
+        }
         let customer = row.get::<_, Option<i64>>(1)?.map(CustomerId);
         facts.push(AnswerFact {
+            id,
             row: customer.and_then(|id| row_number(people, id)),
             audience: read_code(row, 2)?,
             question: IdentityId(row.get(3)?),
@@ -211,18 +233,17 @@ fn answers(conn: &Conn, people: &[Person]) -> Result<Vec<AnswerFact>> {
             channel: read_code(row, 5)?,
             day: read_day(row, 6)?,
             coded: row.get(7)?,
-            reasons: given.remove(&row.get(0)?).unwrap_or_default(),
+            reasons: reason.into_iter().collect(),
         });
     }
     Ok(facts)
 }
 
-fn codings(conn: &Conn) -> Result<HashMap<i64, Vec<ReasonId>>> {
-    let mut statement = conn.0.prepare_cached("SELECT answer_id, reason_id FROM coding ORDER BY answer_id, position")?;
-    let mut rows = statement.query([])?;
-    let mut all: HashMap<i64, Vec<ReasonId>> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        all.entry(row.get(0)?).or_default().push(ReasonId(row.get(1)?));
-    }
-    Ok(all)
+/// The answers with a few of them read again.
+fn patched_answers(conn: &Conn, facts: &Facts, ids: &[AnswerId]) -> Result<Vec<AnswerFact>> {
+    let mut patched = Vec::with_capacity(facts.answers.len() + ids.len());
+    patched.extend(facts.answers.iter().filter(|answer| ids.binary_search(&answer.id).is_err()).cloned());
+    patched.extend(answers(conn, &facts.people, Some(ids))?);
+    patched.sort_by_key(|answer| answer.id);
+    Ok(patched)
 }

@@ -44,7 +44,7 @@ impl<'s> Plan<'s> {
     fn new_reasons(&self, conn: &Conn) -> Result<Vec<String>> {
         let mut names = known_reasons(conn)?;
         let brought = self.leavings.iter().filter(|leaving| leaving.brings_reason());
-        let new = brought.filter(|l| names.insert(reasons::comparable(l.reason), ReasonId(0)).is_none());
+        let new = brought.filter(|l| names.insert(reasons::comparable(conn.1, l.reason), ReasonId(0)).is_none());
         Ok(new.map(|leaving| leaving.reason.to_owned()).collect())
     }
 
@@ -223,12 +223,12 @@ fn known_reasons(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
     all.sort_by_key(|reason| !reason.retired);
     let mut names: HashMap<String, ReasonId> =
         all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), reason.id)).collect();
-    names.extend(all.iter().map(|reason| (reasons::comparable(&reason.name), reason.id)));
+    names.extend(all.iter().map(|reason| (reasons::comparable(conn.1, &reason.name), reason.id)));
     Ok(names)
 }
 
 fn reason_for(tx: &Tx<'_>, names: &mut HashMap<String, ReasonId>, name: &str) -> Result<ReasonId> {
-    let key = reasons::comparable(name);
+    let key = reasons::comparable(tx.1, name);
     if let Some(known) = names.get(&key) {
         return Ok(*known);
     }

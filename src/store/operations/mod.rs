@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::{json, read_code, read_json};
 use super::{Conn, NEWEST_SCHEMA, Result, StoreError, Tables, Touched};
-use crate::domain::ids::{CustomerId, OperationId};
+use crate::domain::ids::{AnswerId, CustomerId, OperationId};
 
 pub(super) use log::{install as install_log, paused, without_asking};
 pub(super) use replay::{redo, undo};
@@ -166,7 +166,18 @@ fn touched(conn: &Conn, operation: i64) -> Result<Touched> {
         return Ok(Touched::from(tables | Tables::CUSTOMERS | Tables::PURCHASES));
     }
     let purchases_of = tables.contains(Tables::PURCHASES).then(|| buyers(conn, operation)).transpose()?;
-    Ok(Touched { tables, purchases_of })
+    let answers = if tables.intersects(Tables::RESPONSES | Tables::CODINGS) { answers(conn, operation)? } else { None };
+    Ok(Touched { tables, purchases_of, answers })
+}
+
+/// More answers than these are not told one by one: it is as quick then to read them all.
+const FEW_ANSWERS: u32 = 2_000;
+
+fn answers(conn: &Conn, operation: i64) -> Result<Option<Vec<AnswerId>>> {
+    let mut statement = conn.0.prepare_cached(include_str!("answers.sql"))?;
+    let found = statement.query_map((operation, FEW_ANSWERS + 1), |row| row.get(0).map(AnswerId))?;
+    let found: Vec<_> = found.collect::<rusqlite::Result<_>>()?;
+    Ok((found.len() <= FEW_ANSWERS as usize).then_some(found))
 }
 
 fn buyers(conn: &Conn, operation: i64) -> Result<Vec<CustomerId>> {

@@ -23,7 +23,9 @@ pub(in crate::store) fn undo(conn: &Conn, progress: Progress<'_>) -> Result<(Ope
     let step = of_this_schema(next_undo(conn)?, StoreError::NothingToUndo)?;
     let mut changes =
         changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id DESC")?;
-    changes.iter_mut().for_each(|change| std::mem::swap(&mut change.before, &mut change.after));
+    for change in &mut changes {
+        std::mem::swap(&mut change.before, &mut change.after);
+    }
     let back = drafts::bring_back(conn, step.id.0)?;
     apply(conn, &changes, progress)?;
     mark(conn, step, true, back)

@@ -3,34 +3,34 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
-use super::codes::{code, json, read_code, read_code_or_none, read_json};
-use super::{Conn, Result, StoreError, Tx};
+use super::codes::{code, json, read_code, read_code_or_none, read_count, read_json};
+use super::{Conn, Jotter, Result, StoreError, Tx};
 use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Content, Question, Questionnaire, Role, Version};
 
 /// Adds a questionnaire with its first version.
 pub fn add(tx: &Tx<'_>, audience: Audience, languages: &[Language], content: &Content) -> Result<QuestionnaireId> {
-    let sql = "INSERT INTO questionnaire (audience, languages, retired) VALUES (?1, ?2, 0)";
-    tx.0.prepare_cached(sql)?.execute(params![code(audience), json(&languages)?])?;
+    let sql = "INSERT INTO questionnaire (languages, retired) VALUES (?1, 0)";
+    tx.0.prepare_cached(sql)?.execute([json(&languages)?])?;
     let id = QuestionnaireId(tx.0.last_insert_rowid());
-    add_version(tx, id, 1, content)?;
+    add_version(tx, id, 1, audience, content)?;
     Ok(id)
 }
 
 /// Writes a questionnaire anew: in place while its newest version is not frozen, otherwise as the next version. Gives that version.
-/// An unchanged content makes no new version.
+/// An unchanged content for the same audience makes no new version.
 pub fn edit(tx: &Tx<'_>, id: QuestionnaireId, audience: Audience, languages: &[Language], content: &Content) -> Result<VersionId> {
     let newest = get(tx, id)?.ok_or_else(|| missing(id))?.version;
-    let sql = "UPDATE questionnaire SET audience = ?2, languages = ?3 WHERE id = ?1 AND (audience, languages) IS NOT (?2, ?3)";
-    tx.0.prepare_cached(sql)?.execute(params![id.0, code(audience), json(&languages)?])?;
-    if newest.content == *content {
+    let sql = "UPDATE questionnaire SET languages = ?2 WHERE id = ?1 AND languages <> ?2";
+    tx.0.prepare_cached(sql)?.execute(params![id.0, json(&languages)?])?;
+    if newest.audience == audience && newest.content == *content {
         return Ok(newest.id);
     }
     if newest.frozen {
-        return add_version(tx, id, newest.number + 1, content);
+        return add_version(tx, id, newest.number + 1, audience, content);
     }
-    rewrite(tx, newest.id, content)?;
+    rewrite(tx, newest.id, audience, content)?;
     Ok(newest.id)
 }
 
@@ -42,7 +42,14 @@ pub fn retire(tx: &Tx<'_>, id: QuestionnaireId, retired: bool) -> Result<()> {
     Ok(())
 }
 
-/// From now on this version stays as it is. Done by the first draft, print, export or response.
+/// Somebody holds this version in hand: as a draft, on paper, in a file. It counts as frozen from now on, without a step and whatever
+/// is undone. True if it was not known before.
+pub fn use_version(jotter: &Jotter<'_>, id: VersionId) -> Result<bool> {
+    let sql = "INSERT INTO version_in_use (version_id, since) SELECT id, ?2 FROM version WHERE id = ?1 ON CONFLICT DO NOTHING";
+    Ok(jotter.conn.0.prepare_cached(sql)?.execute(params![id.0, jotter.at.to_string()])? > 0)
+}
+
+/// From now on this version stays as it is, as part of the change that answers it.
 pub fn freeze(tx: &Tx<'_>, id: VersionId) -> Result<()> {
     version(tx, id)?.ok_or_else(|| StoreError::Missing(format!("version {id}")))?;
     tx.0.prepare_cached("UPDATE version SET frozen = 1 WHERE id = ?1 AND frozen = 0")?.execute([id.0])?;
@@ -51,16 +58,21 @@ pub fn freeze(tx: &Tx<'_>, id: VersionId) -> Result<()> {
 
 /// One questionnaire with its newest version.
 pub fn get(conn: &Conn, id: QuestionnaireId) -> Result<Option<Questionnaire>> {
-    let sql = "SELECT id, audience, languages, retired FROM questionnaire WHERE id = ?1";
+    let sql = "SELECT id, languages, retired FROM questionnaire WHERE id = ?1";
     let found = conn.0.prepare_cached(sql)?.query_row([id.0], row_to_head).optional()?;
     found.map(|head| with_newest(conn, head)).transpose()
 }
 
 /// All questionnaires with their newest versions, in the order they were made.
 pub fn list(conn: &Conn) -> Result<Vec<Questionnaire>> {
-    let sql = "SELECT id, audience, languages, retired FROM questionnaire ORDER BY id";
+    let sql = "SELECT id, languages, retired FROM questionnaire ORDER BY id";
     let heads: Vec<_> = conn.0.prepare_cached(sql)?.query_map([], row_to_head)?.collect::<rusqlite::Result<_>>()?;
     heads.into_iter().map(|head| with_newest(conn, head)).collect()
+}
+
+/// How many are in use.
+pub fn count(conn: &Conn) -> Result<usize> {
+    Ok(conn.0.prepare_cached("SELECT count(*) FROM questionnaire WHERE retired = 0")?.query_row([], |row| read_count(row, 0))?)
 }
 
 /// One version.
@@ -77,26 +89,19 @@ pub fn versions(conn: &Conn, id: QuestionnaireId) -> Result<Vec<Version>> {
     found.into_iter().map(|version| with_questions(conn, version)).collect()
 }
 
-/// The audience of the questionnaire a version belongs to.
-pub fn audience_of(conn: &Conn, id: VersionId) -> Result<Option<Audience>> {
-    let sql = "SELECT audience FROM questionnaire WHERE id = (SELECT questionnaire_id FROM version WHERE id = ?1)";
-    Ok(conn.0.prepare_cached(sql)?.query_row([id.0], |row| read_code(row, 0)).optional()?)
-}
-
-fn add_version(tx: &Tx<'_>, id: QuestionnaireId, number: u32, content: &Content) -> Result<VersionId> {
-    let sql = "INSERT INTO version (questionnaire_id, number, frozen, title, introduction, thanks) VALUES (?1, ?2, 0, ?3, ?4, ?5)";
+fn add_version(tx: &Tx<'_>, id: QuestionnaireId, number: u32, audience: Audience, content: &Content) -> Result<VersionId> {
     let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?);
-    tx.0.prepare_cached(sql)?.execute(params![id.0, number, texts.0, texts.1, texts.2])?;
+    let values = params![id.0, number, code(audience), texts.0, texts.1, texts.2];
+    tx.0.prepare_cached(include_str!("insert_version.sql"))?.execute(values)?;
     let version = VersionId(tx.0.last_insert_rowid());
     add_questions(tx, version, &content.questions)?;
     Ok(version)
 }
 
-fn rewrite(tx: &Tx<'_>, version: VersionId, content: &Content) -> Result<()> {
-    let sql = "UPDATE version SET title = ?2, introduction = ?3, thanks = ?4 \
-               WHERE id = ?1 AND frozen = 0 AND (title, introduction, thanks) IS NOT (?2, ?3, ?4)";
+fn rewrite(tx: &Tx<'_>, version: VersionId, audience: Audience, content: &Content) -> Result<()> {
     let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?);
-    tx.0.prepare_cached(sql)?.execute(params![version.0, texts.0, texts.1, texts.2])?;
+    let values = params![version.0, code(audience), texts.0, texts.1, texts.2];
+    tx.0.prepare_cached(include_str!("update_version.sql"))?.execute(values)?;
     tx.0.prepare_cached("DELETE FROM question WHERE version_id = ?1")?.execute([version.0])?;
     add_questions(tx, version, &content.questions)
 }
@@ -156,7 +161,7 @@ fn with_newest(conn: &Conn, head: Head) -> Result<Questionnaire> {
     let newest = conn.0.prepare_cached(sql)?.query_row([head.id.0], row_to_version).optional()?;
     let newest = newest.ok_or_else(|| StoreError::Damaged(format!("questionnaire {} has no version", head.id)))?;
     let version = with_questions(conn, newest)?;
-    Ok(Questionnaire { id: head.id, audience: head.audience, languages: head.languages, retired: head.retired, version })
+    Ok(Questionnaire { id: head.id, languages: head.languages, retired: head.retired, version })
 }
 
 fn with_questions(conn: &Conn, mut version: Version) -> Result<Version> {
@@ -169,13 +174,12 @@ fn with_questions(conn: &Conn, mut version: Version) -> Result<Version> {
 /// A questionnaire without its versions.
 struct Head {
     id: QuestionnaireId,
-    audience: Audience,
     languages: Vec<Language>,
     retired: bool,
 }
 
 fn row_to_head(row: &Row<'_>) -> rusqlite::Result<Head> {
-    Ok(Head { id: QuestionnaireId(row.get(0)?), audience: read_code(row, 1)?, languages: read_json(row, 2)?, retired: row.get(3)? })
+    Ok(Head { id: QuestionnaireId(row.get(0)?), languages: read_json(row, 1)?, retired: row.get(2)? })
 }
 
 fn row_to_version(row: &Row<'_>) -> rusqlite::Result<Version> {
@@ -186,6 +190,7 @@ fn row_to_version(row: &Row<'_>) -> rusqlite::Result<Version> {
         questionnaire: QuestionnaireId(row.get(1)?),
         number: row.get(2)?,
         frozen: row.get(3)?,
+        audience: read_code(row, 7)?,
         content,
     })
 }

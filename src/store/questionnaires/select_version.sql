@@ -1,2 +1,2 @@
-SELECT id, questionnaire_id, number, frozen, title, introduction, thanks
+SELECT id, questionnaire_id, number, frozen OR id IN (SELECT version_id FROM version_in_use), title, introduction, thanks, audience
 FROM version

@@ -3,8 +3,7 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, read_code, read_day};
-use super::fold::fold;
-use super::{Conn, Result, StoreError, Tx};
+use super::{Conn, Result, StoreError, TextKeys, Tx};
 use crate::domain::day::Day;
 use crate::domain::ids::ReasonId;
 use crate::domain::reason::{Reason, ReasonKind};
@@ -81,8 +80,8 @@ pub fn list(conn: &Conn) -> Result<Vec<Reason>> {
 
 /// The reason of this name or code, whatever the case; one in use before a retired one.
 pub fn by_name(conn: &Conn, name: &str) -> Result<Option<ReasonId>> {
-    let wanted = comparable(name);
-    let mut found: Vec<_> = list(conn)?.into_iter().filter(|r| comparable(&r.name) == wanted || r.code == wanted).collect();
+    let wanted = comparable(conn.1, name);
+    let mut found: Vec<_> = list(conn)?.into_iter().filter(|r| comparable(conn.1, &r.name) == wanted || r.code == wanted).collect();
     found.sort_by_key(|reason| reason.retired);
     Ok(found.first().map(|reason| reason.id))
 }
@@ -94,8 +93,8 @@ pub fn history(conn: &Conn, id: ReasonId) -> Result<Vec<ReasonEra>> {
 }
 
 /// A name as names are compared: folded, with single blanks.
-pub(super) fn comparable(name: &str) -> String {
-    fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
+pub(super) fn comparable(keys: TextKeys, name: &str) -> String {
+    (keys.fold)(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn change(tx: &Tx<'_>, id: ReasonId, sql: &str, value: impl rusqlite::ToSql) -> Result<()> {

@@ -1,16 +1,18 @@
 //! Responses, their answers, and the reasons people gave those answers. The wording answered is that of the frozen version.
 
+mod lists;
 mod read;
 
 use rusqlite::params;
 
 use super::codes::{code, json};
-use super::fold::fold;
-use super::{Result, StoreError, Tx, questionnaires};
+use super::{Result, StoreError, TextKeys, Tx, questionnaires};
 use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId, ResponseId};
+use crate::domain::language::Language;
 
-pub use read::{RecordedAnswer, RecordedResponse, all, answers, counts, get, of_customer, search, to_do, with_reason};
+pub use lists::{ResponseLine, by_questionnaire, count_of_version, given, giving, is_answered, lines, newest_days, of_questionnaire};
+pub use read::{RecordedAnswer, RecordedResponse, all, answers, get, of_answer, of_customer, search};
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].
 pub fn save(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<ResponseId> {
@@ -27,7 +29,7 @@ pub fn save(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<ResponseId> {
     ])?;
     let id = ResponseId(tx.0.last_insert_rowid());
     for answer in &entry.answers {
-        add_answer(tx, id, answer)?;
+        add_answer(tx, id, entry.language, answer)?;
     }
     Ok(id)
 }
@@ -92,32 +94,31 @@ fn edit_answers(tx: &Tx<'_>, id: ResponseId, before: &RecordedResponse, entry: &
     }
     for answer in &entry.answers {
         match known().find(|(old, _)| old.question == answer.question) {
-            Some((old, old_id)) => edit_answer(tx, *old_id, old, answer)?,
-            None => add_answer(tx, id, answer)?,
+            Some((old, old_id)) => edit_answer(tx, *old_id, old, answer, (before.entry.language, entry.language))?,
+            None => add_answer(tx, id, entry.language, answer)?,
         }
     }
     Ok(())
 }
 
-fn edit_answer(tx: &Tx<'_>, id: AnswerId, old: &AnswerEntry, new: &AnswerEntry) -> Result<()> {
-    if old.state != new.state {
+/// `spoken`: the language it was answered in before, and now.
+fn edit_answer(tx: &Tx<'_>, id: AnswerId, old: &AnswerEntry, new: &AnswerEntry, spoken: (Language, Language)) -> Result<()> {
+    if old.state != new.state || spoken.0 != spoken.1 {
         let sql = "UPDATE answer SET state = ?2, in_words = ?3, search_text = ?4 WHERE id = ?1";
-        let words = words(&new.state);
-        let folded = words.map(fold).unwrap_or_default();
-        tx.0.prepare_cached(sql)?.execute(params![id.0, json(&new.state)?, words.is_some(), folded])?;
+        let found_by = search_text(&new.state, spoken.1, tx.1);
+        tx.0.prepare_cached(sql)?.execute(params![id.0, json(&new.state)?, words(&new.state).is_some(), found_by])?;
     }
     if old.reasons == new.reasons { Ok(()) } else { set_reasons(tx, id, &new.reasons, !new.reasons.is_empty()) }
 }
 
-fn add_answer(tx: &Tx<'_>, response: ResponseId, answer: &AnswerEntry) -> Result<()> {
-    let words = words(&answer.state);
+fn add_answer(tx: &Tx<'_>, response: ResponseId, language: Language, answer: &AnswerEntry) -> Result<()> {
     tx.0.prepare_cached(include_str!("insert_answer.sql"))?.execute(params![
         response.0,
         answer.question.0,
         json(&answer.state)?,
-        words.is_some(),
+        words(&answer.state).is_some(),
         !answer.reasons.is_empty(),
-        words.map(fold).unwrap_or_default()
+        search_text(&answer.state, language, tx.1)
     ])?;
     set_reasons(tx, AnswerId(tx.0.last_insert_rowid()), &answer.reasons, !answer.reasons.is_empty())
 }
@@ -134,6 +135,11 @@ const fn words(state: &AnswerState) -> Option<&str> {
         AnswerState::Answered(AnswerValue::Text(text)) => Some(text.as_str()),
         _ => None,
     }
+}
+
+/// What an answer is found by; empty where it is not in words.
+pub(super) fn search_text(state: &AnswerState, language: Language, keys: TextKeys) -> String {
+    words(state).map(|text| (keys.answer)(text, language)).unwrap_or_default()
 }
 
 fn questions_belong(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<()> {

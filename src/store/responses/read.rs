@@ -1,14 +1,15 @@
 //! Reading responses and answers.
 
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension as _, Row};
 
 use crate::domain::answer::{AnswerEntry, AnswerState, ResponseEntry};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
-use crate::domain::ids::{AnswerId, CustomerId, IdentityId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
-use crate::store::codes::{read_code, read_code_or_none, read_day, read_json};
-use crate::store::fold::match_expression;
+use crate::store::codes::{json, read_code, read_code_or_none, read_day, read_json};
 use crate::store::{Conn, Result};
 
 /// A response as recorded.
@@ -56,53 +57,51 @@ pub fn get(conn: &Conn, id: ResponseId) -> Result<Option<RecordedResponse>> {
     found.map(|response| with_answers(conn, response)).transpose()
 }
 
+/// The response an answer belongs to.
+pub fn of_answer(conn: &Conn, answer: AnswerId) -> Result<Option<RecordedResponse>> {
+    let sql = "SELECT response_id FROM answer WHERE id = ?1";
+    let found = conn.0.prepare_cached(sql)?.query_row([answer.0], |row| row.get(0).map(ResponseId)).optional()?;
+    found.map_or(Ok(None), |id| get(conn, id))
+}
+
 /// A customer's responses, the newest first.
 pub fn of_customer(conn: &Conn, customer: CustomerId) -> Result<Vec<RecordedResponse>> {
     list(conn, concat!(include_str!("select.sql"), " WHERE customer_id = ?1 ORDER BY day DESC, id DESC"), [customer.0])
 }
 
-/// All responses, the newest first.
+/// All responses, the newest first, in two passes over the file whatever their number.
 pub fn all(conn: &Conn) -> Result<Vec<RecordedResponse>> {
-    list(conn, concat!(include_str!("select.sql"), " ORDER BY day DESC, id DESC"), [])
-}
-
-/// How many responses each questionnaire has, those with none left out.
-pub fn counts(conn: &Conn) -> Result<Vec<(QuestionnaireId, u64)>> {
-    let row = |row: &Row<'_>| Ok((QuestionnaireId(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs()));
-    Ok(conn.0.prepare_cached(include_str!("counts.sql"))?.query_map([], row)?.collect::<rusqlite::Result<_>>()?)
+    let mut said: HashMap<ResponseId, Vec<RecordedAnswer>> = HashMap::new();
+    let mut statement = conn.0.prepare_cached(concat!(include_str!("select_answer.sql"), " ORDER BY answer.id"))?;
+    for answer in statement.query_map([], row_to_answer)? {
+        let answer = answer?;
+        said.entry(answer.response).or_default().push(answer);
+    }
+    let mut statement = conn.0.prepare_cached(concat!(include_str!("select.sql"), " ORDER BY day DESC, id DESC"))?;
+    let found = statement.query_map([], row_to_response)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(found
+        .into_iter()
+        .map(|response| {
+            let answers = said.remove(&response.id).unwrap_or_default();
+            filled(response, answers)
+        })
+        .collect())
 }
 
 /// Answers by their ids, in that order; ids of none are left out.
 pub fn answers(conn: &Conn, ids: &[AnswerId]) -> Result<Vec<RecordedAnswer>> {
-    let mut statement = conn.0.prepare_cached(include_str!("select_answer.sql"))?;
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        if let Some(mut answer) = statement.query_row([id.0], row_to_answer).optional()? {
-            answer.reasons = reasons_of(conn, *id)?;
-            found.push(answer);
-        }
-    }
-    Ok(found)
+    let sql = concat!(include_str!("select_answer.sql"), " WHERE answer.id IN (SELECT value FROM json_each(?1))");
+    let mut statement = conn.0.prepare_cached(sql)?;
+    let found = statement.query_map([json(&ids)?], row_to_answer)?.map(|row| row.map(|answer| (answer.id, answer)));
+    let mut found = found.collect::<rusqlite::Result<HashMap<_, _>>>()?;
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
-/// Answers in words that nobody has given a reason or looked at yet, oldest first.
-pub fn to_do(conn: &Conn) -> Result<Vec<AnswerId>> {
-    ids(conn, "SELECT id FROM answer WHERE in_words = 1 AND coded = 0 ORDER BY id", [])
-}
-
-/// Answers that were given this reason, oldest first.
-pub fn with_reason(conn: &Conn, reason: ReasonId) -> Result<Vec<AnswerId>> {
-    ids(conn, "SELECT answer_id FROM coding WHERE reason_id = ?1 ORDER BY answer_id", [reason.0])
-}
-
-/// Answers in which each word of `text` begins a word; none if there is no word in it. Oldest first.
+/// Answers in which each word of `text` begins a word, or is another form of one; none if there is no word in it. Oldest first.
 pub fn search(conn: &Conn, text: &str) -> Result<Vec<AnswerId>> {
-    let Some(words) = match_expression(text) else { return Ok(Vec::new()) };
-    ids(conn, "SELECT rowid FROM answer_text WHERE answer_text MATCH ?1 ORDER BY rowid", [words])
-}
-
-fn ids(conn: &Conn, sql: &str, given: impl rusqlite::Params) -> Result<Vec<AnswerId>> {
-    Ok(conn.0.prepare_cached(sql)?.query_map(given, |row| row.get(0).map(AnswerId))?.collect::<rusqlite::Result<_>>()?)
+    let Some(words) = conn.1.match_expression(text) else { return Ok(Vec::new()) };
+    let sql = "SELECT rowid FROM answer_text WHERE answer_text MATCH ?1 ORDER BY rowid";
+    Ok(conn.0.prepare_cached(sql)?.query_map([words], |row| row.get(0).map(AnswerId))?.collect::<rusqlite::Result<_>>()?)
 }
 
 fn list(conn: &Conn, sql: &str, given: impl rusqlite::Params) -> Result<Vec<RecordedResponse>> {
@@ -110,22 +109,18 @@ fn list(conn: &Conn, sql: &str, given: impl rusqlite::Params) -> Result<Vec<Reco
     found.into_iter().map(|response| with_answers(conn, response)).collect()
 }
 
-fn with_answers(conn: &Conn, mut response: RecordedResponse) -> Result<RecordedResponse> {
-    let sql = "SELECT id, identity_id, state FROM answer WHERE response_id = ?1 ORDER BY id";
-    let mut statement = conn.0.prepare_cached(sql)?;
-    let mut rows = statement.query([response.id.0])?;
-    while let Some(row) = rows.next()? {
-        let id = AnswerId(row.get(0)?);
-        let reasons = reasons_of(conn, id)?;
-        response.answers.push(id);
-        response.entry.answers.push(AnswerEntry { question: IdentityId(row.get(1)?), state: read_json(row, 2)?, reasons });
-    }
-    Ok(response)
+fn with_answers(conn: &Conn, response: RecordedResponse) -> Result<RecordedResponse> {
+    let sql = concat!(include_str!("select_answer.sql"), " WHERE answer.response_id = ?1 ORDER BY answer.id");
+    let answers = conn.0.prepare_cached(sql)?.query_map([response.id.0], row_to_answer)?.collect::<rusqlite::Result<_>>()?;
+    Ok(filled(response, answers))
 }
 
-fn reasons_of(conn: &Conn, answer: AnswerId) -> Result<Vec<ReasonId>> {
-    let sql = "SELECT reason_id FROM coding WHERE answer_id = ?1 ORDER BY position";
-    Ok(conn.0.prepare_cached(sql)?.query_map([answer.0], |row| row.get(0).map(ReasonId))?.collect::<rusqlite::Result<_>>()?)
+fn filled(mut response: RecordedResponse, answers: Vec<RecordedAnswer>) -> RecordedResponse {
+    for RecordedAnswer { id, question, state, reasons, .. } in answers {
+        response.answers.push(id);
+        response.entry.answers.push(AnswerEntry { question, state, reasons });
+    }
+    response
 }
 
 fn row_to_response(row: &Row<'_>) -> rusqlite::Result<RecordedResponse> {
@@ -153,7 +148,7 @@ fn row_to_answer(row: &Row<'_>) -> rusqlite::Result<RecordedAnswer> {
         language: read_code(row, 6)?,
         day: read_day(row, 7)?,
         state: read_json(row, 8)?,
-        reasons: Vec::new(),
         coded: row.get(9)?,
+        reasons: read_json(row, 10)?,
     })
 }

@@ -46,6 +46,8 @@ pub(super) enum Closing {
 pub(super) struct Left {
     path: Option<PathBuf>,
     no_backup: Option<EngineError>,
+    /// What was being applied to it shall be stopped.
+    stop: bool,
 }
 
 impl App {
@@ -110,21 +112,28 @@ impl App {
                 yes: self.tr.ui_quit(),
             });
         } else {
-            self.close();
+            self.close(false);
         }
     }
 
     /// What is running is stopped, what is open closed, then the window.
     pub(super) fn quit(&mut self) {
         self.engine.cancel();
-        self.close();
+        self.close(true);
     }
 
-    fn close(&mut self) {
+    /// What was only about to be shown as running when it should stop is stopped as soon as it is.
+    pub(super) fn stop_if_wanted(&self) {
+        if self.status.busy && matches!(&self.closing, Closing::Sent(_, left) if left.stop) {
+            self.engine.cancel();
+        }
+    }
+
+    fn close(&mut self, stop: bool) {
         let ticket = self.engine.send(Command::Close);
         self.awaited.quiet.insert(ticket, WINDOW);
         let path = self.status.workspace.as_ref().map(|w| w.path.clone());
-        self.closing = Closing::Sent(ticket, Left { path, no_backup: None });
+        self.closing = Closing::Sent(ticket, Left { path, no_backup: None, stop });
     }
 
     fn ask_to_close_anyway(&mut self, why: &EngineError) {

@@ -36,6 +36,7 @@ impl App {
                 self.perform(context, act);
             }
         }
+        self.stop_if_wanted();
         self.stay_if_wanted();
         self.close_asked(context);
     }
@@ -113,6 +114,9 @@ impl App {
     fn moved(&mut self, outcome: &Outcome, undone: bool) {
         self.toasts.drop_undo();
         let (tr, count) = (&self.tr, outcome.moved);
+        if count == 0 {
+            return self.toasts.add(Toast::warning(if undone { tr.ui_nothing_to_undo() } else { tr.ui_nothing_to_redo() }));
+        }
         let words = match outcome.operation.as_ref().filter(|_| count == 1) {
             Some(step) if undone => tr.ui_undone(step_name(step, tr)),
             Some(step) => tr.ui_redone(step_name(step, tr)),

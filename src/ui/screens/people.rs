@@ -1,18 +1,22 @@
 //! The people behind a figure, a bar or a point, with their own words where they said something: a dialog over the screen
-//! that shows the number. It changes nothing.
+//! that shows the number. What is cut opens on a click. It changes nothing.
 
-use eframe::egui::{Align, Context, Layout, Ui, vec2};
+use std::collections::HashSet;
+
+use eframe::egui::{Align, Context, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
 use crate::domain::customer::State;
+use crate::domain::ids::{CustomerId, ResponseId};
 use crate::engine::views::customer_list::CustomerRow;
-use crate::engine::views::people::{People, PeopleQuery, PersonRow, Whose};
+use crate::engine::views::people::{People, PeopleQuery, PersonRow, Said, Whose};
 use crate::engine::{Cached, Filter};
 use crate::i18n::Tr;
 use crate::ui::dialogs;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{size, space};
-use crate::ui::widgets::{Button, Mark, rule, text};
+use crate::ui::theme::{Icon, size, space};
+use crate::ui::widgets::{Button, Mark, could_not_read, quote_box, rule, text};
+use crate::ui::words;
 
 /// Shown at first, and more with each wish for more.
 const STEP: usize = 100;
@@ -24,7 +28,6 @@ const COLUMNS: [f32; 3] = [104.0, 104.0, 136.0];
 const ROW: f32 = size::ROW;
 /// Height of a person with words.
 const ROW_WORDS: f32 = 52.0;
-
 /// Height of a name with words below it.
 const NAME_AND_WORDS: f32 = 38.0;
 
@@ -39,26 +42,36 @@ pub struct PeoplePanel {
 struct Open {
     title: String,
     query: PeopleQuery,
+    /// Whose words are shown in full.
+    unfolded: HashSet<CustomerId>,
 }
 
 impl PeoplePanel {
     /// Opens it: whose people, under which words, for which period and segment.
     pub fn open(&mut self, title: String, whose: Whose, filter: &Filter) {
         self.view.clear();
-        self.open = Some(Open { title, query: PeopleQuery { whose, filter: filter.clone(), limit: STEP } });
+        let query = PeopleQuery { whose, filter: filter.clone(), limit: STEP };
+        self.open = Some(Open { title, query, unfolded: HashSet::new() });
     }
 
     /// Shows it while it is open.
     pub fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {
-        let Some(open) = &self.open else { return };
-        let view = self.view.get(ctx.engine, &open.query);
+        let Some(open) = &mut self.open else { return };
+        self.view.get(ctx.engine, &open.query);
+        let (view, error) = (self.view.view(), self.view.error());
         let tr = ctx.tr;
         let (done, closed) = dialogs::window(context, "people", &open.title, &tr.ui_close(), WIDTH, |ui| {
-            if let Some(people) = view {
-                content(ui, ctx, people)
-            } else {
-                text(tr.ui_loading()).muted().show(ui);
-                None
+            let again = error.is_some_and(|error| could_not_read(ui, ctx, error));
+            if again {
+                return Some(Done::Again);
+            }
+            match view {
+                Some(people) => content(ui, ctx, people, &open.unfolded),
+                None if error.is_some() => None,
+                None => {
+                    text(tr.ui_loading()).muted().show(ui);
+                    None
+                }
             }
         });
         match done {
@@ -66,11 +79,13 @@ impl PeoplePanel {
                 self.open = None;
                 ctx.go(route);
             }
-            Some(Done::More) => {
-                if let Some(open) = &mut self.open {
-                    open.query.limit += STEP;
+            Some(Done::More) => open.query.limit += STEP,
+            Some(Done::Unfold(customer)) => {
+                if !open.unfolded.remove(&customer) {
+                    open.unfolded.insert(customer);
                 }
             }
+            Some(Done::Again) => self.view.again(),
             None if closed => self.open = None,
             None => {}
         }
@@ -81,29 +96,26 @@ impl PeoplePanel {
 enum Done {
     Go(Route),
     More,
+    Unfold(CustomerId),
+    Again,
 }
 
-fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People) -> Option<Done> {
+fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People, unfolded: &HashSet<CustomerId>) -> Option<Done> {
     let tr = ctx.tr;
-    let money = tr.money(people.value_year, ctx.settings().currency);
-    let line = if people.total == 0 { tr.people_nobody() } else { tr.people_line(people.total, money, tr.count(people.total)) };
+    let yearly = words::a_year(tr, people.value_year, &ctx.settings());
+    let line = if people.total == 0 { tr.people_nobody() } else { tr.people_line(people.total, tr.count(people.total), yearly) };
     text(line).muted().show(ui);
-    if people.total == 0 {
+    if people.total == 0 && people.nameless.is_empty() {
         return None;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    head(ui, ctx);
-    let height = if people.rows.iter().any(|row| row.last_words.is_some()) { ROW_WORDS } else { ROW };
+    if people.total > 0 {
+        head(ui, ctx);
+    }
     let room = (ui.ctx().content_rect().height() - 260.0).max(120.0);
-    let mut done = None;
-    let list = dialogs::scrolling(room).id_salt("people").auto_shrink([false, true]);
-    list.show_rows(ui, height, people.rows.len(), |ui, range| {
-        for row in people.rows.get(range).unwrap_or_default() {
-            if let Some(route) = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height)).inner {
-                done = Some(Done::Go(route));
-            }
-        }
-    });
+    // The sheet is as high as what is in it: without a least height the list would stay as small as at its first frame.
+    let list = ScrollArea::vertical().id_salt("people").max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+    let mut done = list.show(ui, |ui| rows(ui, ctx, people, unfolded)).inner;
     if people.rows.len() < people.total {
         ui.add_space(space::M);
         ui.horizontal(|ui| {
@@ -114,6 +126,53 @@ fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People) -> Option<Done> {
         });
     }
     done
+}
+
+/// The people, and below them what was said without a name.
+fn rows(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People, unfolded: &HashSet<CustomerId>) -> Option<Done> {
+    let height = if people.rows.iter().any(|row| !row.said.is_empty()) { ROW_WORDS } else { ROW };
+    let mut done = None;
+    for row in &people.rows {
+        let open = unfolded.contains(&row.customer.id);
+        let at = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
+        if !open && !ui.is_rect_visible(at) {
+            ui.allocate_space(at.size());
+            continue;
+        }
+        let chosen = ui.push_id(row.customer.id, |ui| person(ui, ctx, row, height, open)).inner;
+        done = chosen.or(done);
+    }
+    if !people.nameless.is_empty() {
+        ui.add_space(space::M);
+        text(ctx.tr.people_nameless(people.nameless.len(), ctx.tr.count(people.nameless.len()))).small().muted().show(ui);
+        ui.add_space(space::XS);
+        done = in_full(ui, ctx.tr, &people.nameless).map(Done::Go).or(done);
+    }
+    done
+}
+
+/// Answers in full, each with its day and the way to it.
+fn in_full(ui: &mut Ui, tr: &Tr, all: &[Said]) -> Option<Route> {
+    let mut chosen = None;
+    for (i, said) in all.iter().enumerate() {
+        ui.push_id((said.response, i), |ui| {
+            quote_box(ui, |ui| {
+                text(tr.home_quote(said.text.as_str())).show(ui);
+                ui.horizontal(|ui| {
+                    text(tr.day(said.day)).small().muted().show(ui);
+                    if Button::link(tr.people_open_answer()).small().show(ui).clicked() {
+                        chosen = Some(answer(said.response));
+                    }
+                });
+            });
+        });
+        ui.add_space(space::S);
+    }
+    chosen
+}
+
+const fn answer(response: ResponseId) -> Route {
+    Route::Response(response)
 }
 
 /// A row of columns from the right, what is left for the name.
@@ -141,7 +200,8 @@ fn columns(ui: &mut Ui, height: f32, mut column: impl FnMut(&mut Ui, usize), nam
 
 fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
     let tr = ctx.tr;
-    let names = [tr.people_value(), tr.people_last(), tr.people_state()];
+    let kind = if ctx.settings().margin_percent.is_some() { "profit" } else { "sales" };
+    let names = [tr.people_value(kind), tr.people_last(), tr.people_state()];
     let column = |ui: &mut Ui, i: usize| {
         if let Some(name) = names.get(i) {
             text(name).small().muted().one_line().show(ui);
@@ -153,7 +213,7 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
     rule(ui);
 }
 
-fn person(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &PersonRow, height: f32) -> Option<Route> {
+fn person(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &PersonRow, height: f32, open: bool) -> Option<Done> {
     let (tr, customer) = (ctx.tr, &row.customer);
     let column = |ui: &mut Ui, i: usize| match i {
         0 => {
@@ -168,20 +228,40 @@ fn person(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &PersonRow, height: f32) -> Opt
             }
         }
     };
-    let mut chosen = None;
-    columns(ui, height - 1.0, column, |ui| match &row.last_words {
-        None => chosen = name(ui, tr, customer),
-        Some(words) => {
+    let mut done = None;
+    columns(ui, height - 1.0, column, |ui| match row.said.first() {
+        None => done = name(ui, tr, customer).map(Done::Go),
+        Some(first) => {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add_space((height - NAME_AND_WORDS) / 2.0);
-                chosen = name(ui, tr, customer);
-                text(tr.home_quote(words.as_str())).small().muted().one_line().show(ui);
+                done = name(ui, tr, customer).map(Done::Go);
+                if fold(ui, tr, customer, first, open) {
+                    done = Some(Done::Unfold(customer.id));
+                }
             });
         }
     });
+    if open {
+        let route = in_full(ui, tr, &row.said);
+        done = route.map(Done::Go).or(done);
+    }
     rule(ui);
-    chosen
+    done
+}
+
+/// The first of the words on one line; true when it was clicked, to open or fold what was said.
+fn fold(ui: &mut Ui, tr: &Tr, customer: &CustomerRow, said: &Said, open: bool) -> bool {
+    let (words, icon) = if open { (tr.people_words_less(), Icon::ChevronUp) } else { (tr.people_words_all(), Icon::ChevronDown) };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        let named = format!("{words}: {}", name_of(tr, customer));
+        let clicked = Button::icon_only(icon, named).small().show(ui).clicked();
+        let line = text(tr.home_quote(said.text.as_str())).small().muted().one_line().show(ui);
+        // For the mouse alone: the keyboard has the button before it.
+        clicked || ui.interact(line.rect, line.id.with("fold"), Sense::CLICK).clicked()
+    })
+    .inner
 }
 
 /// The name; it opens the customer's page once there is such a screen.
@@ -193,10 +273,16 @@ fn name(ui: &mut Ui, tr: &Tr, customer: &CustomerRow) -> Option<Route> {
     Button::link(name_of(tr, customer)).show(ui).clicked().then_some(route)
 }
 
-/// What to call a customer, also one nothing is known of.
+/// What to call a customer, also one of whom only a number is known.
 #[must_use]
 pub fn name_of(tr: &Tr, row: &CustomerRow) -> String {
-    if row.name.trim().is_empty() { tr.report_call_nameless(row.id.0.to_string()) } else { row.name.clone() }
+    if row.name.trim().is_empty() {
+        tr.report_call_nameless(row.id.0.to_string())
+    } else if row.name == row.number {
+        tr.report_call_nameless(row.number.as_str())
+    } else {
+        row.name.clone()
+    }
 }
 
 /// The word of a state (METRICS A3).

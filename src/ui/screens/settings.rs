@@ -8,10 +8,11 @@ use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::rule::QuietRule;
 use crate::domain::settings::{Look, Settings};
-use crate::engine::{Command, Event};
+use crate::engine::views::figures::FigureSetQuery;
+use crate::engine::{Cached, Command, Event, Filter, message};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::space;
-use crate::ui::widgets::{Field, PageHead, Select, card, heading, segments, text};
+use crate::ui::widgets::{Field, PageHead, Select, card, heading, problem_line, segments, text};
 use crate::ui::words;
 
 /// The sizes offered; Ctrl+Plus and Ctrl+Minus reach those between.
@@ -20,6 +21,8 @@ const ZOOMS: [u16; 7] = [75, 90, 100, 110, 125, 150, 200];
 const TIMES: [f64; 5] = [2.0, 3.0, 4.0, 5.0, 6.0];
 /// Width of a field within a card.
 const FIELD: f32 = 320.0;
+/// Room of what the rule says.
+const ANSWER: f32 = 40.0;
 
 /// The settings screen.
 #[derive(Default)]
@@ -29,6 +32,9 @@ pub struct SettingsScreen {
     margin: Typed,
     days: Typed,
     goal: super::settings_goal::GoalForm,
+    as_of: super::settings_as_of::AsOfForm,
+    /// What the rule says, live beside it.
+    figures: Cached<FigureSetQuery>,
     closed: super::settings_closed::ClosedForm,
     backups: super::settings_backups::Backups,
 }
@@ -52,6 +58,7 @@ impl Screen for SettingsScreen {
         self.take_margin(&mut new);
         self.take_rule_days(&mut new);
         self.goal.take(&mut new);
+        self.as_of.take(ctx, &mut new);
         if new != old && !ctx.is_locked() {
             ctx.send(Command::SaveSettings(new));
         }
@@ -71,6 +78,7 @@ impl Screen for SettingsScreen {
                 within(ui, &mut |ui| self.goal.show(ui, ctx, &mut new));
             } else {
                 within(ui, &mut |ui| self.quiet(ui, ctx, &mut new));
+                within(ui, &mut |ui| self.as_of.show(ui, ctx, &mut new, FIELD));
                 within(ui, &mut |ui| self.closed.show(ui, ctx, &mut new));
             }
         });
@@ -178,6 +186,28 @@ impl SettingsScreen {
             }
             QuietRule::Days(days) => self.rule_days(ui, ctx, days, new),
         }
+        self.rule_answer(ui, ctx, new.rule);
+    }
+
+    /// What the rule says now and how often it was wrong: always beside it (METRICS A3). Its room is kept while it is reckoned.
+    fn rule_answer(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, rule: QuietRule) {
+        let query = FigureSetQuery { filter: Filter { rule: Some(rule), ..Filter::default() }, with_model: false };
+        self.figures.get(ctx.engine, &query);
+        ui.scope(|ui| {
+            ui.set_min_height(ANSWER);
+            if let Some(error) = self.figures.error() {
+                problem_line(ui, &message(error, ctx.tr));
+                return;
+            }
+            let row = self.figures.view().and_then(|set| set.figures.slider.iter().find(|row| row.rule == rule));
+            match row.filter(|row| row.regulars > 0) {
+                Some(row) => super::home::rule::answer(ui, ctx, row),
+                None if self.figures.is_fresh() => {
+                    text(ctx.tr.chart_empty_rules()).muted().show(ui);
+                }
+                None => {}
+            }
+        });
     }
 
     fn rule_days(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, days: u32, new: &mut Settings) {
@@ -210,6 +240,7 @@ fn look(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, new: &mut Settings, may: bool) {
     // `percent` never writes more than is there; 200 % and the like pass through unchanged.
     let select = Select::new(ctx.tr.settings_zoom()).width(FIELD);
     ui.push_id("zoom", |ui| select.show(ui, &mut appearance.zoom_percent, &zooms));
+    text(ctx.tr.settings_look_note()).small().muted().show(ui);
     if appearance != ctx.appearance {
         ctx.appear(appearance);
     }

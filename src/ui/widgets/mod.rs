@@ -29,7 +29,7 @@
 //! | an icon as button | `Button::icon_only(Icon::X, name).show(ui)` |
 //! | a field, several lines | `Field::new(label).hint().problem(p.as_deref()).note().icon().width().right().id(id).show(ui, &mut s)`, `Field::area(label, rows).lead()` |
 //! | a select | `Select::new(label).label_hidden().dense().icon().width().show(ui, &mut value, &[(value, words)])`; several on a page: each in `ui.push_id` |
-//! | choices | `check_box`, `radio`, `Chip::new(words, on).count("9").key("Alt+1").dot(c).opens().removable()`, `segments(ui, name, &mut v, &opts)`, `tabs(ui, &mut v, &opts)`, `menu_row` in a popup |
+//! | choices | `check_box`, `check_lines` (several lines), `radio`, `Chip::new(words, on).count("9").key("Alt+1").dot(c).opens().removable()`, `segments(ui, name, &mut v, &opts)`, `tabs(ui, &mut v, &opts)`, `menu_row` in a popup |
 //! | cards, figures | `card`, `card_sized`, `next_card`, `row` (side by side), `StatTile::new(label, figure, explain).line(text("…").muted()).show(ui, w, h)` gives `.tile` and `.info` |
 //! | an explanation | fill `Explanation { … }`, `.show_for(ui, &tile, tr)` (or `.show(ui, &info, tr)`) gives `People`/`Copy`; any other content: `popover(ui, &anchor, |ui| …)`; an (i) alone: `info_button` |
 //! | a table | `impl Rows for MyRows`, `Table::new("id", &columns).selectable().dense().show(ui, tr, &mut state, &mut rows)` gives `Open/Sorted/Selected` |
@@ -40,6 +40,7 @@
 //! | nothing yet | `EmptyState::new(icon, lead, why).button(Button::main(…)).note("…").show(ui)` is true when its button was clicked |
 //! | a line from the right edge | `from_right(ui, size::CONTROL, |ui| { buttons; ui.with_layout(left_to_right, …) })`: never a bare `with_layout`, which takes all the height there is |
 //! | one calm line | `coach_line(ui, text("…").then("…").semibold(), &take, &leave)`, `note(ui, icon, colour, words, |ui| buttons)`, `page_bar(ui, icon, words, &[link])`, `problem_line` |
+//! | could not be read | `could_not_read(ui, ctx, error)` is true when it is to be tried again: `cached.again()` |
 //! | notices | `ctx.toast(Toast::done("…").undoable(outcome.undo))` |
 //!
 //! **Rules.** Every input has a name: that of its label, or `.named(…)`. In loops `ui.push_id(record_id, …)`, never the
@@ -55,13 +56,18 @@ pub mod toast;
 mod bars;
 mod button;
 mod card;
-mod choice;
+mod check;
+mod check_lines;
+mod chip;
 mod field;
 mod key_cap;
 mod list_row;
 mod marks;
 mod page;
 mod popover;
+mod row_window;
+mod segments;
+mod select;
 mod table;
 mod text;
 mod timeline;
@@ -69,14 +75,19 @@ mod timeline;
 pub use bars::{BarRow, bar_rows};
 pub use button::Button;
 pub use card::{StatTile, TileResponse, card, card_frame, card_sized, info_button, next_card, row};
-pub use choice::{Chip, Select, bare_check_box, check_box, menu_row, radio, segments, tabs};
+pub use check::{bare_check_box, check_box, radio};
+pub use check_lines::check_lines;
+pub use chip::Chip;
 pub use field::{Field, problem_line};
 pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
 pub use list_row::ListRow;
 pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps};
-pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, from_right, gap, heading, note, page_bar};
+pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, could_not_read, from_right, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};
+pub(in crate::ui) use row_window::{RowTop, RowWindow};
+pub use segments::{segments, tabs};
+pub use select::{Select, menu_row};
 pub use table::{Column, Rows, Table, TableEvent, TableState};
 pub use text::{Text, text};
 pub use timeline::timeline_row;

@@ -6,6 +6,8 @@ use super::button::Button;
 use super::marks::icon;
 use super::paint::{icon_at, line};
 use super::text::{Text, text};
+use crate::engine::{EngineError, message};
+use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// The head of a page: title, one line that says what it is for, buttons at the right.
@@ -197,6 +199,26 @@ pub fn note(ui: &mut Ui, mark: Icon, tone: eframe::egui::Color32, words: Text, b
             });
         });
     });
+}
+
+/// What cannot be shown because it could not be read: why, with the technical text behind "Details". True when it is to be tried again.
+pub fn could_not_read(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, error: &EngineError) -> bool {
+    let (mut again, mut details) = (false, false);
+    super::card::card(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        ui.horizontal_top(|ui| {
+            icon(ui, Icon::TriangleAlert, ctx.tokens.warn);
+            text(message(error, ctx.tr)).show(ui);
+        });
+        ui.horizontal(|ui| {
+            again = Button::secondary(ctx.tr.ui_try_again()).icon(Icon::RefreshCw).show(ui).clicked();
+            details = Button::quiet(ctx.tr.ui_details()).show(ui).clicked();
+        });
+    });
+    if details {
+        ctx.problem(error.clone());
+    }
+    again
 }
 
 /// A line laid from the right edge, at least this high: buttons first, then a `left_to_right` part for the words.

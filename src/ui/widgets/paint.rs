@@ -30,6 +30,14 @@ pub fn line(ui: &Ui, text: &str, size: TextSize, semibold: bool, colour: Color32
     ui.painter().layout_job(job)
 }
 
+/// Lays out text in at most so many lines of this width, cut with an ellipsis behind them.
+#[must_use]
+pub fn rows(ui: &Ui, text: &str, (size, colour): (TextSize, Color32), (max_width, max_rows): (f32, usize)) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), format(size, false, colour));
+    job.wrap = TextWrapping { max_width: max_width.max(1.0), max_rows, break_anywhere: false, overflow_character: Some('…') };
+    ui.painter().layout_job(job)
+}
+
 /// The format of one run of text.
 #[must_use]
 pub fn format(size: TextSize, semibold: bool, colour: Color32) -> TextFormat {

@@ -68,23 +68,30 @@ pub enum ExplanationAnswer {
 }
 
 impl Explanation {
-    /// Opens below `anchor`, the (i) of the figure, when that is clicked.
+    /// Opens below `anchor`, the (i) of the figure, when that is clicked, or `?` is pressed while it has the keyboard.
     #[must_use]
     pub fn show(&self, ui: &Ui, anchor: &Response, tr: &Tr) -> Option<ExplanationAnswer> {
-        let just_opened = anchor.clicked();
-        popover(ui, anchor, |ui| self.content(ui, tr, just_opened))?
+        self.open(ui, anchor, asked(ui, anchor), tr)
     }
 
-    /// The same for a tile: `?` opens it too while the tile or its (i) has the keyboard.
+    /// The same for a tile: `?` opens it too while the tile has the keyboard.
     #[must_use]
     pub fn show_for(&self, ui: &Ui, tile: &TileResponse, tr: &Tr) -> Option<ExplanationAnswer> {
-        let on_it = tile.tile.has_focus() || tile.info.has_focus();
-        let asked = on_it && ui.input(|i| i.events.iter().any(|e| matches!(e, Event::Text(typed) if typed == "?")));
+        self.open(ui, &tile.info, asked(ui, &tile.info) || asked(ui, &tile.tile), tr)
+    }
+
+    /// Whether the explanation at this (i) is open or about to be: for one that is worked out only when it is looked at.
+    #[must_use]
+    pub fn is_wanted(ui: &Ui, anchor: &Response) -> bool {
+        anchor.clicked() || asked(ui, anchor) || Popup::is_id_open(ui.ctx(), Popup::default_response_id(anchor))
+    }
+
+    fn open(&self, ui: &Ui, anchor: &Response, asked: bool, tr: &Tr) -> Option<ExplanationAnswer> {
         if asked {
-            Popup::open_id(ui.ctx(), Popup::default_response_id(&tile.info));
+            Popup::open_id(ui.ctx(), Popup::default_response_id(anchor));
         }
-        let just_opened = tile.info.clicked() || asked;
-        popover(ui, &tile.info, |ui| self.content(ui, tr, just_opened))?
+        let just_opened = anchor.clicked() || asked;
+        popover(ui, anchor, |ui| self.content(ui, tr, just_opened))?
     }
 
     fn content(&self, ui: &mut Ui, tr: &Tr, just_opened: bool) -> Option<ExplanationAnswer> {
@@ -152,6 +159,11 @@ impl Explanation {
             [self.title.clone(), self.sentence.clone()].into_iter().chain(sum).chain([self.formula.clone()]).chain(self.left_out.clone());
         lines.filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Whether `?` was pressed on it.
+fn asked(ui: &Ui, on: &Response) -> bool {
+    on.has_focus() && ui.input(|i| i.events.iter().any(|e| matches!(e, Event::Text(typed) if typed == "?")))
 }
 
 /// Rows of 24 with their values at the right, the result in semibold over a line.

@@ -1,15 +1,20 @@
 //! Notices at the bottom of the window: what was done, with Undo. They go after 8 seconds, but stay while hovered or focused.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use eframe::egui::{Align, Align2, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Order, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{
+    Align, Align2, Area, Context, CornerRadius, Frame, Galley, Id, Layout, Margin, Order, Role, Sense, Ui, WidgetInfo, vec2,
+};
 
-use super::paint::{focus_ring, icon_at, line, put_line};
+use super::paint::{focus_ring, icon_at, line, put_line, rows};
 use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
 /// How long a notice stays, in seconds.
 const STAYS: f64 = 8.0;
+/// Lines of its words at most.
+const LINES: usize = 3;
 /// At most so many at once; the oldest go first.
 const AT_ONCE: usize = 3;
 
@@ -104,6 +109,7 @@ impl Toasts {
         (left, mut lift): (f32, f32),
     ) -> Option<ToastClick> {
         let now = context.input(|i| i.time);
+        let room = context.content_rect().width() - left - 2.0 * space::XL;
         let mut clicked = None;
         let mut gone = Vec::new();
         for (i, toast) in self.0.iter_mut().enumerate().rev() {
@@ -111,7 +117,7 @@ impl Toasts {
             let area = Area::new(Id::unique(("toast", i)))
                 .order(Order::Foreground)
                 .anchor(Align2::LEFT_BOTTOM, vec2(left + space::XL, -lift))
-                .show(context, |ui| toast.ui(ui, names, toast.undo.is_some() && toast.undo == state));
+                .show(context, |ui| toast.ui(ui, names, toast.undo.is_some() && toast.undo == state, room));
             let (click, closed, held) = area.inner;
             lift += area.response.rect.height() + space::S;
             let used = click.is_some();
@@ -134,46 +140,59 @@ impl Toasts {
 }
 
 impl Toast {
-    fn ui(&self, ui: &mut Ui, (undo, close): &(String, String), undoable: bool) -> (Option<ToastClick>, bool, bool) {
+    fn ui(&self, ui: &mut Ui, (undo, close): &(String, String), undoable: bool, room: f32) -> (Option<ToastClick>, bool, bool) {
         let tokens = Tokens::of(ui);
+        let offered: Vec<(&str, ToastClick)> = undoable
+            .then_some((undo.as_str(), ToastClick::Undo))
+            .into_iter()
+            .chain(self.leads.as_ref().map(|(words, to)| (words.as_str(), ToastClick::Go(to.clone()))))
+            .collect();
+        let beside: f32 = offered.iter().map(|(words, _)| action_words(ui, words).size().x + 2.0 * space::S + space::M).sum();
         let frame = Frame::NONE.fill(tokens.toast).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));
-        frame
-            .inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 })
-            .show(ui, |ui| {
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_height(size::CONTROL_SMALL);
-                    ui.spacing_mut().item_spacing.x = space::M;
-                    let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
-                    icon_at(ui.painter(), rect.center(), self.icon, size::ICON, tokens.on_toast);
-                    let room = (ui.ctx().content_rect().width() - 420.0).max(160.0);
-                    let words = line(ui, &self.words, TextSize::Body, false, tokens.on_toast, room);
-                    let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
-                    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
-                    put_line(ui.painter(), rect.left(), rect.center().y, words, tokens.on_toast);
-                    let undo = undoable.then(|| (action(ui, undo), ToastClick::Undo));
-                    let leads = self.leads.as_ref().map(|(words, to)| (action(ui, words), ToastClick::Go(to.clone())));
-                    let cross = cross(ui, close);
-                    let mut click = None;
-                    let mut held = cross.has_focus();
-                    for (response, does) in undo.into_iter().chain(leads) {
-                        held |= response.has_focus();
-                        click = if response.clicked() { Some(does) } else { click };
-                    }
-                    (click, cross.clicked(), held)
-                })
-                .inner
-            })
-            .inner
+        let shown = frame.inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 8 }).show(ui, |ui| {
+            let row = Layout::left_to_right(Align::Center);
+            let words = self.words(ui, room - beside - size::ICON - size::CONTROL_SMALL - 2.0 * space::M - 24.0);
+            let height = words.size().y.max(size::CONTROL_SMALL);
+            // no higher than its words: a layout that centres takes all the height there is
+            ui.allocate_ui_with_layout(vec2(ui.available_width(), height), row, |ui| self.row(ui, words, offered, close))
+        });
+        shown.inner.inner
     }
+
+    /// Its words, in as many lines as they need in this room; more than a few are cut.
+    fn words(&self, ui: &Ui, room: f32) -> Arc<Galley> {
+        rows(ui, &self.words, (TextSize::Body, Tokens::of(ui).on_toast), (room.max(160.0), LINES))
+    }
+
+    fn row(&self, ui: &mut Ui, words: Arc<Galley>, offered: Vec<(&str, ToastClick)>, close: &str) -> (Option<ToastClick>, bool, bool) {
+        let tokens = Tokens::of(ui);
+        ui.set_min_height(words.size().y.max(size::CONTROL_SMALL));
+        ui.spacing_mut().item_spacing.x = space::M;
+        let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::hover());
+        icon_at(ui.painter(), rect.center(), self.icon, size::ICON, tokens.on_toast);
+        let (rect, response) = ui.allocate_exact_size(words.size(), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &self.words));
+        put_line(ui.painter(), rect.left(), rect.center().y, words, tokens.on_toast);
+        let actions: Vec<_> = offered.into_iter().map(|(words, does)| (action(ui, words), does)).collect();
+        let cross = cross(ui, close);
+        let held = cross.has_focus() || actions.iter().any(|(response, _)| response.has_focus());
+        let click = actions.into_iter().find_map(|(response, does)| response.clicked().then_some(does));
+        (click, cross.clicked(), held)
+    }
+}
+
+/// The words of an action, cut where they are too long.
+fn action_words(ui: &Ui, words: &str) -> Arc<Galley> {
+    line(ui, words, TextSize::Body, true, Tokens::of(ui).toast_action, 200.0)
 }
 
 fn action(ui: &mut Ui, words: &str) -> eframe::egui::Response {
     let tokens = Tokens::of(ui);
-    let galley = line(ui, words, TextSize::Body, true, tokens.toast_action, 200.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 16.0, size::CONTROL_SMALL), Sense::click());
+    let galley = action_words(ui, words);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 2.0 * space::S, size::CONTROL_SMALL), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.painter().rect_filled(rect, radius::CONTROL, tokens.toast_action_ground);
-    put_line(ui.painter(), rect.left() + 8.0, rect.center().y, galley, tokens.toast_action);
+    put_line(ui.painter(), rect.left() + space::S, rect.center().y, galley, tokens.toast_action);
     focus_ring(ui, &response, rect, radius::CONTROL);
     response
 }

@@ -52,7 +52,7 @@ pub(super) fn is_statement(read: &[ReadSentence]) -> bool {
 
 /// The clauses of a sentence that ask. Where none does by itself and there is a question mark, all of it does.
 fn asking(s: &ReadSentence) -> Vec<Clause> {
-    let asking: Vec<_> = s.clauses.iter().copied().filter(|c| matches!(c.said, Said::Open | Said::Closed)).collect();
+    let asking: Vec<_> = s.asking().collect();
     if asking.is_empty() && s.said == Said::Closed && s.sentence.mark == Mark::Question {
         return vec![Clause { from: 0, to: s.sentence.tokens.len(), said: Said::Closed, told: false }];
     }
@@ -150,7 +150,9 @@ impl<'a> Looked<'a> {
         let limit = |name: &str| self.book.limits.get(name);
         let hard = words.iter().filter(|t| t.letters >= limit("very_long") || self.book.lexicon.is("bookish", &t.word)).count();
         let long = words.iter().filter(|t| t.letters > limit("long")).count();
-        let lix = words.len() / self.read.len().max(1) + 100 * long / words.len().max(1);
+        // That a sentence is long is another fault: beyond its limit it makes no word harder.
+        let length = (words.len() / self.read.len().max(1)).min(limit("sentence"));
+        let lix = length + 100 * long / words.len().max(1);
         hard > 1 || (words.len() >= limit("lix_words") && lix > limit("lix"))
     }
 

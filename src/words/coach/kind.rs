@@ -20,6 +20,13 @@ pub(super) enum Said {
     Unknown,
 }
 
+impl Said {
+    /// Whether it asks for something.
+    pub(super) fn asks(self) -> bool {
+        matches!(self, Self::Open | Self::Closed)
+    }
+}
+
 /// A clause: from which to which token of its sentence, and what it asks for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Clause {
@@ -45,6 +52,11 @@ pub(super) struct ReadSentence {
 }
 
 impl ReadSentence {
+    /// The clauses that ask for something.
+    pub(super) fn asking(&self) -> impl Iterator<Item = Clause> {
+        self.clauses.iter().copied().filter(|clause| clause.said.asks())
+    }
+
     /// The tokens of a clause.
     pub(super) fn tokens(&self, clause: Clause) -> &[Token] {
         self.sentence.tokens.get(clause.from..clause.to).unwrap_or_default()
@@ -54,16 +66,35 @@ impl ReadSentence {
 /// What the clauses before say about this one.
 #[derive(Debug, Clone, Copy, Default)]
 struct Before {
-    /// Another clause.
-    any: bool,
     /// Something is to be told: what, if nothing more is said.
     told: Option<Said>,
-    /// A question went before in this sentence.
-    asked: bool,
-    /// What went before in this sentence may be a statement.
-    stated: bool,
-    /// What went before leads to a clause that belongs to it ("do you know, …").
+    /// The last one leads to a clause that belongs to it ("do you know, …").
     leads: bool,
+    /// The most that was among them.
+    most: Most,
+}
+
+/// What there was before in a sentence, from least to most.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Most {
+    #[default]
+    Nothing,
+    Aside,
+    Statement,
+    Question,
+}
+
+impl Before {
+    /// The sections of rules that speak about the next clause.
+    fn sections(self) -> &'static [&'static str] {
+        match self {
+            Self { told: Some(_), .. } => &["next", "told", "main"],
+            Self { leads: true, .. } | Self { most: Most::Question, .. } => &["after", "main"],
+            Self { most: Most::Statement, .. } => &["stated", "later", "main"],
+            Self { most: Most::Aside, .. } => &["later", "main"],
+            Self { most: Most::Nothing, .. } => &["main"],
+        }
+    }
 }
 
 /// Reads the sentences of a text.
@@ -128,14 +159,8 @@ fn rule<'b>(book: &'b Book, sections: &[&str], tokens: &[Token], mark: Mark) -> 
 /// What a clause asks for. What it says about the next ones is noted.
 fn judge(book: &Book, tokens: &[Token], mark: Mark, before: &mut Before) -> Said {
     let mut at = 0;
-    let mut sections: &[&str] = match before {
-        Before { told: Some(_), .. } => &["next", "told", "main"],
-        Before { asked: true, .. } | Before { leads: true, .. } => &["after", "main"],
-        Before { stated: true, .. } => &["stated", "later", "main"],
-        Before { any: true, .. } => &["later", "main"],
-        Before { .. } => &["main"],
-    };
-    before.any = true;
+    let mut sections = before.sections();
+    before.most = before.most.max(Most::Aside);
     let mut default = None;
     for _ in 0..8 {
         let rest = tokens.get(at..).unwrap_or_default();
@@ -173,18 +198,19 @@ fn told(verdict: Verdict) -> Option<Said> {
 
 fn ended(book: &Book, verdict: Verdict, tokens: &[Token], mark: Mark, before: &mut Before) -> Said {
     before.leads = rule(book, &["leads"], tokens, mark).is_some_and(|(rule, _)| rule.does == Verdict::Aside);
-    match verdict {
-        Verdict::Open | Verdict::Closed => {
-            before.asked = true;
-            if verdict == Verdict::Open { Said::Open } else { Said::Closed }
-        }
+    let said = match verdict {
+        Verdict::Open => Said::Open,
+        Verdict::Closed => Said::Closed,
         Verdict::Wish => Said::Wish,
         Verdict::Aside => Said::Aside,
-        _ => {
-            before.stated = true;
-            Said::Unknown
-        }
-    }
+        _ => Said::Unknown,
+    };
+    before.most = before.most.max(match said {
+        Said::Open | Said::Closed => Most::Question,
+        Said::Unknown => Most::Statement,
+        Said::Wish | Said::Aside => Most::Aside,
+    });
+    said
 }
 
 /// Where clauses start and end: at marks, and before a second question.

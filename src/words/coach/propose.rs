@@ -15,7 +15,9 @@ pub(super) fn propose(book: &Book, text: &str, read: &[ReadSentence], kind: Opti
         return None;
     }
     let maker = Maker { book, text, leading, double, statement: faults::is_statement(read) };
-    read.iter().filter(|s| s.said != Said::Aside).find_map(|s| maker.of_sentence(s))
+    let asks = |s: &ReadSentence| s.sentence.mark == Mark::Question || s.asking().next().is_some();
+    let any = read.iter().any(asks);
+    read.iter().filter(|s| !any || asks(s)).find_map(|s| maker.of_sentence(s))
 }
 
 /// Instead of a template: nothing is proposed here.
@@ -31,16 +33,20 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn of_sentence(&self, s: &ReadSentence) -> Option<String> {
-        let asks = |c: &&Clause| matches!(c.said, Said::Open | Said::Closed);
-        let first = s.clauses.iter().find(asks);
+        let first = s.asking().next();
         let from = first.map_or(0, |c| c.from);
-        let next = s.clauses.iter().filter(asks).nth(1).filter(|_| self.double).map(|c| c.from);
+        let next = s.asking().nth(1).filter(|_| self.double).map(|c| c.from);
         let to = next.unwrap_or(s.sentence.tokens.len());
         let tokens = self.trimmed(s.sentence.tokens.get(from..to).unwrap_or_default(), s.sentence.mark);
+        if self.double && self.rules("whole").any(|rule| rule.pattern.fit(tokens, s.sentence.mark).is_some()) {
+            return None;
+        }
+        let tokens = self.first_half(tokens);
         let condition = self.condition(s, from);
         let fits = self.rules("").filter_map(|rule| Some((rule, rule.pattern.fit(tokens, s.sentence.mark)?)));
         let made = fits.take_while(|(rule, _)| rule.does != NOTHING).filter_map(|(rule, fit)| self.filled(rule, &fit, tokens, &condition));
-        let kept = first.filter(|c| c.said == Said::Open && s.said == Said::Open).map(|_| self.words(tokens));
+        let kept =
+            first.filter(|c| c.said == Said::Open && s.said == Said::Open && !self.ends_in_praise(tokens)).map(|_| self.words(tokens));
         made.chain(kept).map(|words| question(&words)).find(|words| self.is_good(words))
     }
 
@@ -80,9 +86,11 @@ impl Maker<'_> {
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}')?;
             made.push_str(before);
-            match name {
-                "+" => made.push_str(condition),
-                _ => made.push_str(&self.put(name, &|name| Some(self.words(rule.pattern.kept_as(name, fit, tokens)?)))?),
+            if name == "+" {
+                made.push_str(condition);
+            } else {
+                let (with, name) = name.split_once(':').unwrap_or(("", name));
+                made.push_str(&joined(with, &self.words(rule.pattern.kept_as(name, fit, tokens)?)));
             }
             rest = after;
         }
@@ -93,32 +101,40 @@ impl Maker<'_> {
         Some(made)
     }
 
-    /// What is put in for a name; `{со:x}` opens with the Russian "с", or "со" where it is easier to say.
-    fn put(&self, name: &str, kept: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-        let Some((with, name)) = name.split_once(':') else { return kept(name) };
-        let words = kept(name)?;
-        let mut letters = words.chars().flat_map(char::to_lowercase);
-        let hissing = letters.next().is_some_and(|c| "сзшжщ".contains(c));
-        let long = hissing && letters.next().is_some_and(|c| !"аеёиоуыэюя".contains(c));
-        let with = if long || words.starts_with("мн") || words.starts_with("все") { with } else { with.trim_end_matches('о') };
-        Some(format!("{with} {words}"))
+    /// Of two things the first. Where both share what follows, that is left to [`Self::first_of_two`].
+    fn first_half<'t>(&self, tokens: &'t [Token]) -> &'t [Token] {
+        let and = tokens.iter().skip(1).position(|t| self.is("and", t)).filter(|_| self.double).map(|at| at + 1);
+        let shared = |at: &usize| tokens.iter().skip(*at).any(|t| self.is("of", t));
+        and.filter(|at| !shared(at)).and_then(|at| tokens.get(..at)).unwrap_or(tokens)
+    }
+
+    fn ends_in_praise(&self, tokens: &[Token]) -> bool {
+        self.leading && tokens.last().is_some_and(|t| self.is("praise", t))
+    }
+
+    fn is(&self, class: &str, token: &Token) -> bool {
+        self.book.lexicon.is(class, &token.word)
+    }
+
+    /// Of two things the first, with what both share: "the speed and accuracy of our work" gives "the speed of our work".
+    fn first_of_two<'t>(&self, tokens: &'t [Token]) -> Vec<&'t Token> {
+        let Some(and) = tokens.iter().skip(1).position(|t| self.is("and", t)).filter(|_| self.double) else {
+            return tokens.iter().collect();
+        };
+        let (first, rest) = tokens.split_at(and + 1);
+        let bare = first.len() == 2 && first.iter().take(1).all(|t| self.is("article", t));
+        let shared = rest.iter().position(|t| self.is("of", t)).filter(|_| bare).and_then(|at| rest.get(at..));
+        first.iter().chain(shared.unwrap_or_default()).collect()
     }
 
     /// The words as they were typed; of two things only the first, and without praise.
     fn words(&self, tokens: &[Token]) -> String {
-        let class = |name: &str, t: &Token| self.book.lexicon.is(name, &t.word);
-        let first = tokens.iter().skip(1).position(|t| class("and", t)).map_or(tokens.len(), |at| at + 1);
-        let (tokens, rest) = if self.double { tokens.split_at(first) } else { (tokens, &[][..]) };
-        // "the speed and accuracy of our work"
-        let of =
-            rest.iter().position(|t| class("of", t)).filter(|_| tokens.first().is_some_and(|t| tokens.len() == 2 && class("article", t)));
-        let shared = of.and_then(|at| rest.get(at..)).unwrap_or_default();
-        let tokens: Vec<_> = tokens.iter().chain(shared).collect();
+        let tokens = self.first_of_two(tokens);
         let mut words = String::new();
         let mut last = None;
         for (at, token) in tokens.iter().copied().enumerate() {
-            let next = tokens.get(at + 1).copied().filter(|_| class("and", token));
-            if self.leading && [Some(token), next].into_iter().flatten().any(|t| class("praise", t)) {
+            let next = tokens.get(at + 1).copied().filter(|_| self.is("and", token));
+            if self.leading && [Some(token), next].into_iter().flatten().any(|t| self.is("praise", t)) {
                 continue;
             }
             match last {
@@ -155,10 +171,23 @@ impl Maker<'_> {
     fn is_good(&self, words: &str) -> bool {
         let read = kind::read(self.book, sentences(words, &self.book.lexicon));
         let found = faults::faults(self.book, words, &read);
-        let opens = read.first().and_then(|s| s.sentence.tokens.first()).is_some_and(|t| self.book.lexicon.is("opens", &t.word));
+        let opens = read.first().and_then(|s| s.sentence.tokens.first()).is_some_and(|t| self.is("opens", t));
         let faulty = found.iter().any(|f| matches!(f, Fault::Leading | Fault::Double | Fault::Negation));
         opens && !faulty && kind::kind(&read) == Some(Kind::Open)
     }
+}
+
+/// Words behind a preposition that loses its last letter where they can be said without: Russian "со", "с".
+fn joined(with: &str, words: &str) -> String {
+    if with.is_empty() {
+        return words.to_owned();
+    }
+    let mut letters = words.chars().flat_map(char::to_lowercase);
+    let hissing = letters.next().is_some_and(|c| "сзшжщ".contains(c));
+    let hard = hissing && letters.next().is_some_and(|c| !"аеёиоуыэюя".contains(c));
+    let whole = hard || words.starts_with("мн") || words.starts_with("все");
+    let with = if whole { with } else { with.strip_suffix('о').unwrap_or(with) };
+    format!("{with} {words}")
 }
 
 /// As a question: a capital before, a question mark behind, no stray marks.

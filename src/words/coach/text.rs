@@ -7,7 +7,7 @@ use super::lexicon::{Classes, Lexicon};
 /// A word, or a mark between words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Folded: lower case, plain apostrophe and hyphen, yo as ye, no stress marks.
+    /// Folded, see [`fold`].
     pub(super) word: String,
     /// How many letters it has.
     pub(super) letters: usize,
@@ -197,24 +197,15 @@ impl Reader<'_> {
     }
 }
 
-/// Folds a word: lower case, yo as ye, one kind of apostrophe and hyphen, no stress marks.
+/// Folds a word as all words are folded, with one kind of apostrophe and hyphen and no marks of stress.
 pub(super) fn fold(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    for c in word.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ё' => folded.push('е'),
-            'á' | 'à' => folded.push('a'),
-            'é' | 'è' => folded.push('e'),
-            'í' => folded.push('i'),
-            'ó' => folded.push('o'),
-            'ú' => folded.push('u'),
-            '’' | '‘' | '`' => folded.push('\''),
-            '–' | '‑' => folded.push('-'),
-            '\u{301}' | '\u{ad}' => {}
-            c => folded.push(c),
-        }
-    }
-    folded
+    let plain = |letter: char| match letter {
+        '’' | '‘' | '`' => Some('\''),
+        '–' | '‑' => Some('-'),
+        '\u{301}' | '\u{ad}' => None,
+        letter => Some(letter),
+    };
+    crate::words::fold(word).chars().filter_map(plain).collect()
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use comeback::domain::language::Language;
 use comeback::domain::settings::{Appearance, Look, Settings};
+use comeback::engine::views::bench::{BenchAnswer, BenchQuery, BenchRowsQuery};
 use comeback::engine::{Command, Deps, Engine};
 use comeback::ui::files::AnsweringFiles;
 use comeback::ui::{App, Setup};
@@ -101,6 +102,11 @@ impl Window {
         window.run();
         window
     }
+}
+
+/// The answers that fit, in full and in order.
+pub fn answers(engine: &Engine, query: BenchQuery) -> Vec<BenchAnswer> {
+    engine.fetch(BenchRowsQuery(engine.fetch(query).unwrap().ids)).unwrap()
 }
 
 /// Words to drive a window by.

@@ -1,49 +1,62 @@
 //! The codebook beside the answers: reasons by kind with how many answers have each; a click filters. Only shows.
 
-use eframe::egui::{Align, Id, Layout, Ui};
+use eframe::egui::{Frame, Id, Margin, Ui, pos2};
 use strum::IntoEnumIterator as _;
 
-use super::scrolling_card;
+use super::{Book, scrolling_card};
 use crate::domain::ids::ReasonId;
 use crate::domain::reason::ReasonKind;
 use crate::engine::views::reasons::ReasonRow;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, size, space};
+use crate::ui::theme::{Icon, TextSize, Tokens, size, space};
+use crate::ui::widgets::paint::{line, put_line};
 use crate::ui::widgets::{Button, ListRow, text};
 
 /// Shows it; `filter` becomes the reason clicked, or none when it is clicked again.
-pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, reasons: &[ReasonRow], filter: &mut Option<ReasonId>) {
+pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Book<'_>, filter: &mut Option<ReasonId>) {
     let height = ui.available_height();
-    scrolling_card(ui, "codebook", height, |ui| {
+    scrolling_card(ui, "codebook", height, 0, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for kind in ReasonKind::iter() {
-            let rows: Vec<&ReasonRow> = reasons.iter().filter(|r| r.reason.kind == kind).collect();
-            if rows.is_empty() {
-                continue;
-            }
-            text(ctx.tr.answers_kind(<&str>::from(kind))).small().muted().show(ui);
-            ui.add_space(space::XS);
-            for row in rows {
-                reason_row(ui, ctx, row, filter);
-            }
-            ui.add_space(space::S);
+            let rows: Vec<&ReasonRow> = book.offered.iter().copied().filter(|r| r.reason.kind == kind).collect();
+            part(ui, ctx, &ctx.tr.answers_kind(<&str>::from(kind)), &rows, filter);
         }
+        let retired: Vec<&ReasonRow> = book.all.iter().filter(|r| r.reason.retired && r.answers > 0).collect();
+        part(ui, ctx, &ctx.tr.reasons_retired(), &retired, filter);
         if Button::quiet(ctx.tr.answers_codebook()).icon(Icon::Pencil).show(ui).clicked() {
             ctx.go(Route::Reasons);
         }
     });
 }
 
+fn part(ui: &mut Ui, ctx: &ScreenCtx<'_>, title: &str, rows: &[&ReasonRow], filter: &mut Option<ReasonId>) {
+    if rows.is_empty() {
+        return;
+    }
+    Frame::NONE.inner_margin(Margin::symmetric(12, 0)).show(ui, |ui| text(title).small().muted().show(ui));
+    ui.add_space(space::XS);
+    for row in rows {
+        reason_row(ui, ctx, row, filter);
+    }
+    ui.add_space(space::S);
+}
+
+/// A reason, its name whole: on two lines where one is too short.
 fn reason_row(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, filter: &mut Option<ReasonId>) {
+    let tokens = Tokens::of(ui);
     let count = ctx.tr.count(row.answers);
     let name = format!("{}: {count}", row.reason.name);
     let on = *filter == Some(row.reason.id);
-    let response = ListRow::new(Id::unique(("codebook", row.reason.id)), size::ROW_DENSE, &name).chosen(on).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            text(count).small().muted().show(ui);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(&row.reason.name).one_line().show(ui));
-        });
+    let number = line(ui, &count, TextSize::Small, false, tokens.muted, 80.0);
+    let mut job = text(&row.reason.name).job(tokens);
+    job.wrap.max_width = ui.available_width() - 2.0 * space::M - number.size().x - space::S;
+    let words = ui.painter().layout_job(job);
+    let height = (words.size().y + space::S).max(size::ROW_DENSE);
+    let response = ListRow::new(Id::unique(("codebook", row.reason.id)), height, &name).chosen(on).show(ui, |ui| {
+        let room = ui.max_rect();
+        ui.painter().galley(pos2(room.left(), room.center().y - words.size().y / 2.0), words, tokens.text);
+        put_line(ui.painter(), room.right() - number.size().x, room.center().y, number, tokens.muted);
     });
     if response.clicked() {
         *filter = if on { None } else { Some(row.reason.id) };

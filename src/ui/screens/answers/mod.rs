@@ -1,34 +1,38 @@
 //! The bench: answers in words, one after the other, each with its reasons by digits or letters. Holds filter, selection and the
 //! reasons chosen for the answer in view; what is accepted goes to the engine at once.
 
+mod chosen;
 mod codebook;
+mod filters;
+mod find;
 mod list;
 mod open;
 
-use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
-use crate::engine::library::fill_month;
-use crate::engine::views::bench::{Bench, BenchAnswer, BenchQuery};
+use crate::engine::views::bench::{Bench, BenchQuery, BenchRowsQuery};
 use crate::engine::views::reasons::{ReasonListQuery, ReasonRow};
-use crate::engine::{Cached, Command};
+use crate::engine::{Cached, Command, Created, Event, Ticket};
 use crate::ui::command::UiCommand;
+use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, progress, text};
+use crate::ui::theme::{Icon, Tokens, radius, size, space};
+use crate::ui::widgets::{Button, EmptyState, RowTop, Toast, card_frame};
 
-use open::{Chosen, Verdict};
+use chosen::{Chosen, Verdict};
 
 /// Widths of the left and the middle column.
 const LEFT: f32 = 248.0;
 const MIDDLE: f32 = 352.0;
-/// Narrower than this, the columns stand one under the other.
+/// Narrower than this, the columns share the room there is.
 const NARROW: f32 = 860.0;
 /// Narrower than this, the codebook is left out: the select of reasons does the same.
 const NO_CODEBOOK: f32 = 960.0;
-/// Half a minute for each answer, until the end is near.
-const PER_MINUTE: usize = 2;
 
 /// Which answers are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -40,20 +44,33 @@ enum Shown {
     Later,
 }
 
-/// The screen.
-#[derive(Default)]
-pub struct AnswersScreen {
+/// What is filtered by.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Filter {
     shown: Shown,
     question: Option<IdentityId>,
     reason: Option<ReasonId>,
     search: String,
-    bench: Cached<BenchQuery>,
+}
+
+/// The screen.
+#[derive(Default)]
+pub struct AnswersScreen {
+    filter: Filter,
+    list: Cached<BenchQuery>,
+    pages: Pages<BenchRowsQuery>,
     reasons: Cached<ReasonListQuery>,
     selected: Option<AnswerId>,
     later: Vec<AnswerId>,
     chosen: Chosen,
+    /// The reason being added (or offered again), for this answer.
+    adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
     scroll: bool,
+    /// Where a very long list is scrolled to.
+    top: RowTop,
     entered: bool,
+    /// There are answers, so there are keys.
+    some: bool,
 }
 
 impl Screen for AnswersScreen {
@@ -66,7 +83,7 @@ impl Screen for AnswersScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
-        &[UiCommand::Find]
+        if self.some { &[UiCommand::Find] } else { &[] }
     }
 
     fn command(&mut self, command: UiCommand, _ctx: &mut ScreenCtx<'_>) {
@@ -75,11 +92,29 @@ impl Screen for AnswersScreen {
         }
     }
 
+    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+        let Some((adding, answer, known)) = self.adding else { return };
+        match event {
+            Event::Done { ticket, outcome } if *ticket == adding => {
+                self.adding = None;
+                let made = outcome.created.iter().find_map(|c| if let Created::Reason(id) = c { Some(*id) } else { None });
+                if let Some(reason) = made.or(known) {
+                    self.chosen.found(answer, reason);
+                }
+            }
+            Event::Failed { ticket, .. } if *ticket == adding => self.adding = None,
+            _ => {}
+        }
+    }
+
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
         self.entered = false;
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
+        if !self.some {
+            return Vec::new();
+        }
         let tr = ctx.tr;
         vec![
             ("↑ ↓".to_owned(), tr.answers_key_answer()),
@@ -89,11 +124,55 @@ impl Screen for AnswersScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        let query = self.query();
-        let before = Changes::of(self);
-        let Some(bench) = self.bench.get(ctx.engine, &query) else { return };
-        let reasons = self.reasons.get(ctx.engine, &ReasonListQuery::default()).map(Vec::as_slice).unwrap_or_default();
-        head(ui, ctx, bench);
+        let (mut list, mut reasons) = (std::mem::take(&mut self.list), std::mem::take(&mut self.reasons));
+        list.get(ctx.engine, &self.query());
+        reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
+        self.pages.ask(ctx.engine);
+        self.some = list.view().is_some_and(|bench| bench.total > 0);
+        filters::head(ui, ctx, list.view());
+        if let Some(bench) = list.view() {
+            let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
+            if reasons.is_fresh() {
+                // A reason made here and taken back again is there no longer.
+                self.chosen.reasons.retain(|id| book.get(*id).is_some());
+            }
+            self.show(ui, ctx, bench, &book);
+        }
+        (self.list, self.reasons) = (list, reasons);
+    }
+}
+
+/// The codebook as the bench uses it.
+struct Book<'a> {
+    /// All of it, retired ones too.
+    all: &'a [ReasonRow],
+    /// What is offered; the first nine have a key.
+    offered: Vec<&'a ReasonRow>,
+}
+
+impl<'a> Book<'a> {
+    fn of(all: &'a [ReasonRow]) -> Self {
+        Self { all, offered: all.iter().filter(|r| !r.reason.retired).collect() }
+    }
+
+    fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
+        self.all.iter().find(|r| r.reason.id == id)
+    }
+}
+
+impl AnswersScreen {
+    fn query(&self) -> BenchQuery {
+        let Filter { shown, question, reason, ref search } = self.filter;
+        let coded = match shown {
+            Shown::ToDo | Shown::Later => Some(false),
+            Shown::Read => Some(true),
+            Shown::All => None,
+        };
+        let only_put_off = shown == Shown::Later;
+        BenchQuery { question, coded, reason, search: search.clone(), put_off: self.later.clone(), only_put_off }
+    }
+
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench, book: &Book<'_>) {
         if bench.total == 0 {
             let button = Button::main(ctx.tr.answers_record()).icon(Icon::Phone);
             if EmptyState::new(Icon::MessageSquareText, ctx.tr.answers_empty(), ctx.tr.answers_empty_words()).button(button).show(ui) {
@@ -101,96 +180,70 @@ impl Screen for AnswersScreen {
             }
             return;
         }
-        let answers: Vec<&BenchAnswer> = rows(bench, self.shown, &self.later);
-        let at = answers.iter().position(|a| Some(a.id) == self.selected).unwrap_or(0);
-        let current = answers.get(at).copied();
-        self.chosen.follow(current);
-        let mut changes = Changes { selected: current.map(|a| a.id), ..before };
-        filters(ui, ctx, bench, reasons, &mut changes, &mut self.search, self.later.len());
-        let room = ui.available_rect_before_wrap();
-        let (left, middle, right) = columns(room);
-        if !self.entered {
-            self.scroll = true;
-        }
+        let before = self.filter.clone();
+        filters::show(ui, ctx, bench, book, &mut self.filter, self.later.len());
+        let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
+        self.selected = bench.ids.get(at).copied();
+        let (left, middle, right) = columns(ui.available_rect_before_wrap());
         let focus = list_focus(ui, ctx, middle, !self.entered);
-        self.entered = true;
-        let typing = ui.ctx().text_edit_focused();
-        let moved = if focus && !typing { arrows(ui, at, answers.len()) } else { None };
-        if let Some(to) = moved.and_then(|to| answers.get(to)) {
-            changes.selected = Some(to.id);
-            self.scroll = true;
+        self.scroll |= !std::mem::replace(&mut self.entered, true);
+        if focus && !ui.ctx().text_edit_focused() {
+            self.walk(ui, bench, at);
         }
         if let Some(left) = left {
-            within(ui, left, "codebook", |ui| codebook::show(ui, ctx, reasons, &mut changes.reason));
+            within(ui, left, "codebook", |ui| codebook::show(ui, ctx, book, &mut self.filter.reason));
         }
+        self.scroll |= self.filter != before;
         let scroll = std::mem::take(&mut self.scroll);
-        let clicked = within(ui, middle, "answers", |ui| list::show(ui, ctx, &answers, at, scroll));
-        changes.selected = clicked.or(changes.selected);
-        let verdict = within(ui, right, "open", |ui| {
-            if let Some(answer) = current {
-                open::show(ui, ctx, answer, reasons, &mut self.chosen, focus)
-            } else {
-                nothing(ui, ctx, self.shown);
-                None
-            }
-        });
-        let after = next_after(&answers, at, &self.later);
-        let answer = current.map(|a| a.id);
-        self.take(&changes);
-        if let Some((verdict, id)) = verdict.zip(answer).filter(|_| !ctx.is_locked()) {
-            self.decide(ctx, verdict, id, after);
+        let clicked = within(ui, middle, "answers", |ui| list::show(ui, ctx, &bench.ids, &mut self.pages, at, (scroll, &mut self.top)));
+        within(ui, right, "open", |ui| self.open(ui, ctx, bench, book, at, focus));
+        self.selected = clicked.or(self.selected);
+        if self.pages.ask(ctx.engine) {
+            ui.ctx().request_repaint();
         }
     }
-}
 
-/// What was changed while drawing.
-struct Changes {
-    shown: Shown,
-    question: Option<IdentityId>,
-    reason: Option<ReasonId>,
-    selected: Option<AnswerId>,
-}
-
-impl Changes {
-    const fn of(screen: &AnswersScreen) -> Self {
-        Self { shown: screen.shown, question: screen.question, reason: screen.reason, selected: screen.selected }
-    }
-}
-
-impl AnswersScreen {
-    fn query(&self) -> BenchQuery {
-        let coded = match self.shown {
-            Shown::ToDo | Shown::Later => Some(false),
-            Shown::Read => Some(true),
-            Shown::All => None,
+    /// The answer in view, and what is decided about it.
+    fn open(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, at: usize, focus: bool) {
+        let Some(id) = bench.ids.get(at).copied() else {
+            self.chosen.forget();
+            filters::nothing(ui, ctx, self.filter.shown);
+            return;
         };
-        BenchQuery { questionnaire: None, question: self.question, coded, reason: self.reason, search: self.search.clone() }
+        let Some(answer) = self.pages.row(at, id) else {
+            open::loading(ui, ctx);
+            return;
+        };
+        self.chosen.follow(answer);
+        match open::show(ui, ctx, answer, book, &mut self.chosen, focus) {
+            Some(_) if ctx.is_locked() => {
+                let why = ctx.locked_why();
+                ctx.toast(Toast::warning(why));
+            }
+            Some(Verdict::New(name)) => {
+                let command = Command::AddReason { name, kind: crate::domain::reason::ReasonKind::default() };
+                self.adding = Some((ctx.send(command), id, None));
+            }
+            Some(Verdict::OfferAgain(reason)) => self.adding = Some((ctx.send(Command::RetireReason(reason, false)), id, Some(reason))),
+            Some(verdict) => self.decide(ctx, &verdict, id, next_after(bench, at)),
+            None => {}
+        }
     }
 
-    fn take(&mut self, changes: &Changes) {
-        let Changes { shown, question, reason, selected } = *changes;
-        if (shown, question, reason) != (self.shown, self.question, self.reason) {
+    fn walk(&mut self, ui: &Ui, bench: &Bench, at: usize) {
+        if let Some(to) = arrows(ui, at, bench.ids.len()).and_then(|to| bench.ids.get(to)) {
+            self.selected = Some(*to);
             self.scroll = true;
         }
-        (self.shown, self.question, self.reason, self.selected) = (shown, question, reason, selected);
     }
 
-    fn decide(&mut self, ctx: &ScreenCtx<'_>, verdict: Verdict, answer: AnswerId, after: Option<AnswerId>) {
-        match verdict {
-            Verdict::Accept => {
-                let reasons = std::mem::take(&mut self.chosen.reasons);
-                ctx.engine.send(Command::SetReasons { answer, reasons, coded: true });
-            }
-            Verdict::NoReason => {
-                ctx.engine.send(Command::SetReasons { answer, reasons: Vec::new(), coded: true });
-            }
-            Verdict::Later => {
-                self.later.retain(|id| *id != answer);
-                self.later.push(answer);
-            }
-        }
-        if verdict != Verdict::Later {
-            self.later.retain(|id| *id != answer);
+    fn decide(&mut self, ctx: &ScreenCtx<'_>, verdict: &Verdict, answer: AnswerId, after: Option<AnswerId>) {
+        self.later.retain(|id| *id != answer);
+        if *verdict == Verdict::Later {
+            self.later.push(answer);
+        } else {
+            let reasons = if *verdict == Verdict::Accept { std::mem::take(&mut self.chosen.reasons) } else { Vec::new() };
+            ctx.engine.send(Command::SetReasons { answer, reasons, coded: true });
         }
         self.selected = after;
         self.chosen.forget();
@@ -198,97 +251,14 @@ impl AnswersScreen {
     }
 }
 
-/// The answers in the order shown: those put off come last.
-fn rows<'a>(bench: &'a Bench, shown: Shown, later: &[AnswerId]) -> Vec<&'a BenchAnswer> {
-    let put_off = |a: &&BenchAnswer| later.contains(&a.id);
-    match shown {
-        Shown::Later => bench.answers.iter().filter(put_off).collect(),
-        Shown::ToDo => {
-            let (last, first): (Vec<_>, Vec<_>) = bench.answers.iter().partition(put_off);
-            first.into_iter().chain(last).collect()
-        }
-        _ => bench.answers.iter().collect(),
-    }
-}
-
 /// The answer after this one that is still to do, from the top again at the end; else simply the next.
-fn next_after(answers: &[&BenchAnswer], at: usize, later: &[AnswerId]) -> Option<AnswerId> {
-    let open = |a: &&&BenchAnswer| !a.coded && !later.contains(&a.id);
-    let below = answers.iter().skip(at + 1);
-    let found = below.clone().find(open).or_else(|| answers.iter().take(at).find(open));
-    found.or_else(|| answers.get(at + 1)).or_else(|| answers.first().filter(|_| at > 0)).map(|a| a.id)
+fn next_after(bench: &Bench, at: usize) -> Option<AnswerId> {
+    let open = (at + 1..bench.to_do).next().or_else(|| (0..bench.to_do.min(at)).next());
+    let place = open.or_else(|| (at + 1 < bench.ids.len()).then_some(at + 1)).or_else(|| (at > 0).then_some(0))?;
+    bench.ids.get(place).copied()
 }
 
-fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench) {
-    let tr = ctx.tr;
-    let mut record = false;
-    PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
-        record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
-        if bench.total > 0 && ui.available_width() > 460.0 {
-            ui.add_space(space::S);
-            ui.allocate_ui_with_layout(eframe::egui::vec2(240.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
-        }
-    });
-    if record {
-        ctx.go(Route::Record(None, None));
-    }
-}
-
-/// How many are read, and how long the rest will take.
-fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
-    let tr = ctx.tr;
-    let words = tr.answers_read_of(tr.count(bench.coded), tr.count(bench.total));
-    let left = bench.total.saturating_sub(bench.coded);
-    let minutes = left.div_ceil(PER_MINUTE);
-    ui.spacing_mut().item_spacing.y = space::XS;
-    let line = text(&words).semibold().small();
-    if left > 0 { line.then(format!("  {}", tr.answers_minutes(minutes, tr.count(minutes)))).muted() } else { line }.one_line().show(ui);
-    #[expect(clippy::cast_precision_loss, reason = "a share on a bar")]
-    progress(ui, bench.coded as f32 / bench.total.max(1) as f32, 176.0, &words);
-}
-
-fn filters(
-    ui: &mut Ui,
-    ctx: &ScreenCtx<'_>,
-    bench: &Bench,
-    reasons: &[ReasonRow],
-    changes: &mut Changes,
-    search: &mut String,
-    later: usize,
-) {
-    let tr = ctx.tr;
-    let language = tr.language();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
-        let mut chips = vec![
-            (Shown::ToDo, tr.answers_to_do(), bench.total.saturating_sub(bench.coded)),
-            (Shown::Read, tr.answers_read(), bench.coded),
-            (Shown::All, tr.answers_all(), bench.total),
-        ];
-        if later > 0 {
-            chips.push((Shown::Later, tr.answers_later(), later));
-        }
-        for (shown, words, count) in chips {
-            if Chip::new(words, changes.shown == shown).count(tr.count(count)).show(ui).clicked() {
-                changes.shown = shown;
-            }
-        }
-        let mut questions = vec![(None, tr.answers_question_any())];
-        questions.extend(bench.questions.iter().map(|(id, words, _)| (Some(*id), fill_month(words, language, None))));
-        ui.push_id("question", |ui| {
-            Select::new(tr.answers_question()).label_hidden().dense().width(240.0).show(ui, &mut changes.question, &questions)
-        });
-        let mut named = vec![(None, tr.answers_reason_any())];
-        named.extend(reasons.iter().map(|r| (Some(r.reason.id), r.reason.name.clone())));
-        ui.push_id("reason", |ui| {
-            Select::new(tr.answers_reason()).label_hidden().dense().width(180.0).show(ui, &mut changes.reason, &named)
-        });
-        let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(200.0);
-        field.id(Id::unique("answers-search")).show(ui, search);
-    });
-}
-
-/// The three columns; in a narrow window without the codebook, or one under the other.
+/// The three columns; in a narrow window without the codebook.
 fn columns(room: Rect) -> (Option<Rect>, Rect, Rect) {
     let gap = space::M;
     if room.width() < NARROW {
@@ -331,19 +301,37 @@ fn arrows(ui: &Ui, at: usize, count: usize) -> Option<usize> {
     ui.input_mut(|i| to.into_iter().find_map(|(key, to)| i.consume_key(Modifiers::NONE, key).then_some(to.min(last))))
 }
 
-fn nothing(ui: &mut Ui, ctx: &ScreenCtx<'_>, shown: Shown) {
-    let tr = ctx.tr;
-    let (lead, words) = match shown {
-        Shown::ToDo => (tr.answers_all_read(), tr.answers_all_read_words()),
-        _ => (tr.answers_nothing(), tr.answers_nothing_words()),
-    };
-    EmptyState::new(Icon::CheckCheck, lead, words).show(ui);
+/// A card of this height that fills its column and scrolls inside, with so much room at its sides.
+fn scrolling_card<R>(ui: &mut Ui, salt: impl Hash + Debug + Copy, height: f32, sides: i8, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let outer = ui.available_rect_before_wrap();
+    let outer = outer.with_max_y(outer.top() + height.max(size::ROW));
+    let tokens = Tokens::of(ui);
+    ui.painter().rect(outer, radius::CARD, tokens.card, tokens.hairline(), eframe::egui::StrokeKind::Inside);
+    let inner = outer - card_frame(tokens).inner_margin(Margin::symmetric(sides, 11)).total_margin();
+    let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(inner));
+    child.shrink_clip_rect(outer.shrink(1.0));
+    let shown = ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(&mut child, content).inner;
+    ui.advance_cursor_after_rect(outer);
+    shown
 }
 
-/// A card that fills its column, scrolling inside.
-fn scrolling_card<R>(ui: &mut Ui, salt: &str, height: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let width = ui.available_width();
-    crate::ui::widgets::card_sized(ui, width, height.max(size::ROW), |ui| {
-        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, content).inner
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_an_answer_comes_the_next_that_is_to_do() {
+        let bench = |to_do: usize, all: i64| Bench { ids: (1..=all).map(AnswerId).collect(), to_do, ..Bench::default() };
+        for (to_do, all, at, next) in [
+            (3, 5, 0, Some(2)),
+            (3, 5, 2, Some(1)),
+            (3, 5, 4, Some(1)),
+            (1, 3, 0, Some(2)),
+            (0, 3, 2, Some(1)),
+            (1, 1, 0, None),
+            (0, 0, 0, None),
+        ] {
+            assert_eq!(next_after(&bench(to_do, all), at), next.map(AnswerId), "{to_do} of {all} at {at}");
+        }
+    }
 }

@@ -1,99 +1,56 @@
-//! The answer in view, large, with its reasons: digits, letters, Enter. Holds what is chosen until it is accepted.
+//! The answer in view, large, with its reasons: digits, letters, Enter. What is chosen is kept beside it until it is accepted.
 
-use eframe::egui::{Align, Event, Id, Key, Layout, Modifiers, Ui, vec2};
+use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, vec2};
 
-use super::scrolling_card;
-use crate::domain::ids::{AnswerId, ReasonId};
+use super::chosen::{Chosen, Verdict};
+use super::{Book, find, scrolling_card};
+use crate::domain::ids::ReasonId;
 use crate::engine::library::fill_month;
 use crate::engine::views::bench::BenchAnswer;
-use crate::engine::views::reasons::ReasonRow;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, Chip, Field, ListRow, Mark, segments, text};
+use crate::ui::theme::{Tokens, size, space};
+use crate::ui::widgets::{Button, Chip, Mark, segments, text};
 
 use crate::ui::screens::record::keys;
 
 /// Reasons with a key of their own.
 const KEYS: usize = 9;
-/// Matches shown while letters are typed.
-const MATCHES: usize = 5;
 /// Height of the buttons below.
 const BUTTONS: f32 = 56.0;
 
-/// What was decided about the answer in view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// It has the reasons chosen.
-    Accept,
-    /// It was read; there is no reason in it.
-    NoReason,
-    /// Come back to it.
-    Later,
+/// The place of an answer whose words are on their way.
+pub(super) fn loading(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
+    let height = (ui.available_height() - BUTTONS).max(120.0);
+    scrolling_card(ui, "loading", height, 15, |ui| {
+        let room = ui.max_rect();
+        grey(ui, room.with_max_y(room.top() + size::ROW));
+        text(ctx.tr.ui_loading()).small().muted().show(ui);
+    });
 }
 
-/// The reasons chosen for the answer in view, not accepted yet.
-#[derive(Debug, Default)]
-pub struct Chosen {
-    answer: Option<AnswerId>,
-    /// The main one first.
-    pub reasons: Vec<ReasonId>,
-    find: String,
-    at: usize,
-    /// Enter was pressed without a reason.
-    empty: bool,
-    /// The search in the words wants the keyboard.
-    pub find_asked: bool,
-}
-
-impl Chosen {
-    /// Another answer came into view: its own reasons are chosen.
-    pub fn follow(&mut self, answer: Option<&BenchAnswer>) {
-        if self.answer != answer.map(|a| a.id) {
-            self.forget();
-            self.answer = answer.map(|a| a.id);
-            self.reasons = answer.map(|a| a.reasons.clone()).unwrap_or_default();
-        }
-    }
-
-    /// Nothing is chosen; what stands there is taken again from the answer in view.
-    pub fn forget(&mut self) {
-        *self = Self { find_asked: self.find_asked, ..Self::default() };
-    }
-
-    fn toggle(&mut self, reason: ReasonId) {
-        self.empty = false;
-        match self.reasons.iter().position(|r| *r == reason) {
-            Some(at) => {
-                self.reasons.remove(at);
-            }
-            None => self.reasons.push(reason),
-        }
-    }
-
-    fn make_main(&mut self, reason: ReasonId) {
-        self.empty = false;
-        self.reasons.retain(|r| *r != reason);
-        self.reasons.insert(0, reason);
-    }
+/// A grey bar where words will be.
+pub(super) fn grey(ui: &Ui, room: Rect) {
+    let bar = Rect::from_center_size(room.center(), vec2(room.width() * 0.8, space::S));
+    ui.painter().rect_filled(bar, 4, Tokens::of(ui).sunken);
 }
 
 /// Shows it; gives what was decided. `listening` says that keys are for the answer.
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     ctx: &mut ScreenCtx<'_>,
     answer: &BenchAnswer,
-    reasons: &[ReasonRow],
+    book: &Book<'_>,
     chosen: &mut Chosen,
     listening: bool,
 ) -> Option<Verdict> {
     if std::mem::take(&mut chosen.find_asked) {
         ui.memory_mut(|m| m.request_focus(Id::unique("answers-search")));
     }
-    let mut verdict = take_keys(ui, reasons, chosen, listening);
+    let mut verdict = take_keys(ui, book, chosen, listening);
     let height = (ui.available_height() - BUTTONS).max(120.0);
-    scrolling_card(ui, "open", height, |ui| {
+    scrolling_card(ui, ("open", answer.id), height, 15, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         who(ui, ctx, answer);
         text(fill_month(&answer.wording, answer.language, None)).small().muted().show(ui);
@@ -103,9 +60,9 @@ pub fn show(
         }
         ui.add_space(space::XS);
         text(ctx.tr.answers_reasons()).small().muted().show(ui);
-        chips(ui, ctx.tr, reasons, chosen);
-        main_reason(ui, ctx.tr, reasons, chosen);
-        verdict = find(ui, ctx.tr, reasons, chosen).or(verdict);
+        chips(ui, ctx.tr, book, chosen);
+        main_reason(ui, ctx.tr, book, chosen);
+        verdict = find::show(ui, ctx.tr, book, chosen).or(verdict.take());
         if chosen.empty {
             text(ctx.tr.answers_choose_first()).small().warn().show(ui);
         }
@@ -119,21 +76,21 @@ pub fn show(
 }
 
 /// Digits choose, with Alt they make the main one; letters go to the field; Enter, 0 and Ctrl+L decide.
-fn take_keys(ui: &Ui, reasons: &[ReasonRow], chosen: &mut Chosen, listening: bool) -> Option<Verdict> {
+fn take_keys(ui: &Ui, book: &Book<'_>, chosen: &mut Chosen, listening: bool) -> Option<Verdict> {
     if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::L)) {
         return Some(Verdict::Later);
     }
     if ui.ctx().text_edit_focused() {
         return None;
     }
-    if let Some(row) = keys::alt_digit(ui).and_then(|d| reasons.get(d.checked_sub(1)?)) {
+    if let Some(row) = keys::alt_digit(ui).and_then(|d| book.offered.get(d.checked_sub(1)?)) {
         chosen.make_main(row.reason.id);
         return None;
     }
     match keys::digit(ui) {
         Some(0) => return Some(Verdict::NoReason),
         Some(digit) => {
-            if let Some(row) = reasons.get(digit - 1) {
+            if let Some(row) = book.offered.get(digit - 1) {
                 chosen.toggle(row.reason.id);
             }
         }
@@ -142,38 +99,8 @@ fn take_keys(ui: &Ui, reasons: &[ReasonRow], chosen: &mut Chosen, listening: boo
     if !listening {
         return None;
     }
-    letters(ui, chosen);
+    find::letters(ui, chosen);
     ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter)).then_some(Verdict::Accept)
-}
-
-/// Letters typed anywhere begin to look for a reason.
-fn letters(ui: &Ui, chosen: &mut Chosen) {
-    let typed: String = ui.input_mut(|input| {
-        let is_words = |text: &str| text.chars().all(char::is_alphabetic);
-        let mut typed = String::new();
-        input.events.retain(|event| match event {
-            Event::Text(text) if is_words(text) => {
-                typed.push_str(text);
-                false
-            }
-            _ => true,
-        });
-        typed
-    });
-    if !typed.is_empty() {
-        chosen.find.push_str(&typed);
-        chosen.at = 0;
-        let id = find_id();
-        ui.memory_mut(|m| m.request_focus(id));
-        let mut state = eframe::egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
-        let end = eframe::egui::text::CCursor::new(chosen.find.chars().count());
-        state.cursor.set_char_range(Some(eframe::egui::text::CCursorRange::one(end)));
-        state.store(ui.ctx(), id);
-    }
-}
-
-fn find_id() -> Id {
-    Id::unique("answers-find-reason")
 }
 
 fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
@@ -205,19 +132,22 @@ fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
     });
 }
 
-fn chips(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen) {
+/// The reasons with a key, and of the others those the answer has: also one that is no longer offered, to be taken off.
+fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
     let mut toggled = None;
+    let has = |id: ReasonId| chosen.reasons.contains(&id);
+    let keyed = book.offered.iter().take(KEYS).enumerate().map(|(i, row)| (Some(i), *row));
+    let others = book.offered.iter().skip(KEYS).copied().chain(book.all.iter().filter(|r| r.reason.retired));
+    let others = others.filter(|row| has(row.reason.id)).map(|row| (None, row));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        for (i, row) in reasons.iter().enumerate() {
-            let on = chosen.reasons.contains(&row.reason.id);
-            if i >= KEYS && !on {
-                continue;
-            }
-            let chip = Chip::new(&row.reason.name, on);
-            let chip = if i < KEYS { chip.key((i + 1).to_string()) } else { chip.removable() };
+        for (key, row) in keyed.chain(others) {
+            let chip = Chip::new(&row.reason.name, has(row.reason.id));
+            let chip = if let Some(key) = key { chip.key((key + 1).to_string()) } else { chip.removable() };
             let main = chosen.reasons.len() > 1 && chosen.reasons.first() == Some(&row.reason.id);
-            let chip = if main { chip.count(tr.answers_main()) } else { chip };
+            let said = [main.then(|| tr.answers_main()), row.reason.retired.then(|| tr.answers_retired())];
+            let said: Vec<String> = said.into_iter().flatten().collect();
+            let chip = if said.is_empty() { chip } else { chip.count(said.join(", ")) };
             if chip.show(ui).clicked() {
                 toggled = Some(row.reason.id);
             }
@@ -229,11 +159,11 @@ fn chips(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen) {
 }
 
 /// Which of several is the main one.
-fn main_reason(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen) {
+fn main_reason(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
     if chosen.reasons.len() < 2 {
         return;
     }
-    let name = |id: &ReasonId| reasons.iter().find(|r| r.reason.id == *id).map(|r| (*id, r.reason.name.clone()));
+    let name = |id: &ReasonId| book.get(*id).map(|r| (*id, r.reason.name.clone()));
     let options: Vec<_> = chosen.reasons.iter().filter_map(name).collect();
     let Some(mut main) = chosen.reasons.first().copied() else { return };
     text(tr.answers_main_reason()).small().muted().show(ui);
@@ -242,53 +172,6 @@ fn main_reason(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen)
             chosen.make_main(main);
         }
     });
-}
-
-/// The field for letters, with what it finds. Enter takes the one marked; in the empty field it accepts.
-fn find(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], chosen: &mut Chosen) -> Option<Verdict> {
-    let focused = ui.memory(eframe::egui::Memory::focused) == Some(find_id());
-    let enter = focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
-    let field = Field::new(tr.answers_find()).label_hidden().hint(tr.answers_find()).icon(Icon::Search).limit(80);
-    let response = field.id(find_id()).show(ui, &mut chosen.find);
-    if response.changed() {
-        chosen.at = 0;
-    }
-    let wanted = chosen.find.trim().to_lowercase();
-    if wanted.is_empty() {
-        return enter.then_some(Verdict::Accept);
-    }
-    let fits = |row: &&ReasonRow| row.reason.name.to_lowercase().contains(&wanted);
-    let found: Vec<&ReasonRow> = reasons.iter().filter(fits).take(MATCHES).collect();
-    if focused {
-        let pressed = |key| ui.input(|i| i.key_pressed(key));
-        if pressed(Key::ArrowDown) {
-            chosen.at = (chosen.at + 1).min(found.len().saturating_sub(1));
-        } else if pressed(Key::ArrowUp) {
-            chosen.at = chosen.at.saturating_sub(1);
-        }
-    }
-    let mut taken = found.get(chosen.at).filter(|_| enter).map(|r| r.reason.id);
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for (i, row) in found.iter().enumerate() {
-        let id = Id::unique(("find-reason", row.reason.id));
-        let response = ListRow::new(id, size::ROW_DENSE, &row.reason.name).chosen(i == chosen.at).show(ui, |ui| {
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(&row.reason.name).one_line().show(ui));
-        });
-        if response.clicked() {
-            taken = Some(row.reason.id);
-        }
-    }
-    if found.is_empty() {
-        text(tr.answers_find_nothing()).small().muted().show(ui);
-    }
-    if let Some(reason) = taken {
-        if !chosen.reasons.contains(&reason) {
-            chosen.toggle(reason);
-        }
-        chosen.find.clear();
-        response.surrender_focus();
-    }
-    None
 }
 
 fn buttons(ui: &mut Ui, tr: &Tr) -> Option<Verdict> {

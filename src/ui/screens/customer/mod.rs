@@ -68,6 +68,7 @@ enum Wanted {
     CameBack(Departure),
     ChangeLeaving(Departure),
     Withdraw(Departure),
+    DropGuess,
 }
 
 impl Screen for CustomerScreen {
@@ -185,6 +186,10 @@ impl CustomerScreen {
             }
             Wanted::Withdraw(departure) => {
                 ctx.send(Command::WithdrawDeparture(departure.id));
+                None
+            }
+            Wanted::DropGuess => {
+                ctx.send(Command::DropGuess(id));
                 None
             }
         };

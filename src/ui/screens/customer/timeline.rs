@@ -4,6 +4,7 @@ use eframe::egui::{Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Wanted, said};
 use crate::domain::answer::{AnswerState, AnswerValue};
+use crate::domain::contact::{Attempt, ContactOutcome};
 use crate::domain::customer::Purchase;
 use crate::domain::day::{Day, Month};
 use crate::domain::ids::CustomerId;
@@ -17,6 +18,7 @@ use crate::engine::{Cached, Command};
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::record::{call_back_words, clock};
 use crate::ui::theme::{Icon, Tokens, radius, space};
 use crate::ui::widgets::{Button, Chip, Text, card, heading, quote_box, segments, text, timeline_row};
 
@@ -46,9 +48,9 @@ impl What {
     const fn takes(self, what: &Happened) -> bool {
         match self {
             Self::All => true,
-            Self::Answers => matches!(what, Happened::Response { .. }),
+            Self::Answers => matches!(what, Happened::Response { .. } | Happened::Attempt(_)),
             Self::Purchases => matches!(what, Happened::Purchases { .. }),
-            Self::Leavings => matches!(what, Happened::Left(_) | Happened::Returned | Happened::Joined),
+            Self::Leavings => matches!(what, Happened::Left(_) | Happened::Returned | Happened::Joined | Happened::Guessed { .. }),
         }
     }
 }
@@ -140,6 +142,11 @@ fn row(
                 None
             })
         }
+        Happened::Attempt(attempt) => timeline_row(ui, &day, attempt_icon(attempt.details.outcome), None, last, |ui| {
+            tried(ui, ctx.tr, attempt);
+            None
+        }),
+        Happened::Guessed { reason, holds } => timeline_row(ui, &day, Icon::CircleHelp, None, last, |ui| guessed(ui, ctx, reason, *holds)),
         Happened::Left(view) => timeline_row(ui, &day, Icon::LogOut, Some(tokens.bad), last, |ui| {
             let wanted = left(ui, ctx, page, view);
             later(ui);
@@ -155,6 +162,33 @@ fn row(
             None
         }),
     }
+}
+
+const fn attempt_icon(outcome: ContactOutcome) -> Icon {
+    match outcome {
+        ContactOutcome::NoAnswer => Icon::PhoneMissed,
+        ContactOutcome::CallBack => Icon::CalendarClock,
+        ContactOutcome::Refused => Icon::Ban,
+        ContactOutcome::WrongNumber => Icon::PhoneOff,
+    }
+}
+
+/// A call that came to nothing.
+fn tried(ui: &mut Ui, tr: &Tr, attempt: &Attempt) {
+    let details = &attempt.details;
+    let when = details.call_back.map(|back| call_back_words(tr, back)).unwrap_or_default();
+    let words = tr.customer_tried(details.number.clone(), <&str>::from(details.outcome), when);
+    text(words).semibold().then(format!("  {}", clock(attempt.minute))).muted().show(ui);
+    if !details.note.is_empty() {
+        text(&details.note).small().muted().show(ui);
+    }
+}
+
+/// The owner's guess; it can be taken back while it holds.
+fn guessed(ui: &mut Ui, ctx: &ScreenCtx<'_>, reason: &str, holds: bool) -> Option<Wanted> {
+    text(ctx.tr.customer_guessed()).semibold().then(format!(" {reason}")).show(ui);
+    let back = holds && !ctx.is_locked() && Button::link(ctx.tr.customer_guess_back()).small().show(ui).clicked();
+    back.then_some(Wanted::DropGuess)
 }
 
 /// A leaving. The newest one is changed among the facts, older ones here.

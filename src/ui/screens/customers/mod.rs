@@ -11,15 +11,16 @@ use std::path::PathBuf;
 
 use eframe::egui::{Context, Id, Rect, Ui, UiBuilder, pos2};
 
-use self::rows::{Pages, TableRows, columns};
+use self::rows::{TableRows, columns};
 use self::segment::SegmentForm;
 use self::selection::{BAR, Chosen, Deed};
 use super::customer::{LeavingForm, PersonForm};
 use crate::domain::ids::CustomerId;
-use crate::engine::views::customer_list::{CustomerList, CustomerListQuery, CustomerSort};
+use crate::engine::views::customer_list::{CustomerList, CustomerListQuery, CustomerRowsQuery, CustomerSort};
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::{Cached, Created, Event};
 use crate::ui::command::UiCommand;
+use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
@@ -30,7 +31,7 @@ use crate::ui::widgets::{Button, EmptyState, PageHead, Table, TableEvent, TableS
 pub struct CustomersScreen {
     query: CustomerListQuery,
     list: Cached<CustomerListQuery>,
-    pages: Pages,
+    pages: Pages<CustomerRowsQuery>,
     table: TableState<CustomerId>,
     chosen: Chosen,
     figures: Cached<FigureSetQuery>,

@@ -7,44 +7,11 @@ use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, CustomerSort};
-use crate::engine::{Cached, Engine};
+use crate::ui::pages::Pages;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::customer::{days_words, money, standing_words};
 use crate::ui::theme::{Tokens, space};
 use crate::ui::widgets::{Column, Rows, text};
-
-/// Rows asked for before and after those in view.
-const AROUND: usize = 60;
-/// Pages begin at multiples of this, so that scrolling a little asks for nothing.
-const STEP: usize = 40;
-
-/// The pages of rows held.
-#[derive(Default)]
-pub(super) struct Pages {
-    cached: Cached<CustomerRowsQuery>,
-    wanted: Option<CustomerRowsQuery>,
-    /// Place in the table of the first one wanted.
-    from: usize,
-    /// Other rows came into view than those asked for.
-    moved: bool,
-}
-
-impl Pages {
-    /// Asks for the rows around what was in view; whether others are asked for than before.
-    pub(super) fn ask(&mut self, engine: &Engine) -> bool {
-        if let Some(wanted) = &self.wanted {
-            self.cached.get(engine, wanted);
-        }
-        std::mem::take(&mut self.moved)
-    }
-
-    /// What stands in a row; its place is where it most likely is in the answer.
-    fn row(&self, place: usize, id: CustomerId) -> Option<&CustomerRow> {
-        let view = self.cached.view()?;
-        let likely = place.checked_sub(self.from).and_then(|i| view.get(i)).filter(|row| row.id == id);
-        likely.or_else(|| view.iter().find(|row| row.id == id))
-    }
-}
 
 /// The columns shown in this room, the most needed last to go, each with what it sorts by.
 pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Column)> {
@@ -77,7 +44,7 @@ pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Colu
 /// The rows as the table asks for them, for one picture.
 pub(super) struct TableRows<'a, 'c> {
     pub(super) ids: &'a [CustomerId],
-    pub(super) pages: &'a mut Pages,
+    pub(super) pages: &'a mut Pages<CustomerRowsQuery>,
     pub(super) shown: &'a [CustomerSort],
     pub(super) ctx: &'a ScreenCtx<'c>,
 }
@@ -90,13 +57,7 @@ impl Rows for TableRows<'_, '_> {
     }
 
     fn wanted(&mut self, visible: Range<usize>) {
-        let from = visible.start.saturating_sub(AROUND) / STEP * STEP;
-        let to = ((visible.end + AROUND) / STEP + 1) * STEP;
-        let wanted = self.ids.get(from..to.min(self.ids.len())).unwrap_or_default();
-        if self.pages.wanted.as_ref().is_none_or(|w| w.0 != wanted) {
-            self.pages.wanted = Some(CustomerRowsQuery(wanted.to_vec()));
-            (self.pages.from, self.pages.moved) = (from, true);
-        }
+        self.pages.want(self.ids, &visible, None);
     }
 
     fn id(&self, row: usize) -> Option<CustomerId> {

@@ -7,30 +7,35 @@ use eframe::egui::{Context, Key, Ui};
 
 use crate::domain::ids::{CustomerId, ReasonId};
 use crate::engine::views::customer_list::CustomerRow;
-use crate::engine::views::home::Home;
-use crate::engine::{Command, Event, Ticket};
+use crate::engine::views::home::{Home, SilentQuery};
+use crate::engine::{Cached, Command, Event, Filter, Ticket};
 use crate::ui::dialogs;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, Chip, text};
+use crate::ui::widgets::{Button, Chip, could_not_read, text};
+use crate::ui::words;
 
 /// The keys of the first nine reasons.
 const KEYS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// Names asked for beyond those that are done with.
+const AHEAD: usize = 5;
 
 /// The dialog.
 #[derive(Debug, Default)]
 pub(super) struct Guesses {
     open: bool,
+    names: Cached<SilentQuery>,
     /// Sent, and perhaps not yet in the view.
     sent: Vec<(Ticket, CustomerId, bool)>,
+    /// "I do not know": not asked for again while the workspace is open.
     skipped: HashSet<CustomerId>,
 }
 
 impl Guesses {
     /// Opens it at the biggest name.
-    pub(super) fn open(&mut self) {
+    pub(super) const fn open(&mut self) {
         self.open = true;
-        self.skipped.clear();
     }
 
     /// Something was done: perhaps one of the guesses.
@@ -42,27 +47,24 @@ impl Guesses {
         }
     }
 
-    /// The view is the newest: it knows the guesses that were done.
-    pub(super) fn settle(&mut self, fresh: bool) {
-        if fresh {
-            self.sent.retain(|(.., done)| !done);
-        }
-    }
-
     /// Shows the dialog while it is open.
-    pub(super) fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>, home: &Home) {
+    pub(super) fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>, home: &Home, filter: &Filter) {
         if !self.open {
             return;
         }
-        let waiting = |row: &&CustomerRow| !self.skipped.contains(&row.id) && !self.sent.iter().any(|(_, id, _)| *id == row.id);
-        let row = home.silent.iter().find(waiting);
+        let row = self.next(ctx, filter);
+        let (error, fresh) = (self.names.error().cloned(), self.names.is_fresh());
         let tr = ctx.tr;
-        let (chosen, closed) = dialogs::window(context, "guesses", &tr.home_guess(), &tr.ui_close(), 560.0, |ui| {
-            if let Some(row) = row {
-                one(ui, ctx, home, row)
-            } else {
-                text(ctx.tr.home_guess_done()).show(ui);
-                Button::secondary(ctx.tr.ui_close()).show(ui).clicked().then_some(Chosen::Close)
+        let (chosen, closed) = dialogs::window(context, "guesses", &tr.home_guess(), &tr.ui_close(), 560.0, |ui| match (&row, &error) {
+            (Some(row), _) => one(ui, ctx, home, row),
+            (None, Some(error)) => could_not_read(ui, ctx, error).then_some(Chosen::Again),
+            (None, None) if fresh => {
+                text(tr.home_guess_done()).show(ui);
+                Button::secondary(tr.ui_close()).show(ui).clicked().then_some(Chosen::Close)
+            }
+            (None, None) => {
+                text(tr.ui_loading()).muted().show(ui);
+                None
             }
         });
         match (chosen, row) {
@@ -73,10 +75,24 @@ impl Guesses {
             (Some(Chosen::Skip), Some(row)) => {
                 self.skipped.insert(row.id);
             }
+            (Some(Chosen::Again), _) => self.names.again(),
             (Some(Chosen::Close), _) => self.open = false,
             _ => {}
         }
         self.open &= !closed;
+    }
+
+    /// The biggest name that is neither guessed at nor passed over; more are asked for as these grow.
+    fn next(&mut self, ctx: &ScreenCtx<'_>, filter: &Filter) -> Option<CustomerRow> {
+        let done = self.skipped.len() + self.sent.len();
+        let limit = (done / AHEAD + 2) * AHEAD;
+        self.names.get(ctx.engine, &SilentQuery { filter: filter.clone(), limit });
+        if self.names.is_fresh() {
+            // The view is the newest: it knows the guesses that were done.
+            self.sent.retain(|(.., done)| !done);
+        }
+        let waiting = |row: &&CustomerRow| !self.skipped.contains(&row.id) && !self.sent.iter().any(|(_, id, _)| *id == row.id);
+        self.names.view()?.iter().find(waiting).cloned()
     }
 }
 
@@ -84,6 +100,7 @@ impl Guesses {
 enum Chosen {
     Reason(ReasonId),
     Skip,
+    Again,
     Close,
 }
 
@@ -93,7 +110,7 @@ fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home, row: &CustomerRow) -> Opti
     let name = super::super::people::name_of(tr, row);
     text(tr.home_guess_ask(name)).lead().semibold().show(ui);
     let last = row.standing.last.map(|day| tr.home_guess_last(tr.day(day)));
-    let worth = tr.home_guess_worth(tr.money(row.value_year, ctx.settings().currency));
+    let worth = words::a_year(tr, row.value_year, &ctx.settings());
     text(last.into_iter().chain([worth]).collect::<Vec<_>>().join("; ")).muted().show(ui);
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {

@@ -1,12 +1,13 @@
 //! Home: how many there are, who leaves, what that costs and why, and the one most useful thing to do next. Holds the filter
 //! and what is open; every number comes from the engine, every sentence from `report` or the words of this screen.
 
+mod cases;
 mod charts;
 mod empty;
 mod filter;
 mod guess;
 mod menu;
-mod rule;
+pub(super) mod rule;
 mod saving;
 mod stay;
 mod steps;
@@ -26,12 +27,12 @@ use crate::domain::customer::State;
 use crate::domain::rule::QuietRule;
 use crate::engine::views::home::{Home, HomeQuery};
 use crate::engine::views::people::Whose;
-use crate::engine::{Cached, Event, Filter};
+use crate::engine::{Cached, EngineError, Event, Filter, Refusal, message};
 use crate::report::charts::Measure;
 use crate::ui::command::UiCommand;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::widgets::{PageHead, text};
+use crate::ui::widgets::{PageHead, Toast, could_not_read, text};
 
 use super::people::PeoplePanel;
 
@@ -60,13 +61,11 @@ impl Screen for HomeScreen {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         // Taken out while drawing, so that what it holds can be read beside the rest of the screen.
         let mut view = std::mem::take(&mut self.view);
-        let home = view.get(ctx.engine, &HomeQuery { filter: self.filter.clone() });
-        self.page(ui, ctx, home);
-        if view.error().is_some() && self.filter != Filter::default() {
-            // The segment is no longer there, or the rule cannot be asked for.
-            self.filter = Filter::default();
+        view.get(ctx.engine, &HomeQuery { filter: self.filter.clone() });
+        self.follow(ctx, view.error());
+        if self.page(ui, ctx, view.view(), view.error()) {
+            view.again();
         }
-        self.guesses.settle(view.is_fresh());
         self.view = view;
     }
 
@@ -95,7 +94,17 @@ impl Screen for HomeScreen {
 }
 
 impl HomeScreen {
-    fn page(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: Option<&Home>) {
+    /// A segment that is no longer there is no longer chosen, and that is said.
+    fn follow(&mut self, ctx: &mut ScreenCtx<'_>, error: Option<&EngineError>) {
+        if let Some(error @ EngineError::Refused(Refusal::NoSegment(_))) = error
+            && self.filter.segment.take().is_some()
+        {
+            ctx.toast(Toast::warning(message(error, ctx.tr)));
+        }
+    }
+
+    /// Shows it all; true when what could not be read is to be tried again.
+    fn page(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: Option<&Home>, error: Option<&EngineError>) -> bool {
         let full = home.filter(|home| home.badges.customers > 0);
         let (title, line) = (ctx.tr.home_name(), ctx.tr.home_line());
         PageHead::new(&title).line(&line).show(ui, |ui| {
@@ -103,20 +112,23 @@ impl HomeScreen {
                 filter::show(ui, ctx, &mut self.filter, &home.segments);
             }
         });
+        let again = error.is_some_and(|error| could_not_read(ui, ctx, error));
         match (home, full) {
             (_, Some(home)) => self.content(ui, ctx, home),
             (Some(_), None) => empty::show(ui, ctx),
+            (None, _) if error.is_some() => {}
             (None, _) => {
                 text(ctx.tr.ui_loading()).muted().show(ui);
             }
         }
+        again
     }
 
     fn content(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home) {
         let told = self.told.take().filter(|told| told.holds(home, ctx, self.measure));
         let told = told.unwrap_or_else(|| Told::new(home, ctx, self.measure));
         rule::show(ui, ctx, home, &mut self.filter, &mut self.people);
-        let steps = steps::steps(home, ctx);
+        let steps = steps::steps(home, ctx, &self.filter);
         self.top(ui, ctx, &told, &steps);
         self.charts(ui, ctx, home, &told);
         let chosen = steps::strip(ui, ctx, steps.get(1..).unwrap_or_default());
@@ -124,7 +136,7 @@ impl HomeScreen {
             self.take(step, ctx);
         }
         self.people.show(ui.ctx(), ctx);
-        self.guesses.show(ui.ctx(), ctx, home);
+        self.guesses.show(ui.ctx(), ctx, home, &self.filter);
         self.told = Some(told);
     }
 

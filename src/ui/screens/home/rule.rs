@@ -14,7 +14,7 @@ use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, ExplanationAnswer, Select, card_frame, icon, info_button, text};
+use crate::ui::widgets::{Button, Explanation, ExplanationAnswer, Select, card_frame, icon, info_button, text};
 
 use super::tiles::marked;
 use super::told::{figure, scene};
@@ -78,7 +78,7 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home, filter: &mut Filter) 
 }
 
 /// What the rule would say now, and how often it was wrong half a year ago.
-fn answer(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &SliderRow) {
+pub(in crate::ui::screens) fn answer(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &SliderRow) {
     let tr = ctx.tr;
     let number = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
     let counts = tr.chart_of(number(row.regulars), number(row.quiet.people));
@@ -110,8 +110,7 @@ fn keep(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &mut Filter, settings: &Se
 fn explain(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home, filter: &Filter, people: &mut PeoplePanel) {
     let tr = ctx.tr;
     let info = info_button(ui, &tr.home_explain(tr.home_rule()));
-    // Worked out only while it is looked at.
-    if !info.clicked() && !eframe::egui::Popup::is_id_open(ui.ctx(), eframe::egui::Popup::default_response_id(&info)) {
+    if !Explanation::is_wanted(ui, &info) {
         return;
     }
     let told = figure("look_back", &scene(home, ctx, &ctx.settings()));

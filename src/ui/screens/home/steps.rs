@@ -4,15 +4,17 @@
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::domain::money::Money;
+use crate::engine::Filter;
 use crate::engine::views::home::{Home, Next};
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, Tokens, size, space};
 use crate::ui::widgets::{Button, card_sized, icon, next_card, text};
+use crate::ui::words;
 
 /// How many stand in the strip.
 const IN_STRIP: usize = 3;
-/// From so many answers on reasons are charted.
+/// From so many known reasons on they are charted.
 const ENOUGH: usize = 10;
 /// From this width on the parts of the strip stand side by side.
 const SIDE_BY_SIDE: f32 = 780.0;
@@ -43,9 +45,10 @@ pub(super) struct Step {
 }
 
 /// What waits, the most useful first; only what can be done.
-pub(super) fn steps(home: &Home, ctx: &ScreenCtx<'_>) -> Vec<Step> {
-    let all =
-        [drafts(home, ctx), ask(home, ctx), reasons(home, ctx), guess(home, ctx), review(home, ctx), overdue(home, ctx), report(home, ctx)];
+pub(super) fn steps(home: &Home, ctx: &ScreenCtx<'_>, filter: &Filter) -> Vec<Step> {
+    let (asking, guessing) = (ask(home, ctx), guess(home, ctx));
+    let last = report(home, ctx, filter);
+    let all = [drafts(home, ctx), asking, reasons(home, ctx), guessing, review(home, ctx), overdue(home, ctx), last];
     let there = |step: &Step| !matches!(&step.does, Does::Go(route) if route.entry().is_none());
     let mut steps: Vec<Step> = all.into_iter().flatten().filter(there).collect();
     // The engine says what comes first; the rest keeps its order.
@@ -81,20 +84,19 @@ fn ask(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
     if count == 0 {
         return None;
     }
-    let (tr, answers) = (ctx.tr, home.answers_total);
-    let more = ENOUGH.saturating_sub(answers).min(count);
-    let title = match (answers, more) {
+    let (tr, reasons) = (ctx.tr, &home.figures.reasons);
+    let known = usize::try_from(reasons.known.people).unwrap_or(usize::MAX);
+    let asked = reasons.known.people + reasons.without_reason.people;
+    let more = ENOUGH.saturating_sub(known).min(count);
+    let title = match (asked, more) {
         (0, _) if count == 5 => tr.home_ask(),
         (0, _) => tr.home_ask_few(count, tr.count(count)),
         (_, 0) => tr.home_ask_more(count, tr.count(count)),
         _ => tr.home_ask_more(more, tr.count(more)),
     };
-    let few = answers > 0 && more > 0;
-    let words = if few {
-        tr.home_ask_more_words(answers, tr.count(answers))
-    } else {
-        tr.home_ask_words(count, money_words(ctx, money), tr.count(count))
-    };
+    let few = asked > 0 && more > 0;
+    let words =
+        if few { tr.home_ask_more_words(known, tr.count(known)) } else { tr.home_ask_words(count, tr.count(count), a_year(ctx, money)) };
     Some(Step { does: Does::CallSheet, icon: Icon::Printer, title, words, button: tr.home_ask_button() })
 }
 
@@ -123,7 +125,7 @@ fn guess(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
         does: Does::Guess,
         icon: Icon::Lightbulb,
         title: tr.home_guess(),
-        words: tr.home_guess_words(count, money_words(ctx, money), tr.count(count)),
+        words: tr.home_guess_words(count, tr.count(count), a_year(ctx, money)),
         button: tr.home_guess_button(),
     })
 }
@@ -147,15 +149,15 @@ fn overdue(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
         does: Does::ShowOverdue,
         icon: Icon::Clock,
         title: tr.home_overdue(all.people, tr.whole(i64::try_from(all.people).unwrap_or(i64::MAX))),
-        words: tr.home_overdue_words(money_words(ctx, all.money)),
+        words: tr.home_overdue_words(a_year(ctx, all.money)),
         button: tr.home_overdue_button(),
     })
 }
 
-fn report(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
+fn report(home: &Home, ctx: &ScreenCtx<'_>, filter: &Filter) -> Option<Step> {
     let tr = ctx.tr;
     home.figures.as_of.map(|_| Step {
-        does: Does::Go(Route::Reports),
+        does: Does::Go(Route::ReportOn(filter.period, filter.segment.clone())),
         icon: Icon::FileText,
         title: tr.home_report(),
         words: tr.home_report_words(),
@@ -163,8 +165,8 @@ fn report(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
     })
 }
 
-fn money_words(ctx: &ScreenCtx<'_>, money: Money) -> String {
-    ctx.tr.money(money, ctx.settings().currency)
+fn a_year(ctx: &ScreenCtx<'_>, money: Money) -> String {
+    words::a_year(ctx.tr, money, &ctx.settings())
 }
 
 /// The card of the first step; gives it when its button was clicked.

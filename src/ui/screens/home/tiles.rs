@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::analysis::headline::Headline;
-use crate::analysis::{Period, Share, Telling};
+use crate::analysis::{Period, Telling};
 use crate::engine::Filter;
 use crate::engine::views::people::Whose;
 use crate::report::findings::Scene;
@@ -55,19 +55,14 @@ fn leaving(scene: &Scene<'_>) -> Tile {
         Period::All => tr.home_leaving_all(),
     };
     let money = |money| tr.money(money, scene.currency);
-    let up_to = money(leaving.all.money);
-    let lines = if leaving.all.people == 0 {
-        vec![text(tr.home_leaving_nobody()).muted()]
-    } else if leaving.by_rule.people == 0 || leaving.money_about == leaving.all.money {
-        let say = if leaving.profit { tr.home_leaving_worth_profit(up_to.clone()) } else { tr.home_leaving_worth(up_to.clone()) };
-        vec![marked(&say, &up_to)]
-    } else {
-        let about = money(leaving.money_about);
-        let say =
-            if leaving.profit { tr.home_leaving_range_profit(about, up_to.clone()) } else { tr.home_leaving_range(about, up_to.clone()) };
-        vec![marked(&say, &up_to)]
+    let yearly = scene.a_year(leaving.all.money);
+    let words = match leaving.about() {
+        _ if leaving.all.people == 0 => tr.home_leaving_nobody(),
+        Some(about) => tr.home_leaving_range(money(about), yearly),
+        None => tr.home_leaving_worth(yearly),
     };
-    Tile { label, figure: people(scene, leaving.all.people), lines, explained: figure("left_or_quiet", scene) }
+    let line = marked(&words, &money(leaving.all.money));
+    Tile { label, figure: people(scene, leaving.all.people), lines: vec![line], explained: figure("left_or_quiet", scene) }
 }
 
 /// Words with one part of them in semibold.
@@ -87,22 +82,18 @@ fn again(scene: &Scene<'_>) -> Tile {
             label: tr.home_again(months), figure: "–".to_owned(), lines: vec![text(tr.report_again_none()).muted()], explained
         };
     };
-    let counts = tr.chart_of(people(scene, headline.all.all), people(scene, headline.all.of));
+    let (counts, band) = scene.counts_and_band(headline.all);
     let rate = tr.percent(headline.all.rate().unwrap_or_default());
     let compared = compared(scene, &headline);
     let (figure, first) = match Telling::of(headline.all.all) {
         Telling::CountsOnly => (counts, String::new()),
-        Telling::CountsFirst => (counts, with_band(scene, headline.all, &rate)),
-        Telling::PercentFirst => (rate, tr.home_again_of(people(scene, headline.all.all), people(scene, headline.all.of))),
+        Telling::CountsFirst => (counts, band),
+        Telling::PercentFirst => {
+            (rate, tr.home_again_of(people(scene, headline.all.all), headline.all.all, people(scene, headline.all.of)))
+        }
     };
     let words = [first, compared].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join("; ");
     Tile { label: tr.home_again(headline.months), figure, lines: vec![text(words).muted()], explained }
-}
-
-/// The rate with its 95 % range, for those too few to lead with a per cent.
-fn with_band(scene: &Scene<'_>, share: Share, rate: &str) -> String {
-    let Some(band) = share.interval() else { return rate.to_owned() };
-    scene.tr.home_again_band(scene.tr.percent(band.high), scene.tr.percent(band.low), rate)
 }
 
 /// The window before, and whether the two differ by more than chance.

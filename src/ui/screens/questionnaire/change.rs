@@ -52,6 +52,8 @@ impl Kind {
 pub(super) enum Edit {
     /// A new question at this place.
     Add(usize),
+    /// A question of the library at this place, with its identity.
+    AddFrom(usize, Box<Question>),
     /// The question once more, behind itself.
     Duplicate(usize),
     /// The question goes.
@@ -82,6 +84,8 @@ pub(super) enum Edit {
     AddLanguage(Language),
     /// One language less; its words stay.
     DropLanguage(Language),
+    /// Another base language.
+    FirstLanguage(Language),
 }
 
 /// All of a questionnaire that can be edited.
@@ -94,8 +98,8 @@ pub(super) struct Whole {
 
 impl Whole {
     pub(super) fn of(questionnaire: &Questionnaire) -> Self {
-        let Questionnaire { audience, languages, version, .. } = questionnaire;
-        Self { audience: *audience, languages: languages.clone(), content: version.content.clone() }
+        let Questionnaire { languages, version, .. } = questionnaire;
+        Self { audience: version.audience, languages: languages.clone(), content: version.content.clone() }
     }
 
     /// The base language.
@@ -103,12 +107,25 @@ impl Whole {
         self.languages.first().copied().unwrap_or_default()
     }
 
-    /// Makes a change. What cannot be (a place that is not there) changes nothing.
-    pub(super) fn make(&mut self, edit: &Edit, page: &QuestionnairePage) {
+    /// Whether everything that may not be without words has some in this language.
+    pub(super) fn may_be_first(&self, language: Language) -> bool {
+        let needed = Spot::all(&self.content).into_iter().filter(|spot| spot.needs_words());
+        needed.into_iter().all(|spot| !spot.words(&self.content, language).is_empty())
+    }
+
+    /// Makes a change while this language is being edited. What cannot be (a place that is not there) changes nothing.
+    pub(super) fn make(&mut self, edit: &Edit, page: &QuestionnairePage, language: Language) {
         let (languages, base) = (self.languages.clone(), self.base());
+        // Words of the program stand where one sees them, and where some must be; those who are asked in another language get none
+        // that nobody there has read.
+        let spoken = if language == base { vec![base] } else { vec![base, language] };
+        let first = matches!(edit, Edit::FirstLanguage(l) if languages.contains(l) && self.may_be_first(*l));
         let questions = &mut self.content.questions;
         match edit {
-            Edit::Add(at) => questions.insert((*at).min(questions.len()), new_question(&languages)),
+            Edit::Add(at) => questions.insert((*at).min(questions.len()), new_question(&spoken)),
+            Edit::AddFrom(at, question) if questions.iter().all(|q| q.identity != question.identity) => {
+                questions.insert((*at).min(questions.len()), (**question).clone());
+            }
             Edit::Duplicate(at) => {
                 if let Some(question) = questions.get(*at).cloned() {
                     questions.insert(at + 1, Question { identity: IdentityId(0), role: None, ..question });
@@ -123,6 +140,10 @@ impl Whole {
             Edit::Audience(audience) => self.audience = *audience,
             Edit::AddLanguage(language) if !languages.contains(language) => self.languages.push(*language),
             Edit::DropLanguage(language) if *language != base => self.languages.retain(|l| l != language),
+            Edit::FirstLanguage(language) if first => {
+                self.languages.retain(|l| l != language);
+                self.languages.insert(0, *language);
+            }
             Edit::Kind(at, _)
             | Edit::Lines(at, _)
             | Edit::Required(at, _)
@@ -132,10 +153,15 @@ impl Whole {
             | Edit::ShiftChoice(at, ..)
             | Edit::Scale(at, ..) => {
                 if let Some(question) = questions.get_mut(*at) {
-                    change_question(question, edit, &languages, page);
+                    change_question(question, edit, &spoken, page);
                 }
             }
-            Edit::Delete(_) | Edit::Move(..) | Edit::AddLanguage(_) | Edit::DropLanguage(_) => {}
+            Edit::Delete(_)
+            | Edit::Move(..)
+            | Edit::AddFrom(..)
+            | Edit::AddLanguage(_)
+            | Edit::DropLanguage(_)
+            | Edit::FirstLanguage(_) => {}
         }
     }
 
@@ -220,12 +246,12 @@ fn next_code(question: &Question, page: &QuestionnairePage) -> u32 {
 /// Whether a choice may have been answered: a frozen version offers it and the question has answers. It is then retired, not removed.
 pub(super) fn may_be_answered(question: &Question, code: u32, page: &QuestionnairePage) -> bool {
     let offers = |q: &Question| q.identity == question.identity && choices(q).iter().any(|c| c.code == code);
-    answers(question, page) > 0 && page.versions.iter().any(|(v, _)| v.frozen && v.content.questions.iter().any(offers))
+    is_answered(question, page) && page.versions.iter().any(|(v, _)| v.frozen && v.content.questions.iter().any(offers))
 }
 
-/// Answers to a question, over all versions.
-pub(super) fn answers(question: &Question, page: &QuestionnairePage) -> usize {
-    page.answers.iter().find(|(identity, _)| *identity == question.identity).map_or(0, |(_, n)| *n)
+/// Whether anybody has answered a question, in whatever version.
+fn is_answered(question: &Question, page: &QuestionnairePage) -> bool {
+    page.answered.contains(&question.identity)
 }
 
 /// Another kind, with settings that make sense. Answers of another kind cannot be read together, so a question that has some, or one
@@ -246,7 +272,7 @@ fn set_kind(question: &mut Question, kind: Kind, languages: &[Language], page: &
         Kind::Date => QuestionKind::Date,
         Kind::YesNo => QuestionKind::YesNo,
     };
-    if !same && (question.role.is_some() || answers(question, page) > 0 || was_frozen(question, page)) {
+    if !same && (question.role.is_some() || is_answered(question, page) || was_frozen(question, page)) {
         (question.identity, question.role) = (IdentityId(0), None);
     }
 }
@@ -261,7 +287,9 @@ fn first_choices(kept: Vec<Choice>, old: Kind, languages: &[Language]) -> Vec<Ch
     }
     if old == Kind::YesNo {
         let choice = |code, text| Choice { code, text, retired: false };
-        return vec![choice(1, in_all(languages, Tr::questionnaire_yes)), choice(2, in_all(languages, Tr::questionnaire_no))];
+        // These are the words everybody has been offered so far, so every language keeps its own.
+        let all = Language::ALL;
+        return vec![choice(1, in_all(&all, Tr::questionnaire_yes)), choice(2, in_all(&all, Tr::questionnaire_no))];
     }
     vec![new_choice(languages, 1, 1), new_choice(languages, 2, 2)]
 }

@@ -54,9 +54,12 @@ pub(super) fn list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &No
         }
     }
     ui.add_space(space::XS);
-    if Button::quiet(ctx.tr.questionnaire_add()).icon(Icon::Plus).show(ui).clicked() {
-        state.edit(Edit::Add(now.whole.content.questions.len()), now.whole);
-    }
+    ui.horizontal_wrapped(|ui| {
+        if Button::quiet(ctx.tr.questionnaire_add()).icon(Icon::Plus).show(ui).clicked() {
+            state.edit(Edit::Add(now.whole.content.questions.len()), now.whole);
+        }
+        super::library::button(ui, ctx, state, now);
+    });
 }
 
 /// A drawn card; its grip's place stands for the card's height.

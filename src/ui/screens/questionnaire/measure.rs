@@ -8,7 +8,7 @@ const OPEN: usize = 38;
 const CLOSED: usize = 5;
 
 /// Questions, open ones among them, minutes (at least one).
-pub(super) fn measure(content: &Content) -> (usize, usize, usize) {
+pub(in crate::ui::screens) fn measure(content: &Content) -> (usize, usize, usize) {
     let all = content.questions.len();
     let open = content.questions.iter().filter(|q| matches!(q.kind, QuestionKind::OpenText { .. })).count();
     let seconds = open * OPEN + (all - open) * CLOSED;

@@ -2,9 +2,12 @@
 //! of undo; a version that has been used is never changed, the engine makes the next one.
 
 mod change;
+mod drafts;
+mod library;
 mod list;
-mod measure;
+pub(super) mod measure;
 mod panel;
+mod paper;
 mod preview;
 mod spot;
 mod state;
@@ -12,6 +15,7 @@ mod state;
 use eframe::egui::{Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
 
 use self::change::Edit;
+use self::drafts::Offered;
 use self::spot::Spot;
 use self::state::{Now, Side, State};
 use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
@@ -83,7 +87,7 @@ impl Screen for QuestionnaireScreen {
         let Route::Questionnaire(id) = *ctx.route else { return };
         if self.state.id != Some(id) {
             self.page.clear();
-            self.state = State::open(id, ctx);
+            self.state = State::open(id);
         }
         let mut page = std::mem::take(&mut self.page);
         page.get(ctx.engine, &QuestionnairePageQuery(id));
@@ -131,7 +135,7 @@ impl QuestionnaireScreen {
             head(ui, ctx, state, &now);
             match state.side {
                 Side::Edit => editor(ui, ctx, state, &now),
-                Side::Screen | Side::Phone => {
+                Side::Screen | Side::Paper | Side::Phone => {
                     ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| body(ui, ctx, state, &now));
                 }
             }
@@ -183,7 +187,9 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
     if clicked.is_some() {
         ctx.go(Route::Questionnaires);
     }
-    lines(ui, ctx, now);
+    if lines(ui, ctx, now) {
+        ctx.go(Route::Responses(id));
+    }
     notes(ui, ctx, state, now);
 }
 
@@ -197,6 +203,7 @@ fn body(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
             });
         }
         Side::Screen => preview::screen(ui, ctx, now, &state.spoken(now.language)),
+        Side::Paper => paper::show(ui, ctx, now, &state.spoken(now.language)),
         Side::Phone => preview::phone(ui, ctx, now, &state.spoken(now.language)),
     }
     ui.add_space(space::L);
@@ -206,6 +213,7 @@ fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
     let all = [
         (Side::Edit, ctx.tr.questionnaire_edit()),
         (Side::Screen, ctx.tr.questionnaire_screen()),
+        (Side::Paper, ctx.tr.questionnaire_paper()),
         (Side::Phone, ctx.tr.questionnaire_phone()),
     ];
     let mut side = state.side;
@@ -215,8 +223,8 @@ fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
     }
 }
 
-/// The calm line about versions at the left, the counts at the right.
-fn lines(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>) {
+/// The calm line about versions at the left, the counts at the right. True when those who answered are asked for.
+fn lines(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>) -> bool {
     let (all, open, minutes) = measure::measure(&now.whole.content);
     let counts = ctx.tr.questionnaire_counts(
         ctx.tr.questionnaire_minutes(minutes, ctx.tr.count(minutes)),
@@ -224,15 +232,21 @@ fn lines(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>) {
         ctx.tr.questionnaires_questions(all, ctx.tr.count(all)),
     );
     let versions = versions(ctx, now.page);
+    let answered: usize = now.page.versions.iter().map(|(_, n)| n).sum();
+    let words = ctx.tr.questionnaires_answered(answered, ctx.tr.count(answered));
+    let who = |ui: &mut Ui| answered > 0 && Button::link(words).small().show(ui).clicked();
     if ui.available_width() < ONE_COLUMN {
         text(versions).small().muted().show(ui);
         text(counts).small().muted().show(ui);
-        return;
+        return who(ui);
     }
-    ui.with_layout(Layout::right_to_left(eframe::egui::Align::Min), |ui| {
+    let right = ui.with_layout(Layout::right_to_left(eframe::egui::Align::Min), |ui| {
         text(counts).small().muted().show(ui);
+        let clicked = who(ui);
         ui.with_layout(Layout::left_to_right(eframe::egui::Align::Min), |ui| text(versions).small().muted().one_line().show(ui));
+        clicked
     });
+    right.inner
 }
 
 /// Which version this is, and what becomes of the answers to others.
@@ -267,19 +281,31 @@ fn notes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
             }
         });
     }
-    let Some(offered) = &state.offered else { return };
-    let words = text(ctx.tr.questionnaire_left()).then(format!(" “{}”", offered.text.trim())).semibold().one_line();
+    let mut answered = None;
+    for (at, offered) in state.drafts.offered.iter().enumerate() {
+        ui.push_id(&offered.key.key, |ui| answered = offer(ui, ctx, offered).map(|take| (at, take)).or(answered));
+    }
+    if let Some((at, take)) = answered.filter(|_| !ctx.is_locked()) {
+        state.answer_offer(at, take);
+    }
+}
+
+/// Something typed in an earlier time: to be used where it still fits, else to be copied. Gives whether it is taken or thrown away.
+fn offer(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, offered: &Offered) -> Option<bool> {
+    let fits = offered.typing.is_some();
+    let why = if fits { ctx.tr.questionnaire_left() } else { ctx.tr.questionnaire_left_over() };
+    let words = text(why).then(format!(" “{}”", offered.text.trim())).semibold().one_line();
     let (mut take, mut drop) = (false, false);
     note(ui, Icon::History, ctx.tokens.accent, words, |ui| {
         drop = Button::quiet(ctx.tr.questionnaire_left_drop()).small().show(ui).clicked();
-        take = Button::secondary(ctx.tr.questionnaire_left_use()).small().show(ui).clicked();
+        let button = if fits { ctx.tr.questionnaire_left_use() } else { ctx.tr.ui_copy() };
+        take = Button::secondary(button).small().show(ui).clicked();
     });
-    if take {
-        state.use_offered();
-    } else if drop {
-        state.offered = None;
-        state.drop_draft(ctx);
+    if take && !fits {
+        ctx.copy(ui.ctx(), offered.text.clone());
+        return None;
     }
+    (take || drop).then_some(take)
 }
 
 /// Questions and settings, side by side, each with its own scrolling.

@@ -222,12 +222,25 @@ fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
             state.edit(Edit::AddLanguage(language), now.whole);
         }
     }
-    let leave_out = ctx.tr.questionnaire_language_drop(now.language.own_name());
-    if now.language != base && Button::link(leave_out).small().colour(tokens.muted).show(ui).clicked() {
-        state.edit(Edit::DropLanguage(now.language), now.whole);
+    if now.language != base {
+        other_language(ui, ctx, state, now);
+    } else if now.whole.languages.len() > 1 {
+        text(ctx.tr.questionnaire_language_is_first(now.language.own_name())).small().muted().show(ui);
     }
     ui.add_space(space::XS);
     ui.spacing_mut().item_spacing.y = space::M;
+}
+
+/// What can be done with a language that is not the first: make it that, once all that must have words has some; leave it out.
+fn other_language(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+    let name = now.language.own_name();
+    if now.whole.may_be_first(now.language) && Button::link(ctx.tr.questionnaire_language_first(name)).small().show(ui).clicked() {
+        state.edit(Edit::FirstLanguage(now.language), now.whole);
+    }
+    let leave_out = Button::link(ctx.tr.questionnaire_language_drop(name)).small().colour(Tokens::of(ui).muted);
+    if leave_out.show(ui).clicked() {
+        state.edit(Edit::DropLanguage(now.language), now.whole);
+    }
 }
 
 fn foot(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {

@@ -20,42 +20,70 @@ const DOES: f32 = 104.0;
 const MONTHS_AGO: i8 = 5;
 
 /// What a preview speaks with: the words of the window, and those of the language it is read in.
-struct Reading<'a> {
-    tr: &'a Tr,
+pub(super) struct Reading<'a> {
+    pub(super) tr: &'a Tr,
     now: &'a Now<'a>,
-    spoken: &'a Tr,
-    month: String,
+    pub(super) spoken: &'a Tr,
+    /// The month an example customer was last seen in; none on a sheet for anyone.
+    month: Option<String>,
 }
 
 impl<'a> Reading<'a> {
     fn new(ctx: &'a ScreenCtx<'_>, now: &'a Now<'a>, spoken: &'a Tr) -> Self {
         let month = (ctx.as_of().date().month() - 1 - MONTHS_AGO).rem_euclid(12) + 1;
-        Self { tr: ctx.tr, now, spoken, month: spoken.questionnaire_month_in(month) }
+        Self { month: Some(spoken.questionnaire_month_in(month)), ..Self::for_anyone(ctx, now, spoken) }
+    }
+
+    /// Without a month of anybody's.
+    pub(super) fn for_anyone(ctx: &'a ScreenCtx<'_>, now: &'a Now<'a>, spoken: &'a Tr) -> Self {
+        Self { tr: ctx.tr, now, spoken, month: None }
     }
 
     /// The words of a place with the month filled in; none in this language is said so.
-    fn words(&self, spot: Spot) -> Text {
+    pub(super) fn words(&self, spot: Spot) -> Text {
         let words = spot.words(&self.now.whole.content, self.now.language);
         if words.is_empty() {
             return text(self.tr.questionnaire_no_wording(self.now.language.own_name())).warn();
         }
-        text(fill_month(words, self.now.language, Some(&self.month)))
+        text(fill_month(words, self.now.language, self.month.as_deref()))
     }
 
     /// Whether there is anything at all to say there.
-    fn has(&self, spot: Spot) -> bool {
+    pub(super) fn has(&self, spot: Spot) -> bool {
         spot.texts(&self.now.whole.content).is_some_and(|t| !t.0.is_empty())
     }
 
-    fn questions(&self) -> impl Iterator<Item = (usize, &'a Question)> {
+    pub(super) fn questions(&self) -> impl Iterator<Item = (usize, &'a Question)> {
         self.now.whole.content.questions.iter().enumerate()
     }
 
     /// What can be chosen, in the language it is read in.
-    fn offers(&self, at: usize, question: &Question) -> Vec<Text> {
+    pub(super) fn offers(&self, at: usize, question: &Question) -> Vec<Text> {
         match &question.kind {
             QuestionKind::YesNo => vec![text(self.spoken.questionnaire_yes()), text(self.spoken.questionnaire_no())],
             _ => choices(question).iter().filter(|c| !c.retired).map(|c| self.words(Spot::Choice(at, c.code))).collect(),
+        }
+    }
+
+    /// Number and words of a question, with its help.
+    pub(super) fn asked(&self, ui: &mut Ui, at: usize) {
+        let number = self.tr.count(at + 1);
+        ui.horizontal_top(|ui| {
+            text(format!("{number}.")).muted().show(ui);
+            self.words(Spot::Question(at)).semibold().show(ui);
+        });
+        if self.has(Spot::Help(at)) {
+            self.words(Spot::Help(at)).small().muted().show(ui);
+        }
+    }
+
+    /// What the ends of a scale mean, where it is said.
+    pub(super) fn ends(&self, ui: &mut Ui, at: usize, (from, to): (i32, i32)) {
+        let ends = [(from, Spot::Low(at)), (to, Spot::High(at))];
+        for (point, spot) in ends.into_iter().filter(|(_, spot)| self.has(*spot)) {
+            let number = self.tr.whole(i64::from(point));
+            let words = self.words(spot).words();
+            text(format!("{number}: {words}")).small().muted().show(ui);
         }
     }
 }
@@ -80,7 +108,8 @@ pub(super) fn screen(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &T
     });
 }
 
-fn narrow(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+/// A card no wider than a page.
+pub(super) fn narrow(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(WIDEST));
         card(ui, |ui| {
@@ -92,14 +121,7 @@ fn narrow(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 
 fn asked_on_screen(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {
     ui.spacing_mut().item_spacing.y = space::XS;
-    let number = reading.tr.count(at + 1);
-    ui.horizontal_top(|ui| {
-        text(format!("{number}.")).muted().show(ui);
-        reading.words(Spot::Question(at)).semibold().show(ui);
-    });
-    if reading.has(Spot::Help(at)) {
-        reading.words(Spot::Help(at)).small().muted().show(ui);
-    }
+    reading.asked(ui, at);
     if question.required {
         text(reading.spoken.questionnaire_kind_required()).small().muted().show(ui);
     }
@@ -143,12 +165,7 @@ fn points(ui: &mut Ui, reading: &Reading<'_>, at: usize, (from, to): (i32, i32))
             put_line(ui.painter(), rect.center().x - words.size().x / 2.0, rect.center().y, words, tokens.text);
         }
     });
-    let ends = [(from, Spot::Low(at)), (to, Spot::High(at))];
-    for (point, spot) in ends.into_iter().filter(|(_, spot)| reading.has(*spot)) {
-        let number = reading.tr.whole(i64::from(point));
-        let words = reading.words(spot).words();
-        text(format!("{number}: {words}")).small().muted().show(ui);
-    }
+    reading.ends(ui, at, (from, to));
 }
 
 /// What a caller says and asks.

@@ -122,7 +122,7 @@ pub(super) struct Typing {
     pub(super) language: Language,
     /// What stands there now.
     pub(super) text: String,
-    /// What stood there before: a draft is offered only while that is so.
+    /// What stood there before: a draft can be put in its place only while that is so.
     pub(super) before: String,
     /// When the last key was pressed, in seconds of the window; 0 once it is kept as a draft.
     #[serde(skip)]
@@ -132,9 +132,4 @@ pub(super) struct Typing {
 impl Typing {
     /// The form a draft is kept under.
     pub(super) const DRAFT: &'static str = "questionnaire";
-
-    /// Whether it still fits: what stood there stands there still, and something else was typed.
-    pub(super) fn fits(&self, content: &Content) -> bool {
-        self.spot.texts(content).is_some_and(|t| t.get(self.language) == self.before) && self.text != self.before
-    }
 }

@@ -8,12 +8,12 @@ use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{Id, Response, Ui};
 
 use super::change::{Edit, Whole};
+use super::drafts::Drafts;
 use super::spot::{Spot, Typing};
 use crate::domain::ids::QuestionnaireId;
 use crate::domain::language::Language;
-use crate::engine::views::draft::{DraftQuery, DraftView};
 use crate::engine::views::questionnaires::QuestionnairePage;
-use crate::engine::{Asked, Command, DraftKey, Ticket};
+use crate::engine::{Command, DraftKey, Ticket};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::widgets::Field;
@@ -27,6 +27,7 @@ pub(super) enum Side {
     #[default]
     Edit,
     Screen,
+    Paper,
     Phone,
 }
 
@@ -46,8 +47,10 @@ pub(super) struct State {
     pub(super) whole: Option<Rc<Whole>>,
     pending: Vec<Ticket>,
     typing: Option<Typing>,
-    /// The draft on the disk is of this typing.
-    kept: bool,
+    /// The draft on the disk that is of this typing.
+    kept: Option<DraftKey>,
+    /// Drafts that are thrown away once the changes made are on their way.
+    done_with: Vec<DraftKey>,
     /// What was typed, in case its change is refused.
     sent: Option<(Option<Ticket>, Typing)>,
     /// A place that was left without the words it needs.
@@ -65,22 +68,20 @@ pub(super) struct State {
     pub(super) side: Side,
     pub(super) scroll_to_selected: bool,
     edits: Vec<Edit>,
-    draft: Option<Asked<Option<DraftView>>>,
-    pub(super) offered: Option<Typing>,
+    pub(super) drafts: Drafts,
     spoken: Vec<(Language, Tr)>,
 }
 
 impl State {
     /// Begins with another questionnaire.
-    pub(super) fn open(id: QuestionnaireId, ctx: &ScreenCtx<'_>) -> Self {
-        let draft = Some(ctx.engine.ask(DraftQuery(key(id))));
-        Self { id: Some(id), draft, selected: Some(0), ..Self::default() }
+    pub(super) fn open(id: QuestionnaireId) -> Self {
+        Self { id: Some(id), drafts: Drafts::of(id), selected: Some(0), ..Self::default() }
     }
 
     /// Takes over what the engine says, unless something is still on its way there.
-    pub(super) fn settle(&mut self, page: &QuestionnairePage, fresh: bool, ctx: &mut ScreenCtx<'_>) {
+    pub(super) fn settle(&mut self, page: &QuestionnairePage, fresh: bool, ctx: &ScreenCtx<'_>) {
         let q = &page.questionnaire;
-        let same = |w: &Whole| w.audience == q.audience && w.languages == q.languages && w.content == q.version.content;
+        let same = |w: &Whole| w.audience == q.version.audience && w.languages == q.languages && w.content == q.version.content;
         if self.pending.is_empty() && fresh && !self.whole.as_deref().is_some_and(same) {
             self.whole = Some(Rc::new(Whole::of(q)));
         }
@@ -89,14 +90,7 @@ impl State {
         if self.typing.as_ref().is_some_and(|t| t.spot.texts(&whole.content).is_none()) {
             self.typing = None;
         }
-        if let Some(answer) = self.draft.as_ref().and_then(Asked::take) {
-            self.draft = None;
-            let found = answer.ok().flatten().and_then(|d| serde_json::from_str::<Typing>(&d.json).ok());
-            self.offered = found.filter(|t| t.fits(&whole.content));
-            if self.offered.is_none() {
-                self.drop_draft(ctx);
-            }
-        }
+        self.done_with.extend(self.drafts.look(&whole.content, ctx));
     }
 
     /// The language being edited: the one chosen, that of the window, the base language.
@@ -149,9 +143,9 @@ impl State {
         self.commit();
         let last = whole.content.questions.len().saturating_sub(1);
         match &edit {
-            Edit::Add(at) => {
+            Edit::Add(at) | Edit::AddFrom(at, _) => {
                 self.selected = Some(*at);
-                self.turn(Spot::Question(*at), true);
+                self.turn(Spot::Question(*at), matches!(edit, Edit::Add(_)));
             }
             Edit::Duplicate(at) => {
                 self.selected = Some(at + 1);
@@ -188,7 +182,7 @@ impl State {
         for edit in std::mem::take(&mut self.edits) {
             let (Some(id), Some(whole)) = (self.id, self.whole.clone()) else { return };
             let mut next = (*whole).clone();
-            next.make(&edit, page);
+            next.make(&edit, page, self.language(&whole, ctx.tr.language()));
             if next == *whole {
                 continue;
             }
@@ -200,8 +194,11 @@ impl State {
             self.pending.push(ticket);
             self.whole = Some(Rc::new(next));
         }
-        if self.typing.is_none() && self.kept {
-            self.drop_draft(ctx);
+        if self.typing.is_none() {
+            self.done_with.extend(self.kept.take());
+        }
+        for key in std::mem::take(&mut self.done_with) {
+            ctx.send_quietly(Command::DropDraft(key));
         }
     }
 
@@ -212,16 +209,13 @@ impl State {
             && refused
             && self.typing.is_none()
         {
-            self.typing = Some(typing);
+            self.typing = Some(Typing { since: f64::MIN_POSITIVE, ..typing });
         }
     }
 
     /// Keeps what is being typed once there was a pause, or now.
     pub(super) fn keep(&mut self, ui: Option<&Ui>, ctx: &mut ScreenCtx<'_>) {
-        let (Some(id), Some(typing)) = (self.id, &mut self.typing) else { return };
-        if typing.since <= 0.0 {
-            return;
-        }
+        let Some(typing) = self.typing.as_mut().filter(|t| t.since > 0.0) else { return };
         if let Some(ui) = ui {
             let left = typing.since + PAUSE - ui.input(|i| i.time);
             if left > 0.0 {
@@ -229,26 +223,23 @@ impl State {
                 return;
             }
         }
+        let Some(draft) = self.kept.clone().or_else(|| self.drafts.free_key()) else { return };
         typing.since = 0.0;
         if let Ok(json) = serde_json::to_string(typing) {
-            ctx.send_quietly(Command::KeepDraft { draft: key(id), version: 0, json });
-            self.kept = true;
+            ctx.send_quietly(Command::KeepDraft { draft: draft.clone(), version: 0, json });
+            self.kept = Some(draft);
         }
     }
 
-    /// Throws the draft away.
-    pub(super) fn drop_draft(&mut self, ctx: &mut ScreenCtx<'_>) {
-        self.kept = false;
-        if let Some(id) = self.id.filter(|_| !ctx.is_locked()) {
-            ctx.send_quietly(Command::DropDraft(key(id)));
-        }
-    }
-
-    /// Uses what an earlier draft holds.
-    pub(super) fn use_offered(&mut self) {
-        if let Some(typing) = self.offered.take() {
-            self.kept = true;
-            self.edits.push(Edit::Text(typing.spot, typing.language, typing.text));
+    /// Uses what an earlier draft holds, or throws it away.
+    pub(super) fn answer_offer(&mut self, at: usize, take: bool) {
+        if at < self.drafts.offered.len() {
+            let offered = self.drafts.offered.remove(at);
+            self.done_with.push(offered.key);
+            if let Some(typing) = offered.typing.filter(|_| take) {
+                self.commit();
+                self.edits.push(Edit::Text(typing.spot, typing.language, typing.text));
+            }
         }
     }
 
@@ -287,10 +278,6 @@ impl State {
         }
         response
     }
-}
-
-fn key(id: QuestionnaireId) -> DraftKey {
-    DraftKey::new(Typing::DRAFT, id.to_string())
 }
 
 fn needs_words(tr: &Tr, spot: Spot) -> String {

@@ -40,14 +40,16 @@ fn card(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> Option<Cl
     let base = questionnaire.languages.first().copied().unwrap_or_default();
     let title = questionnaire.version.content.title.get(base);
     text(title).lead().semibold().one_line().show(ui);
-    let mut facts = vec![tr.questionnaires_audience(<&str>::from(questionnaire.audience))];
+    let mut facts = vec![tr.questionnaires_audience(<&str>::from(questionnaire.version.audience))];
     facts.extend(questionnaire.languages.iter().map(|l| Language::own_name(*l).to_owned()));
     text(facts.join(" · ")).muted().one_line().show(ui);
     let questions = questionnaire.version.content.questions.len();
     let number = tr.count(questionnaire.version.number as usize);
     let version = if questionnaire.version.frozen { tr.questionnaires_version(number) } else { tr.questionnaires_version_draft(number) };
     text(format!("{version} · {}", tr.questionnaires_questions(questions, tr.count(questions)))).small().muted().one_line().show(ui);
-    text(answered(ctx, card)).small().muted().one_line().show(ui);
+    if answered(ui, ctx, card, title) {
+        clicked = Some(Clicked::Responses);
+    }
     ui.add_space(space::XS);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
@@ -74,15 +76,26 @@ fn card(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> Option<Cl
     clicked
 }
 
-/// Who has answered, when last, what is being typed in.
-fn answered(ctx: &ScreenCtx<'_>, card: &QuestionnaireCard) -> String {
+/// Who has answered, when last, what is being typed in. True when the list of them was asked for.
+fn answered(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard, title: &str) -> bool {
     let tr = ctx.tr;
-    let mut words = tr.questionnaires_answered(card.responses, tr.count(card.responses));
+    let words = tr.questionnaires_answered(card.responses, tr.count(card.responses));
+    let mut more = String::new();
     if let Some(day) = card.last_response {
-        words = format!("{words}, {}", tr.questionnaires_last(tr.day(day)));
+        more = format!(", {}", tr.questionnaires_last(tr.day(day)));
     }
     if card.drafts > 0 {
-        words = format!("{words} · {}", tr.questionnaires_drafts(card.drafts, tr.count(card.drafts)));
+        more = format!("{more} · {}", tr.questionnaires_drafts(card.drafts, tr.count(card.drafts)));
     }
-    words
+    let mut clicked = false;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if card.responses > 0 {
+            clicked = Button::link(&words).small().named(format!("{words}: {title}")).show(ui).clicked();
+        } else {
+            text(&words).small().muted().show(ui);
+        }
+        text(more).small().muted().one_line().show(ui);
+    });
+    clicked
 }

@@ -30,6 +30,7 @@ pub struct QuestionnairesScreen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Clicked {
     Open,
+    Responses,
     Record,
     Retire(bool),
 }
@@ -120,6 +121,7 @@ impl QuestionnairesScreen {
         }
         match clicked {
             Some((id, Clicked::Open)) => ctx.go(Route::Questionnaire(id)),
+            Some((id, Clicked::Responses)) => ctx.go(Route::Responses(id)),
             Some((id, Clicked::Record)) => ctx.go(Route::Record(Some(id), None)),
             Some((id, Clicked::Retire(retired))) => drop(ctx.send(Command::RetireQuestionnaire(id, retired))),
             None => {}

@@ -4,6 +4,7 @@ use eframe::egui::{Id, Key, Ui};
 use strum::IntoEnumIterator as _;
 
 use super::place_after;
+use super::typing::{Adding, Problem, Renaming};
 use crate::domain::ids::ReasonId;
 use crate::domain::reason::ReasonKind;
 use crate::engine::Command;
@@ -13,104 +14,58 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, Select, heading, text};
 
-/// What is being typed.
-#[derive(Default)]
-pub struct Typing {
-    of: Option<ReasonId>,
-    new: bool,
-    name: String,
-    kind: ReasonKind,
-    focus: bool,
-    problem: Option<Problem>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Problem {
-    Missing,
-    Taken,
-}
-
-impl Typing {
-    /// A new reason.
-    pub fn begin_new(&mut self) {
-        *self = Self { new: true, focus: true, ..Self::default() };
-    }
-
-    /// A reason is opened: its name gets the keyboard.
-    pub fn begin(&mut self, id: ReasonId, all: &[ReasonRow]) {
-        let name = all.iter().find(|r| r.reason.id == id).map(|r| r.reason.name.clone()).unwrap_or_default();
-        *self = Self { of: Some(id), name, focus: true, ..Self::default() };
-    }
-
-    /// Nothing is being typed.
-    pub fn forget(&mut self) {
-        *self = Self::default();
-    }
-
-    /// A new one is being typed.
-    pub const fn is_new(&self) -> bool {
-        self.new
-    }
-
-    /// What is wrong with the name.
-    fn check(&self, all: &[ReasonRow]) -> Option<Problem> {
-        let name = self.name.trim().to_lowercase();
-        let other = |r: &&ReasonRow| Some(r.reason.id) != self.of && r.reason.name.trim().to_lowercase() == name;
-        if name.is_empty() { Some(Problem::Missing) } else { all.iter().find(other).map(|_| Problem::Taken) }
-    }
-
-    fn words(&self, tr: &Tr) -> Option<String> {
-        self.problem.map(|p| if p == Problem::Missing { tr.reasons_name_missing() } else { tr.reasons_name_taken() })
-    }
-}
-
 fn kinds(tr: &Tr) -> Vec<(ReasonKind, String)> {
     ReasonKind::iter().map(|kind| (kind, tr.answers_kind(<&str>::from(kind)))).collect()
 }
 
-/// The form of a new reason.
-pub fn add(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], typing: &mut Typing) -> Option<Command> {
+/// The form of a new reason; true when it is not wanted any more.
+pub(super) fn add(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &[ReasonRow], adding: &mut Adding) -> bool {
     let tr = ctx.tr;
+    adding.typed.tend(ui, ctx);
     ui.spacing_mut().item_spacing.y = space::M;
     heading(ui, &tr.reasons_new());
-    let problem = typing.words(tr);
+    let problem = adding.problem.map(|p| p.words(tr));
     let field = Field::new(tr.reasons_name_label()).problem(problem.as_deref()).limit(80).id(Id::unique("reason-new-name"));
-    let response = field.show(ui, &mut typing.name);
-    if std::mem::take(&mut typing.focus) {
+    let response = field.show(ui, &mut adding.typed.data.name);
+    if std::mem::take(&mut adding.focus) {
         response.request_focus();
     }
     if response.changed() {
-        typing.problem = None;
+        adding.problem = None;
     }
     let enter = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
-    ui.push_id("new-kind", |ui| Select::new(tr.reasons_kind_label()).show(ui, &mut typing.kind, &kinds(tr)));
-    let mut command = None;
+    ui.push_id("new-kind", |ui| Select::new(tr.reasons_kind_label()).show(ui, &mut adding.typed.data.kind, &kinds(tr)));
     let mut close = false;
     ui.horizontal(|ui| {
-        if Button::secondary(tr.reasons_add()).icon(Icon::Check).show(ui).clicked() || enter {
-            typing.problem = typing.check(all);
-            if typing.problem.is_none() {
-                command = Some(Command::AddReason { name: typing.name.trim().to_owned(), kind: typing.kind });
-            }
+        let ready = adding.sent.is_none() && !ctx.is_locked();
+        let add = Button::secondary(tr.reasons_add()).icon(Icon::Check).enabled(ready).show(ui).clicked();
+        if ready && (add || enter) {
+            send(ctx, all, adding);
         }
         close = Button::quiet(tr.ui_cancel()).show(ui).clicked();
     });
-    if close || ui.input(|i| i.key_pressed(Key::Escape)) {
-        typing.forget();
+    close |= ui.input(|i| i.key_pressed(Key::Escape));
+    if close {
+        adding.typed.discard(ctx);
     }
-    command
+    close
+}
+
+fn send(ctx: &mut ScreenCtx<'_>, all: &[ReasonRow], adding: &mut Adding) {
+    let new = &adding.typed.data;
+    adding.problem = Problem::of(&new.name, None, all);
+    if adding.problem.is_none() {
+        adding.sent = Some(ctx.send(Command::AddReason { name: new.name.trim().to_owned(), kind: new.kind }));
+    }
 }
 
 /// The form of one that is there.
-pub fn change(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], row: &ReasonRow, typing: &mut Typing) -> Option<Command> {
+pub(super) fn change(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &[ReasonRow], row: &ReasonRow, typing: &mut Renaming) -> Option<Command> {
     let tr = ctx.tr;
     let id = row.reason.id;
     ui.spacing_mut().item_spacing.y = space::M;
-    if typing.of != Some(id) {
-        typing.begin(id, all);
-        typing.focus = false;
-    }
-    let mut command = name(ui, tr, all, row, typing);
+    name(ui, ctx, all, row, typing);
+    let mut command = None;
     let mut kind = row.reason.kind;
     if ui.push_id(("kind", id), |ui| Select::new(tr.reasons_kind_label()).show(ui, &mut kind, &kinds(tr))).inner {
         command = Some(Command::SetReasonKind(id, kind));
@@ -123,15 +78,7 @@ pub fn change(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], row: &ReasonR
         }
     }
     if !row.reason.retired {
-        ui.horizontal_wrapped(|ui| {
-            for (by, icon, words) in [(-1, Icon::ArrowUp, tr.reasons_up()), (1, Icon::ArrowDown, tr.reasons_down())] {
-                let place = place_after(all, id, by);
-                if Button::secondary(words).icon(icon).enabled(place.is_some()).show(ui).clicked() {
-                    command = place.map(|place| Command::MoveReason(id, place));
-                }
-            }
-        });
-        text(tr.reasons_move_note()).small().muted().show(ui);
+        command = moves(ui, tr, all, id).or(command);
     }
     let words = if row.reason.retired { tr.reasons_bring_back() } else { tr.reasons_retire() };
     let last_one = !row.reason.retired && all.iter().filter(|r| !r.reason.retired).count() < 2;
@@ -142,15 +89,29 @@ pub fn change(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], row: &ReasonR
     command
 }
 
-/// The name; kept when the field is left or Enter pressed.
-fn name(ui: &mut Ui, tr: &Tr, all: &[ReasonRow], row: &ReasonRow, typing: &mut Typing) -> Option<Command> {
-    let problem = typing.words(tr);
-    let field = Field::new(tr.reasons_name_label()).problem(problem.as_deref()).limit(80).id(Id::unique(("reason-name", row.reason.id)));
-    if !ui.memory(eframe::egui::Memory::focused).is_some_and(|f| f == Id::unique(("reason-name", row.reason.id)))
-        && typing.problem.is_none()
-    {
-        row.reason.name.clone_into(&mut typing.name);
+fn moves(ui: &mut Ui, tr: &Tr, all: &[ReasonRow], id: ReasonId) -> Option<Command> {
+    let mut command = None;
+    ui.horizontal_wrapped(|ui| {
+        for (by, icon, words) in [(-1, Icon::ArrowUp, tr.reasons_up()), (1, Icon::ArrowDown, tr.reasons_down())] {
+            let place = place_after(all, id, by);
+            if Button::secondary(words).icon(icon).enabled(place.is_some()).show(ui).clicked() {
+                command = place.map(|place| Command::MoveReason(id, place));
+            }
+        }
+    });
+    text(tr.reasons_move_note()).small().muted().show(ui);
+    command
+}
+
+/// The name; sent when the field is left, by Enter, a click elsewhere or the palette.
+fn name(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &[ReasonRow], row: &ReasonRow, typing: &mut Renaming) {
+    let id = Id::unique(("reason-name", row.reason.id));
+    if typing.of != Some(row.reason.id) {
+        *typing = Renaming::begin(row, false);
     }
+    typing.follow(row);
+    let problem = typing.problem.map(|p| p.words(ctx.tr));
+    let field = Field::new(ctx.tr.reasons_name_label()).problem(problem.as_deref()).limit(80).id(id);
     let response = field.show(ui, &mut typing.name);
     if std::mem::take(&mut typing.focus) {
         response.request_focus();
@@ -158,14 +119,10 @@ fn name(ui: &mut Ui, tr: &Tr, all: &[ReasonRow], row: &ReasonRow, typing: &mut T
     if response.changed() {
         typing.problem = None;
     }
-    if !response.lost_focus() || typing.name.trim() == row.reason.name {
-        return None;
+    let left = std::mem::replace(&mut typing.had_focus, response.has_focus()) && !response.has_focus();
+    if left && ui.input(|i| i.key_pressed(Key::Escape)) {
+        typing.give_up();
+    } else if left {
+        typing.commit(all, ctx);
     }
-    if ui.input(|i| i.key_pressed(Key::Escape)) {
-        row.reason.name.clone_into(&mut typing.name);
-        typing.problem = None;
-        return None;
-    }
-    typing.problem = typing.check(all);
-    typing.problem.is_none().then(|| Command::RenameReason(row.reason.id, typing.name.trim().to_owned()))
 }

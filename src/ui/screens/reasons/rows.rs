@@ -6,8 +6,10 @@ use strum::IntoEnumIterator as _;
 use crate::domain::ids::ReasonId;
 use crate::domain::reason::ReasonKind;
 use crate::engine::views::reasons::ReasonRow;
+use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, size};
+use crate::ui::theme::{Icon, TextSize, Tokens, size};
+use crate::ui::widgets::paint::{line, put_line};
 use crate::ui::widgets::{ListRow, card, heading, icon, key_cap, rule, text};
 
 /// Width of a column of numbers, and of the one of money.
@@ -18,7 +20,7 @@ const KEYS: usize = 9;
 
 /// What happened in the table.
 #[derive(Default)]
-pub struct Listed {
+pub(super) struct Listed {
     /// The row opened.
     pub opened: Option<ReasonId>,
     /// The row that has the keyboard.
@@ -28,7 +30,7 @@ pub struct Listed {
 }
 
 /// Shows it.
-pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], selected: Option<ReasonId>, focus: Option<ReasonId>) -> Listed {
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ReasonRow], selected: Option<ReasonId>, focus: Option<ReasonId>) -> Listed {
     let mut listed = Listed::default();
     let in_use: Vec<&ReasonRow> = all.iter().filter(|r| !r.reason.retired).collect();
     let mut order: Vec<ReasonId> = Vec::with_capacity(all.len());
@@ -64,11 +66,11 @@ fn part(
         for row in rows {
             let id = row.reason.id;
             order.push(id);
-            let key = in_use.iter().position(|r| r.reason.id == id).filter(|at| *at < KEYS);
+            let place = in_use.iter().position(|r| r.reason.id == id);
             let response = ListRow::new(Id::unique(("reason", id)), size::ROW, &row.reason.name)
                 .chosen(selected == Some(id))
                 .lined()
-                .show(ui, |ui| cells(ui, ctx, row, key));
+                .show(ui, |ui| cells(ui, ctx, row, place));
             if focus == Some(id) {
                 response.request_focus();
                 response.scroll_to_me(None);
@@ -119,7 +121,7 @@ fn number(ui: &mut Ui, words: &str, width: f32, muted: bool) {
     });
 }
 
-fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, key: Option<usize>) {
+fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, place: Option<usize>) {
     let tr = ctx.tr;
     let people = |count: u64| tr.whole(count.cast_signed());
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -130,14 +132,7 @@ fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, key: Option<usize>) 
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            match key {
-                Some(at) => {
-                    key_cap(ui, &(at + 1).to_string());
-                }
-                None => {
-                    ui.allocate_exact_size(vec2(20.0, 1.0), Sense::hover());
-                }
-            }
+            place_in_order(ui, tr, place);
             if row.reason.to_review {
                 icon(ui, Icon::CircleHelp, ctx.tokens.warn);
             }
@@ -147,4 +142,21 @@ fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, key: Option<usize>) 
             }
         });
     });
+}
+
+/// The key of the first nine; the number of the others, so that moving one of them is seen; nothing for those no longer offered.
+fn place_in_order(ui: &mut Ui, tr: &Tr, place: Option<usize>) {
+    match place {
+        Some(at) if at < KEYS => {
+            key_cap(ui, &(at + 1).to_string());
+        }
+        place => {
+            let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+            if let Some(at) = place {
+                let tokens = Tokens::of(ui);
+                let number = line(ui, &tr.count(at + 1), TextSize::Small, false, tokens.muted, 28.0);
+                put_line(ui.painter(), rect.center().x - number.size().x / 2.0, rect.center().y, number, tokens.muted);
+            }
+        }
+    }
 }

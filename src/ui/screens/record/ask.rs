@@ -1,16 +1,17 @@
 //! One question with its field, of every kind, all of it by keyboard. Changes what stands in the field and nothing else.
 
-use eframe::egui::{Id, Response, Ui};
+use eframe::egui::{Id, Key, Response, Ui};
 
+use super::fill::{Fill, Wrong};
+use super::form::{Wording, in_words};
 use super::keys;
-use super::sheet::{Fill, Wrong};
-use super::typed;
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Choice, Question, QuestionKind};
+use crate::domain::questionnaire::{Choice, Question, QuestionKind, Texts};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
+use crate::ui::typed;
 use crate::ui::widgets::{Chip, Field, problem_line, text};
 
 /// How a question is shown.
@@ -18,15 +19,25 @@ pub struct Asked<'a> {
     /// The question.
     pub question: &'a Question,
     /// As it is put to this customer; the name of its field.
-    pub wording: &'a str,
-    /// In which language.
-    pub language: Language,
+    pub wording: &'a Wording,
+    /// In which language, and in which where that has no words.
+    pub languages: (Language, Language),
     /// Alone in view: large, and digits count wherever the keyboard is.
     pub alone: bool,
+    /// Lines its field has for words.
+    pub lines: usize,
     /// Give it the keyboard.
     pub focus: bool,
     /// What is wrong with it.
     pub problem: Option<Wrong>,
+    /// It must be answered and is not, as was said on saving.
+    pub missing: bool,
+}
+
+impl Asked<'_> {
+    fn words<'t>(&self, texts: &'t Texts) -> &'t str {
+        in_words(texts, self.languages.0, self.languages.1).0
+    }
 }
 
 /// The id of a question's field.
@@ -37,21 +48,20 @@ pub fn field_id(question: IdentityId) -> Id {
 /// Shows the field. Gives whether the keyboard is in it.
 pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill, digit_at: &mut f64) -> bool {
     match &asked.question.kind {
-        QuestionKind::OpenText { lines } => words(ui, asked, fill, *lines),
+        QuestionKind::OpenText { .. } => words(ui, asked, fill),
         QuestionKind::Number | QuestionKind::Date => line(ui, ctx, asked, fill),
         QuestionKind::OneChoice { choices } => options(ui, asked, fill, choices, false),
         QuestionKind::SeveralChoices { choices } => options(ui, asked, fill, choices, true),
         QuestionKind::Scale { from, to, low, high } => {
-            let ends = (low.get(asked.language), high.get(asked.language));
+            let ends = (asked.words(low), asked.words(high));
             scale(ui, asked, fill, (*from, *to), ends, digit_at)
         }
         QuestionKind::YesNo => yes_no(ui, ctx.tr, asked, fill),
     }
 }
 
-fn words(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, lines: u8) -> bool {
-    let rows = if asked.alone { 5 } else { usize::from(lines.clamp(1, 4)) };
-    let field = Field::area(asked.wording, rows).label_hidden().id(field_id(asked.question.identity));
+fn words(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill) -> bool {
+    let field = Field::area(&asked.wording.text, asked.lines).label_hidden().id(field_id(asked.question.identity));
     let field = if asked.alone { field.lead() } else { field };
     let response = field.show(ui, &mut fill.text);
     held(&response, asked.focus)
@@ -61,13 +71,23 @@ fn words(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, lines: u8) -> bool {
 fn line(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill) -> bool {
     let is_day = asked.question.kind == QuestionKind::Date;
     let wrong = asked.problem.map(|wrong| words_of(ctx.tr, wrong));
-    let understood = if is_day { typed::day(&fill.text, ctx.today).map(|d| ctx.tr.day(d)) } else { None };
-    let mut field = Field::new(asked.wording).label_hidden().width(240.0).limit(40).problem(wrong.as_deref());
+    let mut field = Field::new(&asked.wording.text).label_hidden().width(240.0).limit(40).problem(wrong.as_deref());
     if is_day {
         field = field.hint(ctx.tr.record_day_hint());
     }
-    let response = field.note(understood.unwrap_or_default()).id(field_id(asked.question.identity)).show(ui, &mut fill.text);
+    let note = understood(ctx, &fill.text, is_day).unwrap_or_default();
+    let response = field.note(note).id(field_id(asked.question.identity)).show(ui, &mut fill.text);
     held(&response, asked.focus)
+}
+
+/// What was understood, where it is more than was typed.
+fn understood(ctx: &ScreenCtx<'_>, text: &str, is_day: bool) -> Option<String> {
+    if is_day {
+        return typed::day(text, ctx.tr, ctx.today).map(|d| ctx.tr.day(d));
+    }
+    let plain = text.trim().bytes().all(|b| b.is_ascii_digit());
+    let number = typed::number(text, ctx.tr).filter(|_| !plain)?;
+    Some(typed::number_shown(&number, ctx.tr))
 }
 
 fn held(response: &Response, focus: bool) -> bool {
@@ -85,8 +105,9 @@ pub fn words_of(tr: &Tr, wrong: Wrong) -> String {
     }
 }
 
-/// Chips in a group; gives the one clicked or chosen by its digit, and whether the keyboard is in the group.
-fn group(ui: &mut Ui, asked: &Asked<'_>, chips: Vec<(Chip, bool)>, first_digit: usize) -> (Option<usize>, bool) {
+/// Chips in a group; gives the one clicked or chosen by its digit, and whether the keyboard is in the group. Backspace and Delete take
+/// back what was chosen.
+fn group(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, chips: Vec<(Chip, bool)>, first_digit: usize) -> (Option<usize>, bool) {
     let (mut clicked, mut inside) = (None, false);
     let wanted = chips.iter().position(|(_, on)| *on).unwrap_or(0);
     ui.horizontal_wrapped(|ui| {
@@ -101,7 +122,10 @@ fn group(ui: &mut Ui, asked: &Asked<'_>, chips: Vec<(Chip, bool)>, first_digit: 
             }
         }
     });
-    let listening = inside || asked.alone && !ui.ctx().text_edit_focused();
+    let listening = ui.is_enabled() && (inside || asked.alone && !ui.ctx().text_edit_focused());
+    if listening && ui.input(|i| i.modifiers.is_none() && (i.key_pressed(Key::Backspace) || i.key_pressed(Key::Delete))) {
+        fill.clear_choice();
+    }
     let digit = if listening { keys::digit(ui) } else { None };
     (clicked.or_else(|| digit?.checked_sub(first_digit)), inside)
 }
@@ -110,11 +134,11 @@ fn options(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, choices: &[Choice], 
     let offered: Vec<&Choice> = choices.iter().filter(|c| !c.retired || fill.chosen.contains(&c.code)).collect();
     let chip = |(i, choice): (usize, &&Choice)| {
         let on = fill.chosen.contains(&choice.code);
-        let chip = Chip::new(choice.text.get(asked.language), on);
+        let chip = Chip::new(asked.words(&choice.text), on);
         (if i < 9 { chip.key((i + 1).to_string()) } else { chip }, on)
     };
     let chips = offered.iter().enumerate().map(chip).collect();
-    let (chosen, inside) = group(ui, asked, chips, 1);
+    let (chosen, inside) = group(ui, asked, fill, chips, 1);
     if let Some(choice) = chosen.and_then(|i| offered.get(i)) {
         fill.choose(choice.code, several);
     }
@@ -124,11 +148,9 @@ fn options(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, choices: &[Choice], 
 fn yes_no(ui: &mut Ui, tr: &Tr, asked: &Asked<'_>, fill: &mut Fill) -> bool {
     let chips = [(true, tr.record_yes(), "1"), (false, tr.record_no(), "2")];
     let chips = chips.map(|(value, words, key)| (Chip::new(words, fill.yes == Some(value)).key(key), fill.yes == Some(value)));
-    let (chosen, inside) = group(ui, asked, chips.into(), 1);
-    match chosen {
-        Some(0) => fill.yes = Some(true),
-        Some(1) => fill.yes = Some(false),
-        _ => {}
+    let (chosen, inside) = group(ui, asked, fill, chips.into(), 1);
+    if let Some(i) = chosen.filter(|i| *i < 2) {
+        fill.say(i == 0);
     }
     inside
 }
@@ -140,11 +162,11 @@ fn scale(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, (from, to): (i32, i32)
     }
     let chips = (from..=to).map(|point| (Chip::new(point.to_string(), fill.point == Some(point)), fill.point == Some(point))).collect();
     let before = fill.point;
-    let (clicked, inside) = group(ui, asked, chips, usize::MAX);
+    let (clicked, inside) = group(ui, asked, fill, chips, usize::MAX);
     if let Some(point) = clicked.and_then(|i| i32::try_from(i).ok()).map(|i| from + i) {
-        fill.point = Some(point);
+        fill.point = if before == Some(point) { None } else { Some(point) };
     }
-    let listening = inside || asked.alone && !ui.ctx().text_edit_focused();
+    let listening = ui.is_enabled() && (inside || asked.alone && !ui.ctx().text_edit_focused());
     if let Some(digit) = keys::digit(ui).filter(|_| listening).and_then(|d| i32::try_from(d).ok()) {
         let now = ui.input(|i| i.time);
         let both = before.filter(|_| now - *digit_at < 1.0).map(|point| point * 10 + digit);
@@ -155,14 +177,23 @@ fn scale(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, (from, to): (i32, i32)
     inside
 }
 
-/// The wording above a field, with its line of help and what is wrong.
+/// The wording above a field: whether it must be answered, in which language it stands, its line of help, and what is wrong.
 pub fn wording(ui: &mut Ui, tr: &Tr, asked: &Asked<'_>, number: Option<usize>) {
-    let words = number.map_or_else(|| asked.wording.to_owned(), |n| format!("{n}. {}", asked.wording));
+    let words = &asked.wording.text;
+    let words = number.map_or_else(|| words.clone(), |n| format!("{n}. {words}"));
     let words = text(words).semibold();
     if asked.alone { words.title() } else { words }.show(ui);
-    let help = asked.question.help.get(asked.language);
+    if let Some(language) = asked.wording.instead {
+        text(tr.record_no_words_in(asked.languages.0.own_name(), language.own_name())).small().muted().show(ui);
+    }
+    let help = asked.words(&asked.question.help);
     if !help.is_empty() {
         text(help).small().muted().show(ui);
+    }
+    if asked.missing {
+        problem_line(ui, &tr.record_must());
+    } else if asked.question.required {
+        text(tr.record_must()).small().muted().show(ui);
     }
     if let Some(wrong) = asked.problem.filter(|_| asked.question.is_open()) {
         problem_line(ui, &words_of(tr, wrong));

@@ -1,47 +1,64 @@
 //! A sheet in view: the sheet with the questions it answers, where one is, what is wrong. Draws nothing and sends nothing.
 
-use super::sheet::{Sheet, Wrong};
+use super::about::About;
+use super::fill::{Typist, Wrong};
+use super::outcomes::Trying;
+use super::sheet::Sheet;
+use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::{Channel, State};
 use crate::domain::day::{Day, Month};
 use crate::domain::ids::DepartureId;
 use crate::domain::language::Language;
-use crate::domain::questionnaire::Content;
+use crate::domain::questionnaire::{Audience, Content, Texts};
 use crate::engine::library::fill_month;
-use crate::engine::views::customer_list::CustomerRow;
+use crate::engine::views::call_pile::PileRow;
 use crate::engine::views::customer_page::CustomerPage;
+use crate::engine::views::questionnaires::QuestionnaireCard;
 use crate::engine::views::reasons::ReasonRow;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 
 /// What is wanted next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// The next question; at the end: save.
     Next,
-    /// The next question, this one without an answer.
+    /// The next question, whatever stands in this one.
     Skip,
     /// The question before.
     Back,
+    /// This question.
+    To(usize),
     /// Back to choosing; what was typed stays as a draft.
     Setup,
-    /// Nobody answered the phone: the next one on the pile.
-    NotReached,
-    /// Go on with what was typed before.
-    TakeOffered,
-    /// Throw away what was typed before.
-    DropOffered,
+    /// The call came to this, and perhaps they are not to be called again; on demand to their page from here.
+    Tried { attempt: AttemptDetails, never_again: bool, to_page: bool },
+    /// A fresh sheet in place of the one begun before; of a saved one: what is saved in place of what was changed, and back.
+    Anew,
+    /// Takes the saved sheet away.
+    Remove,
 }
 
 /// What is known while filling in.
 pub struct Known<'a> {
     /// The customer, if it is not an anonymous sheet.
     pub customer: Option<&'a CustomerPage>,
-    /// The reasons in use.
+    /// The reasons, retired ones too.
     pub reasons: &'a [ReasonRow],
     /// Who comes next.
-    pub pile: &'a [&'a CustomerRow],
+    pub pile: &'a [&'a PileRow],
     /// When the draft was kept last.
     pub kept_at: Option<&'a str>,
+    /// Nothing is on its way that what is typed now would miss.
+    pub may_type: bool,
+}
+
+/// A question as it is put: in the language of the sheet, or in another where it has no words in that one.
+#[derive(Debug, Clone, Default)]
+pub struct Wording {
+    pub text: String,
+    /// The language that stands in.
+    pub instead: Option<Language>,
 }
 
 /// A sheet in view.
@@ -50,14 +67,16 @@ pub struct Form {
     pub sheet: Sheet,
     pub content: Content,
     /// The questions as they are put to this customer.
-    pub wordings: Vec<String>,
+    pub wordings: Vec<Wording>,
     worded: Option<(Language, Option<Month>)>,
     /// Speaks the language of the sheet.
     pub voice: Option<Tr>,
+    /// Stands in where a text has no words in the language of the sheet.
+    pub base: Language,
     /// The whole sheet in view, as on paper.
     pub whole: bool,
     /// The questionnaire is for those who left.
-    pub lost_audience: bool,
+    lost_audience: bool,
     /// Reasons are asked for under answers in words.
     pub hears_reasons: bool,
     /// The customer has left or gone quiet.
@@ -67,42 +86,54 @@ pub struct Form {
     /// The field in view wants the keyboard.
     pub focus: bool,
     pub problem: Option<(usize, Wrong)>,
+    /// Places that must be answered and are not, once that was said.
+    pub missing: Vec<usize>,
     /// When a digit was typed last, for points of two digits.
     pub digit_at: f64,
-    /// What was typed before and not saved.
-    pub offered: Option<Box<Sheet>>,
+    /// It was begun before, on this day.
+    pub begun: Option<Day>,
+    /// Of a saved sheet: what does not stand in view, of what is saved and what was changed.
+    pub other: Option<Box<Sheet>>,
+    /// What is saved stands in view, as it is, in place of what was changed.
+    pub reverted: bool,
+    /// When, how and by whom it was answered, while that is looked at.
+    pub about: About,
+    /// What a call came to, while that is being typed.
+    pub trying: Option<Trying>,
 }
 
 impl Form {
-    /// A sheet with its questions.
-    pub fn new(sheet: Sheet, content: Content) -> Self {
-        let whole = sheet.channel != Channel::Phone || sheet.saved.is_some();
+    /// A sheet with its questions, those of `card` where the questionnaire is still in use.
+    pub fn new(mut sheet: Sheet, content: Content, card: Option<&QuestionnaireCard>, tr: &Tr) -> Self {
+        sheet.fit(&content.questions);
+        let all = |language: &Language| content.questions.iter().all(|q| !q.text.get(*language).is_empty());
+        let complete = Language::ALL.into_iter().find(all);
+        let base = card.and_then(|c| c.questionnaire.languages.first().copied()).or(complete).unwrap_or_default();
         Self {
+            whole: sheet.channel != Channel::Phone || sheet.saved.is_some(),
+            about: About::of(&sheet, tr),
             sheet,
             content,
             wordings: Vec::new(),
             worded: None,
             voice: None,
-            whole,
-            lost_audience: false,
+            base,
+            lost_audience: card.is_some_and(|c| c.questionnaire.version.audience == Audience::Lost),
             hears_reasons: false,
             lost: false,
             departure: None,
             focus: true,
             problem: None,
+            missing: Vec::new(),
             digit_at: f64::NEG_INFINITY,
-            offered: None,
+            begun: None,
+            other: None,
+            reverted: false,
+            trying: None,
         }
     }
 
-    /// Goes on with another sheet of the same version.
-    pub fn take(&mut self, sheet: Sheet) {
-        self.whole = sheet.channel != Channel::Phone || sheet.saved.is_some();
-        self.sheet = sheet;
-        self.focus = true;
-    }
-
-    /// Takes in what is known of the customer: wording, state, leaving on record.
+    /// What is known of the customer: how the questions read, whether reasons are asked for, a leaving on record.
     pub fn know(&mut self, ctx: &ScreenCtx<'_>, customer: Option<&CustomerPage>) {
         let month = customer.and_then(|c| c.standing.last).map(Day::month);
         self.lost = customer.is_some_and(|c| matches!(c.standing.state, State::Lost | State::Lapsed));
@@ -116,9 +147,25 @@ impl Form {
         self.worded = Some(wanted);
         let voice = if ctx.tr.language() == self.sheet.language { ctx.tr.clone() } else { Tr::new(self.sheet.language) };
         let month = month.map(|m| in_month(&voice, m, ctx.today));
-        let words = |text: &str| fill_month(text, self.sheet.language, month.as_deref());
-        self.wordings = self.content.questions.iter().map(|q| words(q.text.get(self.sheet.language))).collect();
+        let word = |texts: &Texts| {
+            let (text, language) = in_words(texts, self.sheet.language, self.base);
+            Wording {
+                text: fill_month(text, language, month.as_deref().filter(|_| language == self.sheet.language)),
+                instead: (language != self.sheet.language).then_some(language),
+            }
+        };
+        self.wordings = self.content.questions.iter().map(|q| word(&q.text)).collect();
         self.voice = Some(voice);
+    }
+
+    /// Of a saved sheet: what is saved in place of what was changed, and back.
+    pub fn swap(&mut self, tr: &Tr) {
+        if let Some(other) = &mut self.other {
+            std::mem::swap(&mut self.sheet, other);
+            self.reverted = !self.reverted;
+            self.about = About::of(&self.sheet, tr);
+            self.go(0);
+        }
     }
 
     /// All questions are behind.
@@ -127,22 +174,19 @@ impl Form {
     }
 
     /// Goes on, unless what stands in the field cannot be read.
-    pub fn next(&mut self, today: Day) {
+    pub fn next(&mut self, by: Typist<'_>) {
         let at = self.sheet.at;
-        let (Some(question), Some(fill)) = (self.content.questions.get(at), self.sheet.fills.get_mut(at)) else { return };
-        if let Err(wrong) = fill.value(&question.kind, today) {
-            self.wrong_at(at, wrong);
-            return;
+        let (Some(question), Some(fill)) = (self.content.questions.get(at), self.sheet.fills.get(at)) else { return };
+        match fill.value(&question.kind, by) {
+            Err(wrong) => self.wrong_at(at, wrong),
+            Ok(_) => self.skip(),
         }
-        fill.put = true;
-        self.go(at + 1);
     }
 
-    /// Goes on without an answer.
+    /// Goes on. What stands in the field stays.
     pub fn skip(&mut self) {
         let at = self.sheet.at;
         if let Some(fill) = self.sheet.fills.get_mut(at) {
-            fill.clear();
             fill.put = true;
             self.go(at + 1);
         }
@@ -153,7 +197,8 @@ impl Form {
         self.go(self.sheet.at.saturating_sub(1));
     }
 
-    fn go(&mut self, at: usize) {
+    /// Goes to a question.
+    pub fn go(&mut self, at: usize) {
         self.sheet.at = at;
         (self.problem, self.focus, self.digit_at) = (None, true, f64::NEG_INFINITY);
     }
@@ -164,20 +209,37 @@ impl Form {
         (self.problem, self.focus) = (Some((place, wrong)), true);
     }
 
-    /// Whether the reasons are also those they left for: as said, or yes for those who left or went quiet.
+    /// Whether something that must be answered is not, and this was not said yet. It is said once; the next time the sheet is saved.
+    pub fn asks_for_missing(&mut self) -> bool {
+        let missing = self.sheet.unanswered(&self.content.questions);
+        let fresh = missing.iter().any(|place| !self.missing.contains(place));
+        self.missing = missing;
+        fresh
+    }
+
+    /// Whether the reasons are also those they left for: as said; else yes for those whose leaving is on record. Whoever has only gone
+    /// quiet leaves by nobody's preset.
     pub fn explains(&self) -> bool {
-        self.sheet.explains.unwrap_or(self.lost) && !self.sheet.reasons().is_empty()
+        let left = self.departure.is_some();
+        self.sheet.explains.unwrap_or(left) && (!left || !self.sheet.reasons().is_empty())
     }
 
     /// Writes down what was left at its preset.
     pub fn settle_explains(&mut self) {
-        self.sheet.explains = Some(self.explains());
+        self.sheet.explains = Some(self.lost && self.explains());
     }
 
     /// The leaving to be withdrawn.
     pub fn withdrawn(&self) -> Option<DepartureId> {
         self.departure.filter(|_| self.sheet.still_comes).map(|(id, _)| id)
     }
+}
+
+/// A text in the language wanted; else in the base language, else in any there is.
+pub fn in_words(texts: &Texts, wanted: Language, base: Language) -> (&str, Language) {
+    let order = [wanted, base].into_iter().chain(Language::ALL);
+    let found = order.map(|language| (texts.get(language), language)).find(|(text, _)| !text.is_empty());
+    found.unwrap_or(("", wanted))
 }
 
 /// A month as it follows "in", with its year where that is another one than today's.

@@ -1,36 +1,51 @@
 //! Recording answers: who and which questionnaire, then question by question on the phone or the whole sheet from paper. Holds
 //! what is being typed and keeps it as a draft; what is saved and what it does to a departure is decided by the engine.
 
+mod about;
 mod ask;
+mod begun;
 mod end;
+mod fill;
 mod form;
+mod gone;
 pub(super) mod keys;
+mod opening;
+mod outcomes;
 mod paper;
 mod phone;
+mod pile;
 mod reason_chips;
 mod setup;
 mod sheet;
 mod side;
-mod typed;
+mod steps;
+mod who;
+
+use std::collections::HashSet;
 
 use eframe::egui::Ui;
 
-use crate::domain::ids::{CustomerId, ResponseId};
-use crate::domain::questionnaire::Audience;
-use crate::engine::views::call_pile::CallPileQuery;
+use crate::domain::ids::CustomerId;
+use crate::engine::views::call_pile::{CallPileQuery, PileRow};
 use crate::engine::views::customer_page::CustomerPageQuery;
-use crate::engine::views::draft::DraftsQuery;
+use crate::engine::views::draft::{DraftQuery, DraftsQuery};
 use crate::engine::views::questionnaires::{QuestionnaireListQuery, VersionQuery};
 use crate::engine::views::reasons::ReasonListQuery;
 use crate::engine::views::responses::ResponseQuery;
-use crate::engine::{Cached, Command, DraftKey, Event, Ticket};
+use crate::engine::{Cached, Command, Event, Ticket};
 use crate::ui::command::UiCommand;
+use crate::ui::keeping::Keeping;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::words;
 
+use begun::{BegunList, OfDraft};
+use fill::Typist;
 use form::{Form, Step};
+use gone::{Gone, OfGone};
+use opening::Opening;
 pub(super) use phone::split;
+pub(super) use pile::{call_back_words, clock};
 use setup::{Setup, Wish};
 use sheet::Sheet;
 
@@ -40,39 +55,83 @@ const PAUSE: f64 = 0.7;
 const PILE: usize = 12;
 
 /// The screen.
-#[derive(Default)]
 pub struct RecordScreen {
     place: Option<Route>,
     setup: Setup,
+    begun: BegunList,
+    /// A sheet is wanted as soon as all drafts are read: one that was begun, or anew.
+    begin: Option<Begin>,
     opening: Option<Opening>,
+    gone: Option<Gone>,
     form: Option<Form>,
     views: Views,
-    dirty_since: Option<f64>,
-    keeping: Option<Ticket>,
+    keeping: Keeping,
     kept_at: Option<String>,
-    saving: Option<Ticket>,
+    /// What was sent and ends the sheet in view.
+    ending: Option<(Ticket, Ending)>,
     /// Started without a customer: the pile goes on with the next one.
     piled: bool,
     passed_over: Vec<CustomerId>,
     typed_by: String,
+    /// Names of drafts given out, so that no two sheets share one.
+    names: HashSet<String>,
+}
+
+/// How a sheet is begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Begin {
+    /// With what was begun for this customer before.
+    OrGoOn,
+    /// Empty.
+    Anew,
+}
+
+/// What ends a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// It is saved.
+    Saved,
+    /// The call came to nothing; on demand one goes to the customer.
+    Tried(Option<CustomerId>),
+    /// It is taken away.
+    Removed,
 }
 
 /// What the screen looks at.
 #[derive(Default)]
 struct Views {
     questionnaires: Cached<QuestionnaireListQuery>,
+    /// Those out of use too.
+    every: Cached<QuestionnaireListQuery>,
     version: Cached<VersionQuery>,
     response: Cached<ResponseQuery>,
     reasons: Cached<ReasonListQuery>,
     customer: Cached<CustomerPageQuery>,
     pile: Cached<CallPileQuery>,
     drafts: Cached<DraftsQuery>,
+    draft: Cached<DraftQuery>,
 }
 
-/// A sheet on its way into view: its version is being read.
-enum Opening {
-    Draft(Box<Sheet>),
-    Saved(ResponseId),
+impl Default for RecordScreen {
+    fn default() -> Self {
+        Self {
+            place: None,
+            setup: Setup::default(),
+            begun: BegunList::default(),
+            begin: None,
+            opening: None,
+            gone: None,
+            form: None,
+            views: Views::default(),
+            keeping: Keeping::after(PAUSE),
+            kept_at: None,
+            ending: None,
+            piled: false,
+            passed_over: Vec::new(),
+            typed_by: String::new(),
+            names: HashSet::new(),
+        }
+    }
 }
 
 impl Screen for RecordScreen {
@@ -85,10 +144,15 @@ impl Screen for RecordScreen {
         self.open(ctx);
         if self.form.is_some() {
             self.filling(ui, ctx);
+        } else if let Some(gone) = &self.gone {
+            let wanted = gone::show(ui, ctx, gone);
+            self.leave_gone(wanted, ctx);
         } else if self.opening.is_none() {
             self.setting_up(ui, ctx);
         }
-        self.jot(ui, ctx);
+        if self.keeping.is_due(ui) {
+            self.keep(ctx);
+        }
     }
 
     fn takes(&self) -> &[UiCommand] {
@@ -96,22 +160,33 @@ impl Screen for RecordScreen {
     }
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
-        if command == UiCommand::SaveAndNext {
-            self.step(Step::Next, ctx);
+        if command != UiCommand::SaveAndNext || ctx.is_locked() {
+            return;
+        }
+        match self.form.as_mut().and_then(|form| form.trying.as_mut()) {
+            Some(trying) => trying.send(),
+            None => self.step(Step::Next, ctx),
         }
     }
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
-        match event {
-            Event::Done { ticket, .. } if self.saving == Some(*ticket) => self.saved(ctx),
-            Event::Failed { ticket, .. } if self.saving == Some(*ticket) => self.saving = None,
-            Event::Done { ticket, .. } if self.keeping == Some(*ticket) => {
-                self.keeping = None;
-                self.kept_at = Some(words::time(ctx.engine.deps().clock.now()));
+        match self.keeping.ended(event) {
+            Some(Ok(())) => {
+                let reverted = self.form.as_ref().is_some_and(|form| form.reverted);
+                self.kept_at = (!reverted).then(|| words::time(ctx.engine.deps().clock.now()));
             }
-            Event::Failed { ticket, error } if self.keeping == Some(*ticket) => {
-                self.keeping = None;
-                ctx.problem(error.clone());
+            Some(Err(Some(error))) => ctx.problem(error),
+            Some(Err(None)) | None => {}
+        }
+        let Some((sent, ending)) = self.ending else { return };
+        match event {
+            Event::Done { ticket, .. } if *ticket == sent => {
+                self.ending = None;
+                self.ended(ending, ctx);
+            }
+            Event::Failed { ticket, .. } if *ticket == sent => {
+                self.ending = None;
+                self.form.iter_mut().for_each(|form| form.focus = true);
             }
             _ => {}
         }
@@ -127,6 +202,9 @@ impl Screen for RecordScreen {
         if form.hears_reasons {
             keys.push(("Alt 1–9".to_owned(), ctx.tr.record_key_reason()));
         }
+        if !form.whole && form.sheet.customer.is_some() {
+            keys.push(("Ctrl 1–5".to_owned(), ctx.tr.record_key_outcome()));
+        }
         keys
     }
 }
@@ -138,55 +216,24 @@ impl RecordScreen {
             return;
         }
         self.keep(ctx);
+        self.put_away();
         self.place = Some(ctx.route.clone());
-        (self.form, self.opening, self.kept_at) = (None, None, None);
+        (self.opening, self.gone, self.begin, self.ending) = (None, None, None, None);
+        self.begun = BegunList::default();
         match ctx.route {
             Route::Record(questionnaire, customer) => {
                 self.piled = customer.is_none();
-                self.setup = Setup::new(*questionnaire, *customer, ctx.tr.language());
+                self.setup = Setup::new(*questionnaire, *customer, ctx.tr, ctx.today);
             }
-            Route::Response(id) => {
-                self.views.drafts.again();
-                self.opening = Some(Opening::Saved(*id));
-            }
+            Route::Response(id) => self.start_opening(Opening::Saved(*id)),
             _ => {}
         }
     }
 
-    /// Brings a draft or a saved response into view once its version is there.
-    fn open(&mut self, ctx: &ScreenCtx<'_>) {
-        let form = match &self.opening {
-            None => return,
-            Some(Opening::Draft(sheet)) => {
-                let query = VersionQuery(sheet.version);
-                let Some(version) = self.views.version.get(ctx.engine, &query).filter(|v| v.id == sheet.version) else { return };
-                let mut form = Form::new((**sheet).clone(), version.content.clone());
-                let all = self.views.questionnaires.get(ctx.engine, &QuestionnaireListQuery { retired: false }).map(Vec::as_slice);
-                let card = all.unwrap_or_default().iter().find(|c| c.questionnaire.id == version.questionnaire);
-                form.lost_audience = card.is_some_and(|c| c.questionnaire.audience == Audience::Lost);
-                form
-            }
-            Some(Opening::Saved(id)) => {
-                let query = ResponseQuery(*id);
-                let view = self.views.response.get(ctx.engine, &query);
-                let Some(entry) = view.map(|v| v.entry.clone()) else { return };
-                if !self.views.response.is_fresh() {
-                    return;
-                }
-                let query = VersionQuery(entry.version);
-                let Some(version) = self.views.version.get(ctx.engine, &query).filter(|v| v.id == entry.version) else { return };
-                let typed = self.views.drafts.get(ctx.engine, &drafts(sheet::EDIT_DRAFT));
-                let Some(typed) = typed else { return };
-                let key = DraftKey::new(sheet::EDIT_DRAFT, id.to_string());
-                let draft = typed.iter().find(|d| d.draft == key).and_then(|d| serde_json::from_str(&d.json).ok());
-                let saved = Sheet::of_saved(*id, &entry, &version.content);
-                let mut form = Form::new(saved.clone(), version.content.clone());
-                form.offered = draft.filter(|draft| *draft != saved).map(Box::new);
-                form
-            }
-        };
-        self.opening = None;
-        self.form = Some(form);
+    /// The sheet in view is out of view; what was typed into it is kept or saved.
+    fn put_away(&mut self) {
+        self.keeping.forget();
+        (self.form, self.kept_at) = (None, None);
     }
 
     fn setting_up(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
@@ -200,28 +247,55 @@ impl RecordScreen {
             setup::nothing_to_ask(ui, ctx);
             return;
         }
-        let drafts = self.views.drafts.get(ctx.engine, &drafts(DraftKey::RESPONSE)).map(Vec::as_slice).unwrap_or_default();
-        let pile = self.views.pile.get(ctx.engine, &CallPileQuery { today: ctx.today, limit: PILE });
-        let pile: Vec<_> = pile.into_iter().flatten().filter(|p| !self.passed_over.contains(&p.id)).collect();
-        let wish = self.setup.show(ui, ctx, all, drafts, &pile);
-        match wish {
+        let drafts = self.views.drafts.get(ctx.engine, &DraftsQuery { kind: String::new() });
+        self.begun.take(drafts.map(Vec::as_slice).unwrap_or_default());
+        let pile = pile_now(&mut self.views.pile, ctx, &self.passed_over);
+        let pile: Vec<&PileRow> = pile.iter().collect();
+        match self.setup.show(ui, ctx, all, &mut self.begun, &pile) {
             None => {}
-            Some(Wish::Begin) => {
-                let Some(sheet) = self.setup.sheet(all, ctx.today) else { return };
-                let Some(card) = self.setup.card(all) else { return };
-                let mut form = Form::new(sheet, card.questionnaire.version.content.clone());
-                form.sheet.typed_by.clone_from(&self.typed_by);
-                form.lost_audience = card.questionnaire.audience == Audience::Lost;
-                let key = form.sheet.draft();
-                form.offered = drafts.iter().find(|d| d.draft == key).and_then(|d| serde_json::from_str(&d.json).ok()).map(Box::new);
-                self.kept_at = None;
-                self.form = Some(form);
-            }
-            Some(Wish::GoOn(sheet)) => self.opening = Some(Opening::Draft(sheet)),
-            Some(Wish::ThrowAway(draft)) => {
-                ctx.send_quietly(Command::DropDraft(draft));
+            Some(Wish::Begin) => self.begin = Some(Begin::OrGoOn),
+            Some(Wish::Draft(wanted)) => self.of_draft(wanted, ctx),
+        }
+        self.begin_when_read(ctx);
+    }
+
+    fn of_draft(&mut self, wanted: OfDraft, ctx: &mut ScreenCtx<'_>) {
+        match wanted {
+            OfDraft::GoOn(begun) => match begun.sheet {
+                Some(Sheet { saved: Some(id), .. }) => ctx.go(Route::Response(id)),
+                Some(sheet) => self.start_opening(Opening::Draft(Box::new(sheet), begun.view.kept_at.date().into())),
+                None => {}
+            },
+            OfDraft::ThrowAway(draft) => drop(ctx.send_quietly(Command::DropDraft(draft))),
+            OfDraft::BringBack(view) => {
+                let keep = Command::KeepDraft { draft: view.draft, version: view.version, json: view.json };
+                ctx.send_quietly(keep);
             }
         }
+    }
+
+    /// Begins the sheet chosen; what was begun for this customer before is gone on with, unless it shall be anew.
+    fn begin_when_read(&mut self, ctx: &ScreenCtx<'_>) {
+        let read = self.views.drafts.is_fresh() || self.views.drafts.error().is_some();
+        let Some(begin) = self.begin.filter(|_| read) else { return };
+        self.begin = None;
+        let Some((asked, all)) = self.setup.asked(ctx).zip(self.views.questionnaires.view()) else { return };
+        let Some(card) = self.setup.card(all) else { return };
+        let before = asked.customer.and_then(|customer| self.begun.of(customer, card.questionnaire.id));
+        if let Some((sheet, view)) = before.filter(|_| begin == Begin::OrGoOn).and_then(|b| Some((b.sheet.clone()?, &b.view))) {
+            let opening = Opening::Draft(Box::new(sheet), view.kept_at.date().into());
+            self.start_opening(opening);
+            return;
+        }
+        let version = &card.questionnaire.version;
+        let who = asked.customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
+        let stem = format!("{}:{who}:{}", version.id, ctx.engine.deps().clock.now());
+        let free = |name: &String| !self.names.contains(name) && !self.begun.has(name);
+        let name = (0..=u32::MAX).map(|n| format!("{stem}:{n}")).find(free).unwrap_or_else(|| stem.clone());
+        let mut sheet = Sheet::new(name.clone(), version.id, &version.content, asked);
+        sheet.typed_by.clone_from(&self.typed_by);
+        self.names.insert(name);
+        self.form = Some(Form::new(sheet, version.content.clone(), Some(card), ctx.tr));
     }
 
     fn filling(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
@@ -230,130 +304,42 @@ impl RecordScreen {
             let page = self.views.customer.get(ctx.engine, &CustomerPageQuery(id));
             page.filter(|page| page.customer.id == id)
         });
-        let reasons = self.views.reasons.get(ctx.engine, &ReasonListQuery::default()).map(Vec::as_slice).unwrap_or_default();
-        let pile = self.views.pile.get(ctx.engine, &CallPileQuery { today: ctx.today, limit: PILE });
+        let every = ReasonListQuery { retired: true, people: false };
+        let reasons = self.views.reasons.get(ctx.engine, &every).map(Vec::as_slice).unwrap_or_default();
+        let pile = pile_now(&mut self.views.pile, ctx, &self.passed_over);
         let own = form.sheet.customer;
-        let pile: Vec<_> = pile.into_iter().flatten().filter(|p| Some(p.id) != own && !self.passed_over.contains(&p.id)).collect();
+        let pile: Vec<&PileRow> = pile.iter().filter(|p| Some(p.row.id) != own && self.piled).collect();
         form.know(ctx, customer);
-        let known = form::Known { customer, reasons, pile: if self.piled { &pile } else { &[] }, kept_at: self.kept_at.as_deref() };
+        let may_type = !ctx.is_locked() && self.ending.is_none();
+        let known = form::Known { customer, reasons, pile: &pile, kept_at: self.kept_at.as_deref(), may_type };
         let before = form.sheet.clone();
         let step = if form.whole { paper::show(ui, ctx, form, &known) } else { phone::show(ui, ctx, form, &known) };
         if form.sheet != before {
-            self.dirty_since.get_or_insert(ui.input(|i| i.time));
+            form.reverted = false;
+            form.problem = form.problem.filter(|_| form.sheet.fills == before.fills);
+            self.keeping.typed();
         }
         if let Some(step) = step {
             self.step(step, ctx);
         }
     }
 
-    fn step(&mut self, step: Step, ctx: &mut ScreenCtx<'_>) {
-        let Some(form) = self.form.as_mut() else { return };
-        match step {
-            Step::Next if form.at_end() => self.save(ctx),
-            Step::Next => {
-                form.next(ctx.today);
-                self.keep(ctx);
-            }
-            Step::Skip => {
-                form.skip();
-                self.dirty_since.get_or_insert(0.0);
-                self.keep(ctx);
-            }
-            Step::Back => form.back(),
-            Step::Setup => {
-                self.keep(ctx);
-                self.form = None;
-            }
-            Step::NotReached => self.pass_over(ctx),
-            Step::TakeOffered => {
-                if let Some(draft) = form.offered.take() {
-                    form.take(*draft);
-                }
-            }
-            Step::DropOffered => {
-                form.offered = None;
-                ctx.send_quietly(Command::DropDraft(form.sheet.draft()));
-            }
+    fn leave_gone(&mut self, wanted: Option<OfGone>, ctx: &mut ScreenCtx<'_>) {
+        let Some(wanted) = wanted else { return };
+        let Some(gone) = self.gone.take() else { return };
+        if wanted == OfGone::ThrowAway {
+            ctx.send_quietly(Command::DropDraft(gone.draft));
         }
-    }
-
-    /// Nobody answered: what was typed stays as a draft, the next one comes up.
-    fn pass_over(&mut self, ctx: &mut ScreenCtx<'_>) {
-        self.keep(ctx);
-        self.passed_over.extend(self.form.as_ref().and_then(|f| f.sheet.customer));
-        self.form = None;
-        self.next_in_pile(ctx);
-    }
-
-    fn next_in_pile(&mut self, ctx: &ScreenCtx<'_>) {
-        let pile = self.views.pile.get(ctx.engine, &CallPileQuery { today: ctx.today, limit: PILE });
-        let next = pile.into_iter().flatten().find(|p| !self.passed_over.contains(&p.id));
-        self.setup.next(next.map(|p| (p.id, p.name.clone())));
-    }
-
-    fn save(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let Some(form) = self.form.as_mut().filter(|_| self.saving.is_none()) else { return };
-        form.settle_explains();
-        let entry = match form.sheet.response(&form.content.questions, ctx.today, form.whole) {
-            Ok(entry) => entry,
-            Err((place, wrong)) => {
-                form.wrong_at(place, wrong);
-                return;
-            }
-        };
-        self.dirty_since = None;
-        self.typed_by.clone_from(&form.sheet.typed_by);
-        let command = form.sheet.saved.map_or_else(|| Command::SaveResponse(entry.clone()), |id| Command::EditResponse(id, entry.clone()));
-        self.saving = Some(ctx.send(command));
-    }
-
-    /// It is on the disk: the next person, the next sheet, or back to where one came from.
-    fn saved(&mut self, ctx: &mut ScreenCtx<'_>) {
-        self.saving = None;
-        let Some(form) = self.form.take() else { return };
-        if form.sheet.saved.is_some() {
-            ctx.send_quietly(Command::DropDraft(form.sheet.draft()));
+        if matches!(self.place, Some(Route::Response(_))) {
+            ctx.go(Route::Record(None, None));
         }
-        if let Some(departure) = form.withdrawn() {
-            ctx.send(Command::WithdrawDeparture(departure));
-        }
-        if !self.piled || form.sheet.saved.is_some() {
-            self.place = None;
-            ctx.back();
-            return;
-        }
-        self.passed_over.extend(form.sheet.customer);
-        if form.whole {
-            self.setup.next(None);
-        } else {
-            self.next_in_pile(ctx);
-        }
-    }
-
-    /// Keeps the draft after the first pause.
-    fn jot(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>) {
-        let Some(since) = self.dirty_since else { return };
-        let left = since + PAUSE - ui.input(|i| i.time);
-        if left <= 0.0 {
-            self.keep(ctx);
-        } else {
-            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left + 0.01));
-        }
-    }
-
-    /// Keeps what was typed and not kept yet.
-    fn keep(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let Some(form) = self.form.as_ref().filter(|_| self.dirty_since.is_some() && self.saving.is_none()) else { return };
-        self.dirty_since = None;
-        if ctx.is_locked() || form.sheet.saved.is_none() && form.sheet.is_empty() && self.kept_at.is_none() {
-            return;
-        }
-        let Ok(json) = serde_json::to_string(&form.sheet) else { return };
-        let command = Command::KeepDraft { draft: form.sheet.draft(), version: form.sheet.version.0, json };
-        self.keeping = Some(ctx.send_quietly(command));
     }
 }
 
-fn drafts(kind: &str) -> DraftsQuery {
-    DraftsQuery { kind: kind.to_owned() }
+/// Who is on the pile now.
+fn pile_now<'v>(cached: &'v mut Cached<CallPileQuery>, ctx: &ScreenCtx<'_>, passed_over: &[CustomerId]) -> &'v [PileRow] {
+    let now = ctx.engine.deps().clock.now();
+    let minute = u16::try_from(i32::from(now.hour()) * 60 + i32::from(now.minute())).unwrap_or_default();
+    let query = CallPileQuery { today: ctx.today, minute, passed_over: passed_over.to_vec(), limit: PILE };
+    cached.get(ctx.engine, &query).map(Vec::as_slice).unwrap_or_default()
 }

@@ -4,7 +4,8 @@ use eframe::egui::{Align, Layout, Ui, UiBuilder};
 
 use super::ask::{self, Asked};
 use super::form::{Form, Known, Step};
-use super::{end, phone, reason_chips, side};
+use super::{about, end, phone, reason_chips, side};
+use crate::domain::questionnaire::QuestionKind;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, card, text};
@@ -12,19 +13,12 @@ use crate::ui::widgets::{Button, card, text};
 /// Shows the sheet.
 pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let mut step = phone::head(ui, ctx, form, known);
-    step = phone::offered(ui, ctx, form).or(step);
+    step = phone::begun_before(ui, ctx, form).or(step);
+    phone::locked(ui, ctx);
     let (left, right) = phone::split(ui);
     let main = ui.scope_builder(UiBuilder::new().id_salt("sheet").max_rect(left), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        let first = if std::mem::take(&mut form.focus) { Some(form.sheet.at) } else { None };
-        for place in 0..form.content.questions.len() {
-            card(ui, |ui| question(ui, ctx, form, known, place, first == Some(place)));
-        }
-        card(ui, |ui| {
-            end::show(ui, ctx, form, known);
-            save(ui, ctx, known)
-        })
-        .inner
+        ui.add_enabled_ui(known.may_type, |ui| sheet(ui, ctx, form, known)).inner
     });
     step = main.inner.or(step);
     let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
@@ -32,11 +26,27 @@ pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known
     step
 }
 
+fn sheet(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
+    about::show(ui, ctx, form, known);
+    let first = if std::mem::take(&mut form.focus) { Some(form.sheet.at) } else { None };
+    for place in 0..form.content.questions.len() {
+        card(ui, |ui| question(ui, ctx, form, known, place, first == Some(place)));
+    }
+    card(ui, |ui| {
+        let step = end::show(ui, ctx, form, known);
+        save(ui, ctx, known).or(step)
+    })
+    .inner
+}
+
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>, place: usize, focus: bool) {
     let (Some(question), Some(wording)) = (form.content.questions.get(place), form.wordings.get(place)) else { return };
     let Some(fill) = form.sheet.fills.get_mut(place) else { return };
     let problem = form.problem.filter(|(at, _)| *at == place).map(|(_, wrong)| wrong);
-    let asked = Asked { question, wording, language: form.sheet.language, alone: false, focus, problem };
+    let languages = (form.sheet.language, form.base);
+    let missing = form.missing.contains(&place) && fill.is_empty();
+    let lines = if let QuestionKind::OpenText { lines } = question.kind { usize::from(lines.clamp(1, 4)) } else { 1 };
+    let asked = Asked { question, wording, languages, alone: false, lines, focus, problem, missing };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let here = ui.memory(eframe::egui::Memory::focused) == Some(ask::field_id(question.identity));
     let others = hears && here && reason_chips::take_keys(ui, known.reasons, fill);

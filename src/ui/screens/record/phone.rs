@@ -1,14 +1,16 @@
-//! On the phone: what to say, then one question at a time, large, with what was said so far beside it. Gives what is wanted next.
+//! On the phone: what the call came to, what to say, then one question at a time, large, with what was said so far beside it. Gives
+//! what is wanted next.
 
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, in_month};
-use super::{end, reason_chips, side};
+use super::form::{Form, Known, Step, in_month, in_words};
+use super::{end, outcomes, reason_chips, side};
 use crate::domain::day::Day;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::questionnaire::measure::measure;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
 
@@ -17,20 +19,36 @@ const SIDE: f32 = 280.0;
 /// Narrower than this, it stands below.
 const NARROW: f32 = 720.0;
 
+/// A window lower than this has room for a few lines only.
+const LOW: f32 = 800.0;
+
 /// Shows the call.
 pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let mut step = head(ui, ctx, form, known);
-    step = offered(ui, ctx, form).or(step);
+    step = begun_before(ui, ctx, form).or(step);
+    locked(ui, ctx);
     let (left, right) = split(ui);
     let main = ui.scope_builder(UiBuilder::new().id_salt("call").max_rect(left), |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        script(ui, ctx, form, known);
-        card(ui, |ui| if form.at_end() { finish(ui, ctx, form, known) } else { question(ui, ctx, form, known) }).inner
+        ui.add_enabled_ui(known.may_type, |ui| {
+            let tried = outcomes::show(ui, ctx, form, known);
+            script(ui, ctx, form, known);
+            let asked = card(ui, |ui| if form.at_end() { finish(ui, ctx, form, known) } else { question(ui, ctx, form, known) });
+            tried.or(asked.inner)
+        })
+        .inner
     });
     step = main.inner.or(step);
     let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
     ui.scope_builder(UiBuilder::new().id_salt("beside").max_rect(right), |ui| side::show(ui, ctx, form, known));
     step
+}
+
+/// While an import is applied nothing can be typed; one line says so. (A file open for reading only has a line across the window.)
+pub fn locked(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
+    if ctx.is_locked() && !ctx.is_read_only() {
+        note(ui, Icon::Lock, ctx.tokens.muted, text(ctx.tr.record_locked()), |_| {});
+    }
 }
 
 /// Where the sheet stands and, where there is room, what stands beside it.
@@ -49,11 +67,12 @@ pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>
     let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| c.customer.details.display_name().to_owned());
     let phone = known.customer.map(|c| c.customer.details.phone.clone()).unwrap_or_default();
     let title = if form.whole || phone.is_empty() { name } else { format!("{name}   {phone}") };
-    let crumbs = [tr.answers_name(), form.content.title.get(form.sheet.language).to_owned()];
+    let crumbs = [tr.answers_name(), in_words(&form.content.title, form.sheet.language, form.base).0.to_owned()];
     let mut step = None;
     let clicked = PageHead::new(&title).crumbs(&crumbs).show(ui, |ui| {
-        if !form.whole && !known.pile.is_empty() && Button::secondary(tr.record_not_reached()).icon(Icon::PhoneMissed).show(ui).clicked() {
-            step = Some(Step::NotReached);
+        let remove = Button::quiet(tr.record_remove()).icon(Icon::Trash2).enabled(!ctx.is_locked());
+        if form.sheet.saved.is_some() && remove.show(ui).clicked() {
+            step = Some(Step::Remove);
         }
     });
     match clicked {
@@ -64,17 +83,18 @@ pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>
     step
 }
 
-/// What was typed before and not saved is offered again.
-pub fn offered(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Step> {
-    let sheet = form.offered.as_ref()?;
+/// What was typed before is in view; the way to begin anew, or of a saved sheet to what is saved and back, stands beside it.
+pub fn begun_before(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Step> {
+    let day = form.begun?;
     let mut step = None;
-    let words = text(ctx.tr.record_offered(ctx.tr.day(sheet.day)));
-    note(ui, Icon::History, ctx.tokens.accent, words, |ui| {
-        if Button::quiet(ctx.tr.record_draft_drop()).show(ui).clicked() {
-            step = Some(Step::DropOffered);
-        }
-        if Button::secondary(ctx.tr.record_draft_go_on()).show(ui).clicked() {
-            step = Some(Step::TakeOffered);
+    let (words, button) = match (form.sheet.saved.is_some(), form.reverted) {
+        (false, _) => (ctx.tr.record_begun(ctx.tr.day(day)), ctx.tr.record_anew()),
+        (true, false) => (ctx.tr.record_changed(ctx.tr.day(day)), ctx.tr.record_as_saved()),
+        (true, true) => (ctx.tr.record_reverted(), ctx.tr.record_changes_back()),
+    };
+    note(ui, Icon::History, ctx.tokens.accent, text(words), |ui| {
+        if Button::quiet(button).enabled(!ctx.is_locked()).show(ui).clicked() {
+            step = Some(Step::Anew);
         }
     });
     step
@@ -83,36 +103,45 @@ pub fn offered(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Step> {
 /// What is said first, or at the end, in the language of the sheet.
 fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let Some(voice) = &form.voice else { return };
+    let said = |texts| in_words(texts, form.sheet.language, form.base).0.to_owned();
     let words = if form.at_end() {
-        form.content.thanks.get(form.sheet.language).to_owned()
+        vec![said(&form.content.thanks)]
     } else if form.sheet.at == 0 {
-        greeting(voice, ctx, form, known)
+        vec![greeting(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
     } else {
         return;
     };
+    let words: Vec<String> = words.into_iter().filter(|w| !w.is_empty()).collect();
     if words.is_empty() {
         return;
     }
     quote_box(ui, |ui| {
         text(ctx.tr.record_say()).small().muted().show(ui);
-        text(voice.record_quoted(words)).show(ui);
+        for part in words {
+            text(voice.record_quoted(part)).show(ui);
+        }
     });
 }
 
-fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> String {
+/// By the time of day and by name; how long it takes is said here unless the questionnaire's introduction says it.
+fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
     let part = match ctx.engine.deps().clock.now().hour() {
         0..12 => "morning",
         12..18 => "afternoon",
         _ => "evening",
     };
     let business = ctx.settings().name;
-    let Some(page) = known.customer else { return form.content.introduction.get(form.sheet.language).to_owned() };
+    let page = known.customer?;
     let name = page.customer.details.name.clone();
-    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
-    match last {
-        Some(month) => voice.record_hello_lost(business, in_month(voice, month, ctx.today), name, part),
-        None => voice.record_hello(business, name, part),
+    let hello = voice.record_hello(business, name, part);
+    if !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty() {
+        return Some(hello);
     }
+    let (_, _, minutes) = measure(&form.content);
+    let minutes = voice.record_minutes(minutes, voice.count(minutes));
+    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
+    let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(in_month(voice, month, ctx.today)));
+    Some(format!("{hello} {why} {minutes}"))
 }
 
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
@@ -125,7 +154,10 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let (Some(question), Some(wording)) = (form.content.questions.get(at), form.wordings.get(at)) else { return None };
     let fill = form.sheet.fills.get_mut(at)?;
     let problem = form.problem.filter(|(place, _)| *place == at).map(|(_, wrong)| wrong);
-    let asked = Asked { question, wording, language: form.sheet.language, alone: true, focus, problem };
+    let languages = (form.sheet.language, form.base);
+    let missing = form.missing.contains(&at) && fill.is_empty();
+    let lines = lines(ui, at);
+    let asked = Asked { question, wording, languages, alone: true, lines, focus, problem, missing };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let others = hears && reason_chips::take_keys(ui, known.reasons, fill);
     ask::wording(ui, tr, &asked, None);
@@ -136,6 +168,15 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     }
     ui.add_space(space::S);
     buttons(ui, tr, at, at + 1 == count)
+}
+
+/// Lines for words: in a low window fewer, so that the way on stays in view; the field grows with what is typed.
+fn lines(ui: &Ui, at: usize) -> usize {
+    match (ui.ctx().content_rect().height() < LOW, at) {
+        (false, _) => 5,
+        (true, 0) => 2,
+        (true, _) => 3,
+    }
 }
 
 fn progress(ui: &mut Ui, tr: &Tr, at: usize, count: usize) {
@@ -190,9 +231,8 @@ fn finish(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) 
     let count = form.content.questions.len();
     progress(ui, tr, count, count);
     text(tr.record_end()).title().show(ui);
-    end::show(ui, ctx, form, known);
+    let mut step = end::show(ui, ctx, form, known);
     under_field(ui, ctx, false, known.kept_at);
-    let mut step = None;
     ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::CONTROL_BIG), Layout::right_to_left(Align::Center), |ui| {
         if Button::main(tr.record_save()).big().icon(Icon::CheckCheck).key("Ctrl Enter").show(ui).clicked() {
             step = Some(Step::Next);

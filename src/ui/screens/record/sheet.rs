@@ -1,23 +1,24 @@
-//! A response being typed in: what stands in each field, and how it becomes a response. Pure; also the shape of its draft.
+//! A response being typed in: what stands in its fields, and how it becomes a response. Pure; also the shape of its draft.
 
 use serde::{Deserialize, Serialize};
 
-use super::typed;
+use super::fill::{Fill, Typist, Wrong};
 use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::ReasonSource;
 use crate::domain::ids::{CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Content, Question, QuestionKind};
+use crate::domain::questionnaire::{Content, Question};
 use crate::engine::DraftKey;
-
-/// Kind of the draft of a saved response being changed.
-pub const EDIT_DRAFT: &str = "response-edit";
+use crate::i18n::Tr;
 
 /// What is being typed into one sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
+    /// The name its draft is kept under, its own; empty in a draft of the time when each version and customer had one.
+    #[serde(default)]
+    pub key: String,
     /// The saved response that is being changed; none for a new one.
     pub saved: Option<ResponseId>,
     /// The version answered.
@@ -28,13 +29,13 @@ pub struct Sheet {
     pub channel: Channel,
     /// In which language it is asked.
     pub language: Language,
-    /// The day it was begun.
+    /// The day it was answered.
     pub day: Day,
     /// Who types it in.
     pub typed_by: String,
     /// The question in view; after the last one comes the end.
     pub at: usize,
-    /// What stands in the fields, in the order of the questions.
+    /// What stands in the fields: one for each question, in their order, then words to questions that are not asked any more.
     pub fills: Vec<Fill>,
     /// Whether the reasons are also those they left for, once that was said.
     pub explains: Option<bool>,
@@ -44,120 +45,29 @@ pub struct Sheet {
     pub departure_source: Option<ReasonSource>,
 }
 
-/// What stands in the field of one question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fill {
-    /// Which question.
-    pub question: IdentityId,
-    /// Words, number or day as typed.
-    pub text: String,
-    /// Options chosen.
-    pub chosen: Vec<u32>,
-    /// Point on the scale.
-    pub point: Option<i32>,
-    /// Yes or no.
-    pub yes: Option<bool>,
-    /// Reasons heard in it, the main one first.
-    pub reasons: Vec<ReasonId>,
-    /// It was put to the customer.
-    pub put: bool,
-}
-
-/// What is wrong with what stands in a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Wrong {
-    /// It is no number.
-    #[error("no number")]
-    Number,
-    /// It is no day.
-    #[error("no day")]
-    Day,
-}
-
-impl Fill {
-    fn empty(question: IdentityId) -> Self {
-        Self { question, text: String::new(), chosen: Vec::new(), point: None, yes: None, reasons: Vec::new(), put: false }
-    }
-
-    /// Nothing stands in it.
-    pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.chosen.is_empty() && self.point.is_none() && self.yes.is_none()
-    }
-
-    /// Takes out what was answered.
-    pub fn clear(&mut self) {
-        *self = Self { put: self.put, ..Self::empty(self.question) };
-    }
-
-    /// Chooses a reason, or takes it out; the first chosen is the main one.
-    pub fn toggle_reason(&mut self, reason: ReasonId) {
-        match self.reasons.iter().position(|r| *r == reason) {
-            Some(at) => {
-                self.reasons.remove(at);
-            }
-            None => self.reasons.push(reason),
-        }
-    }
-
-    /// Chooses one option, or of several turns it on or off.
-    pub fn choose(&mut self, code: u32, several: bool) {
-        match (self.chosen.iter().position(|c| *c == code), several) {
-            (Some(at), true) => {
-                self.chosen.remove(at);
-            }
-            (None, true) => self.chosen.push(code),
-            (_, false) => self.chosen = vec![code],
-        }
-    }
-
-    /// What was answered, if it can be read as the question wants it.
-    pub fn value(&self, kind: &QuestionKind, today: Day) -> Result<Option<AnswerValue>, Wrong> {
-        let text = self.text.trim();
-        Ok(match kind {
-            QuestionKind::OpenText { .. } => (!text.is_empty()).then(|| AnswerValue::Text(text.to_owned())),
-            QuestionKind::OneChoice { .. } => self.chosen.first().map(|code| AnswerValue::Choice(*code)),
-            QuestionKind::SeveralChoices { .. } => (!self.chosen.is_empty()).then(|| AnswerValue::Choices(self.chosen.clone())),
-            QuestionKind::Scale { .. } => self.point.map(AnswerValue::Scale),
-            QuestionKind::YesNo => self.yes.map(AnswerValue::YesNo),
-            QuestionKind::Number | QuestionKind::Date if text.is_empty() => None,
-            QuestionKind::Number => Some(AnswerValue::Number(typed::number(text).ok_or(Wrong::Number)?)),
-            QuestionKind::Date => Some(AnswerValue::Date(typed::day(text, today).ok_or(Wrong::Day)?)),
-        })
-    }
-
-    fn take(&mut self, value: &AnswerValue) {
-        match value {
-            AnswerValue::Text(text) | AnswerValue::Number(text) => self.text.clone_from(text),
-            AnswerValue::Choice(code) => self.chosen = vec![*code],
-            AnswerValue::Choices(codes) => self.chosen.clone_from(codes),
-            AnswerValue::Scale(point) => self.point = Some(*point),
-            AnswerValue::Date(day) => self.text = day.to_string(),
-            AnswerValue::YesNo(yes) => self.yes = Some(*yes),
-        }
-    }
+/// Who is asked, how, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    pub customer: Option<CustomerId>,
+    pub channel: Channel,
+    pub language: Language,
+    pub day: Day,
 }
 
 impl Sheet {
     /// An empty sheet.
-    pub fn new(
-        version: VersionId,
-        content: &Content,
-        customer: Option<CustomerId>,
-        channel: Channel,
-        language: Language,
-        day: Day,
-    ) -> Self {
-        let fills = content.questions.iter().map(|q| Fill::empty(q.identity)).collect();
+    pub fn new(key: String, version: VersionId, content: &Content, asked: Asked) -> Self {
         Self {
+            key,
             saved: None,
             version,
-            customer,
-            channel,
-            language,
-            day,
+            customer: asked.customer,
+            channel: asked.channel,
+            language: asked.language,
+            day: asked.day,
             typed_by: String::new(),
             at: 0,
-            fills,
+            fills: content.questions.iter().map(|q| Fill::empty(q.identity)).collect(),
             explains: None,
             still_comes: false,
             departure_source: None,
@@ -165,8 +75,9 @@ impl Sheet {
     }
 
     /// A saved response, to be changed, with the questions it answered.
-    pub fn of_saved(id: ResponseId, entry: &ResponseEntry, content: &Content) -> Self {
-        let mut sheet = Self::new(entry.version, content, entry.customer, entry.channel, entry.language, entry.day);
+    pub fn of_saved(id: ResponseId, entry: &ResponseEntry, content: &Content, tr: &Tr) -> Self {
+        let asked = Asked { customer: entry.customer, channel: entry.channel, language: entry.language, day: entry.day };
+        let mut sheet = Self::new(String::new(), entry.version, content, asked);
         sheet.saved = Some(id);
         sheet.typed_by.clone_from(&entry.typed_by);
         sheet.departure_source = entry.departure_source;
@@ -175,17 +86,38 @@ impl Sheet {
             fill.reasons.clone_from(&answer.reasons);
             fill.put = answer.state != AnswerState::NotShown;
             if let AnswerState::Answered(value) = &answer.state {
-                fill.take(value);
+                fill.take(value, tr);
             }
         }
         sheet
     }
 
+    /// Puts what was typed to the questions as they are now, by what they ask; what is typed to none of them stays behind them.
+    pub fn fit(&mut self, questions: &[Question]) {
+        let mut typed = std::mem::take(&mut self.fills);
+        let mut strays = Vec::new();
+        for question in questions {
+            let own = |fill: &Fill| fill.question == question.identity;
+            let at = typed.iter().position(|fill| own(fill) && !fill.is_empty()).or_else(|| typed.iter().position(own));
+            let mut fill = at.map_or_else(|| Fill::empty(question.identity), |at| typed.remove(at));
+            strays.extend(fill.stray(&question.kind));
+            self.fills.push(fill);
+        }
+        self.fills.extend(strays.into_iter().chain(typed).filter(|fill| !fill.text.trim().is_empty()));
+        self.at = self.at.min(questions.len());
+    }
+
+    /// Words to questions that are not asked any more.
+    pub fn strays(&self, questions: &[Question]) -> &[Fill] {
+        self.fills.get(questions.len()..).unwrap_or_default()
+    }
+
     /// Where its draft is kept.
     pub fn draft(&self) -> DraftKey {
         match self.saved {
-            Some(id) => DraftKey::new(EDIT_DRAFT, id.to_string()),
-            None => DraftKey::response(self.version, self.customer),
+            Some(id) => DraftKey::response_edit(id),
+            None if self.key.is_empty() => DraftKey::response(self.version, self.customer),
+            None => DraftKey::new(DraftKey::RESPONSE, self.key.clone()),
         }
     }
 
@@ -210,13 +142,19 @@ impl Sheet {
         self.fills.iter().find(|f| f.question == question)
     }
 
+    /// The places of questions that must be answered and are not.
+    pub fn unanswered(&self, questions: &[Question]) -> Vec<usize> {
+        let open = |(_, question): &(usize, &Question)| question.required && self.fill(question.identity).is_none_or(Fill::is_empty);
+        questions.iter().enumerate().filter(open).map(|(place, _)| place).collect()
+    }
+
     /// The response it becomes; the place and what is wrong of the first field that cannot be read.
     /// On paper every question was put; on the phone those that were reached.
-    pub fn response(&self, questions: &[Question], today: Day, paper: bool) -> Result<ResponseEntry, (usize, Wrong)> {
+    pub fn response(&self, questions: &[Question], by: Typist<'_>, paper: bool) -> Result<ResponseEntry, (usize, Wrong)> {
         let mut answers = Vec::with_capacity(questions.len());
         for (place, question) in questions.iter().enumerate() {
             let Some(fill) = self.fill(question.identity) else { continue };
-            let value = fill.value(&question.kind, today).map_err(|wrong| (place, wrong))?;
+            let value = fill.value(&question.kind, by).map_err(|wrong| (place, wrong))?;
             let state = match value {
                 Some(value) => AnswerState::Answered(value),
                 None if paper || fill.put => AnswerState::Skipped,
@@ -243,11 +181,11 @@ impl Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::questionnaire::Texts;
+    use crate::domain::questionnaire::{QuestionKind, Texts};
 
     fn question(identity: i64, kind: QuestionKind) -> Question {
         let text = Texts::one(Language::En, "What?");
-        Question { identity: IdentityId(identity), role: None, text, help: Texts::default(), required: false, kind }
+        Question { identity: IdentityId(identity), role: None, text, help: Texts::default(), required: identity == 1, kind }
     }
 
     fn content() -> Content {
@@ -256,7 +194,13 @@ mod tests {
     }
 
     fn sheet() -> Sheet {
-        Sheet::new(VersionId(1), &content(), Some(CustomerId(7)), Channel::Phone, Language::En, Day::from_number(20_000))
+        let day = Day::from_number(20_000);
+        let asked = Asked { customer: Some(CustomerId(7)), channel: Channel::Phone, language: Language::En, day };
+        Sheet::new("1:7:a".into(), VersionId(1), &content(), asked)
+    }
+
+    fn response(sheet: &Sheet, paper: bool) -> Result<ResponseEntry, (usize, Wrong)> {
+        sheet.response(&content().questions, Typist { tr: &Tr::new(Language::En), today: sheet.day }, paper)
     }
 
     #[test]
@@ -267,24 +211,53 @@ mod tests {
         sheet.fills[1].put = true;
         sheet.fills[2].reasons = vec![ReasonId(4)];
         sheet.explains = Some(true);
-        let entry = sheet.response(&content().questions, sheet.day, false).unwrap();
+        let entry = response(&sheet, false).unwrap();
         assert_eq!(entry.answers[0].state, AnswerState::Answered(AnswerValue::Text("too slow".into())));
         assert_eq!(entry.answers[1].state, AnswerState::Skipped);
         assert_eq!((&entry.answers[2].state, entry.answers[2].reasons.len()), (&AnswerState::NotShown, 0));
         assert_eq!(entry.departure_source, Some(ReasonSource::CustomersWords));
         sheet.still_comes = true;
-        assert_eq!(sheet.response(&content().questions, sheet.day, false).unwrap().departure_source, None);
+        assert_eq!(response(&sheet, false).unwrap().departure_source, None);
     }
 
     #[test]
     fn a_field_that_cannot_be_read_is_named_and_a_saved_response_comes_back_as_it_was() {
         let mut sheet = sheet();
+        assert_eq!(sheet.unanswered(&content().questions), [0]);
         sheet.fills[1].text = "a few".into();
-        assert_eq!(sheet.response(&content().questions, sheet.day, true), Err((1, Wrong::Number)));
+        assert_eq!(response(&sheet, true), Err((1, Wrong::Number)));
         sheet.fills[1].text = "12,50".into();
-        let entry = sheet.response(&content().questions, sheet.day, true).unwrap();
-        let again = Sheet::of_saved(ResponseId(5), &entry, &content());
-        assert_eq!(again.response(&content().questions, sheet.day, true).unwrap(), entry);
-        assert_eq!(again.draft(), DraftKey::new(EDIT_DRAFT, "5"));
+        let entry = response(&sheet, true).unwrap();
+        let again = Sheet::of_saved(ResponseId(5), &entry, &content(), &Tr::new(Language::En));
+        assert_eq!(response(&again, true).unwrap(), entry);
+        assert_eq!(again.draft(), DraftKey::response_edit(ResponseId(5)));
+    }
+
+    #[test]
+    fn each_sheet_has_a_draft_of_its_own_and_an_old_draft_is_found() {
+        let one = sheet();
+        assert_ne!(one.draft(), Sheet { key: "1:7:b".into(), ..one.clone() }.draft());
+        let mut old = serde_json::to_value(&one).unwrap();
+        old.as_object_mut().unwrap().remove("key");
+        let old: Sheet = serde_json::from_value(old).unwrap();
+        assert_eq!(old.draft(), DraftKey::response(VersionId(1), Some(CustomerId(7))));
+    }
+
+    #[test]
+    fn words_meet_their_question_wherever_it_stands_and_those_of_none_stay() {
+        let mut sheet = sheet();
+        sheet.fills[0].text = "first".into();
+        sheet.fills[2].text = "third".into();
+        let scale = QuestionKind::Scale { from: 1, to: 5, low: Texts::default(), high: Texts::default() };
+        let open = QuestionKind::OpenText { lines: 1 };
+        let now = [question(4, open.clone()), question(3, open), question(1, scale)];
+        sheet.at = 9;
+        sheet.fit(&now);
+        let texts: Vec<_> = sheet.fills.iter().map(|f| f.text.as_str()).collect();
+        assert_eq!((texts.as_slice(), sheet.at), (["", "third", "", "first"].as_slice(), 3));
+        assert_eq!(sheet.strays(&now)[0].question, IdentityId(1));
+        sheet.fit(&content().questions);
+        assert_eq!((sheet.fills[2].text.as_str(), sheet.strays(&content().questions).len()), ("third", 0));
+        assert_eq!(sheet.fills[0].text, "first");
     }
 }

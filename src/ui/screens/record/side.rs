@@ -1,22 +1,20 @@
-//! Beside a sheet: who the customer is, what was said so far, who comes next. Only shows.
+//! Beside a sheet: who the customer is, what was said so far, words to questions that are not asked any more, who comes next. Only
+//! shows.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
-use super::form::{Form, Known};
-use super::sheet::Fill;
+use super::fill::Fill;
+use super::form::{Form, Known, in_words};
+use super::pile;
 use crate::domain::questionnaire::{Question, QuestionKind};
-use crate::engine::views::customer_list::CustomerRow;
 use crate::engine::views::customer_page::{CustomerPage, Happened};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{size, space};
-use crate::ui::widgets::{Mark, card, facts, heading, text};
-
-/// Names of the pile shown beside a call.
-const NEXT_SHOWN: usize = 4;
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, Mark, card, facts, heading, text};
 
 /// Shows all of it.
-pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
+pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     ui.spacing_mut().item_spacing.y = space::M;
     if let Some(page) = known.customer {
         card(ui, |ui| customer(ui, ctx, page));
@@ -24,21 +22,25 @@ pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     if !form.whole {
         card(ui, |ui| said(ui, ctx.tr, form));
     }
+    if !form.sheet.strays(&form.content.questions).is_empty() {
+        card(ui, |ui| strays(ui, ctx, form));
+    }
     if !known.pile.is_empty() && !form.whole {
-        card(ui, |ui| {
-            heading(ui, &ctx.tr.record_pile());
-            for person in known.pile.iter().take(NEXT_SHOWN) {
-                pile_line(ui, ctx, person);
-            }
-        });
+        card(ui, |ui| pile::beside(ui, ctx, known.pile));
     }
 }
 
-fn pile_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, person: &CustomerRow) {
-    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::ROW_FIGURES), Layout::right_to_left(Align::Center), |ui| {
-        text(ctx.tr.money(person.value_year, ctx.settings().currency)).muted().show(ui);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(&person.name).one_line().show(ui));
-    });
+/// Words that belong to no question any more: they are not saved with the sheet, but can be copied.
+fn strays(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form) {
+    heading(ui, &ctx.tr.record_strays());
+    text(ctx.tr.record_strays_why()).small().muted().show(ui);
+    let words: Vec<&str> = form.sheet.strays(&form.content.questions).iter().map(|fill| fill.text.trim()).collect();
+    for words in &words {
+        text(ctx.tr.record_quoted((*words).to_owned())).show(ui);
+    }
+    if Button::secondary(ctx.tr.record_copy()).icon(Icon::Copy).small().show(ui).clicked() {
+        ctx.copy(&ui.ctx().clone(), words.join("\n\n"));
+    }
 }
 
 /// The facts one needs while talking.
@@ -80,7 +82,7 @@ fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
             continue;
         }
         any = true;
-        text(format!("{}. {wording}", i + 1)).small().muted().one_line().show(ui);
+        text(format!("{}. {}", i + 1, wording.text)).small().muted().one_line().show(ui);
         text(answer_words(tr, form, question, fill)).show(ui);
     }
     if !any {
@@ -92,7 +94,8 @@ fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
 fn answer_words(tr: &Tr, form: &Form, question: &Question, fill: &Fill) -> String {
     match &question.kind {
         QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
-            let names = choices.iter().filter(|c| fill.chosen.contains(&c.code)).map(|c| c.text.get(form.sheet.language));
+            let names =
+                choices.iter().filter(|c| fill.chosen.contains(&c.code)).map(|c| in_words(&c.text, form.sheet.language, form.base).0);
             names.collect::<Vec<_>>().join(", ")
         }
         QuestionKind::Scale { .. } => fill.point.map(|p| p.to_string()).unwrap_or_default(),

@@ -3,19 +3,22 @@
 
 use eframe::egui::{Id, Ui};
 
+use crate::domain::ids::AnswerId;
 use crate::domain::language::Language;
 use crate::engine::views::reports::ReportBasis;
-use crate::engine::{Filter, Period, ReportChoice, Unit};
+use crate::engine::{AgreedQuote, Filter, Period, Quotes, ReportChoice, Unit};
 use crate::i18n::Tr;
 use crate::report::{CHARTS, REPORTS};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::widgets::{Field, Select, card, check_box, heading, radio, segments, text};
+use crate::ui::widgets::{Button, Field, Select, card, check_box, check_lines, heading, radio, segments, text};
 
 const PERIODS: [Period; 5] = [Period::LastMonths(3), Period::LastMonths(6), Period::LastMonths(12), Period::LastMonths(24), Period::All];
 const UNITS: [(Unit, &str); 4] = [(Unit::Month, "month"), (Unit::Quarter, "quarter"), (Unit::Half, "half"), (Unit::Year, "year")];
 /// Shapes of pictures: code, width, height in pixels.
 const SIZES: [(&str, u32, u32); 3] = [("page", 1600, 1000), ("slide", 1920, 1080), ("small", 800, 500)];
 const PEOPLE: std::ops::RangeInclusive<usize> = 1..=500;
+/// Answers to be ticked that are listed at first.
+const QUOTES: usize = 6;
 
 /// What is to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +36,10 @@ pub(super) struct Choices {
     pub(super) language: Option<Language>,
     pub(super) filter: Filter,
     names: bool,
-    quotes: bool,
+    /// The answers ticked to be quoted.
+    quotes: Vec<AnswerId>,
+    /// The list of answers is shown to its end.
+    all_quotes: bool,
     small_groups: bool,
     people: usize,
     other: bool,
@@ -50,7 +56,8 @@ impl Default for Choices {
             language: None,
             filter: Filter::default(),
             names: false,
-            quotes: false,
+            quotes: Vec::new(),
+            all_quotes: false,
             small_groups: false,
             people: 5,
             other: false,
@@ -69,6 +76,7 @@ impl Choices {
         if gone {
             self.filter.segment = None;
         }
+        self.quotes.retain(|answer| basis.quotes.iter().any(|quote| quote.answer == *answer));
         self.language.get_or_insert(ctx.tr.language());
     }
 
@@ -84,7 +92,7 @@ impl Choices {
         Some(ReportChoice {
             kind: spec.id.to_owned(),
             names: self.names && !spec.named,
-            quotes: self.quotes && !spec.named,
+            quotes: if spec.named || self.quotes.is_empty() { Quotes::None } else { Quotes::These(self.quotes.clone()) },
             small_groups: self.small_groups && !spec.named,
             people: self.people,
         })
@@ -115,9 +123,13 @@ impl Choices {
         if self.what == What::Charts {
             card(ui, |ui| self.chart(ui, ctx.tr));
         } else {
-            card(ui, |ui| self.inside(ui, ctx.tr, basis));
+            card(ui, |ui| self.inside(ui, ctx.tr));
         }
         card(ui, |ui| self.scope(ui, ctx, basis));
+        // Which answers may be quoted hangs on the period and the segment.
+        if self.report().is_some() && !self.is_calls() {
+            card(ui, |ui| self.quotes(ui, ctx.tr, basis));
+        }
     }
 
     fn kinds(&mut self, ui: &mut Ui, tr: &Tr) {
@@ -155,7 +167,7 @@ impl Choices {
         self.small(ui, tr);
     }
 
-    fn inside(&mut self, ui: &mut Ui, tr: &Tr, basis: &ReportBasis) {
+    fn inside(&mut self, ui: &mut Ui, tr: &Tr) {
         heading(ui, &tr.reports_inside());
         if self.is_calls() {
             self.how_many(ui, tr);
@@ -165,11 +177,37 @@ impl Choices {
         if self.names {
             self.how_many(ui, tr);
         }
-        ui.add_enabled_ui(basis.quotes > 0, |ui| check_box(ui, &mut self.quotes, &tr.reports_quotes()));
-        let agreed =
-            if basis.quotes == 0 { tr.reports_quotes_none() } else { tr.reports_quotes_count(basis.quotes, tr.count(basis.quotes)) };
-        text(agreed).small().muted().show(ui);
         self.small(ui, tr);
+    }
+
+    /// The answers that may be quoted, each to be ticked; none is at first.
+    fn quotes(&mut self, ui: &mut Ui, tr: &Tr, basis: &ReportBasis) {
+        heading(ui, &tr.reports_quotes());
+        let count = basis.quotes.len();
+        let agreed = if count == 0 { tr.reports_quotes_none() } else { tr.reports_quotes_count(count, tr.count(count)) };
+        text(agreed).small().muted().show(ui);
+        let shown = if self.all_quotes { count } else { QUOTES.min(count) };
+        for quote in basis.quotes.iter().take(shown) {
+            let reason = basis.reasons.iter().find(|(id, _)| Some(*id) == quote.reason).map_or("", |(_, name)| name.as_str());
+            ui.push_id(quote.answer, |ui| self.quote(ui, tr, quote, reason));
+        }
+        if shown < count && Button::link(tr.reports_quotes_more(count - shown, tr.count(count - shown))).show(ui).clicked() {
+            self.all_quotes = true;
+        }
+    }
+
+    fn quote(&mut self, ui: &mut Ui, tr: &Tr, quote: &AgreedQuote, reason: &str) {
+        let mut on = self.quotes.contains(&quote.answer);
+        let below = [reason.to_owned(), tr.day(quote.day)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let words = text(tr.home_quote(quote.text.as_str())).then(format!("\n{below}")).muted().small();
+        if !check_lines(ui, &mut on, &words) {
+            return;
+        }
+        if on {
+            self.quotes.push(quote.answer);
+        } else {
+            self.quotes.retain(|answer| *answer != quote.answer);
+        }
     }
 
     fn small(&mut self, ui: &mut Ui, tr: &Tr) {

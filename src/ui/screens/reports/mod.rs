@@ -30,6 +30,8 @@ pub struct ReportsScreen {
     choices: Choices,
     preview: Preview,
     saving: Saving,
+    /// The period and segment that were handed over on coming here.
+    handed: Option<Route>,
 }
 
 impl Screen for ReportsScreen {
@@ -55,12 +57,17 @@ impl Screen for ReportsScreen {
         self.saving.path_chosen(tag, path, ctx);
     }
 
+    fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
+        self.handed = None;
+    }
+
     fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
         self.saving.confirmed(tag, ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        let basis = self.basis.get(ctx.engine, &ReportBasisQuery).cloned();
+        self.take_over(ctx);
+        let basis = self.basis.get(ctx.engine, &ReportBasisQuery { filter: self.choices.filter.clone() }).cloned();
         if basis.as_ref().is_some_and(|b| b.customers == 0) {
             empty(ui, ctx);
             return;
@@ -81,6 +88,16 @@ impl Screen for ReportsScreen {
 }
 
 impl ReportsScreen {
+    /// Takes the period and segment one came with, once.
+    fn take_over(&mut self, ctx: &ScreenCtx<'_>) {
+        let Route::ReportOn(period, segment) = ctx.route else { return };
+        if self.handed.as_ref() != Some(ctx.route) {
+            self.choices.filter.period = *period;
+            self.choices.filter.segment.clone_from(segment);
+            self.handed = Some(ctx.route.clone());
+        }
+    }
+
     fn stacked(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, basis: &ReportBasis) {
         ScrollArea::vertical().id_salt("reports").auto_shrink([false, false]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::M;

@@ -1,0 +1,81 @@
+//! Figures as charts: which values are drawn, and the words beside them. One file for each kind of question.
+
+mod balance;
+mod cohorts;
+mod reasons;
+mod retention;
+mod rules;
+mod survival;
+
+pub use balance::balance;
+pub use cohorts::cohorts;
+pub use reasons::{reasons, reasons_within};
+pub use retention::retention;
+pub use rules::rules;
+pub use survival::survival;
+
+use super::findings::Scene;
+use super::periods;
+use crate::chart::Chart;
+use crate::i18n::Tr;
+
+/// A chart that can be asked for by name.
+#[derive(Debug, Clone, Copy)]
+pub struct ChartSpec {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name in menus.
+    pub name: fn(&Tr) -> String,
+    /// Makes it.
+    pub build: for<'a> fn(&Scene<'a>) -> Chart,
+}
+
+/// All of them, in the order of menus.
+pub const CHARTS: &[ChartSpec] = &[
+    ChartSpec { id: Measure::People.chart(), name: Tr::chart_reasons_name, build: |scene| reasons(scene, Measure::People) },
+    ChartSpec { id: Measure::Money.chart(), name: Tr::chart_reasons_money_name, build: |scene| reasons(scene, Measure::Money) },
+    ChartSpec { id: "retention", name: Tr::chart_retention_name, build: retention },
+    ChartSpec { id: "balance", name: Tr::chart_balance_name, build: balance },
+    ChartSpec { id: "cohorts", name: Tr::chart_cohorts_name, build: cohorts },
+    ChartSpec { id: "survival", name: Tr::chart_survival_name, build: survival },
+    ChartSpec { id: "rules", name: Tr::chart_rules_name, build: rules },
+];
+
+/// What the bars of reasons measure.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// People.
+    #[default]
+    People,
+    /// Money a year.
+    Money,
+}
+
+impl Measure {
+    /// The id of the chart of reasons by this measure.
+    #[must_use]
+    pub const fn chart(self) -> &'static str {
+        match self {
+            Self::People => "reasons",
+            Self::Money => "reasons_money",
+        }
+    }
+}
+
+/// The chart as it stands in a file of its own: below it is said whose it is, of whom and of when it speaks.
+#[must_use]
+pub fn alone(spec: &ChartSpec, scene: &Scene<'_>, business: &str) -> Chart {
+    let mut chart = (spec.build)(scene);
+    // Only leaving is counted over the period; the others show all there is.
+    let by_period = [Measure::People, Measure::Money].iter().any(|measure| measure.chart() == spec.id);
+    let scope = if by_period { periods::scope } else { periods::as_of };
+    let parts = [business.trim().to_owned(), scope(scene.figures, scene.tr)].into_iter().filter(|part| !part.is_empty());
+    let parts = parts.chain(periods::segment(scene.figures, scene.tr));
+    chart.head_mut().notes.push(parts.collect::<Vec<_>>().join(" · "));
+    chart
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of bars")]
+const fn exact(number: u64) -> f64 {
+    number as f64
+}

@@ -1,0 +1,36 @@
+//! Other rules for "gone quiet", and how often each was wrong.
+
+use super::super::findings::{self, Scene, times_text};
+use super::super::privacy;
+use crate::analysis::Telling;
+use crate::analysis::slider::SliderRow;
+use crate::chart::spec::{Choice, Choices};
+use crate::chart::{Chart, Head};
+use crate::domain::rule::QuietRule;
+
+/// Other rules for "gone quiet", and how often each was wrong; those under ten are no shares to be drawn.
+#[must_use]
+pub fn rules(scene: &Scene<'_>) -> Chart {
+    let (tr, figures) = (scene.tr, scene.figures);
+    let in_force = figures.rule.rule;
+    let same = |rule: QuietRule| matches!(rule, QuietRule::TimesRhythm(_)) == matches!(in_force, QuietRule::TimesRhythm(_));
+    let of_kind = figures.slider.iter().filter(|row| same(row.rule) && row.lookback.quiet > 0);
+    let enough: Vec<&SliderRow> = of_kind.clone().filter(|row| Telling::of(row.lookback.quiet).may_rank()).collect();
+    let rows = if scene.shared() { privacy::rules(&enough, in_force) } else { enough.clone() };
+    let empty = match (of_kind.count(), enough.is_empty()) {
+        (0, _) => tr.chart_empty_rules(),
+        (_, true) => tr.chart_few_rules(),
+        (_, false) => tr.chart_hidden(),
+    };
+    let bar = |row: &SliderRow| Choice {
+        label: match row.rule {
+            QuietRule::TimesRhythm(times) => tr.chart_rule_times(times_text(tr, times)),
+            QuietRule::Days(days) => tr.chart_rule_days(tr.whole(i64::from(days))),
+        },
+        share: row.lookback.share().rate().unwrap_or_default(),
+        text: scene.of(row.lookback.share()),
+        chosen: row.rule == in_force,
+    };
+    let head = Head { title: findings::rule(scene), subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty };
+    Chart::Choices(Choices { head, bars: rows.into_iter().map(bar).collect() })
+}

@@ -1,0 +1,50 @@
+//! How long they stay (Kaplan-Meier).
+
+use super::super::findings::{self, Scene};
+use super::super::privacy::{self, Number};
+use crate::analysis::survival::SurvivalRow;
+use crate::chart::spec::{Step, Steps};
+use crate::chart::{Chart, Head};
+
+/// Days between the marks of an axis, the nearest that leaves at most eight marks: weeks, months, years as people count them.
+const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
+
+/// How long they stay (Kaplan-Meier); where it leaves the house in steps of five people or more.
+#[must_use]
+pub fn survival(scene: &Scene<'_>) -> Chart {
+    let (tr, survival) = (scene.tr, &scene.figures.survival);
+    let shown = scene.tells(Number::RepeatBuyers);
+    let rows: Vec<&SurvivalRow> = match (shown, scene.shared()) {
+        (false, _) => Vec::new(),
+        (true, true) => privacy::steps(&survival.rows),
+        (true, false) => survival.rows.iter().filter(|r| r.t > 0.0).collect(),
+    };
+    let step = |r: &&SurvivalRow| Step { x: r.t, share: r.s, low: r.low.unwrap_or(r.s), high: r.high.unwrap_or(r.s) };
+    let head = Head {
+        title: findings::survival(scene),
+        subtitle: tr.chart_survival_subtitle(),
+        notes: Vec::new(),
+        empty: if survival.rows.is_empty() { tr.chart_empty_survival() } else { tr.chart_hidden() },
+    };
+    let median = survival.median.filter(|_| !rows.is_empty());
+    Chart::Steps(Steps {
+        head,
+        ticks: ticks(scene, &rows),
+        risk_head: tr.chart_followed(),
+        thin_from: rows.iter().find(|r| r.at_risk < 10).map(|r| r.t),
+        median: median.map(|m| (m, tr.chart_median(tr.decimal(m, 0)))),
+        points: rows.iter().map(step).collect(),
+    })
+}
+
+/// The marks of the axis, each with how many are still followed there.
+fn ticks(scene: &Scene<'_>, rows: &[&SurvivalRow]) -> Vec<(f64, String, String)> {
+    let Some(last) = rows.last().map(|row| row.t) else { return Vec::new() };
+    let at = |time: f64| scene.figures.survival.rows.iter().find(|r| r.t >= time).map_or(0, |r| r.at_risk);
+    let apart = TICKS.into_iter().find(|apart| last / apart <= 7.0).unwrap_or((last / 7.0).max(1.0));
+    let times: Vec<f64> = (0..=7_u8).map(|i| f64::from(i) * apart).filter(|time| *time <= last).collect();
+    let counts = times.iter().map(|time| at(*time));
+    let told = if scene.shared() { privacy::followed(counts) } else { counts.map(Some).collect() };
+    let followed = |count: Option<u64>| count.map_or_else(|| "–".to_owned(), |count| scene.people(count));
+    times.iter().zip(told).map(|(time, count)| (*time, scene.tr.decimal(*time, 0), followed(count))).collect()
+}

@@ -1,0 +1,63 @@
+//! Which rules, steps and flows of a shared report may be shown, so that no group under five follows from two of them next to
+//! each other.
+
+use super::{few, hidden};
+use crate::analysis::Figures;
+use crate::analysis::slider::SliderRow;
+use crate::analysis::survival::SurvivalRow;
+use crate::domain::rule::QuietRule;
+
+/// The rules that may be shown with their look-back, of one kind, the one in force first: who is quiet by the longer of two
+/// rules is quiet by the shorter one too, so that the groups between two rules must be large enough as well.
+pub(in crate::report) fn rules<'f>(rows: &[&'f SliderRow], in_force: QuietRule) -> Vec<&'f SliderRow> {
+    let mut ordered = rows.to_vec();
+    ordered.sort_by(|a, b| b.lookback.quiet.cmp(&a.lookback.quiet));
+    let first = ordered.iter().filter(|row| row.rule == in_force);
+    let mut shown: Vec<&SliderRow> = Vec::new();
+    for row in first.chain(ordered.iter().filter(|row| row.rule != in_force)) {
+        let apart = |other: &&SliderRow| {
+            let (mine, theirs) = (row.lookback, other.lookback);
+            let stayed = |back: crate::analysis::states::LookBack| back.quiet.saturating_sub(back.came_back);
+            let differences =
+                [mine.quiet.abs_diff(theirs.quiet), mine.came_back.abs_diff(theirs.came_back), stayed(mine).abs_diff(stayed(theirs))];
+            !differences.into_iter().any(few)
+        };
+        if !hidden(row.lookback.share()) && shown.iter().all(apart) {
+            shown.push(row);
+        }
+    }
+    ordered.retain(|row| shown.iter().any(|kept| kept.rule == row.rule));
+    ordered
+}
+
+/// Steps of the curve put together until each stands for five people or more, for as long as five are followed.
+pub(in crate::report) fn steps(rows: &[SurvivalRow]) -> Vec<&SurvivalRow> {
+    let mut gone = 0;
+    let mut shown = Vec::new();
+    for row in rows.iter().filter(|row| row.t > 0.0) {
+        gone += row.events;
+        if gone >= super::SMALLEST && row.at_risk.saturating_sub(row.events) >= super::SMALLEST {
+            shown.push(row);
+            gone = 0;
+        }
+    }
+    shown
+}
+
+/// How many are followed at these moments, none where two of them would tell a group under five apart.
+pub(in crate::report) fn followed(counts: impl IntoIterator<Item = u64>) -> Vec<Option<u64>> {
+    let mut last: Option<u64> = None;
+    let told = counts.into_iter().map(|count| {
+        let safe = !few(count) && last.is_none_or(|last| !few(last.abs_diff(count)));
+        last = if safe { Some(count) } else { last };
+        safe.then_some(count)
+    });
+    told.collect()
+}
+
+/// Whether the balance of regulars may be shown: no flow, no number of regulars and no sum of flows is a group under five.
+pub(in crate::report) fn balance(figures: &Figures) -> bool {
+    let flows = |row: &crate::analysis::balance::BalanceRow| [row.became_regular, row.came_back, row.went_quiet, row.left];
+    let numbers = figures.balance.iter().flat_map(|row| flows(row).into_iter().chain([row.regulars_at_start, row.regulars_at_end]));
+    !numbers.into_iter().any(few)
+}

@@ -1,0 +1,306 @@
+//! The numbers a shared report may tell: how they add up, which are groups under five, and in which order they are told, so
+//! that no such group follows from the others (METRICS A8). Every number a report prints of people stands in this list.
+
+use strum::{EnumCount, EnumIter, IntoEnumIterator as _};
+
+use super::few;
+use super::ledger::Ledger;
+use crate::analysis::{Figures, Period};
+
+/// A number of people, or the money of a group of them. Those that are never printed are there because they would follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, EnumCount)]
+pub enum Number {
+    /// All customers.
+    Customers,
+    /// With a purchase day.
+    Buyers,
+    /// Without one.
+    NoPurchase,
+    /// Of those, left.
+    LeftWithoutPurchase,
+    /// Of those, the others.
+    NeverBought,
+    /// Came once.
+    Once,
+    /// Coming.
+    Current,
+    /// Overdue.
+    AtRisk,
+    /// Coming or overdue.
+    Regulars,
+    /// Gone quiet.
+    Lapsed,
+    /// Coming, overdue or gone quiet.
+    RegularsAndQuiet,
+    /// Left.
+    Lost,
+    /// Left, with or without a purchase.
+    LostInAll,
+    /// Regulars who came back.
+    Back,
+    /// Regulars who were never gone.
+    NeverGone,
+    /// Came back within the period.
+    CameBack,
+    /// Came back before it.
+    BackBefore,
+    /// With one purchase day.
+    OneDay,
+    /// Of those, left.
+    LostOneDay,
+    /// With two or more purchase days.
+    RepeatBuyers,
+    /// Of those, left.
+    LostRepeat,
+    /// Of those, left or gone quiet.
+    Gone,
+    /// Regulars before the period.
+    RegularsBefore,
+    /// Left in the period.
+    Told,
+    /// Went quiet in it.
+    ByRule,
+    /// Both.
+    Leavers,
+    /// Gone quiet before it.
+    LapsedBefore,
+    /// Left before it.
+    LostBefore,
+    /// Both.
+    GoneBefore,
+    /// Left before it, if whoever left in it had bought.
+    LostBuyersBefore,
+    /// Gone quiet or left.
+    Away,
+    /// Of those, before the period, if whoever left in it had bought.
+    AwayBefore,
+    /// Leavers with a known reason.
+    Known,
+    /// Without one.
+    Unknown,
+    /// Of those, with a guess of ours.
+    Guessed,
+    /// Of those, never asked.
+    NotAsked,
+    /// Of those, answered without a reason in it.
+    WithoutReason,
+    /// Bought in the base window of the headline.
+    Base,
+    /// Of those, again in the next.
+    Kept,
+    /// Of those, not again.
+    NotKept,
+    /// Buyers outside of the base window.
+    NotInBase,
+    /// Regulars in the base window.
+    BaseRegulars,
+    /// Of those, again in the next.
+    KeptRegulars,
+    /// Of those, not again.
+    NotKeptRegulars,
+    /// Buyers who were no such regulars.
+    NotInBaseRegulars,
+    /// In the base window and no regulars yet.
+    BaseOthers,
+    /// Of those, again in the next.
+    KeptOthers,
+    /// Of those, not again.
+    NotKeptOthers,
+    /// Bought in the window before the base window.
+    BeforeBase,
+    /// Of those, again in the base window.
+    BeforeKept,
+    /// Of those, not again.
+    BeforeNotKept,
+    /// In the base window and not in the one before.
+    BaseNotBefore,
+    /// Gone quiet on the day of the look-back.
+    LookBack,
+    /// Of those, bought since.
+    LookBackCameBack,
+    /// Of those, the others.
+    LookBackStayed,
+    /// Gone quiet since then, if nobody quiet then has left since.
+    LapsedLately,
+    /// Of those gone quiet in a longer period, the others.
+    LapsedEarly,
+    /// Of those, the ones before a shorter period.
+    LapsedBetween,
+    /// Regulars gone in the last year.
+    YearlyLost,
+    /// Regulars gone before it.
+    GoneEarlier,
+    /// These and the regulars now.
+    YearlyRegulars,
+    /// Leavers of a period of a year who were no regulars.
+    LeaversOneDay,
+    /// Bought in the last year.
+    YearBuyers,
+    /// Did not.
+    NotYearBuyers,
+    /// Finished gaps between visits; no people.
+    Gaps,
+    /// Those from the second purchase day on; no people, but the rest of the gaps are one for each repeat buyer.
+    LaterGaps,
+    /// Yearly value of those who left.
+    ToldMoney,
+    /// Of those gone quiet.
+    ByRuleMoney,
+    /// Of both.
+    LeaversMoney,
+    /// "About".
+    AboutMoney,
+    /// Of those with a known reason.
+    KnownMoney,
+    /// Of those without.
+    UnknownMoney,
+    /// Of those with a guess.
+    GuessedMoney,
+    /// Of those never asked.
+    NotAskedMoney,
+    /// Of those who answered without a reason in it.
+    WithoutReasonMoney,
+}
+
+use Number as N;
+
+/// What is the sum of what.
+const SUMS: &[(Number, &[Number])] = &[
+    (N::Customers, &[N::Buyers, N::NoPurchase]),
+    (N::NoPurchase, &[N::LeftWithoutPurchase, N::NeverBought]),
+    (N::Buyers, &[N::Once, N::Regulars, N::Lapsed, N::Lost]),
+    (N::Buyers, &[N::OneDay, N::RepeatBuyers]),
+    (N::OneDay, &[N::Once, N::LostOneDay]),
+    (N::Lost, &[N::LostOneDay, N::LostRepeat]),
+    (N::Away, &[N::Lapsed, N::Lost]),
+    (N::Gone, &[N::Lapsed, N::LostRepeat]),
+    (N::Gone, &[N::YearlyLost, N::GoneEarlier]),
+    (N::Regulars, &[N::Current, N::AtRisk]),
+    (N::Regulars, &[N::Back, N::NeverGone]),
+    (N::Back, &[N::CameBack, N::BackBefore]),
+    (N::RegularsAndQuiet, &[N::Regulars, N::Lapsed]),
+    (N::LostInAll, &[N::Lost, N::LeftWithoutPurchase]),
+    (N::LostInAll, &[N::Told, N::LostBefore]),
+    (N::Lapsed, &[N::ByRule, N::LapsedBefore]),
+    (N::Leavers, &[N::Told, N::ByRule]),
+    (N::GoneBefore, &[N::LapsedBefore, N::LostBefore]),
+    (N::Leavers, &[N::Known, N::Unknown]),
+    (N::Unknown, &[N::Guessed, N::NotAsked, N::WithoutReason]),
+    (N::Base, &[N::Kept, N::NotKept]),
+    (N::Buyers, &[N::Base, N::NotInBase]),
+    (N::BaseRegulars, &[N::KeptRegulars, N::NotKeptRegulars]),
+    (N::Buyers, &[N::BaseRegulars, N::NotInBaseRegulars]),
+    (N::Base, &[N::BaseRegulars, N::BaseOthers]),
+    (N::Kept, &[N::KeptRegulars, N::KeptOthers]),
+    (N::NotKept, &[N::NotKeptRegulars, N::NotKeptOthers]),
+    (N::BeforeBase, &[N::BeforeKept, N::BeforeNotKept]),
+    (N::Base, &[N::BeforeKept, N::BaseNotBefore]),
+    (N::LookBack, &[N::LookBackCameBack, N::LookBackStayed]),
+    (N::YearlyRegulars, &[N::YearlyLost, N::Regulars]),
+    (N::Buyers, &[N::YearBuyers, N::NotYearBuyers]),
+    (N::Gaps, &[N::LaterGaps, N::RepeatBuyers]),
+    (N::LeaversMoney, &[N::ToldMoney, N::ByRuleMoney]),
+    (N::LeaversMoney, &[N::KnownMoney, N::UnknownMoney]),
+    (N::UnknownMoney, &[N::GuessedMoney, N::NotAskedMoney, N::WithoutReasonMoney]),
+];
+
+/// Wholes of which several parts may be told: no choice of them may be a group under five.
+const PARTS: &[(Number, &[Number])] = &[
+    (N::Buyers, &[N::Once, N::Current, N::AtRisk, N::Lapsed, N::Lost]),
+    (N::Leavers, &[N::Known, N::Guessed, N::NotAsked, N::WithoutReason]),
+    (N::LeaversMoney, &[N::KnownMoney, N::GuessedMoney, N::NotAskedMoney, N::WithoutReasonMoney]),
+];
+
+/// What is the sum of what in nearly every shop, so that everybody may take it for so: whoever was quiet half a year ago and
+/// stayed away is gone quiet now, and whoever left had bought.
+const LIKELY: &[(Number, Number, Number)] = &[
+    (N::Lapsed, N::LookBackStayed, N::LapsedLately),
+    (N::ByRule, N::LapsedLately, N::LapsedEarly),
+    (N::LapsedLately, N::ByRule, N::LapsedBetween),
+    (N::Lost, N::Told, N::LostBuyersBefore),
+    (N::Away, N::Leavers, N::AwayBefore),
+];
+
+/// What is told, the most wanted first; a share is its two counts, told together or not at all.
+const WANTED: &[&[Number]] = &[
+    &[N::Leavers],
+    &[N::Regulars],
+    &[N::Base, N::Kept],
+    &[N::BeforeBase, N::BeforeKept],
+    &[N::Known],
+    &[N::LeaversMoney],
+    &[N::AboutMoney],
+    &[N::KnownMoney],
+    &[N::Current],
+    &[N::AtRisk],
+    &[N::RegularsBefore],
+    &[N::LookBack, N::LookBackCameBack],
+    &[N::WithoutReason],
+    &[N::NotAsked],
+    &[N::RepeatBuyers],
+    &[N::Lapsed],
+    &[N::RegularsAndQuiet],
+    &[N::Buyers],
+    &[N::Once],
+    &[N::Lost],
+    &[N::Back],
+    &[N::Told],
+    &[N::ByRule],
+    &[N::ToldMoney],
+    &[N::ByRuleMoney],
+    &[N::CameBack],
+    &[N::GoneBefore],
+    &[N::NoPurchase],
+    &[N::BaseRegulars, N::KeptRegulars],
+    &[N::NotInBase],
+    &[N::NotInBaseRegulars],
+    &[N::Guessed],
+    &[N::NotAskedMoney],
+    &[N::YearlyLost, N::YearlyRegulars],
+    &[N::YearBuyers],
+    &[N::Gone],
+    &[N::Gaps],
+    &[N::LaterGaps],
+];
+
+/// Which numbers may be told, by their place in [`Number`].
+pub(super) fn told(figures: &Figures) -> Vec<bool> {
+    let people = |number: Number| number.people(figures);
+    let mut ledger = Ledger::new(secrets(&people));
+    // Where there is nobody, everybody may take it for granted.
+    for nobody in Number::iter().filter(|number| people(*number) == Some(0)) {
+        ledger.know([(nobody as usize, 1.0)]);
+    }
+    for (whole, parts) in SUMS {
+        ledger.know_sum(*whole as usize, parts.iter().map(|part| *part as usize));
+    }
+    if figures.filter.period == Period::LastMonths(12) {
+        ledger.know_sum(N::Leavers as usize, [N::YearlyLost as usize, N::LeaversOneDay as usize]);
+    }
+    for (whole, part, rest) in LIKELY.iter().filter(|(whole, part, _)| people(*whole) >= people(*part)) {
+        ledger.know_sum(*whole as usize, [*part as usize, *rest as usize]);
+    }
+    let away = figures.rule.lookback.share().rate().map_or(1.0, |back| 1.0 - back);
+    ledger.know([(N::ToldMoney as usize, 1.0), (N::ByRuleMoney as usize, away), (N::AboutMoney as usize, -1.0)]);
+    let mut told = vec![false; Number::COUNT];
+    for numbers in WANTED {
+        let places: Vec<usize> = numbers.iter().map(|number| *number as usize).collect();
+        if ledger.tell(&places) {
+            told.iter_mut().enumerate().filter(|(place, _)| places.contains(place)).for_each(|(_, told)| *told = true);
+        }
+    }
+    told
+}
+
+/// The numbers under five, and the sums under five of parts of one whole.
+fn secrets(people: &impl Fn(Number) -> Option<u64>) -> Vec<Vec<usize>> {
+    let alone = Number::iter().filter(|number| people(*number).is_some_and(few)).map(|number| vec![number as usize]);
+    let some = SUMS.iter().chain(PARTS).flat_map(|(_, parts)| {
+        // Each number names a choice of parts by its bits.
+        (1..1_usize << parts.len())
+            .map(|choice| parts.iter().enumerate().filter(move |(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part))
+    });
+    let some = some.map(Iterator::collect::<Vec<_>>).filter(|parts| parts.len() > 1);
+    let together = some.filter(|parts| few(parts.iter().filter_map(|part| people(*part)).sum()));
+    alone.chain(together.map(|parts| parts.into_iter().map(|part| part as usize).collect())).collect()
+}

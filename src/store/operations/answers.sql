@@ -1,0 +1,9 @@
+SELECT json_extract(coalesce(after, before), iif(table_name = 'coding', '$.answer_id', '$.id'))
+FROM operation_change
+WHERE operation_id = ?1 AND table_name IN ('answer', 'coding')
+UNION
+SELECT answer.id
+FROM operation_change JOIN answer ON answer.response_id = json_extract(coalesce(after, before), '$.id')
+WHERE operation_id = ?1 AND table_name = 'response'
+ORDER BY 1
+LIMIT ?2

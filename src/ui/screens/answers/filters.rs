@@ -1,0 +1,88 @@
+//! What stands above the columns: title, how much is read, chips, question, reason, search. It only changes the filter it is given.
+
+use eframe::egui::{Align, Id, Layout, Ui, vec2};
+
+use super::{Book, Filter, Shown};
+use crate::engine::library::fill_month;
+use crate::engine::views::bench::Bench;
+use crate::ui::routes::Route;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, progress, text};
+
+/// Half a minute for each answer, until the end is near.
+const PER_MINUTE: usize = 2;
+
+/// The head; the bench is none until it is known.
+pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>) {
+    let tr = ctx.tr;
+    let mut record = false;
+    PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
+        // An empty screen has its one next step in the middle.
+        let Some(bench) = bench.filter(|bench| bench.total > 0) else { return };
+        record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
+        if ui.available_width() > 460.0 {
+            ui.add_space(space::S);
+            ui.allocate_ui_with_layout(vec2(240.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
+        }
+    });
+    if record {
+        ctx.go(Route::Record(None, None));
+    }
+}
+
+/// How many are read, and how long the rest will take.
+fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
+    let tr = ctx.tr;
+    let words = tr.answers_read_of(tr.count(bench.coded), tr.count(bench.total));
+    let left = bench.total.saturating_sub(bench.coded);
+    let minutes = left.div_ceil(PER_MINUTE);
+    ui.spacing_mut().item_spacing.y = space::XS;
+    let line = text(&words).semibold().small();
+    if left > 0 { line.then(format!("  {}", tr.answers_minutes(minutes, tr.count(minutes)))).muted() } else { line }.one_line().show(ui);
+    #[expect(clippy::cast_precision_loss, reason = "a share on a bar")]
+    progress(ui, bench.coded as f32 / bench.total.max(1) as f32, 176.0, &words);
+}
+
+/// Chips, selects and the search.
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, later: usize) {
+    let tr = ctx.tr;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+        let mut chips = vec![
+            (Shown::ToDo, tr.answers_to_do(), bench.total.saturating_sub(bench.coded)),
+            (Shown::Read, tr.answers_read(), bench.coded),
+            (Shown::All, tr.answers_all(), bench.total),
+        ];
+        if later > 0 || filter.shown == Shown::Later {
+            chips.push((Shown::Later, tr.answers_later(), later));
+        }
+        for (shown, words, count) in chips {
+            if Chip::new(words, filter.shown == shown).count(tr.count(count)).show(ui).clicked() {
+                filter.shown = shown;
+            }
+        }
+        let mut questions = vec![(None, tr.answers_question_any())];
+        questions.extend(bench.questions.iter().map(|(id, words, _)| (Some(*id), fill_month(words, tr.language(), None))));
+        ui.push_id("question", |ui| {
+            Select::new(tr.answers_question()).label_hidden().dense().width(240.0).show(ui, &mut filter.question, &questions)
+        });
+        let mut named = vec![(None, tr.answers_reason_any())];
+        named.extend(book.all.iter().filter(|r| !r.reason.retired || r.answers > 0).map(|r| (Some(r.reason.id), r.reason.name.clone())));
+        ui.push_id("reason", |ui| {
+            Select::new(tr.answers_reason()).label_hidden().dense().width(180.0).show(ui, &mut filter.reason, &named)
+        });
+        let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(200.0);
+        field.id(Id::unique("answers-search")).show(ui, &mut filter.search);
+    });
+}
+
+/// Nothing fits the filter, or all is read.
+pub(super) fn nothing(ui: &mut Ui, ctx: &ScreenCtx<'_>, shown: Shown) {
+    let tr = ctx.tr;
+    let (lead, words) = match shown {
+        Shown::ToDo => (tr.answers_all_read(), tr.answers_all_read_words()),
+        _ => (tr.answers_nothing(), tr.answers_nothing_words()),
+    };
+    EmptyState::new(Icon::CheckCheck, lead, words).show(ui);
+}

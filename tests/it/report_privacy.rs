@@ -1,0 +1,449 @@
+//! A shared report reckoned back: from every number printed in it, with all sums and differences anybody could form, no group
+//! of one to four people follows. The groups are taken from the people behind each number, not from the report's own rules:
+//! which sums hold in every shop is found from the customers of many.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use comeback::analysis::retention::RetentionRow;
+use comeback::analysis::{FIGURES, Figures, Filter, Period, Unit, figures};
+use comeback::chart::Chart;
+use comeback::chart::spec::{Bars, Choices, Heat, HeatCell, Steps};
+use comeback::domain::ids::CustomerId;
+use comeback::domain::language::Language;
+use comeback::i18n::Tr;
+use comeback::report::document::{Definition, Figure, Table};
+use comeback::report::findings::Scene;
+use comeback::report::{Block, CHARTS, Cell, Document, REPORTS, figure_name, window_label};
+
+use super::report_groups::{Dice, People, groups, shop};
+use super::report_sample as sample;
+use crate::figures_data::day;
+
+/// A printed number: how often it counts which groups.
+type Sum = BTreeMap<String, i64>;
+
+/// Reads every number of people in a report, and holds each against its people.
+struct Reader<'a> {
+    groups: &'a BTreeMap<String, People>,
+    figures: &'a Figures,
+    tr: Tr,
+    printed: BTreeSet<Sum>,
+}
+
+impl Reader<'_> {
+    fn note(&mut self, number: i64, sum: &[(&str, i64)]) {
+        let people: i64 = sum.iter().map(|(group, times)| self.groups[*group].len() as i64 * times).sum();
+        assert_eq!(number, people, "{sum:?}");
+        assert!(!(1..5).contains(&number), "{sum:?} = {number}");
+        self.printed.insert(sum.iter().map(|(group, times)| ((*group).to_owned(), *times)).collect());
+    }
+
+    fn number(text: &str) -> Option<i64> {
+        text.replace(',', "").parse().ok()
+    }
+
+    /// "117 of 164", whatever stands around it.
+    fn of(text: &str) -> Option<(i64, i64)> {
+        let (some, all) = text.split_once(" of ")?;
+        let digit = |c: &char| c.is_ascii_digit() || *c == ',';
+        let all: String = all.chars().take_while(digit).collect();
+        let some: Vec<char> = some.chars().rev().take_while(digit).collect();
+        Some((Self::number(&some.into_iter().rev().collect::<String>())?, Self::number(all.trim_end_matches(','))?))
+    }
+
+    fn read(&mut self, document: &Document) {
+        for block in &document.blocks {
+            match block {
+                Block::Figures(figures) => self.figures(figures),
+                Block::Definition(definition) => self.definition(definition),
+                Block::Table(table) => self.table(table),
+                Block::Chart(chart) => self.chart(chart),
+                Block::Steps(steps) => steps.iter().for_each(|(what, _)| self.step(what)),
+                _ => {}
+            }
+        }
+        if let Some((quiet, rest)) = document.foot.split_once("Of ").and_then(|(_, rest)| rest.split_once(" this quiet half a year ago, "))
+        {
+            self.note(Self::number(quiet).unwrap(), &[("LookBackQuiet", 1)]);
+            self.note(Self::number(rest.split(' ').next().unwrap()).unwrap(), &[("LookBackCameBack", 1)]);
+        }
+    }
+
+    fn chart(&mut self, chart: &Chart) {
+        match chart {
+            Chart::Bars(bars) => self.bars(bars),
+            Chart::Heat(heat) => self.heat(heat),
+            Chart::Steps(steps) => Self::steps(steps),
+            Chart::Choices(choices) => self.choices(choices),
+            Chart::Line(_) | Chart::Balance(_) => {}
+        }
+    }
+
+    fn figures(&mut self, figures: &[Figure]) {
+        let [regulars, leaving, again] = figures else { panic!("three figures") };
+        if let Cell::Count(count) = regulars.value {
+            self.note(count, &[("Regulars", 1)]);
+        }
+        if let Some((coming, rest)) = regulars.note.split_once(" coming, ") {
+            self.note(Self::number(coming).unwrap(), &[("State(Current)", 1)]);
+            self.note(Self::number(rest.split([' ', ';']).next().unwrap()).unwrap(), &[("State(AtRisk)", 1)]);
+        }
+        if let Cell::Count(count) = leaving.value {
+            self.note(count, &[("Leavers", 1)]);
+        }
+        let counts = if let Cell::Text(text) = &again.value { Self::of(text) } else { Self::of(&again.note) };
+        if let Some((kept, base)) = counts {
+            self.note(kept, &[("HeadlineKept", 1)]);
+            self.note(base, &[("HeadlineBase", 1)]);
+        }
+    }
+
+    fn step(&mut self, what: &str) {
+        let Some(number) = what.split(' ').find_map(Self::number) else { return };
+        if what.starts_with("Greet") {
+            self.note(number, &[("State(AtRisk)", 1)]);
+        } else if what.starts_with("Read") {
+            self.note(number, &[("without reason", 1)]);
+        }
+    }
+
+    fn definition(&mut self, definition: &Definition) {
+        let spec = FIGURES.iter().find(|spec| figure_name(spec.id, &self.tr).as_ref() == Some(&definition.name)).unwrap();
+        if let (Cell::Count(count), Some(behind)) = (&definition.value, spec.behind) {
+            self.note(*count, &[(&format!("{behind:?}"), 1)]);
+        }
+        let of_regulars = spec.id == "retention_regulars";
+        for line in &definition.lines {
+            for (label, value) in line.split("; ").filter_map(|row| row.split_once(": ")) {
+                let known = inputs(&self.tr, of_regulars).into_iter().find(|(name, _)| name == label);
+                let known = known.filter(|(_, group)| spec.id != "value_per_year" || *group != "Buyers");
+                if let (Some((_, group)), Some(number)) = (known, Self::number(value)) {
+                    self.note(number, &[(group, 1)]);
+                }
+            }
+            for (say, group) in left_out(of_regulars) {
+                let count = self.groups.get(group).map_or(0, BTreeSet::len);
+                if count > 0 && line.contains(&say(&self.tr, count)) {
+                    self.note(count as i64, &[(group, 1)]);
+                }
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        for row in &table.rows {
+            let counts: Vec<i64> = row.iter().filter_map(|cell| if let Cell::Count(n) = cell { Some(*n) } else { None }).collect();
+            let Cell::Text(label) = &row[0] else { panic!() };
+            if table.title == self.tr.report_reasons_table() {
+                if let Some(id) = label.strip_prefix("Reason ") {
+                    self.note(counts[0], &[(&format!("main {id}"), 1)]);
+                    if let Some(named) = counts.get(1) {
+                        self.note(*named, &[(&format!("named {id}"), 1)]);
+                    }
+                } else if *label == self.tr.chart_all() {
+                    self.note(counts[0], &[("ReasonKnown", 1)]);
+                }
+            } else if table.title == self.tr.report_retention_table() {
+                let same = |w: &&RetentionRow| format!("{}\u{a0}{}", window_label(w.from, w.to, &self.tr), w.to.date().year()) == *label;
+                let from = self.figures.retention.iter().find(same).unwrap().from;
+                self.note(counts[0], &[(&format!("again {from}"), 1)]);
+                self.note(counts[1], &[(&format!("base {from}"), 1)]);
+            } else {
+                assert!(counts.iter().all(|n| !(1..5).contains(&n.abs())), "{}: {counts:?}", table.title);
+            }
+        }
+    }
+
+    fn bars(&mut self, bars: &Bars) {
+        let mut rest = vec![("ReasonKnown".to_owned(), 1)];
+        for bar in &bars.rows {
+            let count = Self::number(&bar.count).unwrap();
+            if let Some(id) = bar.id {
+                self.note(count, &[(&format!("main {id}"), 1)]);
+                rest.push((format!("main {id}"), -1));
+                if bar.mentioned > bar.main && bars.rows.iter().map(|b| b.main).fold(0.0, f64::max) < 500.0 {
+                    self.note(bar.mentioned as i64, &[(&format!("named {id}"), 1)]);
+                }
+            } else {
+                let rest: Vec<_> = rest.iter().map(|(group, times)| (group.as_str(), *times)).collect();
+                self.note(count, &rest);
+            }
+        }
+        for note in &bars.head.notes {
+            if let Some((known, leavers)) = note.strip_prefix("Reasons known for ").and_then(Self::of) {
+                self.note(known, &[("ReasonKnown", 1)]);
+                self.note(leavers, &[("Leavers", 1)]);
+            }
+            let guesses = self.tr.report_reasons_guesses(self.groups["guessed"].len(), self.groups["guessed"].len().to_string());
+            if note.contains(&guesses) {
+                self.note(self.groups["guessed"].len() as i64, &[("guessed", 1)]);
+            }
+            assert!(!note.contains("% of the money of"), "the money of one: {note}");
+        }
+        if let Some((count, rest)) = bars.head.title.split_once(" people who named “Reason ") {
+            let (id, count) = (rest.split('”').next().unwrap(), count.rsplit(' ').next().and_then(Self::number).unwrap());
+            let named = self.groups[&format!("named {id}")].len() as i64;
+            self.note(count, &[(&format!("{} {id}", if count == named { "named" } else { "main" }), 1)]);
+        }
+    }
+
+    fn heat(&mut self, heat: &Heat) {
+        let first = self.figures.cohorts.rows.len() - heat.rows.len();
+        let mut columns: BTreeMap<usize, (i64, i64)> = BTreeMap::new();
+        for (i, row) in heat.rows.iter().enumerate() {
+            let at = first + i;
+            if let Some(size) = Self::number(&row.size) {
+                self.note(size, &[(&format!("cohort {at} +0"), 1)]);
+            }
+            for (cell, k) in row.cells.iter().zip(1..) {
+                let number = match cell {
+                    HeatCell::Empty => continue,
+                    HeatCell::Unfinished { main, .. } => Self::number(main).unwrap(),
+                    HeatCell::Share { main, below, .. } => {
+                        let (of, all) = Self::of(main).or_else(|| Self::of(below)).unwrap();
+                        let sum = columns.entry(k).or_default();
+                        *sum = if at > 0 { (sum.0 + of, sum.1 + all) } else { *sum };
+                        of
+                    }
+                };
+                self.note(number, &[(&format!("cohort {at} +{k}"), 1)]);
+            }
+        }
+        for (cell, k) in heat.means.iter().flat_map(|means| &means.cells).zip(1..) {
+            if let HeatCell::Share { main, below, .. } = cell {
+                let told = Self::of(main).or_else(|| Self::of(below)).unwrap();
+                assert_eq!(Some(&told), columns.get(&k), "a mean is that of the cells shown");
+            }
+        }
+    }
+
+    /// How many are followed at two marks: their difference left in between.
+    fn steps(steps: &Steps) {
+        let counts: Vec<i64> = steps.ticks.iter().filter_map(|(_, _, text)| Self::number(text)).collect();
+        assert!(counts.iter().all(|n| !(1..5).contains(n)), "{counts:?}");
+        assert!(counts.windows(2).all(|pair| !(1..5).contains(&(pair[0] - pair[1]))), "{counts:?}");
+    }
+
+    /// Who is quiet by the longer of two rules is so by the shorter.
+    fn choices(&mut self, choices: &Choices) {
+        let counts: Vec<(i64, i64)> = choices.bars.iter().map(|bar| Self::of(&bar.text).unwrap()).collect();
+        for (i, (back, quiet)) in counts.iter().enumerate() {
+            assert!(![*back, *quiet, quiet - back].iter().any(|n| (1..5).contains(n)), "{counts:?}");
+            for (other_back, other_quiet) in &counts[..i] {
+                let between = [other_quiet - quiet, other_back - back, (other_quiet - other_back) - (quiet - back)];
+                assert!(!between.iter().any(|n| (1..5).contains(&n.abs())), "{counts:?}");
+            }
+        }
+    }
+}
+
+/// Names of the numbers of a formula, and whom they count.
+fn inputs(tr: &Tr, of_regulars: bool) -> Vec<(String, &'static str)> {
+    let (base, kept) = if of_regulars { ("base regulars", "kept regulars") } else { ("HeadlineBase", "HeadlineKept") };
+    vec![
+        (tr.explain_in_at_risk(), "State(AtRisk)"),
+        (tr.explain_in_current(), "State(Current)"),
+        (tr.explain_in_buyers(), "Buyers"),
+        (tr.explain_in_by_rule(), "LeaversByRule"),
+        (tr.explain_in_told(), "LeaversTold"),
+        (tr.explain_in_leavers(), "Leavers"),
+        (tr.explain_in_known(), "ReasonKnown"),
+        (tr.explain_in_lookback_quiet(), "LookBackQuiet"),
+        (tr.explain_in_lookback_came_back(), "LookBackCameBack"),
+        (tr.explain_in_came_back(), "LookBackCameBack"),
+        (tr.explain_in_repeat_buyers(), "RepeatBuyers"),
+        (tr.explain_in_followed(), "RepeatBuyers"),
+        (tr.explain_in_open_silences(), "RepeatBuyers"),
+        (tr.explain_in_gone(), "gone"),
+        (tr.explain_in_lost(), "yearly lost"),
+        (tr.explain_in_regulars_in_year(), "yearly regulars"),
+        (tr.explain_in_regulars(), "Regulars"),
+        (tr.explain_in_base(), base),
+        (tr.explain_in_kept(), kept),
+        (tr.explain_in_before_base(), "before base"),
+        (tr.explain_in_before_kept(), "before kept"),
+    ]
+}
+
+type Say = fn(&Tr, usize) -> String;
+
+fn left_out(of_regulars: bool) -> Vec<(Say, &'static str)> {
+    vec![
+        (|tr, n| tr.explain_out_no_purchase(n, n.to_string()), "no purchase"),
+        (|tr, n| tr.explain_out_came_once(n, n.to_string()), "State(Once)"),
+        (|tr, n| tr.explain_out_left(n, n.to_string()), "State(Lost)"),
+        (|tr, n| tr.explain_out_gone_quiet(n, n.to_string()), "State(Lapsed)"),
+        (|tr, n| tr.explain_out_came_back(n, n.to_string()), "came back"),
+        (|tr, n| tr.explain_out_gone_before(n, n.to_string()), "gone before"),
+        (|tr, n| tr.explain_out_not_in_base(n, n.to_string()), if of_regulars { "not in base regulars" } else { "not in base" }),
+        (|tr, n| tr.explain_out_guess(n, n.to_string()), "guessed"),
+        (|tr, n| tr.explain_out_not_asked(n, n.to_string()), "NotAsked"),
+        (|tr, n| tr.explain_out_without_reason(n, n.to_string()), "without reason"),
+        (|tr, n| tr.explain_out_open_silence(n, n.to_string()), "RepeatBuyers"),
+    ]
+}
+
+/// What holds in every shop: groups as points in a space of chance directions, so that one is a sum of others there only if it
+/// is so for every kind of customer there may be.
+struct Space {
+    kinds: Vec<(BTreeSet<String>, Vec<f64>)>,
+}
+
+const DIRECTIONS: usize = 420;
+/// Shops reckoned back.
+const SHOPS: i64 = 3;
+
+impl Space {
+    fn of<'g>(shops: impl Iterator<Item = &'g BTreeMap<String, People>>, dice: &mut Dice) -> Self {
+        let mut kinds: BTreeMap<BTreeSet<String>, Vec<f64>> = BTreeMap::new();
+        for groups in shops {
+            let mut signs: BTreeMap<CustomerId, BTreeSet<String>> = BTreeMap::new();
+            for (name, people) in groups {
+                people.iter().for_each(|person| {
+                    signs.entry(*person).or_default().insert(name.clone());
+                });
+            }
+            for sign in signs.into_values() {
+                kinds.entry(sign).or_insert_with(|| (0..DIRECTIONS).map(|_| dice.throw(2001) as f64 - 1000.0).collect());
+            }
+        }
+        Self { kinds: kinds.into_iter().collect() }
+    }
+
+    fn point(&self, weight: impl Fn(&BTreeSet<String>) -> f64) -> Vec<f64> {
+        let mut point = vec![0.0; DIRECTIONS];
+        for (kind, direction) in &self.kinds {
+            let times = weight(kind);
+            if times.abs() > 0.5 {
+                point.iter_mut().zip(direction).for_each(|(p, d)| *p += times * d);
+            }
+        }
+        let length = point.iter().map(|n| n * n).sum::<f64>().sqrt().max(1.0);
+        point.iter_mut().for_each(|n| *n /= length);
+        point
+    }
+}
+
+/// Sums of what is printed, as directions at right angles, each with how it is made of the printed numbers.
+struct Told(Vec<(Vec<f64>, Vec<f64>)>);
+
+impl Told {
+    fn of(space: &Space, printed: &BTreeSet<Sum>) -> Self {
+        let mut told = Self(Vec::new());
+        for (at, sum) in printed.iter().enumerate() {
+            let weight = |kind: &BTreeSet<String>| sum.iter().filter(|(group, _)| kind.contains(*group)).map(|(_, t)| *t as f64).sum();
+            let mut made = vec![0.0; printed.len()];
+            made[at] = 1.0;
+            let (rest, made) = told.rest(space.point(weight), made);
+            let (rest, made) = told.rest(rest, made);
+            let length = rest.iter().map(|n| n * n).sum::<f64>().sqrt();
+            if length > 1e-6 {
+                told.0.push((rest.into_iter().map(|n| n / length).collect(), made.into_iter().map(|n| n / length).collect()));
+            }
+        }
+        told
+    }
+
+    /// What is left of a point when all told is taken out of it.
+    fn rest(&self, mut point: Vec<f64>, mut made: Vec<f64>) -> (Vec<f64>, Vec<f64>) {
+        for (direction, of) in &self.0 {
+            let times: f64 = point.iter().zip(direction).map(|(a, b)| a * b).sum();
+            point.iter_mut().zip(direction).for_each(|(p, d)| *p -= times * d);
+            made.iter_mut().zip(of).for_each(|(m, o)| *m -= times * o);
+        }
+        (point, made)
+    }
+
+    /// Of which printed numbers a group can be made, if it can. A group nobody in the space is in says nothing.
+    fn made(&self, point: Vec<f64>, printed: &BTreeSet<Sum>) -> Option<String> {
+        if point.iter().all(|n| n.abs() <= 0.0) {
+            return None;
+        }
+        let (rest, made) = self.rest(point, vec![0.0; printed.len()]);
+        let by = made.iter().map(|n| n.abs()).fold(0.0, f64::max);
+        let parts = printed.iter().zip(&made).filter(|(_, n)| n.abs() > by * 1e-4).map(|(sum, n)| format!("{:.2} {sum:?}", -n));
+        (rest.iter().map(|n| n * n).sum::<f64>().sqrt() < 1e-6).then(|| parts.collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// Groups of one to four people that follow from what is printed: groups, and differences and overlaps of two.
+fn leaks(space: &Space, groups: &BTreeMap<String, People>, printed: &BTreeSet<Sum>) -> Vec<String> {
+    let told = Told::of(space, printed);
+    let small = |people: usize| (1..5).contains(&people);
+    let mut leaks = Vec::new();
+    let mut look = |name: String, people: usize, weight: &dyn Fn(&BTreeSet<String>) -> bool| {
+        if small(people)
+            && let Some(made) = told.made(space.point(|kind| f64::from(u8::from(weight(kind)))), printed)
+        {
+            leaks.push(format!("{name}: {people} = {made}"));
+        }
+    };
+    for (name, people) in groups {
+        look(name.clone(), people.len(), &|kind| kind.contains(name));
+    }
+    let used: BTreeSet<&String> =
+        printed.iter().flat_map(BTreeMap::keys).filter(|group| groups[*group].len() > 4 && !is_cell(group)).collect();
+    for a in &used {
+        for b in used.iter().filter(|b| *b != a) {
+            let (mine, theirs) = (&groups[*a], &groups[*b]);
+            look(format!("{a} without {b}"), mine.difference(theirs).count(), &|kind| kind.contains(*a) && !kind.contains(*b));
+            if a < b {
+                look(format!("{a} and {b}"), mine.intersection(theirs).count(), &|kind| kind.contains(*a) && kind.contains(*b));
+            }
+        }
+    }
+    leaks
+}
+
+/// A cell of the cohort table. Who of a cohort came in which month has no rule: that all who came in one came in another too is
+/// chance, and nobody can know it.
+fn is_cell(group: &str) -> bool {
+    group.starts_with("cohort ") && !group.ends_with(" +0")
+}
+
+/// Everything of one shop that is shared: the owner's report and every chart as a file.
+fn printed(figures: &Figures, groups: &BTreeMap<String, People>) -> BTreeSet<Sum> {
+    let tr = Tr::new(Language::En);
+    let document = (REPORTS[0].build)(&sample::input(figures, Language::En, &[], &[]), &tr);
+    let mut reader = Reader { groups, figures, tr: tr.clone(), printed: BTreeSet::new() };
+    reader.read(&document);
+    let scene = Scene::new(figures, &tr, sample::currency(Language::En), None, true);
+    CHARTS.iter().for_each(|spec| reader.chart(&(spec.build)(&scene)));
+    reader.printed
+}
+
+/// Shops whose records begin on this day, told and reckoned back; gives how many numbers were told.
+fn reckon_back(start: &str, period: Period, unit: Unit) -> usize {
+    let (start, filter) = (day(start), Filter { period, unit, ..Filter::default() });
+    let mut dice = Dice(11);
+    let mut grouped = |customers: i64| {
+        let facts = shop(start, customers, &mut dice);
+        let figures = figures(&facts, &filter);
+        let groups = groups(&facts, &filter, &figures);
+        (figures, groups)
+    };
+    let shops: Vec<_> = (0..SHOPS).map(|number| grouped(60 + 90 * number)).collect();
+    let more: Vec<_> = (0..8).map(|_| grouped(180)).collect();
+    let space = Space::of(shops.iter().chain(&more).map(|(_, groups)| groups), &mut Dice(5));
+    let mut count = 0;
+    for (number, (figures, groups)) in shops.iter().enumerate() {
+        let told = printed(figures, groups);
+        let leaks = leaks(&space, groups, &told);
+        assert!(leaks.is_empty(), "shop {number} of {start}: {leaks:#?}");
+        count += told.len();
+    }
+    count
+}
+
+#[test]
+fn no_group_under_five_follows_from_a_shared_report() {
+    let asked = [
+        ("2023-12-01", Period::LastMonths(12), Unit::Quarter),
+        ("2024-08-01", Period::LastMonths(3), Unit::Month),
+        ("2022-08-01", Period::All, Unit::Quarter),
+    ];
+    for (start, period, unit) in asked {
+        let count = reckon_back(start, period, unit);
+        assert!(count > SHOPS as usize * 20, "the reports still say something: {count} numbers");
+    }
+}
