@@ -11,7 +11,7 @@ mod usage;
 
 use std::ffi::OsString;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use args::{Arguments, CliCommand, Renderer, WindowArguments};
@@ -50,10 +50,11 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Asked {
 
 fn parse(arguments: Vec<OsString>, tr: &Tr) -> Result<Arguments, Wrong> {
     let usage = help::in_language(Arguments::command(), tr);
-    let commands = usage.get_subcommands().filter(|command| !command.is_hide_set()).map(|command| command.get_name().to_owned()).collect();
+    let commands: Vec<_> =
+        usage.get_subcommands().filter(|command| !command.is_hide_set()).map(|command| command.get_name().to_owned()).collect();
     let first = first_word(&arguments);
-    let matches = usage.try_get_matches_from(arguments).map_err(|error| match (error.kind(), first) {
-        (ErrorKind::InvalidSubcommand, Some(word)) => Wrong::NoCommand(word, commands),
+    let matches = usage.try_get_matches_from(arguments).map_err(|error| match first {
+        Some(word) if !commands.contains(&word) && is_word_too_many(&error) => Wrong::NoCommand(word, commands),
         _ => Wrong::Read(error),
     });
     let read = Arguments::from_arg_matches(&matches?)?;
@@ -63,6 +64,12 @@ fn parse(arguments: Vec<OsString>, tr: &Tr) -> Result<Arguments, Wrong> {
         (None, _, true) => Err(Wrong::Together(tr.cli_usage_json_without_command())),
         _ => Ok(read),
     }
+}
+
+/// Whether a word stands where no more is expected: the one before it was no command, and so taken for a file.
+fn is_word_too_many(error: &clap::Error) -> bool {
+    let word = || error.get(ContextKind::InvalidArg).is_some_and(|word| !word.to_string().starts_with('-'));
+    error.kind() == ErrorKind::InvalidSubcommand || (error.kind() == ErrorKind::UnknownArgument && word())
 }
 
 /// What stands where a command is expected; a file for the window may stand before it.

@@ -8,7 +8,7 @@ use comeback::analysis::{Behind, Figures, Filter, Standing, people_behind, stand
 use comeback::domain::customer::{Channel, State};
 use comeback::domain::day::Day;
 use comeback::domain::departure::ReasonSource;
-use comeback::domain::ids::{CustomerId, IdentityId, ReasonId};
+use comeback::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
 use comeback::domain::questionnaire::Audience;
 use comeback::domain::reason::{Reason, ReasonKind};
 
@@ -57,6 +57,7 @@ pub(crate) fn shop(start: Day, customers: i64, dice: &mut Dice) -> Facts {
     facts.departures = Arc::new(left.into_iter().map(leave).collect());
     let answered: Vec<_> = (0..customers as u32).filter(|_| dice.one_in(6)).collect();
     let answer = |row: u32| AnswerFact {
+        id: AnswerId(i64::from(row) + 1),
         row: Some(row),
         audience: Audience::Lost,
         question: IdentityId(2),

@@ -107,6 +107,6 @@ impl<'e> SmallShop<'e> {
             answers,
             departure_source: None,
         };
-        self.engine.call(Command::SaveResponse(entry)).unwrap();
+        self.engine.call(Command::SaveResponse(entry.into())).unwrap();
     }
 }

@@ -32,7 +32,9 @@ impl Ledger {
     pub(super) fn know(&mut self, equation: impl IntoIterator<Item = (usize, f64)>) {
         let mut left = self.left_of(equation);
         let Some((first, times)) = left.first_key_value().map(|(first, times)| (*first, *times)) else { return };
-        left.values_mut().for_each(|other| *other /= times);
+        for other in left.values_mut() {
+            *other /= times;
+        }
         for equation in self.solved.values_mut() {
             if let Some(times) = equation.get(&first).copied() {
                 add(equation, &left, -times);
@@ -49,7 +51,9 @@ impl Ledger {
     /// The same, where some sums must not follow that are secret only now.
     pub(super) fn tell_but(&mut self, numbers: &[usize], secrets: &[Vec<usize>]) -> bool {
         let mut after = self.clone();
-        numbers.iter().for_each(|number| after.know([(*number, 1.0)]));
+        for number in numbers {
+            after.know([(*number, 1.0)]);
+        }
         let safe = !after.secrets.iter().chain(secrets).any(|secret| after.follows(secret));
         if safe {
             *self = after;
@@ -67,7 +71,9 @@ impl Ledger {
         let mut left = Equation::new();
         equation.into_iter().for_each(|(number, times)| *left.entry(number).or_default() += times);
         let known: Vec<_> = left.iter().filter_map(|(number, times)| Some((self.solved.get(number)?, *times))).collect();
-        known.into_iter().for_each(|(equation, times)| add(&mut left, equation, -times));
+        for (equation, times) in known {
+            add(&mut left, equation, -times);
+        }
         left.retain(|_, times| times.abs() >= NOUGHT);
         left
     }

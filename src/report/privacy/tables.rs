@@ -11,7 +11,7 @@ use crate::domain::rule::QuietRule;
 /// rules is quiet by the shorter one too, so that the groups between two rules must be large enough as well.
 pub(in crate::report) fn rules<'f>(rows: &[&'f SliderRow], in_force: QuietRule) -> Vec<&'f SliderRow> {
     let mut ordered = rows.to_vec();
-    ordered.sort_by(|a, b| b.lookback.quiet.cmp(&a.lookback.quiet));
+    ordered.sort_by_key(|rule| std::cmp::Reverse(rule.lookback.quiet));
     let first = ordered.iter().filter(|row| row.rule == in_force);
     let mut shown: Vec<&SliderRow> = Vec::new();
     for row in first.chain(ordered.iter().filter(|row| row.rule != in_force)) {

@@ -80,15 +80,18 @@ impl PeoplePanel {
                 ctx.go(route);
             }
             Some(Done::More) => open.query.limit += STEP,
-            Some(Done::Unfold(customer)) => {
-                if !open.unfolded.remove(&customer) {
-                    open.unfolded.insert(customer);
-                }
-            }
+            Some(Done::Unfold(customer)) => turn(&mut open.unfolded, customer),
             Some(Done::Again) => self.view.again(),
             None if closed => self.open = None,
             None => {}
         }
+    }
+}
+
+/// Folds what is unfolded, and the other way round.
+fn turn(unfolded: &mut HashSet<CustomerId>, customer: CustomerId) {
+    if !unfolded.remove(&customer) {
+        unfolded.insert(customer);
     }
 }
 
