@@ -67,6 +67,8 @@ fn long_work_says_what_it_is() {
     };
     assert_eq!(during(Command::CreateSample { path: path.clone(), language: Language::En }), [Stage::MakingSample]);
     assert_eq!(during(Command::Open { path: path.clone() }), [Stage::Opening]);
+    let own = folder.path().join("own.comeback");
+    during(Command::Create { path: own.clone(), settings: Settings::default() });
     assert_eq!(during(Command::Import(people(2_500).into())), [Stage::BackingUp, Stage::Importing]);
     let all = engine.fetch(CustomerListQuery::default()).unwrap().ids;
     engine.call(Command::SetSegment(all, "Town".into())).unwrap();
@@ -74,7 +76,7 @@ fn long_work_says_what_it_is() {
     assert_eq!(during(Command::Redo), [Stage::DoingAgain]);
     assert_eq!(during(Command::BackUp { folder: None }), [Stage::BackingUp]);
     let backup = engine.fetch(BackupsQuery).unwrap().remove(0).path;
-    assert_eq!(during(Command::Restore { backup, to: path }), [Stage::Restoring], "what it is made of is not told apart");
+    assert_eq!(during(Command::Restore { backup, to: own }), [Stage::Restoring], "what it is made of is not told apart");
     drop(seen);
 }
 
@@ -228,6 +230,18 @@ fn nobody_holds_on_to_a_file_that_was_replaced_by_restoring() {
     let aside = restored.kept_aside.unwrap();
     assert!(!open_files().contains(&aside), "{aside:?}");
     assert_eq!(engine.fetch(RailQuery).unwrap().customers, 1);
+}
+
+#[test]
+fn two_files_of_one_name_have_backups_of_their_own() {
+    let [here, there, data] = [folder(), folder(), folder()];
+    let engines = [&here, &there].map(|place| {
+        let engine = inline(data.path());
+        shop(&engine, place, "Kim");
+        (0..6).for_each(|_| drop(engine.call(Command::BackUp { folder: None }).unwrap()));
+        engine
+    });
+    assert_eq!(engines.map(|engine| engine.fetch(BackupsQuery).unwrap().len()), [6, 6]);
 }
 
 #[test]
