@@ -19,8 +19,8 @@ use crate::ui::widgets::Explanation;
 use super::tiles::{self, Tile};
 
 /// Bars that have room in the card, and those of guesses.
-const MOST_REASONS: usize = 8;
-const MOST_GUESSES: usize = 3;
+const MOST_REASONS: usize = 6;
+const MOST_GUESSES: usize = 2;
 
 /// A figure explained, and who is behind it.
 pub(super) struct Figure {
