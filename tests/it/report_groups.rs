@@ -118,6 +118,14 @@ pub(crate) fn groups(facts: &Facts, filter: &Filter, figures: &Figures) -> BTree
     for behind in [Behind::Buyers, Behind::RepeatBuyers, Behind::Regulars] {
         groups.insert(format!("{behind:?}"), of(behind));
     }
+    groups.extend(over_time(facts, filter, figures, &buyers));
+    groups
+}
+
+/// The groups of periods: who bought and bought again, and the cells of the cohorts.
+fn over_time(facts: &Facts, filter: &Filter, figures: &Figures, buyers: &People) -> BTreeMap<String, People> {
+    let of = |behind| people_behind(facts, filter, behind).into_iter().collect::<People>();
+    let mut groups = BTreeMap::new();
     let both = |base_from, base_to, from, to| of(Behind::Retained { base_from, base_to, from, to });
     for row in figures.retention.iter().filter(|row| row.complete) {
         groups.insert(format!("again {}", row.from), both(row.base_from, row.base_to, row.from, row.to));
@@ -128,7 +136,7 @@ pub(crate) fn groups(facts: &Facts, filter: &Filter, figures: &Figures) -> BTree
         let regular = regulars_before(facts, h.from);
         groups.insert("base regulars".to_owned(), of(Behind::HeadlineBase).intersection(&regular).copied().collect());
         groups.insert("kept regulars".to_owned(), of(Behind::HeadlineKept).intersection(&regular).copied().collect());
-        groups.insert("not in base regulars".to_owned(), minus(&buyers, &groups["base regulars"]));
+        groups.insert("not in base regulars".to_owned(), buyers.difference(&groups["base regulars"]).copied().collect());
         if h.before.is_some() {
             groups.insert("before base".to_owned(), both(before.0, before.1, before.0, before.1));
             groups.insert("before kept".to_owned(), both(before.0, before.1, h.base_from, h.base_to));

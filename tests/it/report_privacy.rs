@@ -74,7 +74,7 @@ impl Reader<'_> {
             Chart::Bars(bars) => self.bars(bars),
             Chart::Heat(heat) => self.heat(heat),
             Chart::Steps(steps) => Self::steps(steps),
-            Chart::Choices(choices) => self.choices(choices),
+            Chart::Choices(choices) => Self::choices(choices),
             Chart::Line(_) | Chart::Balance(_) => {}
         }
     }
@@ -225,7 +225,7 @@ impl Reader<'_> {
     }
 
     /// Who is quiet by the longer of two rules is so by the shorter.
-    fn choices(&mut self, choices: &Choices) {
+    fn choices(choices: &Choices) {
         let counts: Vec<(i64, i64)> = choices.bars.iter().map(|bar| Self::of(&bar.text).unwrap()).collect();
         for (i, (back, quiet)) in counts.iter().enumerate() {
             assert!(![*back, *quiet, quiet - back].iter().any(|n| (1..5).contains(n)), "{counts:?}");
@@ -299,9 +299,9 @@ impl Space {
         for groups in shops {
             let mut signs: BTreeMap<CustomerId, BTreeSet<String>> = BTreeMap::new();
             for (name, people) in groups {
-                people.iter().for_each(|person| {
+                for person in people {
                     signs.entry(*person).or_default().insert(name.clone());
-                });
+                }
             }
             for sign in signs.into_values() {
                 kinds.entry(sign).or_insert_with(|| (0..DIRECTIONS).map(|_| dice.throw(2001) as f64 - 1000.0).collect());
@@ -315,11 +315,15 @@ impl Space {
         for (kind, direction) in &self.kinds {
             let times = weight(kind);
             if times.abs() > 0.5 {
-                point.iter_mut().zip(direction).for_each(|(p, d)| *p += times * d);
+                for (p, d) in point.iter_mut().zip(direction) {
+                    *p += times * d;
+                }
             }
         }
         let length = point.iter().map(|n| n * n).sum::<f64>().sqrt().max(1.0);
-        point.iter_mut().for_each(|n| *n /= length);
+        for n in &mut point {
+            *n /= length;
+        }
         point
     }
 }
@@ -408,7 +412,9 @@ fn printed(figures: &Figures, groups: &BTreeMap<String, People>) -> BTreeSet<Sum
     let mut reader = Reader { groups, figures, tr: tr.clone(), printed: BTreeSet::new() };
     reader.read(&document);
     let scene = Scene::new(figures, &tr, sample::currency(Language::En), None, true);
-    CHARTS.iter().for_each(|spec| reader.chart(&(spec.build)(&scene)));
+    for spec in CHARTS {
+        reader.chart(&(spec.build)(&scene));
+    }
     reader.printed
 }
 
