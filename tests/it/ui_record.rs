@@ -339,7 +339,6 @@ fn anonymous_sheets_stand_side_by_side_and_what_is_thrown_away_can_be_had_back()
     assert_eq!(drafts(&harness).len(), 2);
 }
 
-/// A saved anonymous sheet with these words in its first question.
 /// All saved responses, those of the newest questionnaire last.
 fn recorded(engine: &Engine) -> Vec<ResponseRow> {
     let cards = engine.fetch(QuestionnaireListQuery::default()).unwrap();
@@ -347,6 +346,7 @@ fn recorded(engine: &Engine) -> Vec<ResponseRow> {
     engine.fetch(ResponseRowsQuery(ids.collect())).unwrap()
 }
 
+/// A saved anonymous sheet with these words in its first question.
 fn saved(harness: &mut Harness<'_, App>, words: &str) -> ResponseId {
     begin_anonymous(harness);
     harness.type_keys(words);

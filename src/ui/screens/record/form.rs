@@ -9,7 +9,7 @@ use crate::domain::customer::{Channel, State};
 use crate::domain::day::{Day, Month};
 use crate::domain::ids::DepartureId;
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Content, Texts};
+use crate::domain::questionnaire::{Audience, Content, Texts, Version};
 use crate::engine::library::fill_month;
 use crate::engine::views::call_pile::PileRow;
 use crate::engine::views::customer_page::CustomerPage;
@@ -104,7 +104,8 @@ pub struct Form {
 
 impl Form {
     /// A sheet with its questions, those of `card` where the questionnaire is still in use.
-    pub fn new(mut sheet: Sheet, content: Content, card: Option<&QuestionnaireCard>, tr: &Tr) -> Self {
+    pub fn new(mut sheet: Sheet, version: &Version, card: Option<&QuestionnaireCard>, tr: &Tr) -> Self {
+        let content = version.content.clone();
         sheet.fit(&content.questions);
         let all = |language: &Language| content.questions.iter().all(|q| !q.text.get(*language).is_empty());
         let complete = Language::ALL.into_iter().find(all);
@@ -118,7 +119,7 @@ impl Form {
             worded: None,
             voice: None,
             base,
-            lost_audience: card.is_some_and(|c| c.questionnaire.version.audience == Audience::Lost),
+            lost_audience: version.audience == Audience::Lost,
             hears_reasons: false,
             lost: false,
             departure: None,

@@ -295,7 +295,7 @@ impl RecordScreen {
         let mut sheet = Sheet::new(name.clone(), version.id, &version.content, asked);
         sheet.typed_by.clone_from(&self.typed_by);
         self.names.insert(name);
-        self.form = Some(Form::new(sheet, version.content.clone(), Some(card), ctx.tr));
+        self.form = Some(Form::new(sheet, version, Some(card), ctx.tr));
     }
 
     fn filling(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {

@@ -78,7 +78,7 @@ fn version<'v>(
 fn draft(views: &mut Views, ctx: &ScreenCtx<'_>, sheet: &Sheet, day: Day) -> Option<Found> {
     Some(match version(views, ctx, sheet.version)? {
         Ok((version, card)) => {
-            let mut form = Form::new(sheet.clone(), version.content.clone(), card, ctx.tr);
+            let mut form = Form::new(sheet.clone(), version, card, ctx.tr);
             form.begun = Some(day);
             Found::Form(Box::new(form))
         }
@@ -99,13 +99,13 @@ fn saved(views: &mut Views, ctx: &ScreenCtx<'_>, id: ResponseId) -> Option<Found
         Ok(found) => found,
         Err(error) => return gone(error),
     };
-    let saved = Form::new(Sheet::of_saved(id, &entry, &version.content, ctx.tr), version.content.clone(), card, ctx.tr);
+    let saved = Form::new(Sheet::of_saved(id, &entry, &version.content, ctx.tr), version, card, ctx.tr);
     let Some((mut typed, kept)) = typed.zip(kept) else { return Some(Found::Form(Box::new(saved))) };
     typed.fit(&version.content.questions);
     if (Sheet { at: saved.sheet.at, ..typed.clone() }) == saved.sheet {
         return Some(Found::Form(Box::new(saved)));
     }
-    let mut form = Form::new(typed, version.content.clone(), card, ctx.tr);
+    let mut form = Form::new(typed, version, card, ctx.tr);
     (form.begun, form.other) = (Some(kept.kept_at.date().into()), Some(Box::new(saved.sheet)));
     Some(Found::Form(Box::new(form)))
 }
