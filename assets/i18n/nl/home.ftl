@@ -15,7 +15,7 @@ home-regulars-before = { $months ->
     [6] { $people } een half jaar geleden
    *[other] { $months } maanden geleden: { $people }
 }
-home-leaving = Vertrokken of weggebleven in { $months } maanden
+home-leaving = Vertrokken of weggebleven, { $months } mnd.
 home-leaving-all = Vertrokken of weggebleven, alles bij elkaar
 home-leaving-nobody = niemand in deze periode
 home-leaving-worth = samen goed voor hooguit { $yearly }
