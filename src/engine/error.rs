@@ -121,6 +121,8 @@ pub enum Refusal {
     NoWording(usize),
     /// A choice question with fewer than two choices, or a scale that does not rise; counted from 1.
     BadQuestion(usize),
+    /// A skip rule that looks at a question that is not there, or at an answer it cannot have; counted from 1.
+    BadSkipRule(usize),
     /// The answer does not fit its question; counted from 1.
     BadAnswer(usize),
     /// Nothing was answered at all.

@@ -143,7 +143,7 @@ pub fn starter(key: &str) -> Option<&'static Starter> {
 pub fn read_starter(json: &str) -> Result<Starter, serde_json::Error> {
     let file: StarterFile = serde_json::from_str(json)?;
     let (question_keys, questions) = file.questions.into_iter().map(|q| (q.key, q.question)).unzip();
-    let content = Content { title: file.title, introduction: file.introduction, thanks: file.thanks, questions };
+    let content = Content { title: file.title, introduction: file.introduction, thanks: file.thanks, questions, ..Content::default() };
     Ok(Starter { key: file.key, audience: file.audience, content, question_keys })
 }
 

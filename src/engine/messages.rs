@@ -87,6 +87,7 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::NoQuestions => tr.error_refused_no_questions(),
         Refusal::NoWording(number) => tr.error_refused_no_wording(tr.count(*number)),
         Refusal::BadQuestion(number) => tr.error_refused_bad_question(tr.count(*number)),
+        Refusal::BadSkipRule(number) => tr.error_refused_bad_skip_rule(tr.count(*number)),
         Refusal::BadAnswer(number) => tr.error_refused_bad_answer(tr.count(*number)),
         Refusal::NothingAnswered => tr.error_refused_nothing_answered(),
         Refusal::Frozen => tr.error_refused_frozen(),

@@ -13,12 +13,12 @@ use crate::domain::language::Language;
 use crate::domain::settings::Settings;
 use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, questionnaires, reasons, responses};
 
+use super::library;
 use super::operation::{OperationKind, Step};
 use super::progress::Progress;
 use super::sample::{self, SampleResponse, SampleShop};
 use super::status::Stage;
 use super::writer::{End, Writer};
-use super::{library, usecases};
 
 impl Writer {
     /// The sample shop.
@@ -95,7 +95,7 @@ fn questionnaires(tx: &Tx<'_>, shop: &SampleShop, language: Language) -> store::
     let mut made = Vec::new();
     for key in shop.starters {
         let starter = library::starter(key).ok_or(StoreError::Refused("sample questionnaire"))?;
-        let content = usecases::in_language(&starter.content, language);
+        let content = starter.content.in_language(language);
         let id = questionnaires::add(tx, starter.audience, &[language], &content)?;
         let found = questionnaires::get(tx, id)?.ok_or(StoreError::Refused("sample questionnaire"))?;
         made.push((key, found.version.id));

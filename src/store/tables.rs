@@ -5,7 +5,7 @@ use std::ops::{BitOr, BitOrAssign};
 use crate::domain::ids::{AnswerId, CustomerId};
 
 /// How many subjects there are.
-const SUBJECTS: u16 = 11;
+const SUBJECTS: u16 = 12;
 
 /// A set of subjects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -36,6 +36,8 @@ impl Tables {
     pub const DRAFTS: Self = Self(1 << 9);
     /// Attempts to reach customers.
     pub const CONTACTS: Self = Self(1 << 10);
+    /// Questionnaires and questions kept for later ones.
+    pub const LIBRARY: Self = Self(1 << 11);
     /// Everything.
     pub const ALL: Self = Self((1 << SUBJECTS) - 1);
 

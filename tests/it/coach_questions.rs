@@ -163,7 +163,7 @@ fn our_own_starters_are_well_built() {
 
 fn option_texts(question: &Question, language: Language) -> Vec<&str> {
     match &question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
             choices.iter().map(|c| c.text.get(language)).collect()
         }
         _ => Vec::new(),

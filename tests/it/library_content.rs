@@ -144,7 +144,7 @@ fn readiness_to_complain_can_be_counted() {
     let tell_us = starters().iter().find(|s| s.key == "tell_us").unwrap();
     for role in [Role::ComplaintBehaviour, Role::ComplaintReadiness] {
         let question = tell_us.content.questions.iter().find(|q| q.role == Some(role)).unwrap();
-        let QuestionKind::OneChoice { choices } = &question.kind else { panic!("{role:?} is one choice") };
+        let QuestionKind::OneChoice { choices, .. } = &question.kind else { panic!("{role:?} is one choice") };
         assert_eq!(choices.iter().map(|c| c.code).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
         assert!(choices[0].text.get(Language::En).ends_with("you at once"));
     }
@@ -163,7 +163,7 @@ fn all_texts() -> Vec<(String, Texts)> {
                 add(key, &question.help);
             }
             match &question.kind {
-                QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+                QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
                     for choice in choices {
                         add(key, &choice.text);
                     }

@@ -165,7 +165,7 @@ fn a_frozen_version_stays_and_its_questions_keep_their_identity() {
     let mut shared = open_question("What should we change first?", Some(Role::Shared));
     shared.required = true;
     let mut which = open_question("Which day do you come?", None);
-    which.kind = QuestionKind::OneChoice { choices: vec![choice(1, "Monday"), choice(2, "Friday")] };
+    which.kind = QuestionKind::OneChoice { choices: vec![choice(1, "Monday"), choice(2, "Friday")], other: false, shuffled: false };
     let first = content(vec![shared.clone(), which]);
     let (id, _) = change(&mut store, "add", |tx| questionnaires::add(tx, Audience::Current, &[Language::En, Language::Nl], &first));
     let before = questionnaires::get(store.conn(), id).unwrap().unwrap();

@@ -83,18 +83,11 @@ pub(crate) fn leaving(customer: CustomerId, on: &str) -> DepartureDetails {
 }
 
 pub(crate) fn open_question(text: &str, role: Option<Role>) -> Question {
-    Question {
-        identity: IdentityId(0),
-        role,
-        text: Texts::one(Language::En, text),
-        help: Texts::default(),
-        required: false,
-        kind: QuestionKind::OpenText { lines: 4 },
-    }
+    Question { role, ..Question::new(Texts::one(Language::En, text), QuestionKind::OpenText { lines: 4 }) }
 }
 
 pub(crate) fn content(questions: Vec<Question>) -> Content {
-    Content { title: Texts::one(Language::En, "Would you tell us?"), introduction: Texts::default(), thanks: Texts::default(), questions }
+    Content { title: Texts::one(Language::En, "Would you tell us?"), questions, ..Content::default() }
 }
 
 pub(crate) fn response(version: VersionId, customer: Option<CustomerId>, said: &[(IdentityId, &str)]) -> ResponseEntry {

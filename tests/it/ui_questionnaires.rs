@@ -280,7 +280,7 @@ fn a_change_of_kind_makes_sense_and_an_answered_question_becomes_another_one() {
     harness.run_steps(3);
     let changed = content(&harness).questions[0].clone();
     assert_ne!(changed.identity, first.content.questions[0].identity);
-    assert!(matches!(&changed.kind, QuestionKind::OneChoice { choices } if choices.len() == 2));
+    assert!(matches!(&changed.kind, QuestionKind::OneChoice { choices, .. } if choices.len() == 2));
     harness.click_label("Add choice");
     harness.run_steps(3);
     harness.replace("Choice 3", "Too far away");
@@ -289,7 +289,7 @@ fn a_change_of_kind_makes_sense_and_an_answered_question_becomes_another_one() {
     harness.choose("Kind", "Several choices");
     harness.run_steps(3);
     let changed = content(&harness).questions[0].clone();
-    let QuestionKind::SeveralChoices { choices } = &changed.kind else { panic!("{:?}", changed.kind) };
+    let QuestionKind::SeveralChoices { choices, .. } = &changed.kind else { panic!("{:?}", changed.kind) };
     let said: Vec<_> = choices.iter().map(|c| (c.code, c.text.get(Language::En))).collect();
     assert_eq!(said, [(2, "Choice 2"), (1, "Choice 1"), (3, "Too far away")]);
     harness.click_label("Remove: Choice 1");

@@ -4,7 +4,7 @@ use comeback::domain::answer::{AnswerState, AnswerValue};
 use comeback::domain::contact::ContactOutcome;
 use comeback::domain::customer::{Channel, CustomerDetails};
 use comeback::domain::departure::{DepartureDetails, HowKnown, ReasonSource};
-use comeback::domain::ids::{CustomerId, IdentityId, ReasonId, ResponseId};
+use comeback::domain::ids::{CustomerId, ReasonId, ResponseId};
 use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::domain::questionnaire::{Audience, Choice, Question, QuestionKind, Texts};
@@ -438,20 +438,13 @@ fn with_every_kind(engine: &Engine) {
     let words = |text: &str| Texts::one(Language::En, text);
     let choice = |code, text: &str| Choice { code, text: words(text), retired: false };
     let choices = || vec![choice(1, "The counter"), choice(2, "The phone"), choice(3, "The web")];
-    let question = |text: &str, kind| Question {
-        identity: IdentityId(0),
-        role: None,
-        text: words(text),
-        help: Texts::default(),
-        required: matches!(kind, QuestionKind::Scale { .. }),
-        kind,
-    };
+    let question = |text: &str, kind| Question { required: matches!(kind, QuestionKind::Scale { .. }), ..Question::new(words(text), kind) };
     let questions = vec![
         question("How often?", QuestionKind::Number),
         question("Since when?", QuestionKind::Date),
         question("How content?", QuestionKind::Scale { from: 1, to: 10, low: words("not"), high: words("very") }),
-        question("Where?", QuestionKind::SeveralChoices { choices: choices() }),
-        question("Where first?", QuestionKind::OneChoice { choices: choices() }),
+        question("Where?", QuestionKind::SeveralChoices { choices: choices(), other: false, shuffled: false }),
+        question("Where first?", QuestionKind::OneChoice { choices: choices(), other: false, shuffled: false }),
         question("Again?", QuestionKind::YesNo),
         question("What else?", QuestionKind::OpenText { lines: 2 }),
     ];

@@ -57,6 +57,7 @@ error-refused-name-taken = There is already one called “{ $name }”.
 error-refused-no-questions = A questionnaire needs at least one question.
 error-refused-no-wording = Question { $number } has no words in the first language.
 error-refused-bad-question = Question { $number } needs at least two choices, or a scale that rises.
+error-refused-bad-skip-rule = Question { $number } is to be asked after an answer that cannot be there. Please look at when it is asked.
 error-refused-bad-answer = The answer to question { $number } does not fit it.
 error-refused-nothing-answered = Nothing is answered yet.
 error-refused-frozen = This version has been used already. Change the newest one.

@@ -98,6 +98,7 @@ questionnaire-version-answers = { $count ->
     [one] { $number } answer
    *[other] { $number } answers
  }
+questionnaire-other = Other
 questionnaire-yes = Yes
 questionnaire-no = No
 questionnaire-month-in = { $month ->

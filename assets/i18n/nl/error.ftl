@@ -57,6 +57,7 @@ error-refused-name-taken = Er is er al een die “{ $name }” heet.
 error-refused-no-questions = Een vragenlijst heeft ten minste één vraag nodig.
 error-refused-no-wording = Vraag { $number } heeft geen tekst in de eerste taal.
 error-refused-bad-question = Vraag { $number } heeft ten minste twee keuzes nodig, of een schaal die oploopt.
+error-refused-bad-skip-rule = Vraag { $number } hangt af van een antwoord dat er niet kan zijn. Kijk na wanneer de vraag wordt gesteld.
 error-refused-bad-answer = Het antwoord op vraag { $number } past er niet bij.
 error-refused-nothing-answered = Er is nog niets beantwoord.
 error-refused-frozen = Deze versie is al gebruikt. Wijzig de nieuwste.

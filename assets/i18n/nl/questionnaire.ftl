@@ -98,6 +98,7 @@ questionnaire-version-answers = { $count ->
     [one] { $number } antwoord
    *[other] { $number } antwoorden
  }
+questionnaire-other = Anders
 questionnaire-yes = Ja
 questionnaire-no = Nee
 questionnaire-month-in = { $month ->

@@ -57,6 +57,7 @@ error-refused-name-taken = Название «{ $name }» уже занято.
 error-refused-no-questions = В опроснике должен быть хотя бы один вопрос.
 error-refused-no-wording = У вопроса { $number } нет текста на первом языке.
 error-refused-bad-question = Вопросу { $number } нужны хотя бы два варианта или возрастающая шкала.
+error-refused-bad-skip-rule = Вопрос { $number } зависит от ответа, которого не может быть. Проверьте, когда он задаётся.
 error-refused-bad-answer = Ответ на вопрос { $number } к нему не подходит.
 error-refused-nothing-answered = Ответов пока нет.
 error-refused-frozen = Эта версия уже использована. Изменяйте самую новую.

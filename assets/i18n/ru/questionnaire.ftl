@@ -110,6 +110,7 @@ questionnaire-version-answers = { $count ->
     [many] { $number } ответов
    *[other] { $number } ответа
  }
+questionnaire-other = Другое
 questionnaire-yes = Да
 questionnaire-no = Нет
 questionnaire-month-in = { $month ->

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry, is_number};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Content, Question, QuestionKind, Texts};
+use crate::domain::skip::{self, OTHER, SkipFault};
 use crate::engine::error::Refusal;
 
 /// Longest text of a question, a choice or an answer, in characters, as fields count them.
 pub(super) const LONGEST_TEXT: usize = 100_000;
-/// Widest scale.
-const LONGEST_SCALE: i32 = 100;
+/// Widest scale: eleven points.
+const LONGEST_SCALE: i32 = 10;
 
 /// A questionnaire has a title and questions, each worded in its base language, with at least two choices or a scale that rises.
 pub(super) fn check_content(languages: &[Language], content: &Content) -> Result<(), Refusal> {
@@ -21,7 +22,27 @@ pub(super) fn check_content(languages: &[Language], content: &Content) -> Result
     if content.questions.is_empty() {
         return Err(Refusal::NoQuestions);
     }
-    (1..).zip(&content.questions).try_for_each(|(number, question)| check_question(base, number, question))
+    check_sections(base, content)?;
+    (1..).zip(&content.questions).try_for_each(|(number, question)| check_question(base, number, question))?;
+    check_skip_rules(content)
+}
+
+/// Each section has a code of its own and a title.
+fn check_sections(base: Language, content: &Content) -> Result<(), Refusal> {
+    let codes: BTreeSet<u32> = content.sections.iter().map(|s| s.code).collect();
+    if codes.len() < content.sections.len() || codes.contains(&0) {
+        return Err(Refusal::BadSetting);
+    }
+    let titled = content.sections.iter().all(|s| !s.title.get(base).trim().is_empty());
+    titled.then_some(()).ok_or(Refusal::NoName)
+}
+
+/// Skip rules look at questions that are there, and at answers these can have. One that points forward, or can never hold, is somebody's
+/// work in progress: it is said where it stands.
+fn check_skip_rules(content: &Content) -> Result<(), Refusal> {
+    let dangling = |faults: &Vec<SkipFault>| faults.iter().any(|f| matches!(f, SkipFault::Gone | SkipFault::Misfit));
+    let at = skip::faults(content).iter().position(dangling);
+    at.map_or(Ok(()), |at| Err(Refusal::BadSkipRule(at + 1)))
 }
 
 fn check_question(base: Language, number: usize, question: &Question) -> Result<(), Refusal> {
@@ -29,14 +50,15 @@ fn check_question(base: Language, number: usize, question: &Question) -> Result<
     if !worded(&question.text) {
         return Err(Refusal::NoWording(number));
     }
-    if question.text.0.values().any(|text| text.chars().count() > LONGEST_TEXT) {
+    if question.text.0.values().chain(question.help.0.values()).any(|text| text.chars().count() > LONGEST_TEXT) {
         return Err(Refusal::TooLong);
     }
     match &question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
             let offered: Vec<_> = choices.iter().filter(|c| !c.retired).collect();
             let codes: BTreeSet<u32> = choices.iter().map(|c| c.code).collect();
-            if offered.len() < 2 || codes.len() < choices.len() {
+            let enough = offered.len() + usize::from(question.kind.has_other()) >= 2;
+            if !enough || codes.len() < choices.len() || codes.contains(&OTHER) {
                 return Err(Refusal::BadQuestion(number));
             }
             offered.iter().all(|c| worded(&c.text)).then_some(()).ok_or(Refusal::NoWording(number))
@@ -77,11 +99,16 @@ fn fits(question: &Question, answer: &AnswerEntry) -> bool {
 
 fn value_fits(kind: &QuestionKind, value: &AnswerValue) -> bool {
     match (kind, value) {
-        (QuestionKind::OpenText { .. }, AnswerValue::Text(text)) => !text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT,
-        (QuestionKind::OneChoice { choices }, AnswerValue::Choice(code)) => known(choices, *code),
-        (QuestionKind::SeveralChoices { choices }, AnswerValue::Choices(codes)) => {
+        (QuestionKind::OpenText { .. }, AnswerValue::Text(text)) => is_said(text),
+        (QuestionKind::OneChoice { choices, .. }, AnswerValue::Choice(code)) => known(choices, *code),
+        (QuestionKind::SeveralChoices { choices, .. }, AnswerValue::Choices(codes)) => {
             let each_once: BTreeSet<_> = codes.iter().collect();
             !codes.is_empty() && each_once.len() == codes.len() && codes.iter().all(|code| known(choices, *code))
+        }
+        (QuestionKind::OneChoice { other: true, .. }, AnswerValue::Other { codes, text }) => codes.is_empty() && is_said(text),
+        (QuestionKind::SeveralChoices { choices, other: true, .. }, AnswerValue::Other { codes, text }) => {
+            let each_once: BTreeSet<_> = codes.iter().collect();
+            each_once.len() == codes.len() && codes.iter().all(|code| known(choices, *code)) && is_said(text)
         }
         (QuestionKind::Scale { from, to, .. }, AnswerValue::Scale(point)) => (from..=to).contains(&point),
         (QuestionKind::Number, AnswerValue::Number(text)) => is_number(text),
@@ -90,16 +117,12 @@ fn value_fits(kind: &QuestionKind, value: &AnswerValue) -> bool {
     }
 }
 
-fn known(choices: &[Choice], code: u32) -> bool {
-    choices.iter().any(|c| c.code == code)
+fn is_said(text: &str) -> bool {
+    !text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT
 }
 
-/// A number as typed, with a decimal point: digits, perhaps a sign and a fraction.
-fn is_number(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    text.len() <= 40 && all_digits(whole) && all_digits(fraction)
+fn known(choices: &[Choice], code: u32) -> bool {
+    choices.iter().any(|c| c.code == code)
 }
 
 #[cfg(test)]
@@ -108,16 +131,11 @@ mod tests {
     use crate::domain::customer::Channel;
     use crate::domain::day::Day;
     use crate::domain::ids::{IdentityId, ReasonId, VersionId};
+    use crate::domain::questionnaire::Section;
+    use crate::domain::skip::{Condition, ShowIf, Test};
 
     fn question(identity: i64, kind: QuestionKind) -> Question {
-        Question {
-            identity: IdentityId(identity),
-            role: None,
-            text: Texts::one(Language::En, "What?"),
-            help: Texts::default(),
-            required: false,
-            kind,
-        }
+        Question { identity: IdentityId(identity), ..Question::new(Texts::one(Language::En, "What?"), kind) }
     }
 
     fn choice(code: u32) -> Choice {
@@ -133,8 +151,8 @@ mod tests {
             title: Texts::one(Language::En, "Lost customers"),
             questions: vec![
                 question(1, QuestionKind::OpenText { lines: 3 }),
-                question(2, QuestionKind::OneChoice { choices: vec![choice(1), choice(2)] }),
-                question(3, QuestionKind::SeveralChoices { choices: vec![choice(1), choice(2)] }),
+                question(2, QuestionKind::OneChoice { choices: vec![choice(1), choice(2)], other: false, shuffled: false }),
+                question(3, QuestionKind::SeveralChoices { choices: vec![choice(1), choice(2)], other: false, shuffled: false }),
                 question(4, scale()),
                 question(5, QuestionKind::Number),
                 question(6, QuestionKind::Date),
@@ -194,6 +212,44 @@ mod tests {
     }
 
     #[test]
+    fn something_else_may_be_said_where_it_is_asked_for() {
+        use AnswerValue as V;
+        let mut content = content();
+        let other = |codes: &[u32], text: &str| V::Other { codes: codes.to_vec(), text: text.into() };
+        assert!(!value_fits(&content.questions[1].kind, &other(&[], "a friend")));
+        for question in &mut content.questions {
+            if let QuestionKind::OneChoice { other, .. } | QuestionKind::SeveralChoices { other, .. } = &mut question.kind {
+                *other = true;
+            }
+        }
+        for (at, value, good) in [
+            (1, other(&[], "a friend"), true),
+            (1, other(&[], "  "), false),
+            (1, other(&[1], "a friend"), false),
+            (2, other(&[1], "a friend"), true),
+            (2, other(&[1, 1], "a friend"), false),
+            (2, other(&[7], "a friend"), false),
+            (3, other(&[], "a friend"), false),
+        ] {
+            assert_eq!(value_fits(&content.questions[at].kind, &value), good, "{at} {value:?}");
+        }
+    }
+
+    #[test]
+    fn a_skip_rule_looks_at_what_is_there() {
+        let with = |question, test| {
+            let mut content = content();
+            let condition = Condition { question: IdentityId(question), test };
+            content.questions[2].show_if = ShowIf { conditions: vec![condition], ..ShowIf::default() };
+            check_content(&[Language::En], &content)
+        };
+        assert_eq!(with(2, Test::Chosen(1)), Ok(()));
+        assert_eq!(with(2, Test::Chosen(9)), Err(Refusal::BadSkipRule(3)));
+        assert_eq!(with(99, Test::Answered), Err(Refusal::BadSkipRule(3)));
+        assert_eq!(with(7, Test::Yes), Ok(()), "one that points forward is kept, and flagged where it stands");
+    }
+
+    #[test]
     fn a_sheet_without_an_answer_is_refused() {
         let skipped = AnswerEntry { question: IdentityId(1), state: AnswerState::Skipped, reasons: Vec::new() };
         assert_eq!(check_all(vec![skipped]), Err(Refusal::NothingAnswered));
@@ -220,13 +276,23 @@ mod tests {
         assert_eq!(check_content(&[], &content()), Err(Refusal::NoLanguage));
         assert_eq!(check_content(&[Language::Ru], &content()), Err(Refusal::NoName));
         assert_eq!(check_content(&en, &Content { questions: Vec::new(), ..content() }), Err(Refusal::NoQuestions));
-        assert_eq!(check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1)] })), Err(Refusal::BadQuestion(1)));
         assert_eq!(
-            check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1), choice(1)] })),
+            check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1)], other: false, shuffled: false })),
+            Err(Refusal::BadQuestion(1))
+        );
+        assert_eq!(
+            check_content(&en, &with(QuestionKind::OneChoice { choices: vec![choice(1), choice(1)], other: false, shuffled: false })),
             Err(Refusal::BadQuestion(1))
         );
         let flat = QuestionKind::Scale { from: 5, to: 5, low: Texts::default(), high: Texts::default() };
         assert_eq!(check_content(&en, &with(flat)), Err(Refusal::BadQuestion(1)));
+        let long = QuestionKind::Scale { from: 0, to: 11, low: Texts::default(), high: Texts::default() };
+        assert_eq!(check_content(&en, &with(long)), Err(Refusal::BadQuestion(1)), "eleven points are enough");
+        let section = |code| Section { code, ..Section::default() };
+        assert_eq!(check_content(&en, &Content { sections: vec![section(1)], ..content() }), Err(Refusal::NoName));
+        let titled = |code| Section { title: Texts::one(Language::En, "About us"), ..section(code) };
+        assert_eq!(check_content(&en, &Content { sections: vec![titled(1), titled(2)], ..content() }), Ok(()));
+        assert_eq!(check_content(&en, &Content { sections: vec![titled(1), titled(1)], ..content() }), Err(Refusal::BadSetting));
         let mute = Content { questions: vec![Question { text: Texts::default(), ..question(1, QuestionKind::YesNo) }], ..content() };
         assert_eq!(check_content(&en, &mute), Err(Refusal::NoWording(1)));
     }

@@ -13,8 +13,6 @@ use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::day::Day;
-use crate::domain::language::Language;
-use crate::domain::questionnaire::Content;
 use crate::domain::settings::Settings;
 use crate::store::{Conn, StoreError, Tx};
 
@@ -76,11 +74,6 @@ impl Change<'_> {
 /// Every setting is in its range.
 pub(super) fn check_settings(new: &Settings) -> Result<(), Refusal> {
     settings::check(new)
-}
-
-/// Content with the words of one language only.
-pub(super) fn in_language(content: &Content, language: Language) -> Content {
-    questionnaires::in_language(content, language)
 }
 
 /// The step a command makes; none for commands that change no records.

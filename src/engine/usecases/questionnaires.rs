@@ -2,7 +2,7 @@
 
 use crate::domain::ids::QuestionnaireId;
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Content, QuestionKind, Texts};
+use crate::domain::questionnaire::{Audience, Content};
 use crate::engine::event::Created;
 use crate::store::{Conn, questionnaires};
 
@@ -22,29 +22,14 @@ pub(super) fn name(conn: &Conn, id: QuestionnaireId) -> String {
     found.map(|q| title(&q.version.content, &q.languages)).unwrap_or_default()
 }
 
-/// Content with the words of one language only.
-pub(super) fn in_language(content: &Content, language: Language) -> Content {
-    let only = |texts: &Texts| Texts::one(language, texts.get(language));
+fn settled(content: &Content) -> Content {
     let mut content = content.clone();
-    for texts in [&mut content.title, &mut content.introduction, &mut content.thanks] {
-        *texts = only(texts);
-    }
-    for question in &mut content.questions {
-        (question.text, question.help) = (only(&question.text), only(&question.help));
-        match &mut question.kind {
-            QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
-                for choice in choices {
-                    choice.text = only(&choice.text);
-                }
-            }
-            QuestionKind::Scale { low, high, .. } => (*low, *high) = (only(low), only(high)),
-            _ => {}
-        }
-    }
+    content.settle();
     content
 }
 
 pub(super) fn add(change: &Change<'_>, audience: Audience, languages: &[Language], content: &Content) -> Done {
+    let content = &settled(content);
     check_content(languages, content)?;
     let id = questionnaires::add(change.tx, audience, languages, content)?;
     let version = questionnaires::get(change.tx, id)?.map(|q| Created::Version(q.version.id));
@@ -52,6 +37,7 @@ pub(super) fn add(change: &Change<'_>, audience: Audience, languages: &[Language
 }
 
 pub(super) fn edit(change: &Change<'_>, id: QuestionnaireId, audience: Audience, languages: &[Language], content: &Content) -> Done {
+    let content = &settled(content);
     check_content(languages, content)?;
     let version = questionnaires::edit(change.tx, id, audience, languages, content)?;
     Ok(vec![Created::Version(version)])

@@ -9,6 +9,7 @@ use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Question, QuestionKind, Questionnaire, Version};
+use crate::domain::skip::OTHER;
 use crate::engine::{EngineError, Query, Reader, Refusal, Tables};
 use crate::store::responses::{RecordedResponse, ResponseLine};
 use crate::store::{questionnaires, responses};
@@ -181,8 +182,9 @@ fn closed(versions: Vec<Version>, given: &[(IdentityId, AnswerState, usize)]) ->
 /// How often each answer was given that a question offers; none for questions answered in words, by a number or a day.
 fn counted(question: &Question, given: &[(&AnswerValue, usize)]) -> Option<Vec<(AnswerValue, usize)>> {
     let offered: Vec<(AnswerValue, bool)> = match &question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
-            choices.iter().map(|c| (AnswerValue::Choice(c.code), !c.retired)).collect()
+        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
+            let named = choices.iter().map(|c| (AnswerValue::Choice(c.code), !c.retired));
+            named.chain([(AnswerValue::Choice(OTHER), question.kind.has_other())]).collect()
         }
         QuestionKind::Scale { from, to, .. } => {
             // An earlier version may have had a longer scale.
@@ -194,7 +196,10 @@ fn counted(question: &Question, given: &[(&AnswerValue, usize)]) -> Option<Vec<(
         QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date => return None,
     };
     let names = |value: &AnswerValue, wanted: &AnswerValue| match (value, wanted) {
-        (AnswerValue::Choices(codes), AnswerValue::Choice(code)) => codes.contains(code),
+        (AnswerValue::Choices(codes) | AnswerValue::Other { codes, .. }, AnswerValue::Choice(code)) if *code != OTHER => {
+            codes.contains(code)
+        }
+        (AnswerValue::Other { .. }, AnswerValue::Choice(OTHER)) => true,
         _ => value == wanted,
     };
     let count = |wanted: &AnswerValue| given.iter().filter(|(value, _)| names(value, wanted)).map(|(_, n)| n).sum();

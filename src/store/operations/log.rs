@@ -21,6 +21,7 @@ pub(super) const LOGGED: &[(&str, Tables)] = &[
     ("version", Tables::QUESTIONNAIRES),
     ("identity", Tables::QUESTIONNAIRES),
     ("question", Tables::QUESTIONNAIRES),
+    ("library_item", Tables::LIBRARY),
     ("response", Tables::RESPONSES),
     ("answer", Tables::RESPONSES),
     ("coding", Tables::CODINGS),

@@ -1,6 +1,8 @@
 //! Questionnaires and their versions. A frozen version never changes: editing makes the next one, and a question that stays keeps
 //! its identity, so that its answers can be read together whatever its wording.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, json, read_code, read_code_or_none, read_count, read_json};
@@ -90,8 +92,9 @@ pub fn versions(conn: &Conn, id: QuestionnaireId) -> Result<Vec<Version>> {
 }
 
 fn add_version(tx: &Tx<'_>, id: QuestionnaireId, number: u32, audience: Audience, content: &Content) -> Result<VersionId> {
-    let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?);
-    let values = params![id.0, number, code(audience), texts.0, texts.1, texts.2];
+    let content = numbered(tx, content)?;
+    let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?, json(&content.sections)?);
+    let values = params![id.0, number, code(audience), texts.0, texts.1, texts.2, texts.3];
     tx.0.prepare_cached(include_str!("insert_version.sql"))?.execute(values)?;
     let version = VersionId(tx.0.last_insert_rowid());
     add_questions(tx, version, &content.questions)?;
@@ -99,30 +102,47 @@ fn add_version(tx: &Tx<'_>, id: QuestionnaireId, number: u32, audience: Audience
 }
 
 fn rewrite(tx: &Tx<'_>, version: VersionId, audience: Audience, content: &Content) -> Result<()> {
-    let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?);
-    let values = params![version.0, code(audience), texts.0, texts.1, texts.2];
+    let content = numbered(tx, content)?;
+    let texts = (json(&content.title)?, json(&content.introduction)?, json(&content.thanks)?, json(&content.sections)?);
+    let values = params![version.0, code(audience), texts.0, texts.1, texts.2, texts.3];
     tx.0.prepare_cached(include_str!("update_version.sql"))?.execute(values)?;
     tx.0.prepare_cached("DELETE FROM question WHERE version_id = ?1")?.execute([version.0])?;
     add_questions(tx, version, &content.questions)
 }
 
 fn add_questions(tx: &Tx<'_>, version: VersionId, questions: &[Question]) -> Result<()> {
-    let mut used = Vec::with_capacity(questions.len());
     for (position, question) in (0_i64..).zip(questions) {
-        let identity = identity_for(tx, question, &used)?;
-        used.push(identity);
         tx.0.prepare_cached(include_str!("insert_question.sql"))?.execute(params![
             version.0,
-            identity.0,
+            question.identity.0,
             position,
             question.role.map(code),
             question.required,
             json(&question.text)?,
             json(&question.help)?,
-            json(&question.kind)?
+            json(&question.kind)?,
+            question.section,
+            (!question.show_if.is_empty()).then(|| json(&question.show_if)).transpose()?
         ])?;
     }
     Ok(())
+}
+
+/// The content with an identity for each question that had none, and with what refers to such a question following it.
+fn numbered(tx: &Tx<'_>, content: &Content) -> Result<Content> {
+    let mut content = content.clone();
+    let mut used = Vec::with_capacity(content.questions.len());
+    let mut new = BTreeMap::new();
+    for question in &mut content.questions {
+        let identity = identity_for(tx, question, &used)?;
+        used.push(identity);
+        new.entry(question.identity).or_insert(identity);
+        question.identity = identity;
+    }
+    if new.iter().any(|(old, new)| old != new) {
+        content.renumber(|identity| new.get(&identity).copied().unwrap_or(identity));
+    }
+    Ok(content)
 }
 
 /// Questions of the library carry identities below this one, the same in every workspace; those of others are numbered from here.
@@ -165,7 +185,8 @@ fn with_newest(conn: &Conn, head: Head) -> Result<Questionnaire> {
 }
 
 fn with_questions(conn: &Conn, mut version: Version) -> Result<Version> {
-    let sql = "SELECT identity_id, role, text, help, required, kind FROM question WHERE version_id = ?1 ORDER BY position, id";
+    let sql =
+        "SELECT identity_id, role, text, help, required, kind, section, show_if FROM question WHERE version_id = ?1 ORDER BY position, id";
     let mut statement = conn.0.prepare_cached(sql)?;
     version.content.questions = statement.query_map([version.id.0], row_to_question)?.collect::<rusqlite::Result<_>>()?;
     Ok(version)
@@ -183,8 +204,13 @@ fn row_to_head(row: &Row<'_>) -> rusqlite::Result<Head> {
 }
 
 fn row_to_version(row: &Row<'_>) -> rusqlite::Result<Version> {
-    let content =
-        Content { title: read_json(row, 4)?, introduction: read_json(row, 5)?, thanks: read_json(row, 6)?, questions: Vec::new() };
+    let content = Content {
+        title: read_json(row, 4)?,
+        introduction: read_json(row, 5)?,
+        thanks: read_json(row, 6)?,
+        sections: read_json(row, 8)?,
+        questions: Vec::new(),
+    };
     Ok(Version {
         id: VersionId(row.get(0)?),
         questionnaire: QuestionnaireId(row.get(1)?),
@@ -203,6 +229,8 @@ fn row_to_question(row: &Row<'_>) -> rusqlite::Result<Question> {
         help: read_json(row, 3)?,
         required: row.get(4)?,
         kind: read_json(row, 5)?,
+        section: row.get(6)?,
+        show_if: row.get::<_, Option<String>>(7)?.map(|_| read_json(row, 7)).transpose()?.unwrap_or_default(),
     })
 }
 

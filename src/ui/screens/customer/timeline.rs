@@ -241,7 +241,7 @@ fn said_in_full(ui: &mut Ui, tr: &Tr, answers: &[AnswerView], reasons: &[ReasonR
 fn answer_words(tr: &Tr, answer: &AnswerView) -> Option<String> {
     let AnswerState::Answered(value) = &answer.state else { return None };
     let choice = |code: u32| match &answer.question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
             choices.iter().find(|c| c.code == code).map_or("", |c| c.text.get(answer.language))
         }
         _ => "",
@@ -250,6 +250,10 @@ fn answer_words(tr: &Tr, answer: &AnswerView) -> Option<String> {
         AnswerValue::Text(words) => tr.customer_quote(words.as_str()),
         AnswerValue::Choice(code) => choice(*code).to_owned(),
         AnswerValue::Choices(codes) => codes.iter().map(|c| choice(*c)).collect::<Vec<_>>().join(", "),
+        AnswerValue::Other { codes, text } => {
+            let chosen = codes.iter().map(|c| choice(*c).to_owned());
+            chosen.chain([tr.customer_quote(text.as_str())]).collect::<Vec<_>>().join(", ")
+        }
         AnswerValue::Scale(point) => match answer.question.kind {
             QuestionKind::Scale { to, .. } => tr.customer_of(to.to_string(), point.to_string()),
             _ => point.to_string(),

@@ -3,9 +3,9 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use super::spot::{Spot, choices, choices_mut};
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
+use crate::domain::place::Place;
 use crate::domain::questionnaire::{Audience, Choice, Content, Question, QuestionKind, Questionnaire, Texts};
 use crate::engine::views::questionnaires::QuestionnairePage;
 use crate::i18n::Tr;
@@ -77,7 +77,7 @@ pub(super) enum Edit {
     /// The ends of a scale.
     Scale(usize, i32, i32),
     /// Words.
-    Text(Spot, Language, String),
+    Text(Place, Language, String),
     /// Whom it is for.
     Audience(Audience),
     /// One more language.
@@ -109,8 +109,8 @@ impl Whole {
 
     /// Whether everything that may not be without words has some in this language.
     pub(super) fn may_be_first(&self, language: Language) -> bool {
-        let needed = Spot::all(&self.content).into_iter().filter(|spot| spot.needs_words());
-        needed.into_iter().all(|spot| !spot.words(&self.content, language).is_empty())
+        let needed = Place::all(&self.content).into_iter().filter(|place| place.needs_words());
+        needed.into_iter().all(|place| !place.words(&self.content, language).is_empty())
     }
 
     /// Makes a change while this language is being edited. What cannot be (a place that is not there) changes nothing.
@@ -120,15 +120,16 @@ impl Whole {
         // that nobody there has read.
         let spoken = if language == base { vec![base] } else { vec![base, language] };
         let first = matches!(edit, Edit::FirstLanguage(l) if languages.contains(l) && self.may_be_first(*l));
+        let free = self.content.free_identity();
         let questions = &mut self.content.questions;
         match edit {
-            Edit::Add(at) => questions.insert((*at).min(questions.len()), new_question(&spoken)),
+            Edit::Add(at) => questions.insert((*at).min(questions.len()), Question { identity: free, ..new_question(&spoken) }),
             Edit::AddFrom(at, question) if questions.iter().all(|q| q.identity != question.identity) => {
                 questions.insert((*at).min(questions.len()), (**question).clone());
             }
             Edit::Duplicate(at) => {
                 if let Some(question) = questions.get(*at).cloned() {
-                    questions.insert(at + 1, Question { identity: IdentityId(0), role: None, ..question });
+                    questions.insert(at + 1, Question { identity: free, role: None, ..question });
                 }
             }
             Edit::Delete(at) if questions.len() > 1 && *at < questions.len() => drop(questions.remove(*at)),
@@ -136,7 +137,7 @@ impl Whole {
                 let question = questions.remove(*from);
                 questions.insert((*to).min(questions.len()), question);
             }
-            Edit::Text(spot, language, text) => self.set_words(*spot, *language, text),
+            Edit::Text(place, language, text) => self.set_words(*place, *language, text),
             Edit::Audience(audience) => self.audience = *audience,
             Edit::AddLanguage(language) if !languages.contains(language) => self.languages.push(*language),
             Edit::DropLanguage(language) if *language != base => self.languages.retain(|l| l != language),
@@ -163,25 +164,19 @@ impl Whole {
             | Edit::DropLanguage(_)
             | Edit::FirstLanguage(_) => {}
         }
+        self.content.mend_skip_rules();
     }
 
     /// Other words. Those of languages that are not offered no longer say the same, so they go.
-    fn set_words(&mut self, spot: Spot, language: Language, text: &str) {
-        let Some(texts) = spot.texts_mut(&mut self.content) else { return };
+    fn set_words(&mut self, place: Place, language: Language, text: &str) {
+        let Some(texts) = place.texts_mut(&mut self.content) else { return };
         texts.set(language, text.trim());
         texts.0.retain(|l, _| self.languages.contains(l));
     }
 }
 
 fn new_question(languages: &[Language]) -> Question {
-    Question {
-        identity: IdentityId(0),
-        role: None,
-        text: in_all(languages, Tr::questionnaire_new_question),
-        help: Texts::default(),
-        required: false,
-        kind: QuestionKind::OpenText { lines: 3 },
-    }
+    Question::new(in_all(languages, Tr::questionnaire_new_question), QuestionKind::OpenText { lines: 3 })
 }
 
 /// Words of the program in each of these languages.
@@ -209,7 +204,7 @@ fn change_question(question: &mut Question, edit: &Edit, languages: &[Language],
 
 fn change_choices(question: &mut Question, edit: &Edit, languages: &[Language], page: &QuestionnairePage) {
     let code = next_code(question, page);
-    let Some(choices) = choices_mut(question) else { return };
+    let Some(choices) = question.kind.choices_mut() else { return };
     let offered = choices.iter().filter(|c| !c.retired).count();
     let place = |choices: &[Choice], code: u32| choices.iter().position(|c| c.code == code);
     match edit {
@@ -240,12 +235,12 @@ fn new_choice(languages: &[Language], code: u32, number: usize) -> Choice {
 /// A code no version has used for this question: a code never changes its meaning.
 fn next_code(question: &Question, page: &QuestionnairePage) -> u32 {
     let older = page.versions.iter().flat_map(|(version, _)| &version.content.questions).filter(|q| q.identity == question.identity);
-    older.chain([question]).flat_map(choices).map(|c| c.code).max().unwrap_or(0) + 1
+    older.chain([question]).flat_map(|q| q.kind.choices()).map(|c| c.code).max().unwrap_or(0) + 1
 }
 
 /// Whether a choice may have been answered: a frozen version offers it and the question has answers. It is then retired, not removed.
 pub(super) fn may_be_answered(question: &Question, code: u32, page: &QuestionnairePage) -> bool {
-    let offers = |q: &Question| q.identity == question.identity && choices(q).iter().any(|c| c.code == code);
+    let offers = |q: &Question| q.identity == question.identity && q.kind.choices().iter().any(|c| c.code == code);
     is_answered(question, page) && page.versions.iter().any(|(v, _)| v.frozen && v.content.questions.iter().any(offers))
 }
 
@@ -261,12 +256,16 @@ fn set_kind(question: &mut Question, kind: Kind, languages: &[Language], page: &
     if old == kind {
         return;
     }
-    let kept = choices(question).to_vec();
+    let kept = question.kind.choices().to_vec();
+    let (other, shuffled) = match question.kind {
+        QuestionKind::OneChoice { other, shuffled, .. } | QuestionKind::SeveralChoices { other, shuffled, .. } => (other, shuffled),
+        _ => (false, false),
+    };
     let same = old.has_choices() && kind.has_choices();
     question.kind = match kind {
         Kind::OpenText => QuestionKind::OpenText { lines: 3 },
-        Kind::OneChoice => QuestionKind::OneChoice { choices: first_choices(kept, old, languages) },
-        Kind::SeveralChoices => QuestionKind::SeveralChoices { choices: first_choices(kept, old, languages) },
+        Kind::OneChoice => QuestionKind::OneChoice { choices: first_choices(kept, old, languages), other, shuffled },
+        Kind::SeveralChoices => QuestionKind::SeveralChoices { choices: first_choices(kept, old, languages), other, shuffled },
         Kind::Scale => QuestionKind::Scale { from: 1, to: 5, low: Texts::default(), high: Texts::default() },
         Kind::Number => QuestionKind::Number,
         Kind::Date => QuestionKind::Date,

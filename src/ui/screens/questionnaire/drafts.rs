@@ -1,7 +1,7 @@
 //! The drafts of one questionnaire: what was typed and not saved in an earlier time, offered until it is taken or thrown away; and
 //! under which key what is typed now is kept, so that it never takes the place of one still offered.
 
-use super::spot::Typing;
+use super::typing::Typing;
 use crate::domain::ids::QuestionnaireId;
 use crate::domain::questionnaire::Content;
 use crate::engine::views::draft::{DraftView, DraftsQuery};
@@ -88,7 +88,7 @@ fn read(json: &str, content: &Content) -> Option<(String, Option<Typing>)> {
         let text = value.as_ref().and_then(|v| v.get("text")).and_then(|t| t.as_str()).unwrap_or(json);
         return Some((text.to_owned(), None));
     };
-    let stands = typing.spot.texts(content).map(|texts| texts.get(typing.language));
+    let stands = typing.place.texts(content).map(|texts| texts.get(typing.language));
     if stands == Some(typing.text.trim()) {
         return None;
     }
@@ -100,23 +100,23 @@ fn read(json: &str, content: &Content) -> Option<(String, Option<Typing>)> {
 mod tests {
     use super::*;
     use crate::domain::language::Language;
+    use crate::domain::place::Place;
     use crate::domain::questionnaire::Texts;
-    use crate::ui::screens::questionnaire::spot::Spot;
 
     #[test]
     fn a_draft_is_of_no_use_only_where_its_words_stand_already() {
         let content = Content { title: Texts::one(Language::En, "Lost customers"), ..Content::default() };
-        let draft = |text: &str, before: &str, spot| {
-            let typing = Typing { spot, language: Language::En, text: text.into(), before: before.into(), since: 0.0 };
+        let draft = |text: &str, before: &str, place| {
+            let typing = Typing { place, language: Language::En, text: text.into(), before: before.into(), since: 0.0 };
             read(&serde_json::to_string(&typing).unwrap(), &content).map(|(text, typing)| (text, typing.is_some()))
         };
-        for (text, before, spot, found) in [
-            ("Those who left", "Lost customers", Spot::Title, Some(true)),
-            ("Those who left", "Something else", Spot::Title, Some(false)),
-            ("Lost customers ", "Something else", Spot::Title, None),
-            ("Why?", "", Spot::Question(3), Some(false)),
+        for (text, before, place, found) in [
+            ("Those who left", "Lost customers", Place::Title, Some(true)),
+            ("Those who left", "Something else", Place::Title, Some(false)),
+            ("Lost customers ", "Something else", Place::Title, None),
+            ("Why?", "", Place::Question(3), Some(false)),
         ] {
-            assert_eq!(draft(text, before, spot).map(|(_, fits)| fits), found, "{text} over {before}");
+            assert_eq!(draft(text, before, place).map(|(_, fits)| fits), found, "{text} over {before}");
         }
         assert_eq!(read("{\"text\":\"half a sentence\"}", &content), Some(("half a sentence".into(), None)));
         assert_eq!(read("not even JSON", &content), Some(("not even JSON".into(), None)));

@@ -4,8 +4,8 @@
 use eframe::egui::{CursorIcon, Frame, Margin, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::change::{Edit, Kind};
-use super::spot::{Spot, choices};
 use super::state::{Now, State};
+use crate::domain::place::Place;
 use crate::domain::questionnaire::{self, Question, QuestionKind};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
@@ -88,8 +88,8 @@ fn show_slot(ui: &Ui, cards: &[Rect], slot: usize) {
 fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let tokens = Tokens::of(ui);
     if state.selected.is_some() {
-        let title = Spot::Title.words(&now.whole.content, now.language);
-        let below = Spot::Introduction.words(&now.whole.content, now.language);
+        let title = Place::Title.words(&now.whole.content, now.language);
+        let below = Place::Introduction.words(&now.whole.content, now.language);
         let words = text(title).semibold();
         let words = if title.is_empty() { none(ctx, now) } else { words };
         let name = ctx.tr.questionnaire_head_show();
@@ -103,9 +103,9 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let shown = card_frame(tokens).stroke(tokens.focus()).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::S;
-        state.field(ui, ctx, now, Spot::Title, Field::new(ctx.tr.questionnaire_title()).limit(200));
-        state.field(ui, ctx, now, Spot::Introduction, Field::area(ctx.tr.questionnaire_introduction(), 3).limit(5000));
-        state.field(ui, ctx, now, Spot::Thanks, Field::area(ctx.tr.questionnaire_thanks(), 2).limit(5000));
+        state.field(ui, ctx, now, Place::Title, Field::new(ctx.tr.questionnaire_title()).limit(200));
+        state.field(ui, ctx, now, Place::Introduction, Field::area(ctx.tr.questionnaire_introduction(), 3).limit(5000));
+        state.field(ui, ctx, now, Place::Thanks, Field::area(ctx.tr.questionnaire_thanks(), 2).limit(5000));
     });
     scroll(state, &shown.response);
 }
@@ -182,7 +182,7 @@ fn open_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>,
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::XS;
         let field = Field::area(ctx.tr.questionnaire_wording(number.clone()), 1).label_hidden().limit(5000);
-        state.field(ui, ctx, now, Spot::Question(at), field);
+        state.field(ui, ctx, now, Place::Question(at), field);
         // In line with the words within the field.
         Frame::NONE
             .inner_margin(Margin { left: 12, ..Margin::ZERO })
@@ -199,7 +199,7 @@ pub(super) fn kind_line(tr: &Tr, question: &Question) -> String {
         QuestionKind::OpenText { lines } if *lines <= 2 => tr.questionnaire_kind_open_short(),
         QuestionKind::OpenText { .. } => tr.questionnaire_kind_open_long(),
         QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } => {
-            let offered = choices(question).iter().filter(|c| !c.retired).count();
+            let offered = question.kind.choices().iter().filter(|c| !c.retired).count();
             tr.questionnaire_kind_choices(name(&question.kind), tr.count(offered))
         }
         QuestionKind::Scale { from, to, .. } => tr.questionnaire_kind_scale(tr.whole(i64::from(*from)), tr.whole(i64::from(*to))),

@@ -9,15 +9,15 @@ pub(super) mod measure;
 mod panel;
 mod paper;
 mod preview;
-mod spot;
 mod state;
+mod typing;
 
 use eframe::egui::{Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
 
 use self::change::Edit;
 use self::drafts::Offered;
-use self::spot::Spot;
 use self::state::{Now, Side, State};
+use crate::domain::place::Place;
 use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
 use crate::engine::{Cached, Event};
 use crate::ui::command::UiCommand;
@@ -167,7 +167,7 @@ fn moved_by_key(ui: &Ui, state: &mut State) {
 
 /// Title, buttons, the line about versions, notes.
 fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
-    let title = Spot::Title.words(&now.whole.content, now.whole.base()).to_owned();
+    let title = Place::Title.words(&now.whole.content, now.whole.base()).to_owned();
     let crumbs = [ctx.tr.questionnaires_name()];
     let wide = ui.available_width() >= ONE_COLUMN;
     let id = now.page.questionnaire.id;

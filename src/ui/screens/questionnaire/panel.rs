@@ -4,9 +4,9 @@ use eframe::egui::{Margin, Ui};
 use strum::IntoEnumIterator as _;
 
 use super::change::{Edit, Kind, may_be_answered};
-use super::spot::{Spot, choices};
 use super::state::{Now, State};
 use crate::domain::language::Language;
+use crate::domain::place::Place;
 use crate::domain::questionnaire::{Audience, Choice, Question, QuestionKind, Role};
 use crate::engine::Command;
 use crate::ui::screen::ScreenCtx;
@@ -54,7 +54,7 @@ fn question_settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &
         QuestionKind::Scale { from, to, .. } => scale(ui, ctx, state, now, at, (*from, *to)),
         QuestionKind::Number | QuestionKind::Date | QuestionKind::YesNo => {}
     }
-    state.field(ui, ctx, now, Spot::Help(at), Field::area(ctx.tr.questionnaire_help(), 1).limit(500));
+    state.field(ui, ctx, now, Place::Help(at), Field::area(ctx.tr.questionnaire_help(), 1).limit(500));
     let mut required = question.required;
     if check_box(ui, &mut required, &ctx.tr.questionnaire_required()) {
         state.edit(Edit::Required(at, required), now.whole);
@@ -99,15 +99,15 @@ fn scale(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at:
     if changed.inner {
         state.edit(Edit::Scale(at, low, high), now.whole);
     }
-    state.field(ui, ctx, now, Spot::Low(at), Field::new(ctx.tr.questionnaire_scale_low()).limit(200));
-    state.field(ui, ctx, now, Spot::High(at), Field::new(ctx.tr.questionnaire_scale_high()).limit(200));
+    state.field(ui, ctx, now, Place::Low(at), Field::new(ctx.tr.questionnaire_scale_low()).limit(200));
+    state.field(ui, ctx, now, Place::High(at), Field::new(ctx.tr.questionnaire_scale_high()).limit(200));
 }
 
 /// The choices: words, up and down, away; one that may have been answered is no longer offered instead.
 fn choice_list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
     ui.spacing_mut().item_spacing.y = space::XS;
     text(ctx.tr.questionnaire_choices()).small().muted().show(ui);
-    let offered: Vec<&Choice> = choices(question).iter().filter(|c| !c.retired).collect();
+    let offered: Vec<&Choice> = question.kind.choices().iter().filter(|c| !c.retired).collect();
     let last = offered.len().saturating_sub(1);
     for (i, choice) in offered.iter().enumerate() {
         ui.push_id(choice.code, |ui| choice_row(ui, ctx, state, now, (at, question, choice), (i, last)));
@@ -115,7 +115,7 @@ fn choice_list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_
     if Button::quiet(ctx.tr.questionnaire_choice_add()).small().icon(Icon::Plus).show(ui).clicked() {
         state.edit(Edit::AddChoice(at), now.whole);
     }
-    for choice in choices(question).iter().filter(|c| c.retired) {
+    for choice in question.kind.choices().iter().filter(|c| c.retired) {
         ui.push_id(choice.code, |ui| {
             ui.horizontal_wrapped(|ui| {
                 text(ctx.tr.questionnaire_choice_retired(choice.text.get(now.language))).small().muted().show(ui);
@@ -142,7 +142,7 @@ fn choice_row(
         ui.spacing_mut().item_spacing.x = 0.0;
         let width = ui.available_width() - 3.0 * 24.0 - space::XS;
         let field = Field::new(ctx.tr.questionnaire_choice(ctx.tr.count(i + 1))).label_hidden().dense().width(width).limit(500);
-        state.field(ui, ctx, now, Spot::Choice(at, choice.code), field);
+        state.field(ui, ctx, now, Place::Choice(at, choice.code), field);
         ui.add_space(space::XS);
         let button = |icon, name| Button::icon_only(icon, name).small();
         ui.vertical(|ui| {
@@ -198,7 +198,7 @@ fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         for language in &now.whole.languages {
-            let lacks = Spot::missing(content, base, *language).len();
+            let lacks = Place::missing(content, base, *language).len();
             let mut chip = Chip::new(language.own_name(), *language == now.language);
             if lacks > 0 {
                 chip = chip.dot(tokens.warn).count(ctx.tr.count(lacks));
@@ -208,7 +208,7 @@ fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
             }
         }
     });
-    let missing = Spot::missing(content, base, now.language);
+    let missing = Place::missing(content, base, now.language);
     if let Some(first) = missing.first().copied() {
         text(ctx.tr.questionnaire_missing(missing.len(), now.language.own_name(), ctx.tr.count(missing.len()))).small().warn().show(ui);
         if Button::link(ctx.tr.questionnaire_missing_next()).small().show(ui).clicked() {

@@ -4,8 +4,8 @@
 use eframe::egui::{Rect, Sense, StrokeKind, Ui, pos2, vec2};
 
 use super::preview::{Reading, narrow};
-use super::spot::Spot;
 use super::state::Now;
+use crate::domain::place::Place;
 use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
@@ -28,14 +28,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr)
     narrow(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::L;
         text(ctx.settings().name).semibold().show(ui);
-        if reading.has(Spot::Introduction) {
-            reading.words(Spot::Introduction).show(ui);
+        if reading.has(Place::Introduction) {
+            reading.words(Place::Introduction).show(ui);
         }
         for (at, question) in reading.questions() {
             ui.push_id((question.identity, at), |ui| asked(ui, &reading, at, question));
         }
-        if reading.has(Spot::Thanks) {
-            reading.words(Spot::Thanks).show(ui);
+        if reading.has(Place::Thanks) {
+            reading.words(Place::Thanks).show(ui);
         }
     });
 }

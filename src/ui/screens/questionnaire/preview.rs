@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
-use super::spot::{Spot, choices};
 use super::state::Now;
+use crate::domain::place::Place;
 use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::engine::library::fill_month;
 use crate::i18n::Tr;
@@ -40,8 +40,8 @@ impl<'a> Reading<'a> {
     }
 
     /// The words of a place with the month filled in; none in this language is said so.
-    pub(super) fn words(&self, spot: Spot) -> Text {
-        let words = spot.words(&self.now.whole.content, self.now.language);
+    pub(super) fn words(&self, place: Place) -> Text {
+        let words = place.words(&self.now.whole.content, self.now.language);
         if words.is_empty() {
             return text(self.tr.questionnaire_no_wording(self.now.language.own_name())).warn();
         }
@@ -49,8 +49,8 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether there is anything at all to say there.
-    pub(super) fn has(&self, spot: Spot) -> bool {
-        spot.texts(&self.now.whole.content).is_some_and(|t| !t.0.is_empty())
+    pub(super) fn has(&self, place: Place) -> bool {
+        place.texts(&self.now.whole.content).is_some_and(|t| !t.0.is_empty())
     }
 
     pub(super) fn questions(&self) -> impl Iterator<Item = (usize, &'a Question)> {
@@ -61,7 +61,7 @@ impl<'a> Reading<'a> {
     pub(super) fn offers(&self, at: usize, question: &Question) -> Vec<Text> {
         match &question.kind {
             QuestionKind::YesNo => vec![text(self.spoken.questionnaire_yes()), text(self.spoken.questionnaire_no())],
-            _ => choices(question).iter().filter(|c| !c.retired).map(|c| self.words(Spot::Choice(at, c.code))).collect(),
+            _ => question.kind.choices().iter().filter(|c| !c.retired).map(|c| self.words(Place::Choice(at, c.code))).collect(),
         }
     }
 
@@ -70,19 +70,19 @@ impl<'a> Reading<'a> {
         let number = self.tr.count(at + 1);
         ui.horizontal_top(|ui| {
             text(format!("{number}.")).muted().show(ui);
-            self.words(Spot::Question(at)).semibold().show(ui);
+            self.words(Place::Question(at)).semibold().show(ui);
         });
-        if self.has(Spot::Help(at)) {
-            self.words(Spot::Help(at)).small().muted().show(ui);
+        if self.has(Place::Help(at)) {
+            self.words(Place::Help(at)).small().muted().show(ui);
         }
     }
 
     /// What the ends of a scale mean, where it is said.
     pub(super) fn ends(&self, ui: &mut Ui, at: usize, (from, to): (i32, i32)) {
-        let ends = [(from, Spot::Low(at)), (to, Spot::High(at))];
-        for (point, spot) in ends.into_iter().filter(|(_, spot)| self.has(*spot)) {
+        let ends = [(from, Place::Low(at)), (to, Place::High(at))];
+        for (point, place) in ends.into_iter().filter(|(_, place)| self.has(*place)) {
             let number = self.tr.whole(i64::from(point));
-            let words = self.words(spot).words();
+            let words = self.words(place).words();
             text(format!("{number}: {words}")).small().muted().show(ui);
         }
     }
@@ -94,16 +94,16 @@ pub(super) fn screen(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &T
     text(ctx.tr.questionnaire_preview_screen()).small().muted().show(ui);
     narrow(ui, |ui| {
         text(ctx.settings().name).small().muted().show(ui);
-        if reading.has(Spot::Introduction) {
-            reading.words(Spot::Introduction).show(ui);
+        if reading.has(Place::Introduction) {
+            reading.words(Place::Introduction).show(ui);
         }
         for (at, question) in reading.questions() {
             rule(ui);
             ui.push_id((question.identity, at), |ui| asked_on_screen(ui, &reading, at, question));
         }
-        if reading.has(Spot::Thanks) {
+        if reading.has(Place::Thanks) {
             rule(ui);
-            reading.words(Spot::Thanks).show(ui);
+            reading.words(Place::Thanks).show(ui);
         }
     });
 }
@@ -173,19 +173,19 @@ pub(super) fn phone(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr
     let reading = Reading::new(ctx, now, spoken);
     text(ctx.tr.questionnaire_preview_phone()).small().muted().show(ui);
     narrow(ui, |ui| {
-        if reading.has(Spot::Introduction) {
+        if reading.has(Place::Introduction) {
             part(ui, &ctx.tr.questionnaire_say(), |ui| {
-                reading.words(Spot::Introduction).show(ui);
+                reading.words(Place::Introduction).show(ui);
             });
         }
         for (at, question) in reading.questions() {
             rule(ui);
             ui.push_id((question.identity, at), |ui| asked_by_phone(ui, &reading, at, question));
         }
-        if reading.has(Spot::Thanks) {
+        if reading.has(Place::Thanks) {
             rule(ui);
             part(ui, &ctx.tr.questionnaire_close(), |ui| {
-                reading.words(Spot::Thanks).show(ui);
+                reading.words(Place::Thanks).show(ui);
             });
         }
     });
@@ -195,9 +195,9 @@ fn asked_by_phone(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Ques
     let tr = reading.tr;
     let ask = format!("{} {}", tr.questionnaire_ask(), tr.count(at + 1));
     part(ui, &ask, |ui| {
-        reading.words(Spot::Question(at)).lead().show(ui);
-        if reading.has(Spot::Help(at)) {
-            reading.words(Spot::Help(at)).small().muted().show(ui);
+        reading.words(Place::Question(at)).lead().show(ui);
+        if reading.has(Place::Help(at)) {
+            reading.words(Place::Help(at)).small().muted().show(ui);
         }
     });
     match &question.kind {
@@ -222,8 +222,8 @@ fn asked_by_phone(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Ques
 /// A scale in words: 1 (very bad) to 5 (very good).
 fn spoken_scale(reading: &Reading<'_>, at: usize, from: i32, to: i32) -> String {
     let (lowest, highest) = (reading.tr.whole(i64::from(from)), reading.tr.whole(i64::from(to)));
-    if reading.has(Spot::Low(at)) && reading.has(Spot::High(at)) {
-        let (low, high) = (reading.words(Spot::Low(at)).words(), reading.words(Spot::High(at)).words());
+    if reading.has(Place::Low(at)) && reading.has(Place::High(at)) {
+        let (low, high) = (reading.words(Place::Low(at)).words(), reading.words(Place::High(at)).words());
         return reading.spoken.questionnaire_note_scale(lowest, high, low, highest);
     }
     reading.spoken.questionnaire_note_points(lowest, highest)

@@ -9,9 +9,10 @@ use eframe::egui::{Id, Response, Ui};
 
 use super::change::{Edit, Whole};
 use super::drafts::Drafts;
-use super::spot::{Spot, Typing};
+use super::typing::Typing;
 use crate::domain::ids::QuestionnaireId;
 use crate::domain::language::Language;
+use crate::domain::place::Place;
 use crate::engine::views::questionnaires::QuestionnairePage;
 use crate::engine::{Command, DraftKey, Ticket};
 use crate::i18n::Tr;
@@ -54,7 +55,7 @@ pub(super) struct State {
     /// What was typed, in case its change is refused.
     sent: Option<(Option<Ticket>, Typing)>,
     /// A place that was left without the words it needs.
-    wrong: Option<Spot>,
+    wrong: Option<Place>,
     /// The chosen question; none for title and introduction.
     pub(super) selected: Option<usize>,
     /// The closed card that has the keyboard.
@@ -62,8 +63,8 @@ pub(super) struct State {
     /// Fields are new ones after each of these, so that the text's own undo never brings in the words of another.
     serial: u64,
     /// The place the keyboard goes to, and whether all its words are then chosen.
-    focus: Option<(Spot, bool)>,
-    select_all: Option<Spot>,
+    focus: Option<(Place, bool)>,
+    select_all: Option<Place>,
     language: Option<Language>,
     pub(super) side: Side,
     pub(super) scroll_to_selected: bool,
@@ -87,7 +88,7 @@ impl State {
         }
         let Some(whole) = self.whole.clone() else { return };
         self.selected = self.selected.map(|at| at.min(whole.content.questions.len().saturating_sub(1)));
-        if self.typing.as_ref().is_some_and(|t| t.spot.texts(&whole.content).is_none()) {
+        if self.typing.as_ref().is_some_and(|t| t.place.texts(&whole.content).is_none()) {
             self.typing = None;
         }
         self.done_with.extend(self.drafts.look(&whole.content, ctx));
@@ -120,20 +121,20 @@ impl State {
     pub(super) fn select(&mut self, at: Option<usize>) {
         self.commit();
         self.selected = at;
-        self.turn(at.map_or(Spot::Title, Spot::Question), false);
+        self.turn(at.map_or(Place::Title, Place::Question), false);
     }
 
     /// Chooses the question of a place and puts the keyboard there.
-    pub(super) fn go_to(&mut self, spot: Spot) {
+    pub(super) fn go_to(&mut self, place: Place) {
         self.commit();
-        self.selected = spot.question();
-        self.turn(spot, false);
+        self.selected = place.question();
+        self.turn(place, false);
     }
 
-    fn turn(&mut self, spot: Spot, select_all: bool) {
+    fn turn(&mut self, place: Place, select_all: bool) {
         self.serial += 1;
         self.wrong = None;
-        self.focus = Some((spot, select_all));
+        self.focus = Some((place, select_all));
         self.select_all = None;
         self.scroll_to_selected = true;
     }
@@ -145,19 +146,19 @@ impl State {
         match &edit {
             Edit::Add(at) | Edit::AddFrom(at, _) => {
                 self.selected = Some(*at);
-                self.turn(Spot::Question(*at), matches!(edit, Edit::Add(_)));
+                self.turn(Place::Question(*at), matches!(edit, Edit::Add(_)));
             }
             Edit::Duplicate(at) => {
                 self.selected = Some(at + 1);
-                self.turn(Spot::Question(at + 1), false);
+                self.turn(Place::Question(at + 1), false);
             }
             Edit::Delete(at) => {
                 self.selected = Some((*at).min(last.saturating_sub(1)));
-                self.turn(Spot::Question((*at).min(last.saturating_sub(1))), false);
+                self.turn(Place::Question((*at).min(last.saturating_sub(1))), false);
             }
             Edit::Move(_, to) => {
                 self.selected = Some(*to);
-                self.turn(Spot::Question(*to), false);
+                self.turn(Place::Question(*to), false);
             }
             Edit::AddLanguage(language) => self.speak(*language),
             _ => self.serial += 1,
@@ -169,10 +170,10 @@ impl State {
     pub(super) fn commit(&mut self) {
         let Some(typing) = self.typing.take() else { return };
         let base = self.whole.as_ref().map(|w| w.base());
-        if typing.text.trim().is_empty() && typing.spot.needs_words() && base == Some(typing.language) {
-            self.wrong = Some(typing.spot);
+        if typing.text.trim().is_empty() && typing.place.needs_words() && base == Some(typing.language) {
+            self.wrong = Some(typing.place);
         } else if typing.text.trim() != typing.before {
-            self.edits.push(Edit::Text(typing.spot, typing.language, typing.text.clone()));
+            self.edits.push(Edit::Text(typing.place, typing.language, typing.text.clone()));
             self.sent = Some((None, typing));
         }
     }
@@ -238,52 +239,52 @@ impl State {
             self.done_with.push(offered.key);
             if let Some(typing) = offered.typing.filter(|_| take) {
                 self.commit();
-                self.edits.push(Edit::Text(typing.spot, typing.language, typing.text));
+                self.edits.push(Edit::Text(typing.place, typing.language, typing.text));
             }
         }
     }
 
     /// A field for the words of a place, in the language being edited.
-    pub(super) fn field(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spot: Spot, field: Field<'_>) -> Response {
-        let id = Id::unique(("questionnaire-words", self.serial, spot));
-        let saved = spot.words(&now.whole.content, now.language);
-        let typed = self.typing.as_ref().filter(|t| t.spot == spot).map(|t| t.text.clone());
+    pub(super) fn field(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, place: Place, field: Field<'_>) -> Response {
+        let id = Id::unique(("questionnaire-words", self.serial, place));
+        let saved = place.words(&now.whole.content, now.language);
+        let typed = self.typing.as_ref().filter(|t| t.place == place).map(|t| t.text.clone());
         let mut words = typed.unwrap_or_else(|| saved.to_owned());
-        let problem = (self.wrong == Some(spot)).then(|| needs_words(ctx.tr, spot));
-        let base = spot.words(&now.whole.content, now.whole.base()).to_owned();
+        let problem = (self.wrong == Some(place)).then(|| needs_words(ctx.tr, place));
+        let base = place.words(&now.whole.content, now.whole.base()).to_owned();
         let hint = if base.is_empty() { ctx.tr.questionnaire_none() } else { base };
         // While a change waits to be sent, this place may still show the words of another.
         let settled = self.edits.is_empty();
-        let focus = self.focus.take_if(|(s, _)| settled && *s == spot);
+        let focus = self.focus.take_if(|(s, _)| settled && *s == place);
         // A field chooses words only once the keyboard is its own, so this comes a picture later.
-        if ui.memory(|m| m.owns_ime_events(id)) && self.select_all.take_if(|s| *s == spot).is_some() {
+        if ui.memory(|m| m.owns_ime_events(id)) && self.select_all.take_if(|s| *s == place).is_some() {
             select_all(ui, id, &words);
         }
         let response = field.id(id).hint(hint).problem(problem.as_deref()).show(ui, &mut words);
         if let Some((_, all)) = focus {
             response.request_focus();
-            self.select_all = all.then_some(spot);
+            self.select_all = all.then_some(place);
             ui.ctx().request_repaint();
         }
         if response.changed() {
-            if self.typing.as_ref().is_some_and(|t| t.spot != spot) {
+            if self.typing.as_ref().is_some_and(|t| t.place != place) {
                 self.commit();
             }
             let since = ui.input(|i| i.time).max(f64::MIN_POSITIVE);
             self.wrong = None;
-            self.typing = Some(Typing { spot, language: now.language, text: words, before: saved.to_owned(), since });
+            self.typing = Some(Typing { place, language: now.language, text: words, before: saved.to_owned(), since });
         }
-        if response.lost_focus() && self.typing.as_ref().is_some_and(|t| t.spot == spot) {
+        if response.lost_focus() && self.typing.as_ref().is_some_and(|t| t.place == place) {
             self.commit();
         }
         response
     }
 }
 
-fn needs_words(tr: &Tr, spot: Spot) -> String {
-    match spot {
-        Spot::Title => tr.questionnaire_no_title(),
-        Spot::Choice(..) => tr.questionnaire_no_choice(),
+fn needs_words(tr: &Tr, place: Place) -> String {
+    match place {
+        Place::Title => tr.questionnaire_no_title(),
+        Place::Choice(..) => tr.questionnaire_no_choice(),
         _ => tr.questionnaire_no_words(),
     }
 }

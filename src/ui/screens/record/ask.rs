@@ -50,8 +50,8 @@ pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fil
     match &asked.question.kind {
         QuestionKind::OpenText { .. } => words(ui, asked, fill),
         QuestionKind::Number | QuestionKind::Date => line(ui, ctx, asked, fill),
-        QuestionKind::OneChoice { choices } => options(ui, asked, fill, choices, false),
-        QuestionKind::SeveralChoices { choices } => options(ui, asked, fill, choices, true),
+        QuestionKind::OneChoice { choices, .. } => options(ui, asked, fill, choices, false),
+        QuestionKind::SeveralChoices { choices, .. } => options(ui, asked, fill, choices, true),
         QuestionKind::Scale { from, to, low, high } => {
             let ends = (asked.words(low), asked.words(high));
             scale(ui, asked, fill, (*from, *to), ends, digit_at)

@@ -6,6 +6,7 @@ use crate::domain::answer::AnswerValue;
 use crate::domain::day::Day;
 use crate::domain::ids::{IdentityId, ReasonId};
 use crate::domain::questionnaire::QuestionKind;
+use crate::domain::skip::OTHER;
 use crate::i18n::Tr;
 use crate::ui::typed;
 
@@ -89,11 +90,20 @@ impl Fill {
         self.yes = if self.yes == Some(yes) { None } else { Some(yes) };
     }
 
+    /// Something else is said, in words.
+    fn says_other(&self) -> bool {
+        self.chosen.contains(&OTHER) && !self.text.trim().is_empty()
+    }
+
     /// What was answered, if it can be read as the question wants it.
     pub fn value(&self, kind: &QuestionKind, by: Typist<'_>) -> Result<Option<AnswerValue>, Wrong> {
         let text = self.text.trim();
         Ok(match kind {
             QuestionKind::OpenText { .. } => (!text.is_empty()).then(|| AnswerValue::Text(text.to_owned())),
+            QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } if self.says_other() => {
+                let codes = self.chosen.iter().copied().filter(|code| *code != OTHER).collect();
+                Some(AnswerValue::Other { codes, text: text.to_owned() })
+            }
             QuestionKind::OneChoice { .. } => self.chosen.first().map(|code| AnswerValue::Choice(*code)),
             QuestionKind::SeveralChoices { .. } => (!self.chosen.is_empty()).then(|| AnswerValue::Choices(self.chosen.clone())),
             QuestionKind::Scale { .. } => self.point.map(AnswerValue::Scale),
@@ -111,6 +121,10 @@ impl Fill {
             AnswerValue::Number(number) => self.text = typed::number_text(number, tr),
             AnswerValue::Choice(code) => self.chosen = vec![*code],
             AnswerValue::Choices(codes) => self.chosen.clone_from(codes),
+            AnswerValue::Other { codes, text } => {
+                self.chosen = codes.iter().copied().chain([OTHER]).collect();
+                self.text.clone_from(text);
+            }
             AnswerValue::Scale(point) => self.point = Some(*point),
             AnswerValue::Date(day) => self.text = tr.day(*day),
             AnswerValue::YesNo(yes) => self.yes = Some(*yes),

@@ -185,7 +185,7 @@ mod tests {
 
     fn question(identity: i64, kind: QuestionKind) -> Question {
         let text = Texts::one(Language::En, "What?");
-        Question { identity: IdentityId(identity), role: None, text, help: Texts::default(), required: identity == 1, kind }
+        Question { identity: IdentityId(identity), required: identity == 1, ..Question::new(text, kind) }
     }
 
     fn content() -> Content {

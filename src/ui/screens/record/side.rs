@@ -93,7 +93,7 @@ fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
 /// An answer in a few words.
 fn answer_words(tr: &Tr, form: &Form, question: &Question, fill: &Fill) -> String {
     match &question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => {
+        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
             let names =
                 choices.iter().filter(|c| fill.chosen.contains(&c.code)).map(|c| in_words(&c.text, form.sheet.language, form.base).0);
             names.collect::<Vec<_>>().join(", ")

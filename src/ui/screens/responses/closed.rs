@@ -8,6 +8,7 @@ use crate::domain::answer::AnswerValue;
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Question, QuestionKind, Texts};
+use crate::domain::skip::OTHER;
 use crate::engine::library::fill_month;
 use crate::engine::views::responses::ClosedCounts;
 use crate::i18n::Tr;
@@ -67,7 +68,10 @@ fn told(tr: &Tr, share: Share) -> (String, String) {
 /// An answer in words.
 pub(super) fn value_words(tr: &Tr, question: &Question, value: &AnswerValue, language: Language) -> String {
     match (&question.kind, value) {
-        (QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices }, AnswerValue::Choice(code)) => {
+        (QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. }, AnswerValue::Choice(code)) => {
+            if *code == OTHER {
+                return tr.questionnaire_other();
+            }
             let choice = |c: &&Choice| c.code == *code;
             choices.iter().find(choice).map(|c| words(&c.text, language)).unwrap_or_default()
         }

@@ -1,18 +1,28 @@
-//! Where a text stands in a questionnaire, and what is being typed there. Keeps and sends nothing.
+//! The places of a questionnaire where a text stands, and what is missing there in a language.
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::language::Language;
-use crate::domain::questionnaire::{Choice, Content, Question, QuestionKind, Texts};
+use super::language::Language;
+use super::questionnaire::{Content, Question, QuestionKind, Texts};
 
-/// A place of text. Questions by their place in the list, choices by their code.
+/// A place of text. Questions by their place in the list, choices and sections by their code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(super) enum Spot {
+pub enum Place {
+    /// The title of the questionnaire.
     Title,
+    /// What is said first.
     Introduction,
+    /// What is said at the end.
     Thanks,
+    /// The title of a section.
+    Section(u32),
+    /// What is said before the questions of a section.
+    SectionIntroduction(u32),
+    /// The words of a question.
     Question(usize),
+    /// The line of help below it.
     Help(usize),
+    /// An option.
     Choice(usize, u32),
     /// What the lowest point of a scale means.
     Low(usize),
@@ -20,30 +30,37 @@ pub(super) enum Spot {
     High(usize),
 }
 
-impl Spot {
+impl Place {
     /// The text there.
-    pub(super) fn texts(self, content: &Content) -> Option<&Texts> {
+    #[must_use]
+    pub fn texts(self, content: &Content) -> Option<&Texts> {
         match self {
             Self::Title => Some(&content.title),
             Self::Introduction => Some(&content.introduction),
             Self::Thanks => Some(&content.thanks),
+            Self::Section(code) => content.section(code).map(|s| &s.title),
+            Self::SectionIntroduction(code) => content.section(code).map(|s| &s.introduction),
             Self::Question(at) => content.questions.get(at).map(|q| &q.text),
             Self::Help(at) => content.questions.get(at).map(|q| &q.help),
-            Self::Choice(at, code) => choices(content.questions.get(at)?).iter().find(|c| c.code == code).map(|c| &c.text),
+            Self::Choice(at, code) => content.questions.get(at)?.kind.choices().iter().find(|c| c.code == code).map(|c| &c.text),
             Self::Low(at) => scale_ends(content.questions.get(at)?).map(|(low, _)| low),
             Self::High(at) => scale_ends(content.questions.get(at)?).map(|(_, high)| high),
         }
     }
 
     /// The text there, to be changed.
-    pub(super) fn texts_mut(self, content: &mut Content) -> Option<&mut Texts> {
+    pub fn texts_mut(self, content: &mut Content) -> Option<&mut Texts> {
         match self {
             Self::Title => Some(&mut content.title),
             Self::Introduction => Some(&mut content.introduction),
             Self::Thanks => Some(&mut content.thanks),
+            Self::Section(code) => content.sections.iter_mut().find(|s| s.code == code).map(|s| &mut s.title),
+            Self::SectionIntroduction(code) => content.sections.iter_mut().find(|s| s.code == code).map(|s| &mut s.introduction),
             Self::Question(at) => content.questions.get_mut(at).map(|q| &mut q.text),
             Self::Help(at) => content.questions.get_mut(at).map(|q| &mut q.help),
-            Self::Choice(at, code) => choices_mut(content.questions.get_mut(at)?)?.iter_mut().find(|c| c.code == code).map(|c| &mut c.text),
+            Self::Choice(at, code) => {
+                content.questions.get_mut(at)?.kind.choices_mut()?.iter_mut().find(|c| c.code == code).map(|c| &mut c.text)
+            }
             Self::Low(at) | Self::High(at) => match &mut content.questions.get_mut(at)?.kind {
                 QuestionKind::Scale { low, high, .. } => Some(if matches!(self, Self::Low(_)) { low } else { high }),
                 _ => None,
@@ -52,57 +69,52 @@ impl Spot {
     }
 
     /// The words there in one language; empty if there are none.
-    pub(super) fn words(self, content: &Content, language: Language) -> &str {
+    #[must_use]
+    pub fn words(self, content: &Content, language: Language) -> &str {
         self.texts(content).map_or("", |t| t.get(language))
     }
 
     /// Whether it may not be empty in the base language.
-    pub(super) const fn needs_words(self) -> bool {
-        matches!(self, Self::Title | Self::Question(_) | Self::Choice(..))
+    #[must_use]
+    pub const fn needs_words(self) -> bool {
+        matches!(self, Self::Title | Self::Section(_) | Self::Question(_) | Self::Choice(..))
     }
 
     /// The question it belongs to.
-    pub(super) const fn question(self) -> Option<usize> {
+    #[must_use]
+    pub const fn question(self) -> Option<usize> {
         match self {
-            Self::Title | Self::Introduction | Self::Thanks => None,
+            Self::Title | Self::Introduction | Self::Thanks | Self::Section(_) | Self::SectionIntroduction(_) => None,
             Self::Question(at) | Self::Help(at) | Self::Choice(at, _) | Self::Low(at) | Self::High(at) => Some(at),
         }
     }
 
     /// All places of a questionnaire, in reading order; choices no longer offered are left out.
-    pub(super) fn all(content: &Content) -> Vec<Self> {
+    #[must_use]
+    pub fn all(content: &Content) -> Vec<Self> {
         let mut all = vec![Self::Title, Self::Introduction];
+        let mut sections = content.sections.iter().peekable();
         for (at, question) in content.questions.iter().enumerate() {
+            let reached = |code: u32| question.section.is_some_and(|of| content.is_from(of, code));
+            while let Some(section) = sections.next_if(|s| reached(s.code)) {
+                all.extend([Self::Section(section.code), Self::SectionIntroduction(section.code)]);
+            }
             all.extend([Self::Question(at), Self::Help(at)]);
-            all.extend(choices(question).iter().filter(|c| !c.retired).map(|c| Self::Choice(at, c.code)));
+            all.extend(question.kind.offered().map(|c| Self::Choice(at, c.code)));
             if scale_ends(question).is_some() {
                 all.extend([Self::Low(at), Self::High(at)]);
             }
         }
+        all.extend(sections.flat_map(|s| [Self::Section(s.code), Self::SectionIntroduction(s.code)]));
         all.push(Self::Thanks);
         all
     }
 
     /// The places that have words in the base language but none in this one.
-    pub(super) fn missing(content: &Content, base: Language, language: Language) -> Vec<Self> {
+    #[must_use]
+    pub fn missing(content: &Content, base: Language, language: Language) -> Vec<Self> {
         let lacks = |spot: &Self| !spot.words(content, base).is_empty() && spot.words(content, language).is_empty();
         Self::all(content).into_iter().filter(lacks).collect()
-    }
-}
-
-/// The choices of a question; none where it has no such kind.
-pub(super) fn choices(question: &Question) -> &[Choice] {
-    match &question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => choices,
-        _ => &[],
-    }
-}
-
-/// The choices of a question, to be changed.
-pub(super) fn choices_mut(question: &mut Question) -> Option<&mut Vec<Choice>> {
-    match &mut question.kind {
-        QuestionKind::OneChoice { choices } | QuestionKind::SeveralChoices { choices } => Some(choices),
-        _ => None,
     }
 }
 
@@ -111,25 +123,4 @@ fn scale_ends(question: &Question) -> Option<(&Texts, &Texts)> {
         QuestionKind::Scale { low, high, .. } => Some((low, high)),
         _ => None,
     }
-}
-
-/// What is being typed, until its field is left; also what a draft holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Typing {
-    /// Where.
-    pub(super) spot: Spot,
-    /// In which language.
-    pub(super) language: Language,
-    /// What stands there now.
-    pub(super) text: String,
-    /// What stood there before: a draft can be put in its place only while that is so.
-    pub(super) before: String,
-    /// When the last key was pressed, in seconds of the window; 0 once it is kept as a draft.
-    #[serde(skip)]
-    pub(super) since: f64,
-}
-
-impl Typing {
-    /// The form a draft is kept under.
-    pub(super) const DRAFT: &'static str = "questionnaire";
 }
