@@ -129,7 +129,13 @@ record-hello = { $part ->
     [morning] Goedemorgen
     [afternoon] Goedemiddag
    *[evening] Goedenavond
- }, spreek ik met { $name }? U spreekt met { $business }.
+ }, spreek ik met { $name }?
+record-hello-nameless = { $part ->
+    [morning] Goedemorgen
+    [afternoon] Goedemiddag
+   *[evening] Goedenavond
+ }.
+record-hello-from = U spreekt met { $business }.
 record-why-call = We horen graag wat u van ons vindt.
 record-why-call-lost = We zagen u voor het laatst in { $month } en horen graag hoe het u bij ons beviel.
 record-minutes = { $count ->

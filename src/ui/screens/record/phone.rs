@@ -10,7 +10,7 @@ use crate::domain::day::Day;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::questionnaire::measure::measure;
+use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
 
@@ -107,7 +107,7 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let words = if form.at_end() {
         vec![said(&form.content.thanks)]
     } else if form.sheet.at == 0 {
-        vec![greeting(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
+        vec![greeted(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
     } else {
         return;
     };
@@ -124,24 +124,12 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
 }
 
 /// By the time of day and by name; how long it takes is said here unless the questionnaire's introduction says it.
-fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
-    let part = match ctx.engine.deps().clock.now().hour() {
-        0..12 => "morning",
-        12..18 => "afternoon",
-        _ => "evening",
-    };
-    let business = ctx.settings().name;
+fn greeted(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
     let page = known.customer?;
-    let name = page.customer.details.name.clone();
-    let hello = voice.record_hello(business, name, part);
-    if !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty() {
-        return Some(hello);
-    }
-    let (_, _, minutes) = measure(&form.content);
-    let minutes = voice.record_minutes(minutes, voice.count(minutes));
-    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
-    let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(in_month(voice, month, ctx.today)));
-    Some(format!("{hello} {why} {minutes}"))
+    let last = page.standing.last.map(Day::month).filter(|_| form.lost).map(|month| in_month(voice, month, ctx.today));
+    let called = Called { name: &page.customer.details.name, last };
+    let introduced = !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty();
+    Some(greeting(voice, ctx, &form.content, &called, introduced))
 }
 
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
