@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::money::{Currency, Money};
 use crate::domain::settings::Settings;
@@ -27,6 +28,15 @@ pub fn time(at: DateTime) -> String {
 pub fn moment(tr: &Tr, at: DateTime, today: Day) -> String {
     let day = Day::from(at.date());
     if day == today { time(at) } else { tr.day_short(day) }
+}
+
+/// What to call a customer: the name, or "Customer 17850" where only a number is known.
+#[must_use]
+pub fn called(tr: &Tr, details: &CustomerDetails) -> String {
+    if details.name.is_empty() && !details.number.is_empty() {
+        return tr.report_call_nameless(details.number.as_str());
+    }
+    details.display_name().to_owned()
 }
 
 /// A yearly sum that says whether it is sales, or profit where a margin is entered.

@@ -13,6 +13,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
+use crate::ui::words;
 
 /// Width of what stands beside.
 const SIDE: f32 = 280.0;
@@ -64,7 +65,7 @@ pub fn split(ui: &Ui) -> (Rect, Option<Rect>) {
 /// Where one is, who it is, and by which number.
 pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
-    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| c.customer.details.display_name().to_owned());
+    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| words::called(tr, &c.customer.details));
     let phone = known.customer.map(|c| c.customer.details.phone.clone()).unwrap_or_default();
     let title = if form.whole || phone.is_empty() { name } else { format!("{name}   {phone}") };
     let crumbs = [tr.answers_name(), in_words(&form.content.title, form.sheet.language, form.base).0.to_owned()];
