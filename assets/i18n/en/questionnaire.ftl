@@ -117,7 +117,8 @@ questionnaire-month-in = { $month ->
  }
 questionnaire-no-wording = no words in { $language } yet
 questionnaire-preview-screen = As a customer sees it. The month is an example.
-questionnaire-preview-phone = What the caller says and asks. The month is an example.
+questionnaire-preview-phone = What the caller says and asks. Name and month are an example.
+questionnaire-example-name = Anna Brown
 questionnaire-say = Say
 questionnaire-ask = Ask
 questionnaire-offer = Read out

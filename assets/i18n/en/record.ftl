@@ -129,7 +129,13 @@ record-hello = { $part ->
     [morning] Good morning
     [afternoon] Good afternoon
    *[evening] Good evening
- }, may I speak to { $name }? This is { $business }.
+ }, may I speak to { $name }?
+record-hello-nameless = { $part ->
+    [morning] Good morning
+    [afternoon] Good afternoon
+   *[evening] Good evening
+ }.
+record-hello-from = This is { $business }.
 record-why-call = We would like to hear how you find us.
 record-why-call-lost = We last saw you in { $month } and would like to hear how it was.
 record-minutes = { $count ->

@@ -117,7 +117,8 @@ questionnaire-month-in = { $month ->
  }
 questionnaire-no-wording = nog geen tekst in { $language }
 questionnaire-preview-screen = Zoals een klant het ziet. De maand is een voorbeeld.
-questionnaire-preview-phone = Wat u aan de telefoon zegt en vraagt. De maand is een voorbeeld.
+questionnaire-preview-phone = Wat u aan de telefoon zegt en vraagt. Naam en maand zijn een voorbeeld.
+questionnaire-example-name = Anna de Vries
 questionnaire-say = Zeg
 questionnaire-ask = Vraag
 questionnaire-offer = Lees voor

@@ -129,7 +129,8 @@ questionnaire-month-in = { $month ->
  }
 questionnaire-no-wording = нет текста, язык: { $language }
 questionnaire-preview-screen = Так это видит клиент. Месяц взят для примера.
-questionnaire-preview-phone = Что говорит и спрашивает тот, кто звонит. Месяц взят для примера.
+questionnaire-preview-phone = Что говорит и спрашивает тот, кто звонит. Имя и месяц взяты для примера.
+questionnaire-example-name = Анна Иванова
 questionnaire-say = Скажите
 questionnaire-ask = Спросите
 questionnaire-offer = Прочитайте

@@ -133,7 +133,13 @@ record-hello = { $part ->
     [morning] Доброе утро
     [afternoon] Добрый день
    *[evening] Добрый вечер
- }! Могу я поговорить с вами, { $name }? Это { $business }.
+ }! Могу я поговорить с вами, { $name }?
+record-hello-nameless = { $part ->
+    [morning] Доброе утро
+    [afternoon] Добрый день
+   *[evening] Добрый вечер
+ }!
+record-hello-from = Это { $business }.
 record-why-call = Мы хотели бы узнать, как вам у нас.
 record-why-call-lost = В последний раз мы видели вас в { $month } и хотели бы узнать, всё ли было хорошо.
 record-minutes = { $count ->

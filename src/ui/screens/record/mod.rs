@@ -41,6 +41,7 @@ use crate::ui::words;
 
 use begun::{BegunList, OfDraft};
 use fill::Typist;
+pub(super) use form::in_month;
 use form::{Form, Step};
 use gone::{Gone, OfGone};
 use opening::Opening;

@@ -10,9 +10,10 @@ use crate::domain::day::Day;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::questionnaire::measure::measure;
+use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
+use crate::ui::words;
 
 /// Width of what stands beside.
 const SIDE: f32 = 280.0;
@@ -64,7 +65,7 @@ pub fn split(ui: &Ui) -> (Rect, Option<Rect>) {
 /// Where one is, who it is, and by which number.
 pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
-    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| c.customer.details.display_name().to_owned());
+    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| words::called(tr, &c.customer.details));
     let phone = known.customer.map(|c| c.customer.details.phone.clone()).unwrap_or_default();
     let title = if form.whole || phone.is_empty() { name } else { format!("{name}   {phone}") };
     let crumbs = [tr.answers_name(), in_words(&form.content.title, form.sheet.language, form.base).0.to_owned()];
@@ -107,7 +108,7 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let words = if form.at_end() {
         vec![said(&form.content.thanks)]
     } else if form.sheet.at == 0 {
-        vec![greeting(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
+        vec![greeted(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
     } else {
         return;
     };
@@ -124,24 +125,12 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
 }
 
 /// By the time of day and by name; how long it takes is said here unless the questionnaire's introduction says it.
-fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
-    let part = match ctx.engine.deps().clock.now().hour() {
-        0..12 => "morning",
-        12..18 => "afternoon",
-        _ => "evening",
-    };
-    let business = ctx.settings().name;
+fn greeted(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
     let page = known.customer?;
-    let name = page.customer.details.name.clone();
-    let hello = voice.record_hello(business, name, part);
-    if !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty() {
-        return Some(hello);
-    }
-    let (_, _, minutes) = measure(&form.content);
-    let minutes = voice.record_minutes(minutes, voice.count(minutes));
-    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
-    let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(in_month(voice, month, ctx.today)));
-    Some(format!("{hello} {why} {minutes}"))
+    let last = page.standing.last.map(Day::month).filter(|_| form.lost).map(|month| in_month(voice, month, ctx.today));
+    let called = Called { name: &page.customer.details.name, last };
+    let introduced = !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty();
+    Some(greeting(voice, ctx, &form.content, &called, introduced))
 }
 
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {

@@ -21,6 +21,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Chip, EmptyState, PageHead, Select, card, icon, segments, text};
+use crate::ui::words;
 
 /// Channels in the order offered.
 pub const CHANNELS: [Channel; 5] = [Channel::Phone, Channel::Counter, Channel::Letter, Channel::Email, Channel::Link];
@@ -148,7 +149,7 @@ impl Setup {
         if self.who.name.is_empty()
             && let Some(page) = page
         {
-            page.customer.details.display_name().clone_into(&mut self.who.name);
+            self.who.name = words::called(ctx.tr, &page.customer.details);
         }
         if preset {
             let comes = page.is_some_and(|p| !matches!(p.standing.state, State::Lost | State::Lapsed));
