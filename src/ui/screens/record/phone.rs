@@ -137,7 +137,7 @@ fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> 
     if !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty() {
         return Some(hello);
     }
-    let (_, _, minutes) = measure(&form.content);
+    let (_, _, minutes) = measure(&form.content, form.sheet.language);
     let minutes = voice.record_minutes(minutes, voice.count(minutes));
     let last = page.standing.last.map(Day::month).filter(|_| form.lost);
     let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(in_month(voice, month, ctx.today)));
