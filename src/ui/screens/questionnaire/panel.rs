@@ -13,7 +13,7 @@ use crate::domain::place::Place;
 use crate::domain::questionnaire::{Audience, Question, QuestionKind, Role};
 use crate::engine::Command;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, Tokens, space};
+use crate::ui::theme::{Icon, Tokens, size, space};
 use crate::ui::widgets::{Button, Chip, Field, Select, card_frame, check_box, heading, rule, text};
 
 /// Lines offered.
@@ -36,17 +36,14 @@ pub(super) fn panel(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now
         }
         rule(ui);
         languages(ui, ctx, state, now);
-        if let Some((at, _)) = question {
-            rule(ui);
-            foot(ui, ctx, state, now, at);
-        } else if state.chosen == Chosen::Head {
+        if state.chosen == Chosen::Head {
             versions(ui, ctx, now);
         }
     });
 }
 
 fn question_settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
-    heading(ui, &ctx.tr.questionnaire_question(ctx.tr.count(at + 1)));
+    head(ui, ctx, state, now, at);
     let mut kind = Kind::of(&question.kind);
     let kinds: Vec<_> = Kind::iter().map(|k| (k, ctx.tr.questionnaire_kind_name(k.code()))).collect();
     if ui.push_id("kind", |ui| Select::new(ctx.tr.questionnaire_kind()).show(ui, &mut kind, &kinds)).inner {
@@ -209,18 +206,20 @@ fn other_language(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now
     }
 }
 
-fn foot(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
-    ui.horizontal_wrapped(|ui| {
+/// Which question it is, and what can be done with it: always in view, however long its settings are.
+fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
-        if Button::quiet(ctx.tr.questionnaire_duplicate()).icon(Icon::Copy).show(ui).clicked() {
+        heading(ui, &ctx.tr.questionnaire_question(ctx.tr.count(at + 1)));
+        ui.add_space((ui.available_width() - 3.0 * size::CONTROL_SMALL - 2.0 * space::XS).max(0.0));
+        if Button::icon_only(Icon::BetweenHorizontalStart, ctx.tr.editor_section_here()).small().show(ui).clicked() {
+            state.edit(Edit::AddSection(order::spot_at(&now.whole.content, at)), now.whole);
+        }
+        if Button::icon_only(Icon::Copy, ctx.tr.questionnaire_duplicate()).small().show(ui).clicked() {
             state.edit(Edit::Duplicate(at), now.whole);
         }
-        let spot = order::spot_at(&now.whole.content, at);
-        if Button::quiet(ctx.tr.editor_section_here()).icon(Icon::BetweenHorizontalStart).show(ui).clicked() {
-            state.edit(Edit::AddSection(spot), now.whole);
-        }
         let only = now.whole.content.questions.len() < 2;
-        let delete = Button::quiet(ctx.tr.questionnaire_delete()).icon(Icon::Trash2).enabled(!only);
+        let delete = Button::icon_only(Icon::Trash2, ctx.tr.questionnaire_delete()).small().enabled(!only);
         let delete = if only { delete.hint(ctx.tr.questionnaire_delete_last()) } else { delete };
         if delete.show(ui).clicked() {
             state.edit(Edit::Delete(at), now.whole);
