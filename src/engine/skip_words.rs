@@ -98,7 +98,8 @@ mod tests {
         let many = [(8, Test::Chosen(3)), (9, Test::AtLeast("-1.5".into())), (99, Test::Answered)];
         assert_eq!(en(Join::Any, &many), "Only if Q2 includes “Price”, Q3 is at least \u{2212}1.5 or a question that is gone");
         let day = Day::parse_iso("2025-12-09").unwrap();
-        assert_eq!(en(Join::All, &[(9, Test::OnOrAfter(day)), (9, Test::Answered)]), "Only if Q3 is 9 Dec 2025 or later and Q3 is answered");
+        let two = [(9, Test::OnOrAfter(day)), (9, Test::Answered)];
+        assert_eq!(en(Join::All, &two), "Only if Q3 is 9\u{a0}Dec\u{a0}2025 or later and Q3 is answered");
         assert_eq!(said(Join::All, &[(7, Test::Chosen(3))], Language::Nl), "Alleen als V1 “Price” is");
         assert_eq!(said(Join::All, &[(7, Test::Chosen(3))], Language::Ru), "Только если на В1 ответ «Price»");
     }

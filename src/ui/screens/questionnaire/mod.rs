@@ -13,6 +13,8 @@ mod heights;
 mod insert;
 mod keys;
 mod known;
+#[cfg(test)]
+mod laws;
 mod library;
 mod list;
 pub(super) mod measure;
