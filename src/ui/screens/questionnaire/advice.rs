@@ -15,8 +15,9 @@ use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::domain::questionnaire::Question;
 use crate::engine::coach::{self, Advice, Finding, Form, Kind, Seen};
-use crate::engine::fault_name;
 use crate::engine::library::fill_month;
+use crate::engine::views::coach::CoachReadyQuery;
+use crate::engine::{Cached, Engine, fault_name};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::widgets::{CoachAnswer, coach_line, text};
@@ -35,6 +36,8 @@ struct Judged {
 /// What the coach has found so far.
 #[derive(Debug, Default)]
 pub(super) struct Advisor {
+    /// Whose rules have been read: until then nothing is said.
+    ready: BTreeMap<Language, Cached<CoachReadyQuery>>,
     judged: BTreeMap<Language, BTreeMap<String, Rc<Judged>>>,
     of: Option<(Rc<Whole>, Language)>,
     each: Vec<Option<Rc<Judged>>>,
@@ -46,7 +49,10 @@ pub(super) struct Advisor {
 
 impl Advisor {
     /// Looks at what has changed, a few questions at a time. Whether there is more to look at.
-    pub(super) fn look(&mut self, whole: &Rc<Whole>, language: Language) -> bool {
+    pub(super) fn look(&mut self, engine: &Engine, whole: &Rc<Whole>, language: Language) -> bool {
+        if self.ready.entry(language).or_default().get(engine, &CoachReadyQuery(language)).is_none() {
+            return false;
+        }
         let same = self.of.as_ref().is_some_and(|(of, l)| Rc::ptr_eq(of, whole) && *l == language);
         if same && self.whole.is_some() {
             return false;
@@ -135,7 +141,8 @@ fn said(judged: &Judged, tr: &Tr) -> Option<String> {
 
 /// The line under the open question: about what is typed once there was a pause, else about what is saved.
 pub(super) fn question_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
-    let Some(question) = now.whole.content.questions.get(at) else { return };
+    let is_ready = state.advisor.ready.get(&now.language).is_some_and(|ready| ready.view().is_some());
+    let Some(question) = now.whole.content.questions.get(at).filter(|_| is_ready) else { return };
     let place = Place::Question(at);
     let paused = state.typing.as_ref().filter(|t| t.place == place && t.language == now.language && t.is_kept());
     let words = match paused {

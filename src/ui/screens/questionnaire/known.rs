@@ -29,13 +29,15 @@ pub(super) struct Known {
 impl Known {
     pub(super) fn of(whole: &Whole, language: Language) -> Self {
         let (content, base) = (&whole.content, whole.base());
-        let faulty = |place: Place| Some((place, piping::faults(content, place, language))).filter(|(_, faults)| !faults.is_empty());
+        let all = Place::all(content);
+        let missing = |language: Language| all.iter().copied().filter(|place| place.lacks(content, base, language)).collect();
+        let faulty = |place: &Place| Some((*place, piping::faults(content, *place, language))).filter(|(_, faults)| !faults.is_empty());
         Self {
             rows: order::rows(content),
             rules: skip::faults(content),
-            pipes: Place::all(content).into_iter().filter_map(faulty).collect(),
-            missing: whole.languages.iter().map(|l| (*l, Place::missing(content, base, *l))).collect(),
-            may_be_first: whole.may_be_first(language),
+            pipes: all.iter().filter_map(faulty).collect(),
+            missing: whole.languages.iter().map(|l| (*l, missing(*l))).collect(),
+            may_be_first: all.iter().all(|place| !place.needs_words() || !place.words(content, language).is_empty()),
             length: measure(content, language),
         }
     }

@@ -150,7 +150,7 @@ impl QuestionnaireScreen {
         let Some(whole) = self.state.whole.clone() else { return };
         let language = self.state.language(&whole, ctx.tr.language());
         let known = self.state.know(&whole, language);
-        if self.state.advisor.look(&whole, language) {
+        if self.state.advisor.look(ctx.engine, &whole, language) {
             ui.ctx().request_repaint();
         }
         let now = Now { page: view, whole: &whole, known: &known, language };
