@@ -185,7 +185,9 @@ impl Run {
 
     fn speak(&mut self) {
         for language in ["Nederlands", "Русский"] {
-            let chip = egui_kittest::kittest::by().label_contains(language).predicate(|n| matches!(n.role(), Role::Button | Role::CheckBox | Role::RadioButton));
+            let chip = egui_kittest::kittest::by()
+                .label_contains(language)
+                .predicate(|n| matches!(n.role(), Role::Button | Role::CheckBox | Role::RadioButton));
             self.window.query_all(chip).next().unwrap().click();
             self.pictures("another language", 60);
         }

@@ -74,7 +74,8 @@ mod tests {
     use crate::domain::questionnaire::{Choice, Texts};
 
     fn content() -> Content {
-        let question = |identity, kind| Question { identity: IdentityId(identity), ..Question::new(Texts::one(Language::En, "What?"), kind) };
+        let question =
+            |identity, kind| Question { identity: IdentityId(identity), ..Question::new(Texts::one(Language::En, "What?"), kind) };
         let choices = vec![Choice { code: 3, text: Texts::one(Language::En, "Price"), retired: false }];
         let questions = vec![
             question(7, QuestionKind::OneChoice { choices: choices.clone(), other: true, shuffled: false }),

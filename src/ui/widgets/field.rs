@@ -1,7 +1,8 @@
 //! Fields for typing: label above, the hint inside, the problem in words below. They check nothing themselves.
 
 use eframe::egui::{
-    Align, Align2, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 use super::key_cap::key_cap_at;

@@ -1,7 +1,7 @@
 //! The cards of the list: closed they say what is asked, how, when, and what is wrong; open they hold the words. The list lays them out.
 
-use eframe::egui::{CursorIcon, Frame, Key, Layout, Margin, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind};
 use eframe::egui::{Align, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{CursorIcon, Frame, Key, Layout, Margin, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind};
 
 use super::advice;
 use super::change::{Edit, Kind};

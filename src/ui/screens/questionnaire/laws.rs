@@ -160,7 +160,8 @@ fn make(engine: &Engine, edit: &Edit) -> bool {
     let had: usize = before.content.questions.iter().map(|q| q.show_if.conditions.len()).sum();
     let gone = next.make(edit, &page, before.base());
     if !matches!(edit, Edit::ShowIf(..) | Edit::AddFrom(..) | Edit::AddAll(..) | Edit::Duplicate(_)) {
-        let deleted = if let Edit::Delete(at) = edit { before.content.questions.get(*at).map_or(0, |q| q.show_if.conditions.len()) } else { 0 };
+        let deleted =
+            if let Edit::Delete(at) = edit { before.content.questions.get(*at).map_or(0, |q| q.show_if.conditions.len()) } else { 0 };
         let deleted = if before.content.questions.len() == 1 { 0 } else { deleted };
         let has: usize = next.content.questions.iter().map(|q| q.show_if.conditions.len()).sum();
         assert_eq!(had, has + gone + deleted, "each condition that went is counted: {edit:?}");

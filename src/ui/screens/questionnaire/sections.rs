@@ -74,8 +74,7 @@ pub(super) fn settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now:
     text(ctx.tr.questionnaires_questions(count, ctx.tr.count(count))).small().muted().show(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        for (up, icon, words) in
-            [(true, Icon::ArrowUp, ctx.tr.editor_section_up()), (false, Icon::ArrowDown, ctx.tr.editor_section_down())]
+        for (up, icon, words) in [(true, Icon::ArrowUp, ctx.tr.editor_section_up()), (false, Icon::ArrowDown, ctx.tr.editor_section_down())]
         {
             let edit = shifted(now.whole, code, up);
             if Button::secondary(words).icon(icon).enabled(edit.is_some()).show(ui).clicked()
