@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::domain::import::{Field, RowProblem};
 use crate::i18n::Tr;
+use crate::words::coach::Fault;
 
 use super::error::{EngineError, Refusal};
 use super::import_problem::{ImportProblem, Limit};
@@ -100,6 +101,19 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::TooLong => tr.error_refused_too_long(),
         Refusal::Sample => tr.error_refused_sample(),
         Refusal::NotByHand => tr.error_refused_not_by_hand(),
+    }
+}
+
+/// What is wrong with a question, as the coach says it.
+#[must_use]
+pub fn fault_name(fault: Fault, tr: &Tr) -> String {
+    match fault {
+        Fault::Leading => tr.coach_leading(),
+        Fault::Double => tr.coach_double(),
+        Fault::Negation => tr.coach_negation(),
+        Fault::Long => tr.coach_long(),
+        Fault::Hard => tr.coach_hard(),
+        Fault::Jargon => tr.coach_jargon(),
     }
 }
 

@@ -60,6 +60,7 @@ mod ui_answers;
 mod ui_close;
 mod ui_customers;
 mod ui_dialogs;
+mod ui_editor;
 mod ui_frame;
 mod ui_home;
 mod ui_home_few;

@@ -25,7 +25,7 @@ pub(super) fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, content: &Content, calle
 }
 
 fn why(voice: &Tr, content: &Content, last: Option<&str>) -> String {
-    let (_, _, minutes) = measure(content);
+    let (_, _, minutes) = measure(content, voice.language());
     let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(month));
     format!("{why} {}", voice.record_minutes(minutes, voice.count(minutes)))
 }

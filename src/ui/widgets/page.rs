@@ -191,8 +191,8 @@ pub enum CoachAnswer {
     Leave,
 }
 
-/// One line of the coach under a question: what it noticed, the wording it offers, and two buttons.
-pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<CoachAnswer> {
+/// One line of the coach: what it noticed, the wording it offers, and its buttons; without one to take where it offers nothing.
+pub fn coach_line(ui: &mut Ui, words: Text, take: Option<&str>, leave: &str) -> Option<CoachAnswer> {
     let tokens = Tokens::of(ui);
     let mut answer = None;
     Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 8)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
@@ -203,7 +203,7 @@ pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<C
                 if Button::quiet(leave).small().show(ui).clicked() {
                     answer = Some(CoachAnswer::Leave);
                 }
-                if Button::secondary(take).small().show(ui).clicked() {
+                if take.is_some_and(|take| Button::secondary(take).small().show(ui).clicked()) {
                     answer = Some(CoachAnswer::Use);
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -1,0 +1,22 @@
+# Skip rules in words.
+skip-only-if = Only if { $conditions }
+skip-and = { $others } and { $last }
+skip-or = { $others } or { $last }
+skip-question = Q{ $number }
+skip-other = something else
+skip-gone = a question that is gone
+skip-answered = { $question } is answered
+skip-not-answered = { $question } is not answered
+skip-chosen = { $question } is “{ $choice }”
+skip-not-chosen = { $question } is not “{ $choice }”
+skip-includes = { $question } includes “{ $choice }”
+skip-not-includes = { $question } does not include “{ $choice }”
+skip-yes = { $question } is yes
+skip-no = { $question } is no
+skip-contains = { $question } contains “{ $words }”
+skip-is = { $question } is { $number }
+skip-is-not = { $question } is not { $number }
+skip-at-least = { $question } is at least { $number }
+skip-at-most = { $question } is at most { $number }
+skip-on-or-after = { $question } is { $day } or later
+skip-on-or-before = { $question } is { $day } or earlier

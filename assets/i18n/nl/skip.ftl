@@ -1,0 +1,22 @@
+# Overslaanregels in woorden.
+skip-only-if = Alleen als { $conditions }
+skip-and = { $others } en { $last }
+skip-or = { $others } of { $last }
+skip-question = V{ $number }
+skip-other = iets anders
+skip-gone = een vraag die er niet meer is
+skip-answered = { $question } beantwoord is
+skip-not-answered = { $question } niet beantwoord is
+skip-chosen = { $question } “{ $choice }” is
+skip-not-chosen = { $question } niet “{ $choice }” is
+skip-includes = bij { $question } “{ $choice }” gekozen is
+skip-not-includes = bij { $question } “{ $choice }” niet gekozen is
+skip-yes = { $question } ja is
+skip-no = { $question } nee is
+skip-contains = in { $question } “{ $words }” staat
+skip-is = { $question } { $number } is
+skip-is-not = { $question } niet { $number } is
+skip-at-least = { $question } minstens { $number } is
+skip-at-most = { $question } hoogstens { $number } is
+skip-on-or-after = { $question } { $day } of later is
+skip-on-or-before = { $question } { $day } of eerder is

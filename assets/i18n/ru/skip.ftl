@@ -1,0 +1,22 @@
+# Условия показа словами.
+skip-only-if = Только если { $conditions }
+skip-and = { $others } и { $last }
+skip-or = { $others } или { $last }
+skip-question = В{ $number }
+skip-other = другое
+skip-gone = вопрос, которого больше нет
+skip-answered = на { $question } есть ответ
+skip-not-answered = на { $question } нет ответа
+skip-chosen = на { $question } ответ «{ $choice }»
+skip-not-chosen = на { $question } ответ не «{ $choice }»
+skip-includes = на { $question } отмечено «{ $choice }»
+skip-not-includes = на { $question } не отмечено «{ $choice }»
+skip-yes = на { $question } ответ «да»
+skip-no = на { $question } ответ «нет»
+skip-contains = в ответе на { $question } есть «{ $words }»
+skip-is = на { $question } ответ { $number }
+skip-is-not = на { $question } ответ не { $number }
+skip-at-least = на { $question } ответ не меньше { $number }
+skip-at-most = на { $question } ответ не больше { $number }
+skip-on-or-after = на { $question } ответ { $day } или позже
+skip-on-or-before = на { $question } ответ { $day } или раньше
