@@ -10,6 +10,7 @@ pub mod figures;
 pub mod files;
 pub mod home;
 pub mod import_preview;
+pub mod library;
 pub mod palette;
 pub mod people;
 pub mod questionnaires;
