@@ -18,7 +18,7 @@ const NUMBER: f32 = 37.0;
 const WORDS: f32 = 65.0;
 
 /// The list of cards.
-pub(super) fn list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+pub(super) fn list(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     ui.spacing_mut().item_spacing.y = space::S;
     head(ui, ctx, state, now);
     let mut cards = Vec::with_capacity(now.whole.content.questions.len());

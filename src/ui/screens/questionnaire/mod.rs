@@ -2,6 +2,7 @@
 //! of undo; a version that has been used is never changed, the engine makes the next one.
 
 mod change;
+mod changed;
 mod drafts;
 mod library;
 mod list;
@@ -10,7 +11,9 @@ mod panel;
 mod paper;
 mod preview;
 mod state;
+mod translate;
 mod typing;
+mod versions;
 
 use eframe::egui::{Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
 
@@ -44,12 +47,17 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
-        &[UiCommand::New]
+        if self.state.side == Side::Translate { &[UiCommand::New, UiCommand::SaveAndNext] } else { &[UiCommand::New] }
     }
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         let Some(whole) = self.state.whole.clone().filter(|_| !ctx.is_locked()) else { return };
-        if command == UiCommand::New {
+        if command == UiCommand::SaveAndNext {
+            let language = self.state.language(&whole, ctx.tr.language());
+            if let Some(language) = translate::target(&whole, language) {
+                self.state.next_missing(&whole, language);
+            }
+        } else if command == UiCommand::New {
             let count = whole.content.questions.len();
             let at = self.state.selected.map_or(count, |at| at + 1);
             self.state.side = Side::Edit;
@@ -76,7 +84,11 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add())]
+        let add = ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add());
+        match self.state.side {
+            Side::Translate => vec![("Ctrl+Enter".to_owned(), ctx.tr.translate_next()), add],
+            _ => vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), add],
+        }
     }
 
     fn fills_page(&self) -> bool {
@@ -135,7 +147,8 @@ impl QuestionnaireScreen {
             head(ui, ctx, state, &now);
             match state.side {
                 Side::Edit => editor(ui, ctx, state, &now),
-                Side::Screen | Side::Paper | Side::Phone => {
+                Side::Translate => translate::page(ui, ctx, state, &now),
+                Side::Versions | Side::Screen | Side::Paper | Side::Phone => {
                     ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| body(ui, ctx, state, &now));
                 }
             }
@@ -205,6 +218,8 @@ fn body(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         Side::Screen => preview::screen(ui, ctx, now, &state.spoken(now.language)),
         Side::Paper => paper::show(ui, ctx, now, &state.spoken(now.language)),
         Side::Phone => preview::phone(ui, ctx, now, &state.spoken(now.language)),
+        Side::Translate => translate::show(ui, ctx, state, now),
+        Side::Versions => versions::show(ui, ctx, state, now),
     }
     ui.add_space(space::L);
 }
@@ -215,6 +230,8 @@ fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
         (Side::Screen, ctx.tr.questionnaire_screen()),
         (Side::Paper, ctx.tr.questionnaire_paper()),
         (Side::Phone, ctx.tr.questionnaire_phone()),
+        (Side::Translate, ctx.tr.translate_name()),
+        (Side::Versions, ctx.tr.questionnaire_versions()),
     ];
     let mut side = state.side;
     if segments(ui, &ctx.tr.questionnaire_view(), &mut side, &all) {

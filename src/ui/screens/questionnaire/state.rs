@@ -9,12 +9,14 @@ use eframe::egui::{Id, Response, Ui};
 
 use super::change::{Edit, Whole};
 use super::drafts::Drafts;
+use super::translate::Rows;
 use super::typing::Typing;
-use crate::domain::ids::QuestionnaireId;
+use crate::domain::ids::{QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::place::Place;
+use crate::engine::views::library::LibraryQuery;
 use crate::engine::views::questionnaires::QuestionnairePage;
-use crate::engine::{Command, DraftKey, Ticket};
+use crate::engine::{Cached, Command, DraftKey, Ticket};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::widgets::Field;
@@ -30,6 +32,8 @@ pub(super) enum Side {
     Screen,
     Paper,
     Phone,
+    Translate,
+    Versions,
 }
 
 /// What a drawing reads.
@@ -69,6 +73,12 @@ pub(super) struct State {
     pub(super) side: Side,
     pub(super) scroll_to_selected: bool,
     edits: Vec<Edit>,
+    /// What is to be kept in the library once the changes made are on their way: a question by its place, or all of it.
+    pub(super) to_library: Vec<Option<usize>>,
+    pub(super) own: Cached<LibraryQuery>,
+    pub(super) rows: Rows,
+    /// The version being read.
+    pub(super) reading: Option<VersionId>,
     pub(super) drafts: Drafts,
     spoken: Vec<(Language, Tr)>,
 }
@@ -129,6 +139,25 @@ impl State {
         self.commit();
         self.selected = place.question();
         self.turn(place, false);
+    }
+
+    /// Whether the keyboard is on its way to a place, or something is being typed there.
+    pub(super) fn wants(&self, place: Place) -> bool {
+        self.focus.is_some_and(|(to, _)| to == place) || self.typing.as_ref().is_some_and(|t| t.place == place)
+    }
+
+    /// The next place after the one the keyboard was in last that has no words in this language; from the end on, the first.
+    pub(super) fn next_missing(&mut self, whole: &Whole, language: Language) {
+        let typed = self.typing.as_ref().filter(|t| !t.text.trim().is_empty()).map(|t| t.place);
+        let missing = Place::missing(&whole.content, whole.base(), language);
+        let missing: Vec<Place> = missing.into_iter().filter(|place| Some(*place) != typed).collect();
+        let all = Place::all(&whole.content);
+        let at = self.rows.at.and_then(|at| all.iter().position(|place| *place == at));
+        let after = |place: &&Place| at.is_none_or(|at| all.iter().skip(at + 1).any(|later| later == *place));
+        match missing.iter().find(after).or(missing.first()).copied() {
+            Some(place) => self.go_to(place),
+            None => self.commit(),
+        }
     }
 
     fn turn(&mut self, place: Place, select_all: bool) {
@@ -195,6 +224,11 @@ impl State {
             self.pending.push(ticket);
             self.whole = Some(Rc::new(next));
         }
+        for question in std::mem::take(&mut self.to_library) {
+            if let Some(questionnaire) = self.id {
+                ctx.send(Command::AddToLibrary { questionnaire, question });
+            }
+        }
         if self.typing.is_none() {
             self.done_with.extend(self.kept.take());
         }
@@ -248,11 +282,16 @@ impl State {
     pub(super) fn field(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, place: Place, field: Field<'_>) -> Response {
         let id = Id::unique(("questionnaire-words", self.serial, place));
         let saved = place.words(&now.whole.content, now.language);
-        let typed = self.typing.as_ref().filter(|t| t.place == place).map(|t| t.text.clone());
+        let typed = self.typing.as_ref().filter(|t| (t.place, t.language) == (place, now.language)).map(|t| t.text.clone());
         let mut words = typed.unwrap_or_else(|| saved.to_owned());
         let problem = (self.wrong == Some(place)).then(|| needs_words(ctx.tr, place));
         let base = place.words(&now.whole.content, now.whole.base()).to_owned();
-        let hint = if base.is_empty() { ctx.tr.questionnaire_none() } else { base };
+        let hint = match (self.side, base.is_empty()) {
+            // What is to be said stands beside it there.
+            (Side::Translate, _) => String::new(),
+            (_, true) => ctx.tr.questionnaire_none(),
+            (_, false) => base,
+        };
         // While a change waits to be sent, this place may still show the words of another.
         let settled = self.edits.is_empty();
         let focus = self.focus.take_if(|(s, _)| settled && *s == place);
