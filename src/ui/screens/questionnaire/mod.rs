@@ -86,8 +86,9 @@ impl Screen for QuestionnaireScreen {
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
         let add = ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add());
         match self.state.side {
+            Side::Edit => vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), add],
             Side::Translate => vec![("Ctrl+Enter".to_owned(), ctx.tr.translate_next()), add],
-            _ => vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), add],
+            _ => vec![add],
         }
     }
 

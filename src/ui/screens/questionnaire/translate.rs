@@ -172,7 +172,9 @@ fn placed(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, pl
     let high = state.rows.heights.get(&place).copied().unwrap_or_else(|| guessed(ui, now, place));
     let view = ui.clip_rect().expand2(vec2(0.0, AROUND));
     let top = ui.cursor().top();
-    if !state.wants(place) && (top + high < view.top() || top > view.bottom()) {
+    // The row with the keyboard stays: a field that is not drawn loses it.
+    let wanted = state.wants(place) || state.rows.at == Some(place);
+    if !wanted && (top + high < view.top() || top > view.bottom()) {
         ui.allocate_space(vec2(ui.available_width(), high));
         return false;
     }
@@ -223,8 +225,12 @@ fn original(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, place: Place) {
 fn translation(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, place: Place) -> bool {
     let content = &now.whole.content;
     let missing = place.words(content, now.language).is_empty() && !place.words(content, now.whole.base()).is_empty();
-    let mark = if missing { text(ctx.tr.translate_missing()).small().warn() } else { text(now.language.own_name()).small().muted() };
-    mark.show(ui);
+    let mark = match changed_since(now, place) {
+        _ if missing => text(ctx.tr.translate_missing()).small().warn(),
+        Some(version) => text(ctx.tr.translate_changed(now.whole.base().own_name(), ctx.tr.count(version as usize))).small().warn(),
+        None => text(now.language.own_name()).small().muted(),
+    };
+    mark.one_line().show(ui);
     let name = ctx.tr.translate_field(now.language.own_name(), full_name(ctx.tr, now, place));
     let (lines, limit) = shape(place);
     let field = if lines > 0 { Field::area(name, lines) } else { Field::new(name) };
@@ -236,6 +242,18 @@ fn translation(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_
         state.rows.at = Some(place);
     }
     lines == 0 && response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter) && i.modifiers.is_none())
+}
+
+/// The version in use since which the words in the base language were changed and their translation was not: it may say something else
+/// now.
+fn changed_since(now: &Now<'_>, place: Place) -> Option<u32> {
+    let (content, base) = (&now.whole.content, now.whole.base());
+    let (version, _) = now.page.versions.iter().find(|(v, _)| v.frozen && v.content != *content)?;
+    let before = place.in_other(content, &version.content)?;
+    let (old, new) = (before.words(&version.content, base), place.words(content, base));
+    let translated = place.words(content, now.language);
+    let untouched = !translated.is_empty() && translated == before.words(&version.content, now.language);
+    (untouched && !old.is_empty() && old != new).then_some(version.number)
 }
 
 /// Lines of a field (none: one line that Enter leaves) and how many letters it takes, as in the editor.

@@ -176,7 +176,7 @@ fn questions(ui: &mut Ui, ctx: &ScreenCtx<'_>, audience: Audience, content: &Con
         ui.horizontal_top(|ui| {
             ui.set_min_width(ui.available_width());
             text(ctx.tr.count(number)).muted().show(ui);
-            text(question.text.get(language)).show(ui);
+            text(library::fill_month(question.text.get(language), language, None)).show(ui);
         });
     }
 }
