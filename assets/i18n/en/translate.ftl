@@ -12,4 +12,4 @@ translate-section = Section { $number }
 translate-section-introduction = What is said before section { $number }
 translate-one = It is written in one language so far
 translate-one-words = Add a second one, and each text stands beside its translation. People are asked only in a language in which nothing is missing.
-translate-changed = { $language } was changed since version { $number }: does this still say the same?
+translate-changed = Changed in { $language } since version { $number }: does this still say the same?

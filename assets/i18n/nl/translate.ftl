@@ -12,4 +12,4 @@ translate-section = Deel { $number }
 translate-section-introduction = Wat er vóór deel { $number } wordt gezegd
 translate-one = Tot nu toe in één taal
 translate-one-words = Voeg een tweede toe, dan staat elke tekst naast zijn vertaling. Mensen krijgen de lijst alleen in een taal waarin niets ontbreekt.
-translate-changed = { $language } is veranderd sinds versie { $number }: staat hier nog hetzelfde?
+translate-changed = { $language } veranderd sinds versie { $number }: staat hier nog hetzelfde?

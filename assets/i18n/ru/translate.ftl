@@ -14,4 +14,4 @@ translate-section = Раздел { $number }
 translate-section-introduction = Что говорится перед разделом { $number }
 translate-one = Пока только на одном языке
 translate-one-words = Добавьте второй, и каждый текст встанет рядом с переводом. Людям его дают только на том языке, на котором ничего не пропущено.
-translate-changed = { $language }: текст изменён после версии { $number }. Перевод ещё верен?
+translate-changed = { $language }: изменено после версии { $number }. Перевод ещё верен?

@@ -56,8 +56,7 @@ pub fn use_version(jotter: &Jotter<'_>, id: VersionId) -> Result<bool> {
 /// The days from which on versions of a questionnaire were in somebody's hand or answered; those in nobody's are left out.
 pub fn used_since(conn: &Conn, id: QuestionnaireId) -> Result<BTreeMap<VersionId, Day>> {
     let row = |row: &Row<'_>| Ok((VersionId(row.get(0)?), row.get::<_, Option<String>>(1)?, read_day_or_none(row, 2)?));
-    let found: Vec<_> =
-        conn.0.prepare_cached(include_str!("used_since.sql"))?.query_map([id.0], row)?.collect::<rusqlite::Result<_>>()?;
+    let found: Vec<_> = conn.0.prepare_cached(include_str!("used_since.sql"))?.query_map([id.0], row)?.collect::<rusqlite::Result<_>>()?;
     let day = |since: Option<String>| since?.parse::<jiff::civil::DateTime>().ok().map(|at| Day::from(at.date()));
     Ok(found.into_iter().filter_map(|(version, since, first)| Some((version, day(since).or(first)?))).collect())
 }

@@ -130,9 +130,8 @@ impl Telling<'_> {
     }
 
     fn kind(&self, at: usize) -> String {
-        let name = |question: Option<&Question>| {
-            question.map(|q| self.tr.questionnaire_kind_name(Kind::of(&q.kind).code())).unwrap_or_default()
-        };
+        let name =
+            |question: Option<&Question>| question.map(|q| self.tr.questionnaire_kind_name(Kind::of(&q.kind).code())).unwrap_or_default();
         self.tr.versions_kind(name(self.after.questions.get(at)), name(self.old(at)), self.question(self.after, at))
     }
 
@@ -187,10 +186,135 @@ fn words(texts: &Texts, language: Language) -> String {
         return text;
     }
     let cut: String = text.chars().take(LONGEST).collect();
-    format!("{}…", cut.trim_end())
+    let whole = cut.rfind(' ').and_then(|end| cut.get(..end)).unwrap_or(&cut);
+    format!("{}…", whole.trim_end_matches([' ', ',', '.', ':', ';']))
 }
 
 /// Languages by their own names.
 fn names(languages: &[Language]) -> String {
     languages.iter().map(|l| l.own_name()).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
+    use crate::domain::questionnaire::{Audience, Choice, Section};
+    use crate::domain::skip::{Condition, Test};
+
+    fn three(en: &str, nl: &str, ru: &str) -> Texts {
+        Texts([(Language::En, en), (Language::Nl, nl), (Language::Ru, ru)].map(|(l, t)| (l, t.to_owned())).into())
+    }
+
+    fn version(number: u32, content: Content) -> Version {
+        let (id, questionnaire) = (VersionId(i64::from(number)), QuestionnaireId(1));
+        Version { id, questionnaire, number, frozen: true, audience: Audience::Lost, content }
+    }
+
+    fn question(identity: i64, text: Texts, kind: QuestionKind) -> Question {
+        Question { identity: IdentityId(identity), ..Question::new(text, kind) }
+    }
+
+    fn days(retired: bool) -> QuestionKind {
+        let choice = |code, retired, text| Choice { code, text, retired };
+        let choices = vec![
+            choice(1, false, three("Monday", "Maandag", "Понедельник")),
+            choice(2, false, three("Friday", "Vrijdag", "Пятница")),
+            choice(3, retired, three("Sunday", "Zondag", "Воскресенье")),
+        ];
+        QuestionKind::OneChoice { choices, other: retired, shuffled: false }
+    }
+
+    fn scale(to: i32) -> QuestionKind {
+        QuestionKind::Scale { from: 1, to, low: Texts::default(), high: Texts::default() }
+    }
+
+    fn before() -> Content {
+        let open = || QuestionKind::OpenText { lines: 3 };
+        Content {
+            title: three("Lost", "Weg", "Ушли"),
+            questions: vec![
+                question(1, three("Why?", "Waarom?", "Почему?"), open()),
+                question(2, three("Which day?", "Welke dag?", "В какой день?"), days(false)),
+                question(3, three("How good?", "Hoe goed?", "Насколько?"), scale(5)),
+                question(4, three("What else?", "Wat nog meer?", "Что ещё?"), open()),
+            ],
+            ..Content::default()
+        }
+    }
+
+    fn after() -> Content {
+        let mut content = before();
+        content.questions.remove(3);
+        content.questions.push(question(5, three("Who?", "Wie?", "Кто?"), QuestionKind::OpenText { lines: 1 }));
+        content.sections.push(Section { code: 1, title: three("Days", "Dagen", "Дни"), ..Section::default() });
+        let [one, two, scaled, ..] = content.questions.as_mut_slice() else { panic!("three") };
+        one.text = three("What changed?", "Wat is er veranderd?", "Что изменилось?");
+        one.required = true;
+        two.kind = days(true);
+        two.section = Some(1);
+        scaled.kind = scale(10);
+        scaled.show_if.conditions.push(Condition { question: IdentityId(1), test: Test::Answered });
+        content.title.set(Language::Nl, "Vertrokken");
+        content
+    }
+
+    #[test]
+    fn what_changed_is_said_in_three_languages() {
+        for (language, expected) in [
+            (
+                Language::En,
+                &[
+                    "For whom: Customers who left, before: Customers who complained",
+                    "The title reads differently (Nederlands)",
+                    "New section: “Days”",
+                    "Question 1, “What changed?”: before, it read “Why?” (English, Nederlands, Русский)",
+                    "Question 1, “What changed?”: must be answered now",
+                    "Question 2, “Which day?”: “Sunday” is no longer offered",
+                    "Question 2, “Which day?”: something else may be said in one’s own words",
+                    "Question 2, “Which day?”: now under “Days”",
+                    "Question 3, “How good?”: the scale runs from 1 to 10, before from 1 to 5",
+                    "Question 3, “How good?”: asked in other cases than before",
+                    "New: Question 4, “Who?”",
+                    "Gone: Question 4, “What else?”",
+                ][..],
+            ),
+            (
+                Language::Nl,
+                &[
+                    "De titel luidt anders",
+                    "Vraag 1, “Wat is er veranderd?”: luidde eerst “Waarom?” (English, Nederlands, Русский)",
+                    "Vraag 2, “Welke dag?”: “Zondag” wordt niet meer aangeboden",
+                    "Vraag 3, “Hoe goed?”: de schaal loopt van 1 tot 10, eerst van 1 tot 5",
+                    "Weg: Vraag 4, “Wat nog meer?”",
+                ],
+            ),
+            (
+                Language::Ru,
+                &[
+                    "Новый раздел: «Дни»",
+                    "Вопрос 1, «Что изменилось?»: раньше звучал так: «Почему?» (English, Nederlands, Русский)",
+                    "Вопрос 2, «В какой день?»: вариант «Воскресенье» больше не предлагается",
+                    "Вопрос 3, «Насколько?»: задаётся при других условиях",
+                    "Новый: Вопрос 4, «Кто?»",
+                ],
+            ),
+        ] {
+            let (old, new) = (Version { audience: Audience::Complainant, ..version(1, before()) }, version(2, after()));
+            let said = sentences(&Tr::new(language), &old, &new, language);
+            assert_eq!(said.len(), 12, "{said:#?}");
+            for sentence in expected {
+                assert!(said.iter().any(|s| s == sentence), "{sentence}\n{said:#?}");
+            }
+        }
+        assert!(sentences(&Tr::new(Language::En), &version(1, before()), &version(2, before()), Language::En).is_empty());
+    }
+
+    #[test]
+    fn a_long_wording_is_cut_between_words() {
+        let long = Texts::one(Language::En, "a hundred words ".repeat(20));
+        let cut = words(&long, Language::Ru);
+        assert!(cut.ends_with("words…") || cut.ends_with("hundred…") || cut.ends_with(" a…"), "{cut}");
+        assert!(cut.chars().count() <= LONGEST + 1);
+    }
 }

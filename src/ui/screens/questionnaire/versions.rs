@@ -28,7 +28,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &No
     }
 }
 
-fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, (version, answers): (&Version, usize), before: Option<&Version>) {
+fn one(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    state: &mut State,
+    now: &Now<'_>,
+    (version, answers): (&Version, usize),
+    before: Option<&Version>,
+) {
     let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::XS;
     let number = tr.count(version.number as usize);

@@ -12,10 +12,10 @@ use crate::domain::customer::{Channel, State};
 use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::Audience;
-use crate::engine::{Cached, message, sendable, spoken_in};
 use crate::engine::views::call_pile::{ASKED_LATELY_DAYS, PileRow};
 use crate::engine::views::customer_page::{CustomerPage, CustomerPageQuery, Happened};
 use crate::engine::views::questionnaires::QuestionnaireCard;
+use crate::engine::{Cached, message, sendable, spoken_in};
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
@@ -130,7 +130,8 @@ impl Setup {
             wish = card(ui, |ui| begun.show(ui, ctx)).inner.map(Wish::Draft).or(wish);
         }
         let (left, right) = phone::split(ui);
-        let elsewhere = ui.scope_builder(UiBuilder::new().id_salt("setup").max_rect(left), |ui| card(ui, |ui| self.choices(ui, ctx, all)).inner);
+        let elsewhere =
+            ui.scope_builder(UiBuilder::new().id_salt("setup").max_rect(left), |ui| card(ui, |ui| self.choices(ui, ctx, all)).inner);
         if let Some(route) = elsewhere.inner {
             ctx.go(route);
         }
