@@ -14,7 +14,7 @@ use comeback::ui::routes::Route;
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{Queryable as _, by};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
 use crate::support::{Content, HarnessExt as _, Window};
 
@@ -89,7 +89,10 @@ fn a_questionnaire_and_a_question_are_kept_and_begun_from() {
     let identity = content(&harness, 1).questions[1].identity;
 
     picker(&mut harness);
-    assert!(harness.shows("8 questions · English, Nederlands") && harness.shows("A question · English, Nederlands"));
+    for (name, holds) in [("Ours", "8 questions · English, Nederlands"), ("What did the cat say?", "A question · English, Nederlands")] {
+        let described = harness.get_by_role_and_label(Role::RadioButton, name).accesskit_node().description();
+        assert_eq!(described.as_deref(), Some(holds));
+    }
     harness.click_label("Ours");
     harness.ctrl(Key::Enter);
     harness.run_steps(4);

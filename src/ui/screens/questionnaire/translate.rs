@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Align, Key, Layout, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::change::{Edit, Whole};
@@ -20,9 +21,12 @@ use crate::ui::widgets::{Button, Chip, Field, from_right, heading, rule, text};
 const TWO_COLUMNS: f32 = 640.0;
 /// So much above and below the window rows are laid out too, so that Tab finds the next one.
 const AROUND: f32 = 240.0;
-/// Width of a letter and height of a line, to tell how high a row will be that was never in view.
+/// Width of a letter, height of a line and of the small one above a text: to tell how high a row will be that was never in view.
 const LETTER: f32 = 7.0;
 const LINE: f32 = 20.0;
+const LABEL: f32 = 20.0;
+/// For so many pictures a row is brought into view: those around it find their height meanwhile.
+const BRINGING: u8 = 5;
 
 /// What is known of the rows.
 #[derive(Default)]
@@ -129,7 +133,7 @@ fn rows(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
         state.rows = Rows { at: state.rows.at, of, ..Rows::default() };
     }
     if std::mem::take(&mut state.scroll_to_selected) {
-        state.rows.bring = 4;
+        state.rows.bring = BRINGING;
     }
     state.rows.bring = state.rows.bring.saturating_sub(1);
     if state.rows.bring > 0 {
@@ -189,9 +193,10 @@ fn guessed(ui: &Ui, now: &Now<'_>, place: Place) -> f32 {
     let content = &now.whole.content;
     #[expect(clippy::cast_precision_loss, reason = "some letters")]
     let lines = |language| (place.words(content, language).chars().count() as f32 * LETTER / width).ceil().max(1.0);
-    let (base, other) = (lines(now.whole.base()), lines(now.language));
-    let lines = if ui.available_width() < TWO_COLUMNS { base + other } else { base.max(other) };
-    2.0 * LINE + lines * LINE
+    let least = f32::from(shape(place).0);
+    let field = if least > 0.0 { lines(now.language).max(least) * LINE + 2.0 * space::S } else { size::CONTROL };
+    let (base, field) = (LABEL + lines(now.whole.base()) * LINE, LABEL + field);
+    if ui.available_width() < TWO_COLUMNS { base + space::XS + field } else { base.max(field) }
 }
 
 fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, place: Place) -> bool {
@@ -233,11 +238,15 @@ fn translation(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_
     mark.one_line().show(ui);
     let name = ctx.tr.translate_field(now.language.own_name(), full_name(ctx.tr, now, place));
     let (lines, limit) = shape(place);
-    let field = if lines > 0 { Field::area(name, lines) } else { Field::new(name) };
+    let field = if lines > 0 { Field::area(name, usize::from(lines)) } else { Field::new(name) };
     let response = state.field(ui, ctx, now, place, field.label_hidden().limit(limit));
     if response.has_focus() {
-        if response.gained_focus() || state.rows.bring > 0 && state.rows.at == Some(place) {
-            ui.scroll_to_rect(response.rect.expand2(vec2(0.0, 3.0 * LINE)), None);
+        let around = response.rect.expand2(vec2(0.0, 3.0 * LINE));
+        if state.rows.bring > 0 {
+            // At once: on the way there, rows would find their height and move the goal.
+            ui.scroll_to_rect_animation(around, None, ScrollAnimation::none());
+        } else if response.gained_focus() {
+            ui.scroll_to_rect(around, None);
         }
         state.rows.at = Some(place);
     }
@@ -257,7 +266,7 @@ fn changed_since(now: &Now<'_>, place: Place) -> Option<u32> {
 }
 
 /// Lines of a field (none: one line that Enter leaves) and how many letters it takes, as in the editor.
-const fn shape(place: Place) -> (usize, usize) {
+const fn shape(place: Place) -> (u8, usize) {
     match place {
         Place::Title | Place::Section(_) | Place::Low(_) | Place::High(_) => (0, 200),
         Place::Choice(..) => (0, 500),

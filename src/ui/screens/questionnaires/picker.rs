@@ -14,7 +14,7 @@ use crate::engine::views::library::LibraryQuery;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
-use crate::ui::widgets::paint::{focus_ring, icon_at};
+use crate::ui::widgets::paint::{focus_ring, icon_at, line, put_line};
 use crate::ui::widgets::{card, heading, text};
 
 /// Width of the list.
@@ -144,6 +144,7 @@ impl Picker {
                 card(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = space::S;
                     heading(ui, &choice.title);
+                    text(&choice.what_for).show(ui);
                     questions(ui, ctx, choice.audience, &choice.content, ctx.settings().language);
                     text(ctx.tr.questionnaires_use_note()).small().muted().show(ui);
                 });
@@ -185,12 +186,12 @@ fn questions(ui: &mut Ui, ctx: &ScreenCtx<'_>, audience: Audience, content: &Con
 fn choice_card(ui: &mut Ui, title: &str, what_for: &str, on: bool) -> bool {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
-    let mut job = text(what_for).small().muted().job(tokens);
-    job.wrap.max_width = width - 2.0 * space::L - size::ICON - space::S;
-    let words = ui.painter().layout_job(job);
-    let high = space::M + TextSize::Body.line() + space::XS + words.size().y + space::M;
+    // One line of it: the whole stands beside, above the questions.
+    let words = line(ui, what_for, TextSize::Small, false, tokens.muted, width - 2.0 * space::L);
+    let high = space::S + TextSize::Body.line() + space::XS + TextSize::Small.line() + space::S;
     let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, title));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(what_for));
     let fill = if on {
         tokens.accent_soft
     } else if response.hovered() {
@@ -198,11 +199,11 @@ fn choice_card(ui: &mut Ui, title: &str, what_for: &str, on: bool) -> bool {
     } else {
         tokens.card
     };
-    let line = if on { tokens.focus() } else { tokens.hairline() };
-    ui.painter().rect(rect, radius::CARD, fill, line, eframe::egui::StrokeKind::Inside);
-    let inner = Rect::from_min_max(rect.min + vec2(space::L, space::M), rect.max - vec2(space::L, space::M));
-    let title = crate::ui::widgets::paint::line(ui, title, TextSize::Body, true, tokens.text, inner.width() - 24.0);
-    crate::ui::widgets::paint::put_line(ui.painter(), inner.left(), inner.top() + 10.0, title, tokens.text);
+    let border = if on { tokens.focus() } else { tokens.hairline() };
+    ui.painter().rect(rect, radius::CARD, fill, border, eframe::egui::StrokeKind::Inside);
+    let inner = Rect::from_min_max(rect.min + vec2(space::L, space::S), rect.max - vec2(space::L, space::S));
+    let title = line(ui, title, TextSize::Body, true, tokens.text, inner.width() - 24.0);
+    put_line(ui.painter(), inner.left(), inner.top() + 10.0, title, tokens.text);
     ui.painter().galley(pos2(inner.left(), inner.top() + 24.0), words, tokens.muted);
     if on {
         icon_at(ui.painter(), pos2(inner.right() - size::ICON / 2.0, inner.top() + 10.0), Icon::Check, size::ICON, tokens.accent);
