@@ -8,6 +8,7 @@ pub mod departure;
 pub mod ids;
 pub mod import;
 pub mod language;
+pub mod library;
 pub mod money;
 pub mod piping;
 pub mod place;

@@ -43,6 +43,8 @@ pub enum Export {
     },
     /// What is known of these customers and how they stand, in this order: xlsx or csv.
     Customers(Vec<CustomerId>),
+    /// The library of one's own: json.
+    Library,
     /// All rows of a file that an import cannot take: csv.
     Rejected(StageImport),
 }

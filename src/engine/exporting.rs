@@ -11,6 +11,7 @@ use crate::report::WRITERS;
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::importing;
+use super::own_library;
 use super::reader::Reader;
 use super::reporting;
 use super::status::Stage;
@@ -31,6 +32,8 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
         Export::Customers(ids) => (customers(reader, request, &ending, ids)?, 1),
+        Export::Library if ending == "json" => (own_library::written(reader)?, 1),
+        Export::Library => return Err(format(&ending, &["json"])),
         Export::Report(choice) => report(reader, request, &ending, choice)?,
         Export::Chart { chart, width, height, dark, small_groups } => {
             let asked = (chart.as_str(), request.language, &request.filter, *small_groups);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::domain::import::{Field, RowProblem};
+use crate::exchange::library_file::LibraryFault;
 use crate::i18n::Tr;
 use crate::words::coach::Fault;
 
@@ -29,6 +30,7 @@ pub fn message(error: &EngineError, tr: &Tr) -> String {
         EngineError::DiskFull => tr.error_disk_full(),
         EngineError::Disk(detail) => tr.error_disk(detail.clone()),
         EngineError::Unreadable(problem) => import_message(problem, tr),
+        EngineError::Library { path, fault } => library_message(fault, name(path), tr),
         EngineError::Refused(refusal) => refusal_message(refusal, tr),
         EngineError::Cancelled => tr.error_cancelled(),
         EngineError::NothingToUndo => tr.error_nothing_to_undo(),
@@ -74,6 +76,15 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
     }
 }
 
+fn library_message(fault: &LibraryFault, file: String, tr: &Tr) -> String {
+    match fault {
+        LibraryFault::Foreign => tr.error_library_foreign(file),
+        LibraryFault::Damaged(_) => tr.error_library_damaged(file),
+        LibraryFault::Newer(_) => tr.error_library_newer(file),
+        LibraryFault::TooLarge => tr.error_library_too_large(file),
+    }
+}
+
 fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
     match refusal {
         Refusal::Gone => tr.error_refused_gone(),
@@ -93,6 +104,10 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::NothingAnswered => tr.error_refused_nothing_answered(),
         Refusal::Frozen => tr.error_refused_frozen(),
         Refusal::NoLanguage => tr.error_refused_no_language(),
+        Refusal::NotOffered(language) => tr.error_refused_not_offered(language.own_name()),
+        Refusal::Holes { language, missing } => tr.error_refused_holes(*missing, language.own_name(), tr.count(*missing)),
+        Refusal::InLibrary => tr.error_refused_in_library(),
+        Refusal::LibraryItem { number, why } => tr.error_refused_library_item(tr.count(*number), refusal_message(why, tr)),
         Refusal::NoSegment(name) => tr.error_refused_no_segment(name.clone()),
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
@@ -139,6 +154,10 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::AddQuestionnaire => tr.operation_add_questionnaire(),
         Kind::EditQuestionnaire => tr.operation_edit_questionnaire(),
         Kind::RetireQuestionnaire => tr.operation_retire_questionnaire(),
+        Kind::AddToLibrary => tr.operation_add_to_library(),
+        Kind::RemoveFromLibrary => tr.operation_remove_from_library(),
+        Kind::RenameInLibrary => tr.operation_rename_in_library(),
+        Kind::ImportLibrary => tr.operation_import_library(),
         Kind::FreezeVersion => tr.operation_freeze_version(),
         Kind::SaveResponse => tr.operation_save_response(),
         Kind::EditResponse => tr.operation_edit_response(),

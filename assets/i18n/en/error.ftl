@@ -82,3 +82,14 @@ error-row-no-customer = neither name nor number, e-mail or phone
 error-row-left = cannot tell whether “{ $text }” means left
 error-row-too-long = the row is too long
 error-row-not-text = the row is not text
+error-library-foreign = { $file } is not a library file of this program. Choose one that was saved here with “Export library”.
+error-library-damaged = { $file } is a library file, but it ends early or something in it is damaged. Nothing was taken over. Ask for it again, or export it again where it came from.
+error-library-newer = { $file } was written by a newer version of this program. Update it here, then import the file.
+error-library-too-large = { $file } holds more than a library can be. Nothing was taken over.
+error-refused-not-offered = This questionnaire is not offered in { $language }. Add the language first.
+error-refused-holes = { $count ->
+    [one] { $number } text has no words in { $language } yet, so it cannot be used in that language. Fill it in under Translate.
+   *[other] { $number } texts have no words in { $language } yet, so it cannot be used in that language. Fill them in under Translate.
+ }
+error-refused-in-library = It is in your library already, just as it is.
+error-refused-library-item = Entry { $number } of the file does not hold together, so nothing was taken over. { $why }

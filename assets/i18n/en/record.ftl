@@ -165,3 +165,5 @@ record-gone-typed = What you typed
 record-gone-to-answers = To the answers
 record-gone-leave = Leave it as it is
 record-key-outcome = outcome
+record-translate = Fill it in
+record-translate-named = Fill it in: { $language }

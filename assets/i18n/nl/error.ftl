@@ -82,3 +82,14 @@ error-row-no-customer = geen naam, nummer, e-mailadres of telefoonnummer
 error-row-left = onduidelijk of “{ $text }” vertrokken betekent
 error-row-too-long = de rij is te lang
 error-row-not-text = de rij is geen tekst
+error-library-foreign = { $file } is geen bibliotheekbestand van dit programma. Kies een bestand dat hier is opgeslagen met “Bibliotheek exporteren”.
+error-library-damaged = { $file } is een bibliotheekbestand, maar het houdt te vroeg op of er is iets in beschadigd. Er is niets overgenomen. Vraag het opnieuw of exporteer het opnieuw waar het vandaan komt.
+error-library-newer = { $file } is gemaakt met een nieuwere versie van dit programma. Werk dit programma bij en lees het bestand dan in.
+error-library-too-large = Er staat meer in { $file } dan een bibliotheek kan bevatten. Er is niets overgenomen.
+error-refused-not-offered = Deze vragenlijst wordt niet aangeboden in deze taal: { $language }. Voeg die taal eerst toe.
+error-refused-holes = { $count ->
+    [one] { $number } tekst heeft nog geen woorden in { $language }, dus de lijst kan in die taal niet worden gebruikt. Vul die aan onder Vertalen.
+   *[other] { $number } teksten hebben nog geen woorden in { $language }, dus de lijst kan in die taal niet worden gebruikt. Vul ze aan onder Vertalen.
+ }
+error-refused-in-library = Dit staat al precies zo in uw bibliotheek.
+error-refused-library-item = Onderdeel { $number } van het bestand klopt niet, dus er is niets overgenomen. { $why }

@@ -28,3 +28,7 @@ operation-move-reason = reden verplaatst
 operation-retire-reason = reden in of uit gebruik
 operation-review-reason = reden nagekeken
 operation-fill-sample = voorbeeldzaak
+operation-add-to-library = bewaard in de bibliotheek
+operation-remove-from-library = uit de bibliotheek gehaald
+operation-rename-in-library = hernoemd in de bibliotheek
+operation-import-library = bibliotheek ingelezen

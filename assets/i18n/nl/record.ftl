@@ -165,3 +165,5 @@ record-gone-typed = Wat u typte
 record-gone-to-answers = Naar de antwoorden
 record-gone-leave = Laten staan
 record-key-outcome = uitkomst
+record-translate = Aanvullen
+record-translate-named = Aanvullen: { $language }

@@ -85,6 +85,10 @@ ui-done = { $code ->
     [add_questionnaire] Vragenlijst toegevoegd
     [edit_questionnaire] Vragenlijst gewijzigd
     [retire_questionnaire] Vragenlijst uit of weer in gebruik
+    [add_to_library] In uw bibliotheek bewaard
+    [remove_from_library] Uit uw bibliotheek gehaald
+    [rename_in_library] In uw bibliotheek hernoemd
+    [import_library] Bibliotheek ingelezen
     [freeze_version] Versie vastgelegd
     [save_response] Antwoord vastgelegd
     [edit_response] Antwoord gewijzigd

@@ -173,3 +173,5 @@ record-gone-typed = Что вы набрали
 record-gone-to-answers = К ответам
 record-gone-leave = Оставить
 record-key-outcome = итог
+record-translate = Заполнить
+record-translate-named = Заполнить: { $language }

@@ -11,6 +11,7 @@ pub mod figures;
 pub mod files;
 pub mod home;
 pub mod import_preview;
+pub mod library;
 pub mod palette;
 pub mod people;
 pub mod questionnaires;

@@ -236,11 +236,20 @@ impl Form {
     }
 }
 
-/// A text in the language wanted; else in the base language, else in any there is.
+/// A text in the language wanted; else in the base language, else in any there is, which then has to be said: new sheets are only
+/// begun in a language that has no holes, but older versions may have some.
 pub fn in_words(texts: &Texts, wanted: Language, base: Language) -> (&str, Language) {
     let order = [wanted, base].into_iter().chain(Language::ALL);
     let found = order.map(|language| (texts.get(language), language)).find(|(text, _)| !text.is_empty());
     found.unwrap_or(("", wanted))
+}
+
+/// A text in the language wanted; where another one stands in, it says which.
+pub fn said(texts: &Texts, wanted: Language, base: Language) -> String {
+    match in_words(texts, wanted, base) {
+        (text, language) if language == wanted || text.is_empty() => text.to_owned(),
+        (text, language) => format!("{text} ({})", language.own_name()),
+    }
 }
 
 /// A month as it follows "in", with its year where that is another one than today's.

@@ -4,7 +4,7 @@
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, in_month, in_words};
+use super::form::{Form, Known, Step, in_month, in_words, said};
 use super::{end, outcomes, reason_chips, side};
 use crate::domain::day::Day;
 use crate::i18n::Tr;
@@ -104,7 +104,7 @@ pub fn begun_before(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Ste
 /// What is said first, or at the end, in the language of the sheet.
 fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let Some(voice) = &form.voice else { return };
-    let said = |texts| in_words(texts, form.sheet.language, form.base).0.to_owned();
+    let said = |texts| said(texts, form.sheet.language, form.base);
     let words = if form.at_end() {
         vec![said(&form.content.thanks)]
     } else if form.sheet.at == 0 {

@@ -4,7 +4,7 @@
 use eframe::egui::Ui;
 
 use super::fill::Fill;
-use super::form::{Form, Known, in_words};
+use super::form::{Form, Known, said};
 use super::pile;
 use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::engine::views::customer_page::{CustomerPage, Happened};
@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>
         card(ui, |ui| customer(ui, ctx, page));
     }
     if !form.whole {
-        card(ui, |ui| said(ui, ctx.tr, form));
+        card(ui, |ui| said_so_far(ui, ctx.tr, form));
     }
     if !form.sheet.strays(&form.content.questions).is_empty() {
         card(ui, |ui| strays(ui, ctx, form));
@@ -73,7 +73,7 @@ fn customer(ui: &mut Ui, ctx: &ScreenCtx<'_>, page: &CustomerPage) {
     facts(ui, 104.0, rows);
 }
 
-fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
+fn said_so_far(ui: &mut Ui, tr: &Tr, form: &Form) {
     heading(ui, &tr.record_said());
     let mut any = false;
     let asked = form.content.questions.iter().zip(&form.sheet.fills).zip(&form.wordings);
@@ -94,8 +94,7 @@ fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
 fn answer_words(tr: &Tr, form: &Form, question: &Question, fill: &Fill) -> String {
     match &question.kind {
         QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
-            let names =
-                choices.iter().filter(|c| fill.chosen.contains(&c.code)).map(|c| in_words(&c.text, form.sheet.language, form.base).0);
+            let names = choices.iter().filter(|c| fill.chosen.contains(&c.code)).map(|c| said(&c.text, form.sheet.language, form.base));
             names.collect::<Vec<_>>().join(", ")
         }
         QuestionKind::Scale { .. } => fill.point.map(|p| p.to_string()).unwrap_or_default(),
