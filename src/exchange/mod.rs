@@ -12,6 +12,7 @@ mod encoding;
 mod error;
 mod parse;
 mod preview;
+pub mod questionnaire;
 mod rows;
 mod source;
 mod stage;
