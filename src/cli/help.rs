@@ -165,7 +165,8 @@ mod tests {
             let named: Vec<_> = abouts(&tr).into_iter().map(|(name, _)| name).collect();
             let all: Vec<_> = command.get_subcommands().filter(|c| !c.is_hide_set()).map(|c| c.get_name().to_owned()).collect();
             assert_eq!(all, named);
-            let nested = |name: &str| if name == QUESTIONNAIRE { questionnaire_abouts(&tr).map(|(name, _)| name).to_vec() } else { Vec::new() };
+            let nested =
+                |name: &str| if name == QUESTIONNAIRE { questionnaire_abouts(&tr).map(|(name, _)| name).to_vec() } else { Vec::new() };
             let mut all: Vec<&mut Command> = Vec::new();
             for sub in command.get_subcommands_mut().filter(|sub| !sub.is_hide_set()) {
                 let names: Vec<_> = sub.get_subcommands().map(|c| c.get_name().to_owned()).collect();

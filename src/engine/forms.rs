@@ -82,7 +82,8 @@ fn keep_shared(conn: &Conn, content: &mut Content) -> Result<(), StoreError> {
 
 /// Whether two questions ask the same: the same kind of answer, and the same words in a language.
 fn is_same(one: &Question, other: &Question) -> bool {
-    let same_words = Language::ALL.iter().any(|language| !one.text.get(*language).is_empty() && one.text.get(*language) == other.text.get(*language));
+    let same_words =
+        Language::ALL.iter().any(|language| !one.text.get(*language).is_empty() && one.text.get(*language) == other.text.get(*language));
     std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind) && same_words
 }
 

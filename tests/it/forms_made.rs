@@ -169,7 +169,8 @@ pub fn questionnaire(seed: u64, naughty: &[String]) -> Exchanged {
     languages.truncate(1 + dice.number(3));
     let audience = *dice.pick(&[Audience::Current, Audience::Lost, Audience::Complainant, Audience::Any]);
     let mut maker = Maker { dice, naughty, languages: languages.clone(), before: Vec::new() };
-    let mut content = Content { title: maker.texts(false), introduction: maker.texts(true), thanks: maker.texts(true), ..Content::default() };
+    let mut content =
+        Content { title: maker.texts(false), introduction: maker.texts(true), thanks: maker.texts(true), ..Content::default() };
     for _ in 0..maker.dice.number(4) {
         let code = [7, 2, 1_000, 3][content.sections.len()];
         content.sections.push(Section { code, title: maker.texts(false), introduction: maker.texts(true) });

@@ -223,8 +223,8 @@ fn real(folder: &str) -> Vec<PathBuf> {
 #[test]
 fn files_of_other_programs_are_read_with_what_they_hold() {
     for (folder, name, expected) in [
-        ("xlsform", "case_insensitivity.xlsx", Some(10)),
-        ("xlsform", "group.xlsx", Some(2)),
+        ("xlsform", "case_insensitivity.xlsx", Some(1)),
+        ("xlsform", "group.xlsx", Some(3)),
         ("xlsform", "or_other.xlsx", Some(2)),
         ("xlsform", "specify_other.csv", Some(1)),
         ("xlsform", "utf_csv.csv", Some(1)),
@@ -241,7 +241,12 @@ fn files_of_other_programs_are_read_with_what_they_hold() {
         let read = read_input(&Input::Path(path), Language::En);
         match (read, expected) {
             (Ok(read), Some(count)) => {
-                println!("{name}: {} questions, {:?}, lost {:?}", read.value.content.questions.len(), read.value.languages, read.not_carried);
+                println!(
+                    "{name}: {} questions, {:?}, lost {:?}",
+                    read.value.content.questions.len(),
+                    read.value.languages,
+                    read.not_carried
+                );
                 assert_eq!(read.value.content.questions.len(), count, "{name}: {:#?}", read.value.content);
                 assert!(!read.value.content.title.get(read.value.base()).is_empty(), "{name}");
             }
@@ -289,9 +294,13 @@ fn bad_files_get_a_clear_message_within_seconds() {
     assert!(matches!(refused("text.txt", "just\twords\nand\tmore\n"), E::NotAForm));
     assert!(matches!(refused("page.html", "<!doctype html><html><body>Hello</body></html>"), E::Broken(_) | E::NotAForm));
     assert!(matches!(refused("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0".to_vec()), E::NotText));
-    let laughs = "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><document><surveys>&b;</surveys></document>";
+    let laughs =
+        "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><document><surveys>&b;</surveys></document>";
     assert!(matches!(refused("laughs.lss", laughs), E::Broken(_)));
-    assert!(matches!(refused("entity.lss", "<document><surveys><rows><row><sid>&x;</sid></row></rows></surveys></document>"), E::Broken(_)));
+    assert!(matches!(
+        refused("entity.lss", "<document><surveys><rows><row><sid>&x;</sid></row></rows></surveys></document>"),
+        E::Broken(_)
+    ));
     assert!(matches!(refused("cut.lss", "<?xml version=\"1.0\"?><document><surveys><rows><row><sid>1"), E::Broken(_)));
     assert!(matches!(refused("tower.lss", format!("<document>{}", "<a>".repeat(1 << 20))), E::Broken(_)));
     assert!(matches!(refused("other.xml", "<?xml version=\"1.0\"?><catalog><book/></catalog>"), E::NotAForm));
@@ -327,4 +336,30 @@ fn each_format_has_an_ending_of_its_own() {
         assert_eq!(Format::of_ending(&format.ending().to_uppercase()), Some(format));
     }
     assert_eq!(Format::of_ending("pdf"), None);
+}
+
+/// Files for the programs they are for, to be tried there: the whole library and questionnaires made at random, into the folder named by
+/// `COMEBACK_FORMS_OUT`.
+#[test]
+fn files_to_be_tried_in_other_programs() {
+    let Some(folder) = std::env::var_os("COMEBACK_FORMS_OUT").map(PathBuf::from) else {
+        println!("skipped: COMEBACK_FORMS_OUT names no folder");
+        return;
+    };
+    let naughty = naughty();
+    let mut all: Vec<(String, Exchanged)> = (0..200).map(|seed| (format!("made-{seed:03}"), questionnaire(seed, &naughty))).collect();
+    for starter in library::starters() {
+        for (name, languages) in
+            [("en", vec![Language::En]), ("nl", vec![Language::Nl]), ("ru", vec![Language::Ru]), ("all", Language::ALL.to_vec())]
+        {
+            let value = Exchanged { content: starter.content.clone(), languages, audience: starter.audience };
+            all.push((format!("library-{}-{name}", starter.key), value));
+        }
+    }
+    for (name, value) in all {
+        for format in Format::iter() {
+            let made = write(format, &value, &Plain).unwrap();
+            std::fs::write(folder.join(format!("{name}.{}", format.ending())), made.bytes).unwrap();
+        }
+    }
 }

@@ -124,8 +124,7 @@ fn from_file(session: &mut Session, arguments: &QuestionnaireImportArguments) ->
     session.open_to_change(&arguments.file)?;
     let base = arguments.language.unwrap_or_else(|| session.tr.language());
     let file = session.engine.fetch(ReadForm { input: Input::Path(arguments.input.clone()), base })?;
-    let command =
-        Command::AddQuestionnaire { audience: file.audience, languages: file.languages.clone(), content: file.content.clone() };
+    let command = Command::AddQuestionnaire { audience: file.audience, languages: file.languages.clone(), content: file.content.clone() };
     let created = session.call(command)?.created;
     let id = created.iter().find_map(|made| if let Created::Questionnaire(id) = made { Some(*id) } else { None });
     let id = id.ok_or_else(|| EngineError::Internal("no questionnaire".to_owned()))?;

@@ -289,7 +289,10 @@ mod tests {
             ("{a} = 'it\\'s'", equal("a", "it's")),
             ("selected(${a}, 'x') and ${b}='y'", Expr::And(vec![selected.clone(), equal("b", "y")])),
             ("not(selected(${a},'x'))", Expr::Not(Box::new(selected))),
-            ("{a} empty or {b} = 'y'", Expr::Or(vec![Expr::Compare(answer("a"), Op::Empty, Box::new(Expr::List(vec![]))), equal("b", "y")])),
+            (
+                "{a} empty or {b} = 'y'",
+                Expr::Or(vec![Expr::Compare(answer("a"), Op::Empty, Box::new(Expr::List(vec![]))), equal("b", "y")]),
+            ),
             ("{a} = concat('$', '{x}')", equal("a", "${x}")),
             ("{a} >= -1.5", Expr::Compare(answer("a"), Op::AtLeast, Box::new(Expr::Number("-1.5".into())))),
             ("count-selected(${a})", Expr::Call("count-selected".into(), vec![Expr::Answer("a".into())])),
@@ -300,7 +303,9 @@ mod tests {
 
     #[test]
     fn what_is_no_expression_is_refused_and_depth_is_held() {
-        for bad in ["", "(", "${a", "'x", "a ==", "[", "f(,", "a b", &"(".repeat(100_000), &format!("{}1{}", "(".repeat(500), ")".repeat(500))] {
+        for bad in
+            ["", "(", "${a", "'x", "a ==", "[", "f(,", "a b", &"(".repeat(100_000), &format!("{}1{}", "(".repeat(500), ")".repeat(500))]
+        {
             assert_eq!(parse(bad, true), None, "{}", bad.chars().take(20).collect::<String>());
         }
         assert_eq!(parse(&"!".repeat(10_000), true), None);

@@ -24,7 +24,16 @@ const LONGEST: usize = 100_000;
 const OPTIONS: usize = 50_000;
 
 /// What a form is here.
-pub(super) fn from_form(mut form: Form, dialect: Dialect, base: Language) -> Result<Read, ExchangeError> {
+pub(super) fn from_form(form: Form, dialect: Dialect, base: Language) -> Result<Read, ExchangeError> {
+    taken(form, dialect, base, true)
+}
+
+/// What a form says by itself, where words are missing too: what the writer compares with what it meant.
+pub(super) fn as_it_stands(form: Form, dialect: Dialect, base: Language) -> Option<Content> {
+    taken(form, dialect, base, false).ok().map(|read| read.value.content)
+}
+
+fn taken(mut form: Form, dialect: Dialect, base: Language, mended: bool) -> Result<Read, ExchangeError> {
     if form.items.is_empty() {
         return Err(ExchangeError::NoQuestions);
     }
@@ -49,7 +58,9 @@ pub(super) fn from_form(mut form: Form, dialect: Dialect, base: Language) -> Res
     let mut lost = reader.texts(&form, &mut content);
     restore(&mut content, whole.as_ref(), &ones, &mut lost);
     reader.rules(&form, &ones, &mut content, &mut told);
-    reader.mend(&form, &mut content, &mut told);
+    if mended {
+        reader.mend(&form, &mut content, &mut told);
+    }
     for (place, what) in lost {
         told.tell(at(place, &content, languages.base()), what);
     }
@@ -123,13 +134,7 @@ impl Reader<'_> {
             let identity = self.identities.get(at).copied().unwrap_or(IdentityId(0));
             let role = one.as_ref().and_then(|one| one.role);
             item.lost.iter().for_each(|lost| told.tell(number.clone(), lost.clone()));
-            content.questions.push(Question {
-                identity,
-                role,
-                section,
-                required: item.required,
-                ..Question::new(Texts::default(), kind)
-            });
+            content.questions.push(Question { identity, role, section, required: item.required, ..Question::new(Texts::default(), kind) });
         }
         let foreign: Vec<_> = form.items.iter().zip(ones).filter(|(_, one)| one.is_none()).map(|(item, _)| item.name.as_str()).collect();
         if !foreign.is_empty() {
@@ -141,13 +146,16 @@ impl Reader<'_> {
     /// The sections, each with the place of its group. In forms of others, groups without questions and words of their own only hold groups.
     fn sections(&self, form: &Form) -> Vec<(usize, Section)> {
         let filled: BTreeSet<usize> = form.items.iter().filter_map(|item| item.group).collect();
-        let kept = |group: &usize| self.codes.is_some() || filled.contains(group) || form.groups.get(*group).is_some_and(|g| !g.introduction.is_empty());
+        let kept = |group: &usize| {
+            self.codes.is_some() || filled.contains(group) || form.groups.get(*group).is_some_and(|g| !g.introduction.is_empty())
+        };
         let groups: Vec<usize> = (0..form.groups.len()).filter(kept).collect();
         let named: Vec<_> = groups.iter().map(|group| form.groups.get(*group).and_then(|g| names::section(&g.name))).collect();
         let own: Vec<_> = self.codes.iter().flatten().copied().map(Some).collect();
         let codes = if own.len() == groups.len() { own } else { named };
         let each_once = codes.iter().flatten().collect::<BTreeSet<_>>().len() == groups.len();
-        let code = |at: usize| codes.get(at).copied().flatten().filter(|_| each_once).unwrap_or_else(|| u32::try_from(at + 1).unwrap_or(u32::MAX));
+        let code =
+            |at: usize| codes.get(at).copied().flatten().filter(|_| each_once).unwrap_or_else(|| u32::try_from(at + 1).unwrap_or(u32::MAX));
         groups.into_iter().enumerate().map(|(at, group)| (group, Section { code: code(at), ..Section::default() })).collect()
     }
 
@@ -202,7 +210,8 @@ impl Reader<'_> {
         for (tag, text) in &said.0 {
             let Some(language) = self.languages.of(tag) else { continue };
             let mut read = dialect::read(text, self.dialect, question);
-            lost.extend(read.lost.into_iter().map(|name| Lost::Piped(quoted(&name))));
+            // In a file of ours these are words in braces that mean nothing.
+            lost.extend(read.lost.into_iter().filter(|_| self.codes.is_none()).map(|name| Lost::Piped(quoted(&name))));
             lost.extend(read.media.then(|| Lost::Media(quoted(&read.text))));
             if read.text.chars().count() > LONGEST {
                 read.text = read.text.chars().take(LONGEST).collect();

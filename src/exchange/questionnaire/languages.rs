@@ -30,8 +30,10 @@ impl Languages {
 /// Works them out. A text that says no language, or all texts where none is spoken here, are taken as the language asked for.
 pub(super) fn of(form: &Form, whole: Option<&Whole>, asked: Language, told: &mut Told) -> Languages {
     let tags = tags(form);
-    let ours: Vec<(String, Language)> =
-        tags.iter().filter_map(|tag| if let Tag::Ours(language) = names::language(tag) { Some((tag.clone(), language)) } else { None }).collect();
+    let ours: Vec<(String, Language)> = tags
+        .iter()
+        .filter_map(|tag| if let Tag::Ours(language) = names::language(tag) { Some((tag.clone(), language)) } else { None })
+        .collect();
     let mut languages = Languages { all: Vec::new(), tags: ours.clone() };
     if let Some(whole) = whole.filter(|whole| !whole.languages.is_empty()) {
         languages.all.clone_from(&whole.languages);

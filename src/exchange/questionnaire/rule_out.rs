@@ -40,7 +40,8 @@ fn xlsform(name: &str, of: &Question, test: &Test) -> String {
         Test::Contains(words) => {
             let lower = words.to_lowercase();
             let (upper, small) = letters(&lower);
-            let looked_into = if upper.is_empty() { format!("${{{name}}}") } else { format!("translate(${{{name}}}, '{upper}', '{small}')") };
+            let looked_into =
+                if upper.is_empty() { format!("${{{name}}}") } else { format!("translate(${{{name}}}, '{upper}', '{small}')") };
             format!("contains({looked_into}, {})", xpath_text(&lower))
         }
         Test::Is(than) => format!("${{{name}}} = {than}"),
@@ -272,12 +273,7 @@ mod tests {
 
     #[test]
     fn texts_of_xpath_have_no_mixed_quotes() {
-        for (text, written) in [
-            ("slow", "'slow'"),
-            ("it's", "\"it's\""),
-            ("a \"b\"", "'a \"b\"'"),
-            ("${x}", "concat('$', '{x}')"),
-        ] {
+        for (text, written) in [("slow", "'slow'"), ("it's", "\"it's\""), ("a \"b\"", "'a \"b\"'"), ("${x}", "concat('$', '{x}')")] {
             assert_eq!(xpath_text(text), written);
         }
         let Some(expression::Expr::Text(back)) = expression::parse(&xpath_text("'\"''\"$'{"), false) else { panic!("a text") };

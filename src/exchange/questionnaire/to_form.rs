@@ -29,7 +29,8 @@ fn offered(value: &Exchanged, told: &mut Told) -> Exchanged {
     let languages = value.languages.clone();
     for (at, question) in (1..).zip(&mut value.content.questions) {
         let Some(choices) = question.kind.choices_mut() else { continue };
-        let gone: Vec<_> = choices.iter().filter(|c| c.retired).map(|c| quoted(c.text.0.values().next().map_or("", String::as_str))).collect();
+        let gone: Vec<_> =
+            choices.iter().filter(|c| c.retired).map(|c| quoted(c.text.0.values().next().map_or("", String::as_str))).collect();
         choices.retain(|c| !c.retired);
         if !gone.is_empty() {
             told.tell(At::Question(at), Lost::Retired(gone.join(", ")));
@@ -114,7 +115,8 @@ impl Writer<'_> {
             Offers { all: question.kind.choices().iter().zip(codes).map(offer).collect(), other, shuffled }
         };
         match &question.kind {
-            QuestionKind::OpenText { lines } => Answer::Open { lines: *lines },
+            // No line at all is a short answer to other programs.
+            QuestionKind::OpenText { lines } => Answer::Open { lines: (*lines).max(1) },
             QuestionKind::OneChoice { other, shuffled, .. } => Answer::One(offers(*other, *shuffled, told)),
             QuestionKind::SeveralChoices { other, shuffled, .. } => Answer::Several(offers(*other, *shuffled, told)),
             QuestionKind::Scale { from, to, .. } => {
@@ -224,7 +226,7 @@ impl Writer<'_> {
     }
 
     fn read_back(&self, form: &Form) -> Option<Content> {
-        from_form::from_form(form.clone(), self.dialect, self.value.base()).ok().map(|read| read.value.content)
+        from_form::as_it_stands(form.clone(), self.dialect, self.value.base())
     }
 
     /// The texts that are read otherwise than they were.

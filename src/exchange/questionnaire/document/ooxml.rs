@@ -59,7 +59,8 @@ pub(super) fn tick() -> &'static str {
 pub(super) fn row(cells: &[String], width: usize) -> String {
     let each = width / cells.len().max(1);
     let grid: String = cells.iter().map(|_| format!("<w:gridCol w:w=\"{each}\"/>")).collect();
-    let cells: String = cells.iter().map(|cell| format!("<w:tc><w:tcPr><w:tcW w:w=\"{each}\" w:type=\"dxa\"/></w:tcPr>{cell}</w:tc>")).collect();
+    let cells: String =
+        cells.iter().map(|cell| format!("<w:tc><w:tcPr><w:tcW w:w=\"{each}\" w:type=\"dxa\"/></w:tcPr>{cell}</w:tc>")).collect();
     format!(
         "<w:tbl><w:tblPr><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>\
          <w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
@@ -82,9 +83,24 @@ fn styles(language: &str) -> String {
     let all = [
         style("Normal", "Normal", "<w:spacing w:after=\"120\"/>", "<w:sz w:val=\"22\"/>"),
         style("Title", "Title", "<w:spacing w:after=\"200\"/>", "<w:b/><w:sz w:val=\"36\"/>"),
-        style("Heading1", "heading 1", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"28\"/>"),
-        style("Question", "Question", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"280\" w:after=\"60\"/><w:ind w:left=\"425\" w:hanging=\"425\"/>", "<w:b/>"),
-        style("Note", "Note", "<w:keepNext/><w:spacing w:after=\"60\"/><w:ind w:left=\"425\"/>", "<w:i/><w:color w:val=\"595959\"/><w:sz w:val=\"19\"/>"),
+        style(
+            "Heading1",
+            "heading 1",
+            "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>",
+            "<w:b/><w:sz w:val=\"28\"/>",
+        ),
+        style(
+            "Question",
+            "Question",
+            "<w:keepNext/><w:keepLines/><w:spacing w:before=\"280\" w:after=\"60\"/><w:ind w:left=\"425\" w:hanging=\"425\"/>",
+            "<w:b/>",
+        ),
+        style(
+            "Note",
+            "Note",
+            "<w:keepNext/><w:spacing w:after=\"60\"/><w:ind w:left=\"425\"/>",
+            "<w:i/><w:color w:val=\"595959\"/><w:sz w:val=\"19\"/>",
+        ),
         style("Option", "Option", "<w:keepLines/><w:spacing w:before=\"40\" w:after=\"40\"/><w:ind w:left=\"850\" w:hanging=\"425\"/>", ""),
         style("Line", "Line", line, ""),
         style("Point", "Point", "<w:keepNext/><w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>", ""),

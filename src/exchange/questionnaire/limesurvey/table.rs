@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::survey::{Part, Question, Survey};
 use super::COLUMNS;
+use super::survey::{Part, Question, Survey};
 use crate::exchange::error::ExchangeError;
 use crate::exchange::questionnaire::carried::{At, Lost, quoted};
 use crate::exchange::questionnaire::form::{Form, Group, Said};
@@ -82,6 +82,7 @@ impl Reader {
 
     fn setting(&mut self, row: &Row<'_>) {
         match row.get("name") {
+            "format" => {}
             "language" => self.survey.languages.insert(0, row.get("text").to_owned()),
             "additional_languages" => self.survey.languages.extend(row.get("text").split_whitespace().map(str::to_owned)),
             name => self.settings.push(name.to_owned()),

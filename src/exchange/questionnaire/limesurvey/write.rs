@@ -20,14 +20,23 @@ pub(in crate::exchange::questionnaire) fn write(form: &Form) -> Result<Vec<u8>, 
     table.row(&[("class", "S"), ("name", "additional_languages"), ("text", &others)]);
     table.row(&[("class", "S"), ("name", "format"), ("text", "G")]);
     for language in &form.languages {
-        for (name, said) in [("surveyls_title", &form.title), ("surveyls_welcometext", &form.introduction), ("surveyls_endtext", &form.thanks)] {
+        for (name, said) in
+            [("surveyls_title", &form.title), ("surveyls_welcometext", &form.introduction), ("surveyls_endtext", &form.thanks)]
+        {
             table.row(&[("class", "SL"), ("name", name), ("text", said.get(language)), ("language", language)]);
         }
     }
     for (at, language) in form.languages.iter().enumerate() {
         for (number, group) in form.groups.iter().enumerate() {
             let (order, name, text) = ((number + 1).to_string(), group.title.get(language), group.introduction.get(language));
-            table.row(&[("class", "G"), ("type/scale", &order), ("name", name), ("relevance", "1"), ("text", text), ("language", language)]);
+            table.row(&[
+                ("class", "G"),
+                ("type/scale", &order),
+                ("name", name),
+                ("relevance", "1"),
+                ("text", text),
+                ("language", language),
+            ]);
             for item in form.items.iter().filter(|item| item.group == Some(number)) {
                 table.question(item, &form.languages, language, at == 0);
             }
@@ -115,10 +124,8 @@ impl Table {
 
     /// UTF-8 with a mark, as LimeSurvey writes it.
     fn bytes(self) -> Result<Vec<u8>, ExchangeError> {
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(b'\t')
-            .terminator(csv::Terminator::CRLF)
-            .from_writer("\u{FEFF}".as_bytes().to_vec());
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(b'\t').terminator(csv::Terminator::CRLF).from_writer("\u{FEFF}".as_bytes().to_vec());
         let written = |error: csv::Error| ExchangeError::Writing(std::io::Error::other(error));
         writer.write_record(COLUMNS.iter().chain(&ATTRIBUTES)).map_err(written)?;
         for row in &self.rows {

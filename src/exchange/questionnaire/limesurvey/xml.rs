@@ -155,7 +155,10 @@ fn survey(tables: &Tables) -> Survey {
     }
     questions(tables, &groups, &mut survey);
     for row in table(tables, "conditions") {
-        survey.told.tell(At::Element(quoted(get(row, "qid"))), Lost::Rule(quoted(&format!("{} {} {}", get(row, "cfieldname"), get(row, "method"), get(row, "value")))));
+        survey.told.tell(
+            At::Element(quoted(get(row, "qid"))),
+            Lost::Rule(quoted(&format!("{} {} {}", get(row, "cfieldname"), get(row, "method"), get(row, "value")))),
+        );
     }
     survey
 }

@@ -103,11 +103,13 @@ pub(super) fn read(members: &Map<String, Value>) -> Placed {
         "rating" | "slider" => placed.items = one(rating(members, &mut lost), lost),
         "boolean" => placed.items = one(Answer::YesNo, lost),
         "matrix" => placed.items = matrix(members, &mut lost),
-        "multipletext" => placed.items = parts(members, "items", &mut lost, |part| match text(part, "inputType") {
-            "number" => Answer::Number,
-            "date" => Answer::Date,
-            _ => Answer::Open { lines: 1 },
-        }),
+        "multipletext" => {
+            placed.items = parts(members, "items", &mut lost, |part| match text(part, "inputType") {
+                "number" => Answer::Number,
+                "date" => Answer::Date,
+                _ => Answer::Open { lines: 1 },
+            })
+        }
         "html" => {
             let words = quoted(&super::super::html::clean(said(members, "html").any()).text);
             placed.told.push((At::Element(quoted(name)), Lost::Note(words)));
@@ -210,7 +212,10 @@ fn parts(members: &Map<String, Value>, of: &str, lost: &mut Vec<Lost>, answer: i
         let inside = part.as_object().unwrap_or(&none);
         let own = match text(inside, "name") {
             "" => offer(part, lost),
-            own => Some(Offer { code: own.to_owned(), text: Some(said(inside, "title")).filter(|t| !t.is_empty()).unwrap_or_else(|| said_of(&Value::from(own))) }),
+            own => Some(Offer {
+                code: own.to_owned(),
+                text: Some(said(inside, "title")).filter(|t| !t.is_empty()).unwrap_or_else(|| said_of(&Value::from(own))),
+            }),
         };
         let Some(own) = own else { continue };
         let joined = own.text.map(|language, words| {

@@ -16,7 +16,8 @@ const KNOWN: [&str; 11] =
 
 /// Reads the form.
 pub(in crate::exchange::questionnaire) fn read(text: &str) -> Result<Form, ExchangeError> {
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| ExchangeError::Broken(error.to_string()))?;
+    let value: Value =
+        serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|error| ExchangeError::Broken(error.to_string()))?;
     let Value::Object(survey) = value else { return Err(ExchangeError::NotAForm) };
     let mut reader = Reader { form: Form::default(), depth: 0 };
     let pages = survey.get("pages").and_then(Value::as_array);
@@ -44,7 +45,9 @@ pub(super) fn said_of(value: &Value) -> Said {
         Value::String(text) => said.set(DEFAULT, text),
         Value::Number(number) => said.set(DEFAULT, &number.to_string()),
         Value::Bool(truth) => said.set(DEFAULT, &truth.to_string()),
-        Value::Object(texts) => texts.iter().filter_map(|(language, text)| Some((language, text.as_str()?))).for_each(|(l, t)| said.set(l, t)),
+        Value::Object(texts) => {
+            texts.iter().filter_map(|(language, text)| Some((language, text.as_str()?))).for_each(|(l, t)| said.set(l, t))
+        }
         _ => {}
     }
     said
@@ -81,7 +84,8 @@ impl Reader {
         let (title, introduction) = (said(members, "title"), said(members, "description"));
         let own = text(members, "visibleIf");
         let outer_rule = outer.and_then(|at| self.form.groups.get(at)).map_or("", |group| group.relevant.as_str());
-        let relevant = if outer_rule.is_empty() || own.is_empty() { format!("{outer_rule}{own}") } else { format!("({outer_rule}) and ({own})") };
+        let relevant =
+            if outer_rule.is_empty() || own.is_empty() { format!("{outer_rule}{own}") } else { format!("({outer_rule}) and ({own})") };
         // A page without words is no section: it only says where the next one begins on the screen.
         let is_section = !title.is_empty() || !introduction.is_empty() || relevant != outer_rule;
         let group = if is_section {

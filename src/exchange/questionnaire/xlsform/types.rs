@@ -3,7 +3,9 @@
 /// What a row is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
-    Begin { repeat: bool },
+    Begin {
+        repeat: bool,
+    },
     End,
     Note,
     Text,
@@ -12,7 +14,11 @@ pub(super) enum Kind {
     Range,
     YesNo,
     /// A choice from this list.
-    Select { list: String, several: bool, other: bool },
+    Select {
+        list: String,
+        several: bool,
+        other: bool,
+    },
     Calculation,
     /// Taken as another kind.
     As(Nearest),
@@ -49,7 +55,7 @@ const SELECTS: [(&str, Option<bool>); 14] = [
     ("select", Some(true)),
 ];
 
-const META: [&str; 17] = [
+const META: [&str; 16] = [
     "start",
     "end",
     "today",
@@ -58,7 +64,6 @@ const META: [&str; 17] = [
     "subscriberid",
     "simserial",
     "phonenumber",
-    "phone number",
     "username",
     "email",
     "audit",
@@ -86,7 +91,7 @@ pub(super) fn kind(text: &str) -> Kind {
         "acknowledge" | "trigger" | "add acknowledge prompt" => return Kind::YesNo,
         "calculate" | "q calc" | "add calculate prompt" => return Kind::Calculation,
         "datetime" | "date time" | "add date time prompt" => return Kind::As(Nearest::Date),
-        "time" | "barcode" | "url" => return Kind::As(Nearest::Text),
+        "time" | "barcode" | "url" | "phone number" | "add phone number prompt" => return Kind::As(Nearest::Text),
         "hidden" => return Kind::Meta,
         meta if META.contains(&meta) || META.contains(&lower.as_str()) => return Kind::Meta,
         _ => {}

@@ -57,7 +57,11 @@ fn sheet<'a>(sheet: &'a mut Worksheet, name: &str, header: &[String], rows: &[Ve
 fn form_id(form: &Form) -> String {
     let words: String = form.title.any().to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name: String = words.split_whitespace().take(6).collect::<Vec<_>>().join("_").chars().take(40).collect();
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("questionnaire_{name}").trim_end_matches('_').to_owned() }
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name
+    } else {
+        format!("questionnaire_{name}").trim_end_matches('_').to_owned()
+    }
 }
 
 fn default_language(form: &Form) -> String {
