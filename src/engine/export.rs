@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId};
+use crate::domain::ids::{AnswerId, CustomerId, VersionId};
 use crate::domain::language::Language;
+use crate::exchange::questionnaire::NotCarried;
 
 use super::filter::Filter;
 use super::views::import_preview::StageImport;
@@ -45,6 +46,13 @@ pub enum Export {
     Customers(Vec<CustomerId>),
     /// The library of one's own: json.
     Library,
+    /// A version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
+    Questionnaire {
+        /// Which.
+        version: VersionId,
+        /// In this language only; none: in all it is offered in where the format can, else in its base language.
+        language: Option<Language>,
+    },
     /// All rows of a file that an import cannot take: csv.
     Rejected(StageImport),
 }
@@ -91,4 +99,6 @@ pub struct Exported {
     pub pages: usize,
     /// Size of the file.
     pub bytes: u64,
+    /// What of a questionnaire the file could not hold.
+    pub not_carried: Vec<NotCarried>,
 }

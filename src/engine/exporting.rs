@@ -10,6 +10,7 @@ use crate::report::WRITERS;
 
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
+use super::forms;
 use super::importing;
 use super::own_library;
 use super::reader::Reader;
@@ -24,13 +25,19 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         return Err(EngineError::Exists(request.to.clone()));
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let mut not_carried = Vec::new();
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported { path: request.to.clone(), pages: 1, bytes });
+            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, not_carried: Vec::new() });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
+        Export::Questionnaire { version, language } => {
+            let made = forms::write(reader, *version, *language, &ending)?;
+            not_carried = made.not_carried;
+            (made.bytes, 1)
+        }
         Export::Customers(ids) => (customers(reader, request, &ending, ids)?, 1),
         Export::Library if ending == "json" => (own_library::written(reader)?, 1),
         Export::Library => return Err(format(&ending, &["json"])),
@@ -46,10 +53,10 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, bytes })
+    Ok(Exported { path: request.to.clone(), pages, bytes, not_carried })
 }
 
-fn format(ending: &str, known: &[&str]) -> EngineError {
+pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {
     Refusal::Format { ending: ending.to_owned(), known: known.join(", ") }.into()
 }
 

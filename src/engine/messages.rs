@@ -61,6 +61,9 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::NotText => tr.error_import_not_text(),
         ImportProblem::NotATable => tr.error_import_not_a_table(),
         ImportProblem::TooLarge(Limit::Row) => tr.error_import_long_row(whole(tr, Limit::Row.most())),
+        ImportProblem::TooLarge(limit @ (Limit::Form | Limit::Questions | Limit::Options)) => {
+            tr.error_form_too_large(<&str>::from(*limit), whole(tr, limit.most()))
+        }
         ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),
         ImportProblem::PasswordProtected => tr.error_import_password(),
         ImportProblem::OtherWorkbook(ending) => tr.error_import_other_workbook(*ending),
@@ -72,6 +75,9 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
             tr.error_import_no_field(fields.join(", "), name.clone())
         }
         ImportProblem::Mapping => tr.error_import_mapping(),
+        ImportProblem::NotAForm => tr.error_form_none(),
+        ImportProblem::NoQuestions => tr.error_form_no_questions(),
+        ImportProblem::Broken(detail) => tr.error_form_broken(detail.clone()),
         ImportProblem::Worker(_) => tr.error_import_worker(),
     }
 }

@@ -12,6 +12,7 @@ mod kinds;
 mod periods;
 pub mod privacy;
 mod ranked;
+mod skip_words;
 mod text;
 mod writers;
 
@@ -21,6 +22,7 @@ pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit
 pub use findings::a_year;
 pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportSpec, chart_document, customer_list};
 pub use periods::window_label;
+pub use skip_words::skip_words;
 pub use text::{cell_text, plain_text};
 pub use writers::{Artifact, Mark, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, sheets};
 

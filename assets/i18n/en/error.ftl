@@ -44,6 +44,14 @@ error-import-no-sheet = There is no sheet “{ $name }” in it.
 error-import-no-column = There is no column “{ $name }” in it.
 error-import-no-field = “{ $name }” is not a field. Fields: { $fields }.
 error-import-mapping = The columns are not clear. Say which is the date, and which the amount or the customer.
+error-form-none = No questionnaire was found in it. Read are XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) and SurveyJS (.json).
+error-form-no-questions = There are no questions in this questionnaire.
+error-form-broken = This questionnaire is damaged or was cut off: { $detail }. Save it again in the program it comes from.
+error-form-too-large = This is larger than a questionnaire that is read: { $code ->
+    [form] more than { $number } MB
+    [options] a question with more than { $number } options
+   *[questions] more than { $number } questions
+ }.
 error-import-worker = The workbook could not be read to the end. Save it as CSV and try again.
 error-refused-gone = That record is not there any more.
 error-refused-nameless = Give at least a name, a number, an e-mail address or a phone.

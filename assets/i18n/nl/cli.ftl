@@ -106,3 +106,18 @@ cli-usage-conflict = { $name } gaat niet samen met de rest, of staat er twee kee
 cli-usage-wrong = Dit is niet te begrijpen.
 cli-usage-window-or-command = Een bestand voor het venster en --renderer gaan niet samen met een opdracht.
 cli-usage-json-without-command = --json hoort bij een opdracht.
+cli-help-questionnaire = Vragenlijsten: lijst, tonen, exporteren, importeren
+cli-help-questionnaire-list = Alle vragenlijsten
+cli-help-questionnaire-show = Eén vragenlijst in haar geheel
+cli-help-questionnaire-export = Een vragenlijst schrijven voor een ander programma, of om te lezen en af te drukken
+cli-help-questionnaire-import = Een vragenlijst toevoegen uit een bestand: XLSForm, LimeSurvey, SurveyJS
+cli-arg-questionnaire-id = Het nummer van de vragenlijst, zoals het in de lijst staat
+cli-arg-questionnaire-out = Waarheen: .xlsx (XLSForm), .txt (LimeSurvey), .json (SurveyJS), .docx of .md
+cli-arg-questionnaire-language = Alleen deze taal (en, nl, ru); zonder dit alle talen als het formaat dat kan, anders de eerste
+cli-questionnaires-none = Er zijn nog geen vragenlijsten.
+cli-questionnaire-line = { $title } · { $audience } · { $languages } · versie { $version } · { $responses ->
+    [one] { $number } antwoordformulier
+   *[other] { $number } antwoordformulieren
+ }
+cli-questionnaire-added = ‘{ $title }’ is toegevoegd als vragenlijst { $id }.
+cli-not-carried = Wat niet mee kon:

@@ -44,6 +44,14 @@ error-import-no-sheet = Er is geen werkblad “{ $name }” in.
 error-import-no-column = Er is geen kolom “{ $name }” in.
 error-import-no-field = “{ $name }” is geen veld. Velden: { $fields }.
 error-import-mapping = De kolommen zijn niet duidelijk. Geef aan welke de datum is, en welke het bedrag of de klant.
+error-form-none = Er is geen vragenlijst in gevonden. Gelezen worden XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) en SurveyJS (.json).
+error-form-no-questions = In deze vragenlijst staan geen vragen.
+error-form-broken = Deze vragenlijst is beschadigd of afgebroken: { $detail }. Bewaar haar opnieuw in het programma waar ze vandaan komt.
+error-form-too-large = Dit is groter dan een vragenlijst die gelezen wordt: { $code ->
+    [form] meer dan { $number } MB
+    [options] een vraag met meer dan { $number } keuzes
+   *[questions] meer dan { $number } vragen
+ }.
 error-import-worker = De werkmap kon niet tot het einde worden gelezen. Sla het op als CSV en probeer het opnieuw.
 error-refused-gone = Dat gegeven is er niet meer.
 error-refused-nameless = Geef ten minste een naam, nummer, e-mailadres of telefoonnummer.

@@ -44,6 +44,14 @@ error-import-no-sheet = Листа «{ $name }» в книге нет.
 error-import-no-column = Столбца «{ $name }» в файле нет.
 error-import-no-field = «{ $name }» не является полем. Поля: { $fields }.
 error-import-mapping = Столбцы неясны. Укажите, где дата и где сумма или клиент.
+error-form-none = Анкеты в нём не нашлось. Читаются XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) и SurveyJS (.json).
+error-form-no-questions = В этой анкете нет вопросов.
+error-form-broken = Эта анкета повреждена или обрывается: { $detail }. Сохраните её ещё раз в той программе, откуда она.
+error-form-too-large = Это больше, чем анкета, которую можно прочитать: { $code ->
+    [form] больше { $number } МБ
+    [options] вопрос, у которого больше { $number } вариантов
+   *[questions] больше { $number } вопросов
+ }.
 error-import-worker = Книгу не удалось прочитать до конца. Сохраните её как CSV и повторите.
 error-refused-gone = Этой записи больше нет.
 error-refused-nameless = Укажите хотя бы имя, номер, электронную почту или телефон.

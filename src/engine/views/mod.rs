@@ -9,6 +9,7 @@ pub mod customer_twins;
 pub mod draft;
 pub mod figures;
 pub mod files;
+pub mod form_file;
 pub mod home;
 pub mod import_preview;
 pub mod library;

@@ -7,7 +7,7 @@ use crate::domain::piping::{self, Pipe};
 use crate::domain::place::Place;
 use crate::domain::questionnaire::{Audience, Question, QuestionKind};
 use crate::engine::library::fill_month;
-use crate::engine::skip_words;
+use crate::engine::rule_words;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::greeting::{Called, greeting};
@@ -93,7 +93,7 @@ impl<'a> Reading<'a> {
                 self.words(Place::SectionIntroduction(section.code)).show(ui);
             }
         }
-        let rule = content.questions.get(at).map(|q| skip_words::line(&q.show_if, content, self.now.language, self.spoken));
+        let rule = content.questions.get(at).map(|q| rule_words::line(&q.show_if, content, self.now.language, self.spoken));
         if let Some(rule) = rule.filter(|rule| !rule.is_empty()) {
             text(rule).small().muted().show(ui);
         }
