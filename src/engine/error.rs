@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::day::Day;
+use crate::domain::language::Language;
+use crate::domain::place::Place;
+use crate::domain::sheet_code::SheetCode;
 use crate::store::StoreError;
 
 /// Why something was not done. Nothing was changed then.
@@ -152,6 +155,19 @@ pub enum Refusal {
     Sample,
     /// Only what was typed by hand can be taken out one by one.
     NotByHand,
+    /// A questionnaire without words in some places cannot be handed out in that language.
+    Holes {
+        /// The language.
+        language: Language,
+        /// The places, each with the number of its option or section from 1 where it has one.
+        places: Vec<(Place, usize)>,
+    },
+    /// There is nobody to print for.
+    NobodyToPrintFor,
+    /// More sheets than can be printed in one go, which is so many.
+    TooManySheets(usize),
+    /// The printed sheet of this code was typed in already.
+    SheetTyped(SheetCode),
 }
 
 impl EngineError {

@@ -6,6 +6,7 @@ use crate::domain::ids::{AnswerId, CustomerId};
 use crate::domain::language::Language;
 
 use super::filter::Filter;
+use super::print_order::PrintOrder;
 use super::views::import_preview::StageImport;
 
 /// A report or a chart to be written.
@@ -43,6 +44,8 @@ pub enum Export {
     },
     /// What is known of these customers and how they stand, in this order: xlsx or csv.
     Customers(Vec<CustomerId>),
+    /// Printed questionnaires, one for each customer, or copies: pdf. What is printed is frozen, and its codes are kept.
+    Print(PrintOrder),
     /// All rows of a file that an import cannot take: csv.
     Rejected(StageImport),
 }
@@ -87,6 +90,8 @@ pub struct Exported {
     pub path: PathBuf,
     /// Pages of a report; 1 for a chart.
     pub pages: usize,
+    /// Printed questionnaires in it; none in anything else.
+    pub sheets: usize,
     /// Size of the file.
     pub bytes: u64,
 }

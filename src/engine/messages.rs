@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use crate::domain::import::{Field, RowProblem};
+use crate::domain::language::Language;
+use crate::domain::place::Place;
 use crate::i18n::Tr;
 
 use super::error::{EngineError, Refusal};
@@ -100,7 +102,40 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::TooLong => tr.error_refused_too_long(),
         Refusal::Sample => tr.error_refused_sample(),
         Refusal::NotByHand => tr.error_refused_not_by_hand(),
+        Refusal::Holes { language, places } => holes(*language, places, tr),
+        Refusal::NobodyToPrintFor => tr.error_refused_nobody_to_print_for(),
+        Refusal::TooManySheets(most) => tr.error_refused_too_many_sheets(tr.count(*most)),
+        Refusal::SheetTyped(code) => tr.error_refused_sheet_typed(code.to_string()),
     }
+}
+
+/// Places named in a refusal; more are counted.
+const NAMED: usize = 4;
+
+fn holes(language: Language, places: &[(Place, usize)], tr: &Tr) -> String {
+    let names: Vec<String> = places.iter().take(NAMED).map(|(place, number)| place_name(*place, *number, tr)).collect();
+    let more = places.len().saturating_sub(NAMED);
+    let rest = if more == 0 { String::new() } else { tr.error_places_more(tr.count(more)) };
+    tr.error_refused_holes(language.own_name(), format!("{}{rest}", names.join(", ")))
+}
+
+/// What a place of a questionnaire is called; `number` is that of an option or a section, from 1.
+#[must_use]
+pub fn place_name(place: Place, number: usize, tr: &Tr) -> String {
+    let kind = match place {
+        Place::Title => "title",
+        Place::Introduction => "introduction",
+        Place::Thanks => "thanks",
+        Place::Section(_) => "section",
+        Place::SectionIntroduction(_) => "section_introduction",
+        Place::Question(_) => "question",
+        Place::Help(_) => "help",
+        Place::Choice(..) => "choice",
+        Place::Low(_) => "low",
+        Place::High(_) => "high",
+    };
+    let question = place.question().map_or_else(String::new, |at| tr.count(at + 1));
+    tr.error_place(kind, tr.count(number), question)
 }
 
 /// What a step is called, as it stands after "Undo:".

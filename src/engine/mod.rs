@@ -1,5 +1,6 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
+pub mod addressed;
 mod appearance;
 mod backups;
 mod cached;
@@ -18,6 +19,8 @@ pub mod library;
 mod messages;
 mod opening;
 mod operation;
+mod print_order;
+mod printing;
 mod progress;
 mod query;
 mod reader;
@@ -45,8 +48,9 @@ pub use filter::{Filter, Period, Unit};
 pub use handle::Engine;
 pub use import_problem::{ImportProblem, Limit};
 pub use importing::{mapping_of as import_mapping, read_workbook};
-pub use messages::{message, operation_name, row_problem, step_name};
+pub use messages::{message, operation_name, place_name, row_problem, step_name};
 pub use operation::{OperationKind, Step};
+pub use print_order::{PrintOrder, PrintRun, Whom};
 pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use reporting::AgreedQuote;

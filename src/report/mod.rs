@@ -25,7 +25,10 @@ pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportS
 pub use periods::window_label;
 pub use skip_words::skip_words;
 pub use text::{cell_text, plain_text};
-pub use writers::{Artifact, Mark, SetLetters, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, letter_sheets, letters as set_letters, sheets, write_letters};
+pub use writers::{
+    Artifact, Mark, SetLetters, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, letter_sheets, letters as set_letters, sheets,
+    write_letters,
+};
 
 /// What can go wrong while a report is written.
 #[derive(Debug, thiserror::Error)]

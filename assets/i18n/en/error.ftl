@@ -82,3 +82,20 @@ error-row-no-customer = neither name nor number, e-mail or phone
 error-row-left = cannot tell whether “{ $text }” means left
 error-row-too-long = the row is too long
 error-row-not-text = the row is not text
+error-refused-holes = Not printed: in { $language } there are no words yet for { $places }. Write them in the questionnaire, or print it in another language.
+error-refused-nobody-to-print-for = There is nobody to print for. Choose other people, or copies for nobody in particular.
+error-refused-too-many-sheets = At most { $most } sheets can be printed in one go. Choose fewer people.
+error-refused-sheet-typed = The sheet { $code } was typed in already. Nothing was saved.
+error-places-more = { " " }and { $count } more
+error-place = { $kind ->
+    [title] the title
+    [introduction] the introduction
+    [thanks] the thanks
+    [section] the title of section { $number }
+    [section_introduction] the introduction of section { $number }
+    [question] question { $question }
+    [help] the help of question { $question }
+    [choice] option { $number } of question { $question }
+    [low] the low end of question { $question }
+   *[high] the high end of question { $question }
+ }

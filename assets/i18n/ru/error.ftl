@@ -82,3 +82,20 @@ error-row-no-customer = нет ни имени, ни номера, ни почт
 error-row-left = неясно, означает ли «{ $text }» уход
 error-row-too-long = строка слишком длинная
 error-row-not-text = строка не является текстом
+error-refused-holes = Не напечатано: язык «{ $language }», ещё нет слов: { $places }. Впишите их в опросник или печатайте на другом языке.
+error-refused-nobody-to-print-for = Печатать не для кого. Выберите других людей или экземпляры без имён.
+error-refused-too-many-sheets = За один раз можно напечатать не больше { $most } листов. Выберите меньше людей.
+error-refused-sheet-typed = Лист { $code } уже введён. Ничего не сохранено.
+error-places-more = { " " }и ещё { $count }
+error-place = { $kind ->
+    [title] название
+    [introduction] вступление
+    [thanks] благодарность
+    [section] название раздела { $number }
+    [section_introduction] вступление раздела { $number }
+    [question] вопрос { $question }
+    [help] пояснение к вопросу { $question }
+    [choice] вариант { $number } вопроса { $question }
+    [low] нижний край шкалы вопроса { $question }
+   *[high] верхний край шкалы вопроса { $question }
+ }

@@ -185,6 +185,12 @@ const fn since(today: Day) -> Day {
     today.plus_days(1 - ASKED_LATELY_DAYS)
 }
 
+/// Who answered, or refused to be asked, within [`ASKED_LATELY_DAYS`].
+pub(in crate::engine) fn asked_lately(conn: &Conn, today: Day) -> crate::store::Result<HashSet<CustomerId>> {
+    let answered = responses::newest_days(conn)?.into_iter().filter(|(_, day)| *day >= since(today)).map(|(id, _)| id);
+    Ok(answered.chain(contacts::refused_since(conn, since(today))?).collect())
+}
+
 /// Whom nobody should call: they refused lately, or the number on record is wrong.
 pub(in crate::engine) fn not_to_call(conn: &Conn, today: Day) -> crate::store::Result<HashSet<CustomerId>> {
     Ok(contacts::refused_since(conn, since(today))?.into_iter().chain(contacts::with_wrong_number(conn)?).collect())

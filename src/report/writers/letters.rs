@@ -184,7 +184,11 @@ mod tests {
             question(4, "When was that?", Room::Day),
             question(5, "How many times?", Room::Short),
             question(6, "What should we change first?", Room::Lines(3)),
-            question(7, "May we call you about this?", Room::Boxes { options: vec!["Yes".into(), "No".into()], other: None, several: false }),
+            question(
+                7,
+                "May we call you about this?",
+                Room::Boxes { options: vec!["Yes".into(), "No".into()], other: None, several: false },
+            ),
         ];
         let letter = |n: usize| Letter {
             to: Some(Recipient { name: format!("Ruth Okafor {n}"), address: Vec::new() }),

@@ -10,6 +10,7 @@ use crate::domain::departure::ReasonSource;
 use crate::domain::ids::{CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Content, Question};
+use crate::domain::sheet_code::SheetCode;
 use crate::engine::DraftKey;
 use crate::i18n::Tr;
 
@@ -19,6 +20,9 @@ pub struct Sheet {
     /// The name its draft is kept under, its own; empty in a draft of the time when each version and customer had one.
     #[serde(default)]
     pub key: String,
+    /// The code on the printed sheet it is typed in from.
+    #[serde(default)]
+    pub code: Option<SheetCode>,
     /// The saved response that is being changed; none for a new one.
     pub saved: Option<ResponseId>,
     /// The version answered.
@@ -59,6 +63,7 @@ impl Sheet {
     pub fn new(key: String, version: VersionId, content: &Content, asked: Asked) -> Self {
         Self {
             key,
+            code: None,
             saved: None,
             version,
             customer: asked.customer,

@@ -68,7 +68,12 @@ impl RecordScreen {
         self.typed_by.clone_from(&form.sheet.typed_by);
         let command = match form.sheet.saved {
             Some(id) => Command::EditResponse(id, entry),
-            None => Command::SaveResponse(Finished { entry, draft: Some(form.sheet.draft()), withdraw: form.withdrawn() }),
+            None => Command::SaveResponse(Finished {
+                entry,
+                draft: Some(form.sheet.draft()),
+                withdraw: form.withdrawn(),
+                sheet: form.sheet.code.clone(),
+            }),
         };
         self.keep_now(ctx);
         self.ending = Some((ctx.send(command), Ending::Saved));
