@@ -116,7 +116,7 @@ fn holes(language: Language, places: &[(Place, usize)], tr: &Tr) -> String {
     let names: Vec<String> = places.iter().take(NAMED).map(|(place, number)| place_name(*place, *number, tr)).collect();
     let more = places.len().saturating_sub(NAMED);
     let rest = if more == 0 { String::new() } else { tr.error_places_more(tr.count(more)) };
-    tr.error_refused_holes(language.own_name(), format!("{}{rest}", names.join(", ")))
+    tr.error_refused_holes(language.code(), format!("{}{rest}", names.join(", ")))
 }
 
 /// What a place of a questionnaire is called; `number` is that of an option or a section, from 1.

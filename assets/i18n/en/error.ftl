@@ -82,7 +82,11 @@ error-row-no-customer = neither name nor number, e-mail or phone
 error-row-left = cannot tell whether “{ $text }” means left
 error-row-too-long = the row is too long
 error-row-not-text = the row is not text
-error-refused-holes = Not printed: in { $language } there are no words yet for { $places }. Write them in the questionnaire, or print it in another language.
+error-refused-holes = Not printed: in { $language ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ } there are no words yet for { $places }. Write them in the questionnaire, or print it in another language.
 error-refused-nobody-to-print-for = There is nobody to print for. Choose other people, or copies for nobody in particular.
 error-refused-too-many-sheets = At most { $most } sheets can be printed in one go. Choose fewer people.
 error-refused-sheet-typed = The sheet { $code } was typed in already. Nothing was saved.

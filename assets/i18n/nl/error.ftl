@@ -82,7 +82,11 @@ error-row-no-customer = geen naam, nummer, e-mailadres of telefoonnummer
 error-row-left = onduidelijk of “{ $text }” vertrokken betekent
 error-row-too-long = de rij is te lang
 error-row-not-text = de rij is geen tekst
-error-refused-holes = Niet afgedrukt: in het { $language } ontbreken nog de woorden voor { $places }. Schrijf ze in de vragenlijst, of druk die in een andere taal af.
+error-refused-holes = Niet afgedrukt: in het { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ } ontbreken nog de woorden voor { $places }. Schrijf ze in de vragenlijst, of druk die in een andere taal af.
 error-refused-nobody-to-print-for = Er is niemand om voor af te drukken. Kies andere mensen, of exemplaren zonder naam.
 error-refused-too-many-sheets = In één keer kunnen hoogstens { $most } vellen worden afgedrukt. Kies minder mensen.
 error-refused-sheet-typed = Het vel { $code } was al ingetypt. Er is niets opgeslagen.

@@ -7,6 +7,7 @@ pub mod customers;
 pub mod home;
 pub mod import;
 pub mod people;
+pub mod print;
 pub mod questionnaire;
 pub mod questionnaires;
 pub mod reasons;
