@@ -15,9 +15,15 @@ pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
             if arg.is_positional() { arg.help_heading(fixed(tr.cli_help_arguments())) } else { heading(arg, tr) }
         })
     };
-    let command = abouts(tr).into_iter().fold(command, |command, (name, about)| {
-        command.mut_subcommand(name, |sub| titled(sub.about(about)).disable_help_flag(true).arg(help(tr)))
-    });
+    let with_help = |command: Command, about: String| titled(command.about(about)).disable_help_flag(true).arg(help(tr));
+    let command = abouts(tr)
+        .into_iter()
+        .fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)))
+        .mut_subcommand("questionnaire", |sub| {
+            let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
+            let within = questionnaire_abouts(tr).into_iter();
+            within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
+        });
     titled(command.about(tr.cli_help_about()))
         .subcommand_help_heading(fixed(tr.cli_help_commands()))
         .disable_help_flag(true)
@@ -53,6 +59,7 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("import", "kind") => tr.cli_arg_import_kind(),
         (_, "kind") => tr.cli_arg_report_kind(),
         ("chart", "out") => tr.cli_arg_chart_out(),
+        ("print", "out") => tr.cli_arg_print_out(),
         (_, "out") => tr.cli_arg_report_out(),
         (_, "json") => tr.cli_help_json(),
         (_, "renderer") => tr.cli_arg_renderer(),
@@ -60,6 +67,10 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "currency") => tr.cli_arg_currency(),
         (_, "language") => tr.cli_arg_language(),
         (_, "purchases") => tr.cli_arg_purchases(),
+        ("print", "customers") => tr.cli_arg_print_customers(),
+        ("print", "anonymous") => tr.cli_arg_anonymous(),
+        ("print", "id") => tr.cli_arg_questionnaire(),
+        ("print", "paper") => tr.cli_arg_paper(),
         (_, "customers") => tr.cli_arg_customers(),
         (_, "seed") => tr.cli_arg_seed(),
         (_, "input") => tr.cli_arg_input(),
@@ -104,7 +115,7 @@ fn version(tr: &Tr) -> Arg {
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -113,6 +124,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
         ("explain", tr.cli_help_explain()),
         ("report", tr.cli_help_report()),
         ("chart", tr.cli_help_chart()),
+        ("questionnaire", tr.cli_help_questionnaire()),
         ("check", tr.cli_help_check()),
         ("backup", tr.cli_help_backup()),
         ("restore", tr.cli_help_restore()),
@@ -121,6 +133,11 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
         ("history", tr.cli_help_history()),
         ("coach", tr.cli_help_coach()),
     ]
+}
+
+/// What can be done with questionnaires.
+fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 1] {
+    [("print", tr.cli_help_questionnaire_print())]
 }
 
 #[cfg(test)]

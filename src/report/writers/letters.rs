@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 
-use qrcode::{Color, EcLevel, QrCode, Version};
+use qrcode::{EcLevel, QrCode, Version};
 use serde_json::{Value, json};
 use typst_layout::PagedDocument;
 
 use super::super::ReportError;
 use super::super::letters::{Letter, Paper, Part, PrintedQuestion, Room, Run};
-use super::sheets::{self, Sheets};
+use super::sheets::{self, Mark, Sheets};
 use super::{Artifact, pdf};
+use crate::chart::Color;
 use crate::i18n::Tr;
 
 const TEMPLATE: &str = include_str!("../../../assets/reports/letter.typ");
@@ -18,6 +19,8 @@ const TEMPLATE: &str = include_str!("../../../assets/reports/letter.typ");
 const QUIET: usize = 4;
 /// Dots to a side of each square, so that nothing softens its edges.
 const DOTS: usize = 6;
+/// Where a picture of a code will be.
+const PLACE: Color = Color(0xC9, 0xC7, 0xC1);
 /// From so many lines on, an answer may go on overleaf.
 const LONG: u8 = 14;
 /// Options no longer than this stand in two columns, from [`MANY`] of them on.
@@ -60,7 +63,14 @@ pub fn write_letters(set: &SetLetters) -> Result<Artifact, ReportError> {
 /// The pages of letters that are set, to be shown.
 #[must_use]
 pub fn letter_sheets(set: &SetLetters) -> Sheets {
-    sheets::of_pages(&set.0)
+    let mut sheets = sheets::of_pages(&set.0);
+    for mark in sheets.pages.iter_mut().flat_map(|page| &mut page.marks) {
+        // The picture of a code that means nothing yet is a place kept for it.
+        if let Mark::Chart(_, rect) = mark {
+            *mark = Mark::Box { rect: *rect, radius: 0.0, fill: Some(PLACE), stroke: None };
+        }
+    }
+    sheets
 }
 
 fn files(run: &Run, tr: &Tr) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
@@ -152,7 +162,7 @@ fn picture(code: &str) -> Result<(usize, Vec<u8>), ReportError> {
     let squares = drawn.width() + 2 * QUIET;
     let dark = |x: usize, y: usize| {
         let inside = |at: usize| (QUIET..QUIET + drawn.width()).contains(&at);
-        inside(x) && inside(y) && drawn[(x - QUIET, y - QUIET)] == Color::Dark
+        inside(x) && inside(y) && drawn[(x - QUIET, y - QUIET)] == qrcode::Color::Dark
     };
     let side = squares * DOTS;
     let dots = (0..side * side).map(|at| if dark(at % side / DOTS, at / side / DOTS) { 0 } else { 255 });
