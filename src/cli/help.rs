@@ -16,14 +16,15 @@ pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
         })
     };
     let with_help = |command: Command, about: String| titled(command.about(about)).disable_help_flag(true).arg(help(tr));
+    // Whatever is changed moves to the end: what is within goes first.
+    let command = command.mut_subcommand("questionnaire", |sub| {
+        let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
+        let within = questionnaire_abouts(tr).into_iter();
+        within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
+    });
     let command = abouts(tr)
         .into_iter()
-        .fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)))
-        .mut_subcommand("questionnaire", |sub| {
-            let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
-            let within = questionnaire_abouts(tr).into_iter();
-            within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
-        });
+        .fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)));
     titled(command.about(tr.cli_help_about()))
         .subcommand_help_heading(fixed(tr.cli_help_commands()))
         .disable_help_flag(true)

@@ -11,7 +11,6 @@ use comeback::engine::views::responses::ResponseQuery;
 use comeback::engine::views::sheets::SheetQuery;
 use comeback::engine::{Command, Created, Engine};
 use comeback::ui::App;
-use comeback::ui::files::AnsweringFiles;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
@@ -43,9 +42,7 @@ fn printed(home: &std::path::Path) -> (Harness<'static, App>, CustomerId, SheetC
     let engine = window.engine(home, Content::Empty);
     let customer = with_questions(&engine);
     let to = home.join("letters");
-    let files = AnsweringFiles::default();
-    files.0.lock().unwrap().push(Some(to.clone()));
-    let mut harness = window.open_with(engine, files);
+    let mut harness = window.open(engine);
     harness.state_mut().go(Route::Print(None, Vec::new()));
     settle(&mut harness);
     assert!(harness.shows("0 sheets"), "nobody has left yet");
@@ -55,6 +52,8 @@ fn printed(home: &std::path::Path) -> (Harness<'static, App>, CustomerId, SheetC
     assert!(harness.shows("One person has no address on record"));
     assert!(harness.all_pages().contains("Dear Ruth of Corner Dry Cleaning"), "{}", harness.all_pages());
     harness.ctrl(Key::Enter);
+    harness.replace("File or folder", to.to_str().unwrap());
+    harness.press(Key::Enter);
     settle(&mut harness);
     assert!(harness.shows("letters.pdf"), "the notice says where it is");
     assert!(harness.shows("Open"));

@@ -26,11 +26,6 @@ pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
     run(session, order, &arguments.out, arguments.language)
 }
 
-/// A single copy without a name, as `questionnaire export` writes it to a .pdf.
-pub(super) fn copy(session: &mut Session, id: QuestionnaireId, out: &Path, language: Option<Language>) -> End {
-    run(session, PrintOrder { questionnaire: id, whom: Whom::Nobody(1), paper: Paper::A4, not_lately: false }, out, language)
-}
-
 fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<Language>) -> End {
     let language = match language {
         Some(language) => language,
