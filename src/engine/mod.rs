@@ -1,5 +1,6 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
+pub mod addressed;
 mod appearance;
 mod backups;
 mod cached;
@@ -21,6 +22,8 @@ mod not_carried;
 mod opening;
 mod operation;
 mod own_library;
+mod print_order;
+mod printing;
 mod progress;
 mod query;
 mod reader;
@@ -50,9 +53,10 @@ pub use filter::{Filter, Period, Unit};
 pub use handle::Engine;
 pub use import_problem::{ImportProblem, Limit};
 pub use importing::{mapping_of as import_mapping, read_workbook};
-pub use messages::{fault_name, message, operation_name, row_problem, step_name};
+pub use messages::{fault_name, message, operation_name, place_name, row_problem, step_name};
 pub use not_carried::not_carried_line;
 pub use operation::{OperationKind, Step};
+pub use print_order::{PrintOrder, PrintRun, Whom};
 pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use reporting::AgreedQuote;

@@ -95,9 +95,26 @@ error-library-damaged = { $file } is een bibliotheekbestand, maar het houdt te v
 error-library-newer = { $file } is gemaakt met een nieuwere versie van dit programma. Werk dit programma bij en lees het bestand dan in.
 error-library-too-large = Er staat meer in { $file } dan een bibliotheek kan bevatten. Er is niets overgenomen.
 error-refused-not-offered = Deze vragenlijst wordt niet aangeboden in deze taal: { $language }. Voeg die taal eerst toe.
-error-refused-holes = { $count ->
-    [one] { $number } tekst heeft nog geen woorden in { $language }, dus de lijst kan in die taal niet worden gebruikt. Vul die aan onder Vertalen.
-   *[other] { $number } teksten hebben nog geen woorden in { $language }, dus de lijst kan in die taal niet worden gebruikt. Vul ze aan onder Vertalen.
- }
 error-refused-in-library = Dit staat al precies zo in uw bibliotheek.
 error-refused-library-item = Onderdeel { $number } van het bestand klopt niet, dus er is niets overgenomen. { $why }
+error-refused-holes = In het { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ } ontbreken nog de woorden voor { $places }, dus de lijst kan in die taal niet worden gebruikt. Vul ze aan onder Vertalen, of kies een andere taal.
+error-refused-nobody-to-print-for = Er is niemand om voor af te drukken. Kies andere mensen, of exemplaren zonder naam.
+error-refused-too-many-sheets = In één keer kunnen hoogstens { $most } vellen worden afgedrukt. Kies minder mensen.
+error-refused-sheet-typed = Het vel { $code } was al ingetypt. Er is niets opgeslagen.
+error-places-more = { " " }en nog { $count }
+error-place = { $kind ->
+    [title] de titel
+    [introduction] de inleiding
+    [thanks] het dankwoord
+    [section] de titel van deel { $number }
+    [section_introduction] de inleiding van deel { $number }
+    [question] vraag { $question }
+    [help] de toelichting bij vraag { $question }
+    [choice] optie { $number } van vraag { $question }
+    [low] het lage eind van vraag { $question }
+   *[high] het hoge eind van vraag { $question }
+ }

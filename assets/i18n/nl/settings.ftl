@@ -65,3 +65,5 @@ settings-goal-none = geen doel
 settings-goal-wrong = Een heel getal van 1 tot 100, of niets
 settings-goal-by = Vóór eind
 settings-goal-no-month = geen maand
+settings-address = Postadres
+settings-address-note = Staat boven afgedrukte vragenlijsten.

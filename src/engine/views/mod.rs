@@ -22,3 +22,4 @@ pub mod recent;
 pub mod reports;
 pub mod responses;
 pub mod segments;
+pub mod sheets;

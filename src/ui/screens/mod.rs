@@ -8,6 +8,7 @@ mod greeting;
 pub mod home;
 pub mod import;
 pub mod people;
+pub mod print;
 pub mod questionnaire;
 pub mod questionnaires;
 pub mod reasons;

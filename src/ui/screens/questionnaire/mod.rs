@@ -203,6 +203,10 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         if can && Button::main(ctx.tr.questionnaires_record()).icon(Icon::MessageSquareText).show(ui).clicked() {
             ctx.go(record);
         }
+        let print = Route::Print(Some(id), Vec::new());
+        if Button::secondary(ctx.tr.print_open()).icon(Icon::Printer).show(ui).clicked() {
+            ctx.go(print);
+        }
         if wide {
             sides(ui, ctx, state);
         }

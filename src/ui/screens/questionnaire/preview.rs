@@ -6,12 +6,12 @@ use super::state::Now;
 use crate::domain::piping::{self, Pipe};
 use crate::domain::place::Place;
 use crate::domain::questionnaire::{Audience, Question, QuestionKind};
+use crate::engine::addressed::in_month;
 use crate::engine::library::fill_month;
 use crate::engine::rule_words;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::greeting::{Called, greeting};
-use crate::ui::screens::record::in_month;
 use crate::ui::theme::{TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{line, put_line, square};
 use crate::ui::widgets::{Text, card, rule, text};
@@ -113,7 +113,7 @@ impl<'a> Reading<'a> {
         match &question.kind {
             QuestionKind::YesNo => vec![text(self.spoken.questionnaire_yes()), text(self.spoken.questionnaire_no())],
             kind => {
-                let other = kind.has_other().then(|| text(format!("{}…", self.spoken.skip_other())));
+                let other = kind.has_other().then(|| text(format!("{}…", self.spoken.rule_other())));
                 kind.offered().map(|c| self.words(Place::Choice(at, c.code))).chain(other).collect()
             }
         }

@@ -4,9 +4,10 @@
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, in_month, in_words, said};
+use super::form::{Form, Known, Step, in_words, said};
 use super::{end, outcomes, reason_chips, side};
 use crate::domain::day::Day;
+use crate::engine::addressed::in_month;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
@@ -107,7 +108,7 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let said = |texts| said(texts, form.sheet.language, form.base);
     let words = if form.at_end() {
         vec![said(&form.content.thanks)]
-    } else if form.sheet.at == 0 {
+    } else if form.progress().0 == 1 {
         vec![greeted(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
     } else {
         return;
@@ -136,9 +137,10 @@ fn greeted(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> O
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
     let at = form.sheet.at;
-    let count = form.content.questions.len();
+    let (number, count) = form.progress();
     ui.spacing_mut().item_spacing.y = space::S;
-    progress(ui, tr, at, count);
+    progress(ui, tr, number - 1, count);
+    section(ui, form, at);
     let focus = std::mem::take(&mut form.focus);
     let (Some(question), Some(wording)) = (form.content.questions.get(at), form.wordings.get(at)) else { return None };
     let fill = form.sheet.fills.get_mut(at)?;
@@ -146,7 +148,8 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let languages = (form.sheet.language, form.base);
     let missing = form.missing.contains(&at) && fill.is_empty();
     let lines = lines(ui, at);
-    let asked = Asked { question, wording, languages, alone: true, lines, focus, problem, missing };
+    let shuffled = Some(form.sheet.key.as_str());
+    let asked = Asked { question, wording, languages, alone: true, lines, focus, problem, missing, shuffled };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let others = hears && reason_chips::take_keys(ui, known.reasons, fill);
     ask::wording(ui, tr, &asked, None);
@@ -156,7 +159,20 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
         reason_chips::show(ui, tr, known.reasons, fill, true, others);
     }
     ui.add_space(space::S);
-    buttons(ui, tr, at, at + 1 == count)
+    buttons(ui, tr, number - 1, number == count)
+}
+
+/// The title of the section the question stands in; before its first question also what is to be said there.
+fn section(ui: &mut Ui, form: &Form, at: usize) {
+    let of = |at: usize| form.content.questions.get(at).and_then(|q| q.section);
+    let Some(section) = of(at).and_then(|code| form.content.section(code)) else { return };
+    let said = |texts| said(texts, form.sheet.language, form.base);
+    text(said(&section.title)).small().semibold().show(ui);
+    let begun = (0..at).any(|before| of(before) == Some(section.code) && form.shown.get(before) == Some(&true));
+    let introduction = said(&section.introduction);
+    if !begun && !introduction.is_empty() {
+        quote_box(ui, |ui| text(introduction).show(ui));
+    }
 }
 
 /// Lines for words: in a low window fewer, so that the way on stays in view; the field grows with what is typed.
@@ -217,7 +233,7 @@ fn buttons(ui: &mut Ui, tr: &Tr, at: usize, last: bool) -> Option<Step> {
 fn finish(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::S;
-    let count = form.content.questions.len();
+    let (_, count) = form.progress();
     progress(ui, tr, count, count);
     text(tr.record_end()).title().show(ui);
     let mut step = end::show(ui, ctx, form, known);
