@@ -107,13 +107,13 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, title: &str) {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(12.0);
         let numbers = [tr.reasons_money(), tr.reasons_answers(), tr.reasons_people(), tr.reasons_main()];
-        self::numbers(ui, numbers, true);
+        self::numbers(ui, &numbers, true);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading(ui, title));
     });
 }
 
 /// Money, answers, people, and those whose main reason it is, from the right; in a narrow card the first and the last of them.
-fn numbers(ui: &mut Ui, words: [String; 4], muted: bool) {
+fn numbers(ui: &mut Ui, words: &[String; 4], muted: bool) {
     let narrow = ui.available_width() < NARROW;
     for (i, words) in words.iter().enumerate().filter(|(i, _)| !narrow || [0, 3].contains(i)) {
         number(ui, words, if i == 0 { MONEY } else { NUMBER }, muted);
@@ -134,7 +134,7 @@ fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, place: Option<usize>
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let money = tr.money(row.money_per_year, ctx.settings().currency);
-        numbers(ui, [money, tr.count(row.answers), people(row.people), people(row.main)], false);
+        numbers(ui, &[money, tr.count(row.answers), people(row.people), people(row.main)], false);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             place_in_order(ui, tr, place);
