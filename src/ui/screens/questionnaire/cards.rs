@@ -12,7 +12,7 @@ use super::rules::fault_words;
 use super::state::{Chosen, Now, State};
 use crate::domain::place::Place;
 use crate::domain::questionnaire::{self, Question, QuestionKind};
-use crate::engine::skip_words;
+use crate::engine::rule_words;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
@@ -140,7 +140,7 @@ pub(super) fn closed_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &State, now: 
 
 /// When it is asked, and what is to be said about that, about what is put in, about its wording.
 fn lines(ctx: &ScreenCtx<'_>, state: &State, now: &Now<'_>, at: usize, question: &Question) -> Vec<Line> {
-    let rule = skip_words::line(&question.show_if, &now.whole.content, now.language, ctx.tr);
+    let rule = rule_words::line(&question.show_if, &now.whole.content, now.language, ctx.tr);
     let mut lines: Vec<Line> = Vec::new();
     lines.extend((!rule.is_empty()).then_some(Line { icon: Icon::Split, words: rule, warn: false }));
     let warn = |icon: Icon, words: String| Line { icon, words, warn: true };

@@ -9,7 +9,7 @@ use super::rules;
 use super::state::{Now, State};
 use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::domain::skip::{Condition, OTHER, ShowIf, Test};
-use crate::engine::skip_words::{choice_name, question_name};
+use crate::engine::rule_words::{choice_name, question_name};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, Select};

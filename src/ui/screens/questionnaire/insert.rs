@@ -6,7 +6,7 @@ use eframe::egui::{Frame, Margin, Popup, PopupCloseBehavior, ScrollArea, Ui};
 use super::state::{Now, State};
 use crate::domain::piping::{self, Pipe, PipeFault};
 use crate::domain::place::Place;
-use crate::engine::skip_words::question_name;
+use crate::engine::rule_words::question_name;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, icon, menu_row, text};

@@ -7,7 +7,7 @@ use crate::domain::piping::{self, Pipe};
 use crate::domain::place::Place;
 use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::engine::library::fill_month;
-use crate::engine::skip_words;
+use crate::engine::rule_words;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{TextSize, Tokens, radius, size, space};
@@ -91,7 +91,7 @@ impl<'a> Reading<'a> {
                 self.words(Place::SectionIntroduction(section.code)).show(ui);
             }
         }
-        let rule = content.questions.get(at).map(|q| skip_words::line(&q.show_if, content, self.now.language, self.spoken));
+        let rule = content.questions.get(at).map(|q| rule_words::line(&q.show_if, content, self.now.language, self.spoken));
         if let Some(rule) = rule.filter(|rule| !rule.is_empty()) {
             text(rule).small().muted().show(ui);
         }
@@ -111,7 +111,7 @@ impl<'a> Reading<'a> {
         match &question.kind {
             QuestionKind::YesNo => vec![text(self.spoken.questionnaire_yes()), text(self.spoken.questionnaire_no())],
             kind => {
-                let other = kind.has_other().then(|| text(format!("{}…", self.spoken.skip_other())));
+                let other = kind.has_other().then(|| text(format!("{}…", self.spoken.rule_other())));
                 kind.offered().map(|c| self.words(Place::Choice(at, c.code))).chain(other).collect()
             }
         }

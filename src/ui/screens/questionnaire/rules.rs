@@ -10,7 +10,7 @@ use super::rule_typing::first_condition;
 use super::state::{Now, State};
 use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::domain::skip::{Join, ShowIf, SkipFault};
-use crate::engine::skip_words;
+use crate::engine::rule_words;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Select, icon, text};
@@ -73,7 +73,7 @@ fn faults(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, (a
         match (fault, later) {
             (SkipFault::Forward, Some(later)) => {
                 let spot = order::without(content, at, order::behind(content, later));
-                let words = ctx.tr.editor_mend_behind(skip_words::question_name(later, ctx.tr));
+                let words = ctx.tr.editor_mend_behind(rule_words::question_name(later, ctx.tr));
                 if let Some(spot) = spot.filter(|_| Button::link(words).small().show(ui).clicked()) {
                     state.edit(Edit::Move(at, spot), now.whole);
                 }
@@ -109,7 +109,7 @@ fn without_fault(now: &Now<'_>, at: usize, rule: &ShowIf) -> ShowIf {
 /// What is wrong with the rule of a question, in a sentence.
 pub(super) fn fault_words(ctx: &ScreenCtx<'_>, now: &Now<'_>, at: usize, fault: SkipFault) -> String {
     match (fault, forward(now, at)) {
-        (SkipFault::Forward, Some(later)) if later > at => ctx.tr.editor_fault_forward(skip_words::question_name(later, ctx.tr)),
+        (SkipFault::Forward, Some(later)) if later > at => ctx.tr.editor_fault_forward(rule_words::question_name(later, ctx.tr)),
         (SkipFault::Forward, _) => ctx.tr.editor_fault_itself(),
         (SkipFault::Gone | SkipFault::Misfit, _) => ctx.tr.editor_fault_gone(),
         (SkipFault::Never, _) => ctx.tr.editor_fault_never(),

@@ -13,23 +13,23 @@ pub fn line(rule: &ShowIf, content: &Content, language: Language, tr: &Tr) -> St
     let Some(last) = conditions.pop() else { return String::new() };
     let joined = match (conditions.is_empty(), rule.join) {
         (true, _) => last,
-        (false, Join::All) => tr.skip_and(last, conditions.join(", ")),
-        (false, Join::Any) => tr.skip_or(last, conditions.join(", ")),
+        (false, Join::All) => tr.rule_and(last, conditions.join(", ")),
+        (false, Join::Any) => tr.rule_or(last, conditions.join(", ")),
     };
-    tr.skip_only_if(joined)
+    tr.rule_only_if(joined)
 }
 
 /// How a question is named in a rule: Q2.
 #[must_use]
 pub fn question_name(at: usize, tr: &Tr) -> String {
-    tr.skip_question(tr.count(at + 1))
+    tr.rule_question(tr.count(at + 1))
 }
 
 /// What an option is called in a rule.
 #[must_use]
 pub fn choice_name(question: &Question, code: u32, language: Language, tr: &Tr) -> String {
     if code == OTHER {
-        return tr.skip_other();
+        return tr.rule_other();
     }
     let found = question.kind.choices().iter().find(|c| c.code == code).map(|c| c.text.get(language));
     found.filter(|text| !text.is_empty()).map_or_else(|| tr.questionnaire_new_choice(code), str::to_owned)
@@ -42,27 +42,27 @@ pub fn number(text: &str, tr: &Tr) -> String {
 }
 
 fn condition(condition: &Condition, content: &Content, language: Language, tr: &Tr) -> String {
-    let Some(at) = content.questions.iter().position(|q| q.identity == condition.question) else { return tr.skip_gone() };
-    let Some(question) = content.questions.get(at) else { return tr.skip_gone() };
+    let Some(at) = content.questions.iter().position(|q| q.identity == condition.question) else { return tr.rule_gone() };
+    let Some(question) = content.questions.get(at) else { return tr.rule_gone() };
     let name = question_name(at, tr);
     let several = matches!(question.kind, QuestionKind::SeveralChoices { .. });
     let choice = |code: u32| choice_name(question, code, language, tr);
     match &condition.test {
-        Test::Answered => tr.skip_answered(name),
-        Test::NotAnswered => tr.skip_not_answered(name),
-        Test::Chosen(code) if several => tr.skip_includes(choice(*code), name),
-        Test::NotChosen(code) if several => tr.skip_not_includes(choice(*code), name),
-        Test::Chosen(code) => tr.skip_chosen(choice(*code), name),
-        Test::NotChosen(code) => tr.skip_not_chosen(choice(*code), name),
-        Test::Yes => tr.skip_yes(name),
-        Test::No => tr.skip_no(name),
-        Test::Contains(words) => tr.skip_contains(name, words.as_str()),
-        Test::Is(than) => tr.skip_is(number(than, tr), name),
-        Test::IsNot(than) => tr.skip_is_not(number(than, tr), name),
-        Test::AtLeast(than) => tr.skip_at_least(number(than, tr), name),
-        Test::AtMost(than) => tr.skip_at_most(number(than, tr), name),
-        Test::OnOrAfter(day) => tr.skip_on_or_after(tr.day(*day), name),
-        Test::OnOrBefore(day) => tr.skip_on_or_before(tr.day(*day), name),
+        Test::Answered => tr.rule_answered(name),
+        Test::NotAnswered => tr.rule_not_answered(name),
+        Test::Chosen(code) if several => tr.rule_includes(choice(*code), name),
+        Test::NotChosen(code) if several => tr.rule_not_includes(choice(*code), name),
+        Test::Chosen(code) => tr.rule_chosen(choice(*code), name),
+        Test::NotChosen(code) => tr.rule_not_chosen(choice(*code), name),
+        Test::Yes => tr.rule_yes(name),
+        Test::No => tr.rule_no(name),
+        Test::Contains(words) => tr.rule_contains(name, words.as_str()),
+        Test::Is(than) => tr.rule_is(number(than, tr), name),
+        Test::IsNot(than) => tr.rule_is_not(number(than, tr), name),
+        Test::AtLeast(than) => tr.rule_at_least(number(than, tr), name),
+        Test::AtMost(than) => tr.rule_at_most(number(than, tr), name),
+        Test::OnOrAfter(day) => tr.rule_on_or_after(tr.day(*day), name),
+        Test::OnOrBefore(day) => tr.rule_on_or_before(tr.day(*day), name),
     }
 }
 
