@@ -129,6 +129,13 @@ pub fn renumbered(text: &str, new: impl Fn(IdentityId) -> IdentityId) -> String 
     })
 }
 
+/// The text of a question that stands alone: where an answer would be put in stands what stands without one.
+#[must_use]
+pub fn without_answers(text: &str) -> String {
+    let alone = |piece| if let Piece::Piped(Pipe::Answer(_), fallback) = piece { Piece::Words(fallback) } else { piece };
+    rewritten(pieces(text).into_iter().map(alone).collect(), Pipe::name)
+}
+
 /// The text as people see it: answers by the number of their question, other things by their name in this language.
 #[must_use]
 pub fn shown(text: &str, content: &Content, language: Language) -> String {

@@ -12,11 +12,9 @@ use serde::Deserialize;
 
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
+pub use crate::domain::library::FIRST_OWN_IDENTITY;
 use crate::domain::questionnaire::{Audience, Content, Question, Texts};
 use crate::domain::reason::ReasonKind;
-
-/// Identities below this number belong to library questions; the user's own questions start here.
-pub const FIRST_OWN_IDENTITY: i64 = 1000;
 
 /// Stands in a question for the month of the customer's last purchase; see [`fill_month`].
 pub const MONTH: &str = "{month}";
@@ -94,10 +92,12 @@ struct MonthFile {
 }
 
 /// The library's files of starters, in the order in which they are offered.
-pub const STARTER_FILES: [&str; 4] = [
+pub const STARTER_FILES: [&str; 6] = [
     include_str!("../../assets/library/lost.json"),
     include_str!("../../assets/library/current.json"),
     include_str!("../../assets/library/complaint.json"),
+    include_str!("../../assets/library/newcomers.json"),
+    include_str!("../../assets/library/yearly.json"),
     include_str!("../../assets/library/tell_us.json"),
 ];
 
@@ -142,6 +142,12 @@ pub fn starters() -> &'static [Starter] {
 #[must_use]
 pub fn ready_made() -> &'static [Question] {
     &READY_MADE
+}
+
+/// The built-in question of this identity.
+#[must_use]
+pub fn built_in(identity: IdentityId) -> Option<&'static Question> {
+    starters().iter().find_map(|s| s.content.question(identity)).or_else(|| ready_made().iter().find(|q| q.identity == identity))
 }
 
 /// The starter with this key.

@@ -118,6 +118,7 @@ questionnaire-month-in = { $month ->
 questionnaire-no-wording = no words in { $language } yet
 questionnaire-preview-screen = As a customer sees it. Name, days and answers put in are examples.
 questionnaire-preview-phone = What the caller says and asks. Name, days and answers put in are examples.
+questionnaire-example-name = Anna Brown
 questionnaire-say = Say
 questionnaire-ask = Ask
 questionnaire-offer = Read out

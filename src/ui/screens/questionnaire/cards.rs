@@ -210,7 +210,7 @@ pub(super) fn open_card(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now
 }
 
 /// What kind of answer it takes, in a few words.
-fn kind_line(tr: &Tr, question: &Question) -> String {
+pub(super) fn kind_line(tr: &Tr, question: &Question) -> String {
     let name = |kind: &QuestionKind| tr.questionnaire_kind_name(Kind::of(kind).code());
     let mut words = match &question.kind {
         QuestionKind::OpenText { lines } if *lines <= 2 => tr.questionnaire_kind_open_short(),

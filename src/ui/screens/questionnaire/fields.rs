@@ -5,7 +5,7 @@ use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{Id, Response, Ui};
 
-use super::state::{Now, State};
+use super::state::{Now, Side, State};
 use super::typing::Typing;
 use crate::domain::language::Language;
 use crate::domain::piping;
@@ -22,7 +22,7 @@ impl State {
 
     /// What stands in the field of a place: what is being typed, or what is saved.
     pub(super) fn words_in(&self, now: &Now<'_>, place: Place) -> String {
-        let typed = self.typing.as_ref().filter(|t| t.place == place).map(|t| t.text.clone());
+        let typed = self.typing.as_ref().filter(|t| (t.place, t.language) == (place, now.language)).map(|t| t.text.clone());
         typed.unwrap_or_else(|| shown(now, place, now.language))
     }
 
@@ -32,7 +32,12 @@ impl State {
         let mut words = self.words_in(now, place);
         let problem = (self.wrong == Some(place)).then(|| needs_words(ctx.tr, place));
         let base = shown(now, place, now.whole.base());
-        let hint = if base.is_empty() { ctx.tr.questionnaire_none() } else { base };
+        let hint = match (self.side, base.is_empty()) {
+            // What is to be said stands beside it there.
+            (Side::Translate, _) => String::new(),
+            (_, true) => ctx.tr.questionnaire_none(),
+            (_, false) => base,
+        };
         // While a change waits to be sent, this place may still show the words of another.
         let settled = self.edits.is_empty();
         let focus = self.focus.take_if(|(s, _)| settled && *s == place);

@@ -20,7 +20,7 @@ const BEYOND: f32 = 500.0;
 const EDGE: f32 = 32.0;
 
 /// The list.
-pub(super) fn list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+pub(super) fn list(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     ui.spacing_mut().item_spacing.y = space::S;
     advice::whole_line(ui, ctx, state, now);
     cards::head(ui, ctx, state, now);

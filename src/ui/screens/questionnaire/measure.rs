@@ -35,7 +35,7 @@ mod tests {
     /// The introductions of the starters tell the customer how long it takes; the editor says the same.
     #[test]
     fn the_minutes_are_those_the_starters_speak_of() {
-        for (key, minutes) in [("lost", 4), ("current", 5), ("complaint", 3), ("tell_us", 2)] {
+        for (key, minutes) in [("lost", 4), ("current", 5), ("complaint", 3), ("newcomers", 5), ("yearly", 5), ("tell_us", 2)] {
             for language in Language::ALL {
                 assert_eq!(measure(&library::starter(key).unwrap().content, language).2, minutes, "{key} {language:?}");
             }

@@ -5,6 +5,7 @@ mod advice;
 mod cards;
 mod change;
 mod change_question;
+mod changed;
 mod choices;
 mod conditions;
 mod drafts;
@@ -27,7 +28,9 @@ mod rule_typing;
 mod rules;
 mod sections;
 mod state;
+mod translate;
 mod typing;
+mod versions;
 
 use eframe::egui::{Layout, Rect, ScrollArea, Ui, UiBuilder};
 
@@ -67,7 +70,12 @@ impl Screen for QuestionnaireScreen {
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         let Some(whole) = self.state.whole.clone().filter(|_| !ctx.is_locked()) else { return };
-        if matches!(command, UiCommand::New | UiCommand::SaveAndNext) {
+        if command == UiCommand::SaveAndNext && self.state.side == Side::Translate {
+            let language = self.state.language(&whole, ctx.tr.language());
+            if let Some(language) = translate::target(&whole, language) {
+                self.state.next_missing(&whole, language);
+            }
+        } else if matches!(command, UiCommand::New | UiCommand::SaveAndNext) {
             let content = &whole.content;
             let spot = match self.state.chosen {
                 Chosen::Question(at) => order::behind(content, at),
@@ -98,11 +106,15 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        vec![
-            ("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()),
-            ("Ctrl+D".to_owned(), ctx.tr.editor_key_duplicate()),
-            ("Ctrl+Enter".to_owned(), ctx.tr.questionnaire_key_add()),
-        ]
+        let add = ("Ctrl+Enter".to_owned(), ctx.tr.questionnaire_key_add());
+        match self.state.side {
+            Side::Edit => {
+                let duplicate = ("Ctrl+D".to_owned(), ctx.tr.editor_key_duplicate());
+                vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), duplicate, add]
+            }
+            Side::Translate => vec![("Ctrl+Enter".to_owned(), ctx.tr.translate_next())],
+            _ => vec![add],
+        }
     }
 
     fn fills_page(&self) -> bool {
@@ -165,7 +177,8 @@ impl QuestionnaireScreen {
             head(ui, ctx, state, &now);
             match state.side {
                 Side::Edit => editor(ui, ctx, state, &now),
-                Side::Screen | Side::Paper | Side::Phone => {
+                Side::Translate => translate::page(ui, ctx, state, &now),
+                Side::Versions | Side::Screen | Side::Paper | Side::Phone => {
                     ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| body(ui, ctx, state, &now));
                 }
             }
@@ -189,6 +202,10 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         let can = record.entry().is_some() && !now.page.questionnaire.retired;
         if can && Button::main(ctx.tr.questionnaires_record()).icon(Icon::MessageSquareText).show(ui).clicked() {
             ctx.go(record);
+        }
+        let print = Route::Print(Some(id), Vec::new());
+        if Button::secondary(ctx.tr.print_open()).icon(Icon::Printer).show(ui).clicked() {
+            ctx.go(print);
         }
         if wide {
             sides(ui, ctx, state);
@@ -218,6 +235,8 @@ fn body(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         Side::Screen => preview::screen(ui, ctx, now, &state.spoken(now.language)),
         Side::Paper => paper::show(ui, ctx, now, &state.spoken(now.language)),
         Side::Phone => preview::phone(ui, ctx, now, &state.spoken(now.language)),
+        Side::Translate => translate::show(ui, ctx, state, now),
+        Side::Versions => versions::show(ui, ctx, state, now),
     }
     ui.add_space(space::L);
 }
@@ -228,6 +247,8 @@ fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
         (Side::Screen, ctx.tr.questionnaire_screen()),
         (Side::Paper, ctx.tr.questionnaire_paper()),
         (Side::Phone, ctx.tr.questionnaire_phone()),
+        (Side::Translate, ctx.tr.translate_name()),
+        (Side::Versions, ctx.tr.questionnaire_versions()),
     ];
     let mut side = state.side;
     if segments(ui, &ctx.tr.questionnaire_view(), &mut side, &all) {

@@ -150,6 +150,7 @@ fn questionnaire_settings(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut Stat
         state.commit();
         ctx.send(Command::RetireQuestionnaire(questionnaire.id, !questionnaire.retired));
     }
+    super::library::save(ui, ctx, state, None);
 }
 
 /// The languages it is offered in: which one is being edited, what has no words yet.
@@ -224,6 +225,7 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: 
         if delete.show(ui).clicked() {
             state.edit(Edit::Delete(at), now.whole);
         }
+        super::library::save(ui, ctx, state, Some(at));
     });
 }
 

@@ -5,11 +5,13 @@ use eframe::egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder
 use super::state::Now;
 use crate::domain::piping::{self, Pipe};
 use crate::domain::place::Place;
-use crate::domain::questionnaire::{Question, QuestionKind};
+use crate::domain::questionnaire::{Audience, Question, QuestionKind};
+use crate::engine::addressed::in_month;
 use crate::engine::library::fill_month;
 use crate::engine::rule_words;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{line, put_line, square};
 use crate::ui::widgets::{Text, card, rule, text};
@@ -225,12 +227,14 @@ fn points(ui: &mut Ui, reading: &Reading<'_>, at: usize, (from, to): (i32, i32))
 pub(super) fn phone(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr) {
     let reading = Reading::new(ctx, now, spoken);
     text(ctx.tr.questionnaire_preview_phone()).small().muted().show(ui);
+    let hello = greeted(ctx, now, spoken, reading.has(Place::Introduction));
     narrow(ui, |ui| {
-        if reading.has(Place::Introduction) {
-            part(ui, &ctx.tr.questionnaire_say(), |ui| {
+        part(ui, &ctx.tr.questionnaire_say(), |ui| {
+            text(hello).show(ui);
+            if reading.has(Place::Introduction) {
                 reading.words(Place::Introduction).show(ui);
-            });
-        }
+            }
+        });
         for (at, question) in reading.questions() {
             rule(ui);
             ui.push_id((question.identity, at), |ui| asked_by_phone(ui, &reading, at, question));
@@ -242,6 +246,14 @@ pub(super) fn phone(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr
             });
         }
     });
+}
+
+/// The first words to the example customer.
+fn greeted(ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr, introduced: bool) -> String {
+    let month = ctx.as_of().month().plus(-i32::from(MONTHS_AGO));
+    let lost = now.whole.audience == Audience::Lost;
+    let called = Called { name: &spoken.questionnaire_example_name(), last: lost.then(|| in_month(spoken, month, ctx.today)) };
+    greeting(spoken, ctx, &now.whole.content, &called, introduced)
 }
 
 fn asked_by_phone(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {

@@ -13,13 +13,15 @@ use super::insert::Inserting;
 use super::known::Known;
 use super::order::{self, Row};
 use super::rule_typing::RuleTyping;
+use super::translate::Rows;
 use super::typing::Typing;
-use crate::domain::ids::QuestionnaireId;
+use crate::domain::ids::{QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::piping;
 use crate::domain::place::Place;
+use crate::engine::views::library::LibraryQuery;
 use crate::engine::views::questionnaires::QuestionnairePage;
-use crate::engine::{Command, DraftKey, Ticket};
+use crate::engine::{Cached, Command, DraftKey, Ticket};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::widgets::Toast;
@@ -35,6 +37,8 @@ pub(super) enum Side {
     Screen,
     Paper,
     Phone,
+    Translate,
+    Versions,
 }
 
 /// What is open for its words and settings.
@@ -98,6 +102,12 @@ pub(super) struct State {
     pub(super) side: Side,
     pub(super) scroll_to_selected: bool,
     pub(super) edits: Vec<Edit>,
+    /// What is to be kept in the library once the changes made are on their way: a question by its place, or all of it.
+    pub(super) to_library: Vec<Option<usize>>,
+    pub(super) own: Cached<LibraryQuery>,
+    pub(super) rows: Rows,
+    /// The version being read.
+    pub(super) reading: Option<VersionId>,
     pub(super) drafts: Drafts,
     spoken: Vec<(Language, Tr)>,
 }
@@ -188,6 +198,25 @@ impl State {
             other => other.question().map_or(Chosen::Head, Chosen::Question),
         };
         self.turn(place, false);
+    }
+
+    /// Whether the keyboard is on its way to a place, or something is being typed there.
+    pub(super) fn wants(&self, place: Place) -> bool {
+        self.focus.is_some_and(|(to, _)| to == place) || self.typing.as_ref().is_some_and(|t| t.place == place)
+    }
+
+    /// The next place after the one the keyboard was in last that has no words in this language; from the end on, the first.
+    pub(super) fn next_missing(&mut self, whole: &Whole, language: Language) {
+        let typed = self.typing.as_ref().filter(|t| !t.text.trim().is_empty()).map(|t| t.place);
+        let missing = Place::missing(&whole.content, whole.base(), language);
+        let missing: Vec<Place> = missing.into_iter().filter(|place| Some(*place) != typed).collect();
+        let all = Place::all(&whole.content);
+        let at = self.rows.at.and_then(|at| all.iter().position(|place| *place == at));
+        let after = |place: &&Place| at.is_none_or(|at| all.iter().skip(at + 1).any(|later| later == *place));
+        match missing.iter().find(after).or(missing.first()).copied() {
+            Some(place) => self.go_to(place),
+            None => self.commit(),
+        }
     }
 
     fn turn(&mut self, place: Place, select_all: bool) {
@@ -287,6 +316,11 @@ impl State {
             }
             self.pending.push(ticket);
             self.whole = Some(Rc::new(next));
+        }
+        for question in std::mem::take(&mut self.to_library) {
+            if let Some(questionnaire) = self.id {
+                ctx.send(Command::AddToLibrary { questionnaire, question });
+            }
         }
         if self.typing.is_none() {
             self.done_with.extend(self.kept.take());
