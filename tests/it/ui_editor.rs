@@ -573,6 +573,28 @@ fn a_long_questionnaire_draws_what_is_in_view_and_tab_reaches_the_rest() {
     assert!((100.0..700.0).contains(&field.center().y), "in view: {field:?}");
 }
 
+#[test]
+fn what_was_printed_stays_whatever_is_taken_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = english(home.path(), three());
+    rewrite(&mut harness, "Wording of question 1", "What is different now?");
+    harness.press(Key::Tab);
+    harness.run_steps(3);
+    let printed = page(&harness).questionnaire.version;
+    harness.state().engine().call(Command::FreezeVersion(printed.id)).unwrap();
+    harness.run_steps(3);
+    click(&mut harness, "Edit");
+    harness.ctrl(Key::Z);
+    harness.run_steps(3);
+    assert!(harness.shows("This version has been used already."));
+    assert_eq!(content(&harness), printed.content);
+    // What comes after it is a version of its own, and can be taken back.
+    click(&mut harness, "Duplicate");
+    assert_eq!(page(&harness).questionnaire.version.number, 2);
+    undo(&mut harness);
+    assert_eq!((content(&harness), page(&harness).questionnaire.version.number), (printed.content, 1));
+}
+
 /// Pictures of the editor at work, for the eye: `EDITOR_PICTURES=DIR cargo test --test it -- --ignored pictures_of_the_editor`.
 #[test]
 #[ignore = "draws pictures to be looked at"]

@@ -194,15 +194,25 @@ proptest! {
             check(&Whole::of(&page(&engine).questionnaire));
         }
         let last = Whole::of(&page(&engine).questionnaire);
-        for version in &frozen {
-            let stands = engine.fetch(VersionQuery(version.id)).unwrap();
-            prop_assert_eq!(&stands.content, &version.content, "a version in use stays as it was");
+        let stay = |when: &str| {
+            for version in &frozen {
+                // Undo may take back that a version was made at all.
+                if let Ok(stands) = engine.fetch(VersionQuery(version.id)) {
+                    assert_eq!(&stands.content, &version.content, "a version in use stays as it was {when}");
+                }
+            }
+        };
+        stay("whatever is changed");
+        let mut undone = 0;
+        while undone < steps && engine.call(Command::Undo).is_ok() {
+            undone += 1;
         }
-        for _ in 0..steps {
-            engine.call(Command::Undo).unwrap();
+        stay("whatever is taken back");
+        prop_assert!(undone == steps || !frozen.is_empty(), "only what is in use is held back");
+        if undone == steps {
+            prop_assert_eq!(&Whole::of(&page(&engine).questionnaire), &first);
         }
-        prop_assert_eq!(&Whole::of(&page(&engine).questionnaire), &first);
-        for _ in 0..steps {
+        for _ in 0..undone {
             engine.call(Command::Redo).unwrap();
         }
         prop_assert_eq!(&Whole::of(&page(&engine).questionnaire), &last);
