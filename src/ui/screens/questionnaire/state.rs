@@ -11,6 +11,7 @@ use super::change::{Edit, Whole};
 use super::drafts::Drafts;
 use super::translate::Rows;
 use super::typing::Typing;
+use super::versions::Told;
 use crate::domain::ids::{QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::place::Place;
@@ -77,6 +78,7 @@ pub(super) struct State {
     pub(super) to_library: Vec<Option<usize>>,
     pub(super) own: Cached<LibraryQuery>,
     pub(super) rows: Rows,
+    pub(super) told: Option<Told>,
     /// The version being read.
     pub(super) reading: Option<VersionId>,
     pub(super) drafts: Drafts,
