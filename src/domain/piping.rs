@@ -67,7 +67,7 @@ pub enum Piece<'a> {
 /// The pieces of a text as it is kept.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
-    pieces_with(text, |name| Pipe::read(name))
+    pieces_with(text, Pipe::read)
 }
 
 fn pieces_with(text: &str, read: impl Fn(&str) -> Option<Pipe>) -> Vec<Piece<'_>> {

@@ -12,7 +12,7 @@ use comeback::ui::routes::Route;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{Queryable as _, by};
 
 use crate::support::{Content, HarnessExt as _, Window};
 

@@ -63,7 +63,14 @@ impl Told {
 }
 
 /// A version: what it is, the way to read it, what changed; the first says how many questions it has.
-fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, (version, answers): (&Version, usize), changed: Option<&[String]>) {
+fn one(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    state: &mut State,
+    now: &Now<'_>,
+    (version, answers): (&Version, usize),
+    changed: Option<&[String]>,
+) {
     let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::XS;
     let number = tr.count(version.number as usize);
