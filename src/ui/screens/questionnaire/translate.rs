@@ -10,6 +10,7 @@ use super::change::{Edit, Whole};
 use super::list::kind_line;
 use super::state::{Now, State};
 use crate::domain::language::Language;
+use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::domain::questionnaire::Content;
 use crate::i18n::Tr;
@@ -227,7 +228,7 @@ fn original(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, place: Place) {
     if words.is_empty() {
         text(ctx.tr.questionnaire_none()).muted().show(ui);
     } else {
-        text(words).show(ui);
+        text(piping::shown(words, &now.whole.content, now.whole.base())).show(ui);
     }
 }
 

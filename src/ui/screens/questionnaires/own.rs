@@ -4,8 +4,8 @@ use eframe::egui::{Id, Key, Ui};
 
 use crate::domain::language::Language;
 use crate::domain::library::{LibraryEntry, LibraryItem};
-use crate::engine::Command;
-use crate::engine::{Export, Filter};
+use crate::engine::library::for_anyone;
+use crate::engine::{Command, Export, Filter};
 use crate::i18n::Tr;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
@@ -103,7 +103,7 @@ impl Own {
     /// The name of an entry, and the ways to call it something else and to take it out.
     pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, item: &LibraryItem) -> Option<Wish> {
         let language = ctx.tr.language();
-        let name = item.entry.name(language);
+        let name = &for_anyone(item.entry.name(language), language);
         if self.naming.is_some() {
             return self.rename(ui, ctx, item).map(|command| Wish::Change(Box::new(command)));
         }
