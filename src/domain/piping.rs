@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::ids::IdentityId;
 use super::language::Language;
 use super::place::Place;
-use super::questionnaire::Content;
+use super::questionnaire::{Content, Question};
 
 /// What can be put into a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -209,6 +209,21 @@ pub enum PipeFault {
     NoFallback,
 }
 
+/// How many questions are asked before a place is read.
+#[must_use]
+pub fn asked_before(content: &Content, place: Place) -> usize {
+    match place {
+        Place::Title | Place::Introduction => 0,
+        Place::Thanks => content.questions.len(),
+        Place::Section(code) | Place::SectionIntroduction(code) => {
+            // Also of a section without questions: those of the sections before it are asked by then.
+            let later = |q: &Question| q.section.is_some_and(|of| content.is_from(of, code));
+            content.questions.iter().position(later).unwrap_or(content.questions.len())
+        }
+        other => other.question().unwrap_or_default(),
+    }
+}
+
 /// What is wrong with what is put into the text of a place, in one language.
 #[must_use]
 pub fn faults(content: &Content, place: Place, language: Language) -> Vec<PipeFault> {
@@ -216,14 +231,7 @@ pub fn faults(content: &Content, place: Place, language: Language) -> Vec<PipeFa
     if !text.contains('{') {
         return Vec::new();
     }
-    let asked = match place {
-        Place::Title | Place::Introduction => 0,
-        Place::Thanks => content.questions.len(),
-        Place::Section(code) | Place::SectionIntroduction(code) => {
-            content.questions.iter().position(|q| q.section == Some(code)).unwrap_or(content.questions.len())
-        }
-        other => other.question().unwrap_or_default(),
-    };
+    let asked = asked_before(content, place);
     let before = |identity| content.questions.iter().take(asked).any(|q| q.identity == identity);
     let mut faults = Vec::new();
     for piece in pieces(text) {
@@ -241,7 +249,7 @@ pub fn faults(content: &Content, place: Place, language: Language) -> Vec<PipeFa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::questionnaire::{Question, QuestionKind, Texts};
+    use crate::domain::questionnaire::{QuestionKind, Texts};
 
     fn content() -> Content {
         let question = |identity| Question {

@@ -130,8 +130,13 @@ impl Place {
     /// The places that have words in the base language but none in this one.
     #[must_use]
     pub fn missing(content: &Content, base: Language, language: Language) -> Vec<Self> {
-        let lacks = |spot: &Self| !spot.words(content, base).is_empty() && spot.words(content, language).is_empty();
-        Self::all(content).into_iter().filter(lacks).collect()
+        Self::all(content).into_iter().filter(|place| place.lacks(content, base, language)).collect()
+    }
+
+    /// Whether it has words in the base language but none in this one.
+    #[must_use]
+    pub fn lacks(self, content: &Content, base: Language, language: Language) -> bool {
+        self.texts(content).is_some_and(|texts| !texts.get(base).is_empty() && texts.get(language).is_empty())
     }
 }
 

@@ -16,8 +16,10 @@ use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::reason::ReasonKind;
 use crate::domain::settings::{Appearance, Settings};
+use crate::domain::sheet_code::SheetCode;
 
 use super::export::ExportRequest;
+use super::print_order::PrintRun;
 
 /// Which draft: what kind of form, and which one of them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,11 +65,13 @@ pub struct Finished {
     pub draft: Option<DraftKey>,
     /// They still come: this leaving of theirs was none.
     pub withdraw: Option<DepartureId>,
+    /// The printed sheet it was typed in from.
+    pub sheet: Option<SheetCode>,
 }
 
 impl From<ResponseEntry> for Finished {
     fn from(entry: ResponseEntry) -> Self {
-        Self { entry, draft: None, withdraw: None }
+        Self { entry, draft: None, withdraw: None, sheet: None }
     }
 }
 
@@ -294,8 +298,10 @@ pub enum Command {
         /// Where it goes.
         to: PathBuf,
     },
-    /// Writes a report or a chart to a file.
+    /// Writes a report, a chart or printed questionnaires to a file.
     Export(ExportRequest),
+    /// Keeps the codes of a run and freezes its version before it is printed: sent by the engine itself.
+    KeepSheets(PrintRun),
 }
 
 impl Command {
@@ -318,6 +324,7 @@ impl Command {
                 | Self::BackUp { .. }
                 | Self::Restore { .. }
                 | Self::Export(_)
+                | Self::KeepSheets(_)
         )
     }
 }

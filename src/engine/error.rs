@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::day::Day;
 use crate::domain::language::Language;
+use crate::domain::place::Place;
+use crate::domain::sheet_code::SheetCode;
 use crate::exchange::library_file::LibraryFault;
 use crate::store::StoreError;
 
@@ -143,13 +145,6 @@ pub enum Refusal {
     NoLanguage,
     /// It is not offered in this language.
     NotOffered(Language),
-    /// So many of its texts have no words in this language.
-    Holes {
-        /// Which language.
-        language: Language,
-        /// How many texts.
-        missing: usize,
-    },
     /// It is in the library as it is.
     InLibrary,
     /// Something in a library file does not hold together.
@@ -180,6 +175,19 @@ pub enum Refusal {
     Sample,
     /// Only what was typed by hand can be taken out one by one.
     NotByHand,
+    /// A questionnaire without words in some places cannot be handed out in that language.
+    Holes {
+        /// The language.
+        language: Language,
+        /// The places, each with the number of its option or section from 1 where it has one.
+        places: Vec<(Place, usize)>,
+    },
+    /// There is nobody to print for.
+    NobodyToPrintFor,
+    /// More sheets than can be printed in one go, which is so many.
+    TooManySheets(usize),
+    /// The printed sheet of this code was typed in already.
+    SheetTyped(SheetCode),
 }
 
 impl EngineError {

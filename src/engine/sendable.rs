@@ -14,10 +14,23 @@ pub fn sendable(content: &Content, languages: &[Language], language: Language) -
     if !languages.contains(&language) {
         return Err(Refusal::NotOffered(language));
     }
-    match Place::missing(content, base, language).len() {
-        0 => Ok(()),
-        missing => Err(Refusal::Holes { language, missing }),
-    }
+    let missing = Place::missing(content, base, language);
+    if missing.is_empty() { Ok(()) } else { Err(Refusal::Holes { language, places: places(content, &missing) }) }
+}
+
+/// The places in words of the interface are made of these: which question, what of it.
+fn places(content: &Content, missing: &[Place]) -> Vec<(Place, usize)> {
+    let choice = |at: usize, code: u32| {
+        let choices = content.questions.get(at).into_iter().flat_map(|q| q.kind.offered());
+        choices.into_iter().position(|c| c.code == code).map_or(0, |at| at + 1)
+    };
+    let section = |code: u32| content.sections.iter().position(|s| s.code == code).map_or(0, |at| at + 1);
+    let number = |place: &Place| match *place {
+        Place::Choice(at, code) => choice(at, code),
+        Place::Section(code) | Place::SectionIntroduction(code) => section(code),
+        _ => 0,
+    };
+    missing.iter().map(|place| (*place, number(place))).collect()
 }
 
 /// The languages in which it may be put to people, the base language first.
@@ -48,7 +61,7 @@ mod tests {
         assert_eq!(sendable(&content, &[], Language::En), Err(Refusal::NoLanguage));
         content.thanks = both("Thank you", "");
         content.questions[0].help = both("As you like", "");
-        let refused = Err(Refusal::Holes { language: Language::Nl, missing: 2 });
+        let refused = Err(Refusal::Holes { language: Language::Nl, places: vec![(Place::Help(0), 0), (Place::Thanks, 0)] });
         assert_eq!(sendable(&content, &languages, Language::Nl), refused);
         assert_eq!(spoken_in(&content, &languages), [Language::En]);
     }

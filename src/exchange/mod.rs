@@ -13,6 +13,7 @@ mod error;
 pub mod library_file;
 mod parse;
 mod preview;
+pub mod questionnaire;
 mod rows;
 mod source;
 mod stage;

@@ -26,6 +26,7 @@ pub mod reasons;
 pub mod responses;
 mod schema;
 pub mod settings;
+pub mod sheets;
 mod tables;
 
 use std::ops::Deref;

@@ -48,3 +48,4 @@ questionnaires-blank = Blank
 questionnaires-untitled = New questionnaire
 questionnaires-use = Start with this
 questionnaires-use-note = You can change every word afterwards.
+questionnaires-returned = Type in returned sheets

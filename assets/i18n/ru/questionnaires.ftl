@@ -54,3 +54,4 @@ questionnaires-blank = Пустой
 questionnaires-untitled = Новый опросник
 questionnaires-use = Начать с этого
 questionnaires-use-note = Потом можно изменить каждое слово.
+questionnaires-returned = Ввести вернувшиеся листы

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Align, Key, Layout, ScrollArea, Ui, UiBuilder, vec2};
 
+use super::cards::kind_line;
 use super::change::{Edit, Whole};
-use super::list::kind_line;
 use super::state::{Now, State};
 use crate::domain::language::Language;
 use crate::domain::piping;
@@ -69,12 +69,12 @@ fn head<'a>(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'a>) 
         alone(ui, ctx, state, now);
         return None;
     };
-    let (content, base) = (&now.whole.content, now.whole.base());
+    let base = now.whole.base();
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             for other in now.whole.languages.iter().copied().filter(|l| *l != base) {
-                let lacks = Place::missing(content, base, other).len();
+                let lacks = now.known.missing(other).len();
                 let chip = Chip::new(other.own_name(), other == language);
                 let chip = if lacks > 0 { chip.dot(ctx.tokens.warn).count(ctx.tr.count(lacks)) } else { chip };
                 if chip.show(ui).clicked() {
@@ -86,12 +86,12 @@ fn head<'a>(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'a>) 
         progress(ui, ctx, state, now, language);
     });
     rule(ui);
-    Some(Now { page: now.page, whole: now.whole, language })
+    Some(Now { language, ..*now })
 }
 
 fn progress(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, language: Language) {
     let (content, base) = (&now.whole.content, now.whole.base());
-    let missing = Place::missing(content, base, language).len();
+    let missing = now.known.missing(language).len();
     from_right(ui, size::CONTROL_DENSE, |ui| {
         if missing > 0 && Button::secondary(ctx.tr.translate_next()).key("Ctrl+Enter").small().show(ui).clicked() {
             state.next_missing(now.whole, language);

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::change::Whole;
 use super::changed::sentences;
+use super::known::Known;
 use super::preview;
 use super::state::{Now, State};
 use crate::domain::language::Language;
@@ -132,6 +133,6 @@ fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, v
         }
     });
     let whole = Whole { audience: version.audience, languages, content: content.clone() };
-    let as_it_stood = Now { page: now.page, whole: &whole, language };
+    let as_it_stood = Now { page: now.page, whole: &whole, known: &Known::default(), language };
     preview::screen(ui, ctx, &as_it_stood, &state.spoken(language));
 }

@@ -117,6 +117,9 @@ impl QuestionnairesScreen {
             if some && new.show(ui).clicked() {
                 self.picker = Some(Picker::new(ctx));
             }
+            if some && Button::secondary(ctx.tr.questionnaires_returned()).icon(Icon::Mail).show(ui).clicked() {
+                ctx.go(Route::Returned);
+            }
         });
         if let Some(all) = all {
             self.show(ui, ctx, all);
