@@ -57,7 +57,7 @@ fn every_screen_has_room_in_a_small_window_and_at_twice_the_size() {
 }
 
 #[test]
-fn no_head_of_a_page_lies_under_its_buttons_at_twice_the_size() {
+fn no_head_lies_under_its_buttons_and_nothing_to_press_outside_the_window_at_twice_the_size() {
     for language in Language::ALL {
         let window = Window { language, size: [1280.0, 720.0], zoom: 200, ..Window::default() };
         let home = tempfile::tempdir().unwrap();
@@ -74,6 +74,10 @@ fn no_head_of_a_page_lies_under_its_buttons_at_twice_the_size() {
             let tools = [Role::Button, Role::ComboBox].into_iter().flat_map(|role| harness.query_all_by_role(role));
             for tool in tools.filter(|tool| tool.rect().intersects(head.shrink(1.0))) {
                 panic!("{} {language:?}: {:?} lies on {:?}", screen.name, tool.accesskit_node().label(), title.accesskit_node().label());
+            }
+            let all = [Role::Button, Role::ComboBox, Role::TextInput].into_iter().flat_map(|role| harness.query_all_by_role(role));
+            for cut in all.filter(|tool| tool.rect().left() < 0.0 || tool.rect().right() > 640.5) {
+                panic!("{} {language:?}: {:?} is cut by the window", screen.name, cut.accesskit_node().label());
             }
         }
         assert!(heads >= 9, "{heads} heads looked at");

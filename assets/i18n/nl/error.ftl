@@ -46,7 +46,7 @@ error-import-no-field = “{ $name }” is geen veld. Velden: { $fields }.
 error-import-mapping = De kolommen zijn niet duidelijk. Geef aan welke de datum is, en welke het bedrag of de klant.
 error-form-none = Er is geen vragenlijst in gevonden. Gelezen worden XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) en SurveyJS (.json).
 error-form-no-questions = In deze vragenlijst staan geen vragen.
-error-form-broken = Deze vragenlijst is beschadigd of afgebroken: { $detail }. Bewaar haar opnieuw in het programma waar ze vandaan komt.
+error-form-broken = Deze vragenlijst is beschadigd of afgebroken: { $detail }. Sla haar opnieuw op in het programma waar ze vandaan komt.
 error-form-too-large = Dit is groter dan een vragenlijst die gelezen wordt: { $code ->
     [form] meer dan { $number } MB
     [options] een vraag met meer dan { $number } keuzes

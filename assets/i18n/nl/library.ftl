@@ -1,6 +1,6 @@
-library-save = In uw bibliotheek bewaren
+library-save = In uw bibliotheek opslaan
 library-own = Uw bibliotheek
-library-own-empty = Nog niets. Een vragenlijst of een vraag bewaart u vanuit het bewerkscherm.
+library-own-empty = Nog niets. Een vragenlijst of een vraag slaat u op vanuit het bewerkscherm.
 library-holds = { $questions } · { $languages }
 library-holds-question = Een vraag · { $languages }
 library-question-note = Begint met deze vraag en de ene vraag die in alle vragenlijsten staat.

@@ -85,7 +85,7 @@ ui-done = { $code ->
     [add_questionnaire] Vragenlijst toegevoegd
     [edit_questionnaire] Vragenlijst gewijzigd
     [retire_questionnaire] Vragenlijst uit of weer in gebruik
-    [add_to_library] In uw bibliotheek bewaard
+    [add_to_library] In uw bibliotheek opgeslagen
     [remove_from_library] Uit uw bibliotheek gehaald
     [rename_in_library] In uw bibliotheek hernoemd
     [import_library] Bibliotheek ingelezen

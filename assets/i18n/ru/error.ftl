@@ -44,10 +44,10 @@ error-import-no-sheet = Листа «{ $name }» в книге нет.
 error-import-no-column = Столбца «{ $name }» в файле нет.
 error-import-no-field = «{ $name }» не является полем. Поля: { $fields }.
 error-import-mapping = Столбцы неясны. Укажите, где дата и где сумма или клиент.
-error-form-none = Анкеты в нём не нашлось. Читаются XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) и SurveyJS (.json).
-error-form-no-questions = В этой анкете нет вопросов.
-error-form-broken = Эта анкета повреждена или обрывается: { $detail }. Сохраните её ещё раз в той программе, откуда она.
-error-form-too-large = Это больше, чем анкета, которую можно прочитать: { $code ->
+error-form-none = Опросника в нём не нашлось. Читаются XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) и SurveyJS (.json).
+error-form-no-questions = В этом опроснике нет вопросов.
+error-form-broken = Этот опросник повреждён или обрывается: { $detail }. Сохраните его ещё раз в той программе, откуда он.
+error-form-too-large = Это больше, чем опросник, который можно прочитать: { $code ->
     [form] больше { $number } МБ
     [options] вопрос, у которого больше { $number } вариантов
    *[questions] больше { $number } вопросов
