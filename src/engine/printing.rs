@@ -199,7 +199,7 @@ impl<'a> Setting<'a> {
             title: self.content.title.get(self.tr.language()).to_owned(),
             business: self.shop.clone(),
             address: self.address.clone(),
-            day: self.tr.day(self.today),
+            day: in_full(&self.tr, self.today),
             letters,
         }
     }
@@ -255,6 +255,12 @@ impl<'a> Setting<'a> {
             }
         }
     }
+}
+
+/// A day as a letter has it, with its month written out.
+fn in_full(tr: &Tr, day: Day) -> String {
+    let date = day.date();
+    tr.paper_date(date.day().to_string(), format!("m{}", date.month()), date.year().to_string())
 }
 
 /// The lines of a text that hold anything.

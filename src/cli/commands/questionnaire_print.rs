@@ -11,7 +11,6 @@ use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::engine::views::questionnaires::QuestionnairePageQuery;
 use crate::engine::{Export, ExportRequest, Filter, PrintOrder, Refusal, Whom};
-use crate::report::letters::Paper;
 
 pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
     // That its questions are on paper now, with these codes, is noted in the workspace.

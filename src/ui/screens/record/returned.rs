@@ -67,6 +67,7 @@ impl Returned {
             }
             sent = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
             ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = space::XS;
                 text(" ").small().show(ui);
                 let button = Button::secondary(tr.record_returned_open()).icon(Icon::ArrowRight).enabled(!ctx.is_locked());
                 sent |= button.show(ui).clicked();
