@@ -22,9 +22,7 @@ pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
         let within = questionnaire_abouts(tr).into_iter();
         within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
     });
-    let command = abouts(tr)
-        .into_iter()
-        .fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)));
+    let command = abouts(tr).into_iter().fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)));
     titled(command.about(tr.cli_help_about()))
         .subcommand_help_heading(fixed(tr.cli_help_commands()))
         .disable_help_flag(true)

@@ -56,7 +56,10 @@ pub(super) fn recipients(reader: &Reader, order: &PrintOrder) -> Result<Recipien
     let conn = reader.conn()?;
     let ids = match &order.whom {
         Whom::Nobody(_) => return Ok(Recipients::default()),
-        Whom::These(ids) => ids.clone(),
+        Whom::These(ids) => {
+            let mut seen = HashSet::new();
+            ids.iter().copied().filter(|id| seen.insert(*id)).collect()
+        }
         Whom::All => customers::ids_by_name(conn).map_err(|e| reader.told(e))?,
         Whom::Lost => lost(reader)?,
     };

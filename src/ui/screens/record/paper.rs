@@ -3,7 +3,8 @@
 use eframe::egui::{Align, Layout, Ui, UiBuilder};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, in_words};
+use super::form::{Form, Known, Step};
+use super::spoken::in_words;
 use super::{about, end, phone, reason_chips, side};
 use crate::domain::questionnaire::QuestionKind;
 use crate::report::skip_words;
