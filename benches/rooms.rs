@@ -207,7 +207,13 @@ fn report_prints_500_letters(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let order = PrintOrder { questionnaire: QuestionnaireId(1), whom: Whom::All, paper: Paper::A4, not_lately: false };
         let to = folder().join("letters.pdf");
-        let request = ExportRequest { what: Export::Print(order), to, language: Language::En, filter: comeback::engine::Filter::default(), replace: true };
+        let request = ExportRequest {
+            what: Export::Print(order),
+            to,
+            language: Language::En,
+            filter: comeback::engine::Filter::default(),
+            replace: true,
+        };
         engine.call(Command::Export(request)).unwrap()
     });
 }

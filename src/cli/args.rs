@@ -58,7 +58,7 @@ pub enum CliCommand {
     Report(ReportArguments),
     /// Draw one chart
     Chart(ChartArguments),
-    /// Print a questionnaire
+    /// Questionnaires
     #[command(subcommand)]
     Questionnaire(QuestionnaireCommand),
     /// Whether the file is sound
@@ -91,12 +91,39 @@ impl CliCommand {
             Self::Figures(a) => &a.file,
             Self::Report(a) => &a.file,
             Self::Chart(a) => &a.file,
-            Self::Questionnaire(QuestionnaireCommand::Print(a)) => &a.file,
+            Self::Questionnaire(command) => command.file(),
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
             Self::Explain(_) | Self::Coach(_) | Self::ReadWorkbook(_) => return None,
         })
+    }
+}
+
+/// What can be done with questionnaires.
+#[derive(Debug, Subcommand)]
+pub enum QuestionnaireCommand {
+    /// All of them
+    List(FileArguments),
+    /// One in full
+    Show(ShowArguments),
+    /// Write one for another program, or to be read
+    Export(QuestionnaireExportArguments),
+    /// Read one from another program
+    Import(QuestionnaireImportArguments),
+    /// Print it: a letter for each customer, or copies without names
+    Print(PrintArguments),
+}
+
+impl QuestionnaireCommand {
+    fn file(&self) -> &Path {
+        match self {
+            Self::List(a) => &a.file,
+            Self::Show(a) => &a.file,
+            Self::Export(a) => &a.file,
+            Self::Import(a) => &a.file,
+            Self::Print(a) => &a.file,
+        }
     }
 }
 
@@ -258,11 +285,40 @@ pub struct ChartArguments {
     pub filter: FilterArguments,
 }
 
-/// What can be done with questionnaires.
-#[derive(Debug, Subcommand)]
-pub enum QuestionnaireCommand {
-    /// Print it: a letter for each customer, or copies without names
-    Print(PrintArguments),
+/// `questionnaire show`
+#[derive(Debug, Args)]
+pub struct ShowArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The questionnaire
+    pub id: i64,
+}
+
+/// `questionnaire export`
+#[derive(Debug, Args)]
+pub struct QuestionnaireExportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The questionnaire
+    pub id: i64,
+    /// Where to: .xlsx, .txt, .json, .docx or .md
+    #[arg(long)]
+    pub out: PathBuf,
+    /// en, nl or ru; without it all languages where the format can, else the first
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+}
+
+/// `questionnaire import`
+#[derive(Debug, Args)]
+pub struct QuestionnaireImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be read
+    pub input: PathBuf,
+    /// Language of texts that do not say theirs: en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
 }
 
 /// `questionnaire print`

@@ -9,7 +9,7 @@ use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, LibraryItemId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
@@ -213,6 +213,26 @@ pub enum Command {
     },
     /// Takes a questionnaire out of use, or back into it.
     RetireQuestionnaire(QuestionnaireId, bool),
+    /// Keeps a questionnaire as it stands for later ones, or one of its questions, by its place.
+    AddToLibrary {
+        /// Which questionnaire.
+        questionnaire: QuestionnaireId,
+        /// Which of its questions; none for all of it.
+        question: Option<usize>,
+    },
+    /// Takes an entry out of the library.
+    RemoveFromLibrary(LibraryItemId),
+    /// Calls an entry of the library something else, in one language.
+    RenameInLibrary {
+        /// Which.
+        id: LibraryItemId,
+        /// In which language.
+        language: Language,
+        /// What it is called from now on.
+        name: String,
+    },
+    /// Takes over what a library file holds and is not in the library yet: one step.
+    ImportLibrary(PathBuf),
     /// A version is printed or handed out: it stays as it is from now on. No operation, no undo step.
     FreezeVersion(VersionId),
     /// Keeps a draft: no operation, no undo step. Survives a kill.

@@ -11,7 +11,9 @@ use crate::report::{self, ReportError, WRITERS};
 
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
+use super::forms;
 use super::importing;
+use super::own_library;
 use super::print_order::{Prepared, PrintOrder};
 use super::printing;
 use super::reader::Reader;
@@ -27,15 +29,23 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         return Err(EngineError::Exists(request.to.clone()));
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let mut not_carried = Vec::new();
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported { path: request.to.clone(), pages: 1, sheets: 0, bytes });
+            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, sheets: 0, not_carried: Vec::new() });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
+        Export::Questionnaire { version, language } => {
+            let made = forms::write(reader, *version, *language, &ending)?;
+            not_carried = made.not_carried;
+            (made.bytes, 1)
+        }
         Export::Print(_) => return Err(EngineError::Internal("printing is done in three steps".to_owned())),
         Export::Customers(ids) => (customers(reader, request, &ending, ids)?, 1),
+        Export::Library if ending == "json" => (own_library::written(reader)?, 1),
+        Export::Library => return Err(format(&ending, &["json"])),
         Export::Report(choice) => report(reader, request, &ending, choice)?,
         Export::Chart { chart, width, height, dark, small_groups } => {
             let asked = (chart.as_str(), request.language, &request.filter, *small_groups);
@@ -48,7 +58,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes })
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried })
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -78,10 +88,10 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
     let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
-    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, bytes })
+    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, bytes, not_carried: Vec::new() })
 }
 
-fn format(ending: &str, known: &[&str]) -> EngineError {
+pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {
     Refusal::Format { ending: ending.to_owned(), known: known.join(", ") }.into()
 }
 

@@ -23,6 +23,7 @@ use super::export::ExportRequest;
 use super::filter::Filter;
 use super::print_order::{Prepared, PrintOrder, Whom};
 use super::reader::Reader;
+use super::sendable::sendable;
 use super::standings::row_of;
 use super::views::call_pile::asked_lately;
 
@@ -92,10 +93,7 @@ fn lost(reader: &Reader) -> Result<Vec<CustomerId>, EngineError> {
 /// The run, with a fresh code on each sheet for a customer.
 pub(super) fn prepare(reader: &Reader, request: &ExportRequest, order: &PrintOrder) -> Result<Prepared, EngineError> {
     let questionnaire = questionnaire(reader, order.questionnaire)?;
-    let missing = holes(&questionnaire, request.language);
-    if !missing.is_empty() {
-        return Err(Refusal::Holes { language: request.language, places: places(&questionnaire.version.content, &missing) }.into());
-    }
+    sendable(&questionnaire.version.content, &questionnaire.languages, request.language)?;
     let whom = recipients(reader, order)?.customers;
     let copies = if let Whom::Nobody(copies) = order.whom { copies } else { whom.len() };
     if copies == 0 {
@@ -163,21 +161,6 @@ fn fresh_codes(
         all.push(sheets::PrintedSheet { code, version, customer: customer.id, language, printed_on: today });
     }
     Ok(all)
-}
-
-/// The places in words of the interface are made of these: which question, what of it.
-fn places(content: &Content, missing: &[Place]) -> Vec<(Place, usize)> {
-    let choice = |at: usize, code: u32| {
-        let choices = content.questions.get(at).into_iter().flat_map(|q| q.kind.offered());
-        choices.into_iter().position(|c| c.code == code).map_or(0, |at| at + 1)
-    };
-    let section = |code: u32| content.sections.iter().position(|s| s.code == code).map_or(0, |at| at + 1);
-    let number = |place: &Place| match *place {
-        Place::Choice(at, code) => choice(at, code),
-        Place::Section(code) | Place::SectionIntroduction(code) => section(code),
-        _ => 0,
-    };
-    missing.iter().map(|place| (*place, number(place))).collect()
 }
 
 /// What all sheets of a run have in common.

@@ -125,6 +125,7 @@ impl Writer {
             Command::RedoTo(id) => self.replay_while(Stage::DoingAgain, cancel, Store::redo_telling, |conn| {
                 Ok(operations::next_redo(conn)?.is_some_and(|step| step.id <= id))
             }),
+            Command::ImportLibrary(path) => self.import_library(&path),
             Command::BackUp { folder } => self.back_up_now(folder, cancel),
             Command::Restore { backup, to } => self.restore(&backup, &to, cancel),
             change => self.change(change),

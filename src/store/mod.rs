@@ -18,6 +18,7 @@ pub mod figure_cache;
 mod file;
 pub mod imports;
 mod keys;
+pub mod library;
 pub mod operations;
 pub mod purchases;
 pub mod questionnaires;

@@ -129,7 +129,13 @@ record-hello = { $part ->
     [morning] Good morning
     [afternoon] Good afternoon
    *[evening] Good evening
- }, may I speak to { $name }? This is { $business }.
+ }, may I speak to { $name }?
+record-hello-nameless = { $part ->
+    [morning] Good morning
+    [afternoon] Good afternoon
+   *[evening] Good evening
+ }.
+record-hello-from = This is { $business }.
 record-why-call = We would like to hear how you find us.
 record-why-call-lost = We last saw you in { $month } and would like to hear how it was.
 record-minutes = { $count ->
@@ -159,6 +165,8 @@ record-gone-typed = What you typed
 record-gone-to-answers = To the answers
 record-gone-leave = Leave it as it is
 record-key-outcome = outcome
+record-translate = Fill it in
+record-translate-named = Fill it in: { $language }
 record-wrong-other = Say what else it was, or take the choice back.
 record-other-words = In other words: { $question }
 record-other-hint = What else it was

@@ -53,7 +53,7 @@ record-save = Opslaan
 record-reasons-heard = Redenen die u hoort. De eerste is de hoofdreden.
 record-main = hoofdreden
 record-reason-other = Andere…
-record-draft-kept = Concept bewaard { $time }
+record-draft-kept = Concept opgeslagen { $time }
 record-said = Tot nu toe gezegd
 record-said-nothing = Nog niets
 record-fact-last = Laatst geweest
@@ -129,7 +129,13 @@ record-hello = { $part ->
     [morning] Goedemorgen
     [afternoon] Goedemiddag
    *[evening] Goedenavond
- }, spreek ik met { $name }? U spreekt met { $business }.
+ }, spreek ik met { $name }?
+record-hello-nameless = { $part ->
+    [morning] Goedemorgen
+    [afternoon] Goedemiddag
+   *[evening] Goedenavond
+ }.
+record-hello-from = U spreekt met { $business }.
 record-why-call = We horen graag wat u van ons vindt.
 record-why-call-lost = We zagen u voor het laatst in { $month } en horen graag hoe het u bij ons beviel.
 record-minutes = { $count ->
@@ -159,10 +165,12 @@ record-gone-typed = Wat u typte
 record-gone-to-answers = Naar de antwoorden
 record-gone-leave = Laten staan
 record-key-outcome = uitkomst
+record-translate = Aanvullen
+record-translate-named = Aanvullen: { $language }
 record-wrong-other = Schrijf op wat het anders was, of neem de keuze terug.
 record-other-words = In eigen woorden: { $question }
 record-other-hint = Wat het anders was
-record-not-to-be-asked-kept = Volgens de regel hoefde deze vraag niet te worden beantwoord. Wat hier staat, blijft bewaard.
+record-not-to-be-asked-kept = Volgens de regel hoefde deze vraag niet te worden beantwoord. Wat hier staat, blijft staan.
 record-returned = Teruggekomen formulieren
 record-returned-code = Code op het formulier
 record-returned-open = Intypen

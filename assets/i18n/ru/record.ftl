@@ -133,7 +133,13 @@ record-hello = { $part ->
     [morning] Доброе утро
     [afternoon] Добрый день
    *[evening] Добрый вечер
- }! Могу я поговорить с вами, { $name }? Это { $business }.
+ }! Могу я поговорить с вами, { $name }?
+record-hello-nameless = { $part ->
+    [morning] Доброе утро
+    [afternoon] Добрый день
+   *[evening] Добрый вечер
+ }!
+record-hello-from = Это { $business }.
 record-why-call = Мы хотели бы узнать, как вам у нас.
 record-why-call-lost = В последний раз мы видели вас в { $month } и хотели бы узнать, всё ли было хорошо.
 record-minutes = { $count ->
@@ -167,6 +173,8 @@ record-gone-typed = Что вы набрали
 record-gone-to-answers = К ответам
 record-gone-leave = Оставить
 record-key-outcome = итог
+record-translate = Заполнить
+record-translate-named = Заполнить: { $language }
 record-wrong-other = Напишите, что именно, или снимите отметку.
 record-other-words = Своими словами: { $question }
 record-other-hint = Что именно

@@ -8,12 +8,13 @@ mod figures;
 mod history;
 mod import;
 mod new;
+mod questionnaire;
 mod questionnaire_print;
 mod report;
 mod safety;
 mod workbook;
 
-use super::args::{CliCommand, FilterArguments, QuestionnaireCommand};
+use super::args::{CliCommand, FilterArguments};
 use super::output::{About, Answer, finish};
 use super::session::Session;
 use crate::engine::{Command, EngineError, ExportRequest, Exported, Filter};
@@ -33,7 +34,7 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::Explain(a) => explain::explain(s, a),
         CliCommand::Report(a) => report::report(s, a),
         CliCommand::Chart(a) => chart::chart(s, a),
-        CliCommand::Questionnaire(QuestionnaireCommand::Print(a)) => questionnaire_print::print(s, a),
+        CliCommand::Questionnaire(command) => questionnaire::run(s, command),
         CliCommand::Check(a) => check::check(s, a),
         CliCommand::Backup(a) => safety::backup(s, a),
         CliCommand::Restore(a) => safety::restore(s, a),

@@ -1,5 +1,7 @@
 //! `questionnaire print`: letters with codes for customers, or copies for nobody in particular.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use super::{End, export};
@@ -10,6 +12,7 @@ use crate::domain::language::Language;
 use crate::engine::views::customer_list::CustomerRowsQuery;
 use crate::engine::views::questionnaires::QuestionnairePageQuery;
 use crate::engine::{EngineError, Export, ExportRequest, Filter, PrintOrder, Refusal, Whom};
+use crate::report::letters::Paper;
 
 pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
     // That its questions are on paper now, with these codes, is noted in the workspace.
@@ -20,13 +23,26 @@ pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
         (Some("lost"), None) => Whom::Lost,
         (ids, None) => Whom::These(customers(session, ids.unwrap_or_default())?),
     };
-    let questionnaire = QuestionnaireId(arguments.id);
-    let order = PrintOrder { questionnaire, whom, paper: arguments.paper, not_lately: false };
-    let language = match arguments.language {
+    let order = PrintOrder { questionnaire: QuestionnaireId(arguments.id), whom, paper: arguments.paper, not_lately: false };
+    run(session, order, &arguments.out, arguments.language)
+}
+
+/// A single copy for nobody in particular, as `questionnaire export` writes it to a .pdf.
+pub(super) fn copy(session: &mut Session, id: i64, out: &Path, language: Option<Language>) -> End {
+    run(
+        session,
+        PrintOrder { questionnaire: QuestionnaireId(id), whom: Whom::Nobody(1), paper: Paper::A4, not_lately: false },
+        out,
+        language,
+    )
+}
+
+fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<Language>) -> End {
+    let language = match language {
         Some(language) => language,
-        None => usual_language(session, questionnaire)?,
+        None => usual_language(session, order.questionnaire)?,
     };
-    let to = arguments.out.clone();
+    let to = out.to_path_buf();
     let request = ExportRequest { what: Export::Print(order), to, language, filter: Filter::default(), replace: true };
     export(session, request, |made, path| json!({ "path": path, "pages": made.pages, "sheets": made.sheets, "bytes": made.bytes }))
 }

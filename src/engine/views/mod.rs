@@ -2,14 +2,17 @@
 
 pub mod bench;
 pub mod call_pile;
+pub mod coach;
 pub mod customer_list;
 pub mod customer_page;
 pub mod customer_twins;
 pub mod draft;
 pub mod figures;
 pub mod files;
+pub mod form_file;
 pub mod home;
 pub mod import_preview;
+pub mod library;
 pub mod palette;
 pub mod people;
 pub mod questionnaires;

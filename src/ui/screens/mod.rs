@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod customer;
 pub mod customers;
+mod greeting;
 pub mod home;
 pub mod import;
 pub mod people;

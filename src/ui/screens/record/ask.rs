@@ -5,7 +5,7 @@ use eframe::egui::{Id, Key, Response, Ui};
 use super::fill::{Fill, Wrong};
 use super::form::Wording;
 use super::keys;
-use super::spoken::in_words;
+use super::spoken::said;
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Question, QuestionKind, Texts};
@@ -39,8 +39,8 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    fn words<'t>(&self, texts: &'t Texts) -> &'t str {
-        in_words(texts, self.languages.0, self.languages.1).0
+    fn words(&self, texts: &Texts) -> String {
+        said(texts, self.languages.0, self.languages.1)
     }
 }
 
@@ -58,7 +58,7 @@ pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fil
         QuestionKind::SeveralChoices { choices, .. } => options(ui, ctx, asked, fill, choices, true),
         QuestionKind::Scale { from, to, low, high } => {
             let ends = (asked.words(low), asked.words(high));
-            scale(ui, asked, fill, (*from, *to), ends, digit_at)
+            scale(ui, asked, fill, (*from, *to), (&ends.0, &ends.1), digit_at)
         }
         QuestionKind::YesNo => yes_no(ui, ctx.tr, asked, fill),
     }

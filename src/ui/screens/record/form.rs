@@ -6,7 +6,7 @@ use super::about::About;
 use super::fill::{Typist, Wrong};
 use super::outcomes::Trying;
 use super::sheet::Sheet;
-use super::spoken::{answer_words, in_words, said};
+use super::spoken::{answer_words, in_words, said_content};
 use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::{Channel, State};
 use crate::domain::day::Day;
@@ -170,7 +170,7 @@ impl Form {
             _ if ctx.tr.language() == self.sheet.language => ctx.tr.clone(),
             _ => Tr::new(self.sheet.language),
         };
-        self.content = said(&self.source, &voice, &wanted.1, &wanted.2, ctx.today);
+        self.content = said_content(&self.source, &voice, &wanted.1, &wanted.2, ctx.today);
         let word = |texts: &Texts| {
             let (text, language) = in_words(texts, self.sheet.language, self.base);
             Wording { text: text.to_owned(), instead: (language != self.sheet.language).then_some(language) }

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, Ui, UiBuilder};
 
 use super::ask::{self, Asked};
 use super::form::{Form, Known, Step};
-use super::spoken::in_words;
+use super::spoken::said;
 use super::{about, end, phone, reason_chips, side};
 use crate::domain::questionnaire::QuestionKind;
 use crate::report::skip_words;
@@ -80,8 +80,8 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
 /// The title of a section, above its first question.
 fn section(ui: &mut Ui, form: &Form, place: usize) {
     let Some(section) = form.content.section_before(place) else { return };
-    let said = |texts| in_words(texts, form.sheet.language, form.base).0;
-    heading(ui, said(&section.title));
+    let said = |texts| said(texts, form.sheet.language, form.base);
+    heading(ui, &said(&section.title));
     let introduction = said(&section.introduction);
     if !introduction.is_empty() {
         text(introduction).small().muted().show(ui);

@@ -5,16 +5,17 @@ use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::ask::{self, Asked};
 use super::form::{Form, Known, Step};
-use super::spoken::in_words;
+use super::spoken::{in_words, said};
 use super::{end, outcomes, reason_chips, side};
 use crate::domain::day::Day;
 use crate::engine::addressed::in_month;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::questionnaire::measure::measure;
+use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
+use crate::ui::words;
 
 /// Width of what stands beside.
 const SIDE: f32 = 280.0;
@@ -66,7 +67,7 @@ pub fn split(ui: &Ui) -> (Rect, Option<Rect>) {
 /// Where one is, who it is, and by which number.
 pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
-    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| c.customer.details.display_name().to_owned());
+    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| words::called(tr, &c.customer.details));
     let phone = known.customer.map(|c| c.customer.details.phone.clone()).unwrap_or_default();
     let title = if form.whole || phone.is_empty() { name } else { format!("{name}   {phone}") };
     let crumbs = [tr.answers_name(), in_words(&form.content.title, form.sheet.language, form.base).0.to_owned()];
@@ -105,11 +106,11 @@ pub fn begun_before(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Ste
 /// What is said first, or at the end, in the language of the sheet.
 fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let Some(voice) = &form.voice else { return };
-    let said = |texts| in_words(texts, form.sheet.language, form.base).0.to_owned();
+    let said = |texts| said(texts, form.sheet.language, form.base);
     let words = if form.at_end() {
         vec![said(&form.content.thanks)]
     } else if form.progress().0 == 1 {
-        vec![greeting(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
+        vec![greeted(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
     } else {
         return;
     };
@@ -126,24 +127,12 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
 }
 
 /// By the time of day and by name; how long it takes is said here unless the questionnaire's introduction says it.
-fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
-    let part = match ctx.engine.deps().clock.now().hour() {
-        0..12 => "morning",
-        12..18 => "afternoon",
-        _ => "evening",
-    };
-    let business = ctx.settings().name;
+fn greeted(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
     let page = known.customer?;
-    let name = page.customer.details.name.clone();
-    let hello = voice.record_hello(business, name, part);
-    if !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty() {
-        return Some(hello);
-    }
-    let (_, _, minutes) = measure(&form.content);
-    let minutes = voice.record_minutes(minutes, voice.count(minutes));
-    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
-    let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(in_month(voice, month, ctx.today)));
-    Some(format!("{hello} {why} {minutes}"))
+    let last = page.standing.last.map(Day::month).filter(|_| form.lost).map(|month| in_month(voice, month, ctx.today));
+    let called = Called { name: &page.customer.details.name, last };
+    let introduced = !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty();
+    Some(greeting(voice, ctx, &form.content, &called, introduced))
 }
 
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
@@ -178,7 +167,7 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
 fn section(ui: &mut Ui, form: &Form, at: usize) {
     let of = |at: usize| form.content.questions.get(at).and_then(|q| q.section);
     let Some(section) = of(at).and_then(|code| form.content.section(code)) else { return };
-    let said = |texts| in_words(texts, form.sheet.language, form.base).0;
+    let said = |texts| said(texts, form.sheet.language, form.base);
     text(said(&section.title)).small().semibold().show(ui);
     let begun = (0..at).any(|before| of(before) == Some(section.code) && form.shown.get(before) == Some(&true));
     let introduction = said(&section.introduction);

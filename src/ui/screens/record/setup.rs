@@ -13,15 +13,16 @@ use crate::domain::customer::{Channel, State};
 use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::Audience;
-use crate::engine::Cached;
 use crate::engine::views::call_pile::{ASKED_LATELY_DAYS, PileRow, WithoutPhoneQuery};
 use crate::engine::views::customer_page::{CustomerPage, CustomerPageQuery, Happened};
 use crate::engine::views::questionnaires::QuestionnaireCard;
+use crate::engine::{Cached, message, sendable, spoken_in};
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Chip, EmptyState, PageHead, Select, card, icon, segments, text};
+use crate::ui::words;
 
 /// Channels in the order offered.
 pub const CHANNELS: [Channel; 5] = [Channel::Phone, Channel::Counter, Channel::Letter, Channel::Email, Channel::Link];
@@ -166,7 +167,7 @@ impl Setup {
         if self.who.name.is_empty()
             && let Some(page) = page
         {
-            page.customer.details.display_name().clone_into(&mut self.who.name);
+            self.who.name = words::called(ctx.tr, &page.customer.details);
         }
         if preset {
             let comes = page.is_some_and(|p| !matches!(p.standing.state, State::Lost | State::Lapsed));
@@ -179,14 +180,15 @@ impl Setup {
             self.channel = if self.who.anonymous || !callable { Channel::Counter } else { Channel::Phone };
         }
         if let Some(card) = all.iter().find(|c| Some(c.questionnaire.id) == self.questionnaire) {
-            let languages = &card.questionnaire.languages;
-            if !languages.contains(&self.language) {
-                self.language = languages.first().copied().unwrap_or_default();
+            let spoken = spoken(card);
+            if !spoken.contains(&self.language) {
+                self.language = spoken.first().copied().unwrap_or_default();
             }
         }
     }
 
-    fn choices(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[QuestionnaireCard]) {
+    /// Gives where one is to go to make more choices possible.
+    fn choices(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[QuestionnaireCard]) -> Option<Route> {
         let tr = ctx.tr;
         ui.spacing_mut().item_spacing.y = space::M;
         ui.scope(|ui| self.who.show(ui, ctx));
@@ -215,12 +217,46 @@ impl Setup {
         if self.channel != Channel::Phone {
             day_field(ui, ctx, &mut self.day);
         }
-        let languages = self.card(all).map(|c| c.questionnaire.languages.clone()).unwrap_or_default();
-        if languages.len() > 1 {
-            let named: Vec<_> = languages.iter().map(|l| (*l, l.own_name().to_owned())).collect();
-            labelled(ui, &tr.record_language(), |ui| segments(ui, &tr.record_language(), &mut self.language, &named));
+        if let Some(card) = self.card(all) {
+            return language_choice(ui, ctx, card, &mut self.language);
         }
+        None
     }
+}
+
+/// The languages a questionnaire may be put to people in.
+fn spoken(card: &QuestionnaireCard) -> Vec<Language> {
+    spoken_in(&card.questionnaire.version.content, &card.questionnaire.languages)
+}
+
+/// In which language it is asked: those with all words are offered, of the others it is said what they lack. Gives where one is to go
+/// to put that right.
+fn language_choice(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard, language: &mut Language) -> Option<Route> {
+    let tr = ctx.tr;
+    let questionnaire = &card.questionnaire;
+    let spoken = spoken(card);
+    if questionnaire.languages.len() < 2 && *language == tr.language() {
+        return None;
+    }
+    let named: Vec<_> = spoken.iter().map(|l| (*l, l.own_name().to_owned())).collect();
+    labelled(ui, &tr.record_language(), |ui| match named.as_slice() {
+        [(_, only)] => drop(text(only).show(ui)),
+        several => drop(segments(ui, &tr.record_language(), language, several)),
+    });
+    let mut wanted = None;
+    for lacking in questionnaire.languages.iter().copied().filter(|l| !spoken.contains(l)) {
+        let Err(why) = sendable(&questionnaire.version.content, &questionnaire.languages, lacking) else { continue };
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            icon(ui, Icon::Languages, ctx.tokens.muted);
+            text(message(&why.into(), tr)).small().muted().show(ui);
+            let go = Button::link(tr.record_translate()).named(tr.record_translate_named(lacking.own_name())).small();
+            if go.show(ui).clicked() {
+                wanted = Some(Route::Questionnaire(questionnaire.id));
+            }
+        });
+    }
+    wanted
 }
 
 fn page<'c>(cached: &'c mut Cached<CustomerPageQuery>, ctx: &ScreenCtx<'_>, customer: Option<CustomerId>) -> Option<&'c CustomerPage> {

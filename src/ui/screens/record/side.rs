@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>
         card(ui, |ui| customer(ui, ctx, page));
     }
     if !form.whole {
-        card(ui, |ui| said(ui, ctx.tr, form));
+        card(ui, |ui| said_so_far(ui, ctx.tr, form));
     }
     if !form.sheet.strays(&form.content.questions).is_empty() {
         card(ui, |ui| strays(ui, ctx, form));
@@ -72,7 +72,7 @@ fn customer(ui: &mut Ui, ctx: &ScreenCtx<'_>, page: &CustomerPage) {
     facts(ui, 104.0, rows);
 }
 
-fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
+fn said_so_far(ui: &mut Ui, tr: &Tr, form: &Form) {
     heading(ui, &tr.record_said());
     let mut any = false;
     let asked = form.content.questions.iter().zip(&form.sheet.fills).zip(&form.wordings);

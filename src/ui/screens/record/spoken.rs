@@ -11,16 +11,25 @@ use crate::domain::questionnaire::{Content, Question, QuestionKind, Texts};
 use crate::engine::addressed::{Addressee, said_to};
 use crate::i18n::Tr;
 
-/// A text in the language wanted; else in the base language, else in any there is.
+/// A text in the language wanted; else in the base language, else in any there is, which then has to be said: new sheets are only
+/// begun in a language that has no holes, but older versions may have some.
 pub fn in_words(texts: &Texts, wanted: Language, base: Language) -> (&str, Language) {
     let order = [wanted, base].into_iter().chain(Language::ALL);
     let found = order.map(|language| (texts.get(language), language)).find(|(text, _)| !text.is_empty());
     found.unwrap_or(("", wanted))
 }
 
+/// A text in the language wanted; where another one stands in, it says which.
+pub fn said(texts: &Texts, wanted: Language, base: Language) -> String {
+    match in_words(texts, wanted, base) {
+        (text, language) if language == wanted || text.is_empty() => text.to_owned(),
+        (text, language) => format!("{text} ({})", language.own_name()),
+    }
+}
+
 /// The content as it is said to somebody. A text in another language than the one spoken stands in where words are missing: nothing is
 /// known in it.
-pub fn said(source: &Content, voice: &Tr, to: &Addressee, answers: &BTreeMap<IdentityId, String>, today: Day) -> Content {
+pub fn said_content(source: &Content, voice: &Tr, to: &Addressee, answers: &BTreeMap<IdentityId, String>, today: Day) -> Content {
     let mut content = source.clone();
     let stranger = Addressee { last: None, ..to.clone() };
     for place in Place::all(source) {
@@ -42,8 +51,8 @@ pub fn answer_words(tr: &Tr, (language, base): (Language, Language), question: &
     match &question.kind {
         QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
             let chosen = choices.iter().filter(|c| fill.chosen.contains(&c.code));
-            let mut names: Vec<&str> = chosen.map(|c| in_words(&c.text, language, base).0).collect();
-            names.extend(fill.is_other().then(|| fill.text.trim()));
+            let mut names: Vec<String> = chosen.map(|c| said(&c.text, language, base)).collect();
+            names.extend(fill.is_other().then(|| fill.text.trim().to_owned()));
             names.join(", ")
         }
         QuestionKind::Scale { .. } => fill.point.map(|p| p.to_string()).unwrap_or_default(),
