@@ -13,6 +13,7 @@ use comeback::chart::{self, ChartTheme};
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
 use comeback::domain::customer::{Channel, CustomerDetails};
 use comeback::domain::day::Day;
+use comeback::domain::ids::QuestionnaireId;
 use comeback::domain::import::{Said, Staged};
 use comeback::domain::language::Language;
 use comeback::domain::money::Currency;
@@ -22,11 +23,12 @@ use comeback::engine::views::bench::{BenchQuery, BenchRowsQuery};
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::rail::RailQuery;
 use comeback::engine::views::reasons::ReasonListQuery;
-use comeback::engine::{Command, Deps, Engine, TEXT_KEYS, library};
+use comeback::engine::{Command, Deps, Engine, Export, ExportRequest, PrintOrder, TEXT_KEYS, Whom, library};
 use comeback::exchange::{Input, Source, StageOptions, detect, stage};
 use comeback::i18n::Tr;
 use comeback::report::CHARTS;
 use comeback::report::findings::Scene;
+use comeback::report::letters::Paper;
 use comeback::store::{Conn, OperationKind, Store, Tx, customers, facts, questionnaires, reasons, responses};
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -189,4 +191,29 @@ fn coach_looks_at_questions(bencher: Bencher<'_, '_>, language: Language) {
     let questions: Vec<String> = csv::Reader::from_path(file).unwrap().records().map(|row| row.unwrap()[3].to_owned()).collect();
     let items = ItemsCount::new(questions.len());
     bencher.counter(items).bench_local(|| questions.iter().map(|question| look(question, language).faults.len()).sum::<usize>());
+}
+
+/// The lost customers' questionnaire as letters to five hundred people, from the order to the file.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn report_prints_500_letters(bencher: Bencher<'_, '_>) {
+    let engine = engine("letters.comeback");
+    let starter = library::starters().iter().find(|s| s.key == "lost").unwrap();
+    let add = Command::AddQuestionnaire { audience: starter.audience, languages: vec![Language::En], content: starter.content.clone() };
+    engine.call(add).unwrap();
+    for number in 0..500 {
+        let details = CustomerDetails { name: format!("Ruth Okafor {number}"), ..CustomerDetails::default() };
+        engine.call(Command::AddCustomer(details)).unwrap();
+    }
+    bencher.bench_local(|| {
+        let order = PrintOrder { questionnaire: QuestionnaireId(1), whom: Whom::All, paper: Paper::A4, not_lately: false };
+        let to = folder().join("letters.pdf");
+        let request = ExportRequest {
+            what: Export::Print(order),
+            to,
+            language: Language::En,
+            filter: comeback::engine::Filter::default(),
+            replace: true,
+        };
+        engine.call(Command::Export(request)).unwrap()
+    });
 }

@@ -105,6 +105,14 @@ fn plan(engine: &Engine, order: PrintOrder, language: Language) -> PrintPlan {
     engine.fetch(PrintPlanQuery { order, language }).unwrap()
 }
 
+/// The letters for whoever wants to look: into the folder `COMEBACK_LOOK` names.
+fn look(engine: &Engine, order: PrintOrder, language: Language) {
+    if let Some(folder) = std::env::var_os("COMEBACK_LOOK") {
+        let name = format!("paper-{}-{}.pdf", language.code(), <&str>::from(order.paper));
+        print(engine, order, language, &Path::new(&folder).join(name)).unwrap();
+    }
+}
+
 fn words(plan: &PrintPlan) -> String {
     plan.first.pages.iter().map(comeback::report::Sheet::text).collect::<Vec<_>>().join(" ")
 }
@@ -205,6 +213,7 @@ fn a_sheet_says_what_it_must_in_every_language_on_every_paper() {
                 assert!(text.contains(part), "{language:?} {paper:?}: {part} is not in {text}");
             }
             assert!(!text.contains('{'), "{text}");
+            look(&shop.engine, PrintOrder { paper, ..order(id, Whom::All) }, language);
             let wide = plan.first.pages[0].width;
             assert!(if paper == Paper::A4 { (wide - 595.3).abs() < 0.5 } else { (wide - 612.0).abs() < 0.5 });
         }

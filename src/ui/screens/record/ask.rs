@@ -3,8 +3,9 @@
 use eframe::egui::{Id, Key, Response, Ui};
 
 use super::fill::{Fill, Wrong};
-use super::form::{Wording, said};
+use super::form::Wording;
 use super::keys;
+use super::spoken::said;
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Question, QuestionKind, Texts};
