@@ -103,11 +103,10 @@ fn options(question: &Question, language: Language) -> impl Iterator<Item = &str
 fn to_file(session: &mut Session, arguments: &QuestionnaireExportArguments) -> End {
     // That this version is out of the house now, and stays as it is, is noted in the workspace.
     session.open_best(&arguments.file)?;
-    let page = session.engine.fetch(QuestionnairePageQuery(QuestionnaireId(arguments.id)))?;
     let request = ExportRequest {
-        what: Export::Questionnaire { version: page.questionnaire.version.id, language: arguments.language },
+        what: Export::Questionnaire { id: QuestionnaireId(arguments.id), language: arguments.language },
         to: arguments.out.clone(),
-        language: arguments.language.unwrap_or_else(|| base(&page.questionnaire)),
+        language: arguments.language.unwrap_or_else(|| session.tr.language()),
         filter: Filter::default(),
         replace: true,
     };

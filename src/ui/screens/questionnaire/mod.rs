@@ -3,6 +3,7 @@
 
 mod change;
 mod drafts;
+mod export;
 mod library;
 mod list;
 pub(super) mod measure;
@@ -16,6 +17,7 @@ use eframe::egui::{Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
 
 use self::change::Edit;
 use self::drafts::Offered;
+use self::export::Exporting;
 use self::state::{Now, Side, State};
 use crate::domain::place::Place;
 use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
@@ -36,6 +38,7 @@ const ONE_COLUMN: f32 = 640.0;
 pub struct QuestionnaireScreen {
     page: Cached<QuestionnairePageQuery>,
     state: State,
+    exporting: Exporting,
 }
 
 impl Screen for QuestionnaireScreen {
@@ -57,7 +60,16 @@ impl Screen for QuestionnaireScreen {
         }
     }
 
-    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.exporting.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.exporting.confirmed(tag, ctx);
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.exporting.event(event, ctx);
         match event {
             Event::Done { ticket, .. } => self.state.ended(*ticket, false),
             Event::Failed { ticket, .. } => self.state.ended(*ticket, true),
@@ -98,6 +110,7 @@ impl Screen for QuestionnaireScreen {
             self.show(ui, ctx, view);
         }
         self.page = page;
+        self.exporting.show(ui.ctx(), ctx.tr);
     }
 }
 
@@ -124,15 +137,15 @@ impl QuestionnaireScreen {
         let Some(whole) = self.state.whole.clone() else { return };
         let language = self.state.language(&whole, ctx.tr.language());
         let now = Now { page: view, whole: &whole, language };
-        let state = &mut self.state;
+        let (state, exporting) = (&mut self.state, &mut self.exporting);
         if ui.available_width() < ONE_COLUMN {
             // Where there is little room all of it scrolls, or nothing but the head would be seen.
             ScrollArea::vertical().id_salt("all").auto_shrink([false, false]).show(ui, |ui| {
-                head(ui, ctx, state, &now);
+                head(ui, ctx, state, &now, exporting);
                 body(ui, ctx, state, &now);
             });
         } else {
-            head(ui, ctx, state, &now);
+            head(ui, ctx, state, &now, exporting);
             match state.side {
                 Side::Edit => editor(ui, ctx, state, &now),
                 Side::Screen | Side::Paper | Side::Phone => {
@@ -166,7 +179,7 @@ fn moved_by_key(ui: &Ui, state: &mut State) {
 }
 
 /// Title, buttons, the line about versions, notes.
-fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>, exporting: &mut Exporting) {
     let title = Place::Title.words(&now.whole.content, now.whole.base()).to_owned();
     let crumbs = [ctx.tr.questionnaires_name()];
     let wide = ui.available_width() >= ONE_COLUMN;
@@ -177,6 +190,7 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         if can && Button::main(ctx.tr.questionnaires_record()).icon(Icon::MessageSquareText).show(ui).clicked() {
             ctx.go(record);
         }
+        exporting.button(ui, ctx, &now.page.questionnaire, now.language);
         if wide {
             sides(ui, ctx, state);
         }

@@ -2,10 +2,12 @@
 //! the library ([`picker`]).
 
 mod cards;
+mod from_file;
 mod picker;
 
 use eframe::egui::{Key, Modifiers, Ui};
 
+use self::from_file::FromFile;
 use self::picker::Picker;
 use crate::domain::language::Language;
 use crate::engine::views::questionnaires::{QuestionnaireCard, QuestionnaireListQuery};
@@ -24,6 +26,7 @@ pub struct QuestionnairesScreen {
     picker: Option<Picker>,
     /// The questionnaire being made: the editor opens when it is there.
     making: Option<Ticket>,
+    from_file: FromFile,
 }
 
 /// What was clicked on a card.
@@ -41,6 +44,9 @@ impl Screen for QuestionnairesScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
+        if self.from_file.is_telling() {
+            return &[];
+        }
         if self.picker.is_some() { &[UiCommand::SaveAndNext] } else { &[UiCommand::New] }
     }
 
@@ -55,7 +61,12 @@ impl Screen for QuestionnairesScreen {
         }
     }
 
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.from_file.path_chosen(tag, path, ctx);
+    }
+
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.from_file.event(event, ctx);
         match event {
             Event::Done { ticket, outcome } if self.making == Some(*ticket) => {
                 self.making = None;
@@ -90,7 +101,9 @@ impl QuestionnairesScreen {
             if some && new.show(ui).clicked() {
                 self.picker = Some(Picker::new(ctx));
             }
+            self.from_file.button(ui, ctx);
         });
+        self.from_file.show(ui, ctx);
         if let Some(all) = all {
             self.show(ui, ctx, all);
         }
