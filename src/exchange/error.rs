@@ -25,6 +25,8 @@ pub enum Limit {
     Row,
     /// The file of a questionnaire, in MB.
     Form,
+    /// The workbook of a questionnaire when unpacked, in MB.
+    FormUnpacked,
     /// Questions of a questionnaire.
     Questions,
     /// Options of a question.
@@ -37,6 +39,7 @@ impl Limit {
     pub const fn most(self) -> u64 {
         match self {
             Self::Workbook => 50,
+            Self::FormUnpacked => 60,
             // Questions and options: beyond what anybody answers, and what the editor shows at once.
             Self::Files | Self::Questions | Self::Options => 2_000,
             Self::Unpacked => 300,

@@ -81,8 +81,11 @@ fn each_format_is_written_and_what_can_be_read_back_is_the_same() {
 fn an_import_is_one_step_and_tells_what_it_lost() {
     let place = Place::new();
     place.run(&["new", "shop.comeback", "--name", "Shop", "--language", "en"]).good();
-    std::fs::copy(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms/surveyjs_lost_customer.json"), place.path("form.json"))
-        .unwrap();
+    std::fs::copy(
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms/surveyjs_lost_customer.json"),
+        place.path("form.json"),
+    )
+    .unwrap();
     let made = place.run(&["questionnaire", "import", "shop.comeback", "form.json", "--json"]).good().json();
     assert_eq!((made["title"].as_str(), made["questions"].as_u64()), (Some("We miss you"), Some(3)));
     let lost = made["not_carried"].as_array().unwrap();

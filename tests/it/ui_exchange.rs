@@ -8,7 +8,6 @@ use comeback::ui::App;
 use comeback::ui::routes::Route;
 use egui_kittest::Harness;
 
-
 use crate::support::{Content, HarnessExt as _, Window};
 
 fn window(home: &std::path::Path) -> Harness<'static, App> {
