@@ -1,5 +1,6 @@
 //! How long each picture takes while half a million receipt lines are read, imported and looked at, on the engine's own
-//! threads: `cargo bench --bench frames`. Measures `App::logic` and `App::ui`; asserts nothing.
+//! threads: `cargo bench --bench frames`. Measures `App::logic` and `App::ui`, by the clock on the wall and, where the system tells
+//! it, by the processor time of the window's own thread, which other programs cannot disturb; asserts nothing.
 
 #![expect(
     clippy::cast_possible_truncation,
@@ -39,28 +40,51 @@ const ROUNDS: usize = 3;
 /// The window with a watch.
 struct Timed {
     app: App,
-    logic: Duration,
-    taken: Duration,
+    logic: Taken,
+    taken: Taken,
+}
+
+/// How long a picture took.
+#[derive(Debug, Clone, Copy, Default)]
+struct Taken {
+    wall: Duration,
+    /// Processor time of the window's thread; nothing where the system does not tell.
+    processor: Duration,
+}
+
+impl Taken {
+    /// Runs this and says how long it took.
+    fn by(run: impl FnOnce()) -> Self {
+        let (began, before) = (Instant::now(), processor());
+        run();
+        Self { wall: began.elapsed(), processor: processor().saturating_sub(before) }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { wall: self.wall + other.wall, processor: self.processor + other.processor }
+    }
+}
+
+/// Processor time of this thread so far, as Linux tells it.
+fn processor() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(told.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or_default())
 }
 
 impl eframe::App for Timed {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        let began = Instant::now();
-        self.app.logic(ctx, frame);
-        self.logic = began.elapsed();
+        self.logic = Taken::by(|| self.app.logic(ctx, frame));
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let began = Instant::now();
-        self.app.ui(ui, frame);
-        self.taken = self.logic + began.elapsed();
+        self.taken = self.logic.and(Taken::by(|| self.app.ui(ui, frame)));
     }
 }
 
 /// One kind of moment, and how long its pictures took.
 struct Phase {
     name: String,
-    taken: Vec<Duration>,
+    taken: Vec<Taken>,
 }
 
 struct Run {
@@ -76,8 +100,8 @@ fn main() {
     let setup = Setup { language: Some(Language::En), ..Setup::new(engine.clone()) };
     let window = Harness::builder().with_size([1280.0, 720.0]).with_step_dt(PACE.as_secs_f32()).build_eframe(move |cc| Timed {
         app: App::new(cc, setup),
-        logic: Duration::ZERO,
-        taken: Duration::ZERO,
+        logic: Taken::default(),
+        taken: Taken::default(),
     });
     let mut run = Run { window, engine, phases: Vec::new() };
     run.look_at(&file);
@@ -149,7 +173,7 @@ impl Run {
     }
 
     fn tell(&mut self) {
-        println!("{:<28}{:>9}{:>10}{:>10}{:>10}", "", "pictures", "p50 ms", "p99 ms", "max ms");
+        println!("{:<28}{:>9}{:>10}{:>10}{:>10}{:>16}{:>10}", "ms", "pictures", "p50", "p99", "max", "processor p99", "max");
         let mut all = Phase { name: "all".to_owned(), taken: Vec::new() };
         for phase in &mut self.phases {
             all.taken.extend(&phase.taken);
@@ -161,11 +185,17 @@ impl Run {
 
 impl Phase {
     fn tell(&mut self) {
-        self.taken.sort_unstable();
-        let at = |share: f64| {
-            let place = ((self.taken.len() as f64 * share).ceil() as usize).clamp(1, self.taken.len()) - 1;
-            self.taken[place].as_secs_f64() * 1000.0
-        };
-        println!("{:<28}{:>9}{:>10.2}{:>10.2}{:>10.2}", self.name, self.taken.len(), at(0.5), at(0.99), at(1.0));
+        let mut told = Vec::new();
+        for of in [|taken: &Taken| taken.wall, |taken: &Taken| taken.processor] {
+            self.taken.sort_unstable_by_key(of);
+            let at = |share: f64| {
+                let place = ((self.taken.len() as f64 * share).ceil() as usize).clamp(1, self.taken.len()) - 1;
+                of(&self.taken[place]).as_secs_f64() * 1000.0
+            };
+            told.push([at(0.5), at(0.99), at(1.0)]);
+        }
+        let [[p50, p99, max], [_, processor_p99, processor_max]] = told[..] else { return };
+        let name = &self.name;
+        println!("{name:<28}{:>9}{p50:>10.2}{p99:>10.2}{max:>10.2}{processor_p99:>16.2}{processor_max:>10.2}", self.taken.len());
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::language::Language;
+use crate::report::letters::Paper;
 
 /// Find out why customers leave, what that costs, and whom to win back.
 #[derive(Debug, Parser)]
@@ -110,6 +111,8 @@ pub enum QuestionnaireCommand {
     Export(QuestionnaireExportArguments),
     /// Read one from another program
     Import(QuestionnaireImportArguments),
+    /// Print it: a letter for each customer, or copies without names
+    Print(PrintArguments),
 }
 
 impl QuestionnaireCommand {
@@ -119,6 +122,7 @@ impl QuestionnaireCommand {
             Self::Show(a) => &a.file,
             Self::Export(a) => &a.file,
             Self::Import(a) => &a.file,
+            Self::Print(a) => &a.file,
         }
     }
 }
@@ -317,6 +321,30 @@ pub struct QuestionnaireImportArguments {
     pub language: Option<Language>,
 }
 
+/// `questionnaire print`
+#[derive(Debug, Args)]
+pub struct PrintArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The questionnaire
+    pub id: i64,
+    /// For whom: all, lost, or the ids of customers
+    #[arg(long, value_name = "all|lost|ID,…", required_unless_present = "anonymous", conflicts_with = "anonymous")]
+    pub customers: Option<String>,
+    /// So many copies for nobody in particular, without names and codes
+    #[arg(long, value_name = "N")]
+    pub anonymous: Option<usize>,
+    /// Where to: .pdf
+    #[arg(long)]
+    pub out: PathBuf,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// a4 or letter
+    #[arg(long, default_value = "a4", value_parser = paper)]
+    pub paper: Paper,
+}
+
 /// `backup`
 #[derive(Debug, Args)]
 pub struct BackupArguments {
@@ -355,6 +383,10 @@ pub struct ReadWorkbookArguments {
 
 fn language(text: &str) -> Result<Language, String> {
     text.to_ascii_lowercase().parse().map_err(|_unknown| "en, nl, ru".to_owned())
+}
+
+fn paper(text: &str) -> Result<Paper, String> {
+    text.to_ascii_lowercase().parse().map_err(|_unknown| "a4, letter".to_owned())
 }
 
 fn day(text: &str) -> Result<crate::domain::day::Day, String> {

@@ -15,14 +15,14 @@ pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
             if arg.is_positional() { arg.help_heading(fixed(tr.cli_help_arguments())) } else { heading(arg, tr) }
         })
     };
-    let worded_sub = |command: Command, (name, about): (&'static str, String)| {
-        command.mut_subcommand(name, |sub| titled(sub.about(about)).disable_help_flag(true).arg(help(tr)))
-    };
-    let command = abouts(tr).into_iter().fold(command, worded_sub);
+    let with_help = |command: Command, about: String| titled(command.about(about)).disable_help_flag(true).arg(help(tr));
+    // Whatever is changed moves to the end: what is within goes first.
     let command = command.mut_subcommand(QUESTIONNAIRE, |sub| {
         let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
-        questionnaire_abouts(tr).into_iter().fold(sub, worded_sub)
+        let within = questionnaire_abouts(tr).into_iter();
+        within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
     });
+    let command = abouts(tr).into_iter().fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)));
     titled(command.about(tr.cli_help_about()))
         .subcommand_help_heading(fixed(tr.cli_help_commands()))
         .disable_help_flag(true)
@@ -61,6 +61,7 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("export", "out") => tr.cli_arg_questionnaire_out(),
         ("export", "language") => tr.cli_arg_questionnaire_language(),
         ("show" | "export", "id") => tr.cli_arg_questionnaire_id(),
+        ("print", "out") => tr.cli_arg_print_out(),
         (_, "out") => tr.cli_arg_report_out(),
         (_, "json") => tr.cli_help_json(),
         (_, "renderer") => tr.cli_arg_renderer(),
@@ -68,6 +69,10 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "currency") => tr.cli_arg_currency(),
         (_, "language") => tr.cli_arg_language(),
         (_, "purchases") => tr.cli_arg_purchases(),
+        ("print", "customers") => tr.cli_arg_print_customers(),
+        ("print", "anonymous") => tr.cli_arg_anonymous(),
+        ("print", "id") => tr.cli_arg_questionnaire(),
+        ("print", "paper") => tr.cli_arg_paper(),
         (_, "customers") => tr.cli_arg_customers(),
         (_, "seed") => tr.cli_arg_seed(),
         (_, "input") => tr.cli_arg_input(),
@@ -115,12 +120,13 @@ fn version(tr: &Tr) -> Arg {
 const QUESTIONNAIRE: &str = "questionnaire";
 
 /// What can be done with questionnaires.
-fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 4] {
+fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 5] {
     [
         ("list", tr.cli_help_questionnaire_list()),
         ("show", tr.cli_help_questionnaire_show()),
         ("export", tr.cli_help_questionnaire_export()),
         ("import", tr.cli_help_questionnaire_import()),
+        ("print", tr.cli_help_questionnaire_print()),
     ]
 }
 
@@ -145,6 +151,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
     ]
 }
 
+/// What can be done with questionnaires.
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;

@@ -9,6 +9,7 @@ pub mod first_name;
 pub mod ids;
 pub mod import;
 pub mod language;
+pub mod library;
 pub mod money;
 pub mod piping;
 pub mod place;

@@ -1,5 +1,6 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
+pub mod addressed;
 mod appearance;
 mod backups;
 mod cached;
@@ -20,14 +21,19 @@ mod messages;
 mod not_carried;
 mod opening;
 mod operation;
+mod own_library;
+mod print_order;
+mod printing;
 mod progress;
 mod query;
 mod reader;
 mod reading;
 mod recent;
 mod reporting;
+pub mod rule_words;
 pub mod sample;
 mod sampling;
+mod sendable;
 mod shared;
 mod spoken;
 mod standings;
@@ -47,12 +53,14 @@ pub use filter::{Filter, Period, Unit};
 pub use handle::Engine;
 pub use import_problem::{ImportProblem, Limit};
 pub use importing::{mapping_of as import_mapping, read_workbook};
-pub use messages::{message, operation_name, row_problem, step_name};
+pub use messages::{fault_name, message, operation_name, place_name, row_problem, step_name};
 pub use not_carried::not_carried_line;
 pub use operation::{OperationKind, Step};
+pub use print_order::{PrintOrder, PrintRun, Whom};
 pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use reporting::AgreedQuote;
+pub use sendable::{sendable, spoken_in};
 pub use status::{JobStatus, Stage, Status, Workspace};
 pub use text_keys::TEXT_KEYS;
 

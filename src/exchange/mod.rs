@@ -10,6 +10,7 @@ mod detect;
 mod doubtful;
 mod encoding;
 mod error;
+pub mod library_file;
 mod parse;
 mod preview;
 pub mod questionnaire;

@@ -63,12 +63,18 @@ impl Paper {
         }
     }
 
+    /// Words that are scrolled out of sight are not even laid out: the first picture of a page would take long.
     fn word(&self, word: &Word) {
+        let at = self.at(word.x, word.baseline);
+        let tall = points(word.size) * self.zoom;
+        if !self.painter.clip_rect().y_range().expand(tall).contains(at.y) {
+            return;
+        }
         let family = if word.semibold { TextSize::Body.font(true).family } else { FontFamily::Proportional };
-        let font = FontId::new(points(word.size) * self.zoom, family);
+        let font = FontId::new(tall, family);
         let galley = self.painter.layout_no_wrap(word.text.clone(), font, ink(word.color));
         let baseline = galley.rows.first().and_then(|r| r.glyphs.first()).map_or(0.0, |g| g.pos.y);
-        self.painter.galley(self.at(word.x, word.baseline) - vec2(0.0, baseline), galley, Color32::PLACEHOLDER);
+        self.painter.galley(at - vec2(0.0, baseline), galley, Color32::PLACEHOLDER);
     }
 
     /// A hairline is never thinner than a pixel, or it would fade away.

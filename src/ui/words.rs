@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::money::{Currency, Money};
 use crate::domain::settings::Settings;
@@ -22,11 +23,26 @@ pub fn time(at: DateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
+/// A day, with its year unless that is the year of this other day.
+#[must_use]
+pub fn day_beside(tr: &Tr, day: Day, other: Day) -> String {
+    if day.date().year() == other.date().year() { tr.day_short(day) } else { tr.day(day) }
+}
+
 /// When something was: the time if that was today, the day otherwise.
 #[must_use]
 pub fn moment(tr: &Tr, at: DateTime, today: Day) -> String {
     let day = Day::from(at.date());
-    if day == today { time(at) } else { tr.day_short(day) }
+    if day == today { time(at) } else { day_beside(tr, day, today) }
+}
+
+/// What to call a customer: the name, or "Customer 17850" where only a number is known.
+#[must_use]
+pub fn called(tr: &Tr, details: &CustomerDetails) -> String {
+    if details.name.is_empty() && !details.number.is_empty() {
+        return tr.report_call_nameless(details.number.as_str());
+    }
+    details.display_name().to_owned()
 }
 
 /// A yearly sum that says whether it is sales, or profit where a margin is entered.
@@ -64,6 +80,14 @@ mod tests {
     use crate::domain::language::Language;
     use crate::engine::OperationKind;
     use strum::IntoEnumIterator;
+
+    #[test]
+    fn a_day_of_another_year_says_which() {
+        let tr = Tr::new(Language::En);
+        let day = |year, month, day| Day::from_ymd(year, month, day).unwrap();
+        assert_eq!(day_beside(&tr, day(2025, 11, 27), day(2025, 12, 9)), "27\u{a0}Nov");
+        assert_eq!(day_beside(&tr, day(2026, 11, 27), day(2025, 12, 9)), "27\u{a0}Nov\u{a0}2026");
+    }
 
     #[test]
     fn a_time_of_another_day_is_told_as_that_day() {

@@ -91,3 +91,31 @@ error-row-no-customer = neither name nor number, e-mail or phone
 error-row-left = cannot tell whether “{ $text }” means left
 error-row-too-long = the row is too long
 error-row-not-text = the row is not text
+error-library-foreign = { $file } is not a library file of this program. Choose one that was saved here with “Export library”.
+error-library-damaged = { $file } is a library file, but it ends early or something in it is damaged. Nothing was taken over. Ask for it again, or export it again where it came from.
+error-library-newer = { $file } was written by a newer version of this program. Update it here, then import the file.
+error-library-too-large = { $file } holds more than a library can be. Nothing was taken over.
+error-refused-not-offered = This questionnaire is not offered in { $language }. Add the language first.
+error-refused-in-library = It is in your library already, just as it is.
+error-refused-library-item = Entry { $number } of the file does not hold together, so nothing was taken over. { $why }
+error-refused-holes = In { $language ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ } there are no words yet for { $places }, so it cannot be used in that language. Write them under Translate, or choose another language.
+error-refused-nobody-to-print-for = There is nobody to print for. Choose other people, or copies for nobody in particular.
+error-refused-too-many-sheets = At most { $most } sheets can be printed in one go. Choose fewer people.
+error-refused-sheet-typed = The sheet { $code } was typed in already. Nothing was saved.
+error-places-more = { " " }and { $count } more
+error-place = { $kind ->
+    [title] the title
+    [introduction] the introduction
+    [thanks] the thanks
+    [section] the title of section { $number }
+    [section_introduction] the introduction of section { $number }
+    [question] question { $question }
+    [help] the help of question { $question }
+    [choice] option { $number } of question { $question }
+    [low] the low end of question { $question }
+   *[high] the high end of question { $question }
+ }

@@ -9,6 +9,7 @@ mod history;
 mod import;
 mod new;
 mod questionnaire;
+mod questionnaire_print;
 mod report;
 mod safety;
 mod workbook;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{End, export};
+use super::{End, export, questionnaire_print};
 use crate::cli::args::{FileArguments, QuestionnaireCommand, QuestionnaireExportArguments, QuestionnaireImportArguments, ShowArguments};
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
@@ -20,6 +20,7 @@ pub(super) fn run(session: &mut Session, command: &QuestionnaireCommand) -> End 
         QuestionnaireCommand::Show(a) => show(session, a),
         QuestionnaireCommand::Export(a) => to_file(session, a),
         QuestionnaireCommand::Import(a) => from_file(session, a),
+        QuestionnaireCommand::Print(a) => questionnaire_print::print(session, a),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod call_pile;
+pub mod coach;
 pub mod customer_list;
 pub mod customer_page;
 pub mod customer_twins;
@@ -11,6 +12,7 @@ pub mod files;
 pub mod form_file;
 pub mod home;
 pub mod import_preview;
+pub mod library;
 pub mod palette;
 pub mod people;
 pub mod questionnaires;
@@ -20,3 +22,4 @@ pub mod recent;
 pub mod reports;
 pub mod responses;
 pub mod segments;
+pub mod sheets;

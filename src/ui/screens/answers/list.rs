@@ -10,6 +10,7 @@ use crate::ui::pages::Pages;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Tokens, radius, space};
 use crate::ui::widgets::{ListRow, Mark, RowTop, RowWindow, text};
+use crate::ui::words as said;
 
 /// Height of a row.
 const ROW: f32 = 61.0;
@@ -85,7 +86,7 @@ fn words(ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: &BenchAnswer) {
     if answer.coded { words.muted() } else { words }.show(ui);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 20.0), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        text(ctx.tr.day_short(answer.day)).small().muted().show(ui);
+        text(said::day_beside(ctx.tr, answer.day, ctx.as_of())).small().muted().show(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| who(ui, ctx, answer));
     });
 }

@@ -12,6 +12,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Tokens, size, space};
 use crate::ui::widgets::{Button, Chip, Mark, segments, text};
+use crate::ui::words;
 
 use crate::ui::screens::record::keys;
 
@@ -114,22 +115,19 @@ fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
             mark.show(ui, &tr.answers_state(<&str>::from(person.state)));
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let money = tr.answers_year(tr.money(person.value_year, ctx.settings().currency));
-            let mut more = format!(" · {money}");
-            if let Some(last) = person.last {
-                more.push_str(" · ");
-                more.push_str(&tr.answers_last(tr.day_short(last)));
-            }
             if let Some(route) = Route::customer(person.id) {
                 if Button::link(&person.name).show(ui).clicked() {
                     ctx.go(route);
                 }
-                text(more).muted().one_line().show(ui);
             } else {
-                text(&person.name).semibold().then(more).muted().one_line().show(ui);
+                text(&person.name).semibold().one_line().show(ui);
             }
         });
     });
+    let money = tr.answers_year(tr.money(person.value_year, ctx.settings().currency));
+    let last = person.last.map(|last| tr.answers_last(words::day_beside(tr, last, ctx.as_of())));
+    let known = [Some(money), last].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    text(known).small().muted().one_line().show(ui);
 }
 
 /// The reasons with a key, and of the others those the answer has: also one that is no longer offered, to be taken off.
