@@ -19,6 +19,7 @@ use super::exporting::format;
 use super::importing::problem;
 use super::library;
 use super::reader::Reader;
+use super::sendable::sendable;
 use super::status::Stage;
 
 /// The bytes of the newest version in the format of this ending. What is handed out stays as it is from now on.
@@ -28,11 +29,13 @@ pub(super) fn write(reader: &Reader, id: QuestionnaireId, language: Option<Langu
     let found = questionnaires::get(reader.conn()?, id).map_err(|e| reader.told(e))?.ok_or(Refusal::Gone)?;
     let version = found.version;
     let all = Exchanged { content: version.content, languages: found.languages, audience: version.audience };
-    let value = match language {
-        Some(language) if !all.languages.contains(&language) => return Err(Refusal::NoSuch(language.own_name().to_owned()).into()),
-        Some(language) => all.in_language(language),
-        None if chosen.holds_languages() => all,
-        None => all.in_language(all.base()),
+    let one = language.or_else(|| (!chosen.holds_languages()).then(|| all.base()));
+    let value = match one {
+        Some(language) => {
+            sendable(&all.content, &all.languages, language)?;
+            all.in_language(language)
+        }
+        None => all,
     };
     reader.hand_out(version.id);
     write_form(chosen, &value, &Spoken::new()).map_err(|error| match error {

@@ -37,17 +37,17 @@ exchange-lost-no-translation = слов на этом языке нет ({ $lang
 exchange-lost-titles = Название там может стоять только на первом языке.
 exchange-lost-regrouped = стоял вне разделов; здесь относится к разделу «{ $what }»
 exchange-import = Импорт…
-exchange-import-title = Импорт анкеты
+exchange-import-title = Импорт опросника
 exchange-import-words = XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) или SurveyJS (.json).
 exchange-import-button = Импортировать
 exchange-reading = Читаем { $name }…
-exchange-added = Анкета «{ $title }» добавлена
+exchange-added = Опросник «{ $title }» добавлен
 exchange-added-lost = { $count ->
     [one] { $number } вещь из файла не удалось перенести как есть:
     [few] { $number } вещи из файла не удалось перенести как есть:
    *[many] { $number } вещей из файла не удалось перенести как есть:
  }
-exchange-open = Открыть анкету
+exchange-open = Открыть опросник
 exchange-export = Экспорт…
 exchange-export-title = Экспорт: { $name }
 exchange-export-words = Языки в файле: { $languages }. С этого времени версия остаётся как есть; изменения попадут в следующую.

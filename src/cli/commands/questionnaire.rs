@@ -104,6 +104,9 @@ fn options(question: &Question, language: Language) -> impl Iterator<Item = &str
 fn to_file(session: &mut Session, arguments: &QuestionnaireExportArguments) -> End {
     // That this version is out of the house now, and stays as it is, is noted in the workspace.
     session.open_best(&arguments.file)?;
+    if arguments.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        return questionnaire_print::copy(session, arguments.id, &arguments.out, arguments.language);
+    }
     let request = ExportRequest {
         what: Export::Questionnaire { id: QuestionnaireId(arguments.id), language: arguments.language },
         to: arguments.out.clone(),

@@ -11,6 +11,7 @@ use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::engine::views::questionnaires::QuestionnairePageQuery;
 use crate::engine::{Export, ExportRequest, Filter, PrintOrder, Refusal, Whom};
+use crate::report::letters::Paper;
 
 pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
     // That its questions are on paper now, with these codes, is noted in the workspace.
@@ -23,6 +24,12 @@ pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
     };
     let order = PrintOrder { questionnaire: QuestionnaireId(arguments.id), whom, paper: arguments.paper, not_lately: false };
     run(session, order, &arguments.out, arguments.language)
+}
+
+/// A single copy for nobody in particular, as `questionnaire export` writes it to a `.pdf`.
+pub(super) fn copy(session: &mut Session, id: i64, out: &Path, language: Option<Language>) -> End {
+    let order = PrintOrder { questionnaire: QuestionnaireId(id), whom: Whom::Nobody(1), paper: Paper::A4, not_lately: false };
+    run(session, order, out, language)
 }
 
 fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<Language>) -> End {

@@ -27,7 +27,7 @@ pub(super) struct Exporting {
 impl Exporting {
     /// The button with the formats below it. `language` is the one looked at: documents hold one only.
     pub(super) fn button(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, questionnaire: &Questionnaire, language: Language) {
-        let button = Button::secondary(ctx.tr.exchange_export()).icon(Icon::Download).enabled(self.saving.is_free()).show(ui);
+        let button = Button::icon_only(Icon::Download, ctx.tr.exchange_export()).enabled(self.saving.is_free()).show(ui);
         let mut chosen = None;
         Popup::menu(&button).width(280.0).show(|ui| {
             for format in FORMATS {
