@@ -301,7 +301,7 @@ pub struct QuestionnaireExportArguments {
     pub file: PathBuf,
     /// The questionnaire
     pub id: i64,
-    /// Where to: .xlsx, .txt, .json, .docx or .md
+    /// Where to: .xlsx, .txt, .json, .docx, .md or .pdf
     #[arg(long)]
     pub out: PathBuf,
     /// en, nl or ru; without it all languages where the format can, else the first
