@@ -5,6 +5,7 @@ pub mod coach;
 mod fold;
 mod search;
 mod stem;
+pub mod suggest;
 
 pub use fold::fold;
 pub use search::{Wanted, answer_text, wanted};
