@@ -52,6 +52,11 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "file") => tr.cli_arg_file(),
         ("import", "kind") => tr.cli_arg_import_kind(),
         (_, "kind") => tr.cli_arg_report_kind(),
+        ("suggest", "language") => tr.cli_arg_texts_language(),
+        (_, "train") => tr.cli_arg_train(),
+        (_, "texts") => tr.cli_arg_texts(),
+        (_, "text_column") => tr.cli_arg_text_column(),
+        (_, "reason_column") => tr.cli_arg_reason_column(),
         ("chart", "out") => tr.cli_arg_chart_out(),
         (_, "out") => tr.cli_arg_report_out(),
         (_, "json") => tr.cli_help_json(),
@@ -104,7 +109,7 @@ fn version(tr: &Tr) -> Arg {
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -120,6 +125,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 14] {
         ("redo", tr.cli_help_redo()),
         ("history", tr.cli_help_history()),
         ("coach", tr.cli_help_coach()),
+        ("suggest", tr.cli_help_suggest()),
     ]
 }
 

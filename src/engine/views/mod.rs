@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod call_pile;
+pub mod columns;
 pub mod customer_list;
 pub mod customer_page;
 pub mod customer_twins;

@@ -31,7 +31,7 @@ pub const FEWEST: usize = 20;
 /// Less sure than this, a guess is more likely wrong than right.
 const SURE: f32 = 0.5;
 /// So many answers are read by one reader.
-const TOGETHER: usize = 1_000;
+const TOGETHER: usize = 2_500;
 
 /// What somebody decided about an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]

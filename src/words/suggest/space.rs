@@ -10,6 +10,10 @@ use super::reading::{BLOCKS, Reading, Seen};
 /// languages at once; flat around here.
 const WEIGHTS: [f32; BLOCKS] = [0.8, 0.5, 1.0, 0.8];
 
+/// How much a feature that is not known counts in the length of its kind, against one that is: an answer of which little is known says
+/// little.
+const UNKNOWN: f32 = 0.3;
+
 /// A feature of an answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Entry {
@@ -26,18 +30,36 @@ pub(super) struct Space {
     /// In how many answers each was met.
     met: Vec<u32>,
     answers: usize,
+    /// What each weighs for being rare.
+    rarity: Vec<f32>,
+    /// What one met in a single answer weighs.
+    rarest: f32,
 }
 
 impl Space {
     /// The features of these answers.
     pub(super) fn of<'a>(readings: impl Iterator<Item = &'a Reading>) -> Self {
         let mut space = Self::default();
-        readings.for_each(|reading| space.add(reading));
+        readings.for_each(|reading| space.meet(reading));
+        space.rarity = (0..space.met.len()).map(|number| space.rarity_of(number)).collect();
+        space.rarest = (1.0 + float(space.answers)).ln() + 1.0;
         space
     }
 
-    /// Takes in the features of one more answer.
+    /// Takes in one more answer; what its features weigh changes, what others weigh does not.
     pub(super) fn add(&mut self, reading: &Reading) {
+        self.meet(reading);
+        self.rarity.resize(self.met.len(), 0.0);
+        for seen in reading.blocks.iter().flatten() {
+            let Some(number) = self.numbers.get(&seen.feature).copied().map(wide) else { continue };
+            let rarity = self.rarity_of(number);
+            if let Some(kept) = self.rarity.get_mut(number) {
+                *kept = rarity;
+            }
+        }
+    }
+
+    fn meet(&mut self, reading: &Reading) {
         self.answers += 1;
         for group in reading.blocks.iter().flat_map(|block| alike(block)) {
             let Some(seen) = group.first() else { continue };
@@ -62,8 +84,12 @@ impl Space {
             let from = row.len();
             let mut length = 0.0;
             for group in alike(block) {
-                let Some(feature) = group.first().and_then(|seen| self.numbers.get(&seen.feature)).copied() else { continue };
-                let value = (1.0 + float(group.len()).ln()) * self.rarity(feature);
+                let often = if group.len() == 1 { 1.0 } else { 1.0 + float(group.len()).ln() };
+                let Some(feature) = group.first().and_then(|seen| self.numbers.get(&seen.feature)).copied() else {
+                    length += UNKNOWN * (often * self.rarest).powi(2);
+                    continue;
+                };
+                let value = often * self.rarity.get(wide(feature)).copied().unwrap_or_default();
                 length += value * value;
                 of_words(row.len(), group);
                 row.push(Entry { feature, value });
@@ -74,8 +100,8 @@ impl Space {
         row
     }
 
-    fn rarity(&self, feature: u32) -> f32 {
-        let met = self.met.get(wide(feature)).copied().unwrap_or_default();
+    fn rarity_of(&self, number: usize) -> f32 {
+        let met = self.met.get(number).copied().unwrap_or_default();
         ((1.0 + float(self.answers)) / (1.0 + float(wide(met)))).ln() + 1.0
     }
 }
