@@ -39,7 +39,7 @@ fn read(source: &Source, read_as: &ReadAs, wanted: &[&str], progress: Progress<'
     let places = wanted.iter().map(|name| place(&header, name)).collect::<Result<Vec<_>, _>>()?;
     let mut cells = Vec::new();
     while rows.step(&mut record)? != Step::End {
-        if cells.len() as u64 % REPORT_EVERY == 0 {
+        if (cells.len() as u64).is_multiple_of(REPORT_EVERY) {
             progress(rows.done(), source.size())?;
         }
         cells.push(places.iter().map(|place| cell(&record, *place, header.len(), read_as.delimiter)).collect());

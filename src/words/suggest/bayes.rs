@@ -45,7 +45,9 @@ pub(super) fn add_to(weights: &mut [f32], base: &mut [f32], examples: &[Example]
             *says = of_others - (met - count + SMOOTHING).ln();
         }
         let mean = says.iter().sum::<f32>() / float(reasons);
-        says.iter_mut().for_each(|says| *says -= mean);
+        for says in &mut says {
+            *says -= mean;
+        }
         if let Some(weights) = of_feature_mut(weights, small(feature), reasons) {
             add(weights, &says, share);
         }

@@ -39,9 +39,9 @@ fn set_apart<'a>(decided: &[&'a Known], names: &[&'a Known], reasons: usize, par
     for known in decided {
         let Some(met) = known.reasons.first().and_then(|reason| met.get_mut(*reason)) else { continue };
         if *met % PARTS == part {
-            apart.push(*known)
+            apart.push(*known);
         } else {
-            others.push(*known)
+            others.push(*known);
         }
         *met += 1;
     }

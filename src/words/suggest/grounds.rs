@@ -7,7 +7,7 @@ use super::model::Model;
 use super::num::{float, wide};
 use super::reading::{Reading, Seen};
 use super::space::Entry;
-use super::tokens::{Kind, Token};
+use crate::words::tokens::{Kind, Token};
 
 /// So many passages are told at most.
 const PASSAGES: usize = 3;

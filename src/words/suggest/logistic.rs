@@ -156,9 +156,13 @@ pub(super) fn add(to: &mut [f32], what: &[f32], times: f32) {
 /// Turns what speaks for each reason into how likely it is (softmax).
 pub(super) fn likelihoods(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.iter_mut().for_each(|score| *score = (*score - most).exp());
+    for score in scores.iter_mut() {
+        *score = (*score - most).exp();
+    }
     let all: f32 = scores.iter().sum();
-    scores.iter_mut().for_each(|score| *score /= all);
+    for score in scores {
+        *score /= all;
+    }
 }
 
 /// Chance that is the same in every run (Knuth's linear congruential generator, its upper bits).

@@ -15,7 +15,6 @@ mod num;
 mod reading;
 mod space;
 mod subjects;
-mod tokens;
 
 use std::ops::Range;
 

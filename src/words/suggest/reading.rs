@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use super::hash;
 use super::subjects::{Subject, thesaurus};
-use super::tokens::{Kind, Token, tokens};
 use crate::domain::language::Language;
+use crate::words::tokens::{Kind, Token, tokens};
 use crate::words::{fold, stems};
 
 /// Kinds of features, each weighed by itself: stems, pairs of stems, groups of letters, subjects.
