@@ -54,4 +54,4 @@ pub use status::{JobStatus, Stage, Status, Workspace};
 pub use text_keys::TEXT_KEYS;
 
 pub use crate::store::Tables;
-pub use crate::words::{coach, suggest};
+pub use crate::words::{coach, rules, suggest};

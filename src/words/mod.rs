@@ -3,6 +3,7 @@
 
 pub mod coach;
 mod fold;
+mod places;
 pub mod rules;
 mod search;
 mod stem;

@@ -17,6 +17,7 @@ mod read;
 use std::ops::Range;
 
 use crate::domain::language::Language;
+use crate::words::places::joined;
 pub use answer::Answer;
 use read::Form;
 pub use read::{Fault, FaultKind};
@@ -53,8 +54,7 @@ impl Rule {
             let found: Vec<_> = terms.iter().map(|term| term.found(answer)).collect();
             found.iter().all(|places| !places.is_empty()).then(|| found.into_iter().flatten())
         };
-        let mut places: Vec<Range<usize>> = self.alternatives.iter().filter_map(all).flatten().collect();
-        places.sort_by_key(|place| (place.start, place.end));
+        let places: Vec<Range<usize>> = self.alternatives.iter().filter_map(all).flatten().collect();
         (!places.is_empty()).then(|| joined(places))
     }
 
@@ -76,18 +76,6 @@ impl Term {
         let place = |row: &[answer::Word]| Some(row.first()?.range.start..row.last()?.range.end);
         words.windows(count).filter(is_here).filter_map(place).collect()
     }
-}
-
-/// Places in order, those that overlap as one.
-fn joined(places: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let mut joined: Vec<Range<usize>> = Vec::new();
-    for place in places {
-        match joined.last_mut() {
-            Some(last) if place.start < last.end => last.end = last.end.max(place.end),
-            _ => joined.push(place),
-        }
-    }
-    joined
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 //! suggestions; it decides nothing, keeps nothing and knows no workspace.
 //!
 //! The way: [`reading`] sees stems, pairs, groups of letters and subjects in an answer → [`space`] makes numbers of them → [`logistic`]
-//! and [`bayes`] learn what each is worth for each reason ([`model`]) → [`calibration`] finds how sure to be → [`grounds`] tells why.
+//! and [`bayes`] learn what each is worth for each reason ([`model`]) → [`calibration`] finds how sure to be → [`grounds`] tells why → [`combined`] heeds the keyword rules.
 
 mod bayes;
 mod calibration;
+mod combined;
 mod grounds;
 mod hash;
 mod logistic;
@@ -21,6 +22,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::domain::language::Language;
+pub use combined::Hit;
 use grounds::Traced;
 use model::{Known, Model};
 use reading::Reader;
