@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::language::Language;
+use crate::report::letters::Paper;
 
 /// Find out why customers leave, what that costs, and whom to win back.
 #[derive(Debug, Parser)]
@@ -57,6 +58,9 @@ pub enum CliCommand {
     Report(ReportArguments),
     /// Draw one chart
     Chart(ChartArguments),
+    /// Questionnaires
+    #[command(subcommand)]
+    Questionnaire(QuestionnaireCommand),
     /// Whether the file is sound
     Check(FileArguments),
     /// Make a verified copy
@@ -89,11 +93,39 @@ impl CliCommand {
             Self::Figures(a) => &a.file,
             Self::Report(a) => &a.file,
             Self::Chart(a) => &a.file,
+            Self::Questionnaire(command) => command.file(),
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
             Self::Explain(_) | Self::Coach(_) | Self::Suggest(_) | Self::ReadWorkbook(_) => return None,
         })
+    }
+}
+
+/// What can be done with questionnaires.
+#[derive(Debug, Subcommand)]
+pub enum QuestionnaireCommand {
+    /// All of them
+    List(FileArguments),
+    /// One in full
+    Show(ShowArguments),
+    /// Write one for another program, or to be read
+    Export(QuestionnaireExportArguments),
+    /// Read one from another program
+    Import(QuestionnaireImportArguments),
+    /// Print it: a letter for each customer, or copies without names
+    Print(PrintArguments),
+}
+
+impl QuestionnaireCommand {
+    fn file(&self) -> &Path {
+        match self {
+            Self::List(a) => &a.file,
+            Self::Show(a) => &a.file,
+            Self::Export(a) => &a.file,
+            Self::Import(a) => &a.file,
+            Self::Print(a) => &a.file,
+        }
     }
 }
 
@@ -255,6 +287,66 @@ pub struct ChartArguments {
     pub filter: FilterArguments,
 }
 
+/// `questionnaire show`
+#[derive(Debug, Args)]
+pub struct ShowArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The questionnaire
+    pub id: i64,
+}
+
+/// `questionnaire export`
+#[derive(Debug, Args)]
+pub struct QuestionnaireExportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The questionnaire
+    pub id: i64,
+    /// Where to: .xlsx, .txt, .json, .docx or .md
+    #[arg(long)]
+    pub out: PathBuf,
+    /// en, nl or ru; without it all languages where the format can, else the first
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+}
+
+/// `questionnaire import`
+#[derive(Debug, Args)]
+pub struct QuestionnaireImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be read
+    pub input: PathBuf,
+    /// Language of texts that do not say theirs: en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+}
+
+/// `questionnaire print`
+#[derive(Debug, Args)]
+pub struct PrintArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The questionnaire
+    pub id: i64,
+    /// For whom: all, lost, or the ids of customers
+    #[arg(long, value_name = "all|lost|ID,…", required_unless_present = "anonymous", conflicts_with = "anonymous")]
+    pub customers: Option<String>,
+    /// So many copies for nobody in particular, without names and codes
+    #[arg(long, value_name = "N")]
+    pub anonymous: Option<usize>,
+    /// Where to: .pdf
+    #[arg(long)]
+    pub out: PathBuf,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// a4 or letter
+    #[arg(long, default_value = "a4", value_parser = paper)]
+    pub paper: Paper,
+}
+
 /// `backup`
 #[derive(Debug, Args)]
 pub struct BackupArguments {
@@ -313,6 +405,10 @@ pub struct ReadWorkbookArguments {
 
 fn language(text: &str) -> Result<Language, String> {
     text.to_ascii_lowercase().parse().map_err(|_unknown| "en, nl, ru".to_owned())
+}
+
+fn paper(text: &str) -> Result<Paper, String> {
+    text.to_ascii_lowercase().parse().map_err(|_unknown| "a4, letter".to_owned())
 }
 
 fn day(text: &str) -> Result<crate::domain::day::Day, String> {

@@ -15,9 +15,14 @@ pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
             if arg.is_positional() { arg.help_heading(fixed(tr.cli_help_arguments())) } else { heading(arg, tr) }
         })
     };
-    let command = abouts(tr).into_iter().fold(command, |command, (name, about)| {
-        command.mut_subcommand(name, |sub| titled(sub.about(about)).disable_help_flag(true).arg(help(tr)))
+    let with_help = |command: Command, about: String| titled(command.about(about)).disable_help_flag(true).arg(help(tr));
+    // Whatever is changed moves to the end: what is within goes first.
+    let command = command.mut_subcommand(QUESTIONNAIRE, |sub| {
+        let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
+        let within = questionnaire_abouts(tr).into_iter();
+        within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
     });
+    let command = abouts(tr).into_iter().fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)));
     titled(command.about(tr.cli_help_about()))
         .subcommand_help_heading(fixed(tr.cli_help_commands()))
         .disable_help_flag(true)
@@ -58,6 +63,10 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "text_column") => tr.cli_arg_text_column(),
         (_, "reason_column") => tr.cli_arg_reason_column(),
         ("chart", "out") => tr.cli_arg_chart_out(),
+        ("export", "out") => tr.cli_arg_questionnaire_out(),
+        ("export", "language") => tr.cli_arg_questionnaire_language(),
+        ("show" | "export", "id") => tr.cli_arg_questionnaire_id(),
+        ("print", "out") => tr.cli_arg_print_out(),
         (_, "out") => tr.cli_arg_report_out(),
         (_, "json") => tr.cli_help_json(),
         (_, "renderer") => tr.cli_arg_renderer(),
@@ -65,6 +74,10 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "currency") => tr.cli_arg_currency(),
         (_, "language") => tr.cli_arg_language(),
         (_, "purchases") => tr.cli_arg_purchases(),
+        ("print", "customers") => tr.cli_arg_print_customers(),
+        ("print", "anonymous") => tr.cli_arg_anonymous(),
+        ("print", "id") => tr.cli_arg_questionnaire(),
+        ("print", "paper") => tr.cli_arg_paper(),
         (_, "customers") => tr.cli_arg_customers(),
         (_, "seed") => tr.cli_arg_seed(),
         (_, "input") => tr.cli_arg_input(),
@@ -108,8 +121,22 @@ fn version(tr: &Tr) -> Arg {
     heading(arg, tr)
 }
 
+/// The command that has commands of its own.
+const QUESTIONNAIRE: &str = "questionnaire";
+
+/// What can be done with questionnaires.
+fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 5] {
+    [
+        ("list", tr.cli_help_questionnaire_list()),
+        ("show", tr.cli_help_questionnaire_show()),
+        ("export", tr.cli_help_questionnaire_export()),
+        ("import", tr.cli_help_questionnaire_import()),
+        ("print", tr.cli_help_questionnaire_print()),
+    ]
+}
+
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -118,6 +145,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
         ("explain", tr.cli_help_explain()),
         ("report", tr.cli_help_report()),
         ("chart", tr.cli_help_chart()),
+        (QUESTIONNAIRE, tr.cli_help_questionnaire()),
         ("check", tr.cli_help_check()),
         ("backup", tr.cli_help_backup()),
         ("restore", tr.cli_help_restore()),
@@ -129,6 +157,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
     ]
 }
 
+/// What can be done with questionnaires.
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -149,7 +178,21 @@ mod tests {
             let named: Vec<_> = abouts(&tr).into_iter().map(|(name, _)| name).collect();
             let all: Vec<_> = command.get_subcommands().filter(|c| !c.is_hide_set()).map(|c| c.get_name().to_owned()).collect();
             assert_eq!(all, named);
+            let nested =
+                |name: &str| if name == QUESTIONNAIRE { questionnaire_abouts(&tr).map(|(name, _)| name).to_vec() } else { Vec::new() };
+            let mut all: Vec<&mut Command> = Vec::new();
             for sub in command.get_subcommands_mut().filter(|sub| !sub.is_hide_set()) {
+                let names: Vec<_> = sub.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+                assert_eq!(names, nested(sub.get_name()));
+                if names.is_empty() {
+                    all.push(sub);
+                } else {
+                    let shown = sub.render_help().to_string();
+                    assert!(shown.contains(word) && !shown.contains("Print help"), "{shown}");
+                    all.extend(sub.get_subcommands_mut());
+                }
+            }
+            for sub in all {
                 let arguments: Vec<_> = sub.get_arguments().map(|arg| arg.get_id().as_str().to_owned()).collect();
                 let name = sub.get_name().to_owned();
                 let unworded = arguments.iter().filter(|id| *id != "help" && about_argument(&name, id, &tr).is_none());

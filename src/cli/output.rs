@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use serde_json::{Value, json};
 
-use super::args::CliCommand;
+use super::args::{CliCommand, QuestionnaireCommand};
 use crate::engine::{EngineError, message};
 use crate::i18n::Tr;
 
@@ -42,6 +42,7 @@ impl About<'_> {
     fn file(self, error: &EngineError) -> Option<String> {
         let file = match (self.command, error) {
             (CliCommand::Import(import), EngineError::Unreadable(_)) => Some(import.input.as_path()),
+            (CliCommand::Questionnaire(QuestionnaireCommand::Import(import)), EngineError::Unreadable(_)) => Some(import.input.as_path()),
             (command, _) => self.reading.or_else(|| command.file()),
         };
         file.map(|file| file.display().to_string())

@@ -19,6 +19,8 @@ pub struct CustomerDetails {
     pub email: String,
     /// Phone number, as written.
     pub phone: String,
+    /// Postal address in lines, as it stands on a letter, without the name.
+    pub address: String,
     /// Group the business puts them in, such as "Households".
     pub segment: String,
     /// Anything worth remembering.

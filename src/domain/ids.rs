@@ -32,6 +32,8 @@ id! {
     QuestionId,
     /// What a question asks, the same across versions (and, for library questions, across questionnaires).
     IdentityId,
+    /// A questionnaire or a question kept for later ones.
+    LibraryItemId,
     /// One filled-in version.
     ResponseId,
     /// One answer of one response to one question.

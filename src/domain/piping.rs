@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::ids::IdentityId;
 use super::language::Language;
 use super::place::Place;
-use super::questionnaire::Content;
+use super::questionnaire::{Content, Question};
 
 /// What can be put into a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,7 +67,7 @@ pub enum Piece<'a> {
 /// The pieces of a text as it is kept.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
-    pieces_with(text, |name| Pipe::read(name))
+    pieces_with(text, Pipe::read)
 }
 
 fn pieces_with(text: &str, read: impl Fn(&str) -> Option<Pipe>) -> Vec<Piece<'_>> {
@@ -127,6 +127,13 @@ pub fn renumbered(text: &str, new: impl Fn(IdentityId) -> IdentityId) -> String 
         Pipe::Answer(identity) => Pipe::Answer(new(identity)).name(),
         other => other.name(),
     })
+}
+
+/// The text of a question that stands alone: where an answer would be put in stands what stands without one.
+#[must_use]
+pub fn without_answers(text: &str) -> String {
+    let alone = |piece| if let Piece::Piped(Pipe::Answer(_), fallback) = piece { Piece::Words(fallback) } else { piece };
+    rewritten(pieces(text).into_iter().map(alone).collect(), Pipe::name)
 }
 
 /// The text as people see it: answers by the number of their question, other things by their name in this language.
@@ -202,6 +209,21 @@ pub enum PipeFault {
     NoFallback,
 }
 
+/// How many questions are asked before a place is read.
+#[must_use]
+pub fn asked_before(content: &Content, place: Place) -> usize {
+    match place {
+        Place::Title | Place::Introduction => 0,
+        Place::Thanks => content.questions.len(),
+        Place::Section(code) | Place::SectionIntroduction(code) => {
+            // Also of a section without questions: those of the sections before it are asked by then.
+            let later = |q: &Question| q.section.is_some_and(|of| content.is_from(of, code));
+            content.questions.iter().position(later).unwrap_or(content.questions.len())
+        }
+        other => other.question().unwrap_or_default(),
+    }
+}
+
 /// What is wrong with what is put into the text of a place, in one language.
 #[must_use]
 pub fn faults(content: &Content, place: Place, language: Language) -> Vec<PipeFault> {
@@ -209,14 +231,7 @@ pub fn faults(content: &Content, place: Place, language: Language) -> Vec<PipeFa
     if !text.contains('{') {
         return Vec::new();
     }
-    let asked = match place {
-        Place::Title | Place::Introduction => 0,
-        Place::Thanks => content.questions.len(),
-        Place::Section(code) | Place::SectionIntroduction(code) => {
-            content.questions.iter().position(|q| q.section == Some(code)).unwrap_or(content.questions.len())
-        }
-        other => other.question().unwrap_or_default(),
-    };
+    let asked = asked_before(content, place);
     let before = |identity| content.questions.iter().take(asked).any(|q| q.identity == identity);
     let mut faults = Vec::new();
     for piece in pieces(text) {
@@ -234,7 +249,7 @@ pub fn faults(content: &Content, place: Place, language: Language) -> Vec<PipeFa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::questionnaire::{Question, QuestionKind, Texts};
+    use crate::domain::questionnaire::{QuestionKind, Texts};
 
     fn content() -> Content {
         let question = |identity| Question {

@@ -89,6 +89,23 @@ impl Place {
         }
     }
 
+    /// The same place in another version, where questions are known by their identity; none where that has no such question.
+    #[must_use]
+    pub fn in_other(self, content: &Content, other: &Content) -> Option<Self> {
+        let there = |at: usize| {
+            let identity = content.questions.get(at)?.identity;
+            other.questions.iter().position(|q| q.identity == identity)
+        };
+        Some(match self {
+            Self::Question(at) => Self::Question(there(at)?),
+            Self::Help(at) => Self::Help(there(at)?),
+            Self::Choice(at, code) => Self::Choice(there(at)?, code),
+            Self::Low(at) => Self::Low(there(at)?),
+            Self::High(at) => Self::High(there(at)?),
+            place => place,
+        })
+    }
+
     /// All places of a questionnaire, in reading order; choices no longer offered are left out.
     #[must_use]
     pub fn all(content: &Content) -> Vec<Self> {
@@ -113,8 +130,13 @@ impl Place {
     /// The places that have words in the base language but none in this one.
     #[must_use]
     pub fn missing(content: &Content, base: Language, language: Language) -> Vec<Self> {
-        let lacks = |spot: &Self| !spot.words(content, base).is_empty() && spot.words(content, language).is_empty();
-        Self::all(content).into_iter().filter(lacks).collect()
+        Self::all(content).into_iter().filter(|place| place.lacks(content, base, language)).collect()
+    }
+
+    /// Whether it has words in the base language but none in this one.
+    #[must_use]
+    pub fn lacks(self, content: &Content, base: Language, language: Language) -> bool {
+        self.texts(content).is_some_and(|texts| !texts.get(base).is_empty() && texts.get(language).is_empty())
     }
 }
 

@@ -161,6 +161,12 @@ impl QuestionKind {
         self.choices().iter().filter(|c| !c.retired)
     }
 
+    /// Whether the options are put in a different order for each person.
+    #[must_use]
+    pub const fn is_shuffled(&self) -> bool {
+        matches!(self, Self::OneChoice { shuffled: true, .. } | Self::SeveralChoices { shuffled: true, .. })
+    }
+
     /// Whether something else may be said in one's own words.
     #[must_use]
     pub const fn has_other(&self) -> bool {

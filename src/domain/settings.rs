@@ -81,6 +81,8 @@ pub struct Goal {
 pub struct Settings {
     /// Name of the business.
     pub name: String,
+    /// Its postal address in lines, as it stands on a letter.
+    pub address: String,
     /// Its currency.
     pub currency: Currency,
     /// Language of the interface and of new records.
@@ -105,6 +107,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             name: String::new(),
+            address: String::new(),
             currency: Currency::EUR,
             language: Language::En,
             rule: QuietRule::default(),

@@ -9,15 +9,17 @@ use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, LibraryItemId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::reason::ReasonKind;
 use crate::domain::settings::{Appearance, Settings};
+use crate::domain::sheet_code::SheetCode;
 
 use super::export::ExportRequest;
+use super::print_order::PrintRun;
 
 /// Which draft: what kind of form, and which one of them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,11 +65,13 @@ pub struct Finished {
     pub draft: Option<DraftKey>,
     /// They still come: this leaving of theirs was none.
     pub withdraw: Option<DepartureId>,
+    /// The printed sheet it was typed in from.
+    pub sheet: Option<SheetCode>,
 }
 
 impl From<ResponseEntry> for Finished {
     fn from(entry: ResponseEntry) -> Self {
-        Self { entry, draft: None, withdraw: None }
+        Self { entry, draft: None, withdraw: None, sheet: None }
     }
 }
 
@@ -209,6 +213,26 @@ pub enum Command {
     },
     /// Takes a questionnaire out of use, or back into it.
     RetireQuestionnaire(QuestionnaireId, bool),
+    /// Keeps a questionnaire as it stands for later ones, or one of its questions, by its place.
+    AddToLibrary {
+        /// Which questionnaire.
+        questionnaire: QuestionnaireId,
+        /// Which of its questions; none for all of it.
+        question: Option<usize>,
+    },
+    /// Takes an entry out of the library.
+    RemoveFromLibrary(LibraryItemId),
+    /// Calls an entry of the library something else, in one language.
+    RenameInLibrary {
+        /// Which.
+        id: LibraryItemId,
+        /// In which language.
+        language: Language,
+        /// What it is called from now on.
+        name: String,
+    },
+    /// Takes over what a library file holds and is not in the library yet: one step.
+    ImportLibrary(PathBuf),
     /// A version is printed or handed out: it stays as it is from now on. No operation, no undo step.
     FreezeVersion(VersionId),
     /// Keeps a draft: no operation, no undo step. Survives a kill.
@@ -274,8 +298,10 @@ pub enum Command {
         /// Where it goes.
         to: PathBuf,
     },
-    /// Writes a report or a chart to a file.
+    /// Writes a report, a chart or printed questionnaires to a file.
     Export(ExportRequest),
+    /// Keeps the codes of a run and freezes its version before it is printed: sent by the engine itself.
+    KeepSheets(PrintRun),
 }
 
 impl Command {
@@ -298,6 +324,7 @@ impl Command {
                 | Self::BackUp { .. }
                 | Self::Restore { .. }
                 | Self::Export(_)
+                | Self::KeepSheets(_)
         )
     }
 }

@@ -3,6 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::day::Day;
+use crate::domain::language::Language;
+use crate::domain::place::Place;
+use crate::domain::sheet_code::SheetCode;
+use crate::exchange::library_file::LibraryFault;
 use crate::store::StoreError;
 
 /// Why something was not done. Nothing was changed then.
@@ -68,6 +72,14 @@ pub enum EngineError {
     /// A file to be imported cannot be read.
     #[error("cannot read: {0}")]
     Unreadable(super::import_problem::ImportProblem),
+    /// A file is no library that can be taken over.
+    #[error("library {}: {fault}", .path.display())]
+    Library {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: LibraryFault,
+    },
     /// A rule was not kept.
     #[error("refused: {0:?}")]
     Refused(Refusal),
@@ -131,6 +143,17 @@ pub enum Refusal {
     Frozen,
     /// No language.
     NoLanguage,
+    /// It is not offered in this language.
+    NotOffered(Language),
+    /// It is in the library as it is.
+    InLibrary,
+    /// Something in a library file does not hold together.
+    LibraryItem {
+        /// Which of its entries, counted from 1.
+        number: usize,
+        /// What is wrong with it.
+        why: Box<Refusal>,
+    },
     /// There is no such segment.
     NoSegment(String),
     /// There is no such report, chart or figure.
@@ -152,6 +175,19 @@ pub enum Refusal {
     Sample,
     /// Only what was typed by hand can be taken out one by one.
     NotByHand,
+    /// A questionnaire without words in some places cannot be handed out in that language.
+    Holes {
+        /// The language.
+        language: Language,
+        /// The places, each with the number of its option or section from 1 where it has one.
+        places: Vec<(Place, usize)>,
+    },
+    /// There is nobody to print for.
+    NobodyToPrintFor,
+    /// More sheets than can be printed in one go, which is so many.
+    TooManySheets(usize),
+    /// The printed sheet of this code was typed in already.
+    SheetTyped(SheetCode),
 }
 
 impl EngineError {
@@ -174,6 +210,7 @@ impl EngineError {
             Self::DiskFull => "disk_full",
             Self::Disk(_) => "disk",
             Self::Unreadable(_) => "unreadable",
+            Self::Library { .. } => "library",
             Self::Refused(_) => "refused",
             Self::Cancelled => "cancelled",
             Self::NothingToUndo => "nothing_to_undo",

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, LibraryItemId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::import::ImportOutcome;
 
 use super::error::EngineError;
@@ -105,6 +105,8 @@ pub enum Created {
     Questionnaire(QuestionnaireId),
     /// A version of one.
     Version(VersionId),
+    /// An entry of the library.
+    LibraryItem(LibraryItemId),
     /// A response.
     Response(ResponseId),
     /// An answer.

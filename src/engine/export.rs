@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId};
+use crate::domain::ids::{AnswerId, CustomerId, VersionId};
 use crate::domain::language::Language;
+use crate::exchange::questionnaire::NotCarried;
 
 use super::filter::Filter;
+use super::print_order::PrintOrder;
 use super::views::import_preview::StageImport;
 
 /// A report or a chart to be written.
@@ -43,6 +45,17 @@ pub enum Export {
     },
     /// What is known of these customers and how they stand, in this order: xlsx or csv.
     Customers(Vec<CustomerId>),
+    /// The library of one's own: json.
+    Library,
+    /// A version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
+    Questionnaire {
+        /// Which.
+        version: VersionId,
+        /// In this language only; none: in all it is offered in where the format can, else in its base language.
+        language: Option<Language>,
+    },
+    /// Printed questionnaires, one for each customer, or copies: pdf. What is printed is frozen, and its codes are kept.
+    Print(PrintOrder),
     /// All rows of a file that an import cannot take: csv.
     Rejected(StageImport),
 }
@@ -87,6 +100,10 @@ pub struct Exported {
     pub path: PathBuf,
     /// Pages of a report; 1 for a chart.
     pub pages: usize,
+    /// Printed questionnaires in it; none in anything else.
+    pub sheets: usize,
     /// Size of the file.
     pub bytes: u64,
+    /// What of a questionnaire the file could not hold.
+    pub not_carried: Vec<NotCarried>,
 }

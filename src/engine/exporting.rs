@@ -2,17 +2,23 @@
 
 use std::io::{BufWriter, Write};
 use std::path::Path;
+use std::sync::Mutex;
 
 use crate::chart::{self, Chart, ChartTheme};
 use crate::domain::ids::CustomerId;
 use crate::i18n::Tr;
-use crate::report::WRITERS;
+use crate::report::{self, ReportError, WRITERS};
 
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
+use super::forms;
 use super::importing;
+use super::own_library;
+use super::print_order::{Prepared, PrintOrder};
+use super::printing;
 use super::reader::Reader;
 use super::reporting;
+use super::shared::lock;
 use super::status::Stage;
 
 /// Writes what was asked for.
@@ -23,14 +29,23 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         return Err(EngineError::Exists(request.to.clone()));
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let mut not_carried = Vec::new();
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported { path: request.to.clone(), pages: 1, bytes });
+            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, sheets: 0, not_carried: Vec::new() });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
+        Export::Questionnaire { version, language } => {
+            let made = forms::write(reader, *version, *language, &ending)?;
+            not_carried = made.not_carried;
+            (made.bytes, 1)
+        }
+        Export::Print(_) => return Err(EngineError::Internal("printing is done in three steps".to_owned())),
         Export::Customers(ids) => (customers(reader, request, &ending, ids)?, 1),
+        Export::Library if ending == "json" => (own_library::written(reader)?, 1),
+        Export::Library => return Err(format(&ending, &["json"])),
         Export::Report(choice) => report(reader, request, &ending, choice)?,
         Export::Chart { chart, width, height, dark, small_groups } => {
             let asked = (chart.as_str(), request.language, &request.filter, *small_groups);
@@ -43,10 +58,40 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, bytes })
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried })
 }
 
-fn format(ending: &str, known: &[&str]) -> EngineError {
+/// Puts a run of printed questionnaires together; nothing is written yet.
+pub(super) fn begin_print(reader: &Reader, request: &ExportRequest, order: &PrintOrder) -> Result<Prepared, EngineError> {
+    if !request.replace && request.to.exists() {
+        return Err(EngineError::Exists(request.to.clone()));
+    }
+    let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    if ending != "pdf" {
+        return Err(format(&ending, &["pdf"]));
+    }
+    printing::prepare(reader, request, order)
+}
+
+/// Sets and writes a run whose codes are kept.
+pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, EngineError> {
+    let total = prepared.run.letters.len();
+    let progress = Mutex::new(reader.progress(Stage::Exporting).begin());
+    let turn = |begun: usize| lock(&progress).step(begun as u64, total as u64).is_ok();
+    let tr = Tr::new(prepared.run.language);
+    let failed = |error: ReportError| match error {
+        ReportError::Stopped => EngineError::Cancelled,
+        other => EngineError::Internal(other.to_string()),
+    };
+    let set = report::set_letters(&prepared.run, &tr, &turn).map_err(failed)?;
+    let written = report::write_letters(&set).map_err(failed)?;
+    lock(&progress).step(total as u64, total as u64)?;
+    let to = &prepared.request.to;
+    let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
+    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, bytes, not_carried: Vec::new() })
+}
+
+pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {
     Refusal::Format { ending: ending.to_owned(), known: known.join(", ") }.into()
 }
 

@@ -50,6 +50,15 @@ pub enum ImportProblem {
     /// Too little is mapped to make anything of it.
     #[error("the mapping is not enough")]
     Mapping,
+    /// No questionnaire of a kind that is read.
+    #[error("not a questionnaire")]
+    NotAForm,
+    /// A questionnaire without questions.
+    #[error("no questions")]
+    NoQuestions,
+    /// A questionnaire that is damaged or breaks off: the technical text.
+    #[error("questionnaire: {0}")]
+    Broken(String),
     /// Reading took too long, or the reading process ended.
     #[error("worker: {0}")]
     Worker(String),

@@ -145,7 +145,7 @@ fn options(reader: &Reader, typical_amount: Option<Money>) -> StageOptions {
     StageOptions { currency_digits: reader.settings().currency.digits(), today: reader.today(), typical_amount }
 }
 
-fn problem(error: ExchangeError, input: &Input) -> EngineError {
+pub(super) fn problem(error: ExchangeError, input: &Input) -> EngineError {
     EngineError::Unreadable(match error {
         ExchangeError::Cancelled => return EngineError::Cancelled,
         ExchangeError::Empty => ImportProblem::Empty,
@@ -153,6 +153,9 @@ fn problem(error: ExchangeError, input: &Input) -> EngineError {
         ExchangeError::OtherWorkbook(ending) => ImportProblem::OtherWorkbook(ending),
         ExchangeError::NotText => ImportProblem::NotText,
         ExchangeError::NotATable => ImportProblem::NotATable,
+        ExchangeError::NotAForm => ImportProblem::NotAForm,
+        ExchangeError::NoQuestions => ImportProblem::NoQuestions,
+        ExchangeError::Broken(detail) => ImportProblem::Broken(detail),
         ExchangeError::PasswordProtected => ImportProblem::PasswordProtected,
         ExchangeError::Workbook(detail) => ImportProblem::Damaged(detail),
         ExchangeError::SheetMissing(name) => ImportProblem::NoSheet(name),

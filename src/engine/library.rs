@@ -12,11 +12,9 @@ use serde::Deserialize;
 
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
+pub use crate::domain::library::FIRST_OWN_IDENTITY;
 use crate::domain::questionnaire::{Audience, Content, Question, Texts};
 use crate::domain::reason::ReasonKind;
-
-/// Identities below this number belong to library questions; the user's own questions start here.
-pub const FIRST_OWN_IDENTITY: i64 = 1000;
 
 /// Stands in a question for the month of the customer's last purchase; see [`fill_month`].
 pub const MONTH: &str = "{month}";
@@ -94,17 +92,24 @@ struct MonthFile {
 }
 
 /// The library's files of starters, in the order in which they are offered.
-pub const STARTER_FILES: [&str; 4] = [
+pub const STARTER_FILES: [&str; 6] = [
     include_str!("../../assets/library/lost.json"),
     include_str!("../../assets/library/current.json"),
     include_str!("../../assets/library/complaint.json"),
+    include_str!("../../assets/library/newcomers.json"),
+    include_str!("../../assets/library/yearly.json"),
     include_str!("../../assets/library/tell_us.json"),
 ];
+
+/// The file of ready-made scales: questions that are added alone, to any questionnaire.
+pub const READY_MADE_FILE: &str = include_str!("../../assets/library/ready_made.json");
 
 // A file that could not be read would be missing from the list; `tests/it/library_content.rs` reads every one of them.
 static REASONS: LazyLock<Vec<ReasonFile>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../assets/library/reasons.json")).unwrap_or_default());
 static STARTERS: LazyLock<Vec<Starter>> = LazyLock::new(|| STARTER_FILES.iter().filter_map(|file| read_starter(file).ok()).collect());
+static READY_MADE: LazyLock<Vec<Question>> =
+    LazyLock::new(|| read_starter(READY_MADE_FILE).map(|file| file.content.questions).unwrap_or_default());
 static MONTHS: LazyLock<MonthFile> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../assets/library/month.json")).unwrap_or_default());
 
@@ -131,6 +136,18 @@ pub fn reason_in(code: &str, name: &str, language: Language) -> Option<&'static 
 #[must_use]
 pub fn starters() -> &'static [Starter] {
     &STARTERS
+}
+
+/// The ready-made scales that are in no starter, each with the question that goes with it.
+#[must_use]
+pub fn ready_made() -> &'static [Question] {
+    &READY_MADE
+}
+
+/// The built-in question of this identity.
+#[must_use]
+pub fn built_in(identity: IdentityId) -> Option<&'static Question> {
+    starters().iter().find_map(|s| s.content.question(identity)).or_else(|| ready_made().iter().find(|q| q.identity == identity))
 }
 
 /// The starter with this key.

@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use crate::domain::import::{Field, RowProblem};
+use crate::domain::language::Language;
+use crate::domain::place::Place;
+use crate::exchange::library_file::LibraryFault;
 use crate::i18n::Tr;
+use crate::words::coach::Fault;
 
 use super::error::{EngineError, Refusal};
 use super::import_problem::{ImportProblem, Limit};
@@ -28,6 +32,7 @@ pub fn message(error: &EngineError, tr: &Tr) -> String {
         EngineError::DiskFull => tr.error_disk_full(),
         EngineError::Disk(detail) => tr.error_disk(detail.clone()),
         EngineError::Unreadable(problem) => import_message(problem, tr),
+        EngineError::Library { path, fault } => library_message(fault, name(path), tr),
         EngineError::Refused(refusal) => refusal_message(refusal, tr),
         EngineError::Cancelled => tr.error_cancelled(),
         EngineError::NothingToUndo => tr.error_nothing_to_undo(),
@@ -58,6 +63,9 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::NotText => tr.error_import_not_text(),
         ImportProblem::NotATable => tr.error_import_not_a_table(),
         ImportProblem::TooLarge(Limit::Row) => tr.error_import_long_row(whole(tr, Limit::Row.most())),
+        ImportProblem::TooLarge(limit @ (Limit::Form | Limit::Questions | Limit::Options)) => {
+            tr.error_form_too_large(<&str>::from(*limit), whole(tr, limit.most()))
+        }
         ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),
         ImportProblem::PasswordProtected => tr.error_import_password(),
         ImportProblem::OtherWorkbook(ending) => tr.error_import_other_workbook(*ending),
@@ -69,7 +77,19 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
             tr.error_import_no_field(fields.join(", "), name.clone())
         }
         ImportProblem::Mapping => tr.error_import_mapping(),
+        ImportProblem::NotAForm => tr.error_form_none(),
+        ImportProblem::NoQuestions => tr.error_form_no_questions(),
+        ImportProblem::Broken(detail) => tr.error_form_broken(detail.clone()),
         ImportProblem::Worker(_) => tr.error_import_worker(),
+    }
+}
+
+fn library_message(fault: &LibraryFault, file: String, tr: &Tr) -> String {
+    match fault {
+        LibraryFault::Foreign => tr.error_library_foreign(file),
+        LibraryFault::Damaged(_) => tr.error_library_damaged(file),
+        LibraryFault::Newer(_) => tr.error_library_newer(file),
+        LibraryFault::TooLarge => tr.error_library_too_large(file),
     }
 }
 
@@ -92,6 +112,9 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::NothingAnswered => tr.error_refused_nothing_answered(),
         Refusal::Frozen => tr.error_refused_frozen(),
         Refusal::NoLanguage => tr.error_refused_no_language(),
+        Refusal::NotOffered(language) => tr.error_refused_not_offered(language.own_name()),
+        Refusal::InLibrary => tr.error_refused_in_library(),
+        Refusal::LibraryItem { number, why } => tr.error_refused_library_item(tr.count(*number), refusal_message(why, tr)),
         Refusal::NoSegment(name) => tr.error_refused_no_segment(name.clone()),
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
@@ -100,7 +123,53 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::TooLong => tr.error_refused_too_long(),
         Refusal::Sample => tr.error_refused_sample(),
         Refusal::NotByHand => tr.error_refused_not_by_hand(),
+        Refusal::Holes { language, places } => holes(*language, places, tr),
+        Refusal::NobodyToPrintFor => tr.error_refused_nobody_to_print_for(),
+        Refusal::TooManySheets(most) => tr.error_refused_too_many_sheets(tr.count(*most)),
+        Refusal::SheetTyped(code) => tr.error_refused_sheet_typed(code.to_string()),
     }
+}
+
+/// What is wrong with a question, as the coach says it.
+#[must_use]
+pub fn fault_name(fault: Fault, tr: &Tr) -> String {
+    match fault {
+        Fault::Leading => tr.coach_leading(),
+        Fault::Double => tr.coach_double(),
+        Fault::Negation => tr.coach_negation(),
+        Fault::Long => tr.coach_long(),
+        Fault::Hard => tr.coach_hard(),
+        Fault::Jargon => tr.coach_jargon(),
+    }
+}
+
+/// Places named in a refusal; more are counted.
+const NAMED: usize = 4;
+
+fn holes(language: Language, places: &[(Place, usize)], tr: &Tr) -> String {
+    let names: Vec<String> = places.iter().take(NAMED).map(|(place, number)| place_name(*place, *number, tr)).collect();
+    let more = places.len().saturating_sub(NAMED);
+    let rest = if more == 0 { String::new() } else { tr.error_places_more(tr.count(more)) };
+    tr.error_refused_holes(language.code(), format!("{}{rest}", names.join(", ")))
+}
+
+/// What a place of a questionnaire is called; `number` is that of an option or a section, from 1.
+#[must_use]
+pub fn place_name(place: Place, number: usize, tr: &Tr) -> String {
+    let kind = match place {
+        Place::Title => "title",
+        Place::Introduction => "introduction",
+        Place::Thanks => "thanks",
+        Place::Section(_) => "section",
+        Place::SectionIntroduction(_) => "section_introduction",
+        Place::Question(_) => "question",
+        Place::Help(_) => "help",
+        Place::Choice(..) => "choice",
+        Place::Low(_) => "low",
+        Place::High(_) => "high",
+    };
+    let question = place.question().map_or_else(String::new, |at| tr.count(at + 1));
+    tr.error_place(kind, tr.count(number), question)
 }
 
 /// What a step is called, as it stands after "Undo:".
@@ -125,6 +194,10 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::AddQuestionnaire => tr.operation_add_questionnaire(),
         Kind::EditQuestionnaire => tr.operation_edit_questionnaire(),
         Kind::RetireQuestionnaire => tr.operation_retire_questionnaire(),
+        Kind::AddToLibrary => tr.operation_add_to_library(),
+        Kind::RemoveFromLibrary => tr.operation_remove_from_library(),
+        Kind::RenameInLibrary => tr.operation_rename_in_library(),
+        Kind::ImportLibrary => tr.operation_import_library(),
         Kind::FreezeVersion => tr.operation_freeze_version(),
         Kind::SaveResponse => tr.operation_save_response(),
         Kind::EditResponse => tr.operation_edit_response(),

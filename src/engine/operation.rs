@@ -41,6 +41,14 @@ pub enum OperationKind {
     EditQuestionnaire,
     /// See the command of this name.
     RetireQuestionnaire,
+    /// See the command of this name.
+    AddToLibrary,
+    /// See the command of this name.
+    RemoveFromLibrary,
+    /// See the command of this name.
+    RenameInLibrary,
+    /// See the command of this name.
+    ImportLibrary,
     /// A version was frozen, when that was still a step; in older logs.
     FreezeVersion,
     /// See the command of this name.

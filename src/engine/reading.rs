@@ -6,14 +6,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use super::command::Command;
 use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
 use super::export::ExportRequest;
 use super::exporting;
 use super::lane::{Next, Queue};
+use super::print_order::{PrintOrder, PrintRun};
 use super::query::{Query, Slot};
 use super::reader::Reader;
-use super::shared::{Question, Reply, Shared, lock};
+use super::shared::{Order, Question, Reply, Shared, lock};
 use crate::store::Conn;
 
 /// One lane, worked off by one thread (or by the caller).
@@ -86,13 +88,40 @@ pub(super) fn export(ticket: Ticket, request: ExportRequest, reply: Option<Reply
         let cancel = Arc::default();
         let shared = Arc::clone(&lane.shared);
         let end = lane.guarded(&cancel, |reader| exporting::export(reader, &request));
-        let end = end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() });
-        match (reply, end) {
-            (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome: Box::new(outcome) }),
-            (None, Err(error)) => shared.emit(Event::Failed { ticket, error }),
+        tell(&shared, ticket, reply, end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() }));
+    })
+}
+
+/// Wraps a run of printed questionnaires: put together here, its codes kept by the writer, then set and written here.
+pub(super) fn print(ticket: Ticket, request: ExportRequest, order: PrintOrder, reply: Option<Reply>) -> Question {
+    Box::new(move |lane| {
+        let shared = Arc::clone(&lane.shared);
+        match lane.guarded(&Arc::default(), |reader| exporting::begin_print(reader, &request, &order)) {
+            Ok(prepared) => {
+                let command = Command::KeepSheets(PrintRun(Box::new(prepared)));
+                shared.orders.push(Order { ticket, command, cancel: Arc::default(), reply });
+            }
+            Err(error) => tell(&shared, ticket, reply, Err(error)),
         }
     })
+}
+
+/// The last part of it.
+pub(super) fn print_kept(ticket: Ticket, run: PrintRun, reply: Option<Reply>) -> Question {
+    Box::new(move |lane| {
+        let shared = Arc::clone(&lane.shared);
+        let end = lane.guarded(&Arc::default(), |reader| exporting::print(reader, &run.0));
+        tell(&shared, ticket, reply, end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() }));
+    })
+}
+
+/// Tells the end of a command to whoever waits for it, or to all.
+pub(super) fn tell(shared: &Shared, ticket: Ticket, reply: Option<Reply>, end: Result<Outcome, EngineError>) {
+    match (reply, end) {
+        (Some(reply), end) => reply.fill(end),
+        (None, Ok(outcome)) => shared.emit(Event::Done { ticket, outcome: Box::new(outcome) }),
+        (None, Err(error)) => shared.emit(Event::Failed { ticket, error }),
+    }
 }
 
 /// What a panic said.

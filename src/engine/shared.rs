@@ -11,6 +11,7 @@ use super::command::Command;
 use super::deps::Deps;
 use super::error::EngineError;
 use super::event::{Event, Outcome, Ticket};
+use super::export::{Export, ExportRequest};
 use super::lane::Queue;
 use super::query::{Kept, Slot};
 use super::reader::Reader;
@@ -128,6 +129,11 @@ impl Shared {
     pub(super) fn order(&self, command: Command, reply: Option<Reply>) -> Ticket {
         let ticket = self.ticket();
         match command {
+            Command::Export(ExportRequest { what: Export::Print(ref order), .. }) => {
+                let order = order.clone();
+                let Command::Export(request) = command else { return ticket };
+                self.work.push(reading::print(ticket, request, order, reply));
+            }
             Command::Export(request) => self.work.push(reading::export(ticket, request, reply)),
             command => self.orders.push(Order { ticket, command, cancel: Arc::default(), reply }),
         }

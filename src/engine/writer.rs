@@ -11,7 +11,7 @@ use jiff::civil::DateTime;
 use crate::analysis::facts::Facts;
 use crate::domain::ids::VersionId;
 use crate::domain::settings::{Appearance, Settings};
-use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, operations, questionnaires};
+use crate::store::{self, Conn, Store, StoreError, Tables, Touched, drafts, facts, imports, operations, questionnaires, sheets};
 
 use super::appearance;
 use super::command::{Command, DraftKey, ImportOrder};
@@ -19,8 +19,9 @@ use super::error::{EngineError, Refusal};
 use super::event::{Event, Outcome};
 use super::lane::Next;
 use super::operation::{OperationKind, Step};
+use super::print_order::PrintRun;
 use super::progress::Progress;
-use super::reading::fault_text;
+use super::reading::{self, fault_text};
 use super::shared::{Order, Shared};
 use super::status::Stage;
 use super::usecases::{self, Change, Stop};
@@ -79,13 +80,14 @@ impl Writer {
 
     /// Carries one order out and tells its end; a fault becomes an error, never the end of the thread.
     pub(super) fn carry_out(&mut self, order: Order) {
+        let run = if let Command::KeepSheets(run) = &order.command { Some(run.clone()) } else { None };
         let end = catch_unwind(AssertUnwindSafe(|| self.run(order.command, &order.cancel)));
         let end = end.unwrap_or_else(|fault| Err(EngineError::Internal(fault_text(fault.as_ref()))));
         self.shared.change_status(|status| status.busy = false);
-        match (order.reply, end) {
-            (Some(reply), end) => reply.fill(end),
-            (None, Ok(outcome)) => self.shared.emit(Event::Done { ticket: order.ticket, outcome: Box::new(outcome) }),
-            (None, Err(error)) => self.shared.emit(Event::Failed { ticket: order.ticket, error }),
+        match (run, end) {
+            // Its codes are kept: now it can be printed.
+            (Some(run), Ok(_)) => self.shared.work.push(reading::print_kept(order.ticket, run, order.reply)),
+            (_, end) => reading::tell(&self.shared, order.ticket, order.reply, end),
         }
     }
 
@@ -114,6 +116,7 @@ impl Writer {
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::FreezeVersion(version) => self.jot(|jotter| use_version(jotter, version)),
+            Command::KeepSheets(run) => self.keep_sheets(&run),
             Command::Undo => self.replay(Stage::TakingBack, cancel, Store::undo_telling),
             Command::Redo => self.replay(Stage::DoingAgain, cancel, Store::redo_telling),
             Command::UndoTo(id) => self.replay_while(Stage::TakingBack, cancel, Store::undo_telling, |conn| {
@@ -122,6 +125,7 @@ impl Writer {
             Command::RedoTo(id) => self.replay_while(Stage::DoingAgain, cancel, Store::redo_telling, |conn| {
                 Ok(operations::next_redo(conn)?.is_some_and(|step| step.id <= id))
             }),
+            Command::ImportLibrary(path) => self.import_library(&path),
             Command::BackUp { folder } => self.back_up_now(folder, cancel),
             Command::Restore { backup, to } => self.restore(&backup, &to, cancel),
             change => self.change(change),
@@ -274,6 +278,18 @@ impl Writer {
             let held = version.filter(|_| draft.kind == DraftKey::RESPONSE);
             let frozen = held.map_or(Ok(Tables::NONE), |version| use_version(jotter, version))?;
             Ok(Tables::DRAFTS | frozen)
+        })
+    }
+
+    /// Copies without codes can be printed from a file that is open for reading only.
+    fn keep_sheets(&mut self, run: &PrintRun) -> End {
+        let PrintRun(run) = run;
+        if run.sheets.is_empty() && self.opened()?.store.is_read_only() {
+            return Ok(Outcome::default());
+        }
+        self.jot(|jotter| {
+            sheets::keep(jotter, &run.sheets)?;
+            use_version(jotter, run.version)
         })
     }
 

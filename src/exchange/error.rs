@@ -23,6 +23,12 @@ pub enum Limit {
     Cell,
     /// One row, in MB.
     Row,
+    /// The file of a questionnaire, in MB.
+    Form,
+    /// Questions of a questionnaire.
+    Questions,
+    /// Options of a question.
+    Options,
 }
 
 impl Limit {
@@ -37,6 +43,10 @@ impl Limit {
             Self::Corner => 0,
             Self::Cell => 1,
             Self::Row => 16,
+            // Without pictures, the largest are a tenth of that.
+            Self::Form => 10,
+            // Beyond what anybody answers, and what the editor shows at once.
+            Self::Questions | Self::Options => 2_000,
         }
     }
 }
@@ -56,6 +66,15 @@ pub enum ExchangeError {
     /// Text or a workbook, but not rows and columns.
     #[error("not a table")]
     NotATable,
+    /// No questionnaire of a kind that is read.
+    #[error("not a questionnaire")]
+    NotAForm,
+    /// A questionnaire without questions.
+    #[error("no questions")]
+    NoQuestions,
+    /// A questionnaire that breaks off or is damaged; the technical text.
+    #[error("questionnaire: {0}")]
+    Broken(String),
     /// The workbook is locked with a password.
     #[error("protected by a password")]
     PasswordProtected,

@@ -119,3 +119,11 @@ fn one_thing_has_one_word_wherever_it_is_named() {
         same(&[tr.explain_left_name(), tr.cli_lost()]);
     }
 }
+
+#[test]
+fn dutch_has_one_word_for_saving() {
+    for (name, text) in files(Language::Nl) {
+        let other = text.lines().find(|line| ["bewaar", "bewar"].iter().any(|word| line.to_lowercase().contains(word)));
+        assert_eq!(other, None, "{name}: opslaan");
+    }
+}

@@ -9,9 +9,11 @@ mod explain;
 mod explain_words;
 pub mod findings;
 mod kinds;
+pub mod letters;
 mod periods;
 pub mod privacy;
 mod ranked;
+mod skip_words;
 mod text;
 mod writers;
 
@@ -21,8 +23,12 @@ pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit
 pub use findings::a_year;
 pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportSpec, chart_document, customer_list};
 pub use periods::window_label;
+pub use skip_words::skip_words;
 pub use text::{cell_text, plain_text};
-pub use writers::{Artifact, Mark, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, sheets};
+pub use writers::{
+    Artifact, Mark, SetLetters, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, letter_sheets, letters as set_letters, sheets,
+    write_letters,
+};
 
 /// What can go wrong while a report is written.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +45,9 @@ pub enum ReportError {
     /// A chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] crate::chart::ChartError),
+    /// Whoever asked for the pages does not want them any more.
+    #[error("stopped")]
+    Stopped,
     /// The data of the pages could not be put together.
     #[error("data: {0}")]
     Data(#[from] serde_json::Error),

@@ -18,6 +18,7 @@ pub mod figure_cache;
 mod file;
 pub mod imports;
 mod keys;
+pub mod library;
 pub mod operations;
 pub mod purchases;
 pub mod questionnaires;
@@ -25,6 +26,7 @@ pub mod reasons;
 pub mod responses;
 mod schema;
 pub mod settings;
+pub mod sheets;
 mod tables;
 
 use std::ops::Deref;

@@ -34,6 +34,10 @@ pub enum Route {
     Responses(QuestionnaireId),
     /// Recording answers: of this questionnaire and this customer, where they are chosen already.
     Record(Option<QuestionnaireId>, Option<CustomerId>),
+    /// The same, with the codes of printed sheets that came back.
+    Returned,
+    /// A questionnaire to be printed, and for whom, where that is chosen already.
+    Print(Option<QuestionnaireId>, Vec<CustomerId>),
     /// A response saved before, to be changed.
     Response(ResponseId),
     /// Answers in words and their reasons.
@@ -172,13 +176,24 @@ pub const SCREENS: &[ScreenEntry] = &[
         make: |_| Box::new(screens::responses::ResponsesScreen::default()),
     },
     ScreenEntry {
+        name: "print",
+        route: Route::Print(None, Vec::new()),
+        icon: Icon::Printer,
+        parent: Some("questionnaires"),
+        rail: InRail::No,
+        label: Tr::print_name,
+        shows: |r| matches!(r, Route::Print(..)),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::print::PrintScreen::default()),
+    },
+    ScreenEntry {
         name: "record",
         route: Route::Record(None, None),
         icon: Icon::PhoneCall,
         parent: Some("answers"),
         rail: InRail::No,
         label: Tr::record_name,
-        shows: |r| matches!(r, Route::Record(..) | Route::Response(_)),
+        shows: |r| matches!(r, Route::Record(..) | Route::Returned | Route::Response(_)),
         badge: |_, _| None,
         make: |_| Box::new(screens::record::RecordScreen::default()),
     },

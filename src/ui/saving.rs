@@ -89,7 +89,8 @@ impl Saving {
         match event {
             Event::Done { outcome, .. } => {
                 let exported = outcome.exported.clone()?;
-                ctx.toast(Toast::done(ctx.tr.ui_file_saved(file_name(&exported.path))));
+                let saved = Toast::done(ctx.tr.ui_file_saved(file_name(&exported.path)));
+                ctx.toast(saved.opening(ctx.tr.ui_open(), exported.path.clone()));
                 return Some(exported);
             }
             Event::Failed { error: EngineError::Exists(path), .. } => {

@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::money::{Currency, Money};
 use crate::domain::settings::Settings;
@@ -33,6 +34,15 @@ pub fn day_beside(tr: &Tr, day: Day, other: Day) -> String {
 pub fn moment(tr: &Tr, at: DateTime, today: Day) -> String {
     let day = Day::from(at.date());
     if day == today { time(at) } else { day_beside(tr, day, today) }
+}
+
+/// What to call a customer: the name, or "Customer 17850" where only a number is known.
+#[must_use]
+pub fn called(tr: &Tr, details: &CustomerDetails) -> String {
+    if details.name.is_empty() && !details.number.is_empty() {
+        return tr.report_call_nameless(details.number.as_str());
+    }
+    details.display_name().to_owned()
 }
 
 /// A yearly sum that says whether it is sales, or profit where a margin is entered.

@@ -145,7 +145,7 @@ fn page(ui: &mut Ui, tr: &Tr, words: &Words, state: &mut TableState<u8>) {
             }
         });
     });
-    coach_line(ui, text(words.coach.0).then(words.coach.1).semibold(), "OK", "—");
+    coach_line(ui, text(words.coach.0).then(words.coach.1).semibold(), Some("OK"), "—");
     card(ui, |ui| {
         let columns = [
             Column::new(words.heads[0], 200.0).sorts(),

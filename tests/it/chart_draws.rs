@@ -4,6 +4,8 @@ use comeback::chart::spec::{
     Balance, BalancePeriod, Bar, Bars, Choice, Choices, Heat, HeatCell, HeatRow, Line, Point, Rate, Step, Steps, Swatch, Tone,
 };
 use comeback::chart::{Chart, ChartTheme, Head, Options, RegionId, font, height, png, svg};
+use comeback::domain::language::Language;
+use comeback::engine::library::reasons;
 
 /// Long and short words of each language, for the places where they stand tightest.
 const WORDS: [[&str; 4]; 3] = [
@@ -188,6 +190,27 @@ fn texts_of_strangers_stay_texts_in_a_picture() {
     words[0] = "<script>alert('x')</script>\"&amp;";
     let text = svg(&bars(&words, 2), (900, 200), &ChartTheme::LIGHT, Options::ALONE, true).unwrap();
     assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
+}
+
+#[test]
+fn the_reasons_of_the_starting_list_stand_in_full_beside_their_bars_on_home() {
+    for (language, money) in [(Language::En, "$1,316,500"), (Language::Nl, "€ 1.316.500"), (Language::Ru, "1 316 500 ₽")] {
+        let rows = reasons(language).into_iter().map(|reason| Bar {
+            id: None,
+            label: format!("{}?", reason.name),
+            main: 10.0,
+            mentioned: 12.0,
+            tone: Tone::Main,
+            count: "100".to_owned(),
+            money: money.to_owned(),
+        });
+        let chart = Chart::Bars(Bars { rows: rows.collect(), ..Bars::default() });
+        // What a window of 1280 points leaves for them.
+        let high = height(&chart, 536.0, Options::BARE).ceil() as u32;
+        let drawn = svg(&chart, (536, high), &ChartTheme::LIGHT, Options::BARE, false).unwrap();
+        assert!(!drawn.contains('…'), "{language:?}: {}", drawn.lines().find(|l| l.contains('…')).unwrap_or_default());
+        assert_eq!(drawn.matches("100\n</text>").count(), reasons(language).len(), "{language:?}: none is left out");
+    }
 }
 
 #[test]

@@ -150,9 +150,10 @@ fn still_coming_is_one_step_with_the_sheet() {
     let departure = shop.page(ruth).departures[0].departure.id;
     let (_, version, content) = shop.lost_questionnaire();
     let entry = ResponseEntry { departure_source: None, ..Shop::sheet(version, &content, Some(ruth), vec![]) };
-    let of_another = Finished { entry: ResponseEntry { customer: Some(other), ..entry.clone() }, draft: None, withdraw: Some(departure) };
+    let of_another =
+        Finished { entry: ResponseEntry { customer: Some(other), ..entry.clone() }, draft: None, withdraw: Some(departure), sheet: None };
     assert_eq!(shop.refused(Command::SaveResponse(of_another)), Refusal::Gone);
-    shop.call(Command::SaveResponse(Finished { entry, draft: None, withdraw: Some(departure) }));
+    shop.call(Command::SaveResponse(Finished { entry, draft: None, withdraw: Some(departure), sheet: None }));
     assert!(shop.page(ruth).departures.is_empty());
     shop.call(Command::Undo);
     let page = shop.page(ruth);

@@ -154,6 +154,7 @@ pub(crate) fn dump(path: &Path) -> String {
         ("version", "version", "id"),
         ("identity", "identity", "id"),
         ("question", "question", "id"),
+        ("library_item", "library_item", "id"),
         ("response", "response", "id"),
         ("answer", "answer", "id"),
         ("coding", "coding", "answer_id, reason_id"),

@@ -6,6 +6,7 @@ use comeback::domain::departure::{GivenReason, ReasonSource};
 use comeback::domain::ids::{AnswerId, CustomerId, ReasonId, ResponseId};
 use comeback::domain::import::{Staged, StagedLeft};
 use comeback::domain::language::Language;
+use comeback::domain::library::{LibraryEntry, LibraryKind};
 use comeback::domain::money::Money;
 use comeback::domain::questionnaire::{Audience, Role};
 use comeback::domain::reason::ReasonKind;
@@ -14,7 +15,7 @@ use comeback::engine::TEXT_KEYS;
 use comeback::store::imports::ImportOptions;
 use comeback::store::operations::Limits;
 use comeback::store::{
-    OperationKind, Result, Store, StoreError, Touched, Tx, check, customers, departures, facts, imports, operations, purchases,
+    OperationKind, Result, Store, StoreError, Touched, Tx, check, customers, departures, facts, imports, library, operations, purchases,
     questionnaires, reasons, responses, settings,
 };
 use rusqlite::Connection;
@@ -48,7 +49,7 @@ fn random_change(dice: &mut Dice, tx: &Tx<'_>) -> Result<()> {
     let ids = customers::ids_by_name(tx)?;
     let codebook: Vec<ReasonId> = reasons::list(tx)?.into_iter().map(|reason| reason.id).collect();
     let word = WORDS[dice.roll(WORDS.len())];
-    match dice.roll(22) {
+    match dice.roll(23) {
         0 | 1 => drop(customers::add(tx, &CustomerDetails { phone: "1".into(), joined: Some(day("2020-01-01")), ..named(word) })?),
         2 => {
             if let Some(id) = dice.pick(&ids) {
@@ -83,11 +84,25 @@ fn random_change(dice: &mut Dice, tx: &Tx<'_>) -> Result<()> {
                 responses::remove(tx, id)?;
             }
         }
+        19 => random_library(dice, tx, word)?,
         _ => {
             imports::apply(tx, &random_file(dice), &ImportOptions::on(day("2025-06-30")), &mut |_, _| true)?;
         }
     }
     Ok(())
+}
+
+/// Something is kept for later, changed or taken out.
+fn random_library(dice: &mut Dice, tx: &Tx<'_>, word: &str) -> Result<()> {
+    let kept = library::list(tx)?;
+    let at = dice.roll(kept.len().max(1));
+    let content = content(vec![open_question(word, None)]);
+    let entry = LibraryEntry { kind: LibraryKind::Question, audience: Audience::Any, languages: vec![Language::En], content };
+    match (dice.roll(3), kept.get(at)) {
+        (0, Some(item)) => library::remove(tx, item.id),
+        (1, Some(item)) => library::replace(tx, item.id, &entry),
+        _ => library::add(tx, &entry).map(drop),
+    }
 }
 
 fn random_departure(dice: &mut Dice, tx: &Tx<'_>, ids: &[CustomerId], codebook: &[ReasonId]) -> Result<()> {

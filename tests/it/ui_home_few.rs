@@ -6,7 +6,7 @@ use comeback::domain::language::Language;
 use comeback::domain::settings::Settings;
 use comeback::engine::views::home::{HomeQuery, Next};
 use comeback::engine::views::people::{PeopleQuery, Whose};
-use comeback::engine::{Command, Engine, Filter, Period};
+use comeback::engine::{Command, Engine, Export, ExportRequest, Filter, Period, ReportChoice};
 use comeback::i18n::Tr;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
@@ -102,6 +102,38 @@ fn cases_are_those_of_the_period_and_the_segment() {
     assert_eq!(of(Period::LastMonths(3), None), (vec![firms[0]], 2), "left in the period, or said without a name in it");
     assert_eq!(of(Period::LastMonths(12), Some("Homes")), (vec![homes[0]], 1), "who gave no name is in no segment");
     assert_eq!(of(Period::LastMonths(3), Some("Homes")), (vec![], 0));
+}
+
+#[test]
+fn the_call_sheet_is_for_as_many_as_are_still_to_be_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let engine = empty(folder.path(), window);
+    let shop = SmallShop::new(&engine);
+    let people = shop.quiet(14, "Firms");
+    for customer in &people[..7] {
+        shop.told(*customer, "price", "2025-09-01");
+    }
+    let sheet = |people| {
+        let to = folder.path().join(format!("{people}.pdf"));
+        let what = Export::Report(ReportChoice { kind: "calls".to_owned(), people, ..ReportChoice::default() });
+        let request = ExportRequest { what, to: to.clone(), language: Language::En, filter: Filter::default(), replace: false };
+        engine.call(Command::Export(request)).unwrap();
+        std::fs::read(to).unwrap()
+    };
+    let (three, five) = (sheet(3), sheet(5));
+    assert_ne!(three.len(), five.len());
+    let mut harness = home(window, engine);
+    assert!(harness.shows("ask 3 more"));
+    harness.get_by_label_contains("Print the call sheet").focus();
+    harness.run();
+    harness.press(Key::Enter);
+    let asked = folder.path().join("asked.pdf");
+    harness.replace("File or folder", asked.to_str().unwrap());
+    harness.press(Key::Enter);
+    harness.run();
+    let written = std::fs::read(asked).unwrap();
+    assert_eq!(written.len(), three.len(), "three names, not {}", five.len());
 }
 
 #[test]

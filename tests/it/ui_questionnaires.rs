@@ -11,6 +11,7 @@ use comeback::engine::views::questionnaires::{
     QuestionnaireCard, QuestionnaireListQuery, QuestionnairePage, QuestionnairePageQuery, VersionQuery,
 };
 use comeback::engine::{Command, DraftKey, Engine, library};
+use comeback::i18n::Tr;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::accesskit::Role;
@@ -333,6 +334,23 @@ fn previews_fill_in_the_month_and_say_the_same_questions() {
     harness.click_label("Phone script");
     assert!(harness.shows("We last saw you in July. What has changed since then?"));
     assert!(harness.shows("Write down their own words"));
+}
+
+#[test]
+fn the_script_greets_an_example_customer_as_a_call_does() {
+    for language in Language::ALL {
+        let (home, tr) = (tempfile::tempdir().unwrap(), Tr::new(language));
+        let window = Window { language, ..Window::default() };
+        let mut harness = window.open(window.engine(home.path(), Content::Empty));
+        add(harness.state().engine(), &[language]);
+        harness.state_mut().go(Route::Questionnaire(FIRST));
+        harness.run_steps(4);
+        harness.click_label(&tr.questionnaire_phone());
+        harness.run_steps(3);
+        let business = harness.state().engine().status().workspace.unwrap().settings.name.clone();
+        let hello = tr.record_hello(tr.questionnaire_example_name(), "afternoon");
+        assert!(!business.is_empty() && harness.shows(&format!("{hello} {}", tr.record_hello_from(business))), "{language:?}");
+    }
 }
 
 #[test]

@@ -107,6 +107,27 @@ cli-usage-conflict = { $name } does not go with the rest, or is said twice.
 cli-usage-wrong = This cannot be understood.
 cli-usage-window-or-command = A file for the window and --renderer do not go with a command.
 cli-usage-json-without-command = --json goes with a command.
+cli-help-questionnaire = Questionnaires: list, show, export, import, print
+cli-help-questionnaire-list = All questionnaires
+cli-help-questionnaire-show = One questionnaire in full
+cli-help-questionnaire-export = Write a questionnaire for another program, or to be read and printed
+cli-help-questionnaire-import = Add a questionnaire from a file: XLSForm, LimeSurvey, SurveyJS
+cli-arg-questionnaire-id = The number of the questionnaire, as the list has it
+cli-arg-questionnaire-out = Where to: .xlsx (XLSForm), .txt (LimeSurvey), .json (SurveyJS), .docx or .md
+cli-arg-questionnaire-language = Only this language (en, nl, ru); without it all of them where the format can, else the first
+cli-questionnaires-none = There are no questionnaires yet.
+cli-questionnaire-line = { $title } · { $audience } · { $languages } · version { $version } · { $responses ->
+    [one] { $number } response
+   *[other] { $number } responses
+ }
+cli-questionnaire-added = Added “{ $title }” as questionnaire { $id }.
+cli-not-carried = What could not be carried:
+cli-help-questionnaire-print = A letter for each customer, or copies without names
+cli-arg-print-customers = For whom: all, lost (gone quiet or left), or ids with commas between them
+cli-arg-anonymous = So many copies for nobody in particular, without names and codes
+cli-arg-questionnaire = The questionnaire
+cli-arg-print-out = Where to: .pdf
+cli-arg-paper = a4 or letter
 cli-arg-train = The file to learn from: texts with their reasons
 cli-arg-texts = The file with the texts that want a reason
 cli-arg-text-column = The column of the texts, in both files

@@ -94,6 +94,7 @@ customer-number = Number
 customer-number-note = The customer’s, from your till or your books, if they have one
 customer-segment = Segment
 customer-joined = Customer since
+customer-address = Postal address
 customer-note = Note
 customer-name = Name
 customer-may-be-asked = May be asked

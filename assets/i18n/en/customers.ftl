@@ -54,3 +54,4 @@ customers-key-space = Space
 customers-key-choose = select
 customers-chip-once = Came once
 customers-chip-none = No purchase yet
+customers-print = Print a questionnaire for them…

@@ -44,6 +44,14 @@ error-import-no-sheet = There is no sheet “{ $name }” in it.
 error-import-no-column = There is no column “{ $name }” in it.
 error-import-no-field = “{ $name }” is not a field. Fields: { $fields }.
 error-import-mapping = The columns are not clear. Say which is the date, and which the amount or the customer.
+error-form-none = No questionnaire was found in it. Read are XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) and SurveyJS (.json).
+error-form-no-questions = There are no questions in this questionnaire.
+error-form-broken = This questionnaire is damaged or was cut off: { $detail }. Save it again in the program it comes from.
+error-form-too-large = This is larger than a questionnaire that is read: { $code ->
+    [form] more than { $number } MB
+    [options] a question with more than { $number } options
+   *[questions] more than { $number } questions
+ }.
 error-import-worker = The workbook could not be read to the end. Save it as CSV and try again.
 error-refused-gone = That record is not there any more.
 error-refused-nameless = Give at least a name, a number, an e-mail address or a phone.
@@ -82,3 +90,31 @@ error-row-no-customer = neither name nor number, e-mail or phone
 error-row-left = cannot tell whether “{ $text }” means left
 error-row-too-long = the row is too long
 error-row-not-text = the row is not text
+error-library-foreign = { $file } is not a library file of this program. Choose one that was saved here with “Export library”.
+error-library-damaged = { $file } is a library file, but it ends early or something in it is damaged. Nothing was taken over. Ask for it again, or export it again where it came from.
+error-library-newer = { $file } was written by a newer version of this program. Update it here, then import the file.
+error-library-too-large = { $file } holds more than a library can be. Nothing was taken over.
+error-refused-not-offered = This questionnaire is not offered in { $language }. Add the language first.
+error-refused-in-library = It is in your library already, just as it is.
+error-refused-library-item = Entry { $number } of the file does not hold together, so nothing was taken over. { $why }
+error-refused-holes = In { $language ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ } there are no words yet for { $places }, so it cannot be used in that language. Write them under Translate, or choose another language.
+error-refused-nobody-to-print-for = There is nobody to print for. Choose other people, or copies for nobody in particular.
+error-refused-too-many-sheets = At most { $most } sheets can be printed in one go. Choose fewer people.
+error-refused-sheet-typed = The sheet { $code } was typed in already. Nothing was saved.
+error-places-more = { " " }and { $count } more
+error-place = { $kind ->
+    [title] the title
+    [introduction] the introduction
+    [thanks] the thanks
+    [section] the title of section { $number }
+    [section_introduction] the introduction of section { $number }
+    [question] question { $question }
+    [help] the help of question { $question }
+    [choice] option { $number } of question { $question }
+    [low] the low end of question { $question }
+   *[high] the high end of question { $question }
+ }

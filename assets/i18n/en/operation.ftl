@@ -28,3 +28,7 @@ operation-move-reason = moved a reason
 operation-retire-reason = reason in or out of use
 operation-review-reason = reviewed a reason
 operation-fill-sample = sample shop
+operation-add-to-library = saved to the library
+operation-remove-from-library = removed from the library
+operation-rename-in-library = renamed in the library
+operation-import-library = imported a library

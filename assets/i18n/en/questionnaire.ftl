@@ -116,8 +116,9 @@ questionnaire-month-in = { $month ->
    *[12] December
  }
 questionnaire-no-wording = no words in { $language } yet
-questionnaire-preview-screen = As a customer sees it. The month is an example.
-questionnaire-preview-phone = What the caller says and asks. The month is an example.
+questionnaire-preview-screen = As a customer sees it. Name, days and answers put in are examples.
+questionnaire-preview-phone = What the caller says and asks. Name, days and answers put in are examples.
+questionnaire-example-name = Anna Brown
 questionnaire-say = Say
 questionnaire-ask = Ask
 questionnaire-offer = Read out

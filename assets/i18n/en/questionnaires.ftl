@@ -39,6 +39,8 @@ questionnaires-for = { $key ->
     [lost] What has changed, where they go now, what would bring them back. It does not presume that anyone has left.
     [current] What made them choose you, what brings them back, which needs you meet only partly, who else they use.
     [complaint] How you dealt with what went wrong, and what would make it easier to tell you.
+    [newcomers] What they came for, what stood out, what was harder than it should be: before the trial or the first month ends. For those you have not heard from yet.
+    [yearly] What has changed in a year, what got better or worse, whether they would tell you. Asked again each year, so that years can be compared.
     [tell_us] What they did the last time something was not quite right, and what they would do next time.
    *[other] Begins with the one question all questionnaires share. The rest is yours.
  }
@@ -46,3 +48,4 @@ questionnaires-blank = Blank
 questionnaires-untitled = New questionnaire
 questionnaires-use = Start with this
 questionnaires-use-note = You can change every word afterwards.
+questionnaires-returned = Type in returned sheets

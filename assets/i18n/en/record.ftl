@@ -129,7 +129,13 @@ record-hello = { $part ->
     [morning] Good morning
     [afternoon] Good afternoon
    *[evening] Good evening
- }, may I speak to { $name }? This is { $business }.
+ }, may I speak to { $name }?
+record-hello-nameless = { $part ->
+    [morning] Good morning
+    [afternoon] Good afternoon
+   *[evening] Good evening
+ }.
+record-hello-from = This is { $business }.
 record-why-call = We would like to hear how you find us.
 record-why-call-lost = We last saw you in { $month } and would like to hear how it was.
 record-minutes = { $count ->
@@ -159,3 +165,22 @@ record-gone-typed = What you typed
 record-gone-to-answers = To the answers
 record-gone-leave = Leave it as it is
 record-key-outcome = outcome
+record-translate = Fill it in
+record-translate-named = Fill it in: { $language }
+record-wrong-other = Say what else it was, or take the choice back.
+record-other-words = In other words: { $question }
+record-other-hint = What else it was
+record-not-to-be-asked-kept = By its rule this question was not to be answered. What stands here is kept.
+record-returned = Returned sheets
+record-returned-code = Code on the sheet
+record-returned-open = Type it in
+record-returned-show = Show what was typed in
+record-code-empty = Type the code on the sheet, or scan it.
+record-code-length = A code has eight signs, such as K7M2-9QXD.
+record-code-sign = “{ $sign }” stands in no code. Please look again.
+record-code-check = There is a slip in this code: one sign is wrong, or two changed places. Please look again.
+record-code-unknown = No sheet with this code was printed from this file.
+record-code-typed = This sheet was typed in already.
+record-pile-no-phone = Nobody who waits to be called has a phone number on record, so nobody can be called. These wait:
+record-pile-more = and { $count } more
+record-pile-all-told = Everybody who went quiet or left has told us why, or was asked within 90 days.

@@ -65,3 +65,5 @@ settings-goal-none = no goal
 settings-goal-wrong = A whole number from 1 to 100, or nothing
 settings-goal-by = By
 settings-goal-no-month = no month
+settings-address = Postal address
+settings-address-note = Stands at the head of printed questionnaires.

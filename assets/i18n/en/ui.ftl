@@ -85,6 +85,10 @@ ui-done = { $code ->
     [add_questionnaire] Questionnaire added
     [edit_questionnaire] Questionnaire changed
     [retire_questionnaire] Questionnaire retired or brought back
+    [add_to_library] Saved to your library
+    [remove_from_library] Removed from your library
+    [rename_in_library] Renamed in your library
+    [import_library] Library imported
     [freeze_version] Version fixed
     [save_response] Answer recorded
     [edit_response] Answer changed

@@ -56,7 +56,7 @@ cli-help-report = Een rapport schrijven
 cli-help-chart = Eén grafiek tekenen
 cli-help-check = Controleren of het bestand in orde is
 cli-help-backup = Een gecontroleerde kopie maken
-cli-help-restore = Een gecontroleerde kopie terugzetten; het oude bestand blijft bewaard
+cli-help-restore = Een gecontroleerde kopie terugzetten; het oude bestand blijft bestaan
 cli-help-undo = De laatste stap ongedaan maken
 cli-help-redo = De ongedaan gemaakte stap opnieuw doen
 cli-help-history = Wat er is gedaan
@@ -107,6 +107,27 @@ cli-usage-conflict = { $name } gaat niet samen met de rest, of staat er twee kee
 cli-usage-wrong = Dit is niet te begrijpen.
 cli-usage-window-or-command = Een bestand voor het venster en --renderer gaan niet samen met een opdracht.
 cli-usage-json-without-command = --json hoort bij een opdracht.
+cli-help-questionnaire = Vragenlijsten: lijst, tonen, exporteren, importeren, afdrukken
+cli-help-questionnaire-list = Alle vragenlijsten
+cli-help-questionnaire-show = Eén vragenlijst in haar geheel
+cli-help-questionnaire-export = Een vragenlijst schrijven voor een ander programma, of om te lezen en af te drukken
+cli-help-questionnaire-import = Een vragenlijst toevoegen uit een bestand: XLSForm, LimeSurvey, SurveyJS
+cli-arg-questionnaire-id = Het nummer van de vragenlijst, zoals het in de lijst staat
+cli-arg-questionnaire-out = Waarheen: .xlsx (XLSForm), .txt (LimeSurvey), .json (SurveyJS), .docx of .md
+cli-arg-questionnaire-language = Alleen deze taal (en, nl, ru); zonder dit alle talen als het formaat dat kan, anders de eerste
+cli-questionnaires-none = Er zijn nog geen vragenlijsten.
+cli-questionnaire-line = { $title } · { $audience } · { $languages } · versie { $version } · { $responses ->
+    [one] { $number } antwoordformulier
+   *[other] { $number } antwoordformulieren
+ }
+cli-questionnaire-added = ‘{ $title }’ is toegevoegd als vragenlijst { $id }.
+cli-not-carried = Wat niet mee kon:
+cli-help-questionnaire-print = Een brief voor elke klant, of exemplaren zonder naam
+cli-arg-print-customers = Voor wie: all (alle), lost (stil of vertrokken), of nummers met komma’s ertussen
+cli-arg-anonymous = Zoveel exemplaren voor niemand in het bijzonder, zonder namen en codes
+cli-arg-questionnaire = De vragenlijst
+cli-arg-print-out = Waarheen: .pdf
+cli-arg-paper = a4 of letter
 cli-arg-train = Het bestand om van te leren: teksten met hun redenen
 cli-arg-texts = Het bestand met de teksten die een reden zoeken
 cli-arg-text-column = De kolom met de teksten, in beide bestanden

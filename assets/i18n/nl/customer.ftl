@@ -94,6 +94,7 @@ customer-number = Klantnummer
 customer-number-note = Uit uw kassa of boekhouding, als er een is
 customer-segment = Segment
 customer-joined = Klant sinds
+customer-address = Postadres
 customer-note = Notitie
 customer-name = Naam
 customer-may-be-asked = Mag gevraagd

@@ -54,3 +54,4 @@ customers-key-space = Spatie
 customers-key-choose = selecteren
 customers-chip-once = Eenmalig
 customers-chip-none = Nog geen aankoop
+customers-print = Vragenlijst voor hen afdrukken…

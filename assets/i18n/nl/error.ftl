@@ -17,7 +17,7 @@ error-cancelled = Geannuleerd. Er is niets gewijzigd.
 error-nothing-to-undo = Er is niets om ongedaan te maken.
 error-nothing-to-redo = Er is niets om opnieuw te doen.
 error-undo-conflict = Deze stap kan niet ongedaan worden gemaakt: dezelfde gegevens zijn daarna op een andere manier gewijzigd.
-error-replaced = Een ander programma heeft er een ander bestand neergezet. Er is niets weggeschreven. Bewaar een kopie en open het bestand opnieuw.
+error-replaced = Een ander programma heeft er een ander bestand neergezet. Er is niets weggeschreven. Sla een kopie op en open het bestand opnieuw.
 error-no-backup = Er kon geen reservekopie worden gemaakt. { $why } Uw werk staat wel in het werkbestand; later wordt het opnieuw geprobeerd. Kijk in de instellingen naar de map voor reservekopieën.
 error-internal = Er ging iets mis in het programma zelf. Wat is opgeslagen, is veilig.
 error-import-missing = { $file } is er niet.
@@ -44,6 +44,14 @@ error-import-no-sheet = Er is geen werkblad “{ $name }” in.
 error-import-no-column = Er is geen kolom “{ $name }” in.
 error-import-no-field = “{ $name }” is geen veld. Velden: { $fields }.
 error-import-mapping = De kolommen zijn niet duidelijk. Geef aan welke de datum is, en welke het bedrag of de klant.
+error-form-none = Er is geen vragenlijst in gevonden. Gelezen worden XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) en SurveyJS (.json).
+error-form-no-questions = In deze vragenlijst staan geen vragen.
+error-form-broken = Deze vragenlijst is beschadigd of afgebroken: { $detail }. Sla haar opnieuw op in het programma waar ze vandaan komt.
+error-form-too-large = Dit is groter dan een vragenlijst die gelezen wordt: { $code ->
+    [form] meer dan { $number } MB
+    [options] een vraag met meer dan { $number } keuzes
+   *[questions] meer dan { $number } vragen
+ }.
 error-import-worker = De werkmap kon niet tot het einde worden gelezen. Sla het op als CSV en probeer het opnieuw.
 error-refused-gone = Dat gegeven is er niet meer.
 error-refused-nameless = Geef ten minste een naam, nummer, e-mailadres of telefoonnummer.
@@ -75,10 +83,38 @@ error-no-display = er is geen beeldscherm gevonden
 error-row-date = “{ $text }” is geen dag
 error-row-date-in-future = { $text } moet nog komen
 error-row-number = “{ $text }” is geen getal
-error-row-too-large = { $text } is meer dan bewaard kan worden
+error-row-too-large = { $text } is meer dan opgeslagen kan worden
 error-row-no-date = de datum ontbreekt
 error-row-no-amount = het bedrag ontbreekt
 error-row-no-customer = geen naam, nummer, e-mailadres of telefoonnummer
 error-row-left = onduidelijk of “{ $text }” vertrokken betekent
 error-row-too-long = de rij is te lang
 error-row-not-text = de rij is geen tekst
+error-library-foreign = { $file } is geen bibliotheekbestand van dit programma. Kies een bestand dat hier is opgeslagen met “Bibliotheek exporteren”.
+error-library-damaged = { $file } is een bibliotheekbestand, maar het houdt te vroeg op of er is iets in beschadigd. Er is niets overgenomen. Vraag het opnieuw of exporteer het opnieuw waar het vandaan komt.
+error-library-newer = { $file } is gemaakt met een nieuwere versie van dit programma. Werk dit programma bij en lees het bestand dan in.
+error-library-too-large = Er staat meer in { $file } dan een bibliotheek kan bevatten. Er is niets overgenomen.
+error-refused-not-offered = Deze vragenlijst wordt niet aangeboden in deze taal: { $language }. Voeg die taal eerst toe.
+error-refused-in-library = Dit staat al precies zo in uw bibliotheek.
+error-refused-library-item = Onderdeel { $number } van het bestand klopt niet, dus er is niets overgenomen. { $why }
+error-refused-holes = In het { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ } ontbreken nog de woorden voor { $places }, dus de lijst kan in die taal niet worden gebruikt. Vul ze aan onder Vertalen, of kies een andere taal.
+error-refused-nobody-to-print-for = Er is niemand om voor af te drukken. Kies andere mensen, of exemplaren zonder naam.
+error-refused-too-many-sheets = In één keer kunnen hoogstens { $most } vellen worden afgedrukt. Kies minder mensen.
+error-refused-sheet-typed = Het vel { $code } was al ingetypt. Er is niets opgeslagen.
+error-places-more = { " " }en nog { $count }
+error-place = { $kind ->
+    [title] de titel
+    [introduction] de inleiding
+    [thanks] het dankwoord
+    [section] de titel van deel { $number }
+    [section_introduction] de inleiding van deel { $number }
+    [question] vraag { $question }
+    [help] de toelichting bij vraag { $question }
+    [choice] optie { $number } van vraag { $question }
+    [low] het lage eind van vraag { $question }
+   *[high] het hoge eind van vraag { $question }
+ }

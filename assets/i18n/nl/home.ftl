@@ -63,7 +63,7 @@ home-drafts = { $count ->
     [one] Eén antwoord nog niet af
    *[other] { $number } antwoorden nog niet af
 }
-home-drafts-words = Wat al getypt is, is bewaard.
+home-drafts-words = Wat al getypt is, is opgeslagen.
 home-drafts-button = Verder typen
 home-ask = Vraag het uw eerste vijf
 home-ask-few = { $count ->
@@ -101,7 +101,7 @@ home-guess-words = { $count ->
 home-guess-button = Zeg wat u denkt
 home-guess-ask = Waarom komt { $name } niet meer?
 home-guess-last = Laatst hier op { $day }
-home-guess-note = Dit wordt bewaard als uw eigen vermoeden, los van wat klanten zelf zeggen. U kunt het ongedaan maken.
+home-guess-note = Dit wordt opgeslagen als uw eigen vermoeden, los van wat klanten zelf zeggen. U kunt het ongedaan maken.
 home-guess-skip = Weet ik niet
 home-guess-done = Dat was iedereen. Dank u: uw vermoedens staan los van de antwoorden.
 home-review = { $count ->

@@ -116,8 +116,9 @@ questionnaire-month-in = { $month ->
    *[12] december
  }
 questionnaire-no-wording = nog geen tekst in { $language }
-questionnaire-preview-screen = Zoals een klant het ziet. De maand is een voorbeeld.
-questionnaire-preview-phone = Wat u aan de telefoon zegt en vraagt. De maand is een voorbeeld.
+questionnaire-preview-screen = Zoals een klant het ziet. Ingevulde naam, dagen en antwoorden zijn voorbeelden.
+questionnaire-preview-phone = Wat de beller zegt en vraagt. Ingevulde naam, dagen en antwoorden zijn voorbeelden.
+questionnaire-example-name = Anna de Vries
 questionnaire-say = Zeg
 questionnaire-ask = Vraag
 questionnaire-offer = Lees voor

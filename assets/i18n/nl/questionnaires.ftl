@@ -39,6 +39,8 @@ questionnaires-for = { $key ->
     [lost] Wat er veranderd is, waar ze nu heen gaan en wat hen terug zou brengen. Hij gaat er niet van uit dat iemand vertrokken is.
     [current] Waarom ze voor u kozen, waarvoor ze terugkomen, wat maar half lukt en bij wie ze nog meer komen.
     [complaint] Hoe u hebt opgelost wat er misging, en wat het makkelijker maakt om het u te zeggen.
+    [newcomers] Waarvoor ze kwamen, wat opviel en wat moeite kostte: voordat de proeftijd of eerste maand om is. Voor wie nog niets liet horen.
+    [yearly] Wat er in een jaar veranderde, beter of slechter werd, en of ze het u zeggen. Elk jaar opnieuw, zodat jaren te vergelijken zijn.
     [tell_us] Wat ze deden toen er iets niet helemaal goed was, en wat ze een volgende keer zouden doen.
    *[other] Begint met de ene vraag die in alle vragenlijsten staat. De rest schrijft u zelf.
  }
@@ -46,3 +48,4 @@ questionnaires-blank = Leeg
 questionnaires-untitled = Nieuwe vragenlijst
 questionnaires-use = Hiermee beginnen
 questionnaires-use-note = Daarna kunt u elk woord aanpassen.
+questionnaires-returned = Teruggekomen vellen intypen

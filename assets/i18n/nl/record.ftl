@@ -53,7 +53,7 @@ record-save = Opslaan
 record-reasons-heard = Redenen die u hoort. De eerste is de hoofdreden.
 record-main = hoofdreden
 record-reason-other = Andere…
-record-draft-kept = Concept bewaard { $time }
+record-draft-kept = Concept opgeslagen { $time }
 record-said = Tot nu toe gezegd
 record-said-nothing = Nog niets
 record-fact-last = Laatst geweest
@@ -129,7 +129,13 @@ record-hello = { $part ->
     [morning] Goedemorgen
     [afternoon] Goedemiddag
    *[evening] Goedenavond
- }, spreek ik met { $name }? U spreekt met { $business }.
+ }, spreek ik met { $name }?
+record-hello-nameless = { $part ->
+    [morning] Goedemorgen
+    [afternoon] Goedemiddag
+   *[evening] Goedenavond
+ }.
+record-hello-from = U spreekt met { $business }.
 record-why-call = We horen graag wat u van ons vindt.
 record-why-call-lost = We zagen u voor het laatst in { $month } en horen graag hoe het u bij ons beviel.
 record-minutes = { $count ->
@@ -159,3 +165,22 @@ record-gone-typed = Wat u typte
 record-gone-to-answers = Naar de antwoorden
 record-gone-leave = Laten staan
 record-key-outcome = uitkomst
+record-translate = Aanvullen
+record-translate-named = Aanvullen: { $language }
+record-wrong-other = Schrijf op wat het anders was, of neem de keuze terug.
+record-other-words = In eigen woorden: { $question }
+record-other-hint = Wat het anders was
+record-not-to-be-asked-kept = Volgens de regel hoefde deze vraag niet te worden beantwoord. Wat hier staat, blijft staan.
+record-returned = Teruggekomen vellen
+record-returned-code = Code op het vel
+record-returned-open = Intypen
+record-returned-show = Laat zien wat is ingetypt
+record-code-empty = Typ de code op het vel, of scan die.
+record-code-length = Een code heeft acht tekens, zoals K7M2-9QXD.
+record-code-sign = ‘{ $sign }’ komt in geen code voor. Kijk nog eens.
+record-code-check = Er zit een fout in deze code: één teken klopt niet, of er zijn twee verwisseld. Kijk nog eens.
+record-code-unknown = Vanuit dit bestand is geen vel met deze code afgedrukt.
+record-code-typed = Dit vel is al ingetypt.
+record-pile-no-phone = Van niemand die gebeld zou moeten worden is een telefoonnummer bekend, dus er kan niemand worden gebeld. Deze mensen wachten:
+record-pile-more = en nog { $count }
+record-pile-all-told = Iedereen die stil werd of vertrok heeft verteld waarom, of is in de afgelopen 90 dagen gevraagd.

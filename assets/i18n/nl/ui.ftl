@@ -13,21 +13,21 @@ ui-open = Openen
 ui-open-title = Werkbestand openen
 ui-restore = Terugzetten
 ui-restore-title = Reservekopie terugzetten
-ui-restore-words = Kies de reservekopie. Het bestand dat er nu staat, wordt apart bewaard.
+ui-restore-words = Kies de reservekopie. Het bestand dat er nu staat, wordt apart gezet.
 ui-restore-ask = Deze reservekopie terugzetten?
-ui-restore-ask-words = Ze wordt { $path }. Het bestand dat er nu staat, blijft ernaast bewaard onder een andere naam. Dit kunt u niet ongedaan maken.
+ui-restore-ask-words = Ze wordt { $path }. Het bestand dat er nu staat, blijft ernaast staan onder een andere naam. Dit kunt u niet ongedaan maken.
 ui-quit = Stoppen en afsluiten
 ui-quit-ask = Er loopt nog iets
-ui-quit-words = Als u nu afsluit, wordt het gestopt en teruggedraaid. Alles wat al bewaard was, is veilig.
+ui-quit-words = Als u nu afsluit, wordt het gestopt en teruggedraaid. Alles wat al opgeslagen was, is veilig.
 ui-path = Bestand of map
 ui-choose = Kiezen…
-ui-keep-here = Hier bewaren
+ui-keep-here = Hier opslaan
 ui-no-picker = Er is niets gekozen. Verscheen er geen venster? Typ of plak het pad dan hierboven.
 ui-problem-title = Dit is niet gelukt
 ui-search = Zoeken of uitvoeren…
 ui-as-of = per { $day }
 ui-no-purchases = nog geen aankopen
-ui-saved = Bewaard { $time }
+ui-saved = Opgeslagen { $time }
 ui-backup = Kopie { $time }
 ui-read-only = Alleen-lezen: een ander venster heeft dit bestand open
 ui-sample = Dit is een voorbeeldzaak. Uw eigen gegevens blijven er buiten.
@@ -78,13 +78,17 @@ ui-done = { $code ->
     [edit_departure] Vertrek gewijzigd
     [withdraw_departure] Vertrek ingetrokken
     [note_return] Terugkeer genoteerd
-    [keep_guess] Vermoeden bewaard
+    [keep_guess] Vermoeden opgeslagen
     [drop_guess] Vermoeden ingetrokken
     [record_attempt] Telefoontje genoteerd
     [import] Geïmporteerd
     [add_questionnaire] Vragenlijst toegevoegd
     [edit_questionnaire] Vragenlijst gewijzigd
     [retire_questionnaire] Vragenlijst uit of weer in gebruik
+    [add_to_library] In uw bibliotheek opgeslagen
+    [remove_from_library] Uit uw bibliotheek gehaald
+    [rename_in_library] In uw bibliotheek hernoemd
+    [import_library] Bibliotheek ingelezen
     [freeze_version] Versie vastgelegd
     [save_response] Antwoord vastgelegd
     [edit_response] Antwoord gewijzigd
@@ -135,8 +139,8 @@ ui-keys-press = De knop indrukken
 ui-keys-close = Sluiten wat open is
 ui-keys-rows = In tabellen en lijsten: van rij naar rij
 ui-read-only-file = Alleen-lezen
-ui-save = Bewaren
-ui-file-saved = Bewaard: { $name }
+ui-save = Opslaan
+ui-file-saved = Opgeslagen: { $name }
 ui-file-cancelled = Gestopt. Er is geen bestand geschreven.
 ui-file-name = { $business } - { $name } { $day }
 ui-replace = Dit bestand vervangen?
@@ -154,7 +158,7 @@ ui-moved-so-far = { $done }. Verder niet: { $why }
 ui-backed-up = Reservekopie gemaakt en gecontroleerd
 ui-history-unknown = Een stap van een andere versie van het programma
 ui-history-out-of-reach = { $step }: met een eerdere versie gedaan, niet meer ongedaan te maken
-ui-paused = Wijzigen kan even niet zolang dit wordt verwerkt. U kunt alles bekijken; wat u in formulieren typt, blijft bewaard.
+ui-paused = Wijzigen kan even niet zolang dit wordt verwerkt. U kunt alles bekijken; wat u in formulieren typt, blijft staan.
 ui-closing = Er wordt een reservekopie gemaakt, daarna sluit het programma…
 ui-close-anyway-ask = Sluiten zonder reservekopie?
 ui-close-anyway = Toch sluiten

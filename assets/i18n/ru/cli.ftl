@@ -107,6 +107,29 @@ cli-usage-conflict = { $name } не сочетается с остальным �
 cli-usage-wrong = Это не удалось понять.
 cli-usage-window-or-command = Файл для окна и --renderer не сочетаются с командой.
 cli-usage-json-without-command = --json указывается вместе с командой.
+cli-help-questionnaire = Опросники: список, показ, экспорт, импорт, печать
+cli-help-questionnaire-list = Все опросники
+cli-help-questionnaire-show = Один опросник целиком
+cli-help-questionnaire-export = Записать опросник для другой программы или для чтения и печати
+cli-help-questionnaire-import = Добавить опросник из файла: XLSForm, LimeSurvey, SurveyJS
+cli-arg-questionnaire-id = Номер опросника, как он стоит в списке
+cli-arg-questionnaire-out = Куда: .xlsx (XLSForm), .txt (LimeSurvey), .json (SurveyJS), .docx или .md
+cli-arg-questionnaire-language = Только этот язык (en, nl, ru); без него все, если формат это умеет, иначе первый
+cli-questionnaires-none = Опросников пока нет.
+cli-questionnaire-line = { $title } · { $audience } · { $languages } · версия { $version } · { $responses ->
+    [one] { $number } заполненная
+    [few] { $number } заполненные
+    [many] { $number } заполненных
+   *[other] { $number } заполненной
+ }
+cli-questionnaire-added = «{ $title }»: добавлен опросник { $id }.
+cli-not-carried = Что не удалось перенести:
+cli-help-questionnaire-print = Письмо каждому клиенту или экземпляры без имён
+cli-arg-print-customers = Для кого: all (все), lost (затихшие и ушедшие) или номера через запятую
+cli-arg-anonymous = Столько экземпляров ни для кого в отдельности, без имён и кодов
+cli-arg-questionnaire = Опросник
+cli-arg-print-out = Куда: .pdf
+cli-arg-paper = a4 или letter
 cli-arg-train = Файл, на котором учиться: тексты с причинами
 cli-arg-texts = Файл с текстами, которым нужна причина
 cli-arg-text-column = Столбец с текстами, в обоих файлах

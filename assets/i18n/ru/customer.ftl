@@ -100,6 +100,7 @@ customer-number = Номер
 customer-number-note = Из кассы или учёта, если он есть
 customer-segment = Группа
 customer-joined = Клиент с
+customer-address = Почтовый адрес
 customer-note = Заметка
 customer-name = Имя
 customer-may-be-asked = Как спросить

@@ -64,3 +64,4 @@ customers-key-space = Пробел
 customers-key-choose = выбрать
 customers-chip-once = Один раз
 customers-chip-none = Ещё не покупали
+customers-print = Напечатать для них опросник…

@@ -44,6 +44,14 @@ error-import-no-sheet = Листа «{ $name }» в книге нет.
 error-import-no-column = Столбца «{ $name }» в файле нет.
 error-import-no-field = «{ $name }» не является полем. Поля: { $fields }.
 error-import-mapping = Столбцы неясны. Укажите, где дата и где сумма или клиент.
+error-form-none = Опросника в нём не нашлось. Читаются XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) и SurveyJS (.json).
+error-form-no-questions = В этом опроснике нет вопросов.
+error-form-broken = Этот опросник повреждён или обрывается: { $detail }. Сохраните его ещё раз в той программе, откуда он.
+error-form-too-large = Это больше, чем опросник, который можно прочитать: { $code ->
+    [form] больше { $number } МБ
+    [options] вопрос, у которого больше { $number } вариантов
+   *[questions] больше { $number } вопросов
+ }.
 error-import-worker = Книгу не удалось прочитать до конца. Сохраните её как CSV и повторите.
 error-refused-gone = Этой записи больше нет.
 error-refused-nameless = Укажите хотя бы имя, номер, электронную почту или телефон.
@@ -82,3 +90,31 @@ error-row-no-customer = нет ни имени, ни номера, ни почт
 error-row-left = неясно, означает ли «{ $text }» уход
 error-row-too-long = строка слишком длинная
 error-row-not-text = строка не является текстом
+error-library-foreign = { $file } — не файл библиотеки этой программы. Выберите файл, сохранённый здесь кнопкой «Выгрузить библиотеку».
+error-library-damaged = { $file } — файл библиотеки, но он обрывается раньше времени или что-то в нём повреждено. Ничего не перенято. Попросите прислать его снова или выгрузите заново там, откуда он.
+error-library-newer = { $file } записан более новой версией программы. Обновите программу и загрузите файл снова.
+error-library-too-large = В { $file } больше, чем может быть в библиотеке. Ничего не перенято.
+error-refused-not-offered = Этот опросник не предлагается на языке { $language }. Сначала добавьте язык.
+error-refused-in-library = Это уже есть в вашей библиотеке, слово в слово.
+error-refused-library-item = Запись { $number } в файле составлена неверно, поэтому ничего не перенято. { $why }
+error-refused-holes = { $language ->
+    [en] На английском
+    [nl] На нидерландском
+   *[ru] На русском
+ } ещё нет слов: { $places }. Поэтому пользоваться опросником на этом языке нельзя. Впишите их во вкладке «Перевод» или выберите другой язык.
+error-refused-nobody-to-print-for = Печатать не для кого. Выберите других людей или экземпляры без имён.
+error-refused-too-many-sheets = За один раз можно напечатать не больше { $most } листов. Выберите меньше людей.
+error-refused-sheet-typed = Лист { $code } уже введён. Ничего не сохранено.
+error-places-more = { " " }и ещё { $count }
+error-place = { $kind ->
+    [title] название
+    [introduction] вступление
+    [thanks] благодарность
+    [section] название раздела { $number }
+    [section_introduction] вступление раздела { $number }
+    [question] вопрос { $question }
+    [help] пояснение к вопросу { $question }
+    [choice] вариант { $number } вопроса { $question }
+    [low] нижний край шкалы вопроса { $question }
+   *[high] верхний край шкалы вопроса { $question }
+ }

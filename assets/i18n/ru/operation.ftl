@@ -28,3 +28,7 @@ operation-move-reason = перемещение причины
 operation-retire-reason = снятие или возврат причины
 operation-review-reason = проверка причины
 operation-fill-sample = пример магазина
+operation-add-to-library = сохранение в библиотеку
+operation-remove-from-library = удаление из библиотеки
+operation-rename-in-library = переименование в библиотеке
+operation-import-library = загрузка библиотеки

@@ -128,8 +128,9 @@ questionnaire-month-in = { $month ->
    *[12] декабре
  }
 questionnaire-no-wording = нет текста, язык: { $language }
-questionnaire-preview-screen = Так это видит клиент. Месяц взят для примера.
-questionnaire-preview-phone = Что говорит и спрашивает тот, кто звонит. Месяц взят для примера.
+questionnaire-preview-screen = Так это видит клиент. Имя, дни и ответы подставлены для примера.
+questionnaire-preview-phone = Что говорит и спрашивает звонящий. Имя, дни и ответы подставлены для примера.
+questionnaire-example-name = Анна Иванова
 questionnaire-say = Скажите
 questionnaire-ask = Спросите
 questionnaire-offer = Прочитайте

@@ -133,7 +133,13 @@ record-hello = { $part ->
     [morning] Доброе утро
     [afternoon] Добрый день
    *[evening] Добрый вечер
- }! Могу я поговорить с вами, { $name }? Это { $business }.
+ }! Могу я поговорить с вами, { $name }?
+record-hello-nameless = { $part ->
+    [morning] Доброе утро
+    [afternoon] Добрый день
+   *[evening] Добрый вечер
+ }!
+record-hello-from = Это { $business }.
 record-why-call = Мы хотели бы узнать, как вам у нас.
 record-why-call-lost = В последний раз мы видели вас в { $month } и хотели бы узнать, всё ли было хорошо.
 record-minutes = { $count ->
@@ -167,3 +173,22 @@ record-gone-typed = Что вы набрали
 record-gone-to-answers = К ответам
 record-gone-leave = Оставить
 record-key-outcome = итог
+record-translate = Заполнить
+record-translate-named = Заполнить: { $language }
+record-wrong-other = Напишите, что именно, или снимите отметку.
+record-other-words = Своими словами: { $question }
+record-other-hint = Что именно
+record-not-to-be-asked-kept = По правилу на этот вопрос отвечать не нужно было. То, что здесь записано, сохранится.
+record-returned = Вернувшиеся листы
+record-returned-code = Код на листе
+record-returned-open = Ввести
+record-returned-show = Показать введённое
+record-code-empty = Наберите код с листа или считайте его сканером.
+record-code-length = В коде восемь знаков, например K7M2-9QXD.
+record-code-sign = Знака «{ $sign }» в кодах не бывает. Посмотрите ещё раз.
+record-code-check = В коде ошибка: один знак неверен или два переставлены. Посмотрите ещё раз.
+record-code-unknown = Листа с таким кодом из этого файла не печатали.
+record-code-typed = Этот лист уже введён.
+record-pile-no-phone = Ни у кого из тех, кому пора позвонить, не записан телефон, поэтому звонить некому. Ждут:
+record-pile-more = и ещё { $count }
+record-pile-all-told = Все, кто затих или ушёл, уже сказали почему или были спрошены за последние 90 дней.

@@ -14,3 +14,15 @@ responses-count = { $count ->
     [many] { $number } листов, новые сверху
    *[other] { $number } листа, новые сверху
  }
+responses-before-words = В версии { $version } было сформулировано иначе: «{ $words }»
+responses-before-choices = В версии { $version } варианты были другие: { $choices }
+responses-before-several = В версии { $version } можно было выбрать несколько
+responses-before-one = В версии { $version } можно было выбрать только один
+responses-before-other = { $code ->
+    [yes] В версии { $version } можно было вписать и своё
+   *[no] В версии { $version } вписать своё было нельзя
+ }
+responses-before-scale = В версии { $version } шкала была другая: от { $from } до { $to }
+responses-before-ends = В версии { $version } концы шкалы назывались иначе: { $low }; { $high }
+responses-before-kind = В версии { $version } был другой вид ответа
+responses-open = Открытые вопросы, которые раньше звучали иначе

@@ -71,3 +71,5 @@ settings-goal-none = нет цели
 settings-goal-wrong = Целое число от 1 до 100 или пусто
 settings-goal-by = К концу
 settings-goal-no-month = без срока
+settings-address = Почтовый адрес
+settings-address-note = Стоит вверху напечатанных опросников.

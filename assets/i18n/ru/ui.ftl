@@ -87,6 +87,10 @@ ui-done = { $code ->
     [add_questionnaire] Опросник добавлен
     [edit_questionnaire] Опросник изменён
     [retire_questionnaire] Опросник убран из работы или возвращён
+    [add_to_library] Сохранено в библиотеку
+    [remove_from_library] Убрано из библиотеки
+    [rename_in_library] Переименовано в библиотеке
+    [import_library] Библиотека загружена
     [freeze_version] Версия закреплена
     [save_response] Ответ записан
     [edit_response] Ответ изменён

@@ -28,7 +28,7 @@ pub(super) fn draw<B: DrawingBackend>(chart: &Chart, canvas: &mut Canvas<'_, B>,
 /// Height of the chart itself.
 pub(super) fn height(chart: &Chart, width: f64) -> f64 {
     match chart {
-        Chart::Bars(c) => bars::height(c),
+        Chart::Bars(c) => bars::height(c, width),
         Chart::Line(_) => (width * 0.31).clamp(170.0, 260.0),
         Chart::Balance(_) => (width * 0.4).clamp(200.0, 300.0),
         Chart::Heat(c) => heat::height(c),

@@ -8,8 +8,8 @@ use super::End;
 use crate::cli::args::CoachArguments;
 use crate::cli::output::Answer;
 use crate::cli::session::{Session, system_language};
-use crate::engine::EngineError;
-use crate::engine::coach::{Advice, Fault, Kind, look};
+use crate::engine::coach::{Advice, Kind, look};
+use crate::engine::{EngineError, fault_name};
 use crate::i18n::Tr;
 
 pub(super) fn coach(session: &Session, arguments: &CoachArguments) -> End {
@@ -46,17 +46,6 @@ fn as_text(question: &str, advice: &Advice, tr: &Tr) -> String {
     let said: Vec<_> = std::iter::once(kind).chain(advice.faults.iter().map(|fault| fault_name(*fault, tr))).collect();
     let wording = advice.proposal.as_ref().map(|wording| format!("\n  {}", tr.coach_try(wording.as_str())));
     format!("{question}\n  {}{}", said.join(" · "), wording.unwrap_or_default())
-}
-
-fn fault_name(fault: Fault, tr: &Tr) -> String {
-    match fault {
-        Fault::Leading => tr.coach_leading(),
-        Fault::Double => tr.coach_double(),
-        Fault::Negation => tr.coach_negation(),
-        Fault::Long => tr.coach_long(),
-        Fault::Hard => tr.coach_hard(),
-        Fault::Jargon => tr.coach_jargon(),
-    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ mod figures;
 mod history;
 mod import;
 mod new;
+mod questionnaire;
+mod questionnaire_print;
 mod report;
 mod safety;
 mod suggest;
@@ -33,6 +35,7 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::Explain(a) => explain::explain(s, a),
         CliCommand::Report(a) => report::report(s, a),
         CliCommand::Chart(a) => chart::chart(s, a),
+        CliCommand::Questionnaire(command) => questionnaire::run(s, command),
         CliCommand::Check(a) => check::check(s, a),
         CliCommand::Backup(a) => safety::backup(s, a),
         CliCommand::Restore(a) => safety::restore(s, a),

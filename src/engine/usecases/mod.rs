@@ -4,6 +4,7 @@ mod contacts;
 mod content_rules;
 mod customers;
 mod departures;
+mod library;
 mod questionnaires;
 mod reasons;
 mod responses;
@@ -13,6 +14,7 @@ use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::day::Day;
+use crate::domain::library::LibraryEntry;
 use crate::domain::settings::Settings;
 use crate::store::{Conn, StoreError, Tx};
 
@@ -76,6 +78,11 @@ pub(super) fn check_settings(new: &Settings) -> Result<(), Refusal> {
     settings::check(new)
 }
 
+/// Takes the entries of a library file over.
+pub(super) fn take_over_library(change: &Change<'_>, entries: &[LibraryEntry]) -> Result<Vec<Created>, Stop> {
+    library::take_over(change, entries)
+}
+
 /// The step a command makes; none for commands that change no records.
 pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
     use OperationKind as Kind;
@@ -98,6 +105,9 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::AddQuestionnaire { content, languages, .. } => (Kind::AddQuestionnaire, questionnaires::title(content, languages)),
         Command::EditQuestionnaire { content, languages, .. } => (Kind::EditQuestionnaire, questionnaires::title(content, languages)),
         Command::RetireQuestionnaire(id, _) => (Kind::RetireQuestionnaire, questionnaires::name(conn, *id)),
+        Command::AddToLibrary { questionnaire, question } => (Kind::AddToLibrary, library::name_of(conn, *questionnaire, *question)),
+        Command::RemoveFromLibrary(id) => (Kind::RemoveFromLibrary, library::name(conn, *id)),
+        Command::RenameInLibrary { name, .. } => (Kind::RenameInLibrary, name.trim().to_owned()),
         Command::SaveResponse(finished) => (Kind::SaveResponse, finished.entry.customer.map(customer).unwrap_or_default()),
         Command::EditResponse(_, entry) => (Kind::EditResponse, entry.customer.map(customer).unwrap_or_default()),
         Command::RemoveResponse(id) => (Kind::RemoveResponse, responses::name(conn, *id)),
@@ -132,6 +142,9 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::AddQuestionnaire { audience, languages, content } => questionnaires::add(change, audience, &languages, &content),
         Command::EditQuestionnaire { id, audience, languages, content } => questionnaires::edit(change, id, audience, &languages, &content),
         Command::RetireQuestionnaire(id, retired) => questionnaires::retire(change, id, retired),
+        Command::AddToLibrary { questionnaire, question } => library::add(change, questionnaire, question),
+        Command::RemoveFromLibrary(id) => library::remove(change, id),
+        Command::RenameInLibrary { id, language, name } => library::rename(change, id, language, &name),
         Command::SaveResponse(finished) => responses::save(change, &finished),
         Command::EditResponse(id, entry) => responses::edit(change, id, &entry),
         Command::RemoveResponse(id) => responses::remove(change, id),

@@ -8,7 +8,7 @@ use crate::engine::command::{DraftKey, Finished};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
 use crate::store::departures::forget_response;
-use crate::store::{Conn, drafts, questionnaires, responses};
+use crate::store::{Conn, drafts, questionnaires, responses, sheets};
 
 use super::content_rules::check_answers;
 use super::departures::Telling;
@@ -47,7 +47,15 @@ pub(super) fn name(conn: &Conn, id: ResponseId) -> String {
 pub(super) fn save(change: &Change<'_>, finished: &Finished) -> Done {
     let entry = &finished.entry;
     let content = check(change, entry)?;
+    if let Some(code) = &finished.sheet
+        && sheets::response(change.tx, code)?.is_some()
+    {
+        return Err(Refusal::SheetTyped(code.clone()).into());
+    }
     let id = responses::save(change.tx, entry)?;
+    if let Some(code) = &finished.sheet {
+        sheets::came_back(change.tx, id, code)?;
+    }
     if let Some(draft) = &finished.draft {
         drafts::finish(change.tx, &draft.kind, &draft.key)?;
     }

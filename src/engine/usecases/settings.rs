@@ -31,6 +31,6 @@ pub(super) fn check(new: &Settings) -> Result<(), Refusal> {
     });
     let all_year: std::collections::BTreeSet<u8> =
         new.closed.iter().filter_map(|c| if let Closed::EveryYear { month } = c { Some(*month) } else { None }).collect();
-    let good = rule && margin && goal && closed && all_year.len() < 12 && new.name.len() <= 1000;
+    let good = rule && margin && goal && closed && all_year.len() < 12 && new.name.len() <= 1000 && new.address.len() <= 4000;
     good.then_some(()).ok_or(Refusal::BadSetting)
 }

@@ -95,6 +95,44 @@ impl Query for CallPileQuery {
     }
 }
 
+/// Who would wait to be called if their phone number were on record, the most valuable first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WithoutPhoneQuery {
+    /// Today.
+    pub today: Day,
+    /// Rows of the first so many.
+    pub limit: usize,
+}
+
+/// Those who wait and have no phone.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WithoutPhone {
+    /// How many.
+    pub count: usize,
+    /// The most valuable of them.
+    pub first: Vec<CustomerRow>,
+}
+
+impl Query for WithoutPhoneQuery {
+    type View = WithoutPhone;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM | Tables::RESPONSES | Tables::CONTACTS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<WithoutPhone, EngineError> {
+        let pile = CallPileQuery { today: self.today, minute: 0, passed_over: Vec::new(), limit: 0 };
+        let mut order = pile.order(reader)?;
+        order.sort_unstable();
+        let ids: Vec<CustomerId> = order.into_iter().map(|(_, _, id)| id).collect();
+        let silent = |c: &Customer| c.details.phone.is_empty() && !c.details.do_not_contact.contains(&Channel::Phone);
+        let known = customers::rows(reader.conn()?, &ids).map_err(|e| reader.told(e))?;
+        let ids: Vec<CustomerId> = known.iter().filter(|c| silent(c)).map(|c| c.id).collect();
+        let first = ids.get(..self.limit.min(ids.len())).unwrap_or_default();
+        Ok(WithoutPhone { count: ids.len(), first: rows(reader, &Filter::default(), first)? })
+    }
+}
+
 /// There is a number, and they may be called.
 fn may_call(customer: &Customer) -> bool {
     !customer.details.phone.is_empty() && !customer.details.do_not_contact.contains(&Channel::Phone)
@@ -183,6 +221,12 @@ impl Tried {
 /// From this day on an answer or a refusal is a late one.
 const fn since(today: Day) -> Day {
     today.plus_days(1 - ASKED_LATELY_DAYS)
+}
+
+/// Who answered, or refused to be asked, within [`ASKED_LATELY_DAYS`].
+pub(in crate::engine) fn asked_lately(conn: &Conn, today: Day) -> crate::store::Result<HashSet<CustomerId>> {
+    let answered = responses::newest_days(conn)?.into_iter().filter(|(_, day)| *day >= since(today)).map(|(id, _)| id);
+    Ok(answered.chain(contacts::refused_since(conn, since(today))?).collect())
 }
 
 /// Whom nobody should call: they refused lately, or the number on record is wrong.

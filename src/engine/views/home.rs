@@ -116,6 +116,7 @@ mod shared {
 
 impl Query for HomeQuery {
     type View = Home;
+    const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         MADE_FROM | Tables::RESPONSES | Tables::CODINGS | Tables::QUESTIONNAIRES | Tables::DRAFTS

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod call_pile;
+pub mod coach;
 pub mod columns;
 pub mod customer_list;
 pub mod customer_page;
@@ -9,8 +10,10 @@ pub mod customer_twins;
 pub mod draft;
 pub mod figures;
 pub mod files;
+pub mod form_file;
 pub mod home;
 pub mod import_preview;
+pub mod library;
 pub mod palette;
 pub mod people;
 pub mod questionnaires;
@@ -20,3 +23,4 @@ pub mod recent;
 pub mod reports;
 pub mod responses;
 pub mod segments;
+pub mod sheets;

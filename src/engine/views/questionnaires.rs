@@ -1,5 +1,7 @@
 //! Questionnaires: the cards, one with its versions.
 
+use std::collections::BTreeMap;
+
 use crate::domain::day::Day;
 use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
 use crate::domain::questionnaire::{Questionnaire, Version};
@@ -37,6 +39,8 @@ pub struct QuestionnairePage {
     pub questionnaire: Questionnaire,
     /// All versions, newest first, with how many responses each has.
     pub versions: Vec<(Version, usize)>,
+    /// From which day on each version was in somebody's hand or answered.
+    pub since: BTreeMap<VersionId, Day>,
     /// The questions of the newest version that somebody has answered, in whatever version.
     pub answered: Vec<IdentityId>,
 }
@@ -96,7 +100,8 @@ impl Query for QuestionnairePageQuery {
                     answered.push(identity);
                 }
             }
-            Ok(Some(QuestionnairePage { questionnaire, versions, answered }))
+            let since = questionnaires::used_since(conn, self.0)?;
+            Ok(Some(QuestionnairePage { questionnaire, versions, since, answered }))
         };
         Ok(read().map_err(|e| reader.told(e))?.ok_or(Refusal::Gone)?)
     }

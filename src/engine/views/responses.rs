@@ -8,7 +8,7 @@ use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Question, QuestionKind, Questionnaire, Version};
+use crate::domain::questionnaire::{Choice, Question, QuestionKind, Questionnaire, Texts, Version};
 use crate::domain::skip::OTHER;
 use crate::engine::{EngineError, Query, Reader, Refusal, Tables};
 use crate::store::responses::{RecordedResponse, ResponseLine};
@@ -51,13 +51,36 @@ pub struct Responses {
     pub ids: Vec<ResponseId>,
     /// Its questions that are answered by choosing, in the order of the newest version they stand in.
     pub closed: Vec<ClosedCounts>,
+    /// Its open questions that were asked otherwise in an earlier version that has answers.
+    pub open: Vec<AskedOtherwise>,
+}
+
+/// A question that was asked otherwise in an earlier version that has answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AskedOtherwise {
+    /// As it stands in the newest version that has it.
+    pub question: Question,
+    /// As it stood before, the newest version first.
+    pub before: Vec<Earlier>,
+}
+
+/// A question as it stood in earlier versions that have answers, otherwise than now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    /// Number of the oldest and of the newest version in which it stood so.
+    pub versions: (u32, u32),
+    /// As it stood.
+    pub question: Question,
 }
 
 /// What was answered to a question that is answered by choosing, over all versions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedCounts {
-    /// The question, as it stands in the newest version that has it.
+    /// The question, as it stands in the newest version that has it; options of earlier versions that are gone from it stand as no
+    /// longer offered.
     pub question: Question,
+    /// As it stood in earlier versions that have answers, where it was asked otherwise.
+    pub before: Vec<Earlier>,
     /// Who answered it.
     pub answered: usize,
     /// How often each of its answers was given, in the order offered; those never given too, unless they are no longer offered.
@@ -158,25 +181,85 @@ impl Query for ResponsesQuery {
             ))
         };
         let (questionnaire, versions, ids, given) = read().map_err(|e| reader.told(e))?;
-        Ok(Responses { questionnaire: questionnaire.ok_or(Refusal::Gone)?, ids, closed: closed(versions, &given) })
+        let asked = asked(reader, &versions)?;
+        let open = asked.iter().filter(|q| q.question.is_open() && !q.before.is_empty()).cloned().collect();
+        Ok(Responses { questionnaire: questionnaire.ok_or(Refusal::Gone)?, ids, closed: closed(asked, &given), open })
     }
 }
 
-/// The closed questions of all versions, those of the newest first, each as it stands in the newest that has it.
-fn closed(versions: Vec<Version>, given: &[(IdentityId, AnswerState, usize)]) -> Vec<ClosedCounts> {
-    let mut counts: Vec<ClosedCounts> = Vec::new();
-    for question in versions.into_iter().rev().flat_map(|v| v.content.questions) {
-        if counts.iter().any(|c| c.question.identity == question.identity) {
-            continue;
+/// The questions of all versions, those of the newest first, each as it stands in the newest that has it, and as it was asked before
+/// where that was otherwise and somebody answered that version.
+fn asked(reader: &Reader, versions: &[Version]) -> Result<Vec<AskedOtherwise>, EngineError> {
+    let conn = reader.conn()?;
+    let mut asked: Vec<AskedOtherwise> = Vec::new();
+    for version in versions.iter().rev() {
+        let answered = responses::count_of_version(conn, version.id).map_err(|e| reader.told(e))? > 0;
+        for question in &version.content.questions {
+            let Some(known) = asked.iter_mut().find(|known| known.question.identity == question.identity) else {
+                asked.push(AskedOtherwise { question: question.clone(), before: Vec::new() });
+                continue;
+            };
+            if !answered || !is_asked_otherwise(question, &known.question) {
+                continue;
+            }
+            match known.before.last_mut().filter(|later| !is_asked_otherwise(question, &later.question)) {
+                Some(later) => later.versions.0 = version.number,
+                None => known.before.push(Earlier { versions: (version.number, version.number), question: question.clone() }),
+            }
         }
+    }
+    Ok(asked)
+}
+
+/// Whether answers to the one and to the other are answers to different words, options or points. A translation more, help, the order
+/// of options and lines to write on make no difference to them.
+fn is_asked_otherwise(one: &Question, other: &Question) -> bool {
+    let reads = |one: &Texts, other: &Texts| Language::ALL.iter().any(|l| differ(one.get(*l), other.get(*l)));
+    let kinds = match (&one.kind, &other.kind) {
+        (QuestionKind::Scale { from, to, low, high }, QuestionKind::Scale { from: first, to: last, low: lowest, high: highest }) => {
+            (from, to) != (first, last) || reads(low, lowest) || reads(high, highest)
+        }
+        (one, other) => {
+            let codes = |kind: &QuestionKind| kind.offered().map(|c| c.code).collect::<BTreeSet<_>>();
+            let text = |kind: &QuestionKind, code| kind.choices().iter().find(|c| c.code == code).map(|c| c.text.clone());
+            let reworded = |c: &Choice| text(other, c.code).is_some_and(|now| reads(&c.text, &now));
+            std::mem::discriminant(one) != std::mem::discriminant(other)
+                || codes(one) != codes(other)
+                || one.has_other() != other.has_other()
+                || one.offered().any(reworded)
+        }
+    };
+    kinds || reads(&one.text, &other.text)
+}
+
+/// Whether both say something, and not the same.
+fn differ(one: &str, other: &str) -> bool {
+    !one.is_empty() && !other.is_empty() && one != other
+}
+
+/// The closed questions with what was answered to them.
+fn closed(asked: Vec<AskedOtherwise>, given: &[(IdentityId, AnswerState, usize)]) -> Vec<ClosedCounts> {
+    let mut counts: Vec<ClosedCounts> = Vec::new();
+    for AskedOtherwise { mut question, before } in asked {
         let answers = given.iter().filter(|(identity, ..)| *identity == question.identity);
         let values: Vec<(&AnswerValue, usize)> =
             answers.filter_map(|(_, state, n)| if let AnswerState::Answered(value) = state { Some((value, *n)) } else { None }).collect();
+        keep_options(&mut question, &before);
         if let Some(given) = counted(&question, &values) {
-            counts.push(ClosedCounts { answered: values.iter().map(|(_, n)| n).sum(), question, given });
+            counts.push(ClosedCounts { answered: values.iter().map(|(_, n)| n).sum(), question, before, given });
         }
     }
     counts
+}
+
+/// Options that were offered once and are gone stay as no longer offered, so that nobody's answer goes uncounted.
+fn keep_options(question: &mut Question, before: &[Earlier]) {
+    let Some(choices) = question.kind.choices_mut() else { return };
+    for choice in before.iter().flat_map(|earlier| earlier.question.kind.choices()) {
+        if choices.iter().all(|c| c.code != choice.code) {
+            choices.push(Choice { retired: true, ..choice.clone() });
+        }
+    }
 }
 
 /// How often each answer was given that a question offers; none for questions answered in words, by a number or a day.

@@ -2,11 +2,13 @@
 
 mod csv;
 mod html;
+mod letters;
 mod pdf;
 mod sheets;
 mod xlsx;
 
 pub use csv::guarded;
+pub use letters::{SetLetters, letter_sheets, letters, write_letters};
 pub use sheets::{Mark, Sheet, Sheets, Word, sheets};
 
 use super::ReportError;

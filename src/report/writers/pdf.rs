@@ -1,6 +1,7 @@
 //! A report as PDF: pages set by typst from a fixed template; the report's words come in as data, never as source.
 //! The template can read its data and its charts and nothing else: no disk, no packages, no network.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
@@ -30,13 +31,15 @@ static SHARED: LazyLock<(LazyHash<Library>, LazyHash<FontBook>, Vec<Font>)> = La
     (LazyHash::new(Library::builder().build()), LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
 });
 
-/// All the template can see.
-struct Pages {
+/// All a template can see.
+struct Pages<'a> {
     main: Source,
-    files: Vec<(FileId, Bytes)>,
+    files: HashMap<FileId, Bytes>,
+    /// Told by name of each file that is read; an error stops the setting.
+    reading: &'a (dyn Fn(&str) -> bool + Sync),
 }
 
-impl World for Pages {
+impl World for Pages<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &SHARED.0
     }
@@ -54,7 +57,10 @@ impl World for Pages {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.iter().find(|(other, _)| *other == id).map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+        if !(self.reading)(id.vpath().get_without_slash()) {
+            return Err(FileError::AccessDenied);
+        }
+        self.files.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -67,11 +73,15 @@ impl World for Pages {
 }
 
 pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportError> {
-    let set = pages(document, tr)?;
+    written(&pages(document, tr)?)
+}
+
+/// The pages as PDF: tagged, with what it takes to be read aloud.
+pub(super) fn written(set: &PagedDocument) -> Result<Artifact, ReportError> {
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| ReportError::Pages(format!("{e:?}")))?;
     // A name in a script our font lacks is no reason to refuse a report: then it is tagged, but not certified as PDF/UA-1.
-    let bytes = typst_pdf::pdf(&set, &PdfOptions { standards: accessible, creator: creator(), ..PdfOptions::default() })
-        .or_else(|_| typst_pdf::pdf(&set, &PdfOptions { creator: creator(), ..PdfOptions::default() }))
+    let bytes = typst_pdf::pdf(set, &PdfOptions { standards: accessible, creator: creator(), ..PdfOptions::default() })
+        .or_else(|_| typst_pdf::pdf(set, &PdfOptions { creator: creator(), ..PdfOptions::default() }))
         .map_err(|e| failed(&e))?;
     Ok(Artifact { bytes, pages: Some(set.pages().len()) })
 }
@@ -79,11 +89,19 @@ pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportErro
 /// The pages, set but not yet written.
 pub(super) fn pages(document: &Document, tr: &Tr) -> Result<PagedDocument, ReportError> {
     let (data, charts) = data(document, tr)?;
-    let mut files = vec![(file_id("data.json")?, Bytes::new(serde_json::to_vec(&data)?))];
-    for (i, chart) in charts.into_iter().enumerate() {
-        files.push((file_id(&format!("chart-{i}.svg"))?, Bytes::new(chart.into_bytes())));
-    }
-    let pages = Pages { main: Source::new(file_id("main.typ")?, TEMPLATE.to_owned()), files };
+    let charts = charts.into_iter().enumerate().map(|(i, chart)| (format!("chart-{i}.svg"), chart.into_bytes()));
+    let data = ("data.json".to_owned(), serde_json::to_vec(&data)?);
+    set(TEMPLATE, std::iter::once(data).chain(charts), &|_| true)
+}
+
+/// Sets the pages of a template with these files, by name. `reading` hears of each file as it is read, and may stop it all.
+pub(super) fn set(
+    template: &str,
+    files: impl Iterator<Item = (String, Vec<u8>)>,
+    reading: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<PagedDocument, ReportError> {
+    let files = files.map(|(name, bytes)| Ok((file_id(&name)?, Bytes::new(bytes)))).collect::<Result<_, ReportError>>()?;
+    let pages = Pages { main: Source::new(file_id("main.typ")?, template.to_owned()), files, reading };
     let outcome = typst::compile::<PagedDocument>(&pages).output.map_err(|e| failed(&e));
     // The memory of earlier pages would otherwise stay for good.
     typst::comemo::evict(0);

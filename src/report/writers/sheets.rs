@@ -4,6 +4,7 @@
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::text::TextItem;
 use typst::visualize::{CurveItem, FixedStroke, Geometry, Paint, Shape};
+use typst_layout::PagedDocument;
 
 use super::super::ReportError;
 use super::super::document::{Block, Document};
@@ -96,10 +97,15 @@ impl Sheet {
 /// Where the pages could not be set.
 pub fn sheets(document: &Document, tr: &Tr) -> Result<Sheets, ReportError> {
     let set = pdf::pages(document, tr)?;
+    let drawn = document.blocks.iter().filter_map(|b| if let Block::Chart(chart) = b { Some((**chart).clone()) } else { None });
+    Ok(Sheets { charts: drawn.collect(), ..of_pages(&set) })
+}
+
+/// Pages that are set, as marks.
+pub(super) fn of_pages(set: &PagedDocument) -> Sheets {
     let mut charts = 0;
     let pages = set.pages().iter().map(|page| sheet(&page.frame, &mut charts)).collect();
-    let drawn = document.blocks.iter().filter_map(|b| if let Block::Chart(chart) = b { Some((**chart).clone()) } else { None });
-    Ok(Sheets { pages, charts: drawn.collect() })
+    Sheets { pages, charts: Vec::new() }
 }
 
 fn sheet(frame: &Frame, charts: &mut usize) -> Sheet {

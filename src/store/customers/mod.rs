@@ -10,7 +10,7 @@ use crate::domain::ids::{CustomerId, ImportId};
 
 const INSERT: &str = include_str!("insert.sql");
 const UPDATE: &str = include_str!("update.sql");
-pub(super) const COLUMNS: &str = "id, number, name, email, phone, segment, note, joined, do_not_contact";
+pub(super) const COLUMNS: &str = "id, number, name, email, phone, segment, note, joined, do_not_contact, address";
 
 /// Adds a customer. [`StoreError::NumberTaken`] if the number is another's.
 pub fn add(tx: &Tx<'_>, details: &CustomerDetails) -> Result<CustomerId> {
@@ -98,7 +98,8 @@ pub(super) fn insert(tx: &Tx<'_>, details: &CustomerDetails, import: Option<Impo
         texts.do_not_contact,
         texts.search_text,
         texts.sort_key,
-        import.map(|i| i.0)
+        import.map(|i| i.0),
+        details.address
     ])?;
     Ok(CustomerId(tx.0.last_insert_rowid()))
 }
@@ -117,7 +118,8 @@ pub(super) fn update(tx: &Tx<'_>, id: CustomerId, details: &CustomerDetails) -> 
         day_number(details.joined),
         texts.do_not_contact,
         texts.search_text,
-        texts.sort_key
+        texts.sort_key,
+        details.address
     ])?;
     Ok(changed > 0)
 }
@@ -149,7 +151,7 @@ pub(super) fn search_text(details: &CustomerDetails, keys: TextKeys) -> String {
 /// Details with texts trimmed and channels each once.
 pub(super) fn tidy(details: &CustomerDetails) -> CustomerDetails {
     let mut tidy = details.clone();
-    for text in [&mut tidy.number, &mut tidy.name, &mut tidy.email, &mut tidy.phone, &mut tidy.segment, &mut tidy.note] {
+    for text in [&mut tidy.number, &mut tidy.name, &mut tidy.email, &mut tidy.phone, &mut tidy.segment, &mut tidy.note, &mut tidy.address] {
         if text.trim().len() != text.len() {
             *text = text.trim().to_owned();
         }
@@ -189,6 +191,7 @@ pub(super) fn row_to_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
         note: row.get(6)?,
         joined: read_day_or_none(row, 7)?,
         do_not_contact: read_json(row, 8)?,
+        address: row.get(9)?,
     };
     Ok(Customer { id: CustomerId(row.get(0)?), details })
 }

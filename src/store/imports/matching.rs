@@ -123,6 +123,7 @@ fn learn(known: &mut CustomerDetails, said: &CustomerDetails) -> bool {
         (&mut known.phone, &said.phone),
         (&mut known.segment, &said.segment),
         (&mut known.note, &said.note),
+        (&mut known.address, &said.address),
     ];
     for (old, new) in pairs {
         if !new.is_empty() && old != new {

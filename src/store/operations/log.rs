@@ -151,7 +151,7 @@ mod tests {
     use crate::store::schema;
 
     const NOT_LOGGED: &[&str] =
-        &["workspace", "draft", "version_in_use", "operation", "operation_change", "operation_draft", "figure_cache"];
+        &["workspace", "draft", "version_in_use", "sheet", "operation", "operation_change", "operation_draft", "figure_cache"];
 
     #[test]
     fn every_table_is_logged_or_deliberately_not() {

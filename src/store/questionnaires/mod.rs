@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
-use super::codes::{code, json, read_code, read_code_or_none, read_count, read_json};
+use super::codes::{code, json, read_code, read_code_or_none, read_count, read_day_or_none, read_json};
 use super::{Conn, Jotter, Result, StoreError, Tx};
+use crate::domain::day::Day;
 use crate::domain::ids::{IdentityId, QuestionnaireId, VersionId};
 use crate::domain::language::Language;
+use crate::domain::library::FIRST_OWN_IDENTITY;
 use crate::domain::questionnaire::{Audience, Content, Question, Questionnaire, Role, Version};
 
 /// Adds a questionnaire with its first version.
@@ -49,6 +51,14 @@ pub fn retire(tx: &Tx<'_>, id: QuestionnaireId, retired: bool) -> Result<()> {
 pub fn use_version(jotter: &Jotter<'_>, id: VersionId) -> Result<bool> {
     let sql = "INSERT INTO version_in_use (version_id, since) SELECT id, ?2 FROM version WHERE id = ?1 ON CONFLICT DO NOTHING";
     Ok(jotter.conn.0.prepare_cached(sql)?.execute(params![id.0, jotter.at.to_string()])? > 0)
+}
+
+/// The days from which on versions of a questionnaire were in somebody's hand or answered; those in nobody's are left out.
+pub fn used_since(conn: &Conn, id: QuestionnaireId) -> Result<BTreeMap<VersionId, Day>> {
+    let row = |row: &Row<'_>| Ok((VersionId(row.get(0)?), row.get::<_, Option<String>>(1)?, read_day_or_none(row, 2)?));
+    let found: Vec<_> = conn.0.prepare_cached(include_str!("used_since.sql"))?.query_map([id.0], row)?.collect::<rusqlite::Result<_>>()?;
+    let day = |since: Option<String>| since?.parse::<jiff::civil::DateTime>().ok().map(|at| Day::from(at.date()));
+    Ok(found.into_iter().filter_map(|(version, since, first)| Some((version, day(since).or(first)?))).collect())
 }
 
 /// From now on this version stays as it is, as part of the change that answers it.
@@ -129,7 +139,7 @@ fn add_questions(tx: &Tx<'_>, version: VersionId, questions: &[Question]) -> Res
 }
 
 /// The content with an identity for each question that had none, and with what refers to such a question following it.
-fn numbered(tx: &Tx<'_>, content: &Content) -> Result<Content> {
+pub(super) fn numbered(tx: &Tx<'_>, content: &Content) -> Result<Content> {
     let mut content = content.clone();
     let mut used = Vec::with_capacity(content.questions.len());
     let mut new = BTreeMap::new();
@@ -144,9 +154,6 @@ fn numbered(tx: &Tx<'_>, content: &Content) -> Result<Content> {
     }
     Ok(content)
 }
-
-/// Questions of the library carry identities below this one, the same in every workspace; those of others are numbered from here.
-const FIRST_OWN_IDENTITY: i64 = 1_000;
 
 /// The identity a question has or gets: its own; for what the program itself makes use of, the one that role has already; else a new one.
 /// No two questions of a version have the same.

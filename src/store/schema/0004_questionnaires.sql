@@ -1,4 +1,4 @@
--- Schema 4: sections and skip rules of questionnaires, the library of one's own, printed sheets.
+-- Schema 4: sections and skip rules of questionnaires, the library of one's own, printed sheets and where they go to.
 ALTER TABLE version ADD COLUMN sections TEXT NOT NULL DEFAULT '[]';
 -- The code of the question's section; when it is asked, as JSON. Null: none; always.
 ALTER TABLE question ADD COLUMN section INTEGER;
@@ -26,3 +26,6 @@ CREATE INDEX sheet_of ON sheet (customer_id);
 -- The sheet a response was typed in from.
 ALTER TABLE response ADD COLUMN sheet TEXT;
 CREATE INDEX response_by_sheet ON response (sheet) WHERE sheet IS NOT NULL;
+
+-- Where letters go to, in lines.
+ALTER TABLE customer ADD COLUMN address TEXT NOT NULL DEFAULT '';

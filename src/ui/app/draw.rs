@@ -41,6 +41,7 @@ impl App {
         let names = (self.tr.ui_undo(), self.tr.ui_close());
         match self.toasts.show(context, &names, revision, (left, size::STATUS_BAR + space::L)) {
             Some(ToastClick::Undo) => self.acts.push(Act::Run(UiCommand::Undo)),
+            Some(ToastClick::Open(file)) => self.acts.push(Act::ShowFolder(file)),
             Some(ToastClick::Go(route)) => self.acts.push(Act::Go(route)),
             None => {}
         }

@@ -45,11 +45,16 @@ pub(crate) fn logo(ui: &mut Ui) {
     text(NAME).semibold().show(ui);
 }
 
+/// Icon and key, without words.
+const NARROWEST: f32 = 108.0;
+/// The words of the search are shown where so much of them has room.
+const WORDS: f32 = 64.0;
+
 /// 320 wide, in the middle where there is room, narrower where there is not.
 fn search_rect(bar: Rect) -> Rect {
     // The name of the shop keeps at least 160, the as-of day 150.
     let after_name = size::RAIL + space::XL + 160.0;
-    let width = (bar.width() - after_name - 150.0).clamp(140.0, 320.0);
+    let width = (bar.width() - after_name - 150.0).clamp(NARROWEST, 320.0);
     let left = (bar.center().x - width / 2.0).max(bar.left() + after_name).min(bar.right() - width - space::L);
     Rect::from_min_size(pos2(left, bar.center().y - size::CONTROL / 2.0), vec2(width, size::CONTROL))
 }
@@ -58,14 +63,18 @@ fn search_button(ui: &Ui, rect: Rect, ctx: &mut FrameCtx<'_>) {
     let tokens = Tokens::of(ui);
     let words = ctx.tr.ui_search();
     let response = ui.interact(rect, ui.scope_id().with("search"), Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    let response = response.on_hover_text(&words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
     let fill = if response.hovered() { tokens.hover } else { tokens.ground };
     ui.painter().rect(rect, radius::CONTROL, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     icon_at(ui.painter(), pos2(rect.left() + 16.0, rect.center().y), Icon::Search, size::ICON, tokens.muted);
     let key = UiCommand::Palette.key_text(ui.ctx()).unwrap_or_default();
     let cap = rect.right() - space::S - crate::ui::widgets::key_cap_width(ui, &key);
-    let galley = line(ui, &words, TextSize::Body, false, tokens.muted, cap - rect.left() - 40.0);
-    put_line(ui.painter(), rect.left() + 32.0, rect.center().y, galley, tokens.muted);
+    let room = cap - rect.left() - 40.0;
+    if room >= WORDS {
+        let galley = line(ui, &words, TextSize::Body, false, tokens.muted, room);
+        put_line(ui.painter(), rect.left() + 32.0, rect.center().y, galley, tokens.muted);
+    }
     key_cap_at(ui, pos2(cap, rect.center().y), &key, (tokens.card, tokens.line, tokens.muted));
     focus_ring(ui, &response, rect, radius::CONTROL);
     if response.clicked() {

@@ -4,9 +4,11 @@
 pub mod answers;
 pub mod customer;
 pub mod customers;
+mod greeting;
 pub mod home;
 pub mod import;
 pub mod people;
+pub mod print;
 pub mod questionnaire;
 pub mod questionnaires;
 pub mod reasons;

@@ -29,6 +29,7 @@ const ANSWER: f32 = 40.0;
 pub struct SettingsScreen {
     /// What is being typed; filled from the settings while the field has no keyboard.
     name: Typed,
+    address: Typed,
     margin: Typed,
     days: Typed,
     goal: super::settings_goal::GoalForm,
@@ -55,6 +56,7 @@ impl Screen for SettingsScreen {
         let old = ctx.settings();
         let mut new = old.clone();
         self.take_name(&mut new);
+        self.take_address(&mut new);
         self.take_margin(&mut new);
         self.take_rule_days(&mut new);
         self.goal.take(&mut new);
@@ -112,6 +114,10 @@ impl SettingsScreen {
         if self.name.show(ui, field, &new.name, &ctx.tr.settings_name_missing()) {
             self.take_name(new);
         }
+        let field = Field::area(ctx.tr.settings_address(), 3).width(FIELD).limit(500).note(ctx.tr.settings_address_note());
+        if self.address.show(ui, field.id(Id::unique("settings-address")), &new.address, "") {
+            self.take_address(new);
+        }
         let mut currencies: Vec<_> = Currency::OFFERED.iter().map(|c| (*c, words::currency(ctx.tr, *c))).collect();
         if !Currency::OFFERED.contains(&new.currency) {
             currencies.push((new.currency, new.currency.code().to_owned()));
@@ -136,6 +142,13 @@ impl SettingsScreen {
                 typed.clone_into(&mut new.name);
             }
             named
+        });
+    }
+
+    fn take_address(&mut self, new: &mut Settings) {
+        self.address.take(|typed| {
+            typed.clone_into(&mut new.address);
+            true
         });
     }
 

@@ -1,6 +1,9 @@
 //! Fields for typing: label above, the hint inside, the problem in words below. They check nothing themselves.
 
-use eframe::egui::{Align, Align2, Frame, Id, Key, Margin, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align, Align2, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder,
+    pos2, vec2,
+};
 
 use super::key_cap::key_cap_at;
 use super::paint::icon_at;
@@ -25,6 +28,7 @@ pub struct Field<'a> {
     limit: usize,
     right: bool,
     bare: bool,
+    shift_for_lines: bool,
 }
 
 impl<'a> Field<'a> {
@@ -46,6 +50,7 @@ impl<'a> Field<'a> {
             limit: 1000,
             right: false,
             bare: false,
+            shift_for_lines: false,
         }
     }
 
@@ -114,6 +119,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Of several lines: Enter is left to the screen, Shift+Enter begins a new line.
+    pub fn shift_for_lines(mut self) -> Self {
+        self.shift_for_lines = true;
+        self
+    }
+
     /// Without border and ground, where it stands in a frame of its own (palette).
     pub fn bare(mut self) -> Self {
         self.bare = true;
@@ -170,10 +181,8 @@ impl<'a> Field<'a> {
             .char_limit(self.limit)
             .align(Align2([if self.right { Align::Max } else { Align::Min }, Align::Center]));
         if let Some(rows) = self.rows {
-            edit = edit
-                .desired_rows(rows)
-                .align(Align2::LEFT_TOP)
-                .return_key(eframe::egui::KeyboardShortcut::new(eframe::egui::Modifiers::NONE, Key::Enter));
+            let with = if self.shift_for_lines { Modifiers::SHIFT } else { Modifiers::NONE };
+            edit = edit.desired_rows(rows).align(Align2::LEFT_TOP).return_key(KeyboardShortcut::new(with, Key::Enter));
         }
         if let Some(id) = self.id {
             edit = edit.id(id);

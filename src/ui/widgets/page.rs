@@ -10,6 +10,11 @@ use crate::engine::{EngineError, message};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
 
+/// Height of a head with its title and its line.
+const HEAD: f32 = 48.0;
+/// In a window lower than this a head that has its buttons below goes without its line.
+const LOW: f32 = 480.0;
+
 /// The head of a page: title, one line that says what it is for, buttons at the right.
 #[must_use = "a head is shown by `.show(ui, buttons)`"]
 pub struct PageHead<'a> {
@@ -36,20 +41,62 @@ impl<'a> PageHead<'a> {
         self
     }
 
-    /// Shows it; `buttons` are laid from the right, so the main button comes first. Gives the index of a clicked crumb.
+    /// Shows it; `buttons` are laid from the right, so the main button comes first. Where the title and they have no room side by
+    /// side, they stand below it, the main button at the left. Gives the index of a clicked crumb.
     pub fn show(self, ui: &mut Ui, buttons: impl FnOnce(&mut Ui)) -> Option<usize> {
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 48.0));
-        let mut right = ui.new_child(UiBuilder::new().id_salt("buttons").max_rect(rect).layout(Layout::right_to_left(Align::Min)));
-        right.spacing_mut().item_spacing.x = space::S;
-        buttons(&mut right);
-        let left = rect.with_max_x((right.min_rect().left() - space::L).max(rect.left() + 120.0));
-        let mut ui = ui.new_child(UiBuilder::new().id_salt("title").max_rect(left).layout(Layout::top_down(Align::Min)));
+        let id = ui.scope_id().with(("buttons of", self.title));
+        let wanted = ui.data_mut(|d| d.get_temp::<f32>(id)).unwrap_or_default();
+        let room = ui.available_width();
+        let beside = room - wanted - space::L;
+        let below = beside < self.title_width(ui).min(room / 2.0);
+        let (clicked, used) = if below { self.above(ui, buttons) } else { self.abreast(ui, buttons) };
+        // Broken into several lines they no longer say how wide they are in one.
+        let width = if below && used.height() > size::CONTROL_BIG { used.width().max(wanted) } else { used.width() };
+        if (width - wanted).abs() > 0.5 {
+            ui.data_mut(|d| d.insert_temp(id, width));
+            ui.ctx().request_discard("buttons of a head");
+        }
+        clicked
+    }
+
+    fn title_width(&self, ui: &Ui) -> f32 {
+        line(ui, self.title, TextSize::Title, true, Tokens::of(ui).text, f32::INFINITY).size().x
+    }
+
+    /// Buttons at the right of the title; gives the place they took.
+    fn abreast(&self, ui: &mut Ui, buttons: impl FnOnce(&mut Ui)) -> (Option<usize>, Rect) {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEAD));
+        let used = laid(ui, rect, Layout::right_to_left(Align::Min), buttons);
+        let left = rect.with_max_x((used.left() - space::L).max(rect.left()));
+        let mut words = ui.new_child(UiBuilder::new().id_salt("title").max_rect(left).layout(Layout::top_down(Align::Min)));
+        (self.words(&mut words, true), used)
+    }
+
+    /// Buttons below the title; a low window does without the line, which the title then says when pointed at.
+    fn above(&self, ui: &mut Ui, buttons: impl FnOnce(&mut Ui)) -> (Option<usize>, Rect) {
+        let room = ui.available_rect_before_wrap();
+        let mut words = ui.new_child(UiBuilder::new().id_salt("title").max_rect(room).layout(Layout::top_down(Align::Min)));
+        let clicked = self.words(&mut words, ui.ctx().content_rect().height() >= LOW);
+        let words = words.min_rect();
+        let rest = room.with_min_y(words.bottom() + space::S);
+        let used = laid(ui, rest, Layout::left_to_right(Align::Min).with_main_wrap(true), buttons);
+        ui.advance_cursor_after_rect(words.union(used).with_max_x(room.right()));
+        (clicked, used)
+    }
+
+    fn words(&self, ui: &mut Ui, with_line: bool) -> Option<usize> {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let clicked = if self.crumbs.is_empty() { None } else { self.crumb_row(&mut ui) };
-        let title = text(self.title).title().one_line().show(&mut ui);
+        let clicked = if self.crumbs.is_empty() { None } else { self.crumb_row(ui) };
+        let title = text(self.title).title().one_line().show(ui);
         title.widget_info(|| WidgetInfo::labeled(Role::Heading, true, self.title));
-        if let Some(line) = self.line {
-            text(line).muted().one_line().show(&mut ui);
+        match self.line {
+            Some(line) if with_line => {
+                text(line).muted().one_line().show(ui);
+            }
+            Some(line) => {
+                title.on_hover_text(line);
+            }
+            None => {}
         }
         clicked
     }
@@ -68,6 +115,14 @@ impl<'a> PageHead<'a> {
         });
         clicked
     }
+}
+
+/// The buttons of a head, laid out in a place; gives what they took of it.
+fn laid(ui: &mut Ui, place: Rect, layout: Layout, buttons: impl FnOnce(&mut Ui)) -> Rect {
+    let mut child = ui.new_child(UiBuilder::new().id_salt("buttons").max_rect(place).layout(layout));
+    child.spacing_mut().item_spacing = vec2(space::S, space::S);
+    buttons(&mut child);
+    child.min_rect()
 }
 
 /// A screen without anything yet: what will be here, why, and the one next step.
@@ -136,8 +191,8 @@ pub enum CoachAnswer {
     Leave,
 }
 
-/// One line of the coach under a question: what it noticed, the wording it offers, and two buttons.
-pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<CoachAnswer> {
+/// One line of the coach: what it noticed, the wording it offers, and its buttons; without one to take where it offers nothing.
+pub fn coach_line(ui: &mut Ui, words: Text, take: Option<&str>, leave: &str) -> Option<CoachAnswer> {
     let tokens = Tokens::of(ui);
     let mut answer = None;
     Frame::NONE.fill(tokens.warn_soft).inner_margin(Margin::symmetric(12, 8)).corner_radius(CornerRadius::same(radius::CONTROL)).show(
@@ -148,7 +203,7 @@ pub fn coach_line(ui: &mut Ui, words: Text, take: &str, leave: &str) -> Option<C
                 if Button::quiet(leave).small().show(ui).clicked() {
                     answer = Some(CoachAnswer::Leave);
                 }
-                if Button::secondary(take).small().show(ui).clicked() {
+                if take.is_some_and(|take| Button::secondary(take).small().show(ui).clicked()) {
                     answer = Some(CoachAnswer::Use);
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -1,5 +1,6 @@
 //! Notices at the bottom of the window: what was done, with Undo. They go after 8 seconds, but stay while hovered or focused.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ pub struct Toast {
     /// The state of the file, counted, in which Undo means what this notice is about.
     undo: Option<i64>,
     /// Where it leads, with the words of the button.
-    leads: Option<(String, Route)>,
+    leads: Option<(String, ToastClick)>,
     /// What it is about: a newer one of the same takes its place.
     about: &'static str,
     born: Option<f64>,
@@ -53,7 +54,14 @@ impl Toast {
     /// With a button that leads to a place.
     #[must_use]
     pub fn leading(mut self, words: impl Into<String>, to: Route) -> Self {
-        self.leads = Some((words.into(), to));
+        self.leads = Some((words.into(), ToastClick::Go(to)));
+        self
+    }
+
+    /// With a button that opens a file in the program the system has for it.
+    #[must_use]
+    pub fn opening(mut self, words: impl Into<String>, file: PathBuf) -> Self {
+        self.leads = Some((words.into(), ToastClick::Open(file)));
         self
     }
 
@@ -72,6 +80,8 @@ pub(crate) enum ToastClick {
     Undo,
     /// The button that leads there.
     Go(Route),
+    /// The button that opens this file.
+    Open(PathBuf),
 }
 
 /// The notices on view.
@@ -145,7 +155,7 @@ impl Toast {
         let offered: Vec<(&str, ToastClick)> = undoable
             .then_some((undo.as_str(), ToastClick::Undo))
             .into_iter()
-            .chain(self.leads.as_ref().map(|(words, to)| (words.as_str(), ToastClick::Go(to.clone()))))
+            .chain(self.leads.as_ref().map(|(words, click)| (words.as_str(), click.clone())))
             .collect();
         let beside: f32 = offered.iter().map(|(words, _)| action_words(ui, words).size().x + 2.0 * space::S + space::M).sum();
         let frame = Frame::NONE.fill(tokens.toast).shadow(tokens.shadow).corner_radius(CornerRadius::same(radius::CARD));

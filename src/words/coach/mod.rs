@@ -10,7 +10,7 @@ mod propose;
 mod text;
 mod whole;
 
-pub use whole::{Asked, Finding, Form, Whole, whole};
+pub use whole::{Asked, Finding, Form, Seen, Whole, minutes, seen, whole, whole_of};
 
 use strum::{EnumIter, EnumString, IntoStaticStr};
 

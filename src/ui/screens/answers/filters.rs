@@ -44,11 +44,13 @@ fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
     progress(ui, bench.coded as f32 / bench.total.max(1) as f32, 176.0, &words);
 }
 
+/// In a page narrower than this the selects and the search share a line of their own.
+const NARROW: f32 = 560.0;
+
 /// Chips, selects and the search.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, later: usize) {
     let tr = ctx.tr;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+    let chips = |ui: &mut Ui, filter: &mut Filter| {
         let mut chips = vec![
             (Shown::ToDo, tr.answers_to_do(), bench.total.saturating_sub(bench.coded)),
             (Shown::Read, tr.answers_read(), bench.coded),
@@ -62,18 +64,38 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
                 filter.shown = shown;
             }
         }
+    };
+    let selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
         let mut questions = vec![(None, tr.answers_question_any())];
         questions.extend(bench.questions.iter().map(|(id, words, _)| (Some(*id), fill_month(words, tr.language(), None))));
         ui.push_id("question", |ui| {
-            Select::new(tr.answers_question()).label_hidden().dense().width(240.0).show(ui, &mut filter.question, &questions)
+            Select::new(tr.answers_question()).label_hidden().dense().width(question).show(ui, &mut filter.question, &questions)
         });
         let mut named = vec![(None, tr.answers_reason_any())];
         named.extend(book.all.iter().filter(|r| !r.reason.retired || r.answers > 0).map(|r| (Some(r.reason.id), r.reason.name.clone())));
         ui.push_id("reason", |ui| {
-            Select::new(tr.answers_reason()).label_hidden().dense().width(180.0).show(ui, &mut filter.reason, &named)
+            Select::new(tr.answers_reason()).label_hidden().dense().width(reason).show(ui, &mut filter.reason, &named)
         });
-        let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(200.0);
+        let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(search);
         field.id(Id::unique("answers-search")).show(ui, &mut filter.search);
+    };
+    let spacing = vec2(space::S, space::XS);
+    if ui.available_width() < NARROW {
+        let third = ((ui.available_width() - 2.0 * space::S) / 3.0).floor();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = spacing;
+            chips(ui, filter);
+        });
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing = spacing;
+            selects(ui, filter, [third; 3]);
+        });
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = spacing;
+        chips(ui, filter);
+        selects(ui, filter, [240.0, 180.0, 200.0]);
     });
 }
 

@@ -23,6 +23,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, menu_row};
+use crate::ui::words;
 
 pub(in crate::ui) use explain::explanation as state_explanation;
 pub(super) use leaving::{Leaver, LeavingForm};
@@ -73,7 +74,7 @@ enum Wanted {
 
 impl Screen for CustomerScreen {
     fn title(&self, ctx: &ScreenCtx<'_>) -> String {
-        let known = self.page.view().map(|p| p.customer.details.display_name().to_owned());
+        let known = self.page.view().map(|p| words::called(ctx.tr, &p.customer.details));
         known.unwrap_or_else(|| ctx.tr.customers_name())
     }
 
@@ -165,7 +166,7 @@ impl CustomerScreen {
 
     fn open(&mut self, wanted: Wanted, id: CustomerId, ctx: &mut ScreenCtx<'_>) {
         let Some(page) = self.page.view() else { return };
-        let name = page.customer.details.display_name().to_owned();
+        let name = words::called(ctx.tr, &page.customer.details);
         self.dialog = match wanted {
             Wanted::Record => {
                 ctx.go(Route::Record(None, Some(id)));
@@ -242,7 +243,7 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage) -> Option<Wan
     let narrow = ui.available_width() < NARROW;
     let can_record = Route::Record(None, Some(page.customer.id)).entry().is_some();
     let crumbs = [ctx.tr.customers_name()];
-    let crumb = PageHead::new(page.customer.details.display_name()).crumbs(&crumbs).show(ui, |ui| {
+    let crumb = PageHead::new(&words::called(ctx.tr, &page.customer.details)).crumbs(&crumbs).show(ui, |ui| {
         if can_record && Button::main(ctx.tr.customer_record()).icon(Icon::MessageSquareText).enabled(may).show(ui).clicked() {
             wanted = Some(Wanted::Record);
         }

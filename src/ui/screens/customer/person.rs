@@ -29,6 +29,7 @@ struct Typed {
     segment: String,
     joined: String,
     note: String,
+    address: String,
     barred: Vec<Channel>,
 }
 
@@ -60,6 +61,7 @@ impl PersonForm {
             segment: known.segment.clone(),
             joined: said::day(ctx.tr, known.joined),
             note: known.note.clone(),
+            address: known.address.clone(),
             barred: known.do_not_contact.clone(),
         };
         let email = start.email.clone();
@@ -168,6 +170,7 @@ fn fields(
             }
         }
     });
+    Field::area(ctx.tr.customer_address(), 3).limit(500).show(ui, &mut typed.address);
     Field::area(ctx.tr.customer_note(), 2).limit(5000).show(ui, &mut typed.note);
     false
 }
@@ -247,6 +250,7 @@ fn details(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<CustomerDetails> {
         phone: typed.phone.trim().to_owned(),
         segment: typed.segment.trim().to_owned(),
         note: typed.note.trim().to_owned(),
+        address: typed.address.trim().to_owned(),
         joined: typed::day(&typed.joined, ctx.tr, ctx.today),
         do_not_contact: typed.barred.clone(),
     })

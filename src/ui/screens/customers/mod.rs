@@ -179,8 +179,8 @@ impl CustomersScreen {
             let found = self.list.view().map(|l| l.ids.as_slice()).unwrap_or_default();
             if !found.is_empty() {
                 let button = Button::icon_only(Icon::Download, ctx.tr.customers_export_found(found.len(), ctx.tr.count(found.len())));
-                if let Some(format) = export::menu(&button.show(ui), ctx) {
-                    export::ask(&mut self.saving, ctx, found.to_vec(), format);
+                if let Some(output) = export::menu(&button.show(ui), ctx) {
+                    export::put_out(&mut self.saving, ctx, found.to_vec(), output);
                 }
             }
         });
@@ -278,9 +278,9 @@ impl CustomersScreen {
 
     fn carry_out(&mut self, deed: Deed, ctx: &mut ScreenCtx<'_>) {
         match deed {
-            Deed::Export(format) => {
+            Deed::Export(output) => {
                 let chosen = self.chosen_in_order();
-                export::ask(&mut self.saving, ctx, chosen, format);
+                export::put_out(&mut self.saving, ctx, chosen, output);
             }
             Deed::Nothing => self.choose_none(),
             Deed::MarkLeft => self.marking = true,

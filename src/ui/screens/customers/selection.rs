@@ -34,8 +34,8 @@ pub(super) struct Chosen {
 pub(super) enum Deed {
     Segment,
     MarkLeft,
-    /// Save them as a list of this format.
-    Export(&'static str),
+    /// Save them as a list, or print a questionnaire for them.
+    Export(export::Output),
     Nothing,
 }
 

@@ -13,7 +13,7 @@ use super::{HomeScreen, WIDE};
 /// Never lower than this.
 const LOWEST: f32 = 304.0;
 /// Above and below the content of a card.
-const PADDING: f32 = 24.0;
+const PADDING: f32 = 22.0;
 
 impl HomeScreen {
     /// Why they left, and how many stay.

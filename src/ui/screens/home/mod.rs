@@ -27,7 +27,7 @@ use crate::domain::customer::State;
 use crate::domain::rule::QuietRule;
 use crate::engine::views::home::{Home, HomeQuery};
 use crate::engine::views::people::Whose;
-use crate::engine::{Cached, EngineError, Event, Filter, Refusal, message};
+use crate::engine::{Cached, EngineError, Event, Filter, Refusal, ReportChoice, message};
 use crate::report::charts::Measure;
 use crate::ui::command::UiCommand;
 use crate::ui::saving::Saving;
@@ -71,7 +71,7 @@ impl Screen for HomeScreen {
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         if command == UiCommand::PrintCalls {
-            saving::ask_calls(&mut self.saving, &self.filter, ctx);
+            saving::ask_calls(&mut self.saving, &self.filter, ctx, ReportChoice::default().people);
         }
     }
 
@@ -144,7 +144,7 @@ impl HomeScreen {
     fn take(&mut self, step: Step, ctx: &mut ScreenCtx<'_>) {
         match step.does {
             Does::Go(route) => ctx.go(route),
-            Does::CallSheet => saving::ask_calls(&mut self.saving, &self.filter, ctx),
+            Does::CallSheet(people) => saving::ask_calls(&mut self.saving, &self.filter, ctx, people),
             Does::Guess => self.guesses.open(),
             Does::ShowOverdue => {
                 let title = crate::report::figure_name("overdue", ctx.tr).unwrap_or(step.title);

@@ -28,14 +28,14 @@ impl Shape {
     }
 }
 
-/// Asks where the call sheet goes.
-pub(super) fn ask_calls(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCtx<'_>) {
+/// Asks where the call sheet for so many people goes.
+pub(super) fn ask_calls(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCtx<'_>, people: usize) {
     let asking = Asking {
         title: ctx.tr.home_calls_where(),
         words: ctx.tr.home_calls_where_words(),
         name: ctx.tr.report_calls_name(),
         ending: "pdf",
-        what: Export::Report(ReportChoice { kind: "calls".to_owned(), ..ReportChoice::default() }),
+        what: Export::Report(ReportChoice { kind: "calls".to_owned(), people, ..ReportChoice::default() }),
         language: ctx.tr.language(),
         filter: filter.clone(),
     };

@@ -26,8 +26,8 @@ const STRIP: f32 = 56.0;
 pub(super) enum Does {
     /// Goes to a screen.
     Go(Route),
-    /// Writes the call sheet.
-    CallSheet,
+    /// Writes the call sheet for so many people.
+    CallSheet(usize),
     /// Asks for the owner's own guesses.
     Guess,
     /// Shows who is overdue.
@@ -59,7 +59,7 @@ pub(super) fn steps(home: &Home, ctx: &ScreenCtx<'_>, filter: &Filter) -> Vec<St
 fn is_next(next: Next, does: &Does) -> bool {
     match next {
         Next::Import => *does == Does::Go(Route::Import),
-        Next::AskFirstFive => *does == Does::CallSheet,
+        Next::AskFirstFive => matches!(does, Does::CallSheet(_)),
         Next::FinishDrafts => matches!(does, Does::Go(Route::Record(..))),
         Next::GiveReasons => *does == Does::Go(Route::Answers),
         Next::KnowAlready => *does == Does::Guess,
@@ -88,16 +88,16 @@ fn ask(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
     let known = usize::try_from(reasons.known.people).unwrap_or(usize::MAX);
     let asked = reasons.known.people + reasons.without_reason.people;
     let more = ENOUGH.saturating_sub(known).min(count);
-    let title = match (asked, more) {
-        (0, _) if count == 5 => tr.home_ask(),
-        (0, _) => tr.home_ask_few(count, tr.count(count)),
-        (_, 0) => tr.home_ask_more(count, tr.count(count)),
-        _ => tr.home_ask_more(more, tr.count(more)),
-    };
     let few = asked > 0 && more > 0;
+    let people = if few { more } else { count };
+    let title = match asked {
+        0 if people == 5 => tr.home_ask(),
+        0 => tr.home_ask_few(people, tr.count(people)),
+        _ => tr.home_ask_more(people, tr.count(people)),
+    };
     let words =
         if few { tr.home_ask_more_words(known, tr.count(known)) } else { tr.home_ask_words(count, tr.count(count), a_year(ctx, money)) };
-    Some(Step { does: Does::CallSheet, icon: Icon::Printer, title, words, button: tr.home_ask_button() })
+    Some(Step { does: Does::CallSheet(people), icon: Icon::Printer, title, words, button: tr.home_ask_button() })
 }
 
 fn reasons(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {

@@ -16,7 +16,7 @@ use super::told::{Figure, Told, figure};
 use super::{HomeScreen, WIDE};
 
 /// Height of a tile.
-const HEIGHT: f32 = 132.0;
+const HEIGHT: f32 = 124.0;
 
 /// A figure, written out.
 pub(super) struct Tile {

@@ -1,22 +1,43 @@
 //! One questionnaire in the editor: questions in the middle, settings at the right, a preview by a switch. Each change is one step
 //! of undo; a version that has been used is never changed, the engine makes the next one.
 
+mod advice;
+mod cards;
 mod change;
+mod change_question;
+mod changed;
+mod choices;
+mod conditions;
 mod drafts;
+mod fields;
+mod heights;
+mod insert;
+mod keys;
+mod known;
+#[cfg(test)]
+mod laws;
 mod library;
 mod list;
 pub(super) mod measure;
+mod order;
 mod panel;
 mod paper;
 mod preview;
+mod ready_made;
+mod rule_typing;
+mod rules;
+mod sections;
 mod state;
+mod translate;
 mod typing;
+mod versions;
 
-use eframe::egui::{Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
+use eframe::egui::{Layout, Rect, ScrollArea, Ui, UiBuilder};
 
 use self::change::Edit;
 use self::drafts::Offered;
-use self::state::{Now, Side, State};
+use self::state::{Chosen, Now, Side, State};
+use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
 use crate::engine::{Cached, Event};
@@ -44,16 +65,25 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
-        &[UiCommand::New]
+        &[UiCommand::New, UiCommand::SaveAndNext]
     }
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         let Some(whole) = self.state.whole.clone().filter(|_| !ctx.is_locked()) else { return };
-        if command == UiCommand::New {
-            let count = whole.content.questions.len();
-            let at = self.state.selected.map_or(count, |at| at + 1);
+        if command == UiCommand::SaveAndNext && self.state.side == Side::Translate {
+            let language = self.state.language(&whole, ctx.tr.language());
+            if let Some(language) = translate::target(&whole, language) {
+                self.state.next_missing(&whole, language);
+            }
+        } else if matches!(command, UiCommand::New | UiCommand::SaveAndNext) {
+            let content = &whole.content;
+            let spot = match self.state.chosen {
+                Chosen::Question(at) => order::behind(content, at),
+                Chosen::Section(code) => order::end_of(content, Some(code)),
+                Chosen::Head => order::spot_at(content, content.questions.len()),
+            };
             self.state.side = Side::Edit;
-            self.state.edit(Edit::Add(at), &whole);
+            self.state.edit(Edit::Add(spot), &whole);
         }
     }
 
@@ -76,7 +106,15 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
-        vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), ("Ctrl+N".to_owned(), ctx.tr.questionnaire_key_add())]
+        let add = ("Ctrl+Enter".to_owned(), ctx.tr.questionnaire_key_add());
+        match self.state.side {
+            Side::Edit => {
+                let duplicate = ("Ctrl+D".to_owned(), ctx.tr.editor_key_duplicate());
+                vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), duplicate, add]
+            }
+            Side::Translate => vec![("Ctrl+Enter".to_owned(), ctx.tr.translate_next())],
+            _ => vec![add],
+        }
     }
 
     fn fills_page(&self) -> bool {
@@ -115,15 +153,19 @@ fn gone(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
 impl QuestionnaireScreen {
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &QuestionnairePage) {
         if !ctx.is_locked() {
-            if self.state.side == Side::Edit {
-                moved_by_key(ui, &mut self.state);
+            if self.state.side == Side::Edit && !ctx.modal_open {
+                keys::take(ui, &mut self.state);
             }
             // What keys have changed is drawn as changed already.
             self.state.flush(ctx, view);
         }
         let Some(whole) = self.state.whole.clone() else { return };
         let language = self.state.language(&whole, ctx.tr.language());
-        let now = Now { page: view, whole: &whole, language };
+        let known = self.state.know(&whole, language);
+        if self.state.advisor.look(ctx.engine, &whole, language) {
+            ui.ctx().request_repaint();
+        }
+        let now = Now { page: view, whole: &whole, known: &known, language };
         let state = &mut self.state;
         if ui.available_width() < ONE_COLUMN {
             // Where there is little room all of it scrolls, or nothing but the head would be seen.
@@ -135,7 +177,8 @@ impl QuestionnaireScreen {
             head(ui, ctx, state, &now);
             match state.side {
                 Side::Edit => editor(ui, ctx, state, &now),
-                Side::Screen | Side::Paper | Side::Phone => {
+                Side::Translate => translate::page(ui, ctx, state, &now),
+                Side::Versions | Side::Screen | Side::Paper | Side::Phone => {
                     ScrollArea::vertical().id_salt("preview").auto_shrink([false, false]).show(ui, |ui| body(ui, ctx, state, &now));
                 }
             }
@@ -148,26 +191,9 @@ impl QuestionnaireScreen {
     }
 }
 
-/// Alt+Up and Alt+Down move the question that has the keyboard, or the chosen one.
-fn moved_by_key(ui: &Ui, state: &mut State) {
-    let (Some(whole), Some(from)) = (state.whole.clone(), state.focused.or(state.selected)) else { return };
-    let last = whole.content.questions.len().saturating_sub(1);
-    let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::ALT, key));
-    let to = if pressed(Key::ArrowUp) {
-        from.checked_sub(1)
-    } else if pressed(Key::ArrowDown) {
-        (from < last).then_some(from + 1)
-    } else {
-        None
-    };
-    if let Some(to) = to {
-        state.edit(Edit::Move(from, to), &whole);
-    }
-}
-
 /// Title, buttons, the line about versions, notes.
 fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
-    let title = Place::Title.words(&now.whole.content, now.whole.base()).to_owned();
+    let title = fields::shown(now, Place::Title, now.whole.base());
     let crumbs = [ctx.tr.questionnaires_name()];
     let wide = ui.available_width() >= ONE_COLUMN;
     let id = now.page.questionnaire.id;
@@ -176,6 +202,10 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         let can = record.entry().is_some() && !now.page.questionnaire.retired;
         if can && Button::main(ctx.tr.questionnaires_record()).icon(Icon::MessageSquareText).show(ui).clicked() {
             ctx.go(record);
+        }
+        let print = Route::Print(Some(id), Vec::new());
+        if Button::secondary(ctx.tr.print_open()).icon(Icon::Printer).show(ui).clicked() {
+            ctx.go(print);
         }
         if wide {
             sides(ui, ctx, state);
@@ -205,6 +235,8 @@ fn body(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         Side::Screen => preview::screen(ui, ctx, now, &state.spoken(now.language)),
         Side::Paper => paper::show(ui, ctx, now, &state.spoken(now.language)),
         Side::Phone => preview::phone(ui, ctx, now, &state.spoken(now.language)),
+        Side::Translate => translate::show(ui, ctx, state, now),
+        Side::Versions => versions::show(ui, ctx, state, now),
     }
     ui.add_space(space::L);
 }
@@ -215,6 +247,8 @@ fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
         (Side::Screen, ctx.tr.questionnaire_screen()),
         (Side::Paper, ctx.tr.questionnaire_paper()),
         (Side::Phone, ctx.tr.questionnaire_phone()),
+        (Side::Translate, ctx.tr.translate_name()),
+        (Side::Versions, ctx.tr.questionnaire_versions()),
     ];
     let mut side = state.side;
     if segments(ui, &ctx.tr.questionnaire_view(), &mut side, &all) {
@@ -225,7 +259,7 @@ fn sides(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State) {
 
 /// The calm line about versions at the left, the counts at the right. True when those who answered are asked for.
 fn lines(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>) -> bool {
-    let (all, open, minutes) = measure::measure(&now.whole.content);
+    let (all, open, minutes) = now.known.length;
     let counts = ctx.tr.questionnaire_counts(
         ctx.tr.questionnaire_minutes(minutes, ctx.tr.count(minutes)),
         ctx.tr.count(open),
@@ -283,7 +317,8 @@ fn notes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
     }
     let mut answered = None;
     for (at, offered) in state.drafts.offered.iter().enumerate() {
-        ui.push_id(&offered.key.key, |ui| answered = offer(ui, ctx, offered).map(|take| (at, take)).or(answered));
+        let words = piping::shown(&offered.text, &now.whole.content, now.language);
+        ui.push_id(&offered.key.key, |ui| answered = offer(ui, ctx, offered, &words).map(|take| (at, take)).or(answered));
     }
     if let Some((at, take)) = answered.filter(|_| !ctx.is_locked()) {
         state.answer_offer(at, take);
@@ -291,10 +326,10 @@ fn notes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
 }
 
 /// Something typed in an earlier time: to be used where it still fits, else to be copied. Gives whether it is taken or thrown away.
-fn offer(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, offered: &Offered) -> Option<bool> {
+fn offer(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, offered: &Offered, seen: &str) -> Option<bool> {
     let fits = offered.typing.is_some();
     let why = if fits { ctx.tr.questionnaire_left() } else { ctx.tr.questionnaire_left_over() };
-    let words = text(why).then(format!(" “{}”", offered.text.trim())).semibold().one_line();
+    let words = text(why).then(format!(" “{}”", seen.trim())).semibold().one_line();
     let (mut take, mut drop) = (false, false);
     note(ui, Icon::History, ctx.tokens.accent, words, |ui| {
         drop = Button::quiet(ctx.tr.questionnaire_left_drop()).small().show(ui).clicked();
@@ -302,7 +337,7 @@ fn offer(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, offered: &Offered) -> Option<bool
         take = Button::secondary(button).small().show(ui).clicked();
     });
     if take && !fits {
-        ctx.copy(ui.ctx(), offered.text.clone());
+        ctx.copy(ui.ctx(), seen.to_owned());
         return None;
     }
     (take || drop).then_some(take)

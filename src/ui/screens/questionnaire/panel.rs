@@ -3,21 +3,24 @@
 use eframe::egui::{Margin, Ui};
 use strum::IntoEnumIterator as _;
 
-use super::change::{Edit, Kind, may_be_answered};
-use super::state::{Now, State};
+use super::change::{Edit, Kind};
+use super::change_question::WIDEST_SCALE;
+use super::choices::choice_list;
+use super::state::{Chosen, Now, State};
+use super::{insert, order, rules, sections};
 use crate::domain::language::Language;
 use crate::domain::place::Place;
-use crate::domain::questionnaire::{Audience, Choice, Question, QuestionKind, Role};
+use crate::domain::questionnaire::{Audience, Question, QuestionKind, Role};
 use crate::engine::Command;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, Tokens, space};
+use crate::ui::theme::{Icon, Tokens, size, space};
 use crate::ui::widgets::{Button, Chip, Field, Select, card_frame, check_box, heading, rule, text};
 
 /// Lines offered.
 const LINES: [u8; 6] = [1, 2, 3, 4, 6, 10];
 /// Ends of a scale offered.
 const LOWEST: [i32; 2] = [0, 1];
-const HIGHEST: std::ops::RangeInclusive<i32> = 2..=10;
+const HIGHEST: std::ops::RangeInclusive<i32> = 1..=10;
 
 /// The panel.
 pub(super) fn panel(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
@@ -25,24 +28,22 @@ pub(super) fn panel(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now
     card_frame(tokens).inner_margin(Margin::symmetric(15, 11)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::M;
-        let question = state.selected.and_then(|at| Some((at, now.whole.content.questions.get(at)?)));
-        match question {
-            Some((at, question)) => question_settings(ui, ctx, state, now, at, question),
-            None => questionnaire_settings(ui, ctx, state, now),
+        let question = state.question().and_then(|at| Some((at, now.whole.content.questions.get(at)?)));
+        match (state.chosen, question) {
+            (_, Some((at, question))) => question_settings(ui, ctx, state, now, at, question),
+            (Chosen::Section(code), None) => sections::settings(ui, ctx, state, now, code),
+            (_, None) => questionnaire_settings(ui, ctx, state, now),
         }
         rule(ui);
         languages(ui, ctx, state, now);
-        if let Some((at, _)) = question {
-            rule(ui);
-            foot(ui, ctx, state, now, at);
-        } else {
+        if state.chosen == Chosen::Head {
             versions(ui, ctx, now);
         }
     });
 }
 
 fn question_settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
-    heading(ui, &ctx.tr.questionnaire_question(ctx.tr.count(at + 1)));
+    head(ui, ctx, state, now, at);
     let mut kind = Kind::of(&question.kind);
     let kinds: Vec<_> = Kind::iter().map(|k| (k, ctx.tr.questionnaire_kind_name(k.code()))).collect();
     if ui.push_id("kind", |ui| Select::new(ctx.tr.questionnaire_kind()).show(ui, &mut kind, &kinds)).inner {
@@ -54,13 +55,40 @@ fn question_settings(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &
         QuestionKind::Scale { from, to, .. } => scale(ui, ctx, state, now, at, (*from, *to)),
         QuestionKind::Number | QuestionKind::Date | QuestionKind::YesNo => {}
     }
-    state.field(ui, ctx, now, Place::Help(at), Field::area(ctx.tr.questionnaire_help(), 1).limit(500));
+    help(ui, ctx, state, now, at);
     let mut required = question.required;
     if check_box(ui, &mut required, &ctx.tr.questionnaire_required()) {
         state.edit(Edit::Required(at, required), now.whole);
     }
+    rules::rules(ui, ctx, state, now, at, question);
+    section(ui, ctx, state, now, at, question);
     if question.role == Some(Role::Shared) {
         text(ctx.tr.questionnaire_shared_note()).small().muted().show(ui);
+    }
+}
+
+/// The line of help, and what can be put into it.
+fn help(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    let label = ctx.tr.questionnaire_help();
+    state.field(ui, ctx, now, Place::Help(at), Field::area(label.as_str(), 1).limit(500));
+    insert::faults(ui, ctx, now, Place::Help(at));
+    insert::button(ui, ctx, state, now, (Place::Help(at), &label));
+    ui.spacing_mut().item_spacing.y = space::M;
+}
+
+/// The section a question stands in; it goes to the end of another one.
+fn section(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
+    let content = &now.whole.content;
+    if content.sections.is_empty() {
+        return;
+    }
+    let mut section = question.section;
+    let named = content.sections.iter().map(|s| (Some(s.code), s.title.get(now.language).to_owned()));
+    let options: Vec<_> = std::iter::once((None, ctx.tr.editor_section_none())).chain(named).collect();
+    let changed = ui.push_id("section", |ui| Select::new(ctx.tr.editor_section_of()).show(ui, &mut section, &options)).inner;
+    if let Some(spot) = order::without(content, at, order::end_of(content, section)).filter(|_| changed) {
+        state.edit(Edit::Move(at, spot), now.whole);
     }
 }
 
@@ -87,8 +115,9 @@ fn scale(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at:
         all.into_iter().map(|p| (p, ctx.tr.whole(i64::from(p)))).collect::<Vec<_>>()
     };
     let (mut low, mut high) = (from, to);
-    let lows = points(LOWEST.into_iter().filter(|p| *p < to).collect(), from);
-    let highs = points(HIGHEST.filter(|p| *p > from).collect(), to);
+    let fits = |from: i32, to: i32| from < to && to.saturating_sub(from) <= WIDEST_SCALE;
+    let lows = points(LOWEST.into_iter().filter(|p| fits(*p, to)).collect(), from);
+    let highs = points(HIGHEST.filter(|p| fits(from, *p)).collect(), to);
     let width = (ui.available_width() - space::S) / 2.0;
     let changed = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
@@ -99,75 +128,9 @@ fn scale(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at:
     if changed.inner {
         state.edit(Edit::Scale(at, low, high), now.whole);
     }
+    text(ctx.tr.editor_scale_points(ctx.tr.whole(i64::from(to.saturating_sub(from)) + 1))).small().muted().show(ui);
     state.field(ui, ctx, now, Place::Low(at), Field::new(ctx.tr.questionnaire_scale_low()).limit(200));
     state.field(ui, ctx, now, Place::High(at), Field::new(ctx.tr.questionnaire_scale_high()).limit(200));
-}
-
-/// The choices: words, up and down, away; one that may have been answered is no longer offered instead.
-fn choice_list(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize, question: &Question) {
-    ui.spacing_mut().item_spacing.y = space::XS;
-    text(ctx.tr.questionnaire_choices()).small().muted().show(ui);
-    let offered: Vec<&Choice> = question.kind.choices().iter().filter(|c| !c.retired).collect();
-    let last = offered.len().saturating_sub(1);
-    for (i, choice) in offered.iter().enumerate() {
-        ui.push_id(choice.code, |ui| choice_row(ui, ctx, state, now, (at, question, choice), (i, last)));
-    }
-    if Button::quiet(ctx.tr.questionnaire_choice_add()).small().icon(Icon::Plus).show(ui).clicked() {
-        state.edit(Edit::AddChoice(at), now.whole);
-    }
-    for choice in question.kind.choices().iter().filter(|c| c.retired) {
-        ui.push_id(choice.code, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                text(ctx.tr.questionnaire_choice_retired(choice.text.get(now.language))).small().muted().show(ui);
-                if Button::link(ctx.tr.questionnaire_choice_again()).small().show(ui).clicked() {
-                    state.edit(Edit::RetireChoice(at, choice.code, false), now.whole);
-                }
-            });
-        });
-    }
-    ui.spacing_mut().item_spacing.y = space::M;
-    ui.add_space(space::S);
-}
-
-fn choice_row(
-    ui: &mut Ui,
-    ctx: &ScreenCtx<'_>,
-    state: &mut State,
-    now: &Now<'_>,
-    (at, question, choice): (usize, &Question, &Choice),
-    (i, last): (usize, usize),
-) {
-    let words = choice.text.get(now.language).to_owned();
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let width = ui.available_width() - 3.0 * 24.0 - space::XS;
-        let field = Field::new(ctx.tr.questionnaire_choice(ctx.tr.count(i + 1))).label_hidden().dense().width(width).limit(500);
-        state.field(ui, ctx, now, Place::Choice(at, choice.code), field);
-        ui.add_space(space::XS);
-        let button = |icon, name| Button::icon_only(icon, name).small();
-        ui.vertical(|ui| {
-            ui.add_space(2.0);
-            ui.horizontal(|ui| {
-                let up = button(Icon::ChevronUp, ctx.tr.questionnaire_choice_up(words.clone())).enabled(i > 0);
-                if up.show(ui).clicked() {
-                    state.edit(Edit::ShiftChoice(at, choice.code, true), now.whole);
-                }
-                let down = button(Icon::ChevronDown, ctx.tr.questionnaire_choice_down(words.clone())).enabled(i < last);
-                if down.show(ui).clicked() {
-                    state.edit(Edit::ShiftChoice(at, choice.code, false), now.whole);
-                }
-                let answered = may_be_answered(question, choice.code, now.page);
-                let (icon, name, edit) = if answered {
-                    (Icon::EyeOff, ctx.tr.questionnaire_choice_retire(words), Edit::RetireChoice(at, choice.code, true))
-                } else {
-                    (Icon::X, ctx.tr.questionnaire_choice_remove(words), Edit::RemoveChoice(at, choice.code))
-                };
-                if button(icon, name).enabled(last > 1).show(ui).clicked() {
-                    state.edit(edit, now.whole);
-                }
-            });
-        });
-    });
 }
 
 fn questionnaire_settings(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
@@ -187,18 +150,19 @@ fn questionnaire_settings(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut Stat
         state.commit();
         ctx.send(Command::RetireQuestionnaire(questionnaire.id, !questionnaire.retired));
     }
+    super::library::save(ui, ctx, state, None);
 }
 
 /// The languages it is offered in: which one is being edited, what has no words yet.
 fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let tokens = Tokens::of(ui);
-    let (content, base) = (&now.whole.content, now.whole.base());
+    let base = now.whole.base();
     ui.spacing_mut().item_spacing.y = space::S;
     text(ctx.tr.questionnaire_languages()).show(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         for language in &now.whole.languages {
-            let lacks = Place::missing(content, base, *language).len();
+            let lacks = now.known.missing(*language).len();
             let mut chip = Chip::new(language.own_name(), *language == now.language);
             if lacks > 0 {
                 chip = chip.dot(tokens.warn).count(ctx.tr.count(lacks));
@@ -208,7 +172,7 @@ fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
             }
         }
     });
-    let missing = Place::missing(content, base, now.language);
+    let missing = now.known.missing(now.language);
     if let Some(first) = missing.first().copied() {
         text(ctx.tr.questionnaire_missing(missing.len(), now.language.own_name(), ctx.tr.count(missing.len()))).small().warn().show(ui);
         if Button::link(ctx.tr.questionnaire_missing_next()).small().show(ui).clicked() {
@@ -234,7 +198,7 @@ fn languages(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>)
 /// What can be done with a language that is not the first: make it that, once all that must have words has some; leave it out.
 fn other_language(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
     let name = now.language.own_name();
-    if now.whole.may_be_first(now.language) && Button::link(ctx.tr.questionnaire_language_first(name)).small().show(ui).clicked() {
+    if now.known.may_be_first && Button::link(ctx.tr.questionnaire_language_first(name)).small().show(ui).clicked() {
         state.edit(Edit::FirstLanguage(now.language), now.whole);
     }
     let leave_out = Button::link(ctx.tr.questionnaire_language_drop(name)).small().colour(Tokens::of(ui).muted);
@@ -243,18 +207,25 @@ fn other_language(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now
     }
 }
 
-fn foot(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
-    ui.horizontal_wrapped(|ui| {
+/// Which question it is, and what can be done with it: always in view, however long its settings are.
+fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: usize) {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
-        if Button::quiet(ctx.tr.questionnaire_duplicate()).icon(Icon::Copy).show(ui).clicked() {
+        heading(ui, &ctx.tr.questionnaire_question(ctx.tr.count(at + 1)));
+        ui.add_space((ui.available_width() - 3.0 * size::CONTROL_SMALL - 2.0 * space::XS).max(0.0));
+        if Button::icon_only(Icon::BetweenHorizontalStart, ctx.tr.editor_section_here()).small().show(ui).clicked() {
+            state.edit(Edit::AddSection(order::spot_at(&now.whole.content, at)), now.whole);
+        }
+        if Button::icon_only(Icon::Copy, ctx.tr.questionnaire_duplicate()).small().show(ui).clicked() {
             state.edit(Edit::Duplicate(at), now.whole);
         }
         let only = now.whole.content.questions.len() < 2;
-        let delete = Button::quiet(ctx.tr.questionnaire_delete()).icon(Icon::Trash2).enabled(!only);
+        let delete = Button::icon_only(Icon::Trash2, ctx.tr.questionnaire_delete()).small().enabled(!only);
         let delete = if only { delete.hint(ctx.tr.questionnaire_delete_last()) } else { delete };
         if delete.show(ui).clicked() {
             state.edit(Edit::Delete(at), now.whole);
         }
+        super::library::save(ui, ctx, state, Some(at));
     });
 }
 

@@ -42,6 +42,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr)
 
 fn asked(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {
     ui.spacing_mut().item_spacing.y = space::XS;
+    reading.before(ui, at);
     reading.asked(ui, at);
     match &question.kind {
         QuestionKind::OpenText { lines } => (0..*lines).for_each(|_| writing_line(ui, f32::INFINITY)),

@@ -3,11 +3,15 @@
 use eframe::egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 use super::state::Now;
+use crate::domain::piping::{self, Pipe};
 use crate::domain::place::Place;
-use crate::domain::questionnaire::{Question, QuestionKind};
+use crate::domain::questionnaire::{Audience, Question, QuestionKind};
+use crate::engine::addressed::in_month;
 use crate::engine::library::fill_month;
+use crate::engine::rule_words;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{TextSize, Tokens, radius, size, space};
 use crate::ui::widgets::paint::{line, put_line, square};
 use crate::ui::widgets::{Text, card, rule, text};
@@ -18,34 +22,81 @@ const WIDEST: f32 = 720.0;
 const DOES: f32 = 104.0;
 /// So many months ago the example customer was last seen.
 const MONTHS_AGO: i8 = 5;
+const DAYS_AGO: i32 = 150;
 
 /// What a preview speaks with: the words of the window, and those of the language it is read in.
 pub(super) struct Reading<'a> {
     pub(super) tr: &'a Tr,
     now: &'a Now<'a>,
     pub(super) spoken: &'a Tr,
-    /// The month an example customer was last seen in; none on a sheet for anyone.
-    month: Option<String>,
+    /// What is known of an example customer; nothing on a sheet for anyone.
+    example: Option<Example>,
+    shop: String,
+}
+
+/// An example customer.
+struct Example {
+    /// The month they were last seen in, as it follows "in".
+    month: String,
+    /// The day they were last seen.
+    day: String,
 }
 
 impl<'a> Reading<'a> {
     fn new(ctx: &'a ScreenCtx<'_>, now: &'a Now<'a>, spoken: &'a Tr) -> Self {
         let month = (ctx.as_of().date().month() - 1 - MONTHS_AGO).rem_euclid(12) + 1;
-        Self { month: Some(spoken.questionnaire_month_in(month)), ..Self::for_anyone(ctx, now, spoken) }
+        let day = spoken.day(ctx.as_of().plus_days(-DAYS_AGO));
+        let example = Some(Example { month: spoken.questionnaire_month_in(month), day });
+        Self { example, ..Self::for_anyone(ctx, now, spoken) }
     }
 
-    /// Without a month of anybody's.
+    /// Without a name or month of anybody's.
     pub(super) fn for_anyone(ctx: &'a ScreenCtx<'_>, now: &'a Now<'a>, spoken: &'a Tr) -> Self {
-        Self { tr: ctx.tr, now, spoken, month: None }
+        Self { tr: ctx.tr, now, spoken, example: None, shop: ctx.settings().name }
     }
 
-    /// The words of a place with the month filled in; none in this language is said so.
+    /// The words of a place with what is put in; none in this language is said so.
     pub(super) fn words(&self, place: Place) -> Text {
         let words = place.words(&self.now.whole.content, self.now.language);
         if words.is_empty() {
             return text(self.tr.questionnaire_no_wording(self.now.language.own_name())).warn();
         }
-        text(fill_month(words, self.now.language, self.month.as_deref()))
+        let month = self.example.as_ref().map(|e| e.month.as_str());
+        text(piping::fill(&fill_month(words, self.now.language, month), |pipe| self.value(pipe)))
+    }
+
+    /// What stands for something in a text. On a sheet for anyone only the shop is known.
+    fn value(&self, pipe: Pipe) -> Option<String> {
+        if pipe == Pipe::Shop {
+            return Some(self.shop.clone());
+        }
+        let example = self.example.as_ref()?;
+        match pipe {
+            Pipe::FirstName => Some(self.spoken.editor_example_name()),
+            Pipe::LastPurchase => Some(example.day.clone()),
+            Pipe::Month => Some(example.month.clone()),
+            Pipe::Answer(identity) => {
+                let question = self.now.whole.content.question(identity)?;
+                let first = question.kind.offered().next().map(|c| c.text.get(self.now.language).to_owned());
+                first.filter(|text| !text.is_empty()).or_else(|| Some(self.spoken.editor_example_answer()))
+            }
+            Pipe::Shop => None,
+        }
+    }
+
+    /// The head of the section that begins with this question, and when it is asked.
+    pub(super) fn before(&self, ui: &mut Ui, at: usize) {
+        let content = &self.now.whole.content;
+        if let Some(section) = content.section_before(at) {
+            self.words(Place::Section(section.code)).lead().semibold().show(ui);
+            if self.has(Place::SectionIntroduction(section.code)) {
+                self.words(Place::SectionIntroduction(section.code)).show(ui);
+            }
+        }
+        let rule = content.questions.get(at).map(|q| rule_words::line(&q.show_if, content, self.now.language, self.spoken));
+        if let Some(rule) = rule.filter(|rule| !rule.is_empty()) {
+            text(rule).small().muted().show(ui);
+        }
     }
 
     /// Whether there is anything at all to say there.
@@ -61,7 +112,10 @@ impl<'a> Reading<'a> {
     pub(super) fn offers(&self, at: usize, question: &Question) -> Vec<Text> {
         match &question.kind {
             QuestionKind::YesNo => vec![text(self.spoken.questionnaire_yes()), text(self.spoken.questionnaire_no())],
-            _ => question.kind.choices().iter().filter(|c| !c.retired).map(|c| self.words(Place::Choice(at, c.code))).collect(),
+            kind => {
+                let other = kind.has_other().then(|| text(format!("{}…", self.spoken.rule_other())));
+                kind.offered().map(|c| self.words(Place::Choice(at, c.code))).chain(other).collect()
+            }
         }
     }
 
@@ -121,6 +175,7 @@ pub(super) fn narrow(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 
 fn asked_on_screen(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {
     ui.spacing_mut().item_spacing.y = space::XS;
+    reading.before(ui, at);
     reading.asked(ui, at);
     if question.required {
         text(reading.spoken.questionnaire_kind_required()).small().muted().show(ui);
@@ -172,12 +227,14 @@ fn points(ui: &mut Ui, reading: &Reading<'_>, at: usize, (from, to): (i32, i32))
 pub(super) fn phone(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr) {
     let reading = Reading::new(ctx, now, spoken);
     text(ctx.tr.questionnaire_preview_phone()).small().muted().show(ui);
+    let hello = greeted(ctx, now, spoken, reading.has(Place::Introduction));
     narrow(ui, |ui| {
-        if reading.has(Place::Introduction) {
-            part(ui, &ctx.tr.questionnaire_say(), |ui| {
+        part(ui, &ctx.tr.questionnaire_say(), |ui| {
+            text(hello).show(ui);
+            if reading.has(Place::Introduction) {
                 reading.words(Place::Introduction).show(ui);
-            });
-        }
+            }
+        });
         for (at, question) in reading.questions() {
             rule(ui);
             ui.push_id((question.identity, at), |ui| asked_by_phone(ui, &reading, at, question));
@@ -191,10 +248,19 @@ pub(super) fn phone(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr
     });
 }
 
+/// The first words to the example customer.
+fn greeted(ctx: &ScreenCtx<'_>, now: &Now<'_>, spoken: &Tr, introduced: bool) -> String {
+    let month = ctx.as_of().month().plus(-i32::from(MONTHS_AGO));
+    let lost = now.whole.audience == Audience::Lost;
+    let called = Called { name: &spoken.questionnaire_example_name(), last: lost.then(|| in_month(spoken, month, ctx.today)) };
+    greeting(spoken, ctx, &now.whole.content, &called, introduced)
+}
+
 fn asked_by_phone(ui: &mut Ui, reading: &Reading<'_>, at: usize, question: &Question) {
     let tr = reading.tr;
     let ask = format!("{} {}", tr.questionnaire_ask(), tr.count(at + 1));
     part(ui, &ask, |ui| {
+        reading.before(ui, at);
         reading.words(Place::Question(at)).lead().show(ui);
         if reading.has(Place::Help(at)) {
             reading.words(Place::Help(at)).small().muted().show(ui);

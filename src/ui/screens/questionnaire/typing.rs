@@ -25,4 +25,9 @@ pub(super) struct Typing {
 impl Typing {
     /// The form a draft is kept under.
     pub(super) const DRAFT: &'static str = "questionnaire";
+
+    /// Whether it has been kept since the last key: there was a pause.
+    pub(super) const fn is_kept(&self) -> bool {
+        self.since <= 0.0
+    }
 }

@@ -2,19 +2,23 @@
 //! the library ([`picker`]).
 
 mod cards;
+mod own;
 mod picker;
+
+use std::path::PathBuf;
 
 use eframe::egui::{Key, Modifiers, Ui};
 
-use self::picker::Picker;
-use crate::domain::language::Language;
+use self::own::Wish;
+use self::picker::{Picker, Start};
 use crate::engine::views::questionnaires::{QuestionnaireCard, QuestionnaireListQuery};
 use crate::engine::{Cached, Command, Created, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
+use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, EmptyState, PageHead};
+use crate::ui::widgets::{Button, EmptyState, PageHead, Toast};
 
 /// The screen of cards.
 #[derive(Default)]
@@ -24,6 +28,9 @@ pub struct QuestionnairesScreen {
     picker: Option<Picker>,
     /// The questionnaire being made: the editor opens when it is there.
     making: Option<Ticket>,
+    /// The library file being taken over.
+    importing: Option<Ticket>,
+    saving: Saving,
 }
 
 /// What was clicked on a card.
@@ -55,8 +62,28 @@ impl Screen for QuestionnairesScreen {
         }
     }
 
+    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        if tag == own::WHICH {
+            self.importing = Some(ctx.send(Command::ImportLibrary(path)));
+        } else {
+            self.saving.path_chosen(tag, path, ctx);
+        }
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.saving.confirmed(tag, ctx);
+    }
+
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.saving.event(event, ctx);
         match event {
+            Event::Done { ticket, outcome } if self.importing == Some(*ticket) => {
+                self.importing = None;
+                if outcome.created.is_empty() {
+                    ctx.toast(Toast::done(ctx.tr.library_import_nothing()));
+                }
+            }
+            Event::Failed { ticket, .. } if self.importing == Some(*ticket) => self.importing = None,
             Event::Done { ticket, outcome } if self.making == Some(*ticket) => {
                 self.making = None;
                 self.picker = None;
@@ -89,6 +116,9 @@ impl QuestionnairesScreen {
             let new = Button::main(ctx.tr.questionnaires_new()).icon(Icon::Plus).enabled(!ctx.is_locked());
             if some && new.show(ui).clicked() {
                 self.picker = Some(Picker::new(ctx));
+            }
+            if some && Button::secondary(ctx.tr.questionnaires_returned()).icon(Icon::Mail).show(ui).clicked() {
+                ctx.go(Route::Returned);
             }
         });
         if let Some(all) = all {
@@ -137,8 +167,11 @@ impl QuestionnairesScreen {
             let main = if wide { main.key("Ctrl+Enter") } else { main };
             use_it = main.enabled(self.making.is_none() && !ctx.is_locked()).show(ui).clicked();
         });
-        if let Some(picker) = &mut self.picker {
-            picker.show(ui, ctx);
+        match self.picker.as_mut().and_then(|picker| picker.show(ui, ctx)) {
+            Some(Wish::Change(command)) => drop(ctx.send(command)),
+            Some(Wish::Import) => own::ask_import(ctx),
+            Some(Wish::Export) => own::ask_export(&mut self.saving, ctx),
+            None => {}
         }
         if use_it {
             self.make(ctx);
@@ -149,11 +182,10 @@ impl QuestionnairesScreen {
         }
     }
 
-    /// Makes the questionnaire that was picked: in the language of the workspace, with the words of the others kept.
+    /// Makes the questionnaire that was picked.
     fn make(&mut self, ctx: &mut ScreenCtx<'_>) {
-        let Some(picker) = self.picker.as_ref().filter(|_| self.making.is_none()) else { return };
-        let (audience, content) = picker.chosen();
-        let languages: Vec<Language> = vec![ctx.settings().language];
+        let start = self.picker.as_ref().filter(|_| self.making.is_none()).and_then(|picker| picker.start(ctx.settings().language));
+        let Some(Start { audience, languages, content }) = start else { return };
         self.making = Some(ctx.send(Command::AddQuestionnaire { audience, languages, content }));
     }
 }

@@ -15,6 +15,8 @@ use crate::ui::widgets::{ListRow, card, heading, icon, key_cap, rule, text};
 /// Width of a column of numbers, and of the one of money.
 const NUMBER: f32 = 76.0;
 const MONEY: f32 = 96.0;
+/// In a card narrower than this the table keeps the money and those whose main reason it is, so that names can be read.
+const NARROW: f32 = 560.0;
 /// Reasons with a key.
 const KEYS: usize = 9;
 
@@ -104,13 +106,18 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, title: &str) {
         ui.set_min_height(size::TABLE_HEAD);
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(12.0);
-        for (words, width) in
-            [(tr.reasons_money(), MONEY), (tr.reasons_answers(), NUMBER), (tr.reasons_people(), NUMBER), (tr.reasons_main(), NUMBER)]
-        {
-            number(ui, &words, width, true);
-        }
+        let numbers = [tr.reasons_money(), tr.reasons_answers(), tr.reasons_people(), tr.reasons_main()];
+        self::numbers(ui, &numbers, true);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| heading(ui, title));
     });
+}
+
+/// Money, answers, people, and those whose main reason it is, from the right; in a narrow card the first and the last of them.
+fn numbers(ui: &mut Ui, words: &[String; 4], muted: bool) {
+    let narrow = ui.available_width() < NARROW;
+    for (i, words) in words.iter().enumerate().filter(|(i, _)| !narrow || [0, 3].contains(i)) {
+        number(ui, words, if i == 0 { MONEY } else { NUMBER }, muted);
+    }
 }
 
 fn number(ui: &mut Ui, words: &str, width: f32, muted: bool) {
@@ -127,9 +134,7 @@ fn cells(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &ReasonRow, place: Option<usize>
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let money = tr.money(row.money_per_year, ctx.settings().currency);
-        for (words, width) in [(money, MONEY), (tr.count(row.answers), NUMBER), (people(row.people), NUMBER), (people(row.main), NUMBER)] {
-            number(ui, &words, width, false);
-        }
+        numbers(ui, &[money, tr.count(row.answers), people(row.people), people(row.main)], false);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             place_in_order(ui, tr, place);

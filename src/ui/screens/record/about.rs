@@ -13,6 +13,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
 use crate::ui::typed;
 use crate::ui::widgets::{Field, Select, card};
+use crate::ui::words;
 
 /// Narrower than this, the customer stands below.
 const BESIDE: f32 = 600.0;
@@ -60,7 +61,7 @@ pub fn day_field(ui: &mut Ui, ctx: &ScreenCtx<'_>, text: &mut String) -> Respons
 fn customer(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) {
     let who = &mut form.about.who;
     if let Some(page) = known.customer.filter(|page| who.customer == Some(page.customer.id)) {
-        page.customer.details.display_name().clone_into(&mut who.name);
+        who.name = words::called(ctx.tr, &page.customer.details);
     }
     if ui.vertical(|ui| who.show(ui, ctx)).inner && who.is_chosen() {
         form.sheet.customer = who.customer;

@@ -3,11 +3,12 @@
 use eframe::egui::{Id, Key, Response, Ui};
 
 use super::fill::{Fill, Wrong};
-use super::form::{Wording, in_words};
+use super::form::{Wording, said};
 use super::keys;
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Question, QuestionKind, Texts};
+use crate::domain::skip::OTHER;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
@@ -32,11 +33,13 @@ pub struct Asked<'a> {
     pub problem: Option<Wrong>,
     /// It must be answered and is not, as was said on saving.
     pub missing: bool,
+    /// The name of the sheet, by which options to be shuffled are; none on paper, where they stand as printed.
+    pub shuffled: Option<&'a str>,
 }
 
 impl Asked<'_> {
-    fn words<'t>(&self, texts: &'t Texts) -> &'t str {
-        in_words(texts, self.languages.0, self.languages.1).0
+    fn words(&self, texts: &Texts) -> String {
+        said(texts, self.languages.0, self.languages.1)
     }
 }
 
@@ -50,11 +53,11 @@ pub fn field(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fil
     match &asked.question.kind {
         QuestionKind::OpenText { .. } => words(ui, asked, fill),
         QuestionKind::Number | QuestionKind::Date => line(ui, ctx, asked, fill),
-        QuestionKind::OneChoice { choices, .. } => options(ui, asked, fill, choices, false),
-        QuestionKind::SeveralChoices { choices, .. } => options(ui, asked, fill, choices, true),
+        QuestionKind::OneChoice { choices, .. } => options(ui, ctx, asked, fill, choices, false),
+        QuestionKind::SeveralChoices { choices, .. } => options(ui, ctx, asked, fill, choices, true),
         QuestionKind::Scale { from, to, low, high } => {
             let ends = (asked.words(low), asked.words(high));
-            scale(ui, asked, fill, (*from, *to), ends, digit_at)
+            scale(ui, asked, fill, (*from, *to), (&ends.0, &ends.1), digit_at)
         }
         QuestionKind::YesNo => yes_no(ui, ctx.tr, asked, fill),
     }
@@ -102,6 +105,7 @@ pub fn words_of(tr: &Tr, wrong: Wrong) -> String {
     match wrong {
         Wrong::Number => tr.record_wrong_number(),
         Wrong::Day => tr.record_wrong_day(),
+        Wrong::Other => tr.record_wrong_other(),
     }
 }
 
@@ -130,19 +134,48 @@ fn group(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, chips: Vec<(Chip, bool
     (clicked.or_else(|| digit?.checked_sub(first_digit)), inside)
 }
 
-fn options(ui: &mut Ui, asked: &Asked<'_>, fill: &mut Fill, choices: &[Choice], several: bool) -> bool {
-    let offered: Vec<&Choice> = choices.iter().filter(|c| !c.retired || fill.chosen.contains(&c.code)).collect();
-    let chip = |(i, choice): (usize, &&Choice)| {
-        let on = fill.chosen.contains(&choice.code);
-        let chip = Chip::new(asked.words(&choice.text), on);
+fn options(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill, choices: &[Choice], several: bool) -> bool {
+    let mut offered: Vec<&Choice> = choices.iter().filter(|c| !c.retired || fill.chosen.contains(&c.code)).collect();
+    if let Some(sheet) = asked.shuffled.filter(|_| asked.question.kind.is_shuffled()) {
+        shuffle(&mut offered, sheet, asked.question.identity);
+    }
+    let other = asked.question.kind.has_other().then(|| (OTHER, ctx.tr.questionnaire_other()));
+    let named: Vec<(u32, String)> = offered.iter().map(|c| (c.code, asked.words(&c.text).to_owned())).chain(other).collect();
+    let chip = |(i, (code, words)): (usize, &(u32, String))| {
+        let on = fill.chosen.contains(code);
+        let chip = Chip::new(words, on);
         (if i < 9 { chip.key((i + 1).to_string()) } else { chip }, on)
     };
-    let chips = offered.iter().enumerate().map(chip).collect();
+    let chips = named.iter().enumerate().map(chip).collect();
     let (chosen, inside) = group(ui, asked, fill, chips, 1);
-    if let Some(choice) = chosen.and_then(|i| offered.get(i)) {
-        fill.choose(choice.code, several);
+    let chosen = chosen.and_then(|i| named.get(i)).map(|(code, _)| *code);
+    if let Some(code) = chosen {
+        fill.choose(code, several);
     }
-    inside
+    let writing = fill.is_other() && something_else(ui, ctx, asked, fill, chosen == Some(OTHER));
+    inside || writing
+}
+
+/// The field for something else; chosen just now, it takes the keyboard.
+fn something_else(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill, now: bool) -> bool {
+    let wrong = asked.problem.map(|wrong| words_of(ctx.tr, wrong));
+    let name = ctx.tr.record_other_words(asked.wording.text.as_str());
+    let field = Field::new(&name).label_hidden().hint(ctx.tr.record_other_hint()).problem(wrong.as_deref());
+    let response = field.id(field_id(asked.question.identity).with("other")).show(ui, &mut fill.text);
+    held(&response, now || asked.focus && asked.problem.is_some())
+}
+
+/// Puts them into an order of this sheet's own, always the same one for it.
+fn shuffle<T>(all: &mut [T], sheet: &str, question: IdentityId) {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+    let mut state = sheet.bytes().chain(question.0.to_le_bytes()).fold(0xCBF2_9CE4_8422_2325, step);
+    for last in (1..all.len()).rev() {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        let at = usize::try_from(state % (last as u64 + 1)).unwrap_or(last);
+        all.swap(at, last);
+    }
 }
 
 fn yes_no(ui: &mut Ui, tr: &Tr, asked: &Asked<'_>, fill: &mut Fill) -> bool {
@@ -199,4 +232,26 @@ pub fn wording(ui: &mut Ui, tr: &Tr, asked: &Asked<'_>, number: Option<usize>) {
         problem_line(ui, &words_of(tr, wrong));
     }
     ui.add_space(space::XS);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sheet_has_an_order_of_its_own_and_keeps_it() {
+        let order = |sheet: &str, question| {
+            let mut all: Vec<u32> = (1..=6).collect();
+            shuffle(&mut all, sheet, IdentityId(question));
+            all
+        };
+        assert_eq!(order("1:7:a", 5), order("1:7:a", 5));
+        let orders: std::collections::BTreeSet<_> = (0..200).map(|n| order(&format!("1:{n}:a"), 5)).collect();
+        assert!(orders.len() > 100, "{}", orders.len());
+        let first = |code: u32| (0..600).filter(|n| order(&format!("1:{n}:a"), 5)[0] == code).count();
+        assert!((1..=6).all(|code| (50..150).contains(&first(code))), "each comes first about as often");
+        let mut all = order("1:7:a", 6);
+        all.sort_unstable();
+        assert_eq!(all, [1, 2, 3, 4, 5, 6]);
+    }
 }

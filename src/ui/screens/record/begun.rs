@@ -6,6 +6,7 @@ use super::form::in_words;
 use super::sheet::Sheet;
 use crate::domain::ids::CustomerId;
 use crate::domain::language::Language;
+use crate::domain::sheet_code::SheetCode;
 use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery};
 use crate::engine::views::draft::DraftView;
 use crate::engine::{Cached, DraftKey};
@@ -72,6 +73,11 @@ impl BegunList {
             sheet.is_some() && begun.view.questionnaire.as_ref().is_some_and(|(id, _)| *id == questionnaire)
         };
         self.read.iter().find(of)
+    }
+
+    /// The printed sheet with this code, begun before.
+    pub fn with_code(&self, code: &SheetCode) -> Option<&Begun> {
+        self.read.iter().find(|begun| begun.sheet.as_ref().is_some_and(|sheet| sheet.code.as_ref() == Some(code)))
     }
 
     /// Whether a draft of this name is there.

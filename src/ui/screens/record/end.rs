@@ -8,6 +8,7 @@ use crate::engine::views::reasons::ReasonRow;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Field, check_box, icon, text};
+use crate::ui::words;
 
 /// Shows what is asked at the end.
 pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
@@ -25,7 +26,7 @@ pub fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
 /// What it says of a leaving: on record, it is explained or withdrawn; of one who has only gone quiet it is offered, never preset.
 fn leaving(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) {
     let tr = ctx.tr;
-    let name = known.customer.map(|c| c.customer.details.display_name().to_owned()).unwrap_or_default();
+    let name = known.customer.map(|c| words::called(tr, &c.customer.details)).unwrap_or_default();
     let reasons = names(form, known.reasons);
     let words = match form.departure {
         Some(_) if reasons.is_empty() || form.sheet.still_comes => None,

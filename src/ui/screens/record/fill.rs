@@ -38,6 +38,9 @@ pub enum Wrong {
     /// It is no day.
     #[error("no day")]
     Day,
+    /// Something else is ticked, and not said what.
+    #[error("not said what else")]
+    Other,
 }
 
 /// How numbers and days are read: as the one who types writes them, up to today.
@@ -90,9 +93,9 @@ impl Fill {
         self.yes = if self.yes == Some(yes) { None } else { Some(yes) };
     }
 
-    /// Something else is said, in words.
-    fn says_other(&self) -> bool {
-        self.chosen.contains(&OTHER) && !self.text.trim().is_empty()
+    /// Something else is ticked, to be said in words.
+    pub fn is_other(&self) -> bool {
+        self.chosen.contains(&OTHER)
     }
 
     /// What was answered, if it can be read as the question wants it.
@@ -100,7 +103,10 @@ impl Fill {
         let text = self.text.trim();
         Ok(match kind {
             QuestionKind::OpenText { .. } => (!text.is_empty()).then(|| AnswerValue::Text(text.to_owned())),
-            QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } if self.says_other() => {
+            QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } if self.is_other() && text.is_empty() => {
+                return Err(Wrong::Other);
+            }
+            QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } if self.is_other() => {
                 let codes = self.chosen.iter().copied().filter(|code| *code != OTHER).collect();
                 Some(AnswerValue::Other { codes, text: text.to_owned() })
             }
@@ -133,7 +139,8 @@ impl Fill {
 
     /// Words that stand in a field for which this question has none to show; they are taken out of it.
     pub fn stray(&mut self, kind: &QuestionKind) -> Option<Self> {
-        let has_field = matches!(kind, QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date);
+        let has_field = matches!(kind, QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date)
+            || kind.has_other() && self.is_other();
         let words = std::mem::take(if has_field { return None } else { &mut self.text });
         (!words.trim().is_empty()).then(|| Self { text: words, put: true, ..Self::empty(self.question) })
     }

@@ -1,16 +1,20 @@
 //! A sheet in view: the sheet with the questions it answers, where one is, what is wrong. Draws nothing and sends nothing.
 
+use std::collections::BTreeMap;
+
 use super::about::About;
-use super::fill::{Typist, Wrong};
+use super::fill::{Fill, Typist, Wrong};
 use super::outcomes::Trying;
 use super::sheet::Sheet;
 use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::{Channel, State};
-use crate::domain::day::{Day, Month};
-use crate::domain::ids::DepartureId;
+use crate::domain::day::Day;
+use crate::domain::ids::{DepartureId, IdentityId};
 use crate::domain::language::Language;
-use crate::domain::questionnaire::{Audience, Content, Texts, Version};
-use crate::engine::library::fill_month;
+use crate::domain::piping::{self, Pipe};
+use crate::domain::place::Place;
+use crate::domain::questionnaire::{Audience, Content, Question, QuestionKind, Texts, Version};
+use crate::engine::addressed::{Addressee, said_to};
 use crate::engine::views::call_pile::PileRow;
 use crate::engine::views::customer_page::CustomerPage;
 use crate::engine::views::questionnaires::QuestionnaireCard;
@@ -65,10 +69,15 @@ pub struct Wording {
 #[expect(clippy::struct_excessive_bools, reason = "each is one fact about the sheet in view")]
 pub struct Form {
     pub sheet: Sheet,
+    /// As it was frozen.
+    pub source: Content,
+    /// As it is said to this customer: what is put into its texts is put in.
     pub content: Content,
+    /// Which questions are to be asked by what stands in the fields.
+    pub shown: Vec<bool>,
     /// The questions as they are put to this customer.
     pub wordings: Vec<Wording>,
-    worded: Option<(Language, Option<Month>)>,
+    worded: Option<(Language, Addressee, BTreeMap<IdentityId, String>)>,
     /// Speaks the language of the sheet.
     pub voice: Option<Tr>,
     /// Stands in where a text has no words in the language of the sheet.
@@ -114,6 +123,8 @@ impl Form {
             whole: sheet.channel != Channel::Phone || sheet.saved.is_some(),
             about: About::of(&sheet, tr),
             sheet,
+            source: content.clone(),
+            shown: vec![true; content.questions.len()],
             content,
             wordings: Vec::new(),
             worded: None,
@@ -134,29 +145,63 @@ impl Form {
         }
     }
 
-    /// What is known of the customer: how the questions read, whether reasons are asked for, a leaving on record.
+    /// What is known of the customer: how the questions read, which are to be asked, whether reasons are asked for, a leaving on record.
     pub fn know(&mut self, ctx: &ScreenCtx<'_>, customer: Option<&CustomerPage>) {
-        let month = customer.and_then(|c| c.standing.last).map(Day::month);
         self.lost = customer.is_some_and(|c| matches!(c.standing.state, State::Lost | State::Lapsed));
         self.hears_reasons = self.lost || self.lost_audience;
         let open = customer.and_then(|c| c.departures.iter().find(|d| d.open));
         self.departure = open.map(|d| (d.departure.id, d.departure.details.left_on));
-        let wanted = (self.sheet.language, month);
-        if self.worded == Some(wanted) {
+        self.shown = self.sheet.shown(&self.source, Typist { tr: ctx.tr, today: ctx.today });
+        if !self.whole && self.shown.get(self.sheet.at) == Some(&false) {
+            self.sheet.at = self.after(self.sheet.at);
+        }
+        let shop = ctx.settings().name;
+        let to = match customer {
+            Some(page) => Addressee::new(&page.customer.details.name, &shop, page.standing.last),
+            None => Addressee::anyone(&shop),
+        };
+        let wanted = (self.sheet.language, to, self.piped_answers(ctx.tr));
+        if self.worded.as_ref() == Some(&wanted) {
             return;
         }
-        self.worded = Some(wanted);
-        let voice = if ctx.tr.language() == self.sheet.language { ctx.tr.clone() } else { Tr::new(self.sheet.language) };
-        let month = month.map(|m| in_month(&voice, m, ctx.today));
+        let voice = match self.voice.take() {
+            Some(voice) if voice.language() == self.sheet.language => voice,
+            _ if ctx.tr.language() == self.sheet.language => ctx.tr.clone(),
+            _ => Tr::new(self.sheet.language),
+        };
+        self.content = said_content(&self.source, &voice, &wanted.1, &wanted.2, ctx.today);
         let word = |texts: &Texts| {
             let (text, language) = in_words(texts, self.sheet.language, self.base);
-            Wording {
-                text: fill_month(text, language, month.as_deref().filter(|_| language == self.sheet.language)),
-                instead: (language != self.sheet.language).then_some(language),
-            }
+            Wording { text: text.to_owned(), instead: (language != self.sheet.language).then_some(language) }
         };
         self.wordings = self.content.questions.iter().map(|q| word(&q.text)).collect();
         self.voice = Some(voice);
+        self.worded = Some(wanted);
+    }
+
+    /// The answers that are put into texts, in words.
+    fn piped_answers(&self, tr: &Tr) -> BTreeMap<IdentityId, String> {
+        let texts = Place::all(&self.source).into_iter().filter_map(|place| place.texts(&self.source));
+        let piped = texts.flat_map(|texts| texts.0.values()).filter(|text| text.contains('{')).flat_map(|text| piping::pipes(text));
+        let wanted = piped.filter_map(|pipe| if let Pipe::Answer(identity) = pipe { Some(identity) } else { None });
+        let answer = |identity: IdentityId| {
+            let at = self.source.questions.iter().position(|q| q.identity == identity)?;
+            let is_shown = self.shown.get(at) == Some(&true);
+            let (question, fill) = self.source.questions.get(at).zip(self.sheet.fill(identity).filter(|_| is_shown))?;
+            Some((identity, answer_words(tr, (self.sheet.language, self.base), question, fill)))
+        };
+        wanted.filter_map(answer).collect()
+    }
+
+    /// The next question that is to be asked; the end where there is none.
+    fn after(&self, at: usize) -> usize {
+        (at + 1..self.source.questions.len()).find(|at| self.shown.get(*at) == Some(&true)).unwrap_or(self.source.questions.len())
+    }
+
+    /// How many questions are to be asked, and which of them the one in view is, from 1.
+    pub fn progress(&self) -> (usize, usize) {
+        let count = |shown: &[bool]| shown.iter().filter(|shown| **shown).count();
+        (count(self.shown.get(..self.sheet.at).unwrap_or(&self.shown)) + 1, count(&self.shown))
     }
 
     /// Of a saved sheet: what is saved in place of what was changed, and back.
@@ -180,22 +225,27 @@ impl Form {
         let (Some(question), Some(fill)) = (self.content.questions.get(at), self.sheet.fills.get(at)) else { return };
         match fill.value(&question.kind, by) {
             Err(wrong) => self.wrong_at(at, wrong),
-            Ok(_) => self.skip(),
+            Ok(_) => {
+                // What was typed just now may say what is asked next.
+                self.shown = self.sheet.shown(&self.source, by);
+                self.skip();
+            }
         }
     }
 
     /// Goes on. What stands in the field stays.
     pub fn skip(&mut self) {
         let at = self.sheet.at;
-        if let Some(fill) = self.sheet.fills.get_mut(at) {
+        if let Some(fill) = self.sheet.fills.get_mut(at).filter(|_| at < self.source.questions.len()) {
             fill.put = true;
-            self.go(at + 1);
+            self.go(self.after(at));
         }
     }
 
-    /// Goes back by one question.
+    /// Goes back to the question asked before.
     pub fn back(&mut self) {
-        self.go(self.sheet.at.saturating_sub(1));
+        let before = (0..self.sheet.at).rev().find(|at| self.shown.get(*at) == Some(&true));
+        self.go(before.unwrap_or(self.sheet.at));
     }
 
     /// Goes to a question.
@@ -211,8 +261,8 @@ impl Form {
     }
 
     /// Whether something that must be answered is not, and this was not said yet. It is said once; the next time the sheet is saved.
-    pub fn asks_for_missing(&mut self) -> bool {
-        let missing = self.sheet.unanswered(&self.content.questions);
+    pub fn asks_for_missing(&mut self, by: Typist<'_>) -> bool {
+        let missing = self.sheet.unanswered(&self.source, by);
         let fresh = missing.iter().any(|place| !self.missing.contains(place));
         self.missing = missing;
         fresh
@@ -236,15 +286,52 @@ impl Form {
     }
 }
 
-/// A text in the language wanted; else in the base language, else in any there is.
+/// A text in the language wanted; else in the base language, else in any there is, which then has to be said: new sheets are only
+/// begun in a language that has no holes, but older versions may have some.
 pub fn in_words(texts: &Texts, wanted: Language, base: Language) -> (&str, Language) {
     let order = [wanted, base].into_iter().chain(Language::ALL);
     let found = order.map(|language| (texts.get(language), language)).find(|(text, _)| !text.is_empty());
     found.unwrap_or(("", wanted))
 }
 
-/// A month as it follows "in", with its year where that is another one than today's.
-pub fn in_month(tr: &Tr, month: Month, today: Day) -> String {
-    let name = tr.record_month_in(format!("m{}", month.of_year()));
-    if month.year() == today.month().year() { name } else { tr.record_month_year(name, month.year().to_string()) }
+/// A text in the language wanted; where another one stands in, it says which.
+pub fn said(texts: &Texts, wanted: Language, base: Language) -> String {
+    match in_words(texts, wanted, base) {
+        (text, language) if language == wanted || text.is_empty() => text.to_owned(),
+        (text, language) => format!("{text} ({})", language.own_name()),
+    }
+}
+
+/// The content as it is said to somebody. A text in another language than the one spoken stands in where words are missing: nothing is
+/// known in it.
+fn said_content(source: &Content, voice: &Tr, to: &Addressee, answers: &BTreeMap<IdentityId, String>, today: Day) -> Content {
+    let mut content = source.clone();
+    let stranger = Addressee { last: None, ..to.clone() };
+    for place in Place::all(source) {
+        let Some(texts) = place.texts_mut(&mut content) else { continue };
+        for (language, text) in texts.0.iter_mut().filter(|(_, text)| text.contains('{')) {
+            let answer = |identity: IdentityId| answers.get(&identity).cloned();
+            *text = if *language == voice.language() {
+                said_to(text, to, voice, today, answer)
+            } else {
+                said_to(text, &stranger, &Tr::new(*language), today, answer)
+            };
+        }
+    }
+    content
+}
+
+/// An answer in a few words, in the language of the sheet.
+pub fn answer_words(tr: &Tr, (language, base): (Language, Language), question: &Question, fill: &Fill) -> String {
+    match &question.kind {
+        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
+            let chosen = choices.iter().filter(|c| fill.chosen.contains(&c.code));
+            let mut names: Vec<String> = chosen.map(|c| said(&c.text, language, base)).collect();
+            names.extend(fill.is_other().then(|| fill.text.trim().to_owned()));
+            names.join(", ")
+        }
+        QuestionKind::Scale { .. } => fill.point.map(|p| p.to_string()).unwrap_or_default(),
+        QuestionKind::YesNo => fill.yes.map(|yes| if yes { tr.record_yes() } else { tr.record_no() }).unwrap_or_default(),
+        QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date => fill.text.trim().to_owned(),
+    }
 }

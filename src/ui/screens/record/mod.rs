@@ -15,7 +15,9 @@ mod paper;
 mod phone;
 mod pile;
 mod reason_chips;
+mod returned;
 mod setup;
+pub(super) use setup::labelled;
 mod sheet;
 mod side;
 mod steps;
@@ -25,13 +27,17 @@ use std::collections::HashSet;
 
 use eframe::egui::Ui;
 
-use crate::domain::ids::CustomerId;
-use crate::engine::views::call_pile::{CallPileQuery, PileRow};
+use crate::domain::customer::Channel;
+use crate::domain::ids::{CustomerId, VersionId};
+use crate::domain::questionnaire::Content;
+use crate::domain::sheet_code::SheetCode;
+use crate::engine::views::call_pile::{CallPileQuery, PileRow, WithoutPhoneQuery};
 use crate::engine::views::customer_page::CustomerPageQuery;
 use crate::engine::views::draft::{DraftQuery, DraftsQuery};
 use crate::engine::views::questionnaires::{QuestionnaireListQuery, VersionQuery};
 use crate::engine::views::reasons::ReasonListQuery;
 use crate::engine::views::responses::ResponseQuery;
+use crate::engine::views::sheets::ReturnedSheet;
 use crate::engine::{Cached, Command, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::keeping::Keeping;
@@ -46,8 +52,9 @@ use gone::{Gone, OfGone};
 use opening::Opening;
 pub(super) use phone::split;
 pub(super) use pile::{call_back_words, clock};
+use returned::OfReturned;
 use setup::{Setup, Wish};
-use sheet::Sheet;
+use sheet::{Asked, Sheet};
 
 /// A pause of so many seconds after the first key keeps the draft.
 const PAUSE: f64 = 0.7;
@@ -108,6 +115,7 @@ struct Views {
     reasons: Cached<ReasonListQuery>,
     customer: Cached<CustomerPageQuery>,
     pile: Cached<CallPileQuery>,
+    without_phone: Cached<WithoutPhoneQuery>,
     drafts: Cached<DraftsQuery>,
     draft: Cached<DraftQuery>,
 }
@@ -225,6 +233,11 @@ impl RecordScreen {
                 self.piled = customer.is_none();
                 self.setup = Setup::new(*questionnaire, *customer, ctx.tr, ctx.today);
             }
+            Route::Returned => {
+                self.piled = true;
+                self.setup = Setup::new(None, None, ctx.tr, ctx.today);
+                self.setup.next_returned();
+            }
             Route::Response(id) => self.start_opening(Opening::Saved(*id)),
             _ => {}
         }
@@ -251,19 +264,46 @@ impl RecordScreen {
         self.begun.take(drafts.map(Vec::as_slice).unwrap_or_default());
         let pile = pile_now(&mut self.views.pile, ctx, &self.passed_over);
         let pile: Vec<&PileRow> = pile.iter().collect();
-        match self.setup.show(ui, ctx, all, &mut self.begun, &pile) {
+        match self.setup.show(ui, ctx, all, &mut self.begun, (&pile, &mut self.views.without_phone)) {
             None => {}
             Some(Wish::Begin) => self.begin = Some(Begin::OrGoOn),
             Some(Wish::Draft(wanted)) => self.of_draft(wanted, ctx),
+            Some(Wish::Returned(OfReturned::Show(response))) => ctx.go(Route::Response(response)),
+            Some(Wish::Returned(OfReturned::Open(sheet, code))) => self.open_returned(&sheet, code, ctx),
         }
         self.begin_when_read(ctx);
+    }
+
+    /// A printed sheet came back: what was begun of it is gone on with.
+    fn open_returned(&mut self, found: &ReturnedSheet, code: SheetCode, ctx: &ScreenCtx<'_>) {
+        let begun = self.begun.with_code(&code).and_then(|b| Some((b.sheet.clone()?, b.view.kept_at)));
+        if let Some((sheet, kept_at)) = begun {
+            self.start_opening(Opening::Draft(Box::new(sheet), Some(kept_at.date().into())));
+            return;
+        }
+        let asked = Asked { customer: Some(found.customer), channel: Channel::Letter, language: found.language, day: ctx.today };
+        let name = self.free_name(found.version, asked.customer, ctx);
+        // Its questions come with the form.
+        let mut sheet = Sheet::new(name.clone(), found.version, &Content::default(), asked);
+        sheet.typed_by.clone_from(&self.typed_by);
+        sheet.code = Some(code);
+        self.names.insert(name);
+        self.start_opening(Opening::Draft(Box::new(sheet), None));
+    }
+
+    /// A name for the draft of a new sheet that no other has.
+    fn free_name(&self, version: VersionId, customer: Option<CustomerId>, ctx: &ScreenCtx<'_>) -> String {
+        let who = customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
+        let stem = format!("{version}:{who}:{}", ctx.engine.deps().clock.now());
+        let free = |name: &String| !self.names.contains(name) && !self.begun.has(name);
+        (0..=u32::MAX).map(|n| format!("{stem}:{n}")).find(free).unwrap_or_else(|| stem.clone())
     }
 
     fn of_draft(&mut self, wanted: OfDraft, ctx: &mut ScreenCtx<'_>) {
         match wanted {
             OfDraft::GoOn(begun) => match begun.sheet {
                 Some(Sheet { saved: Some(id), .. }) => ctx.go(Route::Response(id)),
-                Some(sheet) => self.start_opening(Opening::Draft(Box::new(sheet), begun.view.kept_at.date().into())),
+                Some(sheet) => self.start_opening(Opening::Draft(Box::new(sheet), Some(begun.view.kept_at.date().into()))),
                 None => {}
             },
             OfDraft::ThrowAway(draft) => drop(ctx.send_quietly(Command::DropDraft(draft))),
@@ -283,15 +323,12 @@ impl RecordScreen {
         let Some(card) = self.setup.card(all) else { return };
         let before = asked.customer.and_then(|customer| self.begun.of(customer, card.questionnaire.id));
         if let Some((sheet, view)) = before.filter(|_| begin == Begin::OrGoOn).and_then(|b| Some((b.sheet.clone()?, &b.view))) {
-            let opening = Opening::Draft(Box::new(sheet), view.kept_at.date().into());
+            let opening = Opening::Draft(Box::new(sheet), Some(view.kept_at.date().into()));
             self.start_opening(opening);
             return;
         }
         let version = &card.questionnaire.version;
-        let who = asked.customer.map_or_else(|| "-".to_owned(), |c| c.to_string());
-        let stem = format!("{}:{who}:{}", version.id, ctx.engine.deps().clock.now());
-        let free = |name: &String| !self.names.contains(name) && !self.begun.has(name);
-        let name = (0..=u32::MAX).map(|n| format!("{stem}:{n}")).find(free).unwrap_or_else(|| stem.clone());
+        let name = self.free_name(version.id, asked.customer, ctx);
         let mut sheet = Sheet::new(name.clone(), version.id, &version.content, asked);
         sheet.typed_by.clone_from(&self.typed_by);
         self.names.insert(name);

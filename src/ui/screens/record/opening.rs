@@ -15,8 +15,8 @@ use crate::ui::screen::ScreenCtx;
 
 /// What is to come into view.
 pub enum Opening {
-    /// What was typed before, last kept on this day.
-    Draft(Box<Sheet>, Day),
+    /// What was typed before, last kept on this day; without one a printed sheet that came back, still empty.
+    Draft(Box<Sheet>, Option<Day>),
     /// A saved response.
     Saved(ResponseId),
 }
@@ -75,11 +75,11 @@ fn version<'v>(
     Some(found.map(|version| (version, all.ok().and_then(|all| all.iter().find(|c| c.questionnaire.id == version.questionnaire)))))
 }
 
-fn draft(views: &mut Views, ctx: &ScreenCtx<'_>, sheet: &Sheet, day: Day) -> Option<Found> {
+fn draft(views: &mut Views, ctx: &ScreenCtx<'_>, sheet: &Sheet, day: Option<Day>) -> Option<Found> {
     Some(match version(views, ctx, sheet.version)? {
         Ok((version, card)) => {
             let mut form = Form::new(sheet.clone(), version, card, ctx.tr);
-            form.begun = Some(day);
+            form.begun = day;
             Found::Form(Box::new(form))
         }
         Err(error) => Found::Gone(Box::new(Gone { typed: Some(sheet.clone()), draft: sheet.draft(), error })),

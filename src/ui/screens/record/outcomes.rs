@@ -12,6 +12,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::typed;
 use crate::ui::widgets::{Button, Chip, Field, card, text};
+use crate::ui::words;
 
 /// The outcomes in the order of their keys; the first, a talk, is a sheet.
 const OUTCOMES: [Option<ContactOutcome>; 5] = [
@@ -177,7 +178,7 @@ fn note(ui: &mut Ui, tr: &Tr, trying: &mut Trying) -> bool {
 }
 
 fn refused(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) -> Option<Step> {
-    text(tr.record_refused_line(page.customer.details.display_name())).show(ui);
+    text(tr.record_refused_line(words::called(tr, &page.customer.details))).show(ui);
     let mut never = std::mem::take(&mut trying.send).then_some(false);
     side_by_side(ui, |ui| {
         Field::new(tr.record_tried_note()).label_hidden().hint(tr.record_tried_note()).width(260.0).limit(500).show(ui, &mut trying.note);
@@ -197,7 +198,7 @@ fn refused(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) -> Op
 }
 
 fn wrong_number(ui: &mut Ui, tr: &Tr, trying: &mut Trying, page: &CustomerPage) -> Option<Step> {
-    text(tr.record_wrong_number_line(page.customer.details.display_name(), page.customer.details.phone.clone())).show(ui);
+    text(tr.record_wrong_number_line(words::called(tr, &page.customer.details), page.customer.details.phone.clone())).show(ui);
     let mut correct = std::mem::take(&mut trying.send).then_some(false);
     side_by_side(ui, |ui| {
         let first = Button::secondary(tr.record_wrong_number_note()).show(ui);

@@ -3,12 +3,16 @@
 use eframe::egui::{Align, Layout, Ui, UiBuilder};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step};
+use super::form::{Form, Known, Step, said};
 use super::{about, end, phone, reason_chips, side};
 use crate::domain::questionnaire::QuestionKind;
+use crate::report::skip_words;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, card, text};
+use crate::ui::widgets::{Button, card, heading, note, text};
+
+/// How strongly a question is drawn that is not to be asked.
+const NOT_ASKED: f32 = 0.6;
 
 /// Shows the sheet.
 pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
@@ -30,6 +34,7 @@ fn sheet(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -
     about::show(ui, ctx, form, known);
     let first = if std::mem::take(&mut form.focus) { Some(form.sheet.at) } else { None };
     for place in 0..form.content.questions.len() {
+        section(ui, form, place);
         card(ui, |ui| question(ui, ctx, form, known, place, first == Some(place)));
     }
     card(ui, |ui| {
@@ -46,11 +51,20 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let languages = (form.sheet.language, form.base);
     let missing = form.missing.contains(&place) && fill.is_empty();
     let lines = if let QuestionKind::OpenText { lines } = question.kind { usize::from(lines.clamp(1, 4)) } else { 1 };
-    let asked = Asked { question, wording, languages, alone: false, lines, focus, problem, missing };
+    let asked = Asked { question, wording, languages, alone: false, lines, focus, problem, missing, shuffled: None };
+    let is_shown = form.shown.get(place) != Some(&false);
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let here = ui.memory(eframe::egui::Memory::focused) == Some(ask::field_id(question.identity));
     let others = hears && here && reason_chips::take_keys(ui, known.reasons, fill);
     ui.spacing_mut().item_spacing.y = space::XS;
+    if let Some(voice) = form.voice.as_ref().filter(|_| !question.show_if.is_empty()) {
+        text(skip_words(&question.show_if, &form.source, voice)).small().muted().show(ui);
+    }
+    if !is_shown && !fill.is_empty() {
+        note(ui, Icon::Info, ctx.tokens.warn, text(ctx.tr.record_not_to_be_asked_kept()), |_| {});
+    } else if !is_shown {
+        ui.multiply_opacity(NOT_ASKED);
+    }
     ask::wording(ui, ctx.tr, &asked, Some(place + 1));
     if ask::field(ui, ctx, &asked, fill, &mut form.digit_at) {
         form.sheet.at = place;
@@ -59,6 +73,17 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     if hears && open {
         text(ctx.tr.record_reasons_heard()).small().muted().show(ui);
         reason_chips::show(ui, ctx.tr, known.reasons, fill, here, others);
+    }
+}
+
+/// The title of a section, above its first question.
+fn section(ui: &mut Ui, form: &Form, place: usize) {
+    let Some(section) = form.content.section_before(place) else { return };
+    let said = |texts| said(texts, form.sheet.language, form.base);
+    heading(ui, &said(&section.title));
+    let introduction = said(&section.introduction);
+    if !introduction.is_empty() {
+        text(introduction).small().muted().show(ui);
     }
 }
 

@@ -4,15 +4,17 @@
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, in_month, in_words};
+use super::form::{Form, Known, Step, in_words, said};
 use super::{end, outcomes, reason_chips, side};
 use crate::domain::day::Day;
+use crate::engine::addressed::in_month;
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::questionnaire::measure::measure;
+use crate::ui::screens::greeting::{Called, greeting};
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, PageHead, card, icon, note, quote_box, steps, text};
+use crate::ui::words;
 
 /// Width of what stands beside.
 const SIDE: f32 = 280.0;
@@ -64,7 +66,7 @@ pub fn split(ui: &Ui) -> (Rect, Option<Rect>) {
 /// Where one is, who it is, and by which number.
 pub fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
-    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| c.customer.details.display_name().to_owned());
+    let name = known.customer.map_or_else(|| tr.record_anonymous(), |c| words::called(tr, &c.customer.details));
     let phone = known.customer.map(|c| c.customer.details.phone.clone()).unwrap_or_default();
     let title = if form.whole || phone.is_empty() { name } else { format!("{name}   {phone}") };
     let crumbs = [tr.answers_name(), in_words(&form.content.title, form.sheet.language, form.base).0.to_owned()];
@@ -103,11 +105,11 @@ pub fn begun_before(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form) -> Option<Ste
 /// What is said first, or at the end, in the language of the sheet.
 fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
     let Some(voice) = &form.voice else { return };
-    let said = |texts| in_words(texts, form.sheet.language, form.base).0.to_owned();
+    let said = |texts| said(texts, form.sheet.language, form.base);
     let words = if form.at_end() {
         vec![said(&form.content.thanks)]
-    } else if form.sheet.at == 0 {
-        vec![greeting(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
+    } else if form.progress().0 == 1 {
+        vec![greeted(voice, ctx, form, known).unwrap_or_default(), said(&form.content.introduction)]
     } else {
         return;
     };
@@ -124,32 +126,21 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
 }
 
 /// By the time of day and by name; how long it takes is said here unless the questionnaire's introduction says it.
-fn greeting(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
-    let part = match ctx.engine.deps().clock.now().hour() {
-        0..12 => "morning",
-        12..18 => "afternoon",
-        _ => "evening",
-    };
-    let business = ctx.settings().name;
+fn greeted(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
     let page = known.customer?;
-    let name = page.customer.details.name.clone();
-    let hello = voice.record_hello(business, name, part);
-    if !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty() {
-        return Some(hello);
-    }
-    let (_, _, minutes) = measure(&form.content);
-    let minutes = voice.record_minutes(minutes, voice.count(minutes));
-    let last = page.standing.last.map(Day::month).filter(|_| form.lost);
-    let why = last.map_or_else(|| voice.record_why_call(), |month| voice.record_why_call_lost(in_month(voice, month, ctx.today)));
-    Some(format!("{hello} {why} {minutes}"))
+    let last = page.standing.last.map(Day::month).filter(|_| form.lost).map(|month| in_month(voice, month, ctx.today));
+    let called = Called { name: &page.customer.details.name, last };
+    let introduced = !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty();
+    Some(greeting(voice, ctx, &form.content, &called, introduced))
 }
 
 fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
     let at = form.sheet.at;
-    let count = form.content.questions.len();
+    let (number, count) = form.progress();
     ui.spacing_mut().item_spacing.y = space::S;
-    progress(ui, tr, at, count);
+    progress(ui, tr, number - 1, count);
+    section(ui, form, at);
     let focus = std::mem::take(&mut form.focus);
     let (Some(question), Some(wording)) = (form.content.questions.get(at), form.wordings.get(at)) else { return None };
     let fill = form.sheet.fills.get_mut(at)?;
@@ -157,7 +148,8 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
     let languages = (form.sheet.language, form.base);
     let missing = form.missing.contains(&at) && fill.is_empty();
     let lines = lines(ui, at);
-    let asked = Asked { question, wording, languages, alone: true, lines, focus, problem, missing };
+    let shuffled = Some(form.sheet.key.as_str());
+    let asked = Asked { question, wording, languages, alone: true, lines, focus, problem, missing, shuffled };
     let hears = form.hears_reasons && question.is_open() && !known.reasons.is_empty();
     let others = hears && reason_chips::take_keys(ui, known.reasons, fill);
     ask::wording(ui, tr, &asked, None);
@@ -167,7 +159,20 @@ fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>
         reason_chips::show(ui, tr, known.reasons, fill, true, others);
     }
     ui.add_space(space::S);
-    buttons(ui, tr, at, at + 1 == count)
+    buttons(ui, tr, number - 1, number == count)
+}
+
+/// The title of the section the question stands in; before its first question also what is to be said there.
+fn section(ui: &mut Ui, form: &Form, at: usize) {
+    let of = |at: usize| form.content.questions.get(at).and_then(|q| q.section);
+    let Some(section) = of(at).and_then(|code| form.content.section(code)) else { return };
+    let said = |texts| said(texts, form.sheet.language, form.base);
+    text(said(&section.title)).small().semibold().show(ui);
+    let begun = (0..at).any(|before| of(before) == Some(section.code) && form.shown.get(before) == Some(&true));
+    let introduction = said(&section.introduction);
+    if !begun && !introduction.is_empty() {
+        quote_box(ui, |ui| text(introduction).show(ui));
+    }
 }
 
 /// Lines for words: in a low window fewer, so that the way on stays in view; the field grows with what is typed.
@@ -228,7 +233,7 @@ fn buttons(ui: &mut Ui, tr: &Tr, at: usize, last: bool) -> Option<Step> {
 fn finish(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &mut Form, known: &Known<'_>) -> Option<Step> {
     let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::S;
-    let count = form.content.questions.len();
+    let (_, count) = form.progress();
     progress(ui, tr, count, count);
     text(tr.record_end()).title().show(ui);
     let mut step = end::show(ui, ctx, form, known);

@@ -3,8 +3,10 @@
 use eframe::egui::{Align, Id, Layout, Ui};
 
 use crate::domain::contact::CallBack;
-use crate::engine::views::call_pile::{PileMark, PileRow};
+use crate::engine::Cached;
+use crate::engine::views::call_pile::{PileMark, PileRow, WithoutPhoneQuery};
 use crate::i18n::Tr;
+use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{ListRow, from_right, heading, icon, text};
@@ -15,11 +17,17 @@ const LISTED: usize = 8;
 const BESIDE: usize = 4;
 
 /// Before a sheet is begun: the row that was clicked.
-pub fn choose<'a>(ui: &mut Ui, ctx: &ScreenCtx<'_>, pile: &[&'a PileRow], chosen: impl Fn(&PileRow) -> bool) -> Option<&'a PileRow> {
+pub fn choose<'a>(
+    ui: &mut Ui,
+    ctx: &mut ScreenCtx<'_>,
+    pile: &[&'a PileRow],
+    without_phone: &mut Cached<WithoutPhoneQuery>,
+    chosen: impl Fn(&PileRow) -> bool,
+) -> Option<&'a PileRow> {
     heading(ui, &ctx.tr.record_pile());
     text(ctx.tr.record_pile_line()).small().muted().show(ui);
     if pile.is_empty() {
-        text(ctx.tr.record_pile_none()).muted().show(ui);
+        nobody(ui, ctx, without_phone);
     } else if !pile.iter().any(|person| person.mark.is_due()) {
         text(ctx.tr.record_pile_all_tried()).muted().show(ui);
     }
@@ -35,6 +43,39 @@ pub fn choose<'a>(ui: &mut Ui, ctx: &ScreenCtx<'_>, pile: &[&'a PileRow], chosen
         }
     }
     clicked
+}
+
+/// Nobody is on the pile, and why: nobody waits, or those who wait have no phone on record. These are listed, each with the way there.
+fn nobody(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, without_phone: &mut Cached<WithoutPhoneQuery>) {
+    let Some(waiting) = without_phone.get(ctx.engine, &WithoutPhoneQuery { today: ctx.today, limit: LISTED }) else { return };
+    if waiting.count == 0 {
+        text(ctx.tr.record_pile_none()).muted().then(format!(" {}", ctx.tr.record_pile_all_told())).muted().show(ui);
+        return;
+    }
+    text(ctx.tr.record_pile_no_phone()).muted().show(ui);
+    let mut open = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for row in &waiting.first {
+            let line = ListRow::new(Id::unique(("record-no-phone", row.id)), size::ROW_DENSE, &row.name);
+            let line = line.show(ui, |ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    text(ctx.tr.money(row.value_year, ctx.settings().currency)).muted().show(ui);
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(&row.name).one_line().show(ui));
+                });
+            });
+            if line.clicked() {
+                open = Some(row.id);
+            }
+        }
+    });
+    let more = waiting.count.saturating_sub(waiting.first.len());
+    if more > 0 {
+        text(ctx.tr.record_pile_more(ctx.tr.count(more))).small().muted().show(ui);
+    }
+    if let Some(customer) = open {
+        ctx.go(Route::Customer(customer));
+    }
 }
 
 /// Beside a call: who comes after it.

@@ -4,6 +4,7 @@ use eframe::egui::{Ui, UiBuilder};
 
 use super::about::{day_field, day_of};
 use super::begun::{BegunList, OfDraft};
+use super::returned::{OfReturned, Returned};
 use super::sheet::Asked;
 use super::who::Picker;
 use super::{phone, pile};
@@ -12,15 +13,16 @@ use crate::domain::customer::{Channel, State};
 use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::Audience;
-use crate::engine::Cached;
-use crate::engine::views::call_pile::{ASKED_LATELY_DAYS, PileRow};
+use crate::engine::views::call_pile::{ASKED_LATELY_DAYS, PileRow, WithoutPhoneQuery};
 use crate::engine::views::customer_page::{CustomerPage, CustomerPageQuery, Happened};
 use crate::engine::views::questionnaires::QuestionnaireCard;
+use crate::engine::{Cached, message, sendable, spoken_in};
 use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Chip, EmptyState, PageHead, Select, card, icon, segments, text};
+use crate::ui::words;
 
 /// Channels in the order offered.
 pub const CHANNELS: [Channel; 5] = [Channel::Phone, Channel::Counter, Channel::Letter, Channel::Email, Channel::Link];
@@ -36,6 +38,8 @@ pub enum Wish {
     Begin,
     /// Something of a draft.
     Draft(OfDraft),
+    /// Something of a printed sheet that came back.
+    Returned(OfReturned),
 }
 
 /// What is chosen so far.
@@ -44,6 +48,7 @@ pub struct Setup {
     /// By a person; otherwise it goes by how the customer stands.
     questionnaire_chosen: bool,
     pub who: Picker,
+    pub returned: Returned,
     channel: Channel,
     /// By a person; otherwise it goes by how the customer may be reached.
     channel_chosen: bool,
@@ -65,6 +70,7 @@ impl Setup {
             questionnaire,
             questionnaire_chosen: questionnaire.is_some(),
             who: Picker::new(customer, String::new()),
+            returned: Returned::default(),
             channel: Channel::Phone,
             channel_chosen: false,
             language: tr.language(),
@@ -79,6 +85,13 @@ impl Setup {
         self.who = Picker::new(None, String::new());
         self.who.anonymous = anonymous;
         self.channel_chosen = true;
+    }
+
+    /// The next printed sheet of the stack that came back.
+    pub fn next_returned(&mut self) {
+        self.who = Picker::new(None, String::new());
+        self.who.focus = false;
+        self.returned.next();
     }
 
     /// The next one to call, or an empty field.
@@ -111,7 +124,7 @@ impl Setup {
         ctx: &mut ScreenCtx<'_>,
         all: &[QuestionnaireCard],
         begun: &mut BegunList,
-        people: &[&PileRow],
+        (people, without_phone): (&[&PileRow], &mut Cached<WithoutPhoneQuery>),
     ) -> Option<Wish> {
         self.settle(ctx, all);
         let ready = self.card(all).is_some() && self.asked(ctx).is_some() && !ctx.is_locked();
@@ -130,10 +143,16 @@ impl Setup {
             wish = card(ui, |ui| begun.show(ui, ctx)).inner.map(Wish::Draft).or(wish);
         }
         let (left, right) = phone::split(ui);
-        ui.scope_builder(UiBuilder::new().id_salt("setup").max_rect(left), |ui| card(ui, |ui| self.choices(ui, ctx, all)));
+        let returned = ui.scope_builder(UiBuilder::new().id_salt("setup").max_rect(left), |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            card(ui, |ui| self.choices(ui, ctx, all));
+            card(ui, |ui| self.returned.show(ui, ctx)).inner
+        });
+        wish = returned.inner.map(Wish::Returned).or(wish);
         let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
         let clicked = ui.scope_builder(UiBuilder::new().id_salt("pile").max_rect(right), |ui| {
-            card(ui, |ui| pile::choose(ui, ctx, people, |person| self.who.customer == Some(person.row.id))).inner
+            let chosen = |person: &PileRow| self.who.customer == Some(person.row.id);
+            card(ui, |ui| pile::choose(ui, ctx, people, without_phone, chosen)).inner
         });
         if let Some(person) = clicked.inner {
             self.next_call(Some(person));
@@ -148,7 +167,7 @@ impl Setup {
         if self.who.name.is_empty()
             && let Some(page) = page
         {
-            page.customer.details.display_name().clone_into(&mut self.who.name);
+            self.who.name = words::called(ctx.tr, &page.customer.details);
         }
         if preset {
             let comes = page.is_some_and(|p| !matches!(p.standing.state, State::Lost | State::Lapsed));
@@ -161,14 +180,15 @@ impl Setup {
             self.channel = if self.who.anonymous || !callable { Channel::Counter } else { Channel::Phone };
         }
         if let Some(card) = all.iter().find(|c| Some(c.questionnaire.id) == self.questionnaire) {
-            let languages = &card.questionnaire.languages;
-            if !languages.contains(&self.language) {
-                self.language = languages.first().copied().unwrap_or_default();
+            let spoken = spoken(card);
+            if !spoken.contains(&self.language) {
+                self.language = spoken.first().copied().unwrap_or_default();
             }
         }
     }
 
-    fn choices(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[QuestionnaireCard]) {
+    /// Gives where one is to go to make more choices possible.
+    fn choices(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[QuestionnaireCard]) -> Option<Route> {
         let tr = ctx.tr;
         ui.spacing_mut().item_spacing.y = space::M;
         ui.scope(|ui| self.who.show(ui, ctx));
@@ -197,12 +217,46 @@ impl Setup {
         if self.channel != Channel::Phone {
             day_field(ui, ctx, &mut self.day);
         }
-        let languages = self.card(all).map(|c| c.questionnaire.languages.clone()).unwrap_or_default();
-        if languages.len() > 1 {
-            let named: Vec<_> = languages.iter().map(|l| (*l, l.own_name().to_owned())).collect();
-            labelled(ui, &tr.record_language(), |ui| segments(ui, &tr.record_language(), &mut self.language, &named));
+        if let Some(card) = self.card(all) {
+            return language_choice(ui, ctx, card, &mut self.language);
         }
+        None
     }
+}
+
+/// The languages a questionnaire may be put to people in.
+fn spoken(card: &QuestionnaireCard) -> Vec<Language> {
+    spoken_in(&card.questionnaire.version.content, &card.questionnaire.languages)
+}
+
+/// In which language it is asked: those with all words are offered, of the others it is said what they lack. Gives where one is to go
+/// to put that right.
+fn language_choice(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard, language: &mut Language) -> Option<Route> {
+    let tr = ctx.tr;
+    let questionnaire = &card.questionnaire;
+    let spoken = spoken(card);
+    if questionnaire.languages.len() < 2 && *language == tr.language() {
+        return None;
+    }
+    let named: Vec<_> = spoken.iter().map(|l| (*l, l.own_name().to_owned())).collect();
+    labelled(ui, &tr.record_language(), |ui| match named.as_slice() {
+        [(_, only)] => drop(text(only).show(ui)),
+        several => drop(segments(ui, &tr.record_language(), language, several)),
+    });
+    let mut wanted = None;
+    for lacking in questionnaire.languages.iter().copied().filter(|l| !spoken.contains(l)) {
+        let Err(why) = sendable(&questionnaire.version.content, &questionnaire.languages, lacking) else { continue };
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            icon(ui, Icon::Languages, ctx.tokens.muted);
+            text(message(&why.into(), tr)).small().muted().show(ui);
+            let go = Button::link(tr.record_translate()).named(tr.record_translate_named(lacking.own_name())).small();
+            if go.show(ui).clicked() {
+                wanted = Some(Route::Questionnaire(questionnaire.id));
+            }
+        });
+    }
+    wanted
 }
 
 fn page<'c>(cached: &'c mut Cached<CustomerPageQuery>, ctx: &ScreenCtx<'_>, customer: Option<CustomerId>) -> Option<&'c CustomerPage> {

@@ -10,6 +10,8 @@ use crate::domain::departure::ReasonSource;
 use crate::domain::ids::{CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Content, Question};
+use crate::domain::sheet_code::SheetCode;
+use crate::domain::skip;
 use crate::engine::DraftKey;
 use crate::i18n::Tr;
 
@@ -19,6 +21,9 @@ pub struct Sheet {
     /// The name its draft is kept under, its own; empty in a draft of the time when each version and customer had one.
     #[serde(default)]
     pub key: String,
+    /// The code on the printed sheet it is typed in from.
+    #[serde(default)]
+    pub code: Option<SheetCode>,
     /// The saved response that is being changed; none for a new one.
     pub saved: Option<ResponseId>,
     /// The version answered.
@@ -59,6 +64,7 @@ impl Sheet {
     pub fn new(key: String, version: VersionId, content: &Content, asked: Asked) -> Self {
         Self {
             key,
+            code: None,
             saved: None,
             version,
             customer: asked.customer,
@@ -142,18 +148,35 @@ impl Sheet {
         self.fills.iter().find(|f| f.question == question)
     }
 
-    /// The places of questions that must be answered and are not.
-    pub fn unanswered(&self, questions: &[Question]) -> Vec<usize> {
-        let open = |(_, question): &(usize, &Question)| question.required && self.fill(question.identity).is_none_or(Fill::is_empty);
-        questions.iter().enumerate().filter(open).map(|(place, _)| place).collect()
+    /// The places of questions that are to be asked, must be answered and are not.
+    pub fn unanswered(&self, content: &Content, by: Typist<'_>) -> Vec<usize> {
+        let shown = self.shown(content, by);
+        let open = |(place, question): &(usize, &Question)| {
+            let nothing = |fill: &Fill| fill.value(&question.kind, by) == Ok(None);
+            question.required && shown.get(*place) == Some(&true) && self.fill(question.identity).is_none_or(nothing)
+        };
+        content.questions.iter().enumerate().filter(open).map(|(place, _)| place).collect()
+    }
+
+    /// Which questions are to be asked by what stands in the fields so far.
+    pub fn shown(&self, content: &Content, by: Typist<'_>) -> Vec<bool> {
+        let value = |q: &Question| Some((q.identity, self.fill(q.identity)?.value(&q.kind, by).ok().flatten()?));
+        skip::shown(content, &content.questions.iter().filter_map(value).collect())
     }
 
     /// The response it becomes; the place and what is wrong of the first field that cannot be read.
-    /// On paper every question was put; on the phone those that were reached.
-    pub fn response(&self, questions: &[Question], by: Typist<'_>, paper: bool) -> Result<ResponseEntry, (usize, Wrong)> {
-        let mut answers = Vec::with_capacity(questions.len());
-        for (place, question) in questions.iter().enumerate() {
+    /// On paper every question was put that its rule does not leave out, and what stands there counts either way; on the phone only
+    /// what was reached was put, and what is not to be asked was not.
+    pub fn response(&self, content: &Content, by: Typist<'_>, paper: bool) -> Result<ResponseEntry, (usize, Wrong)> {
+        let shown = self.shown(content, by);
+        let mut answers = Vec::with_capacity(content.questions.len());
+        for (place, question) in content.questions.iter().enumerate() {
             let Some(fill) = self.fill(question.identity) else { continue };
+            let is_shown = shown.get(place) == Some(&true);
+            if !is_shown && (!paper || fill.is_empty()) {
+                answers.push(AnswerEntry { question: question.identity, state: AnswerState::NotShown, reasons: Vec::new() });
+                continue;
+            }
             let value = fill.value(&question.kind, by).map_err(|wrong| (place, wrong))?;
             let state = match value {
                 Some(value) => AnswerState::Answered(value),
@@ -182,6 +205,7 @@ impl Sheet {
 mod tests {
     use super::*;
     use crate::domain::questionnaire::{QuestionKind, Texts};
+    use crate::domain::skip::{Condition, Join, ShowIf, Test};
 
     fn question(identity: i64, kind: QuestionKind) -> Question {
         let text = Texts::one(Language::En, "What?");
@@ -200,7 +224,7 @@ mod tests {
     }
 
     fn response(sheet: &Sheet, paper: bool) -> Result<ResponseEntry, (usize, Wrong)> {
-        sheet.response(&content().questions, Typist { tr: &Tr::new(Language::En), today: sheet.day }, paper)
+        sheet.response(&content(), Typist { tr: &Tr::new(Language::En), today: sheet.day }, paper)
     }
 
     #[test]
@@ -223,7 +247,7 @@ mod tests {
     #[test]
     fn a_field_that_cannot_be_read_is_named_and_a_saved_response_comes_back_as_it_was() {
         let mut sheet = sheet();
-        assert_eq!(sheet.unanswered(&content().questions), [0]);
+        assert_eq!(sheet.unanswered(&content(), Typist { tr: &Tr::new(Language::En), today: sheet.day }), [0]);
         sheet.fills[1].text = "a few".into();
         assert_eq!(response(&sheet, true), Err((1, Wrong::Number)));
         sheet.fills[1].text = "12,50".into();
@@ -259,5 +283,28 @@ mod tests {
         sheet.fit(&content().questions);
         assert_eq!((sheet.fills[2].text.as_str(), sheet.strays(&content().questions).len()), ("third", 0));
         assert_eq!(sheet.fills[0].text, "first");
+    }
+
+    #[test]
+    fn what_is_not_to_be_asked_was_not_shown_on_the_phone_and_is_kept_from_paper() {
+        let mut content = content();
+        let condition = Condition { question: IdentityId(2), test: Test::AtLeast("5".into()) };
+        content.questions[2].show_if = ShowIf { join: Join::All, conditions: vec![condition] };
+        content.questions[2].required = true;
+        let (mut sheet, en) = (sheet(), Tr::new(Language::En));
+        let by = Typist { tr: &en, today: sheet.day };
+        sheet.fills[1].text = "4".into();
+        sheet.fills[2].text = "written all the same".into();
+        sheet.fills[2].put = true;
+        assert_eq!(sheet.shown(&content, by), [true, true, false]);
+        assert_eq!(sheet.response(&content, by, false).unwrap().answers[2].state, AnswerState::NotShown);
+        let kept = AnswerState::Answered(AnswerValue::Text("written all the same".into()));
+        assert_eq!(sheet.response(&content, by, true).unwrap().answers[2].state, kept);
+        sheet.fills[2].text.clear();
+        assert_eq!(sheet.response(&content, by, true).unwrap().answers[2].state, AnswerState::NotShown);
+        assert_eq!(sheet.unanswered(&content, by), [0], "what is not asked need not be answered");
+        sheet.fills[1].text = "5".into();
+        assert_eq!(sheet.response(&content, by, true).unwrap().answers[2].state, AnswerState::Skipped);
+        assert_eq!(sheet.unanswered(&content, by), [0, 2]);
     }
 }

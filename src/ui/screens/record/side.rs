@@ -3,10 +3,8 @@
 
 use eframe::egui::Ui;
 
-use super::fill::Fill;
-use super::form::{Form, Known, in_words};
+use super::form::{Form, Known, answer_words};
 use super::pile;
-use crate::domain::questionnaire::{Question, QuestionKind};
 use crate::engine::views::customer_page::{CustomerPage, Happened};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
@@ -20,7 +18,7 @@ pub fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &Form, known: &Known<'_>
         card(ui, |ui| customer(ui, ctx, page));
     }
     if !form.whole {
-        card(ui, |ui| said(ui, ctx.tr, form));
+        card(ui, |ui| said_so_far(ui, ctx.tr, form));
     }
     if !form.sheet.strays(&form.content.questions).is_empty() {
         card(ui, |ui| strays(ui, ctx, form));
@@ -73,34 +71,21 @@ fn customer(ui: &mut Ui, ctx: &ScreenCtx<'_>, page: &CustomerPage) {
     facts(ui, 104.0, rows);
 }
 
-fn said(ui: &mut Ui, tr: &Tr, form: &Form) {
+fn said_so_far(ui: &mut Ui, tr: &Tr, form: &Form) {
     heading(ui, &tr.record_said());
     let mut any = false;
     let asked = form.content.questions.iter().zip(&form.sheet.fills).zip(&form.wordings);
     for (i, ((question, fill), wording)) in asked.enumerate() {
-        if fill.is_empty() || i == form.sheet.at {
+        if fill.is_empty() || i == form.sheet.at || form.shown.get(i) == Some(&false) {
             continue;
         }
         any = true;
         text(format!("{}. {}", i + 1, wording.text)).small().muted().one_line().show(ui);
-        text(answer_words(tr, form, question, fill)).show(ui);
+        let words = answer_words(tr, (form.sheet.language, form.base), question, fill);
+        let words = if question.is_open() { tr.record_quoted(words) } else { words };
+        text(words).show(ui);
     }
     if !any {
         text(tr.record_said_nothing()).muted().show(ui);
-    }
-}
-
-/// An answer in a few words.
-fn answer_words(tr: &Tr, form: &Form, question: &Question, fill: &Fill) -> String {
-    match &question.kind {
-        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
-            let names =
-                choices.iter().filter(|c| fill.chosen.contains(&c.code)).map(|c| in_words(&c.text, form.sheet.language, form.base).0);
-            names.collect::<Vec<_>>().join(", ")
-        }
-        QuestionKind::Scale { .. } => fill.point.map(|p| p.to_string()).unwrap_or_default(),
-        QuestionKind::YesNo => fill.yes.map(|yes| if yes { tr.record_yes() } else { tr.record_no() }).unwrap_or_default(),
-        QuestionKind::OpenText { .. } => tr.record_quoted(fill.text.trim().to_owned()),
-        QuestionKind::Number | QuestionKind::Date => fill.text.trim().to_owned(),
     }
 }

@@ -53,12 +53,12 @@ impl RecordScreen {
     /// that undo brings back exactly that.
     fn save(&mut self, ctx: &mut ScreenCtx<'_>) {
         let Some(form) = self.form.as_mut().filter(|_| self.ending.is_none()) else { return };
-        if form.whole && !form.about.is_settled(ctx) || form.asks_for_missing() {
+        let by = Typist { tr: ctx.tr, today: ctx.today };
+        if form.whole && !form.about.is_settled(ctx) || form.asks_for_missing(by) {
             return;
         }
         form.settle_explains();
-        let by = Typist { tr: ctx.tr, today: ctx.today };
-        let entry = match form.sheet.response(&form.content.questions, by, form.whole) {
+        let entry = match form.sheet.response(&form.source, by, form.whole) {
             Ok(entry) => entry,
             Err((place, wrong)) => {
                 form.wrong_at(place, wrong);
@@ -68,7 +68,12 @@ impl RecordScreen {
         self.typed_by.clone_from(&form.sheet.typed_by);
         let command = match form.sheet.saved {
             Some(id) => Command::EditResponse(id, entry),
-            None => Command::SaveResponse(Finished { entry, draft: Some(form.sheet.draft()), withdraw: form.withdrawn() }),
+            None => Command::SaveResponse(Finished {
+                entry,
+                draft: Some(form.sheet.draft()),
+                withdraw: form.withdrawn(),
+                sheet: form.sheet.code.clone(),
+            }),
         };
         self.keep_now(ctx);
         self.ending = Some((ctx.send(command), Ending::Saved));
@@ -78,6 +83,7 @@ impl RecordScreen {
     pub(super) fn ended(&mut self, ending: Ending, ctx: &mut ScreenCtx<'_>) {
         let Some(form) = self.form.as_ref() else { return };
         let (customer, whole, old) = (form.sheet.customer, form.whole, form.sheet.saved.is_some());
+        let returned = form.sheet.code.is_some();
         self.put_away();
         match ending {
             Ending::Tried(Some(customer)) => self.go_from_here(Route::Customer(customer), ctx),
@@ -85,6 +91,7 @@ impl RecordScreen {
                 self.place = None;
                 ctx.back();
             }
+            Ending::Saved if returned => self.setup.next_returned(),
             Ending::Saved if whole => self.setup.next_of_stack(),
             _ => self.next_call(customer, ctx),
         }

@@ -70,14 +70,15 @@ impl Default for Choices {
 }
 
 impl Choices {
-    /// A segment that is no longer there is no longer chosen.
-    pub(super) fn follow(&mut self, ctx: &ScreenCtx<'_>, basis: &ReportBasis) {
+    /// What is no longer there is no longer chosen; nothing is given up before it is known what there is.
+    pub(super) fn follow(&mut self, ctx: &ScreenCtx<'_>, basis: Option<&ReportBasis>) {
+        self.language.get_or_insert(ctx.tr.language());
+        let Some(basis) = basis else { return };
         let gone = self.filter.segment.as_ref().is_some_and(|s| !basis.segments.contains(s));
         if gone {
             self.filter.segment = None;
         }
         self.quotes.retain(|answer| basis.quotes.iter().any(|quote| quote.answer == *answer));
-        self.language.get_or_insert(ctx.tr.language());
     }
 
     /// The language of what is written.

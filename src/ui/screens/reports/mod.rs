@@ -72,8 +72,8 @@ impl Screen for ReportsScreen {
             empty(ui, ctx);
             return;
         }
+        self.choices.follow(ctx, basis.as_ref());
         let basis = basis.unwrap_or_default();
-        self.choices.follow(ctx, &basis);
         let (title, line) = (ctx.tr.reports_name(), ctx.tr.reports_line());
         let (saving, choices) = (&mut self.saving, &self.choices);
         PageHead::new(&title).line(&line).show(ui, |ui| saving.buttons(ui, ctx, choices));

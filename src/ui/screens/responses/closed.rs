@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ClosedCounts], langu
     for line in all.chunks(columns) {
         ui.columns(columns, |columns| {
             for (ui, counts) in columns.iter_mut().zip(line) {
-                let found = ui.push_id(counts.question.identity, |ui| card(ui, |ui| question(ui, ctx.tr, counts, language)).inner).inner;
+                let found = ui.push_id(counts.question.identity, |ui| card(ui, |ui| question(ui, ctx, counts, language)).inner).inner;
                 clicked = found.map(|value| (counts.question.identity, value)).or(clicked.take());
             }
         });
@@ -36,7 +36,8 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &[ClosedCounts], langu
 }
 
 #[expect(clippy::cast_precision_loss, reason = "the length of a bar")]
-fn question(ui: &mut Ui, tr: &Tr, counts: &ClosedCounts, language: Language) -> Option<AnswerValue> {
+fn question(ui: &mut Ui, ctx: &ScreenCtx<'_>, counts: &ClosedCounts, language: Language) -> Option<AnswerValue> {
+    let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::XS;
     text(words(&counts.question.text, language)).semibold().show(ui);
     let all = counts.answered as u64;
@@ -47,7 +48,9 @@ fn question(ui: &mut Ui, tr: &Tr, counts: &ClosedCounts, language: Language) -> 
         BarRow { label, value: bar, also: 0.0, count, money: more, colour: None }
     };
     let rows: Vec<BarRow> = counts.given.iter().map(row).collect();
-    bar_rows(ui, &rows).and_then(|at| counts.given.get(at)).map(|(value, _)| value.clone())
+    let clicked = bar_rows(ui, &rows);
+    super::otherwise::lines(ui, ctx, &counts.question, &counts.before, language);
+    clicked.and_then(|at| counts.given.get(at)).map(|(value, _)| value.clone())
 }
 
 /// A share as so many may say it: counts of few, then counts before per cent, then per cent before counts.
@@ -93,7 +96,7 @@ pub(super) fn value_words(tr: &Tr, question: &Question, value: &AnswerValue, lan
 }
 
 /// Words in this language, else in any: a choice of an earlier version may have none in it.
-fn words(texts: &Texts, language: Language) -> String {
+pub(super) fn words(texts: &Texts, language: Language) -> String {
     let own = texts.0.get_key_value(&language).or_else(|| texts.0.iter().next());
     own.map(|(language, words)| fill_month(words, *language, None)).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 //! Holds what is filtered by and one page of rows, never records.
 
 mod closed;
+mod otherwise;
 mod rows;
 
 use eframe::egui::{Id, ScrollArea, Ui, UiBuilder};
@@ -120,12 +121,13 @@ impl ResponsesScreen {
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &Responses) {
         let language = spoken(ctx, &found.questionnaire);
         let before = self.gave.clone();
-        if !found.closed.is_empty() {
+        if !found.closed.is_empty() || !found.open.is_empty() {
             let most = ui.available_height() * CLOSED_SHARE;
             ScrollArea::vertical().id_salt("closed").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
                 if let Some(clicked) = closed::show(ui, ctx, &found.closed, language) {
                     self.gave = Some(clicked).filter(|clicked| before.as_ref() != Some(clicked));
                 }
+                otherwise::open(ui, ctx, &found.open, language);
             });
             ui.add_space(space::S);
         }

@@ -1,0 +1,22 @@
+# Skip rules in words.
+rule-only-if = Only if { $conditions }
+rule-and = { $others } and { $last }
+rule-or = { $others } or { $last }
+rule-question = Q{ $number }
+rule-other = something else
+rule-gone = a question that is gone
+rule-answered = { $question } is answered
+rule-not-answered = { $question } is not answered
+rule-chosen = { $question } is “{ $choice }”
+rule-not-chosen = { $question } is not “{ $choice }”
+rule-includes = { $question } includes “{ $choice }”
+rule-not-includes = { $question } does not include “{ $choice }”
+rule-yes = { $question } is yes
+rule-no = { $question } is no
+rule-contains = { $question } contains “{ $words }”
+rule-is = { $question } is { $number }
+rule-is-not = { $question } is not { $number }
+rule-at-least = { $question } is at least { $number }
+rule-at-most = { $question } is at most { $number }
+rule-on-or-after = { $question } is { $day } or later
+rule-on-or-before = { $question } is { $day } or earlier

@@ -1,0 +1,14 @@
+skip-only = Only if { $conditions }:
+skip-and = and
+skip-or = or
+skip-answered = you answered question { $number }
+skip-not-answered = you left question { $number } open
+skip-chosen = you ticked “{ $choice }” at question { $number }
+skip-not-chosen = you did not tick “{ $choice }” at question { $number }
+skip-contains = you wrote “{ $words }” at question { $number }
+skip-is = your answer to question { $number } is { $value }
+skip-is-not = your answer to question { $number } is not { $value }
+skip-at-least = your answer to question { $number } is { $value } or more
+skip-at-most = your answer to question { $number } is { $value } or less
+skip-on-or-after = your answer to question { $number } is { $day } or later
+skip-on-or-before = your answer to question { $number } is { $day } or earlier

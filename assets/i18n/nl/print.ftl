@@ -1,0 +1,55 @@
+print-name = Afdrukken
+print-key = afdrukken
+print-open = Afdrukken…
+print-none = Nog niets om af te drukken
+print-none-words = Maak eerst een vragenlijst, of neem er een uit de bibliotheek.
+print-button = Afdrukken naar pdf…
+print-where = Waarheen afdrukken
+print-where-words = Eén bestand met alle vellen. De codes erop worden in deze werkmap opgeslagen.
+print-file = vragenlijsten
+print-for = Voor wie
+print-lost = Wie stil werd of vertrok
+print-all = Alle klanten
+print-nobody = Niemand in het bijzonder
+print-copies = Exemplaren
+print-copies-wrong = Een getal van 1 tot { $most }
+print-copies-words = Zonder namen en codes: niemand kan zien van wie de antwoorden zijn.
+print-not-lately = Wie in de afgelopen 90 dagen is gevraagd, overslaan
+print-choose = Kies mensen in de tabel met klanten
+print-letter = US Letter
+print-paper = Papier
+print-of = { $each } per vel, { $total } in totaal
+print-no-return-address = Uw eigen adres staat nog niet op de vellen.
+print-to-settings = Vul het in bij de instellingen
+print-freezes = Wat is afgedrukt, blijft zoals het is: een latere wijziging maakt de volgende versie.
+print-holes = In het { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ } ontbreken nog de woorden voor { $places }.
+print-to-questionnaire = Naar de vragenlijst
+print-first = Het eerste vel, zoals het eruit gaat zien
+print-barred = { $count ->
+    [one] Eén persoon wil geen brieven en wordt overgeslagen.
+   *[other] { $number } mensen willen geen brieven en worden overgeslagen.
+ }
+print-lately = { $count ->
+    [one] Eén persoon is in de afgelopen 90 dagen gevraagd en wordt overgeslagen.
+   *[other] { $number } mensen zijn in de afgelopen 90 dagen gevraagd en worden overgeslagen.
+ }
+print-without-address = { $count ->
+    [one] Van één persoon is geen adres bekend: er zijn regels om het op te schrijven.
+   *[other] Van { $number } mensen is geen adres bekend: er zijn regels om het op te schrijven.
+ }
+print-chosen = { $count ->
+    [one] Eén gekozen klant
+   *[other] { $number } gekozen klanten
+ }
+print-pages = { $count ->
+    [one] Eén pagina
+   *[other] { $number } pagina’s
+ }
+print-sheets = { $count ->
+    [one] Eén vel
+   *[other] { $number } vellen
+ }

@@ -1,0 +1,22 @@
+# Overslaanregels in woorden.
+rule-only-if = Alleen als { $conditions }
+rule-and = { $others } en { $last }
+rule-or = { $others } of { $last }
+rule-question = V{ $number }
+rule-other = iets anders
+rule-gone = een vraag die er niet meer is
+rule-answered = { $question } beantwoord is
+rule-not-answered = { $question } niet beantwoord is
+rule-chosen = { $question } “{ $choice }” is
+rule-not-chosen = { $question } niet “{ $choice }” is
+rule-includes = bij { $question } “{ $choice }” gekozen is
+rule-not-includes = bij { $question } “{ $choice }” niet gekozen is
+rule-yes = { $question } ja is
+rule-no = { $question } nee is
+rule-contains = in { $question } “{ $words }” staat
+rule-is = { $question } { $number } is
+rule-is-not = { $question } niet { $number } is
+rule-at-least = { $question } minstens { $number } is
+rule-at-most = { $question } hoogstens { $number } is
+rule-on-or-after = { $question } { $day } of later is
+rule-on-or-before = { $question } { $day } of eerder is

@@ -1,0 +1,14 @@
+skip-only = Alleen als { $conditions }:
+skip-and = en
+skip-or = of
+skip-answered = u vraag { $number } hebt beantwoord
+skip-not-answered = u vraag { $number } hebt opengelaten
+skip-chosen = u bij vraag { $number } ‘{ $choice }’ hebt aangekruist
+skip-not-chosen = u bij vraag { $number } ‘{ $choice }’ niet hebt aangekruist
+skip-contains = u bij vraag { $number } ‘{ $words }’ hebt geschreven
+skip-is = uw antwoord op vraag { $number } gelijk is aan { $value }
+skip-is-not = uw antwoord op vraag { $number } niet gelijk is aan { $value }
+skip-at-least = uw antwoord op vraag { $number } { $value } of meer is
+skip-at-most = uw antwoord op vraag { $number } { $value } of minder is
+skip-on-or-after = uw antwoord op vraag { $number } { $day } of later is
+skip-on-or-before = uw antwoord op vraag { $number } { $day } of eerder is

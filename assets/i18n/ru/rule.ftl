@@ -1,0 +1,22 @@
+# Условия показа словами.
+rule-only-if = Только если { $conditions }
+rule-and = { $others } и { $last }
+rule-or = { $others } или { $last }
+rule-question = В{ $number }
+rule-other = другое
+rule-gone = вопрос, которого больше нет
+rule-answered = на { $question } есть ответ
+rule-not-answered = на { $question } нет ответа
+rule-chosen = на { $question } ответ «{ $choice }»
+rule-not-chosen = на { $question } ответ не «{ $choice }»
+rule-includes = на { $question } отмечено «{ $choice }»
+rule-not-includes = на { $question } не отмечено «{ $choice }»
+rule-yes = на { $question } ответ «да»
+rule-no = на { $question } ответ «нет»
+rule-contains = в ответе на { $question } есть «{ $words }»
+rule-is = на { $question } ответ { $number }
+rule-is-not = на { $question } ответ не { $number }
+rule-at-least = на { $question } ответ не меньше { $number }
+rule-at-most = на { $question } ответ не больше { $number }
+rule-on-or-after = на { $question } ответ { $day } или позже
+rule-on-or-before = на { $question } ответ { $day } или раньше

@@ -1,0 +1,14 @@
+skip-only = Только если { $conditions }:
+skip-and = и
+skip-or = или
+skip-answered = вы ответили на вопрос { $number }
+skip-not-answered = вы не ответили на вопрос { $number }
+skip-chosen = в вопросе { $number } вы отметили «{ $choice }»
+skip-not-chosen = в вопросе { $number } вы не отметили «{ $choice }»
+skip-contains = в вопросе { $number } вы написали «{ $words }»
+skip-is = в вопросе { $number } ваш ответ — { $value }
+skip-is-not = в вопросе { $number } ваш ответ — не { $value }
+skip-at-least = в вопросе { $number } ваш ответ — { $value } или больше
+skip-at-most = в вопросе { $number } ваш ответ — { $value } или меньше
+skip-on-or-after = в вопросе { $number } ваш ответ — { $day } или позже
+skip-on-or-before = в вопросе { $number } ваш ответ — { $day } или раньше
