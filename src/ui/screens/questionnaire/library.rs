@@ -21,7 +21,12 @@ const WIDE: f32 = 480.0;
 
 /// The button that keeps a question by its place, or all of the questionnaire, in one's own library.
 pub(super) fn save(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, question: Option<usize>) {
-    if Button::quiet(ctx.tr.library_save()).icon(Icon::Bookmark).show(ui).clicked() {
+    // Beside the number of a question there is room for icons only.
+    let button = match question {
+        Some(_) => Button::icon_only(Icon::Bookmark, ctx.tr.library_save()).small(),
+        None => Button::quiet(ctx.tr.library_save()).icon(Icon::Bookmark),
+    };
+    if button.show(ui).clicked() {
         state.commit();
         state.to_library.push(question);
     }

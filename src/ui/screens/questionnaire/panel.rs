@@ -212,20 +212,20 @@ fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, at: 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         heading(ui, &ctx.tr.questionnaire_question(ctx.tr.count(at + 1)));
-        ui.add_space((ui.available_width() - 3.0 * size::CONTROL_SMALL - 2.0 * space::XS).max(0.0));
+        ui.add_space((ui.available_width() - 4.0 * size::CONTROL_SMALL - 3.0 * space::XS).max(0.0));
         if Button::icon_only(Icon::BetweenHorizontalStart, ctx.tr.editor_section_here()).small().show(ui).clicked() {
             state.edit(Edit::AddSection(order::spot_at(&now.whole.content, at)), now.whole);
         }
         if Button::icon_only(Icon::Copy, ctx.tr.questionnaire_duplicate()).small().show(ui).clicked() {
             state.edit(Edit::Duplicate(at), now.whole);
         }
+        super::library::save(ui, ctx, state, Some(at));
         let only = now.whole.content.questions.len() < 2;
         let delete = Button::icon_only(Icon::Trash2, ctx.tr.questionnaire_delete()).small().enabled(!only);
         let delete = if only { delete.hint(ctx.tr.questionnaire_delete_last()) } else { delete };
         if delete.show(ui).clicked() {
             state.edit(Edit::Delete(at), now.whole);
         }
-        super::library::save(ui, ctx, state, Some(at));
     });
 }
 
