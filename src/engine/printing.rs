@@ -57,7 +57,10 @@ pub(super) fn recipients(reader: &Reader, order: &PrintOrder) -> Result<Recipien
     let conn = reader.conn()?;
     let ids = match &order.whom {
         Whom::Nobody(_) => return Ok(Recipients::default()),
-        Whom::These(ids) => ids.clone(),
+        Whom::These(ids) => {
+            let mut seen = HashSet::new();
+            ids.iter().copied().filter(|id| seen.insert(*id)).collect()
+        }
         Whom::All => customers::ids_by_name(conn).map_err(|e| reader.told(e))?,
         Whom::Lost => lost(reader)?,
     };
@@ -182,7 +185,7 @@ impl<'a> Setting<'a> {
             title: self.content.title.get(self.tr.language()).to_owned(),
             business: self.shop.clone(),
             address: self.address.clone(),
-            day: self.tr.day(self.today),
+            day: in_full(&self.tr, self.today),
             letters,
         }
     }
@@ -238,6 +241,12 @@ impl<'a> Setting<'a> {
             }
         }
     }
+}
+
+/// A day as a letter has it, with its month written out.
+fn in_full(tr: &Tr, day: Day) -> String {
+    let date = day.date();
+    tr.paper_date(date.day().to_string(), format!("m{}", date.month()), date.year().to_string())
 }
 
 /// The lines of a text that hold anything.

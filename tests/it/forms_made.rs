@@ -76,7 +76,7 @@ impl Maker<'_> {
             if at == 0 && !may_miss || !self.dice.one_in(6) {
                 let mut text = words(&mut self.dice, self.naughty, &self.before);
                 if text.trim().is_empty() {
-                    text = "What?".to_owned();
+                    "What?".clone_into(&mut text);
                 }
                 texts.set(language, text);
             }

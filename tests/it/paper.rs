@@ -105,6 +105,14 @@ fn plan(engine: &Engine, order: PrintOrder, language: Language) -> PrintPlan {
     engine.fetch(PrintPlanQuery { order, language }).unwrap()
 }
 
+/// The letters for whoever wants to look: into the folder `COMEBACK_LOOK` names.
+fn look(engine: &Engine, order: PrintOrder, language: Language) {
+    if let Some(folder) = std::env::var_os("COMEBACK_LOOK") {
+        let name = format!("paper-{}-{}.pdf", language.code(), <&str>::from(order.paper));
+        print(engine, order, language, &Path::new(&folder).join(name)).unwrap();
+    }
+}
+
 fn words(plan: &PrintPlan) -> String {
     plan.first.pages.iter().map(comeback::report::Sheet::text).collect::<Vec<_>>().join(" ")
 }
@@ -205,6 +213,7 @@ fn a_sheet_says_what_it_must_in_every_language_on_every_paper() {
                 assert!(text.contains(part), "{language:?} {paper:?}: {part} is not in {text}");
             }
             assert!(!text.contains('{'), "{text}");
+            look(&shop.engine, PrintOrder { paper, ..order(id, Whom::All) }, language);
             let wide = plan.first.pages[0].width;
             assert!(if paper == Paper::A4 { (wide - 595.3).abs() < 0.5 } else { (wide - 612.0).abs() < 0.5 });
         }
@@ -250,7 +259,7 @@ fn a_language_with_holes_is_refused_and_the_holes_are_named() {
     let said = message(&error, &Tr::new(Language::En));
     assert!(said.contains("Dutch") && said.contains("option 2 of question 1, question 3, the thanks"), "{said}");
     let said = message(&error, &Tr::new(Language::Ru));
-    assert!(said.contains("на нидерландском") && said.contains("вариант 2 вопроса 1"), "{said}");
+    assert!(said.contains("На нидерландском") && said.contains("вариант 2 вопроса 1"), "{said}");
     assert!(!to.exists() && codes(&shop.folder.path().join("shop.comeback")).is_empty());
     assert!(!shop.engine.fetch(VersionQuery(version)).unwrap().frozen, "nothing was handed out");
     assert_eq!(plan(&shop.engine, order(id, Whom::All), Language::Nl).missing.len(), 3);

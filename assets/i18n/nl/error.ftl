@@ -104,8 +104,8 @@ error-refused-holes = In het { $language ->
    *[ru] Russisch
  } ontbreken nog de woorden voor { $places }, dus de lijst kan in die taal niet worden gebruikt. Vul ze aan onder Vertalen, of kies een andere taal.
 error-refused-nobody-to-print-for = Er is niemand om voor af te drukken. Kies andere mensen, of exemplaren zonder naam.
-error-refused-too-many-sheets = In één keer kunnen hoogstens { $most } vellen worden afgedrukt. Kies minder mensen.
-error-refused-sheet-typed = Het vel { $code } was al ingetypt. Er is niets opgeslagen.
+error-refused-too-many-sheets = In één keer kunnen hoogstens { $most } formulieren worden afgedrukt. Kies minder mensen.
+error-refused-sheet-typed = Het formulier { $code } was al ingetypt. Er is niets opgeslagen.
 error-places-more = { " " }en nog { $count }
 error-place = { $kind ->
     [title] de titel

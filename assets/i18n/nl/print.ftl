@@ -5,7 +5,7 @@ print-none = Nog niets om af te drukken
 print-none-words = Maak eerst een vragenlijst, of neem er een uit de bibliotheek.
 print-button = Afdrukken naar pdf…
 print-where = Waarheen afdrukken
-print-where-words = Eén bestand met alle vellen. De codes erop worden in deze werkmap opgeslagen.
+print-where-words = Eén bestand met alle formulieren. De codes erop worden in dit werkbestand opgeslagen.
 print-file = vragenlijsten
 print-for = Voor wie
 print-lost = Wie stil werd of vertrok
@@ -18,8 +18,8 @@ print-not-lately = Wie in de afgelopen 90 dagen is gevraagd, overslaan
 print-choose = Kies mensen in de tabel met klanten
 print-letter = US Letter
 print-paper = Papier
-print-of = { $each } per vel, { $total } in totaal
-print-no-return-address = Uw eigen adres staat nog niet op de vellen.
+print-of = { $each } per formulier, { $total } in totaal
+print-no-return-address = Uw eigen adres staat nog niet op de formulieren.
 print-to-settings = Vul het in bij de instellingen
 print-freezes = Wat is afgedrukt, blijft zoals het is: een latere wijziging maakt de volgende versie.
 print-holes = In het { $language ->
@@ -28,7 +28,7 @@ print-holes = In het { $language ->
    *[ru] Russisch
  } ontbreken nog de woorden voor { $places }.
 print-to-questionnaire = Naar de vragenlijst
-print-first = Het eerste vel, zoals het eruit gaat zien
+print-first = Het eerste formulier, zoals het eruit gaat zien
 print-barred = { $count ->
     [one] Eén persoon wil geen brieven en wordt overgeslagen.
    *[other] { $number } mensen willen geen brieven en worden overgeslagen.
@@ -50,6 +50,6 @@ print-pages = { $count ->
    *[other] { $number } pagina’s
  }
 print-sheets = { $count ->
-    [one] Eén vel
-   *[other] { $number } vellen
+    [one] Eén formulier
+   *[other] { $number } formulieren
  }

@@ -48,4 +48,4 @@ questionnaires-blank = Leeg
 questionnaires-untitled = Nieuwe vragenlijst
 questionnaires-use = Hiermee beginnen
 questionnaires-use-note = Daarna kunt u elk woord aanpassen.
-questionnaires-returned = Teruggekomen vellen intypen
+questionnaires-returned = Teruggekomen formulieren intypen

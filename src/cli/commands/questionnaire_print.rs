@@ -9,8 +9,9 @@ use crate::cli::args::PrintArguments;
 use crate::cli::session::Session;
 use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
+use crate::engine::views::customer_list::CustomerRowsQuery;
 use crate::engine::views::questionnaires::QuestionnairePageQuery;
-use crate::engine::{Export, ExportRequest, Filter, PrintOrder, Refusal, Whom};
+use crate::engine::{EngineError, Export, ExportRequest, Filter, PrintOrder, Refusal, Whom};
 use crate::report::letters::Paper;
 
 pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
@@ -20,7 +21,7 @@ pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
         (_, Some(copies)) => Whom::Nobody(copies),
         (Some("all"), None) => Whom::All,
         (Some("lost"), None) => Whom::Lost,
-        (ids, None) => Whom::These(customers(ids.unwrap_or_default())?),
+        (ids, None) => Whom::These(customers(session, ids.unwrap_or_default())?),
     };
     let order = PrintOrder { questionnaire: QuestionnaireId(arguments.id), whom, paper: arguments.paper, not_lately: false };
     run(session, order, &arguments.out, arguments.language)
@@ -35,7 +36,7 @@ pub(super) fn copy(session: &mut Session, id: i64, out: &Path, language: Option<
 fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<Language>) -> End {
     let language = match language {
         Some(language) => language,
-        None => base_language(session, order.questionnaire)?,
+        None => usual_language(session, order.questionnaire)?,
     };
     let to = out.to_path_buf();
     let request = ExportRequest { what: Export::Print(order), to, language, filter: Filter::default(), replace: true };
@@ -43,14 +44,20 @@ fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<La
 }
 
 /// The language of the program, where the questionnaire is offered in it; else its own.
-fn base_language(session: &Session, id: QuestionnaireId) -> Result<Language, crate::engine::EngineError> {
+fn usual_language(session: &Session, id: QuestionnaireId) -> Result<Language, EngineError> {
     let languages = session.engine.fetch(QuestionnairePageQuery(id))?.questionnaire.languages;
     let own = session.tr.language();
     Ok(if languages.contains(&own) { own } else { languages.first().copied().unwrap_or(own) })
 }
 
-/// Ids with commas between them.
-fn customers(text: &str) -> Result<Vec<CustomerId>, Refusal> {
+/// Ids with commas between them, each of a customer.
+fn customers(session: &Session, text: &str) -> Result<Vec<CustomerId>, EngineError> {
+    let no_such = |id: String| EngineError::from(Refusal::NoSuch(id));
     let ids = text.split(',').map(str::trim).filter(|id| !id.is_empty());
-    ids.map(|id| id.parse().map(CustomerId).map_err(|_| Refusal::NoSuch(id.to_owned()))).collect()
+    let ids = ids.map(|id| id.parse().map(CustomerId).map_err(|_not_a_number| no_such(id.to_owned()))).collect::<Result<Vec<_>, _>>()?;
+    let known = session.engine.fetch(CustomerRowsQuery(ids.clone()))?;
+    match ids.iter().find(|id| !known.iter().any(|row| row.id == **id)) {
+        Some(stranger) => Err(no_such(stranger.to_string())),
+        None => Ok(ids),
+    }
 }

@@ -171,8 +171,6 @@ fn picture(code: &str) -> Result<(usize, Vec<u8>), ReportError> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
-
     use super::*;
     use crate::domain::language::Language;
     use crate::domain::sheet_code::SheetCode;
@@ -221,15 +219,14 @@ mod tests {
     #[test]
     fn letters_are_set_and_can_be_stopped() {
         let tr = Tr::new(Language::En);
-        let count: usize = std::env::var("LETTERS").ok().and_then(|n| n.parse().ok()).unwrap_or(3);
-        let began = Instant::now();
-        let set = letters(&run(count, Paper::A4), &tr, &|_| true).unwrap();
-        println!("{count} letters, {} pages: set {:?}", set.pages(), began.elapsed());
-        let began = Instant::now();
-        let pdf = write_letters(&set).unwrap();
-        println!("written {:?}, {} bytes", began.elapsed(), pdf.bytes.len());
-        if let Ok(to) = std::env::var("LETTERS_TO") {
-            std::fs::write(to, &pdf.bytes).unwrap();
+        for paper in [Paper::A4, Paper::Letter] {
+            let set = letters(&run(3, paper), &tr, &|_| true).unwrap();
+            assert_eq!(set.pages(), 6, "each letter begins a page of its own");
+            let text: Vec<String> = letter_sheets(&set).pages.iter().map(sheets::Sheet::text).collect();
+            assert!(text[2].contains("Ruth Okafor 1") && text[2].contains("Page 1 of 2") && text[3].contains("Page 2 of 2"), "{text:?}");
+            let code = SheetCode::of_number(7919).to_string();
+            assert!(text[2].contains(&code) && text[3].contains(&code), "the code stands on every page");
+            assert!(write_letters(&set).unwrap().bytes.starts_with(b"%PDF"));
         }
         assert!(matches!(letters(&run(3, Paper::A4), &tr, &|n| n < 2), Err(ReportError::Stopped)));
     }

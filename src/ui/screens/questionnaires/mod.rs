@@ -178,7 +178,7 @@ impl QuestionnairesScreen {
             use_it = main.enabled(self.making.is_none() && !ctx.is_locked()).show(ui).clicked();
         });
         match self.picker.as_mut().and_then(|picker| picker.show(ui, ctx)) {
-            Some(Wish::Change(command)) => drop(ctx.send(command)),
+            Some(Wish::Change(command)) => drop(ctx.send(*command)),
             Some(Wish::Import) => own::ask_import(ctx),
             Some(Wish::Export) => own::ask_export(&mut self.saving, ctx),
             None => {}

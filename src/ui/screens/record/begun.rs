@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::form::in_words;
 use super::sheet::Sheet;
+use super::spoken::in_words;
 use crate::domain::ids::CustomerId;
 use crate::domain::language::Language;
 use crate::domain::sheet_code::SheetCode;

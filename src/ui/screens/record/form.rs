@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::about::About;
-use super::fill::{Fill, Typist, Wrong};
+use super::fill::{Typist, Wrong};
 use super::outcomes::Trying;
 use super::sheet::Sheet;
+use super::spoken::{answer_words, in_words, said_content};
 use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::{Channel, State};
 use crate::domain::day::Day;
@@ -13,8 +14,8 @@ use crate::domain::ids::{DepartureId, IdentityId};
 use crate::domain::language::Language;
 use crate::domain::piping::{self, Pipe};
 use crate::domain::place::Place;
-use crate::domain::questionnaire::{Audience, Content, Question, QuestionKind, Texts, Version};
-use crate::engine::addressed::{Addressee, said_to};
+use crate::domain::questionnaire::{Audience, Content, Texts, Version};
+use crate::engine::addressed::Addressee;
 use crate::engine::views::call_pile::PileRow;
 use crate::engine::views::customer_page::CustomerPage;
 use crate::engine::views::questionnaires::QuestionnaireCard;
@@ -223,13 +224,12 @@ impl Form {
     pub fn next(&mut self, by: Typist<'_>) {
         let at = self.sheet.at;
         let (Some(question), Some(fill)) = (self.content.questions.get(at), self.sheet.fills.get(at)) else { return };
-        match fill.value(&question.kind, by) {
-            Err(wrong) => self.wrong_at(at, wrong),
-            Ok(_) => {
-                // What was typed just now may say what is asked next.
-                self.shown = self.sheet.shown(&self.source, by);
-                self.skip();
-            }
+        if let Err(wrong) = fill.value(&question.kind, by) {
+            self.wrong_at(at, wrong);
+        } else {
+            // What was typed just now may say what is asked next.
+            self.shown = self.sheet.shown(&self.source, by);
+            self.skip();
         }
     }
 
@@ -283,55 +283,5 @@ impl Form {
     /// The leaving to be withdrawn.
     pub fn withdrawn(&self) -> Option<DepartureId> {
         self.departure.filter(|_| self.sheet.still_comes).map(|(id, _)| id)
-    }
-}
-
-/// A text in the language wanted; else in the base language, else in any there is, which then has to be said: new sheets are only
-/// begun in a language that has no holes, but older versions may have some.
-pub fn in_words(texts: &Texts, wanted: Language, base: Language) -> (&str, Language) {
-    let order = [wanted, base].into_iter().chain(Language::ALL);
-    let found = order.map(|language| (texts.get(language), language)).find(|(text, _)| !text.is_empty());
-    found.unwrap_or(("", wanted))
-}
-
-/// A text in the language wanted; where another one stands in, it says which.
-pub fn said(texts: &Texts, wanted: Language, base: Language) -> String {
-    match in_words(texts, wanted, base) {
-        (text, language) if language == wanted || text.is_empty() => text.to_owned(),
-        (text, language) => format!("{text} ({})", language.own_name()),
-    }
-}
-
-/// The content as it is said to somebody. A text in another language than the one spoken stands in where words are missing: nothing is
-/// known in it.
-fn said_content(source: &Content, voice: &Tr, to: &Addressee, answers: &BTreeMap<IdentityId, String>, today: Day) -> Content {
-    let mut content = source.clone();
-    let stranger = Addressee { last: None, ..to.clone() };
-    for place in Place::all(source) {
-        let Some(texts) = place.texts_mut(&mut content) else { continue };
-        for (language, text) in texts.0.iter_mut().filter(|(_, text)| text.contains('{')) {
-            let answer = |identity: IdentityId| answers.get(&identity).cloned();
-            *text = if *language == voice.language() {
-                said_to(text, to, voice, today, answer)
-            } else {
-                said_to(text, &stranger, &Tr::new(*language), today, answer)
-            };
-        }
-    }
-    content
-}
-
-/// An answer in a few words, in the language of the sheet.
-pub fn answer_words(tr: &Tr, (language, base): (Language, Language), question: &Question, fill: &Fill) -> String {
-    match &question.kind {
-        QuestionKind::OneChoice { choices, .. } | QuestionKind::SeveralChoices { choices, .. } => {
-            let chosen = choices.iter().filter(|c| fill.chosen.contains(&c.code));
-            let mut names: Vec<String> = chosen.map(|c| said(&c.text, language, base)).collect();
-            names.extend(fill.is_other().then(|| fill.text.trim().to_owned()));
-            names.join(", ")
-        }
-        QuestionKind::Scale { .. } => fill.point.map(|p| p.to_string()).unwrap_or_default(),
-        QuestionKind::YesNo => fill.yes.map(|yes| if yes { tr.record_yes() } else { tr.record_no() }).unwrap_or_default(),
-        QuestionKind::OpenText { .. } | QuestionKind::Number | QuestionKind::Date => fill.text.trim().to_owned(),
     }
 }

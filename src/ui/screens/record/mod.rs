@@ -20,6 +20,7 @@ mod setup;
 pub(super) use setup::labelled;
 mod sheet;
 mod side;
+mod spoken;
 mod steps;
 mod who;
 
@@ -27,17 +28,13 @@ use std::collections::HashSet;
 
 use eframe::egui::Ui;
 
-use crate::domain::customer::Channel;
 use crate::domain::ids::{CustomerId, VersionId};
-use crate::domain::questionnaire::Content;
-use crate::domain::sheet_code::SheetCode;
 use crate::engine::views::call_pile::{CallPileQuery, PileRow, WithoutPhoneQuery};
 use crate::engine::views::customer_page::CustomerPageQuery;
 use crate::engine::views::draft::{DraftQuery, DraftsQuery};
 use crate::engine::views::questionnaires::{QuestionnaireListQuery, VersionQuery};
 use crate::engine::views::reasons::ReasonListQuery;
 use crate::engine::views::responses::ResponseQuery;
-use crate::engine::views::sheets::ReturnedSheet;
 use crate::engine::{Cached, Command, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::keeping::Keeping;
@@ -54,7 +51,7 @@ pub(super) use phone::split;
 pub(super) use pile::{call_back_words, clock};
 use returned::OfReturned;
 use setup::{Setup, Wish};
-use sheet::{Asked, Sheet};
+use sheet::Sheet;
 
 /// A pause of so many seconds after the first key keeps the draft.
 const PAUSE: f64 = 0.7;
@@ -272,23 +269,6 @@ impl RecordScreen {
             Some(Wish::Returned(OfReturned::Open(sheet, code))) => self.open_returned(&sheet, code, ctx),
         }
         self.begin_when_read(ctx);
-    }
-
-    /// A printed sheet came back: what was begun of it is gone on with.
-    fn open_returned(&mut self, found: &ReturnedSheet, code: SheetCode, ctx: &ScreenCtx<'_>) {
-        let begun = self.begun.with_code(&code).and_then(|b| Some((b.sheet.clone()?, b.view.kept_at)));
-        if let Some((sheet, kept_at)) = begun {
-            self.start_opening(Opening::Draft(Box::new(sheet), Some(kept_at.date().into())));
-            return;
-        }
-        let asked = Asked { customer: Some(found.customer), channel: Channel::Letter, language: found.language, day: ctx.today };
-        let name = self.free_name(found.version, asked.customer, ctx);
-        // Its questions come with the form.
-        let mut sheet = Sheet::new(name.clone(), found.version, &Content::default(), asked);
-        sheet.typed_by.clone_from(&self.typed_by);
-        sheet.code = Some(code);
-        self.names.insert(name);
-        self.start_opening(Opening::Draft(Box::new(sheet), None));
     }
 
     /// A name for the draft of a new sheet that no other has.

@@ -3,7 +3,8 @@
 use eframe::egui::{Align, Layout, Ui, UiBuilder};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, said};
+use super::form::{Form, Known, Step};
+use super::spoken::said;
 use super::{about, end, phone, reason_chips, side};
 use crate::domain::questionnaire::QuestionKind;
 use crate::report::skip_words;

@@ -4,7 +4,8 @@
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::ask::{self, Asked};
-use super::form::{Form, Known, Step, in_words, said};
+use super::form::{Form, Known, Step};
+use super::spoken::{in_words, said};
 use super::{end, outcomes, reason_chips, side};
 use crate::domain::day::Day;
 use crate::engine::addressed::in_month;

@@ -2,7 +2,12 @@
 
 use eframe::egui::{Id, Key, Ui};
 
+use super::RecordScreen;
+use super::opening::Opening;
+use super::sheet::{Asked, Sheet};
+use crate::domain::customer::Channel;
 use crate::domain::ids::ResponseId;
+use crate::domain::questionnaire::Content;
 use crate::domain::sheet_code::{SheetCode, WrongCode};
 use crate::engine::Cached;
 use crate::engine::views::sheets::{ReturnedSheet, SheetQuery};
@@ -67,6 +72,7 @@ impl Returned {
             }
             sent = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
             ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = space::XS;
                 text(" ").small().show(ui);
                 let button = Button::secondary(tr.record_returned_open()).icon(Icon::ArrowRight).enabled(!ctx.is_locked());
                 sent |= button.show(ui).clicked();
@@ -122,5 +128,24 @@ fn words(tr: &Tr, problem: Problem) -> String {
         Problem::Wrong(WrongCode::Check) => tr.record_code_check(),
         Problem::Unknown => tr.record_code_unknown(),
         Problem::Typed(_) => tr.record_code_typed(),
+    }
+}
+
+impl RecordScreen {
+    /// A printed sheet came back: what was begun of it is gone on with.
+    pub(super) fn open_returned(&mut self, found: &ReturnedSheet, code: SheetCode, ctx: &ScreenCtx<'_>) {
+        let begun = self.begun.with_code(&code).and_then(|b| Some((b.sheet.clone()?, b.view.kept_at)));
+        if let Some((sheet, kept_at)) = begun {
+            self.start_opening(Opening::Draft(Box::new(sheet), Some(kept_at.date().into())));
+            return;
+        }
+        let asked = Asked { customer: Some(found.customer), channel: Channel::Letter, language: found.language, day: ctx.today };
+        let name = self.free_name(found.version, asked.customer, ctx);
+        // Its questions come with the form.
+        let mut sheet = Sheet::new(name.clone(), found.version, &Content::default(), asked);
+        sheet.typed_by.clone_from(&self.typed_by);
+        sheet.code = Some(code);
+        self.names.insert(name);
+        self.start_opening(Opening::Draft(Box::new(sheet), None));
     }
 }

@@ -3,8 +3,9 @@
 
 use eframe::egui::Ui;
 
-use super::form::{Form, Known, answer_words};
+use super::form::{Form, Known};
 use super::pile;
+use super::spoken::answer_words;
 use crate::engine::views::customer_page::{CustomerPage, Happened};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
