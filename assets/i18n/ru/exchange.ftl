@@ -43,18 +43,20 @@ exchange-import-button = Импортировать
 exchange-reading = Читаем { $name }…
 exchange-added = Опросник «{ $title }» добавлен
 exchange-added-lost = { $count ->
-    [one] { $number } вещь из файла не удалось перенести как есть:
-    [few] { $number } вещи из файла не удалось перенести как есть:
-   *[many] { $number } вещей из файла не удалось перенести как есть:
+    [one] { $number } место в файле не удалось перенести как есть:
+    [few] { $number } места в файле не удалось перенести как есть:
+    [many] { $number } мест в файле не удалось перенести как есть:
+   *[other] { $number } места в файле не удалось перенести как есть:
  }
 exchange-open = Открыть опросник
 exchange-export = Экспорт…
 exchange-export-title = Экспорт: { $name }
 exchange-export-words = Языки в файле: { $languages }. С этого времени версия остаётся как есть; изменения попадут в следующую.
 exchange-written-lost = { $count ->
-    [one] { $number } вещь не удалось записать в файл как есть:
-    [few] { $number } вещи не удалось записать в файл как есть:
-   *[many] { $number } вещей не удалось записать в файл как есть:
+    [one] { $number } место не удалось записать в файл как есть:
+    [few] { $number } места не удалось записать в файл как есть:
+    [many] { $number } мест не удалось записать в файл как есть:
+   *[other] { $number } места не удалось записать в файл как есть:
  }
 exchange-format-xlsform = XLSForm для KoboToolbox, ODK… (.xlsx)
 exchange-format-limesurvey = LimeSurvey (.txt)

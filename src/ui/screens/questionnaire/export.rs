@@ -29,7 +29,7 @@ impl Exporting {
     pub(super) fn button(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, questionnaire: &Questionnaire, language: Language) {
         let button = Button::icon_only(Icon::Download, ctx.tr.exchange_export()).enabled(self.saving.is_free()).show(ui);
         let mut chosen = None;
-        Popup::menu(&button).width(280.0).show(|ui| {
+        Popup::menu(&button).width(340.0).show(|ui| {
             for format in FORMATS {
                 if menu_row(ui, None, &name(format, ctx.tr), false, None).clicked() {
                     chosen = Some(format);
