@@ -19,6 +19,7 @@ use comeback::domain::language::Language;
 use comeback::domain::money::Currency;
 use comeback::domain::settings::Settings;
 use comeback::engine::coach::look;
+use comeback::engine::suggest::{Decision, Learned};
 use comeback::engine::views::bench::{BenchQuery, BenchRowsQuery};
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::rail::RailQuery;
@@ -215,5 +216,57 @@ fn report_prints_500_letters(bencher: Bencher<'_, '_>) {
             replace: true,
         };
         engine.call(Command::Export(request)).unwrap()
+    });
+}
+
+/// Six thousand decisions on made-up answers of some twenty words, ten reasons, and as many answers again as are asked for.
+fn decided(answers: usize) -> Vec<(String, usize)> {
+    let kinds =
+        ["waited for a reply", "paid too much", "rude staff", "broke in a week", "moved away", "too far", "cold food", "wrong size"];
+    let kinds = kinds.into_iter().chain(["cancelled order", "no parking"]).collect::<Vec<_>>();
+    let shops = ["coat", "lamp", "bread", "haircut", "ticket", "parcel", "repair", "kettle", "bicycle", "course", "window"];
+    let text = |n: usize| {
+        let (kind, shop, other) = (kinds[n % 10], shops[n % 11], shops[n / 7 % 11]);
+        let number = n * 7_919 % 9_973;
+        format!(
+            "On day {number} I {kind} with my {shop} and nobody of the {other} people told me why, so word{number} it was for shop{}",
+            n % 997
+        )
+    };
+    (0..answers).map(|n| (text(n), n % 10)).collect()
+}
+
+fn learned() -> &'static Learned {
+    static LEARNED: OnceLock<Learned> = OnceLock::new();
+    LEARNED.get_or_init(|| learn(&decided(6_000)))
+}
+
+fn learn(answers: &[(String, usize)]) -> Learned {
+    let names = ["slow", "price", "staff", "quality", "moved", "far", "food", "size", "cancelled", "parking"];
+    let decision = |(text, reason)| Decision { text, language: Language::En, reasons: std::slice::from_ref(reason) };
+    Learned::from(&names, Language::En, &answers.iter().map(|(text, reason)| decision((text.as_str(), reason))).collect::<Vec<_>>())
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn suggestions_are_learned_from_6_000_decisions(bencher: Bencher<'_, '_>) {
+    let answers = decided(6_000);
+    bencher.bench_local(|| learn(&answers));
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn suggestions_for_100_000_answers(bencher: Bencher<'_, '_>) {
+    let answers = decided(100_000);
+    let asked: Vec<_> = answers.iter().map(|(text, _)| (text.as_str(), Language::En)).collect();
+    let learned = learned();
+    bencher.bench_local(|| learned.suggest_all(&asked).len());
+}
+
+/// What a decision on the bench costs: it is taken in, and the open answer and the next twenty are suggested anew.
+#[divan::bench]
+fn suggestions_take_in_a_decision_and_show_the_next(bencher: Bencher<'_, '_>) {
+    let (answers, mut learned) = (decided(100), learned().clone());
+    bencher.bench_local(|| {
+        learned.decide(&Decision { text: &answers[0].0, language: Language::En, reasons: &[1] });
+        answers.iter().take(21).map(|(text, _)| learned.suggest(text, Language::En).because.len()).sum::<usize>()
     });
 }

@@ -75,6 +75,8 @@ pub enum CliCommand {
     History(FileArguments),
     /// Look at questions, one a line, from standard input
     Coach(CoachArguments),
+    /// Suggest reasons for texts, learned from texts that have them
+    Suggest(SuggestArguments),
     /// Reads a workbook apart from the program, so that a bad one harms nothing.
     #[command(hide = true)]
     ReadWorkbook(ReadWorkbookArguments),
@@ -95,7 +97,7 @@ impl CliCommand {
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
-            Self::Explain(_) | Self::Coach(_) | Self::ReadWorkbook(_) => return None,
+            Self::Explain(_) | Self::Coach(_) | Self::Suggest(_) | Self::ReadWorkbook(_) => return None,
         })
     }
 }
@@ -301,7 +303,7 @@ pub struct QuestionnaireExportArguments {
     pub file: PathBuf,
     /// The questionnaire
     pub id: i64,
-    /// Where to: .xlsx, .txt, .json, .docx or .md
+    /// Where to: .xlsx, .txt, .json, .docx, .md or .pdf
     #[arg(long)]
     pub out: PathBuf,
     /// en, nl or ru; without it all languages where the format can, else the first
@@ -369,6 +371,26 @@ pub struct CoachArguments {
     /// The language of the questions: en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
+}
+
+/// `suggest`
+#[derive(Debug, Args)]
+pub struct SuggestArguments {
+    /// The file to learn from: texts with their reasons
+    #[arg(long, value_name = "FILE")]
+    pub train: PathBuf,
+    /// The file with the texts that want a reason
+    #[arg(long, value_name = "FILE")]
+    pub texts: PathBuf,
+    /// The language of the texts: en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// The column of the texts, in both files
+    #[arg(long, value_name = "COLUMN", default_value = "text")]
+    pub text_column: String,
+    /// The column of the reasons; several in a cell stand between semicolons
+    #[arg(long, value_name = "COLUMN", default_value = "reason")]
+    pub reason_column: String,
 }
 
 /// `read-workbook`

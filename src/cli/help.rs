@@ -57,6 +57,11 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "file") => tr.cli_arg_file(),
         ("import", "kind") => tr.cli_arg_import_kind(),
         (_, "kind") => tr.cli_arg_report_kind(),
+        ("suggest", "language") => tr.cli_arg_texts_language(),
+        (_, "train") => tr.cli_arg_train(),
+        (_, "texts") => tr.cli_arg_texts(),
+        (_, "text_column") => tr.cli_arg_text_column(),
+        (_, "reason_column") => tr.cli_arg_reason_column(),
         ("chart", "out") => tr.cli_arg_chart_out(),
         ("export", "out") => tr.cli_arg_questionnaire_out(),
         ("export", "language") => tr.cli_arg_questionnaire_language(),
@@ -131,7 +136,7 @@ fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 5] {
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -148,6 +153,7 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 15] {
         ("redo", tr.cli_help_redo()),
         ("history", tr.cli_help_history()),
         ("coach", tr.cli_help_coach()),
+        ("suggest", tr.cli_help_suggest()),
     ]
 }
 

@@ -33,6 +33,8 @@ pub(super) struct About<'a> {
     pub(super) command: &'a CliCommand,
     /// As one JSON value.
     pub(super) json: bool,
+    /// The file that was being read, where the command reads several.
+    pub(super) reading: Option<&'a std::path::Path>,
 }
 
 impl About<'_> {
@@ -41,7 +43,7 @@ impl About<'_> {
         let file = match (self.command, error) {
             (CliCommand::Import(import), EngineError::Unreadable(_)) => Some(import.input.as_path()),
             (CliCommand::Questionnaire(QuestionnaireCommand::Import(import)), EngineError::Unreadable(_)) => Some(import.input.as_path()),
-            (command, _) => command.file(),
+            (command, _) => self.reading.or_else(|| command.file()),
         };
         file.map(|file| file.display().to_string())
     }

@@ -1,6 +1,6 @@
 //! One run of the command line: an engine without threads, and the language to speak.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::language::Language;
@@ -12,12 +12,14 @@ use crate::i18n::Tr;
 pub(super) struct Session {
     pub(super) engine: Engine,
     pub(super) tr: Tr,
+    /// The file that is being read, where a command reads several: an error is about it.
+    pub(super) reading: Option<PathBuf>,
 }
 
 impl Session {
     /// Nothing open, speaking the system's language.
     pub(super) fn new() -> Self {
-        Self { engine: Engine::inline(Deps::system(Arc::new(|| {}))), tr: Tr::new(system_language()) }
+        Self { engine: Engine::inline(Deps::system(Arc::new(|| {}))), tr: Tr::new(system_language()), reading: None }
     }
 
     /// Opens a workspace to read it, also while a window has it; speaks its language from then on.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::exchange::questionnaire::NotCarried;
 
@@ -47,10 +47,10 @@ pub enum Export {
     Customers(Vec<CustomerId>),
     /// The library of one's own: json.
     Library,
-    /// A version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
+    /// The newest version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
     Questionnaire {
         /// Which.
-        version: VersionId,
+        id: QuestionnaireId,
         /// In this language only; none: in all it is offered in where the format can, else in its base language.
         language: Option<Language>,
     },

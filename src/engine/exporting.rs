@@ -37,8 +37,8 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
             return Ok(Exported { path: request.to.clone(), pages: 1, bytes, sheets: 0, not_carried: Vec::new() });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
-        Export::Questionnaire { version, language } => {
-            let made = forms::write(reader, *version, *language, &ending)?;
+        Export::Questionnaire { id, language } => {
+            let made = forms::write(reader, *id, *language, &ending)?;
             not_carried = made.not_carried;
             (made.bytes, 1)
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use strum::IntoEnumIterator as _;
 
-use crate::domain::ids::{IdentityId, VersionId};
+use crate::domain::ids::{IdentityId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Content, Question, QuestionKind, Role};
 use crate::exchange::questionnaire::{Exchanged, Format, Made, Read, Word, Words, read as read_form, write as write_form};
@@ -19,21 +19,23 @@ use super::exporting::format;
 use super::importing::problem;
 use super::library;
 use super::reader::Reader;
+use super::sendable::sendable;
 use super::status::Stage;
 
-/// The bytes of a version in the format of this ending. What is handed out stays as it is from now on.
-pub(super) fn write(reader: &Reader, version: VersionId, language: Option<Language>, ending: &str) -> Result<Made, EngineError> {
+/// The bytes of the newest version in the format of this ending. What is handed out stays as it is from now on.
+pub(super) fn write(reader: &Reader, id: QuestionnaireId, language: Option<Language>, ending: &str) -> Result<Made, EngineError> {
     let known: Vec<_> = Format::iter().map(Format::ending).collect();
     let chosen = Format::of_ending(ending).ok_or_else(|| format(ending, &known))?;
-    let conn = reader.conn()?;
-    let version = questionnaires::version(conn, version).map_err(|e| reader.told(e))?.ok_or(Refusal::Gone)?;
-    let of = questionnaires::get(conn, version.questionnaire).map_err(|e| reader.told(e))?.ok_or(Refusal::Gone)?;
-    let all = Exchanged { content: version.content, languages: of.languages, audience: version.audience };
-    let value = match language {
-        Some(language) if !all.languages.contains(&language) => return Err(Refusal::NoSuch(language.own_name().to_owned()).into()),
-        Some(language) => all.in_language(language),
-        None if chosen.holds_languages() => all,
-        None => all.in_language(all.base()),
+    let found = questionnaires::get(reader.conn()?, id).map_err(|e| reader.told(e))?.ok_or(Refusal::Gone)?;
+    let version = found.version;
+    let all = Exchanged { content: version.content, languages: found.languages, audience: version.audience };
+    let one = language.or_else(|| (!chosen.holds_languages()).then(|| all.base()));
+    let value = match one {
+        Some(language) => {
+            sendable(&all.content, &all.languages, language)?;
+            all.in_language(language)
+        }
+        None => all,
     };
     reader.hand_out(version.id);
     write_form(chosen, &value, &Spoken::new()).map_err(|error| match error {

@@ -15,6 +15,7 @@ use super::import_problem::ImportProblem;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::status::Stage;
+use super::views::columns::ReadColumns;
 use super::views::import_preview::{ImportPreview, ImportRow, ReadImport, StageImport, StagedImport};
 
 /// The file read last, so that it is opened once however often it is looked at.
@@ -110,6 +111,15 @@ pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedIm
         Err(_) => ImportPlan::default(),
     };
     Ok(StagedImport { staged: Arc::new(staged), plan, kind: exchange::kind(&query.mapping) })
+}
+
+/// Some columns of a file.
+pub(super) fn columns(query: &ReadColumns, reader: &Reader) -> Result<Vec<Vec<String>>, EngineError> {
+    let progress = reader.progress(Stage::Reading);
+    let source = reader.last_source().open(&query.input, "", reader.deps().program.as_ref(), &progress)?;
+    let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
+    let wanted: Vec<&str> = query.columns.iter().map(String::as_str).collect();
+    exchange::columns(&source, &wanted, &step).map_err(|e| problem(e, &query.input))
 }
 
 /// Writes all rows of a file that cannot be taken.

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 pub use crate::domain::library::FIRST_OWN_IDENTITY;
+use crate::domain::piping;
 use crate::domain::questionnaire::{Audience, Content, Question, Texts};
 use crate::domain::reason::ReasonKind;
 
@@ -162,6 +163,12 @@ pub fn read_starter(json: &str) -> Result<Starter, serde_json::Error> {
     let (question_keys, questions) = file.questions.into_iter().map(|q| (q.key, q.question)).unzip();
     let content = Content { title: file.title, introduction: file.introduction, thanks: file.thanks, questions, ..Content::default() };
     Ok(Starter { key: file.key, audience: file.audience, content, question_keys })
+}
+
+/// A text as it reads for nobody in particular: without a month, and with what stands where nothing is known of the reader.
+#[must_use]
+pub fn for_anyone(text: &str, language: Language) -> String {
+    piping::fill(&fill_month(text, language, None), |_| None)
 }
 
 /// A question's wording for one customer: [`MONTH`] becomes the month of their last purchase. It must come in the form that

@@ -63,7 +63,7 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::NotText => tr.error_import_not_text(),
         ImportProblem::NotATable => tr.error_import_not_a_table(),
         ImportProblem::TooLarge(Limit::Row) => tr.error_import_long_row(whole(tr, Limit::Row.most())),
-        ImportProblem::TooLarge(limit @ (Limit::Form | Limit::Questions | Limit::Options)) => {
+        ImportProblem::TooLarge(limit @ (Limit::Form | Limit::FormUnpacked | Limit::Questions | Limit::Options)) => {
             tr.error_form_too_large(<&str>::from(*limit), whole(tr, limit.most()))
         }
         ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),

@@ -66,4 +66,4 @@ pub use text_keys::TEXT_KEYS;
 
 pub use crate::exchange::questionnaire::{At, Format, Lost, NotCarried};
 pub use crate::store::Tables;
-pub use crate::words::coach;
+pub use crate::words::{coach, rules, suggest};

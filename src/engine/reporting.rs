@@ -21,6 +21,7 @@ use super::export::{Quotes, ReportChoice};
 use super::filter::Filter;
 use super::library;
 use super::reader::Reader;
+use super::sendable::sendable;
 use super::spoken;
 use super::standings::row_of;
 use super::status::Stage;
@@ -185,14 +186,15 @@ fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, sta
     }
 }
 
-/// The version whose questions a report asks: of the newest questionnaire for lost customers that speaks its language; none where
-/// there is no such, or the report asks nothing. Printing it puts that version in use.
+/// The version whose questions a report asks: of the newest questionnaire for lost customers that has all words in its language; none
+/// where there is no such, or the report asks nothing. Printing it puts that version in use.
 pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) -> Result<Option<Version>, EngineError> {
     if !REPORTS.iter().any(|r| r.id == choice.kind && r.named) {
         return Ok(None);
     }
     let all = questionnaires::list(reader.conn()?).map_err(|e| reader.told(e))?;
-    let fits = |q: &Questionnaire| !q.retired && q.version.audience == Audience::Lost && q.languages.contains(&language);
+    let speaks = |q: &Questionnaire| sendable(&q.version.content, &q.languages, language).is_ok();
+    let fits = |q: &Questionnaire| !q.retired && q.version.audience == Audience::Lost && speaks(q);
     Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
 }
 

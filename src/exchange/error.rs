@@ -25,6 +25,8 @@ pub enum Limit {
     Row,
     /// The file of a questionnaire, in MB.
     Form,
+    /// The workbook of a questionnaire when unpacked, in MB.
+    FormUnpacked,
     /// Questions of a questionnaire.
     Questions,
     /// Options of a question.
@@ -37,7 +39,9 @@ impl Limit {
     pub const fn most(self) -> u64 {
         match self {
             Self::Workbook => 50,
-            Self::Files => 2_000,
+            Self::FormUnpacked => 60,
+            // Questions and options: beyond what anybody answers, and what the editor shows at once.
+            Self::Files | Self::Questions | Self::Options => 2_000,
             Self::Unpacked => 300,
             Self::Cells => 5_000_000,
             Self::Corner => 0,
@@ -45,8 +49,6 @@ impl Limit {
             Self::Row => 16,
             // Without pictures, the largest are a tenth of that.
             Self::Form => 10,
-            // Beyond what anybody answers, and what the editor shows at once.
-            Self::Questions | Self::Options => 2_000,
         }
     }
 }

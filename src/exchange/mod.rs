@@ -4,6 +4,7 @@
 //! columns mean → [`preview`] shows the first rows with their problems (cheap) → [`stage`] reads all of it into
 //! [`Staged`](crate::domain::import::Staged), which `store` applies → [`rejected_csv`] gives the rows that could not be taken back.
 
+mod columns;
 mod csv_out;
 mod decode;
 mod detect;
@@ -19,6 +20,7 @@ mod source;
 mod stage;
 pub mod workbook;
 
+pub use columns::columns;
 pub use csv_out::rejected_csv;
 pub use detect::{Detected, Doubt, detect};
 pub use doubtful::{either_day, either_number};

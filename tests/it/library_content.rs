@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::{Question, QuestionKind, Role, Texts};
-use comeback::engine::coach;
 use comeback::engine::library::{FIRST_OWN_IDENTITY, MONTH, STARTER_FILES, fill_month, read_starter, reasons, starters};
 
 const SHARED: [(Language, &str); 3] = [
@@ -96,31 +95,6 @@ fn open_questions_are_asked_openly() {
                 assert!(words.iter().take(if language == Language::Ru { 2 } else { 1 }).any(opens), "not open: {text}");
                 assert!(text.ends_with('?'), "{text}");
             }
-        }
-    }
-}
-
-#[test]
-fn the_coach_has_nothing_to_say_against_a_starter() {
-    for starter in starters() {
-        for language in Language::ALL {
-            let texts = |q: &'static Question| q.kind.offered().map(|c| c.text.get(language)).collect::<Vec<_>>();
-            let options: Vec<Vec<&str>> = starter.content.questions.iter().map(texts).collect();
-            let form = |question: &Question| match &question.kind {
-                QuestionKind::OpenText { .. } => coach::Form::Words,
-                QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } => coach::Form::List,
-                _ => coach::Form::Mark,
-            };
-            let all = starter.content.questions.iter().zip(&options);
-            let asked: Vec<_> = all.map(|(q, options)| coach::Asked { text: q.text.get(language), form: form(q), options }).collect();
-            for question in asked.iter().filter(|q| q.form == coach::Form::Words) {
-                let advice = coach::look(question.text, language);
-                assert_eq!(advice.kind, Some(coach::Kind::Open), "{}", question.text);
-                let faults: Vec<_> = advice.faults.iter().map(|fault| fault.code()).collect();
-                assert!(faults.is_empty(), "{}: {faults:?}", question.text);
-            }
-            let whole = coach::whole(&asked, language);
-            assert!(whole.findings.is_empty(), "{} {language:?}: {:?}", starter.key, whole.findings);
         }
     }
 }

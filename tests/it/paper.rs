@@ -259,7 +259,7 @@ fn a_language_with_holes_is_refused_and_the_holes_are_named() {
     let said = message(&error, &Tr::new(Language::En));
     assert!(said.contains("Dutch") && said.contains("option 2 of question 1, question 3, the thanks"), "{said}");
     let said = message(&error, &Tr::new(Language::Ru));
-    assert!(said.contains("нидерландском") && said.contains("вариант 2 вопроса 1"), "{said}");
+    assert!(said.contains("На нидерландском") && said.contains("вариант 2 вопроса 1"), "{said}");
     assert!(!to.exists() && codes(&shop.folder.path().join("shop.comeback")).is_empty());
     assert!(!shop.engine.fetch(VersionQuery(version)).unwrap().frozen, "nothing was handed out");
     assert_eq!(plan(&shop.engine, order(id, Whom::All), Language::Nl).missing.len(), 3);

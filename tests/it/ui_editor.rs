@@ -518,7 +518,8 @@ fn a_list_of_reasons_before_the_open_question_and_a_long_questionnaire_are_said(
     drop(harness);
     let home = tempfile::tempdir().unwrap();
     let many = (0..20).map(|n| open(&format!("What could we do better, part {n}?"))).collect();
-    let harness = english(home.path(), many);
+    let mut harness = english(home.path(), many);
+    harness.run_steps(6);
     assert!(harness.shows("It takes more than seven minutes"));
 }
 
@@ -570,6 +571,28 @@ fn a_long_questionnaire_draws_what_is_in_view_and_tab_reaches_the_rest() {
     harness.run_steps(4);
     let field = harness.get_by_role_and_label(Role::MultilineTextInput, "Wording of question 40").rect();
     assert!((100.0..700.0).contains(&field.center().y), "in view: {field:?}");
+}
+
+#[test]
+fn what_was_printed_stays_whatever_is_taken_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = english(home.path(), three());
+    rewrite(&mut harness, "Wording of question 1", "What is different now?");
+    harness.press(Key::Tab);
+    harness.run_steps(3);
+    let printed = page(&harness).questionnaire.version;
+    harness.state().engine().call(Command::FreezeVersion(printed.id)).unwrap();
+    harness.run_steps(3);
+    click(&mut harness, "Edit");
+    harness.ctrl(Key::Z);
+    harness.run_steps(3);
+    assert!(harness.shows("This version has been used already."));
+    assert_eq!(content(&harness), printed.content);
+    // What comes after it is a version of its own, and can be taken back.
+    click(&mut harness, "Duplicate");
+    assert_eq!(page(&harness).questionnaire.version.number, 2);
+    undo(&mut harness);
+    assert_eq!((content(&harness), page(&harness).questionnaire.version.number), (printed.content, 1));
 }
 
 /// Pictures of the editor at work, for the eye: `EDITOR_PICTURES=DIR cargo test --test it -- --ignored pictures_of_the_editor`.

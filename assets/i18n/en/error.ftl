@@ -49,6 +49,7 @@ error-form-no-questions = There are no questions in this questionnaire.
 error-form-broken = This questionnaire is damaged or was cut off: { $detail }. Save it again in the program it comes from.
 error-form-too-large = This is larger than a questionnaire that is read: { $code ->
     [form] more than { $number } MB
+    [form_unpacked] more than { $number } MB when unpacked
     [options] a question with more than { $number } options
    *[questions] more than { $number } questions
  }.

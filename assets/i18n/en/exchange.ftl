@@ -36,3 +36,26 @@ exchange-lost-retired = options no longer offered are left out: { $what }
 exchange-lost-no-translation = there are no words in { $language }; those of the first language stand there
 exchange-lost-titles = The title can only stand there in the first language.
 exchange-lost-regrouped = stood outside of the sections; here it belongs to “{ $what }”
+exchange-import = Import…
+exchange-import-title = Import a questionnaire
+exchange-import-words = XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) or SurveyJS (.json).
+exchange-import-button = Import
+exchange-reading = Reading { $name }…
+exchange-added = “{ $title }” was added
+exchange-added-lost = { $count ->
+    [one] One thing in the file could not be carried over as it was:
+   *[other] { $number } things in the file could not be carried over as they were:
+ }
+exchange-open = Open the questionnaire
+exchange-export = Export…
+exchange-export-title = Export as { $name }
+exchange-export-words = Languages in the file: { $languages }. This version stays as it is from then on; changes make the next one.
+exchange-written-lost = { $count ->
+    [one] One thing could not be put into the file as it is:
+   *[other] { $number } things could not be put into the file as they are:
+ }
+exchange-format-xlsform = XLSForm for KoboToolbox, ODK… (.xlsx)
+exchange-format-limesurvey = LimeSurvey (.txt)
+exchange-format-surveyjs = SurveyJS (.json)
+exchange-format-word = Word document (.docx)
+exchange-format-markdown = Markdown text (.md)

@@ -1,6 +1,6 @@
 paper-code = Your code
 paper-code-picture = Code { $code }
-paper-linked = The code links your answers to your name.
+paper-linked = The code links your answers to your name, so that we can come back to you about them.
 paper-back = Please return this to: { $address }
 paper-day = day
 paper-month = month

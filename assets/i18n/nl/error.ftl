@@ -49,6 +49,7 @@ error-form-no-questions = In deze vragenlijst staan geen vragen.
 error-form-broken = Deze vragenlijst is beschadigd of afgebroken: { $detail }. Sla haar opnieuw op in het programma waar ze vandaan komt.
 error-form-too-large = Dit is groter dan een vragenlijst die gelezen wordt: { $code ->
     [form] meer dan { $number } MB
+    [form_unpacked] meer dan { $number } MB als ze is uitgepakt
     [options] een vraag met meer dan { $number } keuzes
    *[questions] meer dan { $number } vragen
  }.

@@ -8,7 +8,7 @@ exchange-several = U mag er meer dan één kiezen.
 exchange-day = Schrijf een datum op.
 exchange-number = Schrijf een getal op.
 exchange-at-question = Vraag { $number }
-exchange-at-section = Onderdeel ‘{ $name }’
+exchange-at-section = Deel ‘{ $name }’
 exchange-at-element = ‘{ $name }’
 exchange-line = { $at }: { $what }
 exchange-lost-kind = deze soort vraag bestaat hier niet ({ $what }); weggelaten
@@ -35,4 +35,27 @@ exchange-lost-long-scale = een schaal van { $what } heeft te veel punten; er wor
 exchange-lost-retired = keuzes die niet meer worden aangeboden, zijn weggelaten: { $what }
 exchange-lost-no-translation = er zijn geen woorden in het { $language }; die van de eerste taal staan er
 exchange-lost-titles = De titel kan daar alleen in de eerste taal staan.
-exchange-lost-regrouped = stond buiten de onderdelen; hier hoort de vraag bij ‘{ $what }’
+exchange-lost-regrouped = stond buiten de delen; hier hoort de vraag bij ‘{ $what }’
+exchange-import = Importeren…
+exchange-import-title = Een vragenlijst importeren
+exchange-import-words = XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) of SurveyJS (.json).
+exchange-import-button = Importeren
+exchange-reading = { $name } wordt gelezen…
+exchange-added = ‘{ $title }’ is toegevoegd
+exchange-added-lost = { $count ->
+    [one] Eén ding uit het bestand kon niet mee zoals het was:
+   *[other] { $number } dingen uit het bestand konden niet mee zoals ze waren:
+ }
+exchange-open = Vragenlijst openen
+exchange-export = Exporteren…
+exchange-export-title = Exporteren als { $name }
+exchange-export-words = Talen in het bestand: { $languages }. Deze versie blijft voortaan zoals ze is; wijzigingen worden de volgende.
+exchange-written-lost = { $count ->
+    [one] Eén ding kon niet in het bestand zoals het is:
+   *[other] { $number } dingen konden niet in het bestand zoals ze zijn:
+ }
+exchange-format-xlsform = XLSForm voor KoboToolbox, ODK… (.xlsx)
+exchange-format-limesurvey = LimeSurvey (.txt)
+exchange-format-surveyjs = SurveyJS (.json)
+exchange-format-word = Word-document (.docx)
+exchange-format-markdown = Markdown-tekst (.md)

@@ -1,6 +1,6 @@
 paper-code = Uw code
 paper-code-picture = Code { $code }
-paper-linked = Door de code zijn uw antwoorden aan uw naam gekoppeld.
+paper-linked = De code koppelt uw antwoorden aan uw naam. Zo kunnen we er bij u op terugkomen.
 paper-back = Graag terugsturen naar: { $address }
 paper-day = dag
 paper-month = maand

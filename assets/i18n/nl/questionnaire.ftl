@@ -117,7 +117,7 @@ questionnaire-month-in = { $month ->
  }
 questionnaire-no-wording = nog geen tekst in { $language }
 questionnaire-preview-screen = Zoals een klant het ziet. Ingevulde naam, dagen en antwoorden zijn voorbeelden.
-questionnaire-preview-phone = Wat de beller zegt en vraagt. Ingevulde naam, dagen en antwoorden zijn voorbeelden.
+questionnaire-preview-phone = Wat u aan de telefoon zegt en vraagt. Ingevulde naam, dagen en antwoorden zijn voorbeelden.
 questionnaire-example-name = Anna de Vries
 questionnaire-say = Zeg
 questionnaire-ask = Vraag

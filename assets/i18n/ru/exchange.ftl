@@ -36,3 +36,28 @@ exchange-lost-retired = варианты, которые больше не пр�
 exchange-lost-no-translation = слов на этом языке нет ({ $language }); стоят слова первого языка
 exchange-lost-titles = Название там может стоять только на первом языке.
 exchange-lost-regrouped = стоял вне разделов; здесь относится к разделу «{ $what }»
+exchange-import = Импорт…
+exchange-import-title = Импорт опросника
+exchange-import-words = XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) или SurveyJS (.json).
+exchange-import-button = Импортировать
+exchange-reading = Читаем { $name }…
+exchange-added = Опросник «{ $title }» добавлен
+exchange-added-lost = { $count ->
+    [one] { $number } вещь из файла не удалось перенести как есть:
+    [few] { $number } вещи из файла не удалось перенести как есть:
+   *[many] { $number } вещей из файла не удалось перенести как есть:
+ }
+exchange-open = Открыть опросник
+exchange-export = Экспорт…
+exchange-export-title = Экспорт: { $name }
+exchange-export-words = Языки в файле: { $languages }. С этого времени версия остаётся как есть; изменения попадут в следующую.
+exchange-written-lost = { $count ->
+    [one] { $number } вещь не удалось записать в файл как есть:
+    [few] { $number } вещи не удалось записать в файл как есть:
+   *[many] { $number } вещей не удалось записать в файл как есть:
+ }
+exchange-format-xlsform = XLSForm для KoboToolbox, ODK… (.xlsx)
+exchange-format-limesurvey = LimeSurvey (.txt)
+exchange-format-surveyjs = SurveyJS (.json)
+exchange-format-word = Документ Word (.docx)
+exchange-format-markdown = Текст Markdown (.md)

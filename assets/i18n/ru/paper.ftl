@@ -1,6 +1,6 @@
 paper-code = Ваш код
 paper-code-picture = Код { $code }
-paper-linked = По коду ваши ответы связаны с вашим именем.
+paper-linked = Код связывает ваши ответы с вашим именем: так мы сможем вам ответить.
 paper-back = Пожалуйста, верните лист по адресу: { $address }
 paper-day = день
 paper-month = месяц

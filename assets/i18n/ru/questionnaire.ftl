@@ -129,7 +129,7 @@ questionnaire-month-in = { $month ->
  }
 questionnaire-no-wording = нет текста, язык: { $language }
 questionnaire-preview-screen = Так это видит клиент. Имя, дни и ответы подставлены для примера.
-questionnaire-preview-phone = Что говорит и спрашивает звонящий. Имя, дни и ответы подставлены для примера.
+questionnaire-preview-phone = Что говорит и спрашивает тот, кто звонит. Имя, дни и ответы подставлены для примера.
 questionnaire-example-name = Анна Иванова
 questionnaire-say = Скажите
 questionnaire-ask = Спросите

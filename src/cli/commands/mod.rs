@@ -12,6 +12,7 @@ mod questionnaire;
 mod questionnaire_print;
 mod report;
 mod safety;
+mod suggest;
 mod workbook;
 
 use super::args::{CliCommand, FilterArguments};
@@ -42,9 +43,10 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::Redo(a) => history::redo(s, a),
         CliCommand::History(a) => history::history(s, a),
         CliCommand::Coach(a) => coach::coach(s, a),
+        CliCommand::Suggest(a) => suggest::suggest(s, a),
         CliCommand::ReadWorkbook(a) => return workbook::read(a),
     };
-    finish(end, About { command, json }, &session.tr)
+    finish(end, About { command, json, reading: session.reading.as_deref() }, &session.tr)
 }
 
 /// Writes a file; `json` tells of it what a program wants to know.

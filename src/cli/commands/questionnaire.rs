@@ -107,11 +107,10 @@ fn to_file(session: &mut Session, arguments: &QuestionnaireExportArguments) -> E
     if arguments.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
         return questionnaire_print::copy(session, arguments.id, &arguments.out, arguments.language);
     }
-    let page = session.engine.fetch(QuestionnairePageQuery(QuestionnaireId(arguments.id)))?;
     let request = ExportRequest {
-        what: Export::Questionnaire { version: page.questionnaire.version.id, language: arguments.language },
+        what: Export::Questionnaire { id: QuestionnaireId(arguments.id), language: arguments.language },
         to: arguments.out.clone(),
-        language: arguments.language.unwrap_or_else(|| base(&page.questionnaire)),
+        language: arguments.language.unwrap_or_else(|| session.tr.language()),
         filter: Filter::default(),
         replace: true,
     };

@@ -27,14 +27,10 @@ pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
     run(session, order, &arguments.out, arguments.language)
 }
 
-/// A single copy for nobody in particular, as `questionnaire export` writes it to a .pdf.
+/// A single copy for nobody in particular, as `questionnaire export` writes it to a `.pdf`.
 pub(super) fn copy(session: &mut Session, id: i64, out: &Path, language: Option<Language>) -> End {
-    run(
-        session,
-        PrintOrder { questionnaire: QuestionnaireId(id), whom: Whom::Nobody(1), paper: Paper::A4, not_lately: false },
-        out,
-        language,
-    )
+    let order = PrintOrder { questionnaire: QuestionnaireId(id), whom: Whom::Nobody(1), paper: Paper::A4, not_lately: false };
+    run(session, order, out, language)
 }
 
 fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<Language>) -> End {

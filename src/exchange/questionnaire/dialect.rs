@@ -1,5 +1,7 @@
 //! How texts stand in the files of each program: what means something there, how the answer to a question is put in, what is escaped.
 
+use std::fmt::Write as _;
+
 use super::html;
 use crate::domain::piping::{self, Piece, Pipe};
 
@@ -15,7 +17,7 @@ pub(super) enum Dialect {
 const CELL: usize = 16_000;
 
 /// Stands where a text has signs, and none of them can be written.
-const NOTHING: &str = "–";
+pub(super) const NOTHING: &str = "–";
 
 impl Dialect {
     /// The longest text, in letters.
@@ -116,11 +118,11 @@ pub(super) fn read(text: &str, dialect: Dialect, question: impl Fn(&str) -> Opti
         };
         let bare = name.trim_end_matches(".shown").trim_end_matches(".NAOK").trim_end_matches(".value");
         match question(bare) {
-            Some(identity) => out.text.push_str(&format!("{{answer:{identity}}}")),
+            Some(identity) => drop(write!(out.text, "{{answer:{identity}}}")),
             None if bare.eq_ignore_ascii_case("TOKEN:FIRSTNAME") => out.text.push_str("{first_name}"),
             None => {
                 out.lost.push(name.to_owned());
-                out.text.push_str(&format!("{open}{name}}}"));
+                out.text.extend([open, name, "}"]);
             }
         }
         rest = after;

@@ -64,7 +64,7 @@ impl Exchanged {
 /// A format that can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter)]
 pub enum Format {
-    /// XLSForm, for `KoboToolbox`, ODK, `SurveyCTO`…
+    /// XLSForm, for KoboToolbox, ODK, SurveyCTO…
     XlsForm,
     /// LimeSurvey's tab-separated survey structure.
     LimeSurvey,

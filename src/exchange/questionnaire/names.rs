@@ -33,7 +33,7 @@ pub(super) fn language(tag: &str) -> Tag {
     found.map_or(Tag::Other, |(language, _)| Tag::Ours(*language))
 }
 
-/// A language as an `XLSForm` names it, such as `Nederlands (nl)`.
+/// A language as an XLSForm names it, such as `Nederlands (nl)`.
 pub(super) fn long_tag(code: &str) -> String {
     match language(code) {
         Tag::Ours(language) => format!("{} ({})", language.own_name(), language.code()),

@@ -134,7 +134,8 @@ impl TextWas {
 /// By which a text is known again: a few letters of its hash.
 pub(super) fn mark(text: &str) -> String {
     let hash = Sha256::digest(text.as_bytes());
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let start = hash.iter().take(6).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{start:012x}")
 }
 
 pub(super) fn to_json(value: &impl Serialize) -> String {

@@ -145,17 +145,11 @@ impl Resolver<'_> {
             ("is_empty" | "empty", [Expr::Answer(of)]) => negated(&self.meant(of)?, Test::NotAnswered, holds),
             ("contains", [of, Expr::Text(words)]) => {
                 let Expr::Answer(of) = without_case(of) else { return None };
-                self.contains(&self.meant(of)?, words, holds)
+                contains(&self.meant(of)?, words, holds)
             }
-            ("regexmatch", [Expr::Text(pattern), Expr::Answer(of)]) => self.contains(&self.meant(of)?, &literal(pattern)?, holds),
+            ("regexmatch", [Expr::Text(pattern), Expr::Answer(of)]) => contains(&self.meant(of)?, &literal(pattern)?, holds),
             _ => None,
         }
-    }
-
-    fn contains(&self, meant: &Meant<'_>, words: &str, holds: bool) -> Option<Part> {
-        let open = matches!(meant.known.kind, QuestionKind::OpenText { .. });
-        // There is no "does not contain" here.
-        (open && holds && !words.trim().is_empty()).then(|| one(meant, Test::Contains(words.to_owned())))
     }
 
     fn test(&self, meant: &Meant<'_>, op: Op, value: &Expr, holds: bool) -> Option<Part> {
@@ -165,11 +159,10 @@ impl Resolver<'_> {
             Op::AnyOf | Op::AllOf | Op::NoneOf => return self.several(meant, op, value, holds),
             Op::Contains if matches!(meant.known.kind, QuestionKind::OpenText { .. }) => {
                 let Expr::Text(words) = value else { return None };
-                return self.contains(meant, words, holds);
+                return contains(meant, words, holds);
             }
             Op::Contains => return self.test(meant, Op::Equal, value, holds),
-            Op::ContainsNot => return self.test(meant, Op::Equal, value, !holds),
-            Op::Unequal => return self.test(meant, Op::Equal, value, !holds),
+            Op::ContainsNot | Op::Unequal => return self.test(meant, Op::Equal, value, !holds),
             _ => {}
         }
         let text = match value {
@@ -212,6 +205,12 @@ impl Resolver<'_> {
         let all_of = (op == Op::AllOf) == holds;
         Part::combined(parts, if all_of { Join::All } else { Join::Any })
     }
+}
+
+fn contains(meant: &Meant<'_>, words: &str, holds: bool) -> Option<Part> {
+    let open = matches!(meant.known.kind, QuestionKind::OpenText { .. });
+    // There is no "does not contain" here.
+    (open && holds && !words.trim().is_empty()).then(|| one(meant, Test::Contains(words.to_owned())))
 }
 
 fn one(meant: &Meant<'_>, test: Test) -> Part {

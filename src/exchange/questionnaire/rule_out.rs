@@ -69,7 +69,7 @@ fn letters(lower: &str) -> (String, String) {
     (upper, small)
 }
 
-/// A text of `XPath`, which has no escapes: put together where it has both quotes. A `$` never stands before a `{`, which would be read
+/// A text of XPath, which has no escapes: put together where it has both quotes. A `$` never stands before a `{`, which would be read
 /// as the name of a question.
 fn xpath_text(text: &str) -> String {
     let mut parts = vec![String::new()];

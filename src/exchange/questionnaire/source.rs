@@ -9,6 +9,7 @@ use crate::exchange::decode;
 use crate::exchange::encoding::{FileKind, Scan};
 use crate::exchange::error::{ExchangeError, Limit};
 use crate::exchange::source::{Content, Input, Progress, Source};
+use crate::exchange::workbook;
 
 /// Rows of one sheet: more than all questions and options that are read, and their blank lines.
 const ROWS: usize = 200_000;
@@ -33,7 +34,10 @@ pub(super) fn form(input: &Input, program: Option<&Path>, progress: Progress<'_>
     scan.take(&bytes);
     scan.end();
     let (mut form, dialect) = match scan.kind(&name) {
-        FileKind::Zip => (xlsform::read(&sheets(input, program, progress)?)?, Dialect::XlsForm),
+        FileKind::Zip => {
+            workbook::check_unpacked(&bytes, Limit::FormUnpacked)?;
+            (xlsform::read(&sheets(input, program, progress)?)?, Dialect::XlsForm)
+        }
         FileKind::Locked => return Err(ExchangeError::PasswordProtected),
         FileKind::OldWorkbook => return Err(ExchangeError::OtherWorkbook(".xls")),
         FileKind::Binary => return Err(ExchangeError::NotText),

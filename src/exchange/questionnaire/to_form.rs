@@ -67,12 +67,14 @@ impl Writer<'_> {
         let content = self.content();
         let mut groups: Vec<Group> = Vec::new();
         for section in &content.sections {
-            groups.push(Group {
-                name: names::of_section(section.code),
-                title: self.said(Place::Section(section.code), told),
-                introduction: self.said(Place::SectionIntroduction(section.code), told),
-                relevant: String::new(),
-            });
+            let mut introduction = self.said(Place::SectionIntroduction(section.code), told);
+            let empty = introduction.is_empty() && content.questions.iter().all(|q| q.section != Some(section.code));
+            if empty && self.dialect == Dialect::XlsForm {
+                // A group with nothing in it is refused there.
+                self.value.languages.iter().for_each(|language| introduction.set(language.code(), dialect::NOTHING));
+            }
+            let (name, title) = (names::of_section(section.code), self.said(Place::Section(section.code), told));
+            groups.push(Group { name, title, introduction, relevant: String::new() });
         }
         let mut title = self.said(Place::Title, told);
         if self.dialect == Dialect::XlsForm && title.0.len() > 1 {
@@ -198,13 +200,13 @@ impl Writer<'_> {
         for (item, (one, question)) in form.items.iter().zip(ones.iter_mut().zip(&self.content().questions)) {
             one.codes = changed_codes(item, question);
         }
-        self.put(form, &ones, &whole);
+        put(form, &ones, &whole);
         // Twice: whether a list looks like a scale decides what else is to be kept of it.
         let Some(back) = self.read_back(form) else { return };
         for (one, (question, seen)) in ones.iter_mut().zip(self.content().questions.iter().zip(&back.questions)) {
             one.listed = question.kind.choices().is_empty() != seen.kind.choices().is_empty();
         }
-        self.put(form, &ones, &whole);
+        put(form, &ones, &whole);
         let Some(back) = self.read_back(form) else { return };
         let whole = Whole { texts: self.texts_lost(&back, |place| place.question().is_none()), ..whole };
         for (at, (one, (question, seen))) in ones.iter_mut().zip(self.content().questions.iter().zip(&back.questions)).enumerate() {
@@ -215,14 +217,7 @@ impl Writer<'_> {
             let written = form.items.get(at).map(|item| item.relevant.as_str()).unwrap_or_default();
             one.rule = (question.show_if != seen.show_if).then(|| RuleWas { was: question.show_if.clone(), mark: mark(written) });
         }
-        self.put(form, &ones, &whole);
-    }
-
-    fn put(&self, form: &mut Form, ones: &[One], whole: &Whole) {
-        for (item, one) in form.items.iter_mut().zip(ones) {
-            item.private = to_json(one);
-        }
-        form.private = to_json(whole);
+        put(form, &ones, &whole);
     }
 
     fn read_back(&self, form: &Form) -> Option<Content> {
@@ -242,6 +237,13 @@ impl Writer<'_> {
         }
         lost
     }
+}
+
+fn put(form: &mut Form, ones: &[One], whole: &Whole) {
+    for (item, one) in form.items.iter_mut().zip(ones) {
+        item.private = to_json(one);
+    }
+    form.private = to_json(whole);
 }
 
 /// The codes of options that had to be other ones.

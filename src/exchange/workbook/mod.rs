@@ -6,9 +6,17 @@ mod frames;
 mod guard;
 mod parent;
 
+use super::error::{ExchangeError, Limit};
+
 pub use child::child;
 
 pub(super) use parent::read;
+
+/// Whether a packed file stays within this limit of MB when unpacked; looked at before it is given to another process.
+pub(super) fn check_unpacked(packed: &[u8], unpacked: Limit) -> Result<(), ExchangeError> {
+    let fits = guard::fitting(std::io::Cursor::new(packed), unpacked);
+    fits.map(drop).map_err(|(failure, detail)| parent::error(failure, detail.as_bytes()))
+}
 
 /// One sheet of a workbook, kept compactly.
 #[derive(Debug, Default)]

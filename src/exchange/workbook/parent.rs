@@ -101,7 +101,7 @@ fn gather(frames: &Receiver<Said>, progress: Progress<'_>) -> Result<Workbook, E
     }
 }
 
-fn error(failure: Failure, detail: &[u8]) -> ExchangeError {
+pub(crate) fn error(failure: Failure, detail: &[u8]) -> ExchangeError {
     let detail = String::from_utf8_lossy(detail).into_owned();
     match failure {
         Failure::TooLarge(limit) => ExchangeError::TooLarge(limit),

@@ -21,6 +21,7 @@ const STRIDE: usize = 256;
 /// Takes the newest step back.
 pub(in crate::store) fn undo(conn: &Conn, progress: Progress<'_>) -> Result<(OperationKind, Touched)> {
     let step = of_this_schema(next_undo(conn)?, StoreError::NothingToUndo)?;
+    keeps_versions_in_use(conn, step.id.0)?;
     let mut changes =
         changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id DESC")?;
     for change in &mut changes {
@@ -34,10 +35,17 @@ pub(in crate::store) fn undo(conn: &Conn, progress: Progress<'_>) -> Result<(Ope
 /// Does the step taken back last again.
 pub(in crate::store) fn redo(conn: &Conn, progress: Progress<'_>) -> Result<(OperationKind, Touched)> {
     let step = of_this_schema(next_redo(conn)?, StoreError::NothingToRedo)?;
+    keeps_versions_in_use(conn, step.id.0)?;
     let changes = changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id")?;
     let ended = drafts::finish_again(conn, step.id.0)?;
     apply(conn, &changes, progress)?;
     mark(conn, step, false, ended)
+}
+
+/// What a printed sheet or a begun response says stays so: a step that wrote it is not taken back, nor done again, once it is in use.
+fn keeps_versions_in_use(conn: &Conn, operation: i64) -> Result<()> {
+    let rewrites = conn.0.prepare_cached(include_str!("rewrites_in_use.sql"))?.exists([operation])?;
+    if rewrites { Err(StoreError::Frozen) } else { Ok(()) }
 }
 
 fn mark(conn: &Conn, step: Step, undone: bool, drafts: bool) -> Result<(OperationKind, Touched)> {

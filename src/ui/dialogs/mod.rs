@@ -3,6 +3,7 @@
 
 mod confirm;
 mod history;
+mod not_carried;
 mod palette;
 mod path;
 mod problem;
@@ -13,6 +14,7 @@ pub use path::PathAsk;
 
 pub(super) use confirm::ConfirmDialog;
 pub(super) use history::HistoryDialog;
+pub(super) use not_carried::NotCarriedDialog;
 pub(super) use palette::{Palette, PaletteChoice};
 
 /// What the palette is filled with.

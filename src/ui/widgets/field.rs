@@ -28,7 +28,8 @@ pub struct Field<'a> {
     limit: usize,
     right: bool,
     bare: bool,
-    shift_for_lines: bool,
+    /// What is held down with Enter for a new line.
+    new_line: Modifiers,
 }
 
 impl<'a> Field<'a> {
@@ -50,7 +51,7 @@ impl<'a> Field<'a> {
             limit: 1000,
             right: false,
             bare: false,
-            shift_for_lines: false,
+            new_line: Modifiers::NONE,
         }
     }
 
@@ -121,7 +122,7 @@ impl<'a> Field<'a> {
 
     /// Of several lines: Enter is left to the screen, Shift+Enter begins a new line.
     pub fn shift_for_lines(mut self) -> Self {
-        self.shift_for_lines = true;
+        self.new_line = Modifiers::SHIFT;
         self
     }
 
@@ -181,8 +182,7 @@ impl<'a> Field<'a> {
             .char_limit(self.limit)
             .align(Align2([if self.right { Align::Max } else { Align::Min }, Align::Center]));
         if let Some(rows) = self.rows {
-            let with = if self.shift_for_lines { Modifiers::SHIFT } else { Modifiers::NONE };
-            edit = edit.desired_rows(rows).align(Align2::LEFT_TOP).return_key(KeyboardShortcut::new(with, Key::Enter));
+            edit = edit.desired_rows(rows).align(Align2::LEFT_TOP).return_key(KeyboardShortcut::new(self.new_line, Key::Enter));
         }
         if let Some(id) = self.id {
             edit = edit.id(id);

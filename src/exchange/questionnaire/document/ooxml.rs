@@ -58,9 +58,9 @@ pub(super) fn tick() -> &'static str {
 /// A table of one row, each cell around a paragraph of its own.
 pub(super) fn row(cells: &[String], width: usize) -> String {
     let each = width / cells.len().max(1);
-    let grid: String = cells.iter().map(|_| format!("<w:gridCol w:w=\"{each}\"/>")).collect();
-    let cells: String =
-        cells.iter().map(|cell| format!("<w:tc><w:tcPr><w:tcW w:w=\"{each}\" w:type=\"dxa\"/></w:tcPr>{cell}</w:tc>")).collect();
+    let grid = format!("<w:gridCol w:w=\"{each}\"/>").repeat(cells.len());
+    let begin = format!("<w:tc><w:tcPr><w:tcW w:w=\"{each}\" w:type=\"dxa\"/></w:tcPr>");
+    let cells: String = cells.iter().flat_map(|cell| [begin.as_str(), cell, "</w:tc>"]).collect();
     format!(
         "<w:tbl><w:tblPr><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>\
          <w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"

@@ -108,7 +108,7 @@ pub(super) fn read(members: &Map<String, Value>) -> Placed {
                 "number" => Answer::Number,
                 "date" => Answer::Date,
                 _ => Answer::Open { lines: 1 },
-            })
+            });
         }
         "html" => {
             let words = quoted(&super::super::html::clean(said(members, "html").any()).text);

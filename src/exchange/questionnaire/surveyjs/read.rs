@@ -46,7 +46,9 @@ pub(super) fn said_of(value: &Value) -> Said {
         Value::Number(number) => said.set(DEFAULT, &number.to_string()),
         Value::Bool(truth) => said.set(DEFAULT, &truth.to_string()),
         Value::Object(texts) => {
-            texts.iter().filter_map(|(language, text)| Some((language, text.as_str()?))).for_each(|(l, t)| said.set(l, t))
+            for (language, text) in texts.iter().filter_map(|(language, text)| Some((language, text.as_str()?))) {
+                said.set(language, text);
+            }
         }
         _ => {}
     }
@@ -112,7 +114,9 @@ impl Reader {
                 _ => {
                     let Placed { items, told } = elements::read(members);
                     self.form.items.extend(items.into_iter().map(|item| super::super::form::Item { group, ..item }));
-                    told.into_iter().for_each(|(at, lost)| self.form.told.tell(at, lost));
+                    for (at, lost) in told {
+                        self.form.told.tell(at, lost);
+                    }
                 }
             }
         }

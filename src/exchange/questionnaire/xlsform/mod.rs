@@ -1,4 +1,4 @@
-//! XLSForm: a workbook with the sheets `survey`, `choices` and `settings`, as ODK, `KoboToolbox` and others take it; also as one CSV file.
+//! XLSForm: a workbook with the sheets `survey`, `choices` and `settings`, as ODK, KoboToolbox and others take it; also as one CSV file.
 
 mod columns;
 mod read;

@@ -1,6 +1,7 @@
 //! What changed between two versions, in sentences of the reader's language, with the names of the questions.
 
 use crate::domain::language::Language;
+use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::domain::questionnaire::{Content, Question, QuestionKind, Texts, Version};
 use crate::domain::version_change::{VersionChange, changes};
@@ -68,9 +69,9 @@ impl Telling<'_> {
         });
     }
 
-    /// A question by number and words.
+    /// A question by number and words, what is put into them as people see it.
     fn question(&self, content: &Content, at: usize) -> String {
-        let text = content.questions.get(at).map(|q| words(&q.text, self.language)).unwrap_or_default();
+        let text = content.questions.get(at).map(|q| worded(&q.text, content, self.language)).unwrap_or_default();
         self.tr.versions_question(self.tr.count(at + 1), text)
     }
 
@@ -121,7 +122,7 @@ impl Telling<'_> {
         };
         let (text, help) = (differ(&old.text, &new.text), differ(&old.help, &new.help));
         if !text.is_empty() {
-            let before = words(&old.text, self.spoken(&text));
+            let before = worded(&old.text, self.before, self.spoken(&text));
             all.push(self.within(self.tr.versions_reworded(before, self.question(self.after, at)), &text));
         }
         if !help.is_empty() {
@@ -179,8 +180,21 @@ fn choice_of(question: &Question, code: u32) -> Option<&Texts> {
 
 /// A text in this language, or in the first it has words in; cut where it is long.
 fn words(texts: &Texts, language: Language) -> String {
+    cut(said(texts, language))
+}
+
+/// The same with what is put into it as people see it.
+fn worded(texts: &Texts, content: &Content, language: Language) -> String {
+    cut(&piping::shown(said(texts, language), content, language))
+}
+
+fn said(texts: &Texts, language: Language) -> &str {
     let own = Some(texts.get(language)).filter(|text| !text.is_empty());
-    let text = own.or_else(|| texts.0.values().next().map(String::as_str)).unwrap_or_default();
+    own.or_else(|| texts.0.values().next().map(String::as_str)).unwrap_or_default()
+}
+
+/// In one line, and no longer than a sentence bears.
+fn cut(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= LONGEST {
         return text;
@@ -308,6 +322,18 @@ mod tests {
             }
         }
         assert!(sentences(&Tr::new(Language::En), &version(1, before()), &version(2, before()), Language::En).is_empty());
+    }
+
+    #[test]
+    fn what_is_put_into_a_text_reads_as_people_see_it() {
+        let mut old = before();
+        old.questions[3].text = Texts::one(Language::En, format!("{} {{answer:2|that day}}?", "So you said it".repeat(5)));
+        let mut new = old.clone();
+        new.questions[3].text = Texts::one(Language::En, "Why {answer:2|that day}, {first_name|friend}?");
+        let said = sentences(&Tr::new(Language::En), &version(1, old), &version(2, new), Language::En);
+        let [sentence] = said.as_slice() else { panic!("{said:?}") };
+        assert!(sentence.starts_with("Question 4, “Why {Q2|that day}, {first name|friend}?”"), "{sentence}");
+        assert!(!sentence.contains("answer:"), "{sentence}");
     }
 
     #[test]

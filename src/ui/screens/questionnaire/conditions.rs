@@ -92,12 +92,11 @@ fn test(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, row:
     let select = Select::new(ctx.tr.editor_condition_test(number.clone())).label_hidden().dense().width(ui.available_width() - OUT);
     if ui.push_id("test", |ui| select.show(ui, &mut kind, &options)).inner {
         state.rule = None;
-        match kind.with(question, &row.condition.test) {
-            Some(test) => state.edit(row.with_test(test), now.whole),
-            None => {
-                let (at, number) = (row.at, row.number);
-                state.rule = Some(RuleTyping { at, number, kind, text: String::new(), test: None, wrong: false, fresh: true });
-            }
+        if let Some(test) = kind.with(question, &row.condition.test) {
+            state.edit(row.with_test(test), now.whole);
+        } else {
+            let (at, number) = (row.at, row.number);
+            state.rule = Some(RuleTyping { at, number, kind, text: String::new(), test: None, wrong: false, fresh: true });
         }
     }
     let width = ui.available_width() - OUT;

@@ -10,7 +10,7 @@ use crate::domain::language::Language;
 use crate::domain::library::LibraryItem;
 use crate::domain::questionnaire::Question;
 use crate::engine::Command;
-use crate::engine::library::{Starter, fill_month, starters};
+use crate::engine::library::{Starter, for_anyone, starters};
 use crate::engine::views::library::LibraryQuery;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
@@ -79,7 +79,7 @@ fn own_list(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, own: &[(&LibraryIte
     let mut wanted = None;
     group(ui, &ctx.tr.library_own());
     for (item, question) in own {
-        let name = item.entry.name(now.language);
+        let name = &for_anyone(item.entry.name(now.language), now.language);
         ui.push_id(item.id, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
@@ -129,5 +129,5 @@ fn offered(whole: &Whole, own: &[(&LibraryItem, &Question)]) -> Vec<(&'static St
 }
 
 fn wording(question: &Question, language: Language) -> String {
-    fill_month(question.text.get(language), language, None)
+    for_anyone(question.text.get(language), language)
 }

@@ -9,6 +9,7 @@ mod changed;
 mod choices;
 mod conditions;
 mod drafts;
+mod export;
 mod fields;
 mod heights;
 mod insert;
@@ -36,6 +37,7 @@ use eframe::egui::{Layout, Rect, ScrollArea, Ui, UiBuilder};
 
 use self::change::Edit;
 use self::drafts::Offered;
+use self::export::Exporting;
 use self::state::{Chosen, Now, Side, State};
 use crate::domain::piping;
 use crate::domain::place::Place;
@@ -57,6 +59,7 @@ const ONE_COLUMN: f32 = 640.0;
 pub struct QuestionnaireScreen {
     page: Cached<QuestionnairePageQuery>,
     state: State,
+    exporting: Exporting,
 }
 
 impl Screen for QuestionnaireScreen {
@@ -87,7 +90,16 @@ impl Screen for QuestionnaireScreen {
         }
     }
 
-    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.exporting.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.exporting.confirmed(tag, ctx);
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.exporting.event(event, ctx);
         match event {
             Event::Done { ticket, .. } => self.state.ended(*ticket, false),
             Event::Failed { ticket, .. } => self.state.ended(*ticket, true),
@@ -136,6 +148,7 @@ impl Screen for QuestionnaireScreen {
             self.show(ui, ctx, view);
         }
         self.page = page;
+        self.exporting.show(ui.ctx(), ctx.tr);
     }
 }
 
@@ -166,15 +179,15 @@ impl QuestionnaireScreen {
             ui.ctx().request_repaint();
         }
         let now = Now { page: view, whole: &whole, known: &known, language };
-        let state = &mut self.state;
+        let (state, exporting) = (&mut self.state, &mut self.exporting);
         if ui.available_width() < ONE_COLUMN {
             // Where there is little room all of it scrolls, or nothing but the head would be seen.
             ScrollArea::vertical().id_salt("all").auto_shrink([false, false]).show(ui, |ui| {
-                head(ui, ctx, state, &now);
+                head(ui, ctx, state, &now, exporting);
                 body(ui, ctx, state, &now);
             });
         } else {
-            head(ui, ctx, state, &now);
+            head(ui, ctx, state, &now, exporting);
             match state.side {
                 Side::Edit => editor(ui, ctx, state, &now),
                 Side::Translate => translate::page(ui, ctx, state, &now),
@@ -192,7 +205,7 @@ impl QuestionnaireScreen {
 }
 
 /// Title, buttons, the line about versions, notes.
-fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
+fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>, exporting: &mut Exporting) {
     let title = fields::shown(now, Place::Title, now.whole.base());
     let crumbs = [ctx.tr.questionnaires_name()];
     let wide = ui.available_width() >= ONE_COLUMN;
@@ -207,6 +220,7 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, now: &Now<'_>) 
         if Button::secondary(ctx.tr.print_open()).icon(Icon::Printer).show(ui).clicked() {
             ctx.go(print);
         }
+        exporting.button(ui, ctx, &now.page.questionnaire, now.language);
         if wide {
             sides(ui, ctx, state);
         }

@@ -15,6 +15,7 @@ use super::order::{self, Row};
 use super::rule_typing::RuleTyping;
 use super::translate::Rows;
 use super::typing::Typing;
+use super::versions::Told;
 use crate::domain::ids::{QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::piping;
@@ -106,6 +107,7 @@ pub(super) struct State {
     pub(super) to_library: Vec<Option<usize>>,
     pub(super) own: Cached<LibraryQuery>,
     pub(super) rows: Rows,
+    pub(super) told: Option<Told>,
     /// The version being read.
     pub(super) reading: Option<VersionId>,
     pub(super) drafts: Drafts,

@@ -10,11 +10,12 @@ use super::cards::kind_line;
 use super::change::{Edit, Whole};
 use super::state::{Now, State};
 use crate::domain::language::Language;
+use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::domain::questionnaire::Content;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, size, space};
+use crate::ui::theme::{Icon, TextSize, size, space};
 use crate::ui::widgets::{Button, Chip, Field, from_right, heading, rule, text};
 
 /// Below this width the translation stands under the text.
@@ -166,6 +167,11 @@ fn rows(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
 fn title(ui: &mut Ui, ctx: &ScreenCtx<'_>, content: &Content, place: Place) {
     ui.add_space(space::S);
     if let Some((at, question)) = place.question().and_then(|at| Some((at, content.questions.get(at)?))) {
+        let (top, view) = (ui.cursor().top(), ui.clip_rect());
+        if top > view.bottom() || top + LABEL < view.top() {
+            ui.allocate_space(vec2(ui.available_width(), TextSize::Small.line()));
+            return;
+        }
         let number = ctx.tr.questionnaire_question(ctx.tr.count(at + 1));
         text(number).small().semibold().then(format!("  {}", kind_line(ctx.tr, question))).muted().show(ui);
     }
@@ -222,7 +228,7 @@ fn original(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, place: Place) {
     if words.is_empty() {
         text(ctx.tr.questionnaire_none()).muted().show(ui);
     } else {
-        text(words).show(ui);
+        text(piping::shown(words, &now.whole.content, now.whole.base())).show(ui);
     }
 }
 

@@ -22,20 +22,55 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &No
         return;
     }
     ui.spacing_mut().item_spacing.y = space::M;
-    let versions = &now.page.versions;
-    for (at, (version, answers)) in versions.iter().enumerate() {
-        let before = versions.get(at + 1).map(|(v, _)| v);
-        ui.push_id(version.id, |ui| card(ui, |ui| one(ui, ctx, state, now, (version, *answers), before)));
+    let told = state.told.take().filter(|told| told.is_of(ctx, now)).unwrap_or_else(|| Told::of(ctx, now));
+    for ((version, answers), sentences) in now.page.versions.iter().zip(&told.sentences) {
+        ui.push_id(version.id, |ui| card(ui, |ui| one(ui, ctx, state, now, (version, *answers), sentences.as_deref())));
+    }
+    state.told = Some(told);
+}
+
+/// What changed from version to version, made once and kept while it holds.
+pub(super) struct Told {
+    /// The newest version and how many there are: older ones never change.
+    newest: Option<Version>,
+    count: usize,
+    /// The language of the window, and the one the questionnaire is read in.
+    languages: (Language, Language),
+    /// Of each version, the newest first; none of the first version.
+    sentences: Vec<Option<Vec<String>>>,
+}
+
+impl Told {
+    fn is_of(&self, ctx: &ScreenCtx<'_>, now: &Now<'_>) -> bool {
+        let versions = &now.page.versions;
+        self.languages == (ctx.tr.language(), now.language)
+            && self.count == versions.len()
+            && self.newest.as_ref() == versions.first().map(|(v, _)| v)
+    }
+
+    fn of(ctx: &ScreenCtx<'_>, now: &Now<'_>) -> Self {
+        let versions = &now.page.versions;
+        let before = versions.iter().skip(1).map(|(v, _)| Some(v)).chain([None]);
+        let told = |((version, _), before): (&(Version, usize), Option<&Version>)| {
+            before.map(|before| sentences(ctx.tr, before, version, now.language))
+        };
+        Self {
+            newest: versions.first().map(|(v, _)| v.clone()),
+            count: versions.len(),
+            languages: (ctx.tr.language(), now.language),
+            sentences: versions.iter().zip(before).map(told).collect(),
+        }
     }
 }
 
+/// A version: what it is, the way to read it, what changed; the first says how many questions it has.
 fn one(
     ui: &mut Ui,
     ctx: &ScreenCtx<'_>,
     state: &mut State,
     now: &Now<'_>,
     (version, answers): (&Version, usize),
-    before: Option<&Version>,
+    changed: Option<&[String]>,
 ) {
     let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::XS;
@@ -50,12 +85,11 @@ fn one(
             name.then(format!("   {}", standing(ctx, now.page, version, answers))).muted().one_line().show(ui);
         });
     });
-    let Some(before) = before else {
+    let Some(sentences) = changed else {
         let questions = version.content.questions.len();
         text(tr.versions_first(questions, tr.count(questions))).show(ui);
         return;
     };
-    let sentences = sentences(tr, before, version, now.language);
     if sentences.is_empty() {
         text(tr.versions_same()).muted().show(ui);
     }

@@ -2,6 +2,7 @@
 //! the library ([`picker`]).
 
 mod cards;
+mod from_file;
 mod own;
 mod picker;
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, Modifiers, Ui};
 
+use self::from_file::FromFile;
 use self::own::Wish;
 use self::picker::{Picker, Start};
 use crate::engine::views::questionnaires::{QuestionnaireCard, QuestionnaireListQuery};
@@ -28,6 +30,7 @@ pub struct QuestionnairesScreen {
     picker: Option<Picker>,
     /// The questionnaire being made: the editor opens when it is there.
     making: Option<Ticket>,
+    from_file: FromFile,
     /// The library file being taken over.
     importing: Option<Ticket>,
     saving: Saving,
@@ -48,6 +51,9 @@ impl Screen for QuestionnairesScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
+        if self.from_file.is_telling() {
+            return &[];
+        }
         if self.picker.is_some() { &[UiCommand::SaveAndNext] } else { &[UiCommand::New] }
     }
 
@@ -66,6 +72,7 @@ impl Screen for QuestionnairesScreen {
         if tag == own::WHICH {
             self.importing = Some(ctx.send(Command::ImportLibrary(path)));
         } else {
+            self.from_file.path_chosen(tag, path.clone(), ctx);
             self.saving.path_chosen(tag, path, ctx);
         }
     }
@@ -76,6 +83,7 @@ impl Screen for QuestionnairesScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.saving.event(event, ctx);
+        self.from_file.event(event, ctx);
         match event {
             Event::Done { ticket, outcome } if self.importing == Some(*ticket) => {
                 self.importing = None;
@@ -120,7 +128,9 @@ impl QuestionnairesScreen {
             if some && Button::secondary(ctx.tr.questionnaires_returned()).icon(Icon::Mail).show(ui).clicked() {
                 ctx.go(Route::Returned);
             }
+            self.from_file.button(ui, ctx);
         });
+        self.from_file.show(ui, ctx);
         if let Some(all) = all {
             self.show(ui, ctx, all);
         }
@@ -168,7 +178,7 @@ impl QuestionnairesScreen {
             use_it = main.enabled(self.making.is_none() && !ctx.is_locked()).show(ui).clicked();
         });
         match self.picker.as_mut().and_then(|picker| picker.show(ui, ctx)) {
-            Some(Wish::Change(command)) => drop(ctx.send(command)),
+            Some(Wish::Change(command)) => drop(ctx.send(*command)),
             Some(Wish::Import) => own::ask_import(ctx),
             Some(Wish::Export) => own::ask_export(&mut self.saving, ctx),
             None => {}

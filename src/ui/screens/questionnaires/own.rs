@@ -4,8 +4,8 @@ use eframe::egui::{Id, Key, Ui};
 
 use crate::domain::language::Language;
 use crate::domain::library::{LibraryEntry, LibraryItem};
-use crate::engine::Command;
-use crate::engine::{Export, Filter};
+use crate::engine::library::for_anyone;
+use crate::engine::{Command, Export, Filter};
 use crate::i18n::Tr;
 use crate::ui::dialogs::PathAsk;
 use crate::ui::files::PathKind;
@@ -22,7 +22,7 @@ const ENDING: &str = "json";
 /// What is wanted of the library.
 pub(super) enum Wish {
     /// A change of it.
-    Change(Command),
+    Change(Box<Command>),
     /// What a file holds is to be taken over.
     Import,
     /// It is to be written to a file.
@@ -103,16 +103,16 @@ impl Own {
     /// The name of an entry, and the ways to call it something else and to take it out.
     pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, item: &LibraryItem) -> Option<Wish> {
         let language = ctx.tr.language();
-        let name = item.entry.name(language);
+        let name = &for_anyone(item.entry.name(language), language);
         if self.naming.is_some() {
-            return self.rename(ui, ctx, item).map(Wish::Change);
+            return self.rename(ui, ctx, item).map(|command| Wish::Change(Box::new(command)));
         }
         let mut wish = None;
         from_right(ui, size::CONTROL_DENSE, |ui| {
             let may = !ctx.is_locked();
             let remove = Button::quiet(ctx.tr.library_remove()).named(ctx.tr.library_remove_named(name)).icon(Icon::Trash2).small();
             if remove.enabled(may).show(ui).clicked() {
-                wish = Some(Wish::Change(Command::RemoveFromLibrary(item.id)));
+                wish = Some(Wish::Change(Box::new(Command::RemoveFromLibrary(item.id))));
             }
             let rename = Button::quiet(ctx.tr.library_rename()).named(ctx.tr.library_rename_named(name)).icon(Icon::Pencil).small();
             if rename.enabled(may).show(ui).clicked() {

@@ -128,8 +128,8 @@ impl Picker {
         let wish = own::head(ui, ctx, items);
         for item in items {
             let on = self.chosen == Chosen::Own(item.id);
-            let (name, holds) = (item.entry.name(ctx.tr.language()), own::holds(ctx.tr, &item.entry));
-            if ui.push_id(item.id, |ui| choice_card(ui, name, &holds, on)).inner {
+            let name = library::for_anyone(item.entry.name(ctx.tr.language()), ctx.tr.language());
+            if ui.push_id(item.id, |ui| choice_card(ui, &name, &own::holds(ctx.tr, &item.entry), on)).inner {
                 self.chosen = Chosen::Own(item.id);
                 self.own = Own::default();
             }
@@ -177,7 +177,7 @@ fn questions(ui: &mut Ui, ctx: &ScreenCtx<'_>, audience: Audience, content: &Con
         ui.horizontal_top(|ui| {
             ui.set_min_width(ui.available_width());
             text(ctx.tr.count(number)).muted().show(ui);
-            text(library::fill_month(question.text.get(language), language, None)).show(ui);
+            text(library::for_anyone(question.text.get(language), language)).show(ui);
         });
     }
 }

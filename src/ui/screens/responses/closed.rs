@@ -9,7 +9,7 @@ use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Choice, Question, QuestionKind, Texts};
 use crate::domain::skip::OTHER;
-use crate::engine::library::fill_month;
+use crate::engine::library::for_anyone;
 use crate::engine::views::responses::ClosedCounts;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
@@ -98,7 +98,7 @@ pub(super) fn value_words(tr: &Tr, question: &Question, value: &AnswerValue, lan
 /// Words in this language, else in any: a choice of an earlier version may have none in it.
 pub(super) fn words(texts: &Texts, language: Language) -> String {
     let own = texts.0.get_key_value(&language).or_else(|| texts.0.iter().next());
-    own.map(|(language, words)| fill_month(words, *language, None)).unwrap_or_default()
+    own.map(|(language, words)| for_anyone(words, *language)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,0 +1,133 @@
+//! Questionnaires by the command line: listed, shown, written for other programs and read back, each addition one step.
+
+use serde_json::Value;
+
+use super::cli_support::Place;
+
+/// A sample shop in this folder.
+fn shop() -> Place {
+    let place = Place::new();
+    place.run(&["sample", "shop.comeback", "--language", "en"]).good();
+    place
+}
+
+fn list(place: &Place, file: &str) -> Vec<Value> {
+    place.run(&["questionnaire", "list", file, "--json"]).good().json().as_array().unwrap().clone()
+}
+
+fn show(place: &Place, file: &str, id: &Value) -> Value {
+    place.run(&["questionnaire", "show", file, &id.to_string(), "--json"]).good().json()
+}
+
+/// What must be the same after a way there and back, except for the questions' numbers.
+fn said(mut questionnaire: Value) -> Value {
+    for question in questionnaire["questions"].as_array_mut().unwrap() {
+        question["identity"].take();
+        question["show_if"].take();
+    }
+    let keys = ["title", "titles", "audience", "languages", "introduction", "thanks", "questions"];
+    keys.into_iter().map(|key| (key.to_owned(), questionnaire[key].take())).collect::<serde_json::Map<_, _>>().into()
+}
+
+#[test]
+fn they_are_listed_and_shown() {
+    let place = shop();
+    let all = list(&place, "shop.comeback");
+    assert!(all.len() >= 2, "{all:?}");
+    for one in &all {
+        for key in ["id", "title", "audience", "languages", "version", "responses"] {
+            assert!(!one[key].is_null(), "{key}: {one}");
+        }
+        let shown = show(&place, "shop.comeback", &one["id"]);
+        assert_eq!(shown["title"], one["title"]);
+        assert_eq!(shown["responses"], one["responses"]);
+        assert!(!shown["questions"].as_array().unwrap().is_empty());
+    }
+    assert!(all.iter().any(|one| one["responses"].as_u64().unwrap() > 0));
+    let words = place.run(&["questionnaire", "list", "shop.comeback"]).good().out;
+    assert_eq!(words.lines().count(), all.len(), "{words}");
+    let missing = place.run(&["questionnaire", "show", "shop.comeback", "999", "--json"]);
+    assert_eq!((missing.code, missing.kind().as_str()), (1, "refused"));
+}
+
+#[test]
+fn each_format_is_written_and_what_can_be_read_back_is_the_same() {
+    let place = shop();
+    let first = list(&place, "shop.comeback").remove(0);
+    let id = first["id"].to_string();
+    let before = show(&place, "shop.comeback", &first["id"]);
+    place.run(&["new", "other.comeback", "--name", "Other", "--language", "en"]).good();
+    for ending in ["xlsx", "txt", "json", "docx", "md"] {
+        let out = format!("form.{ending}");
+        let made = place.run(&["questionnaire", "export", "shop.comeback", &id, "--out", &out, "--json"]).good().json();
+        assert!(made["bytes"].as_u64().unwrap() > 500, "{made}");
+        assert_eq!(made["bytes"].as_u64().unwrap(), place.path(&out).metadata().unwrap().len());
+        if matches!(ending, "docx" | "md") {
+            continue;
+        }
+        // Where the questions are known they stay the same questions; elsewhere only those of the library do.
+        let here = place.run(&["questionnaire", "import", "shop.comeback", &out, "--json"]).good().json();
+        assert_eq!(here["not_carried"].as_array().unwrap().len(), 0, "{here}");
+        let read = show(&place, "shop.comeback", &here["id"]);
+        assert_eq!(read["questions"], before["questions"], "{ending}");
+        assert_eq!(said(read), said(before.clone()), "{ending}");
+        let there = place.run(&["questionnaire", "import", "other.comeback", &out, "--json"]).good().json();
+        assert_eq!(said(show(&place, "other.comeback", &there["id"])), said(before.clone()), "{ending}");
+    }
+    assert!(show(&place, "shop.comeback", &first["id"])["frozen"].as_bool().unwrap(), "what is out of the house stays as it is");
+}
+
+#[test]
+fn an_import_is_one_step_and_tells_what_it_lost() {
+    let place = Place::new();
+    place.run(&["new", "shop.comeback", "--name", "Shop", "--language", "en"]).good();
+    std::fs::copy(
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms/surveyjs_lost_customer.json"),
+        place.path("form.json"),
+    )
+    .unwrap();
+    let made = place.run(&["questionnaire", "import", "shop.comeback", "form.json", "--json"]).good().json();
+    assert_eq!((made["title"].as_str(), made["questions"].as_u64()), (Some("We miss you"), Some(3)));
+    let lost = made["not_carried"].as_array().unwrap();
+    let kinds: Vec<_> = lost.iter().filter_map(|lost| lost["kind"].as_str()).collect();
+    assert!(kinds.contains(&"codes") && kinds.contains(&"language"), "{lost:?}");
+    let codes = lost.iter().find(|lost| lost["kind"] == "codes").unwrap();
+    assert_eq!(codes["question"], 2);
+    assert_eq!(codes["words"], "Question 2: the options have numbers here: price = 1, quality = 2, hours = 3");
+    assert_eq!(place.run(&["undo", "shop.comeback", "--json"]).good().json()["step"], "add_questionnaire");
+    assert_eq!(list(&place, "shop.comeback").len(), 0);
+    let words = place.run(&["questionnaire", "import", "shop.comeback", "form.json"]).good().out;
+    assert!(words.contains("“We miss you”") && words.contains("What could not be carried"), "{words}");
+}
+
+#[test]
+fn bad_files_and_endings_are_refused_in_words() {
+    let place = shop();
+    let id = list(&place, "shop.comeback")[0]["id"].to_string();
+    let ending = place.run(&["questionnaire", "export", "shop.comeback", &id, "--out", "form.odt", "--json"]);
+    assert_eq!((ending.code, ending.kind().as_str()), (1, "refused"));
+    assert!(ending.err.contains("xlsx, txt, json, docx, md"), "{}", ending.err);
+    let language = place.run(&["questionnaire", "export", "shop.comeback", &id, "--out", "form.md", "--language", "ru", "--json"]);
+    assert_eq!((language.code, language.kind().as_str()), (1, "refused"));
+    assert!(!place.path("form.odt").exists() && !place.path("form.md").exists());
+    let before = list(&place, "shop.comeback");
+    for (name, content, words) in [
+        ("cut.json", "{\"pages\":[{\"ele", "damaged or was cut off"),
+        ("none.json", "{\"a\": 1}", "No questionnaire was found"),
+        ("empty.csv", "survey,,\n,type,name\n", "no questions"),
+        ("gone.json", "", "is not there"),
+    ] {
+        if !content.is_empty() {
+            std::fs::write(place.path(name), content).unwrap();
+        }
+        let run = place.run(&["questionnaire", "import", "shop.comeback", name, "--json"]);
+        assert_eq!((run.code, run.kind().as_str()), (1, "unreadable"), "{name}: {}", run.err);
+        assert!(run.err.contains(words) && run.err.contains(name), "{name}: {}", run.err);
+    }
+    std::fs::File::create(place.path("big.json")).unwrap().set_len(50 << 20).unwrap();
+    let began = std::time::Instant::now();
+    let run = place.run(&["questionnaire", "import", "shop.comeback", "big.json"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("more than 10 MB") && began.elapsed().as_secs() < 5, "{}", run.err);
+    assert_eq!(list(&place, "shop.comeback"), before);
+}
