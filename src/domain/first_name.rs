@@ -110,7 +110,6 @@ pub fn first_name(name: &str) -> Option<&str> {
     let first = match (patronymic, words.as_slice()) {
         // Ivanova Anna Petrovna, Anna Petrovna Ivanova, Anna Petrovna
         (Some(at), words) if at > 0 => words.get(at - 1),
-        (Some(_), _) => None,
         (None, [first]) if !surname.is_empty() => Some(first),
         (None, [first, second, ..]) if !titled || !PARTICLES.contains(&plain(second).as_str()) => Some(first),
         _ => None,

@@ -141,7 +141,7 @@ fn options(ui: &mut Ui, ctx: &ScreenCtx<'_>, asked: &Asked<'_>, fill: &mut Fill,
         shuffle(&mut offered, sheet, asked.question.identity);
     }
     let other = asked.question.kind.has_other().then(|| (OTHER, ctx.tr.questionnaire_other()));
-    let named: Vec<(u32, String)> = offered.iter().map(|c| (c.code, asked.words(&c.text).to_owned())).chain(other).collect();
+    let named: Vec<(u32, String)> = offered.iter().map(|c| (c.code, asked.words(&c.text))).chain(other).collect();
     let chip = |(i, (code, words)): (usize, &(u32, String))| {
         let on = fill.chosen.contains(code);
         let chip = Chip::new(words, on);

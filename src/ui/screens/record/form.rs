@@ -224,14 +224,13 @@ impl Form {
     pub fn next(&mut self, by: Typist<'_>) {
         let at = self.sheet.at;
         let (Some(question), Some(fill)) = (self.content.questions.get(at), self.sheet.fills.get(at)) else { return };
-        match fill.value(&question.kind, by) {
-            Err(wrong) => self.wrong_at(at, wrong),
-            Ok(_) => {
-                // What was typed just now may say what is asked next.
-                self.shown = self.sheet.shown(&self.source, by);
-                self.skip();
-            }
+        if let Err(wrong) = fill.value(&question.kind, by) {
+            self.wrong_at(at, wrong);
+            return;
         }
+        // What was typed just now may say what is asked next.
+        self.shown = self.sheet.shown(&self.source, by);
+        self.skip();
     }
 
     /// Goes on. What stands in the field stays.
