@@ -52,9 +52,9 @@ impl SheetCode {
     pub fn read(text: &str) -> Result<Self, WrongCode> {
         let plain = read_by(text, Some);
         if text.chars().any(is_cyrillic) {
-            return read_by(text, by_key).or_else(|_wrong| read_by(text, by_look)).map_err(|_wrong| match plain {
-                Err(WrongCode::Length) => WrongCode::Length,
-                _ => WrongCode::Check,
+            return read_by(text, by_key).or_else(|_| read_by(text, by_look)).or(match plain {
+                Err(WrongCode::Length) => Err(WrongCode::Length),
+                _ => Err(WrongCode::Check),
             });
         }
         plain

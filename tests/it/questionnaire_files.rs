@@ -363,3 +363,124 @@ fn files_to_be_tried_in_other_programs() {
         }
     }
 }
+
+/// A table of an `.lss` file.
+fn lss_table(name: &str, rows: &[&[(&str, &str)]]) -> String {
+    let field = |(name, value): &(&str, &str)| format!("<{name}><![CDATA[{value}]]></{name}>");
+    let row = |fields: &&[(&str, &str)]| format!("<row>{}</row>", fields.iter().map(field).collect::<String>());
+    format!("<{name}><rows>{}</rows></{name}>", rows.iter().map(row).collect::<String>())
+}
+
+fn check_lss(text: &str) {
+    let read = read_text("survey.lss", text).unwrap();
+    let content = &read.value.content;
+    assert_eq!(read.value.languages, [Language::En, Language::Nl]);
+    assert_eq!(content.title.get(Language::Nl), "Waarom?");
+    assert_eq!(content.sections[0].title.get(Language::Nl), "Deel");
+    let [open, several, rated] = content.questions.as_slice() else { panic!("{content:#?}") };
+    assert_eq!(open.text.get(Language::En), "Why & how?\nTell us");
+    assert_eq!(open.help.get(Language::En), "Take your time");
+    let QuestionKind::SeveralChoices { choices, other: true, shuffled: true } = &several.kind else { panic!("{several:?}") };
+    assert_eq!(choices.iter().map(|c| c.text.get(Language::Nl)).collect::<Vec<_>>(), ["Prijs", "Plek"]);
+    assert_eq!(several.show_if.conditions.len(), 1);
+    assert_eq!(several.show_if.conditions[0].test, Test::Answered);
+    assert!(several.required);
+    let QuestionKind::OneChoice { choices, .. } = &rated.kind else { panic!("{rated:?}") };
+    assert_eq!(choices.iter().map(|c| c.text.get(Language::En)).collect::<Vec<_>>(), ["Good", "Bad"]);
+    assert_eq!(rated.show_if.conditions[0].test, Test::Chosen(2), "SQ002 is the second");
+}
+
+#[test]
+fn limesurvey_archives_are_read_whether_their_texts_stand_apart_or_not() {
+    let settings = [
+        lss_table("surveys", &[&[("sid", "1"), ("language", "en"), ("additional_languages", "nl")]]),
+        lss_table(
+            "surveys_languagesettings",
+            &[&[("surveyls_language", "en"), ("surveyls_title", "Why?")], &[("surveyls_language", "nl"), ("surveyls_title", "Waarom?")]],
+        ),
+        lss_table("question_attributes", &[&[("qid", "11"), ("attribute", "random_order"), ("value", "1")]]),
+    ];
+    let question = |qid: &'static str, order: &'static str, letter: &'static str, title: &'static str, relevance: &'static str| {
+        let mandatory = if qid == "11" { "Y" } else { "N" };
+        vec![
+            ("qid", qid),
+            ("parent_qid", "0"),
+            ("gid", "5"),
+            ("type", letter),
+            ("title", title),
+            ("other", mandatory),
+            ("mandatory", mandatory),
+            ("question_order", order),
+            ("relevance", relevance),
+        ]
+    };
+    let asked = [
+        question("12", "3", "L", "rated", "((why_SQ002.NAOK == \"Y\"))"),
+        question("10", "1", "T", "open", "1"),
+        question("11", "2", "M", "why", "!is_empty(open.NAOK)"),
+    ];
+    let part = |qid: &'static str, title: &'static str, order: &'static str| {
+        vec![("qid", qid), ("parent_qid", "11"), ("title", title), ("question_order", order), ("scale_id", "0")]
+    };
+    let parts = [part("21", "SQ002", "2"), part("20", "SQ001", "1")];
+    let texts = [
+        ("10", "en", "<p>Why &amp; how?<br />Tell us</p>", "Take your time"),
+        ("10", "nl", "Waarom?", ""),
+        ("11", "en", "What?", ""),
+        ("11", "nl", "Wat?", ""),
+        ("12", "en", "Rate", ""),
+        ("12", "nl", "Oordeel", ""),
+        ("20", "en", "Price", ""),
+        ("20", "nl", "Prijs", ""),
+        ("21", "en", "Place", ""),
+        ("21", "nl", "Plek", ""),
+    ];
+    let answers = [("31", "A2", "2", "Bad", "Slecht"), ("30", "A1", "1", "Good", "Goed")];
+    let refs =
+        |rows: &[Vec<(&'static str, &'static str)>], name: &str| lss_table(name, &rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    // Since version 400: one row each, texts apart.
+    let l10n: Vec<Vec<_>> = texts.iter().map(|(q, l, t, h)| vec![("qid", *q), ("language", *l), ("question", *t), ("help", *h)]).collect();
+    let options: Vec<Vec<_>> =
+        answers.iter().map(|(a, c, o, ..)| vec![("aid", *a), ("qid", "12"), ("code", *c), ("sortorder", *o)]).collect();
+    let each = |(a, _, _, en, nl): &(&'static str, &'static str, &'static str, &'static str, &'static str)| {
+        [vec![("aid", *a), ("language", "en"), ("answer", *en)], vec![("aid", *a), ("language", "nl"), ("answer", *nl)]]
+    };
+    let new = [
+        lss_table("groups", &[&[("gid", "5"), ("group_order", "1")]]),
+        lss_table(
+            "group_l10ns",
+            &[&[("gid", "5"), ("group_name", "Part"), ("language", "en")], &[("gid", "5"), ("group_name", "Deel"), ("language", "nl")]],
+        ),
+        refs(&asked, "questions"),
+        refs(&parts, "subquestions"),
+        refs(&l10n, "question_l10ns"),
+        refs(&options, "answers"),
+        refs(&answers.iter().flat_map(each).collect::<Vec<_>>(), "answer_l10ns"),
+    ];
+    check_lss(&format!("<?xml version=\"1.0\"?><document>{}{}</document>", settings.concat(), new.concat()));
+    // Before: one row for each language.
+    let in_languages = |rows: &[Vec<(&'static str, &'static str)>]| {
+        let worded = |row: &Vec<(&'static str, &'static str)>| {
+            let of = row[0].1;
+            let spoken = texts.iter().filter(move |(q, ..)| *q == of);
+            spoken.map(|(_, l, t, h)| [row.clone(), vec![("language", *l), ("question", *t), ("help", *h)]].concat()).collect::<Vec<_>>()
+        };
+        rows.iter().flat_map(worded).collect::<Vec<_>>()
+    };
+    let options = answers.iter().flat_map(|(_, c, o, en, nl)| {
+        [("en", *en), ("nl", *nl)].map(|(l, t)| vec![("qid", "12"), ("code", *c), ("sortorder", *o), ("language", l), ("answer", t)])
+    });
+    let old = [
+        lss_table(
+            "groups",
+            &[
+                &[("gid", "5"), ("group_order", "1"), ("group_name", "Part"), ("language", "en")],
+                &[("gid", "5"), ("group_order", "1"), ("group_name", "Deel"), ("language", "nl")],
+            ],
+        ),
+        refs(&in_languages(&asked), "questions"),
+        refs(&in_languages(&parts), "subquestions"),
+        refs(&options.collect::<Vec<_>>(), "answers"),
+    ];
+    check_lss(&format!("<?xml version=\"1.0\"?><document>{}{}</document>", settings.concat(), old.concat()));
+}

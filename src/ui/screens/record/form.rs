@@ -226,7 +226,10 @@ impl Form {
         let (Some(question), Some(fill)) = (self.content.questions.get(at), self.sheet.fills.get(at)) else { return };
         if let Err(wrong) = fill.value(&question.kind, by) {
             self.wrong_at(at, wrong);
-            return;
+        } else {
+            // What was typed just now may say what is asked next.
+            self.shown = self.sheet.shown(&self.source, by);
+            self.skip();
         }
         // What was typed just now may say what is asked next.
         self.shown = self.sheet.shown(&self.source, by);

@@ -143,12 +143,16 @@ impl Setup {
             wish = card(ui, |ui| begun.show(ui, ctx)).inner.map(Wish::Draft).or(wish);
         }
         let (left, right) = phone::split(ui);
-        let returned = ui.scope_builder(UiBuilder::new().id_salt("setup").max_rect(left), |ui| {
+        let setup = ui.scope_builder(UiBuilder::new().id_salt("setup").max_rect(left), |ui| {
             ui.spacing_mut().item_spacing.y = space::M;
-            card(ui, |ui| self.choices(ui, ctx, all));
-            card(ui, |ui| self.returned.show(ui, ctx)).inner
+            let elsewhere = card(ui, |ui| self.choices(ui, ctx, all)).inner;
+            (elsewhere, card(ui, |ui| self.returned.show(ui, ctx)).inner)
         });
-        wish = returned.inner.map(Wish::Returned).or(wish);
+        let (elsewhere, returned) = setup.inner;
+        if let Some(route) = elsewhere {
+            ctx.go(route);
+        }
+        wish = returned.map(Wish::Returned).or(wish);
         let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
         let clicked = ui.scope_builder(UiBuilder::new().id_salt("pile").max_rect(right), |ui| {
             let chosen = |person: &PileRow| self.who.customer == Some(person.row.id);
