@@ -1,5 +1,5 @@
 questionnaires-name = Vragenlijsten
-questionnaires-line = Wat u vraagt, en aan wie. Antwoorden houden de vraag zoals die gesteld is.
+questionnaires-line = Wat u vraagt, en aan wie. Elk antwoord houdt zijn vraag.
 questionnaires-new = Nieuwe vragenlijst
 questionnaires-empty = Hier komen uw vragenlijsten
 questionnaires-empty-words = Er liggen er vier klaar: voor wie nog komt, wie vertrokken is, wie geklaagd heeft, en voor iedereen. Elk woord kunt u aanpassen.
