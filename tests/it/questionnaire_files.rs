@@ -230,7 +230,7 @@ fn files_of_other_programs_are_read_with_what_they_hold() {
         ("xlsform", "utf_csv.csv", Some(1)),
         ("xlsform", "yes_or_no_question.csv", Some(1)),
         ("xlsform", "yes_or_no_question.xlsx", Some(1)),
-        ("limesurvey", "blank_survey.lss", None),
+        ("limesurvey", "blank_survey.lss", Some(1)),
         ("limesurvey", "limonaid_export-of-en-and-nl-survey-with-one-question-as-tsv.txt", Some(1)),
         ("limesurvey", "limonaid_export-of-survey-with-one-multi-choice-question-as-tsv.txt", Some(1)),
         ("limesurvey", "limonaid_export-of-survey-with-one-question-as-tsv.txt", Some(1)),

@@ -231,9 +231,6 @@ impl Form {
             self.shown = self.sheet.shown(&self.source, by);
             self.skip();
         }
-        // What was typed just now may say what is asked next.
-        self.shown = self.sheet.shown(&self.source, by);
-        self.skip();
     }
 
     /// Goes on. What stands in the field stays.
