@@ -11,7 +11,7 @@ use comeback::engine::views::questionnaires::{QuestionnairePage, QuestionnairePa
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, PointerButton, Pos2};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
@@ -485,6 +485,16 @@ fn the_coach_speaks_about_what_is_typed_after_a_pause_and_in_the_language_edited
     assert!(!harness.shows("answered in a word"), "not while one types");
     harness.run_steps(10);
     assert!(harness.shows("This can be answered in a word"));
+    // A slow press takes the keyboard out of the field before the button is let go.
+    let at = harness.get_by_role_and_label(Role::Button, "Use it").rect().center();
+    harness.event(Event::PointerMoved(at));
+    harness.run_steps(2);
+    for pressed in [true, false] {
+        harness.event(Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE });
+        harness.run_steps(3);
+    }
+    let now = content(&harness).questions[0].text.get(Language::En).to_owned();
+    assert!(now.starts_with("What") && now != "What changed?", "{now}");
 }
 
 #[test]

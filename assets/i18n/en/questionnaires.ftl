@@ -2,7 +2,7 @@ questionnaires-name = Questionnaires
 questionnaires-line = What you ask, and whom. Answers keep the wording they answered.
 questionnaires-new = New questionnaire
 questionnaires-empty = Your questionnaires will be here
-questionnaires-empty-words = Four are ready, for customers who come, who left, who complained, and for anyone. Every word can be changed.
+questionnaires-empty-words = Six are ready, for customers who come, who are new, who left, who complained, and for anyone. Every word can be changed.
 questionnaires-audience = { $code ->
     [current] Customers who still come
     [lost] Customers who left

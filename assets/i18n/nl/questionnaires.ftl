@@ -2,7 +2,7 @@ questionnaires-name = Vragenlijsten
 questionnaires-line = Wat u vraagt, en aan wie. Elk antwoord houdt zijn vraag.
 questionnaires-new = Nieuwe vragenlijst
 questionnaires-empty = Hier komen uw vragenlijsten
-questionnaires-empty-words = Er liggen er vier klaar: voor wie nog komt, wie vertrokken is, wie geklaagd heeft, en voor iedereen. Elk woord kunt u aanpassen.
+questionnaires-empty-words = Er liggen er zes klaar: voor wie nog komt, wie nieuw is, wie vertrokken is, wie geklaagd heeft, en voor iedereen. Elk woord kunt u aanpassen.
 questionnaires-audience = { $code ->
     [current] Klanten die nog komen
     [lost] Klanten die vertrokken zijn

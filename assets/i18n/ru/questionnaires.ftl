@@ -2,7 +2,7 @@ questionnaires-name = Опросники
 questionnaires-line = Что и у кого вы спрашиваете. Ответ хранит свой вопрос.
 questionnaires-new = Новый опросник
 questionnaires-empty = Здесь будут ваши опросники
-questionnaires-empty-words = Четыре уже готовы: для тех, кто ходит, кто ушёл, кто жаловался, и для всех. Можно изменить каждое слово.
+questionnaires-empty-words = Шесть уже готовы: для тех, кто ходит, кто пришёл недавно, кто ушёл, кто жаловался, и для всех. Можно изменить каждое слово.
 questionnaires-audience = { $code ->
     [current] Клиенты, которые ходят
     [lost] Клиенты, которые ушли

@@ -145,9 +145,14 @@ pub(super) fn question_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State,
     let Some(question) = now.whole.content.questions.get(at).filter(|_| is_ready) else { return };
     let place = Place::Question(at);
     let paused = state.typing.as_ref().filter(|t| t.place == place && t.language == now.language && t.is_kept());
+    // Words whose field has just been left, by a press on the very button below, are on their way and not yet in the questionnaire.
+    let leaving = state.edits.iter().rev().find_map(|edit| match edit {
+        Edit::Text(of, language, text) if (*of, *language) == (place, now.language) => Some(text.trim().to_owned()),
+        _ => None,
+    });
     let words = match paused {
         Some(typing) => piping::kept(&typing.text, &now.whole.content),
-        None => question.text.get(now.language).to_owned(),
+        None => leaving.unwrap_or_else(|| question.text.get(now.language).to_owned()),
     };
     let judged = state.advisor.judge(question, &words, now.language);
     let Some(line) = said(&judged, ctx.tr).filter(|_| !state.advisor.left.contains(&words)) else { return };
