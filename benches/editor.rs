@@ -16,51 +16,26 @@
 
 #[path = "../tests/it/support/mod.rs"]
 mod support;
-
-use std::time::{Duration, Instant};
+mod watch;
 
 use comeback::domain::ids::{IdentityId, QuestionnaireId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::{Audience, Choice, Content as Words, Question, QuestionKind, Section, Texts};
 use comeback::domain::skip::{Condition, ShowIf, Test};
 use comeback::engine::{Command, Engine};
+use comeback::ui::Setup;
 use comeback::ui::routes::Route;
-use comeback::ui::{App, Setup};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Key, Modifiers, vec2};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use support::{Content, Window};
+use watch::Watch;
 
-/// Pictures come at the pace of a usual screen.
-const PACE: Duration = Duration::from_millis(16);
 const QUESTIONS: i64 = 200;
 
-/// The window with a watch.
-struct Timed {
-    app: App,
-    logic: Duration,
-    taken: Duration,
-}
-
-impl eframe::App for Timed {
-    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        let began = Instant::now();
-        self.app.logic(ctx, frame);
-        self.logic = began.elapsed();
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let began = Instant::now();
-        self.app.ui(ui, frame);
-        self.taken = self.logic + began.elapsed();
-    }
-}
-
 struct Run {
-    window: Harness<'static, Timed>,
+    watch: Watch,
     engine: Engine,
-    phases: Vec<(&'static str, Vec<Duration>)>,
 }
 
 fn main() {
@@ -69,18 +44,13 @@ fn main() {
     let languages = Language::ALL.to_vec();
     engine.call(Command::AddQuestionnaire { audience: Audience::Lost, languages, content: long() }).unwrap();
     let setup = Setup { language: Some(Language::En), ..Setup::new(engine.clone()) };
-    let window = Harness::builder().with_size([1280.0, 720.0]).with_step_dt(PACE.as_secs_f32()).build_eframe(move |cc| Timed {
-        app: App::new(cc, setup),
-        logic: Duration::ZERO,
-        taken: Duration::ZERO,
-    });
-    let mut run = Run { window, engine, phases: Vec::new() };
+    let mut run = Run { watch: Watch::new(setup), engine };
     run.open();
     run.scroll();
     run.type_words();
     run.change();
     run.speak();
-    run.tell();
+    run.watch.tell();
 }
 
 /// Two hundred questions of every kind in ten sections, every third with a skip rule.
@@ -120,66 +90,48 @@ fn long() -> Words {
 }
 
 impl Run {
-    /// One picture, in its time.
-    fn picture(&mut self, phase: &'static str) {
-        let began = Instant::now();
-        self.window.step();
-        let taken = self.window.state().taken;
-        match self.phases.iter_mut().find(|(name, _)| *name == phase) {
-            Some((_, known)) => known.push(taken),
-            None => self.phases.push((phase, vec![taken])),
-        }
-        std::thread::sleep(PACE.saturating_sub(began.elapsed()));
-    }
-
-    fn pictures(&mut self, phase: &'static str, count: usize) {
-        for _ in 0..count {
-            self.picture(phase);
-        }
-    }
-
     fn open(&mut self) {
-        self.pictures("start", 10);
-        self.window.state_mut().app.go(Route::Questionnaire(QuestionnaireId(1)));
-        self.pictures("opening, the coach reads it", 60);
+        self.watch.pictures("start", 10);
+        self.watch.window.state_mut().app.go(Route::Questionnaire(QuestionnaireId(1)));
+        self.watch.pictures("opening, the coach reads it", 60);
     }
 
     fn scroll(&mut self) {
-        self.window.hover_at(egui::pos2(500.0, 500.0));
+        self.watch.window.hover_at(egui::pos2(500.0, 500.0));
         for _ in 0..160 {
             let delta = vec2(0.0, -120.0);
             let unit = egui::MouseWheelUnit::Point;
             let (phase, source) = (egui::TouchPhase::Move, egui::MouseWheelSource::Unknown);
-            self.window.event(Event::MouseWheel { unit, delta, phase, source, modifiers: Modifiers::NONE });
-            self.picture("scrolling to the end");
+            self.watch.window.event(Event::MouseWheel { unit, delta, phase, source, modifiers: Modifiers::NONE });
+            self.watch.picture("scrolling to the end");
         }
     }
 
     fn type_words(&mut self) {
         let in_view = |n: &egui_kittest::Node<'_>| (250.0..600.0).contains(&n.rect().center().y);
-        self.window.query_all_by_label_contains("Question 1").find(in_view).unwrap().click();
-        self.pictures("choosing a question", 10);
+        self.watch.window.query_all_by_label_contains("Question 1").find(in_view).unwrap().click();
+        self.watch.pictures("choosing a question", 10);
         for letter in "What was it about the way we dealt with it that made you leave?".chars() {
-            self.window.event(Event::Text(letter.to_string()));
-            self.picture("typing");
+            self.watch.window.event(Event::Text(letter.to_string()));
+            self.watch.picture("typing");
         }
-        self.pictures("pause, the draft is kept", 90);
-        self.window.key_press(Key::Tab);
-        self.pictures("the change is made", 40);
+        self.watch.pictures("pause, the draft is kept", 90);
+        self.watch.window.key_press(Key::Tab);
+        self.watch.pictures("the change is made", 40);
     }
 
     fn change(&mut self) {
         for key in [Key::ArrowUp, Key::ArrowUp, Key::ArrowDown] {
-            self.window.key_press_modifiers(Modifiers::ALT, key);
-            self.pictures("moving a question", 25);
+            self.watch.window.key_press_modifiers(Modifiers::ALT, key);
+            self.watch.pictures("moving a question", 25);
         }
-        self.window.key_press_modifiers(Modifiers::COMMAND, Key::D);
-        self.pictures("duplicating", 25);
-        self.window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
-        self.pictures("adding", 25);
+        self.watch.window.key_press_modifiers(Modifiers::COMMAND, Key::D);
+        self.watch.pictures("duplicating", 25);
+        self.watch.window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        self.watch.pictures("adding", 25);
         for undo in [true, true, false, false] {
             self.engine.send(if undo { Command::Undo } else { Command::Redo });
-            self.pictures("undo and redo", 25);
+            self.watch.pictures("undo and redo", 25);
         }
     }
 
@@ -188,21 +140,8 @@ impl Run {
             let chip = egui_kittest::kittest::by()
                 .label_contains(language)
                 .predicate(|n| matches!(n.role(), Role::Button | Role::CheckBox | Role::RadioButton));
-            self.window.query_all(chip).next().unwrap().click();
-            self.pictures("another language", 60);
-        }
-    }
-
-    fn tell(&mut self) {
-        println!("{:<30}{:>9}{:>10}{:>10}{:>10}", "", "pictures", "p50 ms", "p99 ms", "max ms");
-        let all = self.phases.iter().flat_map(|(_, taken)| taken.clone()).collect();
-        for (name, mut taken) in std::mem::take(&mut self.phases).into_iter().chain([("all", all)]) {
-            taken.sort_unstable();
-            let at = |share: f64| {
-                let place = ((taken.len() as f64 * share).ceil() as usize).clamp(1, taken.len()) - 1;
-                taken[place].as_secs_f64() * 1000.0
-            };
-            println!("{name:<30}{:>9}{:>10.2}{:>10.2}{:>10.2}", taken.len(), at(0.5), at(0.99), at(1.0));
+            self.watch.window.query_all(chip).next().unwrap().click();
+            self.watch.pictures("another language", 60);
         }
     }
 }
