@@ -5,6 +5,7 @@ translate-progress = { $count ->
  }
 translate-complete = Everything has words in { $language }: it can be sent in that language.
 translate-next = Next missing
+translate-key-next = next missing
 translate-missing = no words yet
 translate-field = { $place } ({ $language })
 translate-of = { $question }: { $part }

@@ -5,6 +5,7 @@ translate-progress = { $count ->
  }
 translate-complete = { $language }: alle teksten zijn er. De lijst kan in deze taal worden verstuurd.
 translate-next = Volgende die ontbreekt
+translate-key-next = volgende lege
 translate-missing = nog geen tekst
 translate-field = { $place } ({ $language })
 translate-of = { $question }: { $part }

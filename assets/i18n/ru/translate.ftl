@@ -7,6 +7,7 @@ translate-progress = { $count ->
  }
 translate-complete = { $language }: переведено всё. Опросник можно отправлять на этом языке.
 translate-next = Следующий без перевода
+translate-key-next = следующий пропуск
 translate-missing = перевода ещё нет
 translate-field = { $place } ({ $language })
 translate-of = { $question }: { $part }

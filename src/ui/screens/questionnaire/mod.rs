@@ -124,7 +124,7 @@ impl Screen for QuestionnaireScreen {
                 let duplicate = ("Ctrl+D".to_owned(), ctx.tr.editor_key_duplicate());
                 vec![("Alt+↑ ↓".to_owned(), ctx.tr.questionnaire_key_move()), duplicate, add]
             }
-            Side::Translate => vec![("Ctrl+Enter".to_owned(), ctx.tr.translate_next())],
+            Side::Translate => vec![("Ctrl+Enter".to_owned(), ctx.tr.translate_key_next())],
             _ => vec![add],
         }
     }
