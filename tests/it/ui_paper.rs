@@ -180,19 +180,7 @@ fn a_pile_without_phones_says_why_and_who() {
     let window = Window::default();
     let engine = window.engine(home.path(), Content::Empty);
     let customer = with_questions(&engine);
-    let day = comeback::domain::day::Day::from(crate::support::now().date()).plus_days(-40);
-    let left = comeback::domain::departure::DepartureDetails {
-        customer,
-        noticed_on: day,
-        left_on: day,
-        how_known: comeback::domain::departure::HowKnown::OwnersDecision,
-        main: None,
-        mentioned: Vec::new(),
-        kind_override: None,
-        returned_on: None,
-        note: String::new(),
-    };
-    engine.call(Command::MarkLeft(vec![left])).unwrap();
+    crate::ui_record::mark_left(&engine, customer);
     let mut harness = window.open(engine);
     harness.state_mut().go(Route::Record(None, None));
     settle(&mut harness);

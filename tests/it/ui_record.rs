@@ -37,6 +37,12 @@ fn lost(engine: &Engine, name: &str) -> CustomerId {
     let details = CustomerDetails { name: name.into(), phone: "555-0126".into(), ..CustomerDetails::default() };
     let created = engine.call(Command::AddCustomer(details)).unwrap().created;
     let [Created::Customer(customer)] = created[..] else { panic!("{created:?}") };
+    mark_left(engine, customer);
+    customer
+}
+
+/// They left forty days ago, nobody knows why.
+pub(crate) fn mark_left(engine: &Engine, customer: CustomerId) {
     let day = comeback::domain::day::Day::from(now().date()).plus_days(-40);
     let left = DepartureDetails {
         customer,
@@ -50,7 +56,6 @@ fn lost(engine: &Engine, name: &str) -> CustomerId {
         note: String::new(),
     };
     engine.call(Command::MarkLeft(vec![left])).unwrap();
-    customer
 }
 
 fn reason(engine: &Engine, place: usize) -> ReasonId {

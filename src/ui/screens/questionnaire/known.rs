@@ -32,13 +32,15 @@ impl Known {
         let all = Place::all(content);
         let missing = |language: Language| all.iter().copied().filter(|place| place.lacks(content, base, language)).collect();
         let faulty = |place: &Place| Some((*place, piping::faults(content, *place, language))).filter(|(_, faults)| !faults.is_empty());
+        // While it is being translated it is as long as in the language it was written in.
+        let whole_in = if all.iter().any(|place| place.lacks(content, base, language)) { base } else { language };
         Self {
             rows: order::rows(content),
             rules: skip::faults(content),
             pipes: all.iter().filter_map(faulty).collect(),
             missing: whole.languages.iter().map(|l| (*l, missing(*l))).collect(),
             may_be_first: all.iter().all(|place| !place.needs_words() || !place.words(content, language).is_empty()),
-            length: measure(content, language),
+            length: measure(content, whole_in),
         }
     }
 
@@ -55,5 +57,20 @@ impl Known {
     /// What is wrong with what is put into the text of a place.
     pub(super) fn pipe_faults(&self, place: Place) -> &[PipeFault] {
         self.pipes.iter().find(|(of, _)| *of == place).map_or(&[], |(_, faults)| faults)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::questionnaire::Audience;
+    use crate::engine::library;
+
+    #[test]
+    fn a_language_not_yet_translated_makes_it_no_shorter() {
+        let content = library::starter("lost").unwrap().content.in_language(Language::Ru);
+        let whole = Whole { audience: Audience::Lost, languages: vec![Language::Ru, Language::En], content };
+        assert_eq!(Known::of(&whole, Language::En).length, Known::of(&whole, Language::Ru).length);
+        assert_eq!(Known::of(&whole, Language::En).length.2, 4);
     }
 }
