@@ -136,7 +136,9 @@ mod tests {
     #[test]
     fn twenty_quiet_answers_are_enough() {
         let many = |quiet: i32| (0..quiet + 10).map(|at| answer(i64::from(at), at, &[i64::from(at.min(9))])).collect::<Vec<_>>();
-        for (quiet, since, enough) in [(9, 9, Enough::TooFew), (10, 10, Enough::StillNew), (19, 19, Enough::StillNew), (20, 20, Enough::NothingNew)] {
+        for (quiet, since, enough) in
+            [(9, 9, Enough::TooFew), (10, 10, Enough::StillNew), (19, 19, Enough::StillNew), (20, 20, Enough::NothingNew)]
+        {
             let found = reckon(&many(quiet));
             assert_eq!((found.since, found.enough), (since, enough), "{quiet}");
         }

@@ -38,8 +38,24 @@ pub(super) fn classes(language: Language) -> &'static Classes {
 /// Every class a file must have.
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
-    "title", "needs_capital", "small", "firm", "said", "role", "sign", "weak", "first", "either", "never", "place", "brand", "common", "call",
-    "count", "unit", "street",
+    "title",
+    "needs_capital",
+    "small",
+    "firm",
+    "said",
+    "role",
+    "sign",
+    "weak",
+    "first",
+    "either",
+    "never",
+    "place",
+    "brand",
+    "common",
+    "call",
+    "count",
+    "unit",
+    "street",
 ];
 
 impl Classes {
@@ -64,18 +80,16 @@ impl Classes {
     pub(super) fn ends_with<'w>(&self, class: &str, words: impl DoubleEndedIterator<Item = &'w str> + Clone) -> Option<usize> {
         let class = self.0.get(class)?;
         let last = words.clone().next_back()?;
-        let phrase = class.phrases.get(last).into_iter().flatten().find(|phrase| words.clone().rev().take(phrase.len()).eq(phrase.iter().rev()));
+        let phrase =
+            class.phrases.get(last).into_iter().flatten().find(|phrase| words.clone().rev().take(phrase.len()).eq(phrase.iter().rev()));
         phrase.map(Vec::len).or_else(|| class.has(last).then_some(1))
     }
 
-    /// Whether these two folded words begin an entry of the class.
-    pub(super) fn begins(&self, class: &str, first: &str, second: &str) -> bool {
-        let Some(class) = self.0.get(class) else { return false };
-        let is = |phrase: &Vec<String>| match phrase.as_slice() {
-            [one, two, ..] => one == first && two.strip_suffix('*').map_or(two == second, |start| second.starts_with(start)),
-            _ => false,
-        };
-        class.phrases.values().flatten().any(is)
+    /// Whether these folded words begin with an entry of several words of the class.
+    pub(super) fn begins(&self, class: &str, words: &[&str]) -> bool {
+        let fits = |(word, part): (&&str, &String)| part.strip_suffix('*').map_or(*word == part, |start| word.starts_with(start));
+        let is = |phrase: &Vec<String>| words.len() >= phrase.len() && words.iter().zip(phrase).all(fits);
+        self.0.get(class).is_some_and(|class| class.phrases.values().flatten().any(is))
     }
 
     /// Whether a folded word is a first name, in Russian in any of its cases.
@@ -119,8 +133,8 @@ impl Class {
 
 /// The endings of Russian names, the longest first.
 const ENDINGS: &[&str] = &[
-    "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ием", "ией", "ий", "ый", "ой", "ей", "ою", "ею", "ом", "ем", "ым", "им", "ых", "их",
-    "ая", "яя", "ую", "юю", "ия", "ии", "ию", "ие", "ье", "ью", "ья", "ьи", "а", "я", "у", "ю", "ы", "и", "е", "о", "й", "ь",
+    "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ием", "ией", "ий", "ый", "ой", "ей", "ою", "ею", "ом", "ем", "ым", "им", "ых",
+    "их", "ая", "яя", "ую", "юю", "ия", "ии", "ию", "ие", "ье", "ью", "ья", "ьи", "а", "я", "у", "ю", "ы", "и", "е", "о", "й", "ь",
 ];
 
 /// A folded Russian name without its ending; none if it is not written in Russian letters or too little is left.

@@ -64,7 +64,8 @@ pub fn find(text: &str, language: Language, own: &str) -> Vec<Found> {
 pub fn hidden(found: &[Found], show: &[Range<usize>], hide: &[Range<usize>]) -> Vec<Found> {
     let mut all: Vec<Found> = found.iter().flat_map(|one| without(one, show)).collect();
     for place in hide.iter().filter(|place| !place.is_empty()) {
-        all = all.iter().flat_map(|one| without(one, std::slice::from_ref(place))).collect();
+        let by_hand = |one: &Found| one.kind == Kind::ByHand;
+        all = all.iter().flat_map(|one| if by_hand(one) { vec![one.clone()] } else { without(one, std::slice::from_ref(place)) }).collect();
         all.push(Found { kind: Kind::ByHand, place: place.clone() });
     }
     all.sort_by_key(|one| (one.place.start, one.place.end));

@@ -11,7 +11,8 @@ use crate::domain::language::Language;
 /// Names in a text.
 pub(super) fn find(text: &Text, language: Language) -> Vec<Found> {
     let names = Names { text, class: classes(language), language };
-    let rules = [Names::titled, Names::said, Names::by_role, Names::spoken_with, Names::signed, Names::in_full, Names::by_father, Names::initials];
+    let rules =
+        [Names::titled, Names::said, Names::by_role, Names::spoken_with, Names::signed, Names::in_full, Names::by_father, Names::initials];
     let all = rules.iter().flat_map(|rule| (0..text.words().len()).filter_map(|at| rule(&names, at)));
     all.map(|place| Found { kind: Kind::Name, place }).collect()
 }
@@ -42,9 +43,12 @@ impl Names<'_> {
         self.word(at).is_some_and(|word| word.gap == " ")
     }
 
-    /// A word that may be a name: a capital, and none of the words that often have one.
+    /// A word that may be a name: a capital, and none of the words that often have one. `#` and `@` make names of accounts.
     fn may_be(&self, at: usize) -> bool {
-        self.word(at).is_some_and(|word| word.capital && (!word.caps || self.text.shouted) && !self.class.has("never", &word.folded))
+        let is_account = |word: &Word| word.gap.ends_with(['#', '@', '_']);
+        self.word(at).is_some_and(|word| {
+            word.capital && !is_account(word) && (!word.caps || self.text.shouted) && !self.class.has("never", &word.folded)
+        })
     }
 
     fn is_initial(&self, at: usize) -> bool {
@@ -63,8 +67,8 @@ impl Names<'_> {
     }
 
     fn is_brand(&self, at: usize) -> bool {
-        let (one, two) = (self.word(at), self.word(at + 1));
-        one.zip(two).is_some_and(|(one, two)| self.class.begins("brand", &one.folded, &two.folded))
+        let behind = self.text.words().iter().skip(at).take(4);
+        self.class.begins("brand", &behind.map(|word| word.folded.as_str()).collect::<Vec<_>>())
     }
 
     /// The longest name that begins here, of at most so many names: initials and small words such as "van" are taken along.
@@ -73,7 +77,10 @@ impl Names<'_> {
         let first = self.word(start)?.place.start;
         let mut taken: Option<Taken> = None;
         let mut at = start;
-        while self.word(at).is_some_and(|word| at == start || word.gap == " " || (self.is_initial(at - 1) && matches!(word.gap.as_str(), "." | ". "))) {
+        while self
+            .word(at)
+            .is_some_and(|word| at == start || word.gap == " " || (self.is_initial(at - 1) && matches!(word.gap.as_str(), "." | ". ")))
+        {
             let names = taken.as_ref().map_or(0, |taken| taken.names);
             if self.may_be(at) && !self.is_initial(at) && !(self.is_small(at) && self.may_be(at + 1)) {
                 taken = self.word(at).map(|word| Taken { place: first..word.place.end, names: names + 1 });
@@ -112,7 +119,8 @@ impl Names<'_> {
     fn by_role(&self, at: usize) -> Option<Range<usize>> {
         let role = self.word(at.checked_sub(1)?).filter(|word| self.class.has("role", &word.folded) && (!word.capital || word.begins))?;
         let near = self.follows(at) || (self.word(at)?.gap == ", " && self.is_known(at) && !self.follows(at + 1));
-        let taken = self.take(at, 2).filter(|_| near && !self.text.shouted && !role.caps && !self.is_brand(at - 1))?;
+        let free = !self.text.shouted && !role.caps && !self.is_brand(at - 1);
+        let taken = self.take(at, 2).filter(|_| near && free)?;
         let next_is_thing = self.is("place", at) || (taken.names == 1 && self.is("place", at + 1));
         (!next_is_thing).then_some(taken.place)
     }
@@ -137,7 +145,9 @@ impl Names<'_> {
         let loosely = self.is("weak", at - 1) || !signs;
         let known = self.is_known(at) || (signs && self.class.is_first_name(&first.folded));
         let dashed = first.gap.contains(['-', '–', '—', '\n']) && rest.len() <= 3 && known;
-        let all_names = (at..words.len()).all(|at| self.may_be(at) || self.is_small(at) || self.is_initial(at) || (signs && self.class.is_first_name(&words.get(at).map(|w| w.folded.clone()).unwrap_or_default())));
+        let small_name = |word: &Word| signs && self.class.is_first_name(&word.folded);
+        let is_name = |at: usize| self.may_be(at) || self.is_small(at) || self.is_initial(at) || self.word(at).is_some_and(small_name);
+        let all_names = (at..words.len()).all(is_name);
         let named = (signs && (known || !loosely)) || dashed;
         (tail_is_quiet && all_names && named && !self.text.shouted).then(|| first.place.start..last.place.end)
     }
@@ -154,7 +164,9 @@ impl Names<'_> {
         }
         let taken = self.take(at, 3).filter(|taken| self.is_known(at) && taken.names > 1)?;
         let last = self.text.words().iter().position(|word| word.place.end == taken.place.end)?;
-        let thing = (at + 1..=last + 1).any(|at| self.is("place", at) && self.follows(at) && self.word(at).is_some_and(|word| word.capital));
+        let thing = (at + 1..=last + 1).any(|at| {
+            self.is("place", at) && self.follows(at) && self.word(at).is_some_and(|word| word.capital || word.folded == "airport")
+        });
         (!thing).then_some(taken.place)
     }
 
@@ -186,18 +198,31 @@ impl Names<'_> {
 
     /// "J.P. Smith", "J. de Vries", "А. С. Петрова", "Петрова А.С."
     fn initials(&self, at: usize) -> Option<Range<usize>> {
-        let second = self.is_initial(at) && self.is_initial(at + 1) && self.word(at + 1).is_some_and(|word| matches!(word.gap.as_str(), "." | ". "));
+        let second =
+            self.is_initial(at) && self.is_initial(at + 1) && self.word(at + 1).is_some_and(|word| matches!(word.gap.as_str(), "." | ". "));
         let small = self.is_initial(at) && self.is_small(at + 1);
         let surname = self.language == Language::Ru && self.is_initial(at) && self.is_surname(at + 1);
+        let letters: String = (at..at + 2).filter_map(|at| self.word(at)).map(|word| word.folded.as_str()).collect();
+        if second && ABBREVIATIONS.contains(&letters.as_str()) {
+            return None;
+        }
         if second || small || surname {
             let alone = at == 0 || !self.is_initial(at - 1);
             return Some(self.take(at, 1).filter(|_| alone)?.place);
         }
         let behind = self.language == Language::Ru && self.is_surname(at) && self.follows(at + 1) && self.is_initial(at + 1);
-        let last = if self.is_initial(at + 2) && self.word(at + 2).is_some_and(|word| matches!(word.gap.as_str(), "." | ". ")) { at + 2 } else { at + 1 };
-        behind.then_some(self.word(at)?.place.start..self.word(last)?.place.end)
+        let last = if self.is_initial(at + 2) && self.word(at + 2).is_some_and(|word| matches!(word.gap.as_str(), "." | ". ")) {
+            at + 2
+        } else {
+            at + 1
+        };
+        behind.then_some(self.word(at)?.place.start..self.word(last)?.place.end + 1)
     }
 }
+
+/// Two letters with points that are no initials.
+const ABBREVIATIONS: &[&str] =
+    &["us", "uk", "dc", "la", "ny", "eu", "am", "pm", "ie", "eg", "bv", "nv", "sa", "тд", "тп", "тк", "те", "ип", "рф"];
 
 /// Whether the first half of a double name is known: "Jan-Willem".
 fn half_is(word: &Word, class: &Classes) -> bool {

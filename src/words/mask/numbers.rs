@@ -63,7 +63,8 @@ fn is_phone(run: &Run, text: &Text, language: Language) -> bool {
     let signs = text.letters(run.place.start.saturating_sub(2)..run.place.start);
     let marked = signs.iter().any(|c| matches!(c, '€' | '$' | '£' | '₽' | '№' | '#'));
     let after = text.letters(run.place.end..run.place.end + 2);
-    let money = after.iter().any(|c| matches!(c, '€' | '$' | '£' | '₽')) || text.next(run.place.end).is_some_and(|word| class.has("unit", word));
+    let money =
+        after.iter().any(|c| matches!(c, '€' | '$' | '£' | '₽')) || text.next(run.place.end).is_some_and(|word| class.has("unit", word));
     let called = (1..=before.len()).any(|end| class.ends_with("call", before.iter().take(end).copied()).is_some());
     if marked || money {
         return false;
@@ -150,7 +151,7 @@ fn is_card(run: &Run) -> bool {
 
 fn ibans(text: &Text) -> Vec<Found> {
     let letters = text.all();
-    let capital = |at: usize| letters.get(at).is_some_and(char::is_ascii_alphabetic);
+    let capital = |at: usize| letters.get(at).is_some_and(char::is_ascii_uppercase);
     let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
     let begins = |at: usize| {
         let alone = at == 0 || letters.get(at - 1).is_none_or(|c| !c.is_alphanumeric());
@@ -166,7 +167,7 @@ fn iban(letters: &[char], start: usize) -> Option<Found> {
     for (at, letter) in letters.iter().enumerate().skip(start) {
         match letter {
             ' ' => continue,
-            _ if letter.is_ascii_alphanumeric() && digits.len() < 34 => digits.push(letter.to_ascii_uppercase()),
+            _ if (letter.is_ascii_uppercase() || letter.is_ascii_digit()) && digits.len() < 34 => digits.push(*letter),
             _ => break,
         }
         if (15..=34).contains(&digits.len()) && checks(&digits) && letters.get(at + 1).is_none_or(|c| !c.is_alphanumeric()) {
@@ -178,6 +179,8 @@ fn iban(letters: &[char], start: usize) -> Option<Found> {
 
 fn checks(iban: &[char]) -> bool {
     let turned = iban.iter().skip(4).chain(iban.iter().take(4));
-    turned.filter_map(|c| c.to_digit(36)).fold(0_u32, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 })
+    turned
+        .filter_map(|c| c.to_digit(36))
+        .fold(0_u32, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 })
         == 1
 }

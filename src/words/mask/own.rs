@@ -15,7 +15,7 @@ pub(super) fn find(text: &Text, own: &str, language: Language) -> Vec<Found> {
         return Vec::new();
     }
     let words = text.words();
-    let hits: Vec<bool> = words.iter().map(|word| own.is(&word.folded)).collect();
+    let hits: Vec<bool> = words.iter().map(|word| own.is(&word.folded, language)).collect();
     let is_hit = |at: Option<usize>| at.and_then(|at| hits.get(at)).copied().unwrap_or(false);
     let class = classes(language);
     let hidden = |at: usize| {
@@ -39,7 +39,10 @@ fn alone(text: &Text, word: &Word, at: usize, class: &Classes) -> bool {
     let ordinary = class.has("common", &word.folded) || class.has("never", &word.folded);
     let last = at + 1 == text.words().len() && text.after_last().iter().all(|c| !c.is_alphanumeric());
     let signed = last && word.gap.contains([',', '\n', '.', '-', '–', '—']);
-    let before = text.before(word.place.start, 4);
+    let mut before = text.before(word.place.start, 6);
+    while before.last().is_some_and(|small| class.has("small", small)) {
+        before.pop();
+    }
     let told = ["said", "title"].iter().any(|class_of| class.ends_with(class_of, before.iter().copied()).is_some());
     let capital = word.capital && !text.shouted;
     let named = if ordinary { capital && !word.begins } else { capital || text.shouted || class.is_first_name(&word.folded) };
@@ -81,14 +84,14 @@ impl Own {
     }
 
     /// Whether a folded word is one of its parts, whole or in a case. A double name is any of its two.
-    fn is(&self, word: &str) -> bool {
-        word.split('-').any(|half| self.parts.iter().any(|part| is_same(part, half)))
+    fn is(&self, word: &str, language: Language) -> bool {
+        word.split('-').any(|half| self.parts.iter().any(|part| is_same(part, half, language == Language::Nl)))
     }
 }
 
-/// Whether a word is a form of a name: in Russian by what is left without the endings, otherwise itself or with an s.
-fn is_same(part: &str, word: &str) -> bool {
-    if part == word || word.strip_suffix('s').is_some_and(|short| short == part && part.len() > 3) {
+/// Whether a word is a form of a name: in Russian by what is left without the endings, in Dutch with an s, otherwise itself.
+fn is_same(part: &str, word: &str, genitive: bool) -> bool {
+    if part == word || (genitive && word.strip_suffix('s').is_some_and(|short| short == part && part.len() > 3)) {
         return true;
     }
     base(part).zip(base(word)).is_some_and(|(part, word)| part == word)

@@ -17,7 +17,7 @@ pub(super) fn find(text: &Text, language: Language) -> Vec<Found> {
         Language::Nl => dutch(text, at),
         Language::Ru => russian(text, at, class),
     };
-    let codes = if language == Language::Ru { Vec::new() } else { postcodes(text) };
+    let codes = if language == Language::Ru { Vec::new() } else { postcodes(text, language) };
     streets.filter_map(place).chain(codes).map(|place| Found { kind: Kind::Address, place }).collect()
 }
 
@@ -30,7 +30,7 @@ fn english(text: &Text, at: usize) -> Option<Range<usize>> {
     let start = words.get(first)?.place.start;
     let number = number_before(text.all(), start)?;
     let past = street.place.end;
-    let past = postcode(text.all(), skip(text.all(), past, &[' ', ','])).unwrap_or(past);
+    let past = postcode(text.all(), skip(text.all(), past, &[' ', ',']), BRITISH).unwrap_or(past);
     Some(number..past)
 }
 
@@ -60,11 +60,11 @@ fn number_before(letters: &[char], start: usize) -> Option<usize> {
 fn dutch(text: &Text, at: usize) -> Option<Range<usize>> {
     let (words, letters) = (text.words(), text.all());
     let street = words.get(at)?;
-    let short = matches!(street.folded.as_str(), "straat" | "laan" | "plein");
+    let short = street.folded.chars().count() <= 6;
     let before = words.get(..at)?.iter().rev().take(2).take_while(|word| word.capital && !word.begins).last();
     let start = if street.capital { before.filter(|_| street.gap == " ").unwrap_or(street) } else { before.filter(|_| short)? };
     let past = house_number(letters, street.place.end)?;
-    let past = postcode(letters, skip(letters, past, &[' ', ','])).unwrap_or(past);
+    let past = postcode(letters, skip(letters, past, &[' ', ',']), DUTCH).unwrap_or(past);
     Some(start.place.start..past)
 }
 
@@ -95,8 +95,12 @@ fn house_number(letters: &[char], at: usize) -> Option<usize> {
     (!goes_on && letters.get(past) != Some(&'%')).then_some(past)
 }
 
+/// Shapes of postcodes: `0` a digit, `A` a capital.
+const DUTCH: &[&str] = &["0000 AA", "0000AA"];
+const BRITISH: &[&str] = &["AA0A 0AA", "A0A 0AA", "A0 0AA", "A00 0AA", "AA0 0AA", "AA00 0AA"];
+
 /// Where a postcode ends that begins here: "1234 AB", "SW1A 1AA".
-fn postcode(letters: &[char], at: usize) -> Option<usize> {
+fn postcode(letters: &[char], at: usize, shapes: &[&str]) -> Option<usize> {
     if at > 0 && letters.get(at - 1).is_some_and(|c| c.is_alphanumeric()) {
         return None;
     }
@@ -106,16 +110,15 @@ fn postcode(letters: &[char], at: usize) -> Option<usize> {
         (Some(letter), sign) => *letter == sign,
         (None, _) => false,
     };
-    let shapes = ["0000 AA", "0000AA", "AA0A 0AA", "A0A 0AA", "A0 0AA", "A00 0AA", "AA0 0AA", "AA00 0AA"];
     let fits = |shape: &&str| shape.chars().enumerate().all(|(offset, sign)| is(at + offset, sign));
     let shape = shapes.iter().find(|shape| fits(shape))?;
     let past = at + shape.len();
     letters.get(past).is_none_or(|c| !c.is_alphanumeric()).then_some(past)
 }
 
-fn postcodes(text: &Text) -> Vec<Range<usize>> {
-    let letters = text.all();
-    (0..letters.len()).filter_map(|at| Some(at..postcode(letters, at)?)).collect()
+fn postcodes(text: &Text, language: Language) -> Vec<Range<usize>> {
+    let (letters, shapes) = (text.all(), if language == Language::Nl { DUTCH } else { BRITISH });
+    (0..letters.len()).filter_map(|at| Some(at..postcode(letters, at, shapes)?)).collect()
 }
 
 /// "ул. Ленина, д. 15, кв. 3", "проспект Мира 10", "на Садовой улице, 7".
@@ -123,7 +126,12 @@ fn russian(text: &Text, at: usize, class: &Classes) -> Option<Range<usize>> {
     let (words, letters) = (text.words(), text.all());
     let street = words.get(at)?;
     let name = |word: &&Word| word.capital && !class.has("never", &word.folded);
-    let behind = words.get(at + 1..).unwrap_or_default().iter().take(3).take_while(|word| word.capital && matches!(word.gap.as_str(), " " | ". " | "."));
+    let behind = words
+        .get(at + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(3)
+        .take_while(|word| word.capital && matches!(word.gap.as_str(), " " | ". " | "."));
     let before = words.get(..at)?.last().filter(name).filter(|word| street.gap == " " && !word.begins);
     let (start, past) = match (behind.last(), before) {
         (Some(last), _) => (street.place.start, last.place.end),
