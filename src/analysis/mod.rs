@@ -21,6 +21,7 @@ pub mod leaving;
 pub mod model;
 mod num;
 mod optimise;
+pub mod over_time;
 pub mod purchase_days;
 pub mod reasons;
 pub mod retention;

@@ -116,12 +116,9 @@ mod tests {
 
     #[test]
     fn nobody_is_quoted_against_their_will() {
-        for (consent, said, may) in [
-            (Consent::AsSaid, true, true),
-            (Consent::AsSaid, false, false),
-            (Consent::Given, false, true),
-            (Consent::Refused, true, false),
-        ] {
+        for (consent, said, may) in
+            [(Consent::AsSaid, true, true), (Consent::AsSaid, false, false), (Consent::Given, false, true), (Consent::Refused, true, false)]
+        {
             assert_eq!(consent.allows(said), may, "{consent:?} {said}");
         }
     }

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReadingId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{
+    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReadingId, ReasonId, ResponseId, VersionId,
+};
 use crate::domain::import::ImportOutcome;
 
 use super::error::EngineError;

@@ -69,7 +69,8 @@ pub fn read(tx: &Tx<'_>, reading: ReadingId, answer: AnswerId, reasons: &[Reason
     }
     tx.0.prepare_cached("DELETE FROM second_coding WHERE reading_id = ?1 AND answer_id = ?2")?.execute([reading.0, answer.0])?;
     tx.0.prepare_cached(include_str!("keep_first.sql"))?.execute([reading.0, answer.0])?;
-    let sql = "INSERT INTO second_coding (reading_id, answer_id, reader, reason_id, position) VALUES (?1, ?2, 2, ?3, ?4) ON CONFLICT DO NOTHING";
+    let sql =
+        "INSERT INTO second_coding (reading_id, answer_id, reader, reason_id, position) VALUES (?1, ?2, 2, ?3, ?4) ON CONFLICT DO NOTHING";
     let mut insert = tx.0.prepare_cached(sql)?;
     for (position, reason) in (0_i64..).zip(reasons) {
         insert.execute([reading.0, answer.0, reason.0, position])?;
