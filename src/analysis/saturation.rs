@@ -102,8 +102,8 @@ fn now(reason: ReasonId, became: &BTreeMap<ReasonId, ReasonId>) -> ReasonId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::customer::Channel;
     use crate::domain::coding::DecidedBy;
+    use crate::domain::customer::Channel;
     use crate::domain::ids::{IdentityId, VersionId};
     use crate::domain::language::Language;
     use crate::domain::questionnaire::Audience;

@@ -5,7 +5,7 @@ use crate::engine::views::bench::BenchAnswer;
 
 /// What was decided about the answer in view.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(in crate::ui::screens) enum Verdict {
     /// It has the reasons chosen.
     Accept,
     /// It was read; there is no reason in it.
@@ -20,10 +20,10 @@ pub(super) enum Verdict {
 
 /// The reasons chosen for the answer in view.
 #[derive(Debug, Default)]
-pub(super) struct Chosen {
+pub(in crate::ui::screens) struct Chosen {
     answer: Option<AnswerId>,
     /// The main one first.
-    pub(super) reasons: Vec<ReasonId>,
+    pub(in crate::ui::screens) reasons: Vec<ReasonId>,
     /// Letters typed to find a reason.
     pub(super) find: String,
     /// The place of the one marked among those found.
@@ -58,7 +58,7 @@ impl Chosen {
         }
     }
 
-    pub(super) fn toggle(&mut self, reason: ReasonId) {
+    pub(in crate::ui::screens) fn toggle(&mut self, reason: ReasonId) {
         self.empty = false;
         match self.reasons.iter().position(|r| *r == reason) {
             Some(at) => {
@@ -68,7 +68,7 @@ impl Chosen {
         }
     }
 
-    pub(super) fn make_main(&mut self, reason: ReasonId) {
+    pub(in crate::ui::screens) fn make_main(&mut self, reason: ReasonId) {
         self.empty = false;
         self.reasons.retain(|r| *r != reason);
         self.reasons.insert(0, reason);

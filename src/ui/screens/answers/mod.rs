@@ -1,12 +1,13 @@
 //! The bench: answers in words, one after the other, each with its reasons by digits or letters. Holds filter, selection and the
 //! reasons chosen for the answer in view; what is accepted goes to the engine at once.
 
-mod chosen;
+pub(super) mod chosen;
 mod codebook;
 mod filters;
-mod find;
+pub(super) mod find;
 mod list;
-mod open;
+pub(super) mod open;
+mod quote;
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -144,19 +145,19 @@ impl Screen for AnswersScreen {
 }
 
 /// The codebook as the bench uses it.
-struct Book<'a> {
+pub(super) struct Book<'a> {
     /// All of it, retired ones too.
     all: &'a [ReasonRow],
     /// What is offered; the first nine have a key.
-    offered: Vec<&'a ReasonRow>,
+    pub(super) offered: Vec<&'a ReasonRow>,
 }
 
 impl<'a> Book<'a> {
-    fn of(all: &'a [ReasonRow]) -> Self {
+    pub(super) fn of(all: &'a [ReasonRow]) -> Self {
         Self { all, offered: all.iter().filter(|r| !r.reason.retired).collect() }
     }
 
-    fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
+    pub(super) fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
         self.all.iter().find(|r| r.reason.id == id)
     }
 }

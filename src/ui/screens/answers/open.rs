@@ -131,7 +131,7 @@ fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
 }
 
 /// The reasons with a key, and of the others those the answer has: also one that is no longer offered, to be taken off.
-fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
+pub(in crate::ui::screens) fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
     let mut toggled = None;
     let has = |id: ReasonId| chosen.reasons.contains(&id);
     let keyed = book.offered.iter().take(KEYS).enumerate().map(|(i, row)| (Some(i), *row));
@@ -157,7 +157,7 @@ fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
 }
 
 /// Which of several is the main one.
-fn main_reason(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
+pub(in crate::ui::screens) fn main_reason(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
     if chosen.reasons.len() < 2 {
         return;
     }

@@ -43,7 +43,12 @@ pub(super) fn ask_calls(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCt
 }
 
 /// Asks where a chart goes.
-pub(in crate::ui::screens) fn ask_chart(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCtx<'_>, (chart, name, shape): (&str, &str, Shape)) {
+pub(in crate::ui::screens) fn ask_chart(
+    saving: &mut Saving,
+    filter: &Filter,
+    ctx: &mut ScreenCtx<'_>,
+    (chart, name, shape): (&str, &str, Shape),
+) {
     let (width, height) = PICTURE;
     let asking = Asking {
         title: ctx.tr.home_chart_where(name),

@@ -174,7 +174,8 @@ fn reason_row(scene: &Scene<'_>, row: &ReasonRow) -> GridRow {
 
 fn part_row(scene: &Scene<'_>, name: String, group: Group, opens: bool) -> GridRow {
     let words = scene.tr.whole(i64::try_from(group.people).unwrap_or(i64::MAX));
-    let people = if opens && group.people > 0 { GridCell::Opens(words.clone(), format!("{name}: {words}")) } else { GridCell::Words(words) };
+    let people =
+        if opens && group.people > 0 { GridCell::Opens(words.clone(), format!("{name}: {words}")) } else { GridCell::Words(words) };
     let money = GridCell::Words(scene.tr.money(group.money, scene.currency));
     let none = || GridCell::Words(String::new());
     GridRow { name, strong: true, cells: vec![people, money, none(), none(), none(), none()] }

@@ -10,14 +10,14 @@ use crate::ui::widgets::{Button, rule, text};
 const NAME: f32 = 180.0;
 
 /// A column: its heading and its width.
-pub(super) struct GridColumn {
+pub(in crate::ui::screens) struct GridColumn {
     pub head: String,
     pub width: f32,
 }
 
 /// What stands in a cell.
 #[derive(Clone)]
-pub(super) enum GridCell {
+pub(in crate::ui::screens) enum GridCell {
     /// Words.
     Words(String),
     /// Words that open something; how a reader of the screen is told what.
@@ -27,14 +27,14 @@ pub(super) enum GridCell {
 }
 
 /// A row: its name, and one cell per column.
-pub(super) struct GridRow {
+pub(in crate::ui::screens) struct GridRow {
     pub name: String,
     pub strong: bool,
     pub cells: Vec<GridCell>,
 }
 
 /// Shows it; gives row and column of the cell that was clicked.
-pub(super) fn grid(ui: &mut Ui, id: &str, first: &str, columns: &[GridColumn], rows: &[GridRow]) -> Option<(usize, usize)> {
+pub(in crate::ui::screens) fn grid(ui: &mut Ui, id: &str, first: &str, columns: &[GridColumn], rows: &[GridRow]) -> Option<(usize, usize)> {
     let numbers: f32 = columns.iter().map(|column| column.width).sum();
     let wanted = (numbers + NAME).max(ui.available_width());
     let mut clicked = None;

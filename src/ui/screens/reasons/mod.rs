@@ -5,7 +5,7 @@ mod codebook;
 mod costs;
 mod differs;
 mod enough;
-mod grid;
+pub(super) mod grid;
 mod over_time;
 
 use std::path::PathBuf;

@@ -117,11 +117,8 @@ impl OverTimeTab {
     /// A part of a bar: those of one reason, or of all the others together.
     fn open_cell(&mut self, ctx: &ScreenCtx<'_>, found: &OverTime, window: usize, series: usize) {
         let (apart, _) = charts::shown_apart(found);
-        let reasons: Vec<_> = if series < apart {
-            found.reasons.iter().skip(series).take(1).collect()
-        } else {
-            found.reasons.iter().skip(apart).collect()
-        };
+        let reasons: Vec<_> =
+            if series < apart { found.reasons.iter().skip(series).take(1).collect() } else { found.reasons.iter().skip(apart).collect() };
         let name = match reasons.as_slice() {
             [one] => one.name.clone(),
             others => ctx.tr.over_time_others(others.len(), ctx.tr.count(others.len())),
