@@ -18,6 +18,7 @@ mod chart_draws;
 mod cli_answers;
 mod cli_coach;
 mod cli_kill;
+mod cli_models;
 mod cli_questionnaires;
 mod cli_real;
 mod cli_safety;
