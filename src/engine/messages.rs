@@ -224,6 +224,12 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::MergeReasons => tr.operation_merge_reasons(),
         Kind::SplitReason => tr.operation_split_reason(),
         Kind::ReplaceReason => tr.operation_replace_reason(),
+        Kind::BeginReading => tr.operation_begin_reading(),
+        Kind::ReadAnswer => tr.operation_read_answer(),
+        Kind::SettleAnswer => tr.operation_settle_answer(),
+        Kind::CloseReading => tr.operation_close_reading(),
+        Kind::RemoveReading => tr.operation_remove_reading(),
+        Kind::SetQuote => tr.operation_set_quote(),
         Kind::FillSample => tr.operation_fill_sample(),
     }
 }

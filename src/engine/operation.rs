@@ -93,6 +93,18 @@ pub enum OperationKind {
     SplitReason,
     /// See the command of this name.
     ReplaceReason,
+    /// See the command of this name.
+    BeginReading,
+    /// See the command of this name.
+    ReadAnswer,
+    /// See the command of this name.
+    SettleAnswer,
+    /// See the command of this name.
+    CloseReading,
+    /// See the command of this name.
+    RemoveReading,
+    /// See the command of this name.
+    SetQuote,
     /// The sample shop was filled in.
     FillSample,
 }

@@ -8,6 +8,8 @@ mod customers;
 mod departures;
 mod library;
 mod questionnaires;
+mod quotes;
+mod readings;
 mod reasons;
 mod responses;
 mod settings;
@@ -131,6 +133,12 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::MergeReasons { into, .. } => (Kind::MergeReasons, reason(*into)),
         Command::SplitReason { from, .. } => (Kind::SplitReason, reason(*from)),
         Command::ReplaceReason { old, .. } => (Kind::ReplaceReason, reason(*old)),
+        Command::BeginReading { reader, .. } => (Kind::BeginReading, reader.trim().to_owned()),
+        Command::ReadAnswer { reading, .. } => (Kind::ReadAnswer, readings::reader(conn, *reading)),
+        Command::SettleAnswer { settled, .. } => (Kind::SettleAnswer, responses::said_by(conn, settled.answer)),
+        Command::CloseReading(id, _) => (Kind::CloseReading, readings::reader(conn, *id)),
+        Command::RemoveReading(id) => (Kind::RemoveReading, readings::reader(conn, *id)),
+        Command::SetQuote(quote) => (Kind::SetQuote, responses::said_by(conn, quote.answer)),
         _ => return None,
     };
     Some(Step { kind, subject })
@@ -179,6 +187,12 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::MergeReasons { from, into } => codebook::merge(change, &from, into),
         Command::SplitReason { from, name, answers } => codebook::split(change, from, &name, &answers),
         Command::ReplaceReason { old, name } => codebook::replace(change, old, &name),
+        Command::BeginReading { reader, question, most } => readings::begin(change, &reader, question, most),
+        Command::ReadAnswer { reading, answer, reasons } => readings::read(change, reading, answer, &reasons),
+        Command::SettleAnswer { reading, settled } => readings::settle(change, reading, &settled),
+        Command::CloseReading(id, closed) => readings::close(change, id, closed),
+        Command::RemoveReading(id) => readings::remove(change, id),
+        Command::SetQuote(quote) => quotes::set(change, &quote),
         other => Err(EngineError::Internal(format!("no change: {other:?}")).into()),
     }
 }

@@ -142,7 +142,7 @@ impl BenchQuery {
 }
 
 /// The questions answered in words, the one answered last first: newest wording and count.
-fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
+pub(super) fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
     let mut newest: HashMap<IdentityId, ((Day, AnswerId), usize)> = HashMap::new();
     for answer in reader.facts()?.answers.iter() {
         let (last, count) = newest.entry(answer.question).or_insert(((answer.day, answer.id), 0));
