@@ -66,6 +66,9 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::TooLarge(limit @ (Limit::Form | Limit::FormUnpacked | Limit::Questions | Limit::Options)) => {
             tr.error_form_too_large(<&str>::from(*limit), whole(tr, limit.most()))
         }
+        ImportProblem::TooLarge(limit @ (Limit::Codebook | Limit::Codes)) => {
+            tr.coded_error_too_large(<&str>::from(*limit), whole(tr, limit.most()))
+        }
         ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),
         ImportProblem::PasswordProtected => tr.error_import_password(),
         ImportProblem::OtherWorkbook(ending) => tr.error_import_other_workbook(*ending),
@@ -80,6 +83,9 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::NotAForm => tr.error_form_none(),
         ImportProblem::NoQuestions => tr.error_form_no_questions(),
         ImportProblem::Broken(detail) => tr.error_form_broken(detail.clone()),
+        ImportProblem::NotACodebook => tr.coded_error_no_codebook(),
+        ImportProblem::NoCodes => tr.coded_error_no_codes(),
+        ImportProblem::BrokenCodebook(detail) => tr.coded_error_broken(detail.clone()),
         ImportProblem::Worker(_) => tr.error_import_worker(),
     }
 }
