@@ -1,6 +1,7 @@
 //! What things are and which rules hold for them. Pure: no disk, no clock, no SQL, no interface, and nothing of ours above it.
 
 pub mod answer;
+pub mod coding;
 pub mod contact;
 pub mod customer;
 pub mod day;

@@ -145,6 +145,8 @@ pub enum Refusal {
     NoLanguage,
     /// It is not offered in this language.
     NotOffered(Language),
+    /// The keyword rule of a reason cannot be read.
+    BadRule,
     /// It is in the library as it is.
     InLibrary,
     /// Something in a library file does not hold together.

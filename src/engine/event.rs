@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, LibraryItemId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReasonId, ResponseId, VersionId};
 use crate::domain::import::ImportOutcome;
 
 use super::error::EngineError;
@@ -113,4 +113,6 @@ pub enum Created {
     Answer(AnswerId),
     /// A reason.
     Reason(ReasonId),
+    /// A group of the codebook.
+    Group(GroupId),
 }

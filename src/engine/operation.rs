@@ -71,6 +71,28 @@ pub enum OperationKind {
     RetireReason,
     /// See the command of this name.
     ReviewReason,
+    /// See the command of this name.
+    AcceptSuggestions,
+    /// See the command of this name.
+    PutOff,
+    /// See the command of this name.
+    DescribeReason,
+    /// See the command of this name.
+    AddGroup,
+    /// See the command of this name.
+    RenameGroup,
+    /// See the command of this name.
+    MoveGroup,
+    /// See the command of this name.
+    RemoveGroup,
+    /// See the command of this name.
+    SetReasonGroup,
+    /// See the command of this name.
+    MergeReasons,
+    /// See the command of this name.
+    SplitReason,
+    /// See the command of this name.
+    ReplaceReason,
     /// The sample shop was filled in.
     FillSample,
 }

@@ -96,6 +96,7 @@ error-library-damaged = { $file } — файл библиотеки, но он �
 error-library-newer = { $file } записан более новой версией программы. Обновите программу и загрузите файл снова.
 error-library-too-large = В { $file } больше, чем может быть в библиотеке. Ничего не перенято.
 error-refused-not-offered = Этот опросник не предлагается на языке { $language }. Сначала добавьте язык.
+error-refused-bad-rule = Это правило не прочитать. Исправьте его или оставьте пустым.
 error-refused-in-library = Это уже есть в вашей библиотеке, слово в слово.
 error-refused-library-item = Запись { $number } в файле составлена неверно, поэтому ничего не перенято. { $why }
 error-refused-holes = { $language ->

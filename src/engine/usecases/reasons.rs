@@ -23,7 +23,7 @@ pub(super) fn must_exist(change: &Change<'_>, id: ReasonId) -> Result<(), Stop> 
     }
 }
 
-fn name_is_free(change: &Change<'_>, name: &str, owner: Option<ReasonId>) -> Result<(), Stop> {
+pub(super) fn name_is_free(change: &Change<'_>, name: &str, owner: Option<ReasonId>) -> Result<(), Stop> {
     if name.trim().is_empty() {
         return Err(Refusal::NoName.into());
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{OptionalExtension as _, Row};
 
 use crate::domain::answer::{AnswerEntry, AnswerState, ResponseEntry};
+use crate::domain::coding::{DecidedBy, Passage};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
@@ -48,6 +49,12 @@ pub struct RecordedAnswer {
     pub reasons: Vec<ReasonId>,
     /// Whether a person has looked at it.
     pub coded: bool,
+    /// Words that say one of its reasons, in its order.
+    pub passages: Vec<Passage>,
+    /// How its reasons were decided.
+    pub by: DecidedBy,
+    /// Put off: in which order.
+    pub later: Option<i64>,
 }
 
 /// One response.
@@ -150,5 +157,8 @@ fn row_to_answer(row: &Row<'_>) -> rusqlite::Result<RecordedAnswer> {
         state: read_json(row, 8)?,
         coded: row.get(9)?,
         reasons: read_json(row, 10)?,
+        passages: read_json(row, 11)?,
+        by: read_code(row, 12)?,
+        later: row.get(13)?,
     })
 }

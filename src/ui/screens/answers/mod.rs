@@ -13,6 +13,7 @@ use std::hash::Hash;
 
 use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 
+use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
 use crate::engine::views::bench::{Bench, BenchQuery, BenchRowsQuery};
 use crate::engine::views::reasons::{ReasonListQuery, ReasonRow};
@@ -243,7 +244,7 @@ impl AnswersScreen {
             self.later.push(answer);
         } else {
             let reasons = if *verdict == Verdict::Accept { std::mem::take(&mut self.chosen.reasons) } else { Vec::new() };
-            ctx.engine.send(Command::SetReasons { answer, reasons, coded: true });
+            ctx.engine.send(Command::SetReasons(AnswerCoding::read(answer, reasons)));
         }
         self.selected = after;
         self.chosen.forget();

@@ -206,15 +206,7 @@ mod tests {
     /// Reasons by number, the retired ones below nought; every second one cannot be avoided.
     fn book(numbers: &[i64]) -> Vec<ReasonRow> {
         let kind = |n: i64| if n % 2 == 0 { ReasonKind::Unavoidable } else { ReasonKind::Avoidable };
-        let reason = |n: i64| Reason {
-            id: ReasonId(n.abs()),
-            code: String::new(),
-            name: n.to_string(),
-            kind: kind(n),
-            position: 0,
-            retired: n < 0,
-            to_review: false,
-        };
+        let reason = |n: i64| Reason { retired: n < 0, ..Reason::named(ReasonId(n.abs()), "", &n.to_string(), kind(n)) };
         numbers.iter().map(|n| ReasonRow { reason: reason(*n), main: 0, people: 0, answers: 0, money_per_year: Money::ZERO }).collect()
     }
 
