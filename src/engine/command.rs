@@ -20,6 +20,7 @@ use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::reason::{ReasonDetails, ReasonKind};
 use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
+use crate::exchange::codebook::Codebook;
 
 use super::export::ExportRequest;
 use super::print_order::PrintRun;
@@ -312,6 +313,13 @@ pub enum Command {
         old: ReasonId,
         /// What the new one is called.
         name: String,
+    },
+    /// Takes over a codebook out of a file: known reasons stay, new ones are added, what known ones lack is filled in.
+    ImportCodebook {
+        /// What the file is called.
+        name: String,
+        /// What it says.
+        book: Arc<Codebook>,
     },
     /// Takes the last step back.
     Undo,

@@ -126,6 +126,7 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
         Refusal::NoData => tr.error_refused_no_data(),
+        Refusal::NoReasons => tr.coded_error_no_reasons(),
         Refusal::BadSetting => tr.error_refused_setting(),
         Refusal::TooLong => tr.error_refused_too_long(),
         Refusal::Sample => tr.error_refused_sample(),
@@ -226,6 +227,7 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::SetReasonGroup => tr.operation_set_reason_group(),
         Kind::MergeReasons => tr.operation_merge_reasons(),
         Kind::SplitReason => tr.operation_split_reason(),
+        Kind::ImportCodebook => tr.operation_import_codebook(),
         Kind::ReplaceReason => tr.operation_replace_reason(),
         Kind::FillSample => tr.operation_fill_sample(),
     }

@@ -93,6 +93,8 @@ pub enum OperationKind {
     SplitReason,
     /// See the command of this name.
     ReplaceReason,
+    /// See the command of this name.
+    ImportCodebook,
     /// The sample shop was filled in.
     FillSample,
 }

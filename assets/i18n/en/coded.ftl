@@ -1,6 +1,7 @@
 # Codebooks and coded answers to and from other programs.
 coded-error-no-codebook = No codebook was found in it. Read are REFI-QDA (.qdc), a table as Taguette writes it (.csv, with a column “tag”, “name” or “path”) and a plain list as QualCoder reads it (.txt).
 coded-error-no-codes = There are no codes in this codebook.
+coded-error-no-reasons = There are no reasons in the codebook yet.
 coded-error-broken = This codebook is damaged or was cut off: { $detail }. Save it again in the program it comes from.
 coded-error-too-large = This is larger than a codebook that is read: { $code ->
     [codebook] more than { $number } MB

@@ -43,3 +43,4 @@ operation-set-reason-group = group of a reason
 operation-merge-reasons = merged reasons
 operation-split-reason = split a reason
 operation-replace-reason = replaced a reason
+operation-import-codebook = imported a codebook

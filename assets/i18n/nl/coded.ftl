@@ -1,6 +1,7 @@
 # Codeboeken en gecodeerde antwoorden van en naar andere programma's.
 coded-error-no-codebook = Hierin is geen codeboek gevonden. Gelezen worden REFI-QDA (.qdc), een tabel zoals Taguette die schrijft (.csv, met een kolom “tag”, “name” of “path”) en een gewone lijst zoals QualCoder die leest (.txt).
 coded-error-no-codes = In dit codeboek staan geen codes.
+coded-error-no-reasons = Er staan nog geen redenen in het codeboek.
 coded-error-broken = Dit codeboek is beschadigd of afgebroken: { $detail }. Sla het opnieuw op in het programma waar het vandaan komt.
 coded-error-too-large = Dit is groter dan een codeboek dat gelezen wordt: { $code ->
     [codebook] meer dan { $number } MB

@@ -43,3 +43,4 @@ operation-set-reason-group = groep van een reden
 operation-merge-reasons = redenen samengevoegd
 operation-split-reason = reden gesplitst
 operation-replace-reason = reden vervangen
+operation-import-codebook = codeboek geïmporteerd

@@ -43,3 +43,4 @@ operation-set-reason-group = группа причины
 operation-merge-reasons = объединение причин
 operation-split-reason = разделение причины
 operation-replace-reason = замена причины
+operation-import-codebook = импорт кодификатора
