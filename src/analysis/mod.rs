@@ -3,6 +3,7 @@
 //! [`figures`] gives all figures at once; each part is a file of its own. [`model::fit`] (probabilities) is slower and apart.
 //! [`FIGURES`] lists the figures that explain themselves; [`behind::people_behind`] names the people behind a number.
 
+pub mod agreement;
 pub mod balance;
 mod base;
 pub mod behind;
@@ -25,6 +26,7 @@ pub mod reasons;
 pub mod retention;
 mod rhythm;
 pub mod sales;
+pub mod saturation;
 pub mod silent;
 pub mod slider;
 pub mod small;
