@@ -183,6 +183,8 @@ pub enum Refusal {
     },
     /// There is nothing to show yet.
     NoData,
+    /// There is no reason in the codebook yet.
+    NoReasons,
     /// A setting out of its range.
     BadSetting,
     /// Drafts may not be longer than this.

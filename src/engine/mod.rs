@@ -3,7 +3,9 @@
 pub mod addressed;
 mod appearance;
 mod backups;
+mod book_plan;
 mod cached;
+mod codebook_files;
 mod command;
 mod deps;
 mod error;
@@ -43,6 +45,7 @@ mod usecases;
 pub mod views;
 mod writer;
 
+pub use book_plan::told_line;
 pub use cached::Cached;
 pub use command::{Command, DraftKey, Finished, ImportOrder};
 pub use deps::{Clock, Deps, FixedClock, SystemClock};

@@ -25,6 +25,7 @@ mod cli_safety;
 mod cli_suggest;
 mod cli_support;
 mod coach_questions;
+mod coded_files;
 mod engine_files;
 mod engine_library;
 mod engine_machine;
