@@ -24,6 +24,7 @@ mod cli_safety;
 mod cli_suggest;
 mod cli_support;
 mod coach_questions;
+mod codebook_laws;
 mod engine_files;
 mod engine_library;
 mod engine_machine;

@@ -20,6 +20,7 @@ pub mod questionnaires;
 pub mod rail;
 pub mod reasons;
 pub mod recent;
+pub mod recode;
 pub mod reports;
 pub mod responses;
 pub mod segments;

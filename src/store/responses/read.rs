@@ -71,6 +71,12 @@ pub fn of_answer(conn: &Conn, answer: AnswerId) -> Result<Option<RecordedRespons
     found.map_or(Ok(None), |id| get(conn, id))
 }
 
+/// Of the responses these answers are of, those that tell why somebody left, or told it.
+pub fn telling(conn: &Conn, answers: &[AnswerId]) -> Result<Vec<ResponseId>> {
+    let mut statement = conn.0.prepare_cached(include_str!("telling.sql"))?;
+    Ok(statement.query_map([json(&answers)?], |row| row.get(0).map(ResponseId))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A customer's responses, the newest first.
 pub fn of_customer(conn: &Conn, customer: CustomerId) -> Result<Vec<RecordedResponse>> {
     list(conn, concat!(include_str!("select.sql"), " WHERE customer_id = ?1 ORDER BY day DESC, id DESC"), [customer.0])
