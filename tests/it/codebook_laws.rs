@@ -120,7 +120,11 @@ fn fill(tx: &comeback::store::Tx<'_>) -> comeback::store::Result<()> {
         }
         people.push(id);
     }
-    let questions = content(vec![open_question("Why?", Some(Role::WhyLeft)), open_question("More?", None), open_question("First?", Some(Role::Shared))]);
+    let questions = content(vec![
+        open_question("Why?", Some(Role::WhyLeft)),
+        open_question("More?", None),
+        open_question("First?", Some(Role::Shared)),
+    ]);
     let questionnaire = questionnaires::add(tx, Audience::Lost, &[Language::En], &questions)?;
     let version = questionnaires::get(tx, questionnaire)?.unwrap().version;
     let asked: Vec<_> = version.content.questions.iter().map(|q| (q.identity, TEXT)).collect();
@@ -277,7 +281,8 @@ fn random_step(dice: &mut Dice, book: &Book, model: &mut Model) -> bool {
     let id = model.pick(dice);
     let call = |command: Command| book.engine.call(command);
     let made = |created: &[Created]| created.iter().find_map(|c| if let Created::Reason(id) = c { Some(*id) } else { None }).unwrap();
-    let refused = |result: Result<comeback::engine::Outcome, EngineError>| assert!(matches!(result, Err(EngineError::Refused(_))), "{result:?}");
+    let refused =
+        |result: Result<comeback::engine::Outcome, EngineError>| assert!(matches!(result, Err(EngineError::Refused(_))), "{result:?}");
     match dice.roll(17) {
         0 => {
             let name = ["Smell", "Parking", "Slow", "PRICE"][dice.roll(4)].to_owned();
@@ -363,7 +368,9 @@ fn random_step(dice: &mut Dice, book: &Book, model: &mut Model) -> bool {
             if model.is_taken(&name, None) {
                 refused(call(command));
             } else {
-                let new = foresee(book, &Recoding::Split { from: id, answers: answers.clone() }, Some(()), || made(&call(command).unwrap().created));
+                let new = foresee(book, &Recoding::Split { from: id, answers: answers.clone() }, Some(()), || {
+                    made(&call(command).unwrap().created)
+                });
                 model.rename(id, new, &|answer| answers.contains(&answer));
                 model.beside(id, new, name, ReasonEvent::Split);
                 model.note(id, ReasonEvent::Split);
@@ -396,7 +403,8 @@ fn random_step(dice: &mut Dice, book: &Book, model: &mut Model) -> bool {
             }
         }
         13 => {
-            let details = ReasonDetails { description: format!("Text {}", dice.roll(5)), rule: "slow | late".into(), ..ReasonDetails::default() };
+            let details =
+                ReasonDetails { description: format!("Text {}", dice.roll(5)), rule: "slow | late".into(), ..ReasonDetails::default() };
             call(Command::DescribeReason(id, details)).unwrap();
         }
         14 => {
@@ -436,7 +444,8 @@ fn random_coding(dice: &mut Dice, model: &Model) -> AnswerCoding {
 
 fn random_group(dice: &mut Dice, book: &Book, model: &mut Model) {
     let name = ["Time", "Money", "People", "money"][dice.roll(4)];
-    let taken = |but: Option<GroupId>| model.groups.iter().any(|(id, other)| Some(*id) != but && other.to_lowercase() == name.to_lowercase());
+    let taken =
+        |but: Option<GroupId>| model.groups.iter().any(|(id, other)| Some(*id) != but && other.to_lowercase() == name.to_lowercase());
     let at = dice.roll(model.groups.len().max(1));
     let call = |command: Command| book.engine.call(command);
     match (dice.roll(4), model.groups.get(at).cloned()) {
@@ -519,10 +528,18 @@ fn laws(book: &Book, model: &Model) {
     for (place, group) in (0..).zip(reasons::groups(&conn).unwrap()) {
         assert_eq!(group.position, place);
     }
-    assert_eq!(raw(book, "SELECT count(*) FROM passage WHERE NOT EXISTS (SELECT 1 FROM coding WHERE coding.answer_id = passage.answer_id AND coding.reason_id = passage.reason_id)"), 0);
+    assert_eq!(
+        raw(
+            book,
+            "SELECT count(*) FROM passage WHERE NOT EXISTS (SELECT 1 FROM coding WHERE coding.answer_id = passage.answer_id AND coding.reason_id = passage.reason_id)"
+        ),
+        0
+    );
     assert_eq!(raw(book, "SELECT count(*) - count(DISTINCT answer_id || ' ' || reason_id || ' ' || first || ' ' || past) FROM passage"), 0);
     for list in ["coding GROUP BY answer_id", "second_coding GROUP BY reading_id, answer_id, reader"] {
-        let dense = format!("SELECT count(*) FROM (SELECT max(position) AS last, count(*) AS n, count(DISTINCT position) AS places FROM {list}) WHERE last <> n - 1 OR places <> n");
+        let dense = format!(
+            "SELECT count(*) FROM (SELECT max(position) AS last, count(*) AS n, count(DISTINCT position) AS places FROM {list}) WHERE last <> n - 1 OR places <> n"
+        );
         assert_eq!(raw(book, &dense), 0, "{list}");
     }
     assert_eq!(raw(book, "SELECT count(*) FROM (SELECT 1 FROM departure_reason GROUP BY departure_id, position HAVING count(*) > 1)"), 0);

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod call_pile;
 pub mod coach;
+pub mod codebook;
 pub mod columns;
 pub mod customer_list;
 pub mod customer_page;
@@ -23,5 +24,6 @@ pub mod recent;
 pub mod recode;
 pub mod reports;
 pub mod responses;
+pub mod rule_trial;
 pub mod segments;
 pub mod sheets;

@@ -190,7 +190,8 @@ fn recoded(reader: &Reader, before: &Facts, recoding: &Recoding) -> Result<Facts
             let old = before.reason(*from).ok_or(Refusal::Gone)?.clone();
             Arc::make_mut(&mut after.reasons).push(Reason { id: Recoding::NEW, name: String::new(), code: String::new(), ..old });
             let wanted: HashSet<AnswerId> = answers.iter().copied().collect();
-            let moved: Vec<AnswerId> = before.answers.iter().filter(|a| wanted.contains(&a.id) && a.reasons.contains(from)).map(|a| a.id).collect();
+            let moved: Vec<AnswerId> =
+                before.answers.iter().filter(|a| wanted.contains(&a.id) && a.reasons.contains(from)).map(|a| a.id).collect();
             let moves: HashSet<AnswerId> = moved.iter().copied().collect();
             for answer in Arc::make_mut(&mut after.answers).iter_mut().filter(|answer| moves.contains(&answer.id)) {
                 rename(&mut answer.reasons, *from, Recoding::NEW);

@@ -15,7 +15,7 @@ use crate::domain::reason::{Reason, ReasonDetails, ReasonEvent, ReasonKind};
 
 pub use groups::{add_group, group_by_name, groups, move_group, remove_group, rename_group, set_group};
 use history::{Happened, keep_era};
-pub use history::{ReasonEra, changes, history};
+pub use history::{ReasonEra, changes, eras, history};
 pub use recode::{answers_with, merge, replace, split};
 
 /// The columns of a reason, as [`row_to_reason`] reads them.

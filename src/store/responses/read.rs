@@ -110,6 +110,18 @@ pub fn answers(conn: &Conn, ids: &[AnswerId]) -> Result<Vec<RecordedAnswer>> {
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
+/// Every answer in words, by ascending id, with its language and what was said, until `tell` has heard enough.
+pub fn each_in_words(conn: &Conn, mut tell: impl FnMut(AnswerId, Language, &str) -> bool) -> Result<()> {
+    let mut statement = conn.0.prepare_cached(include_str!("in_words.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if !tell(AnswerId(row.get(0)?), read_code(row, 1)?, row.get_ref(2)?.as_str().unwrap_or_default()) {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// Answers in which each word of `text` begins a word, or is another form of one; none if there is no word in it. Oldest first.
 pub fn search(conn: &Conn, text: &str) -> Result<Vec<AnswerId>> {
     let Some(words) = conn.1.match_expression(text) else { return Ok(Vec::new()) };
