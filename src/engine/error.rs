@@ -161,6 +161,12 @@ pub enum Refusal {
     NoEvent(String),
     /// The keyword rule of a reason cannot be read.
     BadRule,
+    /// The reason of this name is not offered any more.
+    ReasonRetired(String),
+    /// The reason of this name has become part of another one.
+    ReasonMerged(String),
+    /// A topic and a reason for leaving cannot become one.
+    ReasonSorts,
     /// It is in the library as it is.
     InLibrary,
     /// Something in a library file does not hold together.

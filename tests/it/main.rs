@@ -26,6 +26,7 @@ mod cli_suggest;
 mod cli_support;
 mod coach_questions;
 mod coded_files;
+mod codebook_laws;
 mod engine_files;
 mod engine_library;
 mod engine_machine;

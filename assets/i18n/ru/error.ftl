@@ -100,6 +100,9 @@ error-refused-bad-rule = Это правило не прочитать. Испр
 error-refused-not-a-number = Строка { $line }: «{ $text }» — не число от 0.
 error-refused-last-after-end = Строка { $line }: последняя покупка позже конца (recency больше T).
 error-refused-no-event = «{ $text }» не говорит, что считать событием. Напишите СТОЛБЕЦ=ЗНАЧЕНИЕ, например Статус=Ушёл.
+error-refused-reason-retired = «{ $name }» больше не предлагается. Сначала верните эту причину.
+error-refused-reason-merged = «{ $name }» уже объединена с другой причиной.
+error-refused-reason-sorts = Тема и причина ухода не могут стать одним. Сначала измените вид одной из них.
 error-refused-in-library = Это уже есть в вашей библиотеке, слово в слово.
 error-refused-library-item = Запись { $number } в файле составлена неверно, поэтому ничего не перенято. { $why }
 error-refused-holes = { $language ->

@@ -6,13 +6,13 @@ mod coding;
 mod contacts;
 mod content_rules;
 mod customers;
-mod departures;
+pub(super) mod departures;
 mod library;
 mod questionnaires;
 mod quotes;
 mod readings;
 mod reasons;
-mod responses;
+pub(super) mod responses;
 mod settings;
 
 use jiff::civil::DateTime;
