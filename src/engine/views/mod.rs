@@ -24,3 +24,4 @@ pub mod reports;
 pub mod responses;
 pub mod segments;
 pub mod sheets;
+pub mod suggestions;

@@ -40,10 +40,10 @@ pub fn decide(tx: &Tx<'_>, coding: &AnswerCoding) -> Result<()> {
     if let Some(trial) = trial {
         let row = params![
             answer.0,
-            trial.suggested.0,
+            trial.suggested.map(|reason| reason.0),
             f64::from(trial.confidence),
             trial.abstained,
-            reasons.contains(&trial.suggested),
+            trial.suggested.map_or(reasons.is_empty(), |suggested| reasons.contains(&suggested)),
             tx.today().number()
         ];
         tx.0.prepare_cached(include_str!("insert_trial.sql"))?.execute(row)?;
