@@ -32,6 +32,7 @@ mod engine_library;
 mod engine_machine;
 mod engine_record;
 mod engine_safety;
+mod engine_suggestions;
 mod engine_usecases;
 mod exchange_files;
 mod figures_data;

@@ -32,3 +32,4 @@ pub mod saturation;
 pub mod rule_trial;
 pub mod segments;
 pub mod sheets;
+pub mod suggestions;
