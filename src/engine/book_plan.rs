@@ -184,7 +184,10 @@ mod tests {
         assert_eq!(plan.groups, ["Money"]);
         assert_eq!(plan.counts(), (1, 1, 2));
         let price = &plan.reasons[1];
-        assert_eq!((price.details.description.as_str(), price.details.colour.as_str(), price.group.as_str()), ("Too dear", "#112233", "Money"));
+        assert_eq!(
+            (price.details.description.as_str(), price.details.colour.as_str(), price.group.as_str()),
+            ("Too dear", "#112233", "Money")
+        );
         let told: Vec<Change> = plan.told.iter().map(|told| told.change).collect();
         assert_eq!(told, [Change::GroupDescription, Change::BadRule]);
     }

@@ -201,7 +201,8 @@ impl Query for BenchQuery {
     type View = Bench;
 
     fn depends_on(&self) -> Tables {
-        let asks_customers = self.with.state.is_some() || self.with.worth.is_some() || self.with.last.is_some() || self.with.segment.is_some();
+        let asks_customers =
+            self.with.state.is_some() || self.with.worth.is_some() || self.with.last.is_some() || self.with.segment.is_some();
         let customers = if asks_customers || self.order == BenchOrder::Valuable { MADE_FROM } else { Tables::NONE };
         customers | Tables::RESPONSES | Tables::CODINGS
     }
@@ -249,8 +250,7 @@ impl<'a> Looking<'a> {
     fn new(query: &'a BenchQuery, reader: &'a Reader) -> Result<Self, EngineError> {
         let facts: &Facts = reader.facts()?;
         let asks = query.with.state.is_some() || query.with.worth.is_some() || query.with.last.is_some();
-        let standings =
-            if asks || query.order == BenchOrder::Valuable { reader.standings(&Filter::default())? } else { Arc::default() };
+        let standings = if asks || query.order == BenchOrder::Valuable { reader.standings(&Filter::default())? } else { Arc::default() };
         let worth = query.with.worth.map(|worth| bounds(&standings, worth)).unwrap_or_default();
         let named = |name: &String| facts.segments.iter().position(|segment| segment == name).and_then(|at| u32::try_from(at).ok());
         // One that is there no longer is nobody's.
