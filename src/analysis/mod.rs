@@ -36,6 +36,7 @@ pub mod spending;
 pub mod standing;
 pub mod states;
 pub mod survival;
+pub mod told;
 mod visits;
 mod watch;
 mod windows;

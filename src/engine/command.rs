@@ -22,6 +22,7 @@ use crate::domain::quote::AnswerQuote;
 use crate::domain::reason::{ReasonDetails, ReasonKind};
 use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
+use crate::exchange::codebook::Codebook;
 
 use super::export::ExportRequest;
 use super::print_order::PrintRun;
@@ -346,6 +347,13 @@ pub enum Command {
     RemoveReading(ReadingId),
     /// How an answer is quoted: starred, with consent, with what hidden.
     SetQuote(AnswerQuote),
+    /// Takes over a codebook out of a file: known reasons stay, new ones are added, what known ones lack is filled in.
+    ImportCodebook {
+        /// What the file is called.
+        name: String,
+        /// What it says.
+        book: Arc<Codebook>,
+    },
     /// Takes the last step back.
     Undo,
     /// Does the step taken back again.

@@ -105,6 +105,8 @@ pub enum OperationKind {
     RemoveReading,
     /// See the command of this name.
     SetQuote,
+    /// See the command of this name.
+    ImportCodebook,
     /// The sample shop was filled in.
     FillSample,
 }

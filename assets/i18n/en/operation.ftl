@@ -49,3 +49,4 @@ operation-settle-answer = difference settled
 operation-close-reading = second reading ended or gone on with
 operation-remove-reading = second reading removed
 operation-set-quote = quote
+operation-import-codebook = imported a codebook

@@ -49,3 +49,4 @@ operation-settle-answer = verschil beslecht
 operation-close-reading = tweede lezing beëindigd of hervat
 operation-remove-reading = tweede lezing verwijderd
 operation-set-quote = citaat
+operation-import-codebook = codeboek geïmporteerd

@@ -49,3 +49,4 @@ operation-settle-answer = разногласие решено
 operation-close-reading = второе чтение окончено или продолжено
 operation-remove-reading = второе чтение удалено
 operation-set-quote = цитата
+operation-import-codebook = импорт кодификатора

@@ -1,17 +1,18 @@
 //! What each change does, one file per subject: rules are checked here, then the store is told. Knows no window and no clock of its own.
 
 mod codebook;
+mod codebook_in;
 mod coding;
 mod contacts;
 mod content_rules;
 mod customers;
-mod departures;
+pub(super) mod departures;
 mod library;
 mod questionnaires;
 mod quotes;
 mod readings;
 mod reasons;
-mod responses;
+pub(super) mod responses;
 mod settings;
 
 use jiff::civil::DateTime;
@@ -132,6 +133,7 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::SetReasonGroup(id, _) => (Kind::SetReasonGroup, reason(*id)),
         Command::MergeReasons { into, .. } => (Kind::MergeReasons, reason(*into)),
         Command::SplitReason { from, .. } => (Kind::SplitReason, reason(*from)),
+        Command::ImportCodebook { name, .. } => (Kind::ImportCodebook, name.clone()),
         Command::ReplaceReason { old, .. } => (Kind::ReplaceReason, reason(*old)),
         Command::BeginReading { reader, .. } => (Kind::BeginReading, reader.trim().to_owned()),
         Command::ReadAnswer { reading, .. } => (Kind::ReadAnswer, readings::reader(conn, *reading)),
@@ -186,6 +188,7 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::SetReasonGroup(id, group) => codebook::set_group(change, id, group),
         Command::MergeReasons { from, into } => codebook::merge(change, &from, into),
         Command::SplitReason { from, name, answers } => codebook::split(change, from, &name, &answers),
+        Command::ImportCodebook { book, .. } => codebook_in::take_over(change, &book),
         Command::ReplaceReason { old, name } => codebook::replace(change, old, &name),
         Command::BeginReading { reader, question, most } => readings::begin(change, &reader, question, most),
         Command::ReadAnswer { reading, answer, reasons } => readings::read(change, reading, answer, &reasons),
