@@ -105,9 +105,7 @@ fn take(chosen: &mut Chosen, hit: Hit, field: &Response) -> Option<Verdict> {
     field.surrender_focus();
     match hit {
         Hit::Known(reason, _) => {
-            if !chosen.reasons.contains(&reason) {
-                chosen.toggle(reason);
-            }
+            chosen.add(reason);
             None
         }
         Hit::Retired(reason, _) => Some(Verdict::OfferAgain(reason)),
