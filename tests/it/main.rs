@@ -83,6 +83,7 @@ mod ui_import;
 mod ui_library;
 mod ui_paper;
 mod ui_questionnaires;
+mod ui_reading;
 mod ui_record;
 mod ui_reports;
 mod ui_screens;

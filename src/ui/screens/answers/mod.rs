@@ -34,6 +34,7 @@ use accept_all::{AcceptAll, End};
 use chosen::{Chosen, Verdict};
 use filters::MoreShown;
 use more::More;
+use quote::QuotePart;
 use views::Views;
 
 /// Widths of the left and the middle column.
@@ -54,6 +55,7 @@ enum Shown {
     Read,
     All,
     Later,
+    Quotes,
 }
 
 /// What is filtered by.
@@ -75,6 +77,7 @@ pub struct AnswersScreen {
     reasons: Cached<ReasonListQuery>,
     selected: Option<AnswerId>,
     chosen: Chosen,
+    quote: QuotePart,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
     /// Many are about to be accepted.
@@ -186,10 +189,10 @@ impl AnswersScreen {
         let coded = match shown {
             Shown::ToDo | Shown::Later => Some(false),
             Shown::Read => Some(true),
-            Shown::All => None,
+            Shown::All | Shown::Quotes => None,
         };
-        let (with, only_put_off) = (more.with.clone(), shown == Shown::Later);
-        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, with, order: more.order, ..BenchQuery::default() }
+        let (with, only_put_off, only_quotes) = (more.with.clone(), shown == Shown::Later, shown == Shown::Quotes);
+        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, only_quotes, with, order: more.order, ..BenchQuery::default() }
     }
 
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
@@ -264,7 +267,7 @@ impl AnswersScreen {
         self.chosen.follow(answer);
         let (suggested, last) = views.suggested(id, answer.coded);
         self.chosen.offer.follow(suggested.filter(|_| !answer.coded), book, last);
-        match open::show(ui, ctx, answer, book, &mut self.chosen, (&views.known(), focus)) {
+        match open::show(ui, ctx, answer, book, &mut self.chosen, &mut self.quote, (&views.known(), focus)) {
             Some(_) if ctx.is_locked() => {
                 let why = ctx.locked_why();
                 ctx.toast(Toast::warning(why));

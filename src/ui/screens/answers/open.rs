@@ -5,6 +5,7 @@ use eframe::egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Rect, Ui, vec
 
 use super::chosen::{Chosen, KEYS, Verdict};
 use super::marking::Marking;
+use super::quote::QuotePart;
 use super::suggested::{self, Known};
 use super::{Book, find, scrolling_card};
 use crate::domain::coding::Passage;
@@ -47,6 +48,7 @@ pub(super) fn show(
     answer: &BenchAnswer,
     book: &Book<'_>,
     chosen: &mut Chosen,
+    quote: &mut QuotePart,
     (known, listening): (&Known<'_>, bool),
 ) -> Option<Verdict> {
     if std::mem::take(&mut chosen.find_asked) {
@@ -60,6 +62,7 @@ pub(super) fn show(
         text(fill_month(&answer.wording, answer.language, None)).small().muted().show(ui);
         said(ui, ctx.tr, answer, chosen);
         passages(ui, ctx.tr, answer, book, chosen);
+        quote.show(ui, ctx, answer.id, &answer.text);
         if Button::link(ctx.tr.answers_whole()).small().show(ui).clicked() {
             ctx.go(Route::Response(answer.response));
         }
