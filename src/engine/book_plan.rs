@@ -71,12 +71,11 @@ pub(super) fn comparable(name: &str) -> String {
     (TEXT_KEYS.fold)(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The reason of this name: one in use before a retired one.
+/// The reason of this name, or else of this code of the starting list, as everywhere: one in use before a retired one.
 fn known<'a>(reasons: &'a [Reason], name: &str) -> Option<&'a Reason> {
     let wanted = comparable(name);
-    let mut same: Vec<&Reason> = reasons.iter().filter(|reason| comparable(&reason.name) == wanted).collect();
-    same.sort_by_key(|reason| reason.retired);
-    same.first().copied()
+    let same = reasons.iter().filter(|reason| comparable(&reason.name) == wanted || reason.code == wanted);
+    same.min_by_key(|reason| (reason.retired, comparable(&reason.name) != wanted))
 }
 
 /// The group of this name.
@@ -184,7 +183,10 @@ mod tests {
         assert_eq!(plan.groups, ["Money"]);
         assert_eq!(plan.counts(), (1, 1, 2));
         let price = &plan.reasons[1];
-        assert_eq!((price.details.description.as_str(), price.details.colour.as_str(), price.group.as_str()), ("Too dear", "#112233", "Money"));
+        assert_eq!(
+            (price.details.description.as_str(), price.details.colour.as_str(), price.group.as_str()),
+            ("Too dear", "#112233", "Money")
+        );
         let told: Vec<Change> = plan.told.iter().map(|told| told.change).collect();
         assert_eq!(told, [Change::GroupDescription, Change::BadRule]);
     }

@@ -95,6 +95,8 @@ pub enum OperationKind {
     ReplaceReason,
     /// See the command of this name.
     ImportCodebook,
+    /// See the command of this name.
+    ImportCoded,
     /// The sample shop was filled in.
     FillSample,
 }

@@ -17,6 +17,7 @@
 mod chart_draws;
 mod cli_answers;
 mod cli_coach;
+mod cli_coded;
 mod cli_kill;
 mod cli_questionnaires;
 mod cli_real;
@@ -25,6 +26,7 @@ mod cli_suggest;
 mod cli_support;
 mod coach_questions;
 mod coded_files;
+mod engine_coded;
 mod engine_files;
 mod engine_library;
 mod engine_machine;

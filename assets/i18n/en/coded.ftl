@@ -1,10 +1,14 @@
 # Codebooks and coded answers to and from other programs.
+coded-error-no-columns = It is not clear which column holds the answers, and which their reasons. Say which.
 coded-error-no-codebook = No codebook was found in it. Read are REFI-QDA (.qdc), a table as Taguette writes it (.csv, with a column “tag”, “name” or “path”) and a plain list as QualCoder reads it (.txt).
 coded-error-no-codes = There are no codes in this codebook.
+coded-error-no-answers = There are no answers in words yet.
 coded-error-no-reasons = There are no reasons in the codebook yet.
 coded-error-broken = This codebook is damaged or was cut off: { $detail }. Save it again in the program it comes from.
-coded-error-too-large = This is larger than a codebook that is read: { $code ->
+coded-error-too-large = This is larger than what is read: { $code ->
     [codebook] more than { $number } MB
+    [reasons] more than { $number } different reasons; perhaps another column holds them
+    [answers] more than { $number } answers
    *[codes] more than { $number } codes and groups
  }.
 coded-told = { $change ->
@@ -34,3 +38,54 @@ coded-set-kind = { $kind ->
    *[topic] Topics
  }
 coded-set-retired = No longer used
+coded-column-answer = answer id
+coded-column-response = response id
+coded-column-number = customer number
+coded-column-name = customer name
+coded-column-state = state
+coded-column-day = day
+coded-column-channel = channel
+coded-column-language = language
+coded-column-questionnaire = questionnaire
+coded-column-version = version
+coded-column-question = question
+coded-column-text = text
+coded-column-main = main reason
+coded-column-by = decided by
+coded-column-id = id
+coded-column-reason = reason
+coded-column-group = group
+coded-column-first = first
+coded-column-past = past
+coded-column-kind = kind
+coded-column-retired = no longer used
+coded-column-description = description
+coded-column-examples = examples
+coded-column-rule = keyword rule
+coded-column-colour = colour
+coded-by = { $by ->
+    [accepted] a suggestion accepted one by one
+    [together] suggestions accepted together
+    [import] the file it came from
+   *[person] a person
+ }
+coded-sheet-answers = Answers
+coded-sheet-passages = Passages
+coded-sheet-book = Codebook
+coded-error-full-sheet = A sheet of a workbook holds 1,048,575 rows, and there are more answers than that. Choose .csv.
+coded-book-added = Reasons added: { $count }
+coded-book-changed = Reasons that were completed: { $count }
+coded-book-known = Reasons known already: { $count }
+coded-in-questionnaire = Questionnaire
+coded-in-question = Question
+coded-in-new = New answers
+coded-in-known = Answers known already
+coded-in-reasons-new = New reasons
+coded-in-reasons-known = Reasons known by name
+coded-in-reasons-retired = Reasons no longer used
+coded-in-differing = Known answers with other reasons, left as they are
+coded-in-strangers = Answers of customers who are not known here
+coded-in-empty = Rows without an answer
+coded-in-without-text = of these with a reason all the same
+coded-in-bad-days = Days that could not be read
+coded-in-too-long = Rows that are too long

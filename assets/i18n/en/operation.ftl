@@ -44,3 +44,4 @@ operation-merge-reasons = merged reasons
 operation-split-reason = split a reason
 operation-replace-reason = replaced a reason
 operation-import-codebook = imported a codebook
+operation-import-coded = imported coded answers

@@ -44,3 +44,4 @@ operation-merge-reasons = redenen samengevoegd
 operation-split-reason = reden gesplitst
 operation-replace-reason = reden vervangen
 operation-import-codebook = codeboek geïmporteerd
+operation-import-coded = gecodeerde antwoorden geïmporteerd

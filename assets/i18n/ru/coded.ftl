@@ -1,10 +1,14 @@
 # Кодификаторы и закодированные ответы из других программ и для них.
+coded-error-no-columns = Непонятно, в каком столбце ответы, а в каком их причины. Укажите их.
 coded-error-no-codebook = Кодификатор в нём не найден. Читаются REFI-QDA (.qdc), таблица в том виде, как её пишет Taguette (.csv, со столбцом «tag», «name» или «path»), и простой список, который читает QualCoder (.txt).
 coded-error-no-codes = В этом кодификаторе нет кодов.
+coded-error-no-answers = Ответов, данных словами, ещё нет.
 coded-error-no-reasons = В кодификаторе ещё нет причин.
 coded-error-broken = Этот кодификатор повреждён или обрывается: { $detail }. Сохраните его заново в той программе, откуда он взят.
-coded-error-too-large = Это больше, чем кодификатор, который можно прочитать: { $code ->
+coded-error-too-large = Это больше, чем можно прочитать: { $code ->
     [codebook] больше { $number } МБ
+    [reasons] больше { $number } разных причин; возможно, они в другом столбце
+    [answers] больше { $number } ответов
    *[codes] больше { $number } кодов и групп
  }.
 coded-told = { $change ->
@@ -34,3 +38,54 @@ coded-set-kind = { $kind ->
    *[topic] Темы
  }
 coded-set-retired = Больше не используются
+coded-column-answer = id ответа
+coded-column-response = id записи
+coded-column-number = номер клиента
+coded-column-name = имя клиента
+coded-column-state = состояние
+coded-column-day = день
+coded-column-channel = канал
+coded-column-language = язык
+coded-column-questionnaire = опросник
+coded-column-version = версия
+coded-column-question = вопрос
+coded-column-text = текст
+coded-column-main = главная причина
+coded-column-by = кто решил
+coded-column-id = id
+coded-column-reason = причина
+coded-column-group = группа
+coded-column-first = начало
+coded-column-past = конец
+coded-column-kind = вид
+coded-column-retired = больше не используется
+coded-column-description = описание
+coded-column-examples = примеры
+coded-column-rule = правило по словам
+coded-column-colour = цвет
+coded-by = { $by ->
+    [accepted] подсказка, принятая по одной
+    [together] подсказки, принятые вместе
+    [import] файл, откуда взят ответ
+   *[person] человек
+ }
+coded-sheet-answers = Ответы
+coded-sheet-passages = Отрывки
+coded-sheet-book = Кодификатор
+coded-error-full-sheet = На листе книги помещается 1 048 575 строк, а ответов больше. Выберите .csv.
+coded-book-added = Добавлено причин: { $count }
+coded-book-changed = Дополнено причин: { $count }
+coded-book-known = Уже было причин: { $count }
+coded-in-questionnaire = Опросник
+coded-in-question = Вопрос
+coded-in-new = Новых ответов
+coded-in-known = Ответов, которые уже были
+coded-in-reasons-new = Новых причин
+coded-in-reasons-known = Причин, известных по названию
+coded-in-reasons-retired = Причин, которые больше не используются
+coded-in-differing = Известных ответов с другими причинами, оставлены как есть
+coded-in-strangers = Ответов клиентов, которых здесь нет
+coded-in-empty = Строк без ответа
+coded-in-without-text = из них всё же с причиной
+coded-in-bad-days = Дней, которые не удалось прочитать
+coded-in-too-long = Слишком длинных строк

@@ -44,3 +44,4 @@ operation-merge-reasons = объединение причин
 operation-split-reason = разделение причины
 operation-replace-reason = замена причины
 operation-import-codebook = импорт кодификатора
+operation-import-coded = импорт закодированных ответов

@@ -2,6 +2,7 @@
 
 mod coding;
 mod lists;
+mod origin;
 mod read;
 
 use rusqlite::params;
@@ -14,6 +15,7 @@ use crate::domain::language::Language;
 
 pub use coding::{decide, put_off, set_reasons};
 pub use lists::{ResponseLine, by_questionnaire, count_of_version, given, giving, is_answered, lines, newest_days, of_questionnaire};
+pub use origin::{KnownAnswer, known_answers, set_origin};
 pub use read::{RecordedAnswer, RecordedResponse, all, answers, get, of_answer, of_customer, search};
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].
