@@ -135,7 +135,7 @@ pub(super) struct Why {
     /// They have answered something since their last purchase.
     pub(super) asked: bool,
     /// Kind for this departure, over that of the main reason.
-    kind: Option<ReasonKind>,
+    pub(super) kind: Option<ReasonKind>,
 }
 
 /// In which part a leaver stands.

@@ -43,6 +43,7 @@ mod shared;
 mod spoken;
 mod standings;
 mod status;
+mod suggestions;
 mod text_keys;
 mod usecases;
 pub mod views;

@@ -6,11 +6,13 @@ mod coding;
 mod contacts;
 mod content_rules;
 mod customers;
-mod departures;
+pub(super) mod departures;
 mod library;
 mod questionnaires;
+mod quotes;
+mod readings;
 mod reasons;
-mod responses;
+pub(super) mod responses;
 mod settings;
 
 use jiff::civil::DateTime;
@@ -145,6 +147,12 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::SplitReason { from, .. } => (Kind::SplitReason, reason(*from)),
         Command::ImportCodebook { name, .. } => (Kind::ImportCodebook, name.clone()),
         Command::ReplaceReason { old, .. } => (Kind::ReplaceReason, reason(*old)),
+        Command::BeginReading { reader, .. } => (Kind::BeginReading, reader.trim().to_owned()),
+        Command::ReadAnswer { reading, .. } => (Kind::ReadAnswer, readings::reader(conn, *reading)),
+        Command::SettleAnswer { settled, .. } => (Kind::SettleAnswer, responses::said_by(conn, settled.answer)),
+        Command::CloseReading(id, _) => (Kind::CloseReading, readings::reader(conn, *id)),
+        Command::RemoveReading(id) => (Kind::RemoveReading, readings::reader(conn, *id)),
+        Command::SetQuote(quote) => (Kind::SetQuote, responses::said_by(conn, quote.answer)),
         _ => return None,
     };
     Some(Step { kind, subject })
@@ -194,6 +202,12 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::SplitReason { from, name, answers } => codebook::split(change, from, &name, &answers),
         Command::ImportCodebook { book, .. } => codebook_in::take_over(change, &book),
         Command::ReplaceReason { old, name } => codebook::replace(change, old, &name),
+        Command::BeginReading { reader, question, most } => readings::begin(change, &reader, question, most),
+        Command::ReadAnswer { reading, answer, reasons } => readings::read(change, reading, answer, &reasons),
+        Command::SettleAnswer { reading, settled } => readings::settle(change, reading, &settled),
+        Command::CloseReading(id, closed) => readings::close(change, id, closed),
+        Command::RemoveReading(id) => readings::remove(change, id),
+        Command::SetQuote(quote) => quotes::set(change, &quote),
         other => Err(EngineError::Internal(format!("no change: {other:?}")).into()),
     }
 }
