@@ -89,3 +89,95 @@ coded-in-empty = Rows without an answer
 coded-in-without-text = of these with a reason all the same
 coded-in-bad-days = Days that could not be read
 coded-in-too-long = Rows that are too long
+coded-name = Import answers
+coded-empty = Answers coded in a spreadsheet
+coded-empty-words = One row for each answer, with its reasons beside it: in several columns, in one cell apart by “;”, or as columns of 0 and 1.
+coded-choose = Choose a file…
+coded-file-words = CSV or a workbook, with a row of names above the columns.
+coded-sample-words = Your own answers never share a file with it. Make a workspace of your own and import them there.
+coded-cancelled = Cancelled. No answers were imported.
+coded-imported = { $count ->
+    [one] One answer was imported
+   *[other] { $number } answers were imported
+ }
+coded-button = { $count ->
+    [0] Nothing new to import
+    [one] Import one answer
+   *[other] Import { $number } answers
+ }
+coded-columns = What the columns hold
+coded-columns-words = Proposed from their names and what stands in them. Change what is not right.
+coded-columns-more = and { $count } more columns, which are left as proposed
+coded-column-nameless = Column { $number }
+coded-holds = { $what ->
+    [text] Answer
+    [reasons] Reason
+    [main] Main reason
+    [id] Row id
+    [customer] Customer number
+    [email] E-mail
+    [day] Day
+   *[nothing] Nothing of use
+ }
+coded-holds-of = What “{ $name }” holds
+coded-marks-label = Reasons stand there as
+coded-marks = { $code ->
+    [ticks] Columns that are ticked
+   *[names] Names in cells
+ }
+coded-split-label = Several in one cell
+coded-split-none = A cell is one reason
+coded-split = Apart by { $sign }
+coded-nested-label = Groups
+coded-nested-none = None in the names
+coded-nested = As { $example }
+coded-language = Language of the answers
+coded-sheet = Sheet
+coded-no-texts = Say which column holds the answers.
+coded-no-reasons = Say which columns hold the reasons.
+coded-comes = What will come of it
+coded-comes-new = { $title } (new)
+coded-in-customers = of them by customers known here
+coded-no-days = No column says when the answers were given, so they count for today.
+coded-reasons = Reasons in the file
+coded-reasons-words = New ones are added to the codebook, to be looked at.
+coded-reasons-more = and { $count } more
+coded-becomes = { $what ->
+    [new] new
+    [changed] completed
+   *[retired] no longer used
+ }
+coded-import = Import…
+coded-export = Export…
+coded-export-as = { $names ->
+    [with] { $ending ->
+        [xlsx] Workbook (.xlsx), with names
+       *[csv] Table (.csv), with names
+     }
+   *[without] { $ending ->
+        [xlsx] Workbook (.xlsx)
+       *[csv] Table (.csv)
+     }
+ }
+coded-export-title = Export the answers
+coded-export-words = { $names ->
+    [with] With who gave each answer. Take care whom you give it to.
+   *[without] Names, phone numbers and addresses in the words are masked.
+ } { $ending ->
+    [xlsx] Passages and the codebook have sheets of their own.
+   *[csv] Passages go into a second file beside it.
+ }
+coded-export-name = Answers
+coded-book-format = { $ending ->
+    [qdc] REFI-QDA, for ATLAS.ti, MAXQDA, NVivo… (.qdc)
+    [csv] Taguette (.csv)
+   *[txt] QualCoder (.txt)
+ }
+coded-book-import-title = Import a codebook
+coded-book-import-words = REFI-QDA (.qdc), Taguette (.csv) or QualCoder (.txt).
+coded-book-export-title = Export the codebook
+coded-book-export-words = Groups and reasons with what is written down about them; no answers.
+coded-book-words = What is here already keeps its name, kind and words. Nothing is taken out.
+coded-book-nothing = All of it is here already.
+coded-book-take = Take over
+coded-book-lost = The file could not hold everything:

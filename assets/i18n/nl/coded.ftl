@@ -89,3 +89,95 @@ coded-in-empty = Rijen zonder antwoord
 coded-in-without-text = waarvan toch met een reden
 coded-in-bad-days = Dagen die niet te lezen waren
 coded-in-too-long = Rijen die te lang zijn
+coded-name = Antwoorden importeren
+coded-empty = Antwoorden die in een rekenblad gecodeerd zijn
+coded-empty-words = Eén rij per antwoord, met de redenen ernaast: in meerdere kolommen, in één cel gescheiden door “;”, of als kolommen met 0 en 1.
+coded-choose = Bestand kiezen…
+coded-file-words = CSV of een werkmap, met een rij namen boven de kolommen.
+coded-sample-words = Uw eigen antwoorden delen nooit een bestand met de voorbeeldwinkel. Maak een eigen werkruimte en importeer ze daar.
+coded-cancelled = Geannuleerd. Er zijn geen antwoorden geïmporteerd.
+coded-imported = { $count ->
+    [one] Eén antwoord is geïmporteerd
+   *[other] { $number } antwoorden zijn geïmporteerd
+ }
+coded-button = { $count ->
+    [0] Niets nieuws te importeren
+    [one] Eén antwoord importeren
+   *[other] { $number } antwoorden importeren
+ }
+coded-columns = Wat de kolommen bevatten
+coded-columns-words = Voorgesteld op grond van hun naam en wat erin staat. Verander wat niet klopt.
+coded-columns-more = en nog { $count } kolommen, gelaten zoals voorgesteld
+coded-column-nameless = Kolom { $number }
+coded-holds = { $what ->
+    [text] Antwoord
+    [reasons] Reden
+    [main] Hoofdreden
+    [id] Rij-id
+    [customer] Klantnummer
+    [email] E-mail
+    [day] Dag
+   *[nothing] Niets bruikbaars
+ }
+coded-holds-of = Wat “{ $name }” bevat
+coded-marks-label = Redenen staan er als
+coded-marks = { $code ->
+    [ticks] Aangekruiste kolommen
+   *[names] Namen in cellen
+ }
+coded-split-label = Meerdere in één cel
+coded-split-none = Een cel is één reden
+coded-split = Gescheiden door { $sign }
+coded-nested-label = Groepen
+coded-nested-none = Geen in de namen
+coded-nested = Als { $example }
+coded-language = Taal van de antwoorden
+coded-sheet = Werkblad
+coded-no-texts = Zeg in welke kolom de antwoorden staan.
+coded-no-reasons = Zeg in welke kolommen de redenen staan.
+coded-comes = Wat ervan komt
+coded-comes-new = { $title } (nieuw)
+coded-in-customers = waarvan van klanten die hier bekend zijn
+coded-no-days = Geen kolom zegt wanneer de antwoorden gegeven zijn; ze tellen voor vandaag.
+coded-reasons = Redenen in het bestand
+coded-reasons-words = Nieuwe komen in het codeboek, om nog te bekijken.
+coded-reasons-more = en nog { $count }
+coded-becomes = { $what ->
+    [new] nieuw
+    [changed] aangevuld
+   *[retired] niet meer in gebruik
+ }
+coded-import = Importeren…
+coded-export = Exporteren…
+coded-export-as = { $names ->
+    [with] { $ending ->
+        [xlsx] Werkmap (.xlsx), met namen
+       *[csv] Tabel (.csv), met namen
+     }
+   *[without] { $ending ->
+        [xlsx] Werkmap (.xlsx)
+       *[csv] Tabel (.csv)
+     }
+ }
+coded-export-title = De antwoorden exporteren
+coded-export-words = { $names ->
+    [with] Met wie elk antwoord gaf. Let op aan wie u het geeft.
+   *[without] Namen, telefoonnummers en adressen in de woorden worden verborgen.
+ } { $ending ->
+    [xlsx] Passages en het codeboek hebben een eigen werkblad.
+   *[csv] Passages komen in een tweede bestand ernaast.
+ }
+coded-export-name = Antwoorden
+coded-book-format = { $ending ->
+    [qdc] REFI-QDA, voor ATLAS.ti, MAXQDA, NVivo… (.qdc)
+    [csv] Taguette (.csv)
+   *[txt] QualCoder (.txt)
+ }
+coded-book-import-title = Een codeboek importeren
+coded-book-import-words = REFI-QDA (.qdc), Taguette (.csv) of QualCoder (.txt).
+coded-book-export-title = Het codeboek exporteren
+coded-book-export-words = Groepen en redenen met wat erover is opgeschreven; geen antwoorden.
+coded-book-words = Wat hier al is, houdt zijn naam, soort en woorden. Er gaat niets weg.
+coded-book-nothing = Alles hiervan is er al.
+coded-book-take = Overnemen
+coded-book-lost = Niet alles paste in het bestand:

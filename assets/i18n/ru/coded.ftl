@@ -89,3 +89,99 @@ coded-in-empty = Строк без ответа
 coded-in-without-text = из них всё же с причиной
 coded-in-bad-days = Дней, которые не удалось прочитать
 coded-in-too-long = Слишком длинных строк
+coded-name = Импорт ответов
+coded-empty = Ответы, закодированные в таблице
+coded-empty-words = Одна строка на ответ, рядом его причины: в нескольких столбцах, в одной ячейке через «;» или столбцами из 0 и 1.
+coded-choose = Выбрать файл…
+coded-file-words = CSV или книга, с названиями над столбцами.
+coded-sample-words = Ваши ответы никогда не лежат в одном файле с примером. Создайте своё рабочее пространство и импортируйте их туда.
+coded-cancelled = Отменено. Ответы не импортированы.
+coded-imported = { $count ->
+    [one] Импортирован { $number } ответ
+    [few] Импортировано { $number } ответа
+    [many] Импортировано { $number } ответов
+   *[other] Импортировано { $number } ответа
+ }
+coded-button = { $count ->
+    [0] Нет ничего нового
+    [one] Импортировать { $number } ответ
+    [few] Импортировать { $number } ответа
+    [many] Импортировать { $number } ответов
+   *[other] Импортировать { $number } ответа
+ }
+coded-columns = Что в столбцах
+coded-columns-words = Предложено по названиям и содержанию. Исправьте, что не так.
+coded-columns-more = и ещё столбцов: { $count }; они остаются как предложено
+coded-column-nameless = Столбец { $number }
+coded-holds = { $what ->
+    [text] Ответ
+    [reasons] Причина
+    [main] Главная причина
+    [id] Номер строки
+    [customer] Номер клиента
+    [email] Эл. почта
+    [day] День
+   *[nothing] Ничего нужного
+ }
+coded-holds-of = Что в столбце «{ $name }»
+coded-marks-label = Причины записаны
+coded-marks = { $code ->
+    [ticks] Отметками в столбцах
+   *[names] Названиями в ячейках
+ }
+coded-split-label = Несколько в ячейке
+coded-split-none = В ячейке одна причина
+coded-split = Через { $sign }
+coded-nested-label = Группы
+coded-nested-none = Нет в названиях
+coded-nested = Как { $example }
+coded-language = Язык ответов
+coded-sheet = Лист
+coded-no-texts = Укажите, в каком столбце ответы.
+coded-no-reasons = Укажите, в каких столбцах причины.
+coded-comes = Что получится
+coded-comes-new = { $title } (новый)
+coded-in-customers = из них от известных клиентов
+coded-no-days = Ни один столбец не говорит, когда даны ответы; они считаются сегодняшними.
+coded-reasons = Причины в файле
+coded-reasons-words = Новые попадут в кодификатор, чтобы их просмотрели.
+coded-reasons-more = и ещё { $count }
+coded-becomes = { $what ->
+    [new] новая
+    [changed] дополнена
+   *[retired] больше не используется
+ }
+coded-import = Импорт…
+coded-export = Экспорт…
+coded-export-as = { $names ->
+    [with] { $ending ->
+        [xlsx] Книга (.xlsx), с именами
+       *[csv] Таблица (.csv), с именами
+     }
+   *[without] { $ending ->
+        [xlsx] Книга (.xlsx)
+       *[csv] Таблица (.csv)
+     }
+ }
+coded-export-title = Экспорт ответов
+coded-export-words = { $names ->
+    [with] С указанием, кто дал каждый ответ. Смотрите, кому вы это даёте.
+   *[without] Имена, телефоны и адреса в словах скрываются.
+ } { $ending ->
+    [xlsx] Для отрывков и кодификатора есть свои листы.
+   *[csv] Отрывки попадут во второй файл рядом.
+ }
+coded-export-name = Ответы
+coded-book-format = { $ending ->
+    [qdc] REFI-QDA, для ATLAS.ti, MAXQDA, NVivo… (.qdc)
+    [csv] Taguette (.csv)
+   *[txt] QualCoder (.txt)
+ }
+coded-book-import-title = Импорт кодификатора
+coded-book-import-words = REFI-QDA (.qdc), Taguette (.csv) или QualCoder (.txt).
+coded-book-export-title = Экспорт кодификатора
+coded-book-export-words = Группы и причины со всем, что о них записано; без ответов.
+coded-book-words = Что здесь уже есть, сохраняет название, вид и слова. Ничего не удаляется.
+coded-book-nothing = Всё это здесь уже есть.
+coded-book-take = Перенять
+coded-book-lost = Не всё поместилось в файл:

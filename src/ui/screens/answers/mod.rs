@@ -3,6 +3,7 @@
 
 mod chosen;
 mod codebook;
+mod files;
 mod filters;
 mod find;
 mod list;
@@ -71,6 +72,7 @@ pub struct AnswersScreen {
     entered: bool,
     /// There are answers, so there are keys.
     some: bool,
+    files: files::AnswerFiles,
 }
 
 impl Screen for AnswersScreen {
@@ -92,7 +94,8 @@ impl Screen for AnswersScreen {
         }
     }
 
-    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.event(event, ctx);
         let Some((adding, answer, known)) = self.adding else { return };
         match event {
             Event::Done { ticket, outcome } if *ticket == adding => {
@@ -105,6 +108,14 @@ impl Screen for AnswersScreen {
             Event::Failed { ticket, .. } if *ticket == adding => self.adding = None,
             _ => {}
         }
+    }
+
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.confirmed(tag, ctx);
     }
 
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
@@ -129,7 +140,8 @@ impl Screen for AnswersScreen {
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = list.view().is_some_and(|bench| bench.total > 0);
-        filters::head(ui, ctx, list.view());
+        filters::head(ui, ctx, list.view(), &mut self.files);
+        self.files.carry_out(ctx);
         if let Some(bench) = list.view() {
             let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
             if reasons.is_fresh() {
