@@ -72,6 +72,7 @@ mod suggest_learns;
 mod support;
 mod ui_answers;
 mod ui_close;
+mod ui_coded;
 mod ui_customers;
 mod ui_dialogs;
 mod ui_editor;

@@ -75,7 +75,7 @@ impl Reader<'_> {
             Chart::Heat(heat) => self.heat(heat),
             Chart::Steps(steps) => Self::steps(steps),
             Chart::Choices(choices) => Self::choices(choices),
-            Chart::Line(_) | Chart::Balance(_) => {}
+            Chart::Line(_) | Chart::Balance(_) | Chart::Dots(_) | Chart::Stack(_) | Chart::Climb(_) => {}
         }
     }
 
