@@ -149,24 +149,15 @@ coded-becomes = { $what ->
  }
 coded-import = Import…
 coded-export = Export…
-coded-export-as = { $names ->
-    [with] { $ending ->
-        [xlsx] Workbook (.xlsx), with names
-       *[csv] Table (.csv), with names
-     }
-   *[without] { $ending ->
-        [xlsx] Workbook (.xlsx)
-       *[csv] Table (.csv)
-     }
- }
+coded-export-xlsx = Workbook (.xlsx)
+coded-export-xlsx-names = Workbook (.xlsx), with names
+coded-export-csv = Table (.csv)
+coded-export-csv-names = Table (.csv), with names
 coded-export-title = Export the answers
-coded-export-words = { $names ->
-    [with] With who gave each answer. Take care whom you give it to.
-   *[without] Names, phone numbers and addresses in the words are masked.
- } { $ending ->
-    [xlsx] Passages and the codebook have sheets of their own.
-   *[csv] Passages go into a second file beside it.
- }
+coded-export-with-names = With who gave each answer. Take care whom you give it to.
+coded-export-without-names = Names, phone numbers and addresses in the words are masked.
+coded-export-sheets = Passages and the codebook have sheets of their own.
+coded-export-beside = Passages go into a second file beside it.
 coded-export-name = Answers
 coded-book-format = { $ending ->
     [qdc] REFI-QDA, for ATLAS.ti, MAXQDA, NVivo… (.qdc)

@@ -149,24 +149,15 @@ coded-becomes = { $what ->
  }
 coded-import = Importeren…
 coded-export = Exporteren…
-coded-export-as = { $names ->
-    [with] { $ending ->
-        [xlsx] Werkmap (.xlsx), met namen
-       *[csv] Tabel (.csv), met namen
-     }
-   *[without] { $ending ->
-        [xlsx] Werkmap (.xlsx)
-       *[csv] Tabel (.csv)
-     }
- }
+coded-export-xlsx = Werkmap (.xlsx)
+coded-export-xlsx-names = Werkmap (.xlsx), met namen
+coded-export-csv = Tabel (.csv)
+coded-export-csv-names = Tabel (.csv), met namen
 coded-export-title = De antwoorden exporteren
-coded-export-words = { $names ->
-    [with] Met wie elk antwoord gaf. Let op aan wie u het geeft.
-   *[without] Namen, telefoonnummers en adressen in de woorden worden verborgen.
- } { $ending ->
-    [xlsx] Passages en het codeboek hebben een eigen werkblad.
-   *[csv] Passages komen in een tweede bestand ernaast.
- }
+coded-export-with-names = Met wie elk antwoord gaf. Let op aan wie u het geeft.
+coded-export-without-names = Namen, telefoonnummers en adressen in de woorden worden verborgen.
+coded-export-sheets = Passages en het codeboek hebben een eigen werkblad.
+coded-export-beside = Passages komen in een tweede bestand ernaast.
 coded-export-name = Antwoorden
 coded-book-format = { $ending ->
     [qdc] REFI-QDA, voor ATLAS.ti, MAXQDA, NVivo… (.qdc)

@@ -153,24 +153,15 @@ coded-becomes = { $what ->
  }
 coded-import = Импорт…
 coded-export = Экспорт…
-coded-export-as = { $names ->
-    [with] { $ending ->
-        [xlsx] Книга (.xlsx), с именами
-       *[csv] Таблица (.csv), с именами
-     }
-   *[without] { $ending ->
-        [xlsx] Книга (.xlsx)
-       *[csv] Таблица (.csv)
-     }
- }
+coded-export-xlsx = Книга (.xlsx)
+coded-export-xlsx-names = Книга (.xlsx), с именами
+coded-export-csv = Таблица (.csv)
+coded-export-csv-names = Таблица (.csv), с именами
 coded-export-title = Экспорт ответов
-coded-export-words = { $names ->
-    [with] С указанием, кто дал каждый ответ. Смотрите, кому вы это даёте.
-   *[without] Имена, телефоны и адреса в словах скрываются.
- } { $ending ->
-    [xlsx] Для отрывков и кодификатора есть свои листы.
-   *[csv] Отрывки попадут во второй файл рядом.
- }
+coded-export-with-names = С указанием, кто дал каждый ответ. Смотрите, кому вы это даёте.
+coded-export-without-names = Имена, телефоны и адреса в словах скрываются.
+coded-export-sheets = Для отрывков и кодификатора есть свои листы.
+coded-export-beside = Отрывки попадут во второй файл рядом.
 coded-export-name = Ответы
 coded-book-format = { $ending ->
     [qdc] REFI-QDA, для ATLAS.ti, MAXQDA, NVivo… (.qdc)

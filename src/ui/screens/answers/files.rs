@@ -33,7 +33,12 @@ impl AnswerFiles {
             let button = Button::secondary(tr.coded_export()).icon(Icon::Download).enabled(self.saving.is_free()).show(ui);
             Popup::menu(&button).width(280.0).show(|ui| {
                 for (ending, names) in FORMATS {
-                    let words = tr.coded_export_as(ending, if names { "with" } else { "without" });
+                    let words = match (ending, names) {
+                        ("xlsx", false) => tr.coded_export_xlsx(),
+                        ("xlsx", true) => tr.coded_export_xlsx_names(),
+                        (_, false) => tr.coded_export_csv(),
+                        (_, true) => tr.coded_export_csv_names(),
+                    };
                     if menu_row(ui, None, &words, false, None).clicked() {
                         self.wanted = Some(Wanted::Export(ending, names));
                     }
@@ -55,9 +60,12 @@ impl AnswerFiles {
     }
 
     fn ask(&mut self, ctx: &mut ScreenCtx<'_>, ending: &'static str, names: bool) {
+        let tr = ctx.tr;
+        let who = if names { tr.coded_export_with_names() } else { tr.coded_export_without_names() };
+        let passages = if ending == "xlsx" { tr.coded_export_sheets() } else { tr.coded_export_beside() };
         let asking = Asking {
             title: ctx.tr.coded_export_title(),
-            words: ctx.tr.coded_export_words(ending, if names { "with" } else { "without" }),
+            words: format!("{who} {passages}"),
             name: ctx.tr.coded_export_name(),
             ending,
             what: Export::CodedAnswers(CodedChoice { names, passages: None }),

@@ -123,32 +123,64 @@ fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, (column, name): (usiz
     }
 }
 
-/// How reasons stand in their columns, in which language was answered, which sheet.
+/// Something of how a file is read.
+#[derive(Clone, Copy)]
+enum Said {
+    Marks,
+    Split,
+    Nested,
+    Language,
+    Sheet,
+}
+
+/// How reasons stand in their columns, in which language was answered, which sheet: as many side by side as there is room for.
 fn options(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, how: &mut CodedAs, (language, sheet): (&mut Language, &mut String)) {
+    let split = (how.marks == Marks::Names).then_some(Said::Split);
+    let sheets = (file.sheets.len() > 1).then_some(Said::Sheet);
+    let all: Vec<Said> = [Some(Said::Marks), split, Some(Said::Nested), Some(Said::Language), sheets].into_iter().flatten().collect();
+    let room = ui.available_width();
+    let width = WIDTH.min(room);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful")]
+    let abreast = (((room + space::M) / (width + space::M)) as usize).max(1);
+    ui.spacing_mut().item_spacing = eframe::egui::vec2(space::M, space::M);
+    for line in all.chunks(abreast) {
+        ui.horizontal(|ui| {
+            for said in line {
+                match said {
+                    Said::Marks => marks(ui, ctx, width, how),
+                    Said::Split => splits(ui, ctx, width, how),
+                    Said::Nested => nested(ui, ctx, width, how),
+                    Said::Language => {
+                        let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
+                        ui.push_id("language", |ui| Select::new(ctx.tr.coded_language()).width(width).show(ui, language, &languages));
+                    }
+                    Said::Sheet => {
+                        let sheets: Vec<(String, String)> = file.sheets.iter().map(|name| (name.clone(), name.clone())).collect();
+                        ui.push_id("sheet", |ui| Select::new(ctx.tr.coded_sheet()).width(width).show(ui, sheet, &sheets));
+                    }
+                }
+            }
+        });
+    }
+}
+
+fn marks(ui: &mut Ui, ctx: &ScreenCtx<'_>, width: f32, how: &mut CodedAs) {
     let tr = ctx.tr;
-    let width = WIDTH.min(ui.available_width());
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::M, space::M);
-        let marks = [(Marks::Names, tr.coded_marks("names")), (Marks::Ticks, tr.coded_marks("ticks"))];
-        ui.push_id("marks", |ui| Select::new(tr.coded_marks_label()).width(width).show(ui, &mut how.marks, &marks));
-        if how.marks == Marks::Names {
-            let mut splits = vec![(None, tr.coded_split_none())];
-            splits.extend([';', ',', '|'].map(|sign| (Some(sign), tr.coded_split(sign.to_string()))));
-            ui.push_id("split", |ui| Select::new(tr.coded_split_label()).width(width).show(ui, &mut how.split, &splits));
-        }
-        let mut nested = vec![(None, tr.coded_nested_none())];
-        let example = |sign: Nested| match sign {
-            Nested::Arrow => "a->b",
-            Nested::Slash => "a/b",
-            Nested::Colon => "a: b",
-        };
-        nested.extend([Nested::Arrow, Nested::Slash, Nested::Colon].map(|sign| (Some(sign), tr.coded_nested(example(sign)))));
-        ui.push_id("nested", |ui| Select::new(tr.coded_nested_label()).width(width).show(ui, &mut how.nested, &nested));
-        let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
-        ui.push_id("language", |ui| Select::new(tr.coded_language()).width(width).show(ui, language, &languages));
-        if file.sheets.len() > 1 {
-            let sheets: Vec<(String, String)> = file.sheets.iter().map(|name| (name.clone(), name.clone())).collect();
-            ui.push_id("sheet", |ui| Select::new(tr.coded_sheet()).width(width).show(ui, sheet, &sheets));
-        }
-    });
+    let marks = [(Marks::Names, tr.coded_marks("names")), (Marks::Ticks, tr.coded_marks("ticks"))];
+    ui.push_id("marks", |ui| Select::new(tr.coded_marks_label()).width(width).show(ui, &mut how.marks, &marks));
+}
+
+fn splits(ui: &mut Ui, ctx: &ScreenCtx<'_>, width: f32, how: &mut CodedAs) {
+    let tr = ctx.tr;
+    let mut splits = vec![(None, tr.coded_split_none())];
+    splits.extend([';', ',', '|'].map(|sign| (Some(sign), tr.coded_split(sign.to_string()))));
+    ui.push_id("split", |ui| Select::new(tr.coded_split_label()).width(width).show(ui, &mut how.split, &splits));
+}
+
+fn nested(ui: &mut Ui, ctx: &ScreenCtx<'_>, width: f32, how: &mut CodedAs) {
+    let tr = ctx.tr;
+    let mut nested = vec![(None, tr.coded_nested_none())];
+    let signs = [(Nested::Arrow, "a->b"), (Nested::Slash, "a/b"), (Nested::Colon, "a: b")];
+    nested.extend(signs.map(|(sign, example)| (Some(sign), tr.coded_nested(example))));
+    ui.push_id("nested", |ui| Select::new(tr.coded_nested_label()).width(width).show(ui, &mut how.nested, &nested));
 }

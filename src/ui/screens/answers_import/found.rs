@@ -49,7 +49,8 @@ fn summary(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
     let rows = rows.into_iter().chain(more.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| (name, tr.count(count))));
     let rows: Vec<(String, String)> = rows.collect();
     facts(ui, 200.0, rows.into_iter().map(|(name, value)| (name, text(value))));
-    ui.spacing_mut().item_spacing.y = space::S;
+    ui.spacing_mut().item_spacing.y = space::XS;
+    ui.add_space(space::XS);
     let odd = [
         (tr.coded_in_differing(), plan.differing()),
         (tr.coded_in_strangers(), plan.strangers),

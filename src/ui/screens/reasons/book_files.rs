@@ -84,7 +84,7 @@ impl BookFiles {
         let Some(written) = self.saving.event(event, ctx).filter(|written| !written.told.is_empty()) else { return };
         let lines = lines(&written.told, ctx.tr);
         let tr = ctx.tr;
-        self.told = Some(NotCarriedDialog::of_lines(file_name(&written.path), tr.coded_book_lost(), tr.ui_close(), lines));
+        self.told = Some(NotCarriedDialog::of_lines(file_name(&written.path), tr.coded_book_lost(), tr.ui_understood(), lines));
     }
 
     /// Whether a dialog is open.
