@@ -44,6 +44,8 @@ pub enum Route {
     Answers,
     /// Answers coded in a spreadsheet, to be taken over.
     ImportAnswers,
+    /// Answers read again by a second reader.
+    SecondReader,
     /// The codebook.
     Reasons,
     /// Reports to share.
@@ -61,6 +63,8 @@ pub enum InRail {
     Top,
     /// At the bottom.
     Bottom,
+    /// Not in the rail, but found by the palette.
+    Palette,
     /// Not in the rail: a child page, or outside a workspace.
     No,
 }
@@ -220,6 +224,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::ImportAnswers),
         badge: |_, _| None,
         make: |_| Box::new(screens::answers_import::AnswersImportScreen::default()),
+    },
+    ScreenEntry {
+        name: "second",
+        route: Route::SecondReader,
+        icon: Icon::UserCheck,
+        parent: Some("answers"),
+        rail: InRail::Palette,
+        label: Tr::second_name,
+        shows: |r| matches!(r, Route::SecondReader),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::second::SecondScreen::default()),
     },
     ScreenEntry {
         name: "reasons",

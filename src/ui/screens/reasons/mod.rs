@@ -3,6 +3,11 @@
 
 mod book_files;
 mod codebook;
+mod costs;
+mod differs;
+mod enough;
+pub(super) mod grid;
+mod over_time;
 
 use std::path::PathBuf;
 
@@ -39,6 +44,9 @@ trait Part {
     /// As [`Screen::path_chosen`]; in view or not, so tags are of all parts.
     fn path_chosen(&mut self, _tag: &'static str, _path: PathBuf, _ctx: &mut ScreenCtx<'_>) {}
 
+    /// As [`Screen::confirmed`]; in view or not.
+    fn confirmed(&mut self, _tag: &'static str, _ctx: &mut ScreenCtx<'_>) {}
+
     /// As [`Screen::leaving`]; also when another tab is gone to.
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {}
 
@@ -55,7 +63,13 @@ struct Tab {
 }
 
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
-const TABS: &[Tab] = &[Tab { label: Tr::book_tab, make: || Box::<codebook::Codebook>::default() }];
+const TABS: &[Tab] = &[
+    Tab { label: Tr::book_tab, make: || Box::<codebook::Codebook>::default() },
+    Tab { label: Tr::costs_tab, make: || Box::<costs::Costs>::default() },
+    Tab { label: Tr::differs_tab, make: || Box::<differs::Differs>::default() },
+    Tab { label: Tr::over_time_tab, make: || Box::<over_time::OverTimeTab>::default() },
+    Tab { label: Tr::enough_tab, make: || Box::<enough::EnoughTab>::default() },
+];
 
 /// The tab of the codebook, which goes to files and comes from them.
 const CODEBOOK: usize = 0;
@@ -117,6 +131,7 @@ impl Screen for ReasonsScreen {
 
     fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
         self.files.confirmed(tag, ctx);
+        self.parts.iter_mut().for_each(|part| part.confirmed(tag, ctx));
     }
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
