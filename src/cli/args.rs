@@ -61,6 +61,12 @@ pub enum CliCommand {
     /// Questionnaires
     #[command(subcommand)]
     Questionnaire(QuestionnaireCommand),
+    /// Answers and the reasons in them
+    #[command(subcommand)]
+    Answers(AnswersCommand),
+    /// The codebook
+    #[command(subcommand)]
+    Codebook(CodebookCommand),
     /// Whether the file is sound
     Check(FileArguments),
     /// Make a verified copy
@@ -98,6 +104,8 @@ impl CliCommand {
             Self::Report(a) => &a.file,
             Self::Chart(a) => &a.file,
             Self::Questionnaire(command) => command.file(),
+            Self::Answers(command) => command.file(),
+            Self::Codebook(command) => command.file(),
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
@@ -133,6 +141,127 @@ impl QuestionnaireCommand {
             Self::Print(a) => &a.file,
         }
     }
+}
+
+/// What can be done with answers.
+#[derive(Debug, Subcommand)]
+pub enum AnswersCommand {
+    /// Write all answers with their reasons
+    Export(AnswersExportArguments),
+    /// Read answers coded in a spreadsheet
+    Import(AnswersImportArguments),
+}
+
+impl AnswersCommand {
+    fn file(&self) -> &Path {
+        match self {
+            Self::Export(a) => &a.file,
+            Self::Import(a) => &a.file,
+        }
+    }
+}
+
+/// What can be done with the codebook.
+#[derive(Debug, Subcommand)]
+pub enum CodebookCommand {
+    /// Write it for another program
+    Export(CodebookExportArguments),
+    /// Take over one of another program
+    Import(CodebookImportArguments),
+}
+
+impl CodebookCommand {
+    fn file(&self) -> &Path {
+        match self {
+            Self::Export(a) => &a.file,
+            Self::Import(a) => &a.file,
+        }
+    }
+}
+
+/// `answers export`
+#[derive(Debug, Args)]
+pub struct AnswersExportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// Where to: .csv or .xlsx
+    #[arg(long)]
+    pub out: PathBuf,
+    /// With who gave them
+    #[arg(long)]
+    pub names: bool,
+    /// Where the passages go beside a .csv
+    #[arg(long, value_name = "FILE")]
+    pub passages: Option<PathBuf>,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+}
+
+/// `answers import`
+#[derive(Debug, Args)]
+pub struct AnswersImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be read
+    pub input: PathBuf,
+    /// The columns of the answers
+    #[arg(long, num_args = 1.., value_name = "COLUMN")]
+    pub text: Vec<String>,
+    /// The columns of the reasons
+    #[arg(long, num_args = 1.., value_name = "COLUMN")]
+    pub reasons: Vec<String>,
+    /// How reasons stand there
+    #[arg(long, value_parser = ["names", "ticks"])]
+    pub marks: Option<String>,
+    /// What stands between several reasons in a cell
+    #[arg(long, value_name = "; , |", value_parser = [";", ",", "|", "none"])]
+    pub split: Option<String>,
+    /// What stands between a group and its reason
+    #[arg(long, value_name = "-> / :", value_parser = ["->", "/", ":", "none"], allow_hyphen_values = true)]
+    pub nested: Option<String>,
+    /// The column that tells rows apart
+    #[arg(long, value_name = "COLUMN")]
+    pub id: Option<String>,
+    /// The column of customer numbers
+    #[arg(long, value_name = "COLUMN")]
+    pub customer: Option<String>,
+    /// The column of e-mail addresses
+    #[arg(long, value_name = "COLUMN")]
+    pub email: Option<String>,
+    /// The column of days
+    #[arg(long, value_name = "COLUMN")]
+    pub date: Option<String>,
+    /// The sheet of a workbook
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// The language of the answers: en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// `codebook export`
+#[derive(Debug, Args)]
+pub struct CodebookExportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// Where to: .qdc, .csv or .txt
+    pub out: PathBuf,
+}
+
+/// `codebook import`
+#[derive(Debug, Args)]
+pub struct CodebookImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be read
+    pub input: PathBuf,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// A workspace.

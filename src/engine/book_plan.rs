@@ -71,12 +71,11 @@ pub(super) fn comparable(name: &str) -> String {
     (TEXT_KEYS.fold)(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The reason of this name: one in use before a retired one.
+/// The reason of this name, or else of this code of the starting list, as everywhere: one in use before a retired one.
 fn known<'a>(reasons: &'a [Reason], name: &str) -> Option<&'a Reason> {
     let wanted = comparable(name);
-    let mut same: Vec<&Reason> = reasons.iter().filter(|reason| comparable(&reason.name) == wanted).collect();
-    same.sort_by_key(|reason| reason.retired);
-    same.first().copied()
+    let same = reasons.iter().filter(|reason| comparable(&reason.name) == wanted || reason.code == wanted);
+    same.min_by_key(|reason| (reason.retired, comparable(&reason.name) != wanted))
 }
 
 /// The group of this name.

@@ -24,6 +24,7 @@ use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
 use crate::exchange::codebook::Codebook;
 
+use super::coded_in::CodedOrder;
 use super::export::ExportRequest;
 use super::print_order::PrintRun;
 
@@ -354,6 +355,8 @@ pub enum Command {
         /// What it says.
         book: Arc<Codebook>,
     },
+    /// Takes over answers coded in a spreadsheet, with the reasons that are not known yet. Refused in a sample shop.
+    ImportCoded(CodedOrder),
     /// Takes the last step back.
     Undo,
     /// Does the step taken back again.
@@ -397,6 +400,7 @@ impl Command {
                 | Self::KeepDraft { .. }
                 | Self::DropDraft(_)
                 | Self::Import(_)
+                | Self::ImportCoded(_)
                 | Self::BackUp { .. }
                 | Self::Restore { .. }
                 | Self::Export(_)

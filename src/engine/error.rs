@@ -191,6 +191,10 @@ pub enum Refusal {
     NoData,
     /// There is no reason in the codebook yet.
     NoReasons,
+    /// There is no answer in words yet.
+    NoAnswers,
+    /// More rows than a sheet of a workbook holds.
+    FullSheet,
     /// A setting out of its range.
     BadSetting,
     /// Drafts may not be longer than this.

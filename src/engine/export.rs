@@ -7,6 +7,7 @@ use crate::domain::language::Language;
 use crate::exchange::codebook::Told;
 use crate::exchange::questionnaire::NotCarried;
 
+use super::coded_out::CodedChoice;
 use super::filter::Filter;
 use super::print_order::PrintOrder;
 use super::views::import_preview::StageImport;
@@ -48,6 +49,8 @@ pub enum Export {
     Customers(Vec<CustomerId>),
     /// The library of one's own: json.
     Library,
+    /// All answers in words with their reasons, one row each, and their passages: xlsx, or two of csv.
+    CodedAnswers(CodedChoice),
     /// The codebook: qdc (REFI-QDA), csv (a table as of Taguette) or txt (a plain list as of QualCoder).
     Codebook,
     /// The newest version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
@@ -109,6 +112,10 @@ pub struct Exported {
     pub bytes: u64,
     /// What of a questionnaire the file could not hold.
     pub not_carried: Vec<NotCarried>,
+    /// What was written beside it.
+    pub also: Vec<PathBuf>,
+    /// Answers in it, where it is a table of those.
+    pub rows: usize,
     /// What of a codebook became different in the file.
     pub told: Vec<Told>,
 }

@@ -10,6 +10,7 @@ use crate::i18n::Tr;
 use crate::report::{self, ReportError, WRITERS};
 
 use super::codebook_files;
+use super::coded_out;
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
@@ -35,7 +36,16 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, sheets: 0, not_carried: Vec::new(), told: Vec::new() });
+            return Ok(Exported {
+                path: request.to.clone(),
+                pages: 1,
+                bytes,
+                sheets: 0,
+                not_carried: Vec::new(),
+                told: Vec::new(),
+                also: Vec::new(),
+                rows: 0,
+            });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
         Export::Questionnaire { id, language } => {
@@ -43,6 +53,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
             not_carried = made.not_carried;
             (made.bytes, 1)
         }
+        Export::CodedAnswers(choice) => return coded_out::write(reader, request, choice, &ending),
         Export::Codebook => {
             let made = codebook_files::write(reader, &Tr::new(request.language), &ending)?;
             told = made.told;
@@ -64,7 +75,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried, told })
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried, told, also: Vec::new(), rows: 0 })
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -94,7 +105,16 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
     let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
-    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, bytes, not_carried: Vec::new(), told: Vec::new() })
+    Ok(Exported {
+        path: to.clone(),
+        pages: set.pages(),
+        sheets: total,
+        bytes,
+        not_carried: Vec::new(),
+        told: Vec::new(),
+        also: Vec::new(),
+        rows: 0,
+    })
 }
 
 pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {
@@ -146,7 +166,7 @@ fn numbers(reader: &Reader, asked: reporting::AskedChart<'_>) -> Result<Vec<u8>,
 }
 
 /// Has it written beside, then renames: a failure leaves what stood there. Gives how many bytes there are.
-fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>) -> Result<u64, EngineError> {
+pub(super) fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>) -> Result<u64, EngineError> {
     let told = |error: &std::io::Error| unwritten(error, to);
     let fresh = tempfile::Builder::new().prefix(".comeback-").tempfile_in(folder_of(to)).map_err(|e| told(&e))?;
     let mut buffered = BufWriter::new(fresh);
@@ -162,7 +182,7 @@ fn folder_of(to: &Path) -> &Path {
     to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
+pub(super) fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
     match error.kind() {
         std::io::ErrorKind::StorageFull => EngineError::DiskFull,
         std::io::ErrorKind::NotFound => EngineError::Missing(folder_of(to).to_path_buf()),

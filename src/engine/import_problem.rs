@@ -59,6 +59,9 @@ pub enum ImportProblem {
     /// A questionnaire that is damaged or breaks off: the technical text.
     #[error("questionnaire: {0}")]
     Broken(String),
+    /// It is not clear which columns hold answers, and which their reasons.
+    #[error("no columns of answers and reasons")]
+    NoCodedColumns,
     /// No codebook of a kind that is read.
     #[error("not a codebook")]
     NotACodebook,

@@ -6,6 +6,9 @@ mod backups;
 mod book_plan;
 mod cached;
 mod codebook_files;
+mod coded_in;
+mod coded_out;
+mod coded_plan;
 mod command;
 mod deps;
 mod error;
@@ -48,6 +51,8 @@ mod writer;
 
 pub use book_plan::told_line;
 pub use cached::Cached;
+pub use coded_in::CodedOrder;
+pub use coded_out::CodedChoice;
 pub use command::{Command, DraftKey, Finished, ImportOrder};
 pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};

@@ -107,6 +107,8 @@ pub enum OperationKind {
     SetQuote,
     /// See the command of this name.
     ImportCodebook,
+    /// See the command of this name.
+    ImportCoded,
     /// The sample shop was filled in.
     FillSample,
 }

@@ -113,6 +113,7 @@ impl Writer {
             Command::Remember => self.remember(),
             Command::KeepAppearance(appearance) => Ok(self.keep_appearance(appearance)),
             Command::Import(order) => self.import(&order, cancel),
+            Command::ImportCoded(order) => self.import_coded(&order, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::FreezeVersion(version) => self.jot(|jotter| use_version(jotter, version)),

@@ -37,6 +37,8 @@ pub enum Limit {
     Codes,
     /// Different reasons in a spreadsheet of coded answers.
     Reasons,
+    /// Answers of such a spreadsheet: more do not go into one step that can be undone.
+    Answers,
 }
 
 impl Limit {
@@ -48,6 +50,7 @@ impl Limit {
             Self::FormUnpacked => 60,
             // Questions and options: beyond what anybody answers, and what the editor shows at once.
             Self::Files | Self::Questions | Self::Options | Self::Reasons => 2_000,
+            Self::Answers => 100_000,
             Self::Unpacked => 300,
             Self::Cells => 5_000_000,
             Self::Corner => 0,

@@ -42,6 +42,8 @@ pub enum Route {
     Response(ResponseId),
     /// Answers in words and their reasons.
     Answers,
+    /// Answers coded in a spreadsheet, to be taken over.
+    ImportAnswers,
     /// Answers read again by a second reader.
     SecondReader,
     /// The codebook.
@@ -211,6 +213,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::Answers),
         badge: |b, tr| (b.answers_to_code > 0).then(|| Badge::Waiting(tr.count(b.answers_to_code))),
         make: |_| Box::new(screens::answers::AnswersScreen::default()),
+    },
+    ScreenEntry {
+        name: "answers_import",
+        route: Route::ImportAnswers,
+        icon: Icon::FileSpreadsheet,
+        parent: Some("answers"),
+        rail: InRail::No,
+        label: Tr::coded_name,
+        shows: |r| matches!(r, Route::ImportAnswers),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::answers_import::AnswersImportScreen::default()),
     },
     ScreenEntry {
         name: "second",

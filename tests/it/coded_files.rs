@@ -39,12 +39,12 @@ fn a_file_of_our_own_is_read_to_its_ends() {
     assert!(coded.rows[4].text.starts_with("=SUM"));
     let names: Vec<_> = coded.reasons.iter().map(|(name, count)| (name.group.as_str(), name.name.as_str(), *count)).collect();
     let expected = [
-        ("service", "slow answer", 2),
+        ("team", "slow answer", 2),
         ("", "price", 2),
         ("", "moved", 1),
-        ("service", "rude", 1),
-        ("service", "unclear letter", 1),
-        ("", "service", 1),
+        ("team", "rude", 1),
+        ("team", "unclear letter", 1),
+        ("", "team", 1),
     ];
     assert_eq!(names, expected);
 }

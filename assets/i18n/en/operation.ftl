@@ -50,3 +50,4 @@ operation-close-reading = second reading ended or gone on with
 operation-remove-reading = second reading removed
 operation-set-quote = quote
 operation-import-codebook = imported a codebook
+operation-import-coded = imported coded answers

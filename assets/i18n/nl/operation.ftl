@@ -50,3 +50,4 @@ operation-close-reading = tweede lezing beëindigd of hervat
 operation-remove-reading = tweede lezing verwijderd
 operation-set-quote = citaat
 operation-import-codebook = codeboek geïmporteerd
+operation-import-coded = gecodeerde antwoorden geïmporteerd

@@ -50,3 +50,4 @@ operation-close-reading = второе чтение окончено или пр
 operation-remove-reading = второе чтение удалено
 operation-set-quote = цитата
 operation-import-codebook = импорт кодификатора
+operation-import-coded = импорт закодированных ответов

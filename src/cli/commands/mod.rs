@@ -1,8 +1,10 @@
 //! The commands, one file each: what they ask of the engine and how they answer. [`run`] is the one list.
 
+mod answers;
 mod chart;
 mod check;
 mod coach;
+mod codebook;
 mod explain;
 mod figures;
 mod fit;
@@ -39,6 +41,8 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::Report(a) => report::report(s, a),
         CliCommand::Chart(a) => chart::chart(s, a),
         CliCommand::Questionnaire(command) => questionnaire::run(s, command),
+        CliCommand::Answers(command) => answers::run(s, command),
+        CliCommand::Codebook(command) => codebook::run(s, command),
         CliCommand::Check(a) => check::check(s, a),
         CliCommand::Backup(a) => safety::backup(s, a),
         CliCommand::Restore(a) => safety::restore(s, a),

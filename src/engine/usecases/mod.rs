@@ -19,7 +19,9 @@ use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::day::Day;
+use crate::domain::language::Language;
 use crate::domain::library::LibraryEntry;
+use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::settings::Settings;
 use crate::store::{Conn, StoreError, Tx};
 
@@ -81,6 +83,16 @@ impl Change<'_> {
 /// Every setting is in its range.
 pub(super) fn check_settings(new: &Settings) -> Result<(), Refusal> {
     settings::check(new)
+}
+
+/// Adds a questionnaire.
+pub(super) fn add_questionnaire(
+    change: &Change<'_>,
+    audience: Audience,
+    languages: &[Language],
+    content: &Content,
+) -> Result<Vec<Created>, Stop> {
+    questionnaires::add(change, audience, languages, content)
 }
 
 /// Takes the entries of a library file over.

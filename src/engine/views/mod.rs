@@ -5,6 +5,7 @@ pub mod call_pile;
 pub mod coach;
 pub mod codebook;
 pub mod codebook_file;
+pub mod coded_file;
 pub mod columns;
 pub mod customer_list;
 pub mod customer_page;

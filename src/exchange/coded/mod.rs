@@ -148,6 +148,8 @@ pub struct Coded {
 const KEPT: usize = 1_000;
 /// Different reasons of a file: with more, the column is another one.
 const MOST: usize = 2_000;
+/// Characters of an answer, as everywhere.
+const LONGEST: usize = 100_000;
 /// Rows between two reports of how far it is.
 const REPORT_EVERY: u64 = 1_024;
 
@@ -219,6 +221,13 @@ impl<'a> Reading<'a> {
         let day = day::parse(written_day.as_bytes(), self.how.read_as.date_order, self.workbook);
         if day.is_none() && !written_day.is_empty() {
             keep(&mut self.coded.bad_days, line);
+        }
+        if text.chars().count() > LONGEST {
+            keep(&mut self.coded.too_long, line);
+            return Ok(());
+        }
+        if self.coded.rows.len() as u64 >= Limit::Answers.most() {
+            return Err(ExchangeError::TooLarge(Limit::Answers));
         }
         let id = optional(self.how.id);
         let reasons = self.counted(reasons)?;

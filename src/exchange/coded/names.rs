@@ -60,6 +60,7 @@ pub fn fitting<T: Copy>(reasons: &[CodeName], known: &[Known<T>], key: &dyn Fn(&
     for reason in reasons {
         *leaves.entry(key(&reason.name)).or_default() += 1;
     }
+    let alone = |reason: &CodeName| leaves.get(&key(&reason.name)).is_none_or(|count| *count == 1);
     let fit = |reason: &CodeName| {
         let long = joined(reason);
         if let Some(known) = by_name.get(&key(&long)) {
@@ -67,8 +68,10 @@ pub fn fitting<T: Copy>(reasons: &[CodeName], known: &[Known<T>], key: &dyn Fn(&
         }
         match by_name.get(&key(&reason.name)) {
             Some(known) if key(&known.group) == key(&reason.group) => Ok(known.id),
+            // One that stands in no group here is it, if the file has no other of its name.
+            Some(known) if known.group.is_empty() && alone(reason) => Ok(known.id),
             Some(_) => Err(long),
-            None if leaves.get(&key(&reason.name)).is_some_and(|count| *count > 1) => Err(long),
+            None if !alone(reason) => Err(long),
             None => Err(reason.name.clone()),
         }
     };

@@ -247,11 +247,9 @@ fn proposed(columns: &[Column], source: &Source, read_as: &ReadAs) -> Result<Cod
         let stems: HashSet<&str> = named.iter().filter_map(|at| columns.get(*at)).map(Column::stem).collect();
         (Marks::Names, those(&|column| stems.contains(column.stem())))
     } else if ticks.len() > 1 {
-        // A column nobody ticked stands between those that are.
-        let last = ticks.last().copied().unwrap_or_default();
-        let first = ticks.first().copied().unwrap_or_default();
-        let within = those(&|column| !column.header.is_empty() && column.ticks == column.filled);
-        (Marks::Ticks, within.into_iter().filter(|at| (first..=last).contains(at)).collect())
+        // A column nobody ticked may stand among them.
+        let like = those(&|column| !column.header.is_empty() && column.ticks == column.filled);
+        (Marks::Ticks, longest_run(&like))
     } else {
         (
             Marks::Names,
@@ -289,6 +287,12 @@ fn proposed(columns: &[Column], source: &Source, read_as: &ReadAs) -> Result<Cod
         reasons,
         read_as: read_as.clone(),
     })
+}
+
+/// The longest run of columns that stand side by side: reasons stand together, and a number of 1 alone elsewhere is none.
+fn longest_run(columns: &[usize]) -> Vec<usize> {
+    let runs = columns.chunk_by(|one, next| one + 1 == *next);
+    runs.max_by_key(|run| run.len()).map(<[usize]>::to_vec).unwrap_or_default()
 }
 
 /// The column in which most is said; one called so before others.

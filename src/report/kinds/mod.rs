@@ -1,11 +1,13 @@
 //! The kinds of reports, one file each; adding one is a file and a line here.
 
+mod answers;
 mod calls;
 mod compared;
 mod customers;
 mod owner;
 mod pages;
 
+pub use answers::{ListedAnswer, ListedPassage, answer_columns, answer_row, book_columns, book_row, passage_columns, passage_row};
 pub use customers::{ListedCustomer, customer_list};
 
 use super::charts::{self, Measure};

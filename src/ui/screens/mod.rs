@@ -2,6 +2,7 @@
 //! SQL or disk. How to add one: `routes.rs`.
 
 pub mod answers;
+pub mod answers_import;
 pub mod customer;
 pub mod customers;
 mod greeting;

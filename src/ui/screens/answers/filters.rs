@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Id, Layout, Ui, vec2};
 
+use super::files::AnswerFiles;
 use super::more;
 use super::{Book, Filter, Shown};
 use crate::engine::library::fill_month;
@@ -15,13 +16,17 @@ use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, prog
 const PER_MINUTE: usize = 2;
 
 /// The head; the bench is none until it is known.
-pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>) {
+pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, files: &mut AnswerFiles) {
     let tr = ctx.tr;
     let (mut record, mut second) = (false, false);
     PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
         // An empty screen has its one next step in the middle.
-        let Some(bench) = bench.filter(|bench| bench.total > 0) else { return };
+        let Some(bench) = bench.filter(|bench| bench.total > 0) else {
+            files.buttons(ui, ctx, false);
+            return;
+        };
         record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
+        files.buttons(ui, ctx, true);
         if bench.coded > 0 {
             second = Button::quiet(tr.second_name()).icon(Icon::UserCheck).show(ui).clicked();
         }

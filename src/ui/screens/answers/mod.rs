@@ -4,6 +4,7 @@
 mod accept_all;
 pub(super) mod chosen;
 mod codebook;
+mod files;
 mod filters;
 pub(super) mod find;
 mod list;
@@ -90,6 +91,7 @@ pub struct AnswersScreen {
     entered: bool,
     /// There are answers, so there are keys.
     some: bool,
+    files: files::AnswerFiles,
 }
 
 impl Screen for AnswersScreen {
@@ -111,7 +113,8 @@ impl Screen for AnswersScreen {
         }
     }
 
-    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.event(event, ctx);
         let Some((adding, answer, known)) = self.adding else { return };
         match event {
             Event::Done { ticket, outcome } if *ticket == adding => {
@@ -124,6 +127,14 @@ impl Screen for AnswersScreen {
             Event::Failed { ticket, .. } if *ticket == adding => self.adding = None,
             _ => {}
         }
+    }
+
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.confirmed(tag, ctx);
     }
 
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
@@ -149,7 +160,8 @@ impl Screen for AnswersScreen {
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = views.bench().is_some_and(|bench| bench.total > 0);
-        filters::head(ui, ctx, views.bench());
+        filters::head(ui, ctx, views.bench(), &mut self.files);
+        self.files.carry_out(ctx);
         let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
         if reasons.is_fresh() {
             // A reason made here and taken back again is there no longer.

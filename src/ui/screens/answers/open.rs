@@ -180,7 +180,11 @@ fn marks(chosen: &Chosen) -> Vec<Marked> {
 
 /// What the marks mean, where there are several kinds.
 fn legend(ui: &mut Ui, tr: &Tr, marks: &[Marked]) {
-    let kinds = [(WordMark::Ground, tr.bench_legend_ground()), (WordMark::Rule, tr.bench_legend_rule()), (WordMark::Passage, tr.bench_legend_passage())];
+    let kinds = [
+        (WordMark::Ground, tr.bench_legend_ground()),
+        (WordMark::Rule, tr.bench_legend_rule()),
+        (WordMark::Passage, tr.bench_legend_passage()),
+    ];
     let shown: Vec<_> = kinds.into_iter().filter(|(kind, _)| marks.iter().any(|(_, mark)| mark == kind)).collect();
     if shown.len() < 2 {
         return;

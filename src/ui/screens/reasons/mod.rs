@@ -1,6 +1,7 @@
 //! Reasons: the codebook, and what can be read from it. Each tab is a part of its own; the screen only shows one of them and hands on
 //! what it is told.
 
+mod book_files;
 mod codebook;
 mod costs;
 mod differs;
@@ -70,15 +71,19 @@ const TABS: &[Tab] = &[
     Tab { label: Tr::enough_tab, make: || Box::<enough::EnoughTab>::default() },
 ];
 
+/// The tab of the codebook, which goes to files and comes from them.
+const CODEBOOK: usize = 0;
+
 /// The screen.
 pub struct ReasonsScreen {
     at: usize,
     parts: Vec<Box<dyn Part>>,
+    files: book_files::BookFiles,
 }
 
 impl Default for ReasonsScreen {
     fn default() -> Self {
-        Self { at: 0, parts: TABS.iter().map(|tab| (tab.make)()).collect() }
+        Self { at: 0, parts: TABS.iter().map(|tab| (tab.make)()).collect(), files: book_files::BookFiles::default() }
     }
 }
 
@@ -115,14 +120,17 @@ impl Screen for ReasonsScreen {
     }
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.files.event(event, ctx);
         self.parts.iter_mut().for_each(|part| part.event(event, ctx));
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.files.path_chosen(tag, path.clone(), ctx);
         self.parts.iter_mut().for_each(|part| part.path_chosen(tag, path.clone(), ctx));
     }
 
     fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.files.confirmed(tag, ctx);
         self.parts.iter_mut().for_each(|part| part.confirmed(tag, ctx));
     }
 
@@ -136,7 +144,14 @@ impl Screen for ReasonsScreen {
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let line = self.parts.get(self.at).map(|part| part.line(ctx)).unwrap_or_default();
-        PageHead::new(&ctx.tr.reasons_name()).line(&line).show(ui, |ui| self.shown(|part| part.buttons(ui, ctx)));
+        PageHead::new(&ctx.tr.reasons_name()).line(&line).show(ui, |ui| {
+            self.shown(|part| part.buttons(ui, ctx));
+            if self.at == CODEBOOK {
+                self.files.buttons(ui, ctx);
+            }
+        });
+        self.files.show(ui, ctx);
+        ctx.modal_open |= self.files.is_open();
         self.tabs(ui, ctx);
         self.shown(|part| part.ui(ui, ctx));
     }
