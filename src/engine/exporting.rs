@@ -14,7 +14,7 @@ use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
 use super::importing;
 use super::own_library;
-use super::print_order::{Prepared, PrintOrder};
+use super::print_order::{Prepared, PrintOrder, Printed};
 use super::printing;
 use super::reader::Reader;
 use super::reporting;
@@ -34,7 +34,14 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, sheets: 0, not_carried: Vec::new() });
+            return Ok(Exported {
+                path: request.to.clone(),
+                pages: 1,
+                bytes,
+                sheets: 0,
+                printed: Printed::default(),
+                not_carried: Vec::new(),
+            });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
         Export::Questionnaire { id, language } => {
@@ -58,7 +65,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried })
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed: Printed::default(), bytes, not_carried })
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -78,17 +85,16 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     let total = prepared.run.letters.len();
     let progress = Mutex::new(reader.progress(Stage::Exporting).begin());
     let turn = |begun: usize| lock(&progress).step(begun as u64, total as u64).is_ok();
-    let tr = Tr::new(prepared.run.language);
     let failed = |error: ReportError| match error {
         ReportError::Stopped => EngineError::Cancelled,
         other => EngineError::Internal(other.to_string()),
     };
-    let set = report::set_letters(&prepared.run, &tr, &turn).map_err(failed)?;
+    let set = report::set_letters(&prepared.run, &turn).map_err(failed)?;
     let written = report::write_letters(&set).map_err(failed)?;
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
     let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
-    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, bytes, not_carried: Vec::new() })
+    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, printed: prepared.printed.clone(), bytes, not_carried: Vec::new() })
 }
 
 pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {

@@ -21,7 +21,7 @@ pub use charts::{CHARTS, ChartSpec};
 pub use document::{Block, Cell, Document};
 pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit_text};
 pub use findings::a_year;
-pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportSpec, chart_document, customer_list};
+pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportSpec, chart_document, customer_list, five_questions};
 pub use periods::window_label;
 pub use skip_words::skip_words;
 pub use text::{cell_text, plain_text};

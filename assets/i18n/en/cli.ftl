@@ -137,3 +137,5 @@ cli-suggest-sure = { $reason }, { $share } sure
 cli-suggest-unsure = { $reason }, but not sure ({ $share })
 cli-suggest-nothing = Nothing to go by
 cli-suggest-because = because of: { $words }
+cli-arg-only-spoken = Leave out customers whose language the questionnaire cannot be sent in, instead of printing in the language of the run
+cli-arg-print-language = The language for customers of whom none is known, and for copies: en, nl or ru. The others get their own where the questionnaire can be sent in it

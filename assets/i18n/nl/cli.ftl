@@ -137,3 +137,5 @@ cli-suggest-sure = { $reason }, { $share } zeker
 cli-suggest-unsure = { $reason }, maar niet zeker ({ $share })
 cli-suggest-nothing = Geen houvast
 cli-suggest-because = vanwege: { $words }
+cli-arg-only-spoken = Klanten weglaten in wier taal de vragenlijst niet te versturen is, in plaats van in de taal van de reeks afdrukken
+cli-arg-print-language = De taal voor klanten van wie er geen bekend is, en voor exemplaren: en, nl of ru. Anderen krijgen hun eigen taal als de vragenlijst daarin te versturen is

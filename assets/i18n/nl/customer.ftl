@@ -169,3 +169,5 @@ customer-tried = { $outcome ->
  }
 customer-guessed = Ons vermoeden:
 customer-guess-back = Intrekken
+customer-language = Taal
+customer-language-unknown = Niet bekend

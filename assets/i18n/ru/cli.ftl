@@ -139,3 +139,5 @@ cli-suggest-sure = { $reason }, уверенность { $share }
 cli-suggest-unsure = { $reason }, но уверенности мало ({ $share })
 cli-suggest-nothing = Не на что опереться
 cli-suggest-because = из-за слов: { $words }
+cli-arg-only-spoken = Не печатать клиентам, на языке которых опросник отправить нельзя, вместо печати на языке всей серии
+cli-arg-print-language = Язык для клиентов, чей язык неизвестен, и для экземпляров без имени: en, nl или ru. Остальные получают свой, если опросник на нём готов

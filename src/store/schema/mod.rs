@@ -9,8 +9,13 @@ use super::error::{Result, StoreError};
 use super::{TextKeys, check};
 
 /// The steps; step n brings a file to schema n.
-pub(super) const MIGRATIONS: &[&str] =
-    &[include_str!("0001_start.sql"), include_str!("0002_record.sql"), WORDS, include_str!("0004_questionnaires.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("0001_start.sql"),
+    include_str!("0002_record.sql"),
+    WORDS,
+    include_str!("0004_questionnaires.sql"),
+    include_str!("0005_language.sql"),
+];
 const WORDS: &str = include_str!("0003_words.sql");
 
 /// What the program makes anew in a file that has just come through a step.

@@ -71,7 +71,10 @@ impl Screen for HomeScreen {
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         if command == UiCommand::PrintCalls {
-            saving::ask_calls(&mut self.saving, &self.filter, ctx, ReportChoice::default().people);
+            // As many as Home proposes, so that both print the same sheet.
+            let proposed = self.view.view().into_iter().flat_map(|home| steps::steps(home, ctx, &self.filter));
+            let people = proposed.filter_map(|step| if let Does::CallSheet(people) = step.does { Some(people) } else { None }).next();
+            saving::ask_calls(&mut self.saving, &self.filter, ctx, people.unwrap_or(ReportChoice::default().people));
         }
     }
 
