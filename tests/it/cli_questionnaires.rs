@@ -158,8 +158,9 @@ fn letters_are_printed_in_each_customer_s_language_and_it_says_who_got_which() {
     let all = print(&["--language", "en"], "all.pdf");
     let json = all.json();
     assert_eq!((&json["sheets"], &json["no_letters"]), (&4.into(), &0.into()), "{json}");
-    assert_eq!(json["other_language_instead"], serde_json::json!({"ru": 1}), "{json}");
+    assert_eq!(json["other_language_instead"], serde_json::json!({"nl": 1, "ru": 1}), "the form speaks English only: {json}");
+    assert_eq!(json["languages"], serde_json::json!({"en": 4}), "{json}");
     assert!(all.err.contains("One person speaks Russian"), "{}", all.err);
     let fewer = print(&["--language", "en", "--only-spoken"], "fewer.pdf").json();
-    assert_eq!((&fewer["sheets"], &fewer["other_language_left_out"]), (&3.into(), &serde_json::json!({"ru": 1})), "{fewer}");
+    assert_eq!((&fewer["sheets"], &fewer["other_language_left_out"]), (&2.into(), &serde_json::json!({"nl": 1, "ru": 1})), "{fewer}");
 }

@@ -53,7 +53,10 @@ print-sheets = { $count ->
     [one] One sheet
    *[other] { $number } sheets
  }
-print-unspoken = { $number } of { $all } speak { $own ->
+print-unspoken = { $count ->
+    [one] { $number } of { $all } speaks
+   *[other] { $number } of { $all } speak
+ } { $own ->
     [en] English
     [nl] Dutch
    *[ru] Russian
@@ -65,7 +68,7 @@ print-unspoken-get = They get { $language ->
  }
 print-unspoken-leave-out = Leave them out
 print-unspoken-choice = What becomes of them
-print-in-languages = In their own language: { $languages }
+print-in-languages = By language: { $languages }
 print-usual-language = Language where none is known
 print-unspoken-instead = { $count ->
     [one] One person speaks

@@ -53,7 +53,10 @@ print-sheets = { $count ->
     [one] Eén formulier
    *[other] { $number } formulieren
  }
-print-unspoken = { $number } van de { $all } spreken { $own ->
+print-unspoken = { $count ->
+    [one] { $number } van de { $all } spreekt
+   *[other] { $number } van de { $all } spreken
+ } { $own ->
     [en] Engels
     [nl] Nederlands
    *[ru] Russisch
@@ -65,7 +68,7 @@ print-unspoken-get = Zij krijgen { $language ->
  }
 print-unspoken-leave-out = Weglaten
 print-unspoken-choice = Wat er met hen gebeurt
-print-in-languages = In hun eigen taal: { $languages }
+print-in-languages = Per taal: { $languages }
 print-usual-language = Taal als er geen bekend is
 print-unspoken-instead = { $count ->
     [one] Eén persoon spreekt

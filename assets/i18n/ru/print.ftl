@@ -65,7 +65,12 @@ print-sheets = { $count ->
     [many] { $number } листов
    *[other] { $number } листа
  }
-print-unspoken = Язык { $number } из { $all } — { $own ->
+print-unspoken = { $count ->
+    [one] У { $number } из { $all } язык
+    [few] У { $number } из { $all } язык
+    [many] У { $number } из { $all } язык
+   *[other] У { $number } из { $all } язык
+ } { $own ->
     [en] английский
     [nl] нидерландский
    *[ru] русский
@@ -77,7 +82,7 @@ print-unspoken-get = Печатать { $language ->
  }
 print-unspoken-leave-out = Не печатать
 print-unspoken-choice = Как с ними быть
-print-in-languages = На своём языке: { $languages }
+print-in-languages = По языкам: { $languages }
 print-usual-language = Язык, если он не известен
 print-unspoken-instead = { $count ->
     [one] { $number } человек говорит

@@ -101,7 +101,7 @@ fn unspoken(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, plan: &PrintPlan, choice: &mut
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             icon(ui, Icon::TriangleAlert, ctx.tokens.warn);
-            text(tr.print_unspoken(tr.count(all), tr.count(*count), own.code())).show(ui);
+            text(tr.print_unspoken(tr.count(all), *count, tr.count(*count), own.code())).show(ui);
             let go = Button::link(tr.record_translate()).named(tr.record_translate_named(own.own_name()));
             if go.show(ui).clicked() {
                 to = Some(*own);
