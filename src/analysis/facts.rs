@@ -3,13 +3,15 @@
 
 use std::sync::Arc;
 
+use crate::domain::coding::DecidedBy;
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, HowKnown};
-use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, VersionId};
+use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
-use crate::domain::reason::{Reason, ReasonKind};
+use crate::domain::reason::{Reason, ReasonGroup, ReasonKind};
 
 /// Everything figures are computed from, at one revision of the workspace.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +28,8 @@ pub struct Facts {
     pub guesses: Arc<Vec<GuessFact>>,
     /// The codebook.
     pub reasons: Arc<Vec<Reason>>,
+    /// Its groups, in their order.
+    pub groups: Arc<Vec<ReasonGroup>>,
     /// Answers in words, by ascending id, with the reasons people gave them.
     pub answers: Arc<Vec<AnswerFact>>,
     /// Sales without a customer.
@@ -151,6 +155,18 @@ pub struct GuessFact {
 }
 
 impl Facts {
+    /// An entry of the codebook.
+    #[must_use]
+    pub fn reason(&self, id: ReasonId) -> Option<&Reason> {
+        self.reasons.iter().find(|reason| reason.id == id)
+    }
+
+    /// Whether somebody can leave for it; a topic nobody does.
+    #[must_use]
+    pub fn is_leaving(&self, id: ReasonId) -> bool {
+        self.reason(id).is_none_or(|reason| reason.kind.is_leaving())
+    }
+
     /// The guess that still holds of one who was last seen on `last`: the newest, unless they have bought since.
     #[must_use]
     pub fn guess(&self, row: u32, last: Option<Day>) -> Option<ReasonId> {
@@ -181,6 +197,14 @@ pub struct AnswerFact {
     pub reasons: Vec<ReasonId>,
     /// Looked at by a person, even if no reason was in it.
     pub coded: bool,
+    /// In which language.
+    pub language: Language,
+    /// The version answered.
+    pub version: VersionId,
+    /// Put off: in which order.
+    pub later: Option<i64>,
+    /// How its reasons were decided.
+    pub by: DecidedBy,
 }
 
 /// Sales without a customer: they count in sales, not in retention.

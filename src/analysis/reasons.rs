@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use strum::IntoEnumIterator as _;
 
 use super::base::Base;
 use super::facts::AnswerFact;
@@ -57,7 +56,7 @@ impl ReasonRow {
     #[must_use]
     pub fn place(&self) -> u8 {
         match (self.code.as_str(), self.kind) {
-            ("dont_know" | "do_not_know" | "unknown", _) => 3,
+            ("dont_know" | "do_not_know" | "unknown", _) | (_, ReasonKind::Topic) => 3,
             ("other", _) => 4,
             (_, ReasonKind::Avoidable) => 0,
             (_, ReasonKind::Unavoidable) => 1,
@@ -136,7 +135,7 @@ pub(super) struct Why {
     /// They have answered something since their last purchase.
     pub(super) asked: bool,
     /// Kind for this departure, over that of the main reason.
-    kind: Option<ReasonKind>,
+    pub(super) kind: Option<ReasonKind>,
 }
 
 /// In which part a leaver stands.
@@ -188,7 +187,8 @@ impl<'f> Answers<'f> {
 pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &Standing) -> Why {
     let mut why = Why::default();
     let departure = standing.departure.and_then(|index| base.facts.departures.get(index as usize));
-    for given in departure.iter().flat_map(|departure| departure.main.iter().chain(&departure.mentioned)) {
+    let given = departure.iter().flat_map(|departure| departure.main.iter().chain(&departure.mentioned));
+    for given in given.filter(|given| base.facts.is_leaving(given.reason)) {
         let GivenReason { reason, source } = *given;
         match source {
             ReasonSource::OwnersGuess => why.guess = why.guess.or(Some(reason)),
@@ -199,10 +199,10 @@ pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: 
     for answer in answers.0.get(&num::row(row)).into_iter().flatten().filter(since) {
         why.asked = true;
         if answer.audience == Audience::Lost && !answer.shared {
-            answer.reasons.iter().for_each(|reason| why.hear(*reason));
+            answer.reasons.iter().filter(|reason| base.facts.is_leaving(**reason)).for_each(|reason| why.hear(*reason));
         }
     }
-    why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), standing.last));
+    why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), standing.last).filter(|guess| base.facts.is_leaving(*guess)));
     why.main = why.named.first().copied();
     why.kind = departure.and_then(|departure| departure.kind_override);
     why
@@ -255,7 +255,8 @@ pub(super) fn count(base: &Base<'_>) -> Reasons {
     }
     reasons.rows = rows(base, &bars, reasons.known.people, Some(reasons.leavers.people));
     reasons.guesses = rows(base, &guesses, reasons.guessed.people, None);
-    reasons.kinds = ReasonKind::iter()
+    reasons.kinds = ReasonKind::LEAVING
+        .into_iter()
         .map(|kind| KindRow { kind, main: base.shown_group(kinds.get(&(kind as u8)).copied().unwrap_or_default()) })
         .collect();
     reasons.shown(base)
@@ -286,7 +287,7 @@ impl Reasons {
 }
 
 fn find<'b>(base: &'b Base<'_>, id: ReasonId) -> Option<&'b Reason> {
-    base.facts.reasons.iter().find(|reason| reason.id == id)
+    base.facts.reason(id)
 }
 
 /// Bars as rows: avoidable first, "don't know" and "other" last; within that by people, then money, then number.

@@ -77,6 +77,10 @@ pub enum CliCommand {
     Coach(CoachArguments),
     /// Suggest reasons for texts, learned from texts that have them
     Suggest(SuggestArguments),
+    /// Fit the models of buying and spending to a table of customers
+    Fit(FitArguments),
+    /// How long they stay, from a table of times
+    Survival(SurvivalArguments),
     /// Reads a workbook apart from the program, so that a bad one harms nothing.
     #[command(hide = true)]
     ReadWorkbook(ReadWorkbookArguments),
@@ -97,7 +101,9 @@ impl CliCommand {
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
-            Self::Explain(_) | Self::Coach(_) | Self::Suggest(_) | Self::ReadWorkbook(_) => return None,
+            Self::Explain(_) | Self::Coach(_) | Self::Suggest(_) | Self::Fit(_) | Self::Survival(_) | Self::ReadWorkbook(_) => {
+                return None;
+            }
         })
     }
 }
@@ -394,6 +400,28 @@ pub struct SuggestArguments {
     /// The column of the reasons; several in a cell stand between semicolons
     #[arg(long, value_name = "COLUMN", default_value = "reason")]
     pub reason_column: String,
+}
+
+/// `fit`
+#[derive(Debug, Args)]
+pub struct FitArguments {
+    /// One row for each customer: frequency, recency, T and, if known, monetary_value
+    #[arg(long, value_name = "FILE")]
+    pub rfm: PathBuf,
+}
+
+/// `survival`
+#[derive(Debug, Args)]
+pub struct SurvivalArguments {
+    /// The table
+    #[arg(value_name = "INPUT")]
+    pub input: PathBuf,
+    /// The column of the times
+    #[arg(long, value_name = "COLUMN")]
+    pub time: String,
+    /// The column that says what became of them, and what it says of those who left
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub event: String,
 }
 
 /// `read-workbook`

@@ -58,6 +58,10 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("import", "kind") => tr.cli_arg_import_kind(),
         (_, "kind") => tr.cli_arg_report_kind(),
         ("suggest", "language") => tr.cli_arg_texts_language(),
+        (_, "rfm") => tr.cli_arg_rfm(),
+        ("survival", "input") => tr.cli_arg_survival_input(),
+        (_, "time") => tr.cli_arg_time(),
+        (_, "event") => tr.cli_arg_event(),
         (_, "train") => tr.cli_arg_train(),
         (_, "texts") => tr.cli_arg_texts(),
         (_, "text_column") => tr.cli_arg_text_column(),
@@ -138,7 +142,7 @@ fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 5] {
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 18] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -156,6 +160,8 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
         ("history", tr.cli_help_history()),
         ("coach", tr.cli_help_coach()),
         ("suggest", tr.cli_help_suggest()),
+        ("fit", tr.cli_help_fit()),
+        ("survival", tr.cli_help_survival()),
     ]
 }
 

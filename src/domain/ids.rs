@@ -24,6 +24,10 @@ id! {
     DepartureId,
     /// An entry of the codebook; never changes meaning.
     ReasonId,
+    /// A group of the codebook.
+    GroupId,
+    /// One second reading of some answers.
+    ReadingId,
     /// A questionnaire, whatever its version.
     QuestionnaireId,
     /// One version of a questionnaire.

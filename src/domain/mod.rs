@@ -1,6 +1,7 @@
 //! What things are and which rules hold for them. Pure: no disk, no clock, no SQL, no interface, and nothing of ours above it.
 
 pub mod answer;
+pub mod coding;
 pub mod contact;
 pub mod customer;
 pub mod day;
@@ -14,6 +15,7 @@ pub mod money;
 pub mod piping;
 pub mod place;
 pub mod questionnaire;
+pub mod quote;
 pub mod reason;
 pub mod rule;
 pub mod settings;

@@ -5,18 +5,24 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::answer::ResponseEntry;
+use crate::domain::coding::AnswerCoding;
 use crate::domain::contact::AttemptDetails;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, LibraryItemId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{
+    AnswerId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, OperationId, QuestionnaireId, ReadingId, ReasonId, ResponseId,
+    VersionId,
+};
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
-use crate::domain::reason::ReasonKind;
+use crate::domain::quote::AnswerQuote;
+use crate::domain::reason::{ReasonDetails, ReasonKind};
 use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
+use crate::exchange::codebook::Codebook;
 
 use super::export::ExportRequest;
 use super::print_order::PrintRun;
@@ -253,14 +259,11 @@ pub enum Command {
     /// Takes a saved response away, with what it told of a departure.
     RemoveResponse(ResponseId),
     /// Gives reasons to an answer, the main one first.
-    SetReasons {
-        /// Which answer.
-        answer: AnswerId,
-        /// Its reasons.
-        reasons: Vec<ReasonId>,
-        /// Whether a person has looked at it, even if no reason was in it.
-        coded: bool,
-    },
+    SetReasons(AnswerCoding),
+    /// Takes over what is suggested for these answers: one step.
+    AcceptSuggestions(Vec<AnswerCoding>),
+    /// Puts an answer off, to come back to it; or takes that back.
+    PutOff(AnswerId, bool),
     /// Adds a reason to the codebook.
     AddReason {
         /// Its name.
@@ -278,6 +281,79 @@ pub enum Command {
     RetireReason(ReasonId, bool),
     /// Notes that a reason made by an import has been looked at.
     ReviewReason(ReasonId),
+    /// Writes down what belongs to a reason.
+    DescribeReason(ReasonId, ReasonDetails),
+    /// Adds a group to the codebook.
+    AddGroup(String),
+    /// Renames a group.
+    RenameGroup(GroupId, String),
+    /// Moves a group to this place among the groups, from 0.
+    MoveGroup(GroupId, usize),
+    /// Takes a group away; its reasons stand in none then.
+    RemoveGroup(GroupId),
+    /// Puts a reason into a group, or into none.
+    SetReasonGroup(ReasonId, Option<GroupId>),
+    /// Makes reasons part of another one, with all that says them.
+    MergeReasons {
+        /// Those that are not offered any more.
+        from: Vec<ReasonId>,
+        /// What they become part of.
+        into: ReasonId,
+    },
+    /// Makes a new reason out of one, for some of its answers.
+    SplitReason {
+        /// Which.
+        from: ReasonId,
+        /// What the new one is called.
+        name: String,
+        /// Its answers.
+        answers: Vec<AnswerId>,
+    },
+    /// A reason of another meaning takes the place of one; what was said before keeps the old one.
+    ReplaceReason {
+        /// Which is not offered any more.
+        old: ReasonId,
+        /// What the new one is called.
+        name: String,
+    },
+    /// Somebody else reads answers again, without seeing the reasons they have.
+    BeginReading {
+        /// Who.
+        reader: String,
+        /// Answers to which question; none for those to any.
+        question: Option<IdentityId>,
+        /// So many, drawn by lot; none for all.
+        most: Option<usize>,
+    },
+    /// The second reader has read an answer.
+    ReadAnswer {
+        /// In which reading.
+        reading: ReadingId,
+        /// Which.
+        answer: AnswerId,
+        /// What they found, the main reason first; none if no reason was in it.
+        reasons: Vec<ReasonId>,
+    },
+    /// What two readers found differently is settled.
+    SettleAnswer {
+        /// In which reading.
+        reading: ReadingId,
+        /// The reasons the answer has from now on.
+        settled: AnswerCoding,
+    },
+    /// Ends a reading, so that it is compared as far as it has come; or goes on with it.
+    CloseReading(ReadingId, bool),
+    /// Takes a reading away.
+    RemoveReading(ReadingId),
+    /// How an answer is quoted: starred, with consent, with what hidden.
+    SetQuote(AnswerQuote),
+    /// Takes over a codebook out of a file: known reasons stay, new ones are added, what known ones lack is filled in.
+    ImportCodebook {
+        /// What the file is called.
+        name: String,
+        /// What it says.
+        book: Arc<Codebook>,
+    },
     /// Takes the last step back.
     Undo,
     /// Does the step taken back again.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::domain::ids::{AnswerId, CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
+use crate::exchange::codebook::Told;
 use crate::exchange::questionnaire::NotCarried;
 
 use super::filter::Filter;
@@ -47,6 +48,8 @@ pub enum Export {
     Customers(Vec<CustomerId>),
     /// The library of one's own: json.
     Library,
+    /// The codebook: qdc (REFI-QDA), csv (a table as of Taguette) or txt (a plain list as of QualCoder).
+    Codebook,
     /// The newest version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
     Questionnaire {
         /// Which.
@@ -108,4 +111,6 @@ pub struct Exported {
     pub bytes: u64,
     /// What of a questionnaire the file could not hold.
     pub not_carried: Vec<NotCarried>,
+    /// What of a codebook became different in the file.
+    pub told: Vec<Told>,
 }

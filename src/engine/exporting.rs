@@ -9,6 +9,7 @@ use crate::domain::ids::CustomerId;
 use crate::i18n::Tr;
 use crate::report::{self, ReportError, WRITERS};
 
+use super::codebook_files;
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
@@ -29,7 +30,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         return Err(EngineError::Exists(request.to.clone()));
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-    let mut not_carried = Vec::new();
+    let (mut not_carried, mut told) = (Vec::new(), Vec::new());
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
@@ -41,12 +42,18 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
                 sheets: 0,
                 printed: Printed::default(),
                 not_carried: Vec::new(),
+                told: Vec::new(),
             });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
         Export::Questionnaire { id, language } => {
             let made = forms::write(reader, *id, *language, &ending)?;
             not_carried = made.not_carried;
+            (made.bytes, 1)
+        }
+        Export::Codebook => {
+            let made = codebook_files::write(reader, &Tr::new(request.language), &ending)?;
+            told = made.told;
             (made.bytes, 1)
         }
         Export::Print(_) => return Err(EngineError::Internal("printing is done in three steps".to_owned())),
@@ -65,7 +72,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed: Printed::default(), bytes, not_carried })
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed: Printed::default(), bytes, not_carried, told })
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -94,7 +101,15 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
     let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
-    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, printed: prepared.printed.clone(), bytes, not_carried: Vec::new() })
+    Ok(Exported {
+        path: to.clone(),
+        pages: set.pages(),
+        sheets: total,
+        printed: prepared.printed.clone(),
+        bytes,
+        not_carried: Vec::new(),
+        told: Vec::new(),
+    })
 }
 
 pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {

@@ -154,6 +154,8 @@ pub(super) fn problem(error: ExchangeError, input: &Input) -> EngineError {
         ExchangeError::NotText => ImportProblem::NotText,
         ExchangeError::NotATable => ImportProblem::NotATable,
         ExchangeError::NotAForm => ImportProblem::NotAForm,
+        ExchangeError::NotACodebook => ImportProblem::NotACodebook,
+        ExchangeError::NoCodes => ImportProblem::NoCodes,
         ExchangeError::NoQuestions => ImportProblem::NoQuestions,
         ExchangeError::Broken(detail) => ImportProblem::Broken(detail),
         ExchangeError::PasswordProtected => ImportProblem::PasswordProtected,

@@ -3,7 +3,9 @@
 pub mod addressed;
 mod appearance;
 mod backups;
+mod book_plan;
 mod cached;
+mod codebook_files;
 mod command;
 mod deps;
 mod error;
@@ -38,11 +40,13 @@ mod shared;
 mod spoken;
 mod standings;
 mod status;
+mod suggestions;
 mod text_keys;
 mod usecases;
 pub mod views;
 mod writer;
 
+pub use book_plan::told_line;
 pub use cached::Cached;
 pub use command::{Command, DraftKey, Finished, ImportOrder};
 pub use deps::{Clock, Deps, FixedClock, SystemClock};

@@ -71,6 +71,42 @@ pub enum OperationKind {
     RetireReason,
     /// See the command of this name.
     ReviewReason,
+    /// See the command of this name.
+    AcceptSuggestions,
+    /// See the command of this name.
+    PutOff,
+    /// See the command of this name.
+    DescribeReason,
+    /// See the command of this name.
+    AddGroup,
+    /// See the command of this name.
+    RenameGroup,
+    /// See the command of this name.
+    MoveGroup,
+    /// See the command of this name.
+    RemoveGroup,
+    /// See the command of this name.
+    SetReasonGroup,
+    /// See the command of this name.
+    MergeReasons,
+    /// See the command of this name.
+    SplitReason,
+    /// See the command of this name.
+    ReplaceReason,
+    /// See the command of this name.
+    BeginReading,
+    /// See the command of this name.
+    ReadAnswer,
+    /// See the command of this name.
+    SettleAnswer,
+    /// See the command of this name.
+    CloseReading,
+    /// See the command of this name.
+    RemoveReading,
+    /// See the command of this name.
+    SetQuote,
+    /// See the command of this name.
+    ImportCodebook,
     /// The sample shop was filled in.
     FillSample,
 }

@@ -5,7 +5,7 @@ use std::ops::{BitOr, BitOrAssign};
 use crate::domain::ids::{AnswerId, CustomerId};
 
 /// How many subjects there are.
-const SUBJECTS: u16 = 12;
+const SUBJECTS: u16 = 14;
 
 /// A set of subjects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -38,6 +38,10 @@ impl Tables {
     pub const CONTACTS: Self = Self(1 << 10);
     /// Questionnaires and questions kept for later ones.
     pub const LIBRARY: Self = Self(1 << 11);
+    /// Quotes: stars, consent, what is masked.
+    pub const QUOTES: Self = Self(1 << 12);
+    /// Second readers and what they read.
+    pub const READINGS: Self = Self(1 << 13);
     /// Everything.
     pub const ALL: Self = Self((1 << SUBJECTS) - 1);
 

@@ -2,6 +2,7 @@
 //! makes nobody leave, and whoever was tried comes up again when it is time.
 
 use comeback::domain::answer::{AnswerState, AnswerValue, ResponseEntry};
+use comeback::domain::coding::AnswerCoding;
 use comeback::domain::contact::{AttemptDetails, CallBack, ContactOutcome};
 use comeback::domain::customer::{Channel, CustomerDetails, State};
 use comeback::domain::departure::{DepartureDetails, GivenReason, HowKnown, ReasonSource};
@@ -198,9 +199,9 @@ fn a_corrected_reason_reaches_the_departure_and_reasons_of_others_stay() {
     shop.call(Command::EditResponse(id, with(vec![quality])));
     assert_eq!(shop.reasons_of(ruth), [(quality, WORDS), guess]);
     let answer = shop.engine.fetch(BenchQuery::default()).unwrap().ids[0];
-    shop.call(Command::SetReasons { answer, reasons: vec![service, slow], coded: true });
+    shop.call(Command::SetReasons(AnswerCoding::read(answer, vec![service, slow])));
     assert_eq!(shop.reasons_of(ruth), [(service, WORDS), guess, (slow, WORDS)]);
-    shop.call(Command::SetReasons { answer, reasons: vec![], coded: true });
+    shop.call(Command::SetReasons(AnswerCoding::read(answer, vec![])));
     assert_eq!(shop.reasons_of(ruth), [guess], "the guess is all there is again");
     for _ in 0..3 {
         shop.call(Command::Undo);
@@ -212,7 +213,7 @@ fn a_corrected_reason_reaches_the_departure_and_reasons_of_others_stay() {
     let told = GivenReason { reason: quality, source: ReasonSource::ToldStaff };
     let own = DepartureDetails { main: Some(told), mentioned: departure.details.main.into_iter().collect(), ..departure.details };
     shop.call(Command::EditDeparture(departure.id, own));
-    shop.call(Command::SetReasons { answer, reasons: vec![price], coded: true });
+    shop.call(Command::SetReasons(AnswerCoding::read(answer, vec![price])));
     assert_eq!(shop.reasons_of(ruth), [(quality, ReasonSource::ToldStaff), (price, WORDS)]);
 }
 
@@ -253,7 +254,7 @@ fn a_leaving_somebody_withdrew_does_not_come_back_with_a_corrected_reason() {
     let departure = shop.page(ruth).departures[0].departure.id;
     shop.call(Command::WithdrawDeparture(departure));
     let answer = shop.engine.fetch(BenchQuery::default()).unwrap().ids[0];
-    shop.call(Command::SetReasons { answer, reasons: vec![price], coded: true });
+    shop.call(Command::SetReasons(AnswerCoding::read(answer, vec![price])));
     assert!(shop.page(ruth).departures.is_empty());
 }
 

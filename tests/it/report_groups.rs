@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use comeback::analysis::facts::{AnswerFact, Facts};
 use comeback::analysis::{Behind, Figures, Filter, Standing, people_behind, standings};
+use comeback::domain::coding::DecidedBy;
 use comeback::domain::customer::{Channel, State};
 use comeback::domain::day::Day;
 use comeback::domain::departure::ReasonSource;
-use comeback::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
+use comeback::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, VersionId};
+use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
 use comeback::domain::reason::{Reason, ReasonKind};
 
@@ -66,14 +68,17 @@ pub(crate) fn shop(start: Day, customers: i64, dice: &mut Dice) -> Facts {
         day: last(row).plus_days(1),
         reasons: (0..dice.throw(3)).map(|_| ReasonId(1 + dice.throw(6))).collect::<BTreeSet<_>>().into_iter().collect(),
         coded: true,
+        language: Language::En,
+        version: VersionId(1),
+        later: None,
+        by: DecidedBy::Person,
     };
     facts.answers = Arc::new(answered.into_iter().map(answer).collect());
     facts
 }
 
 fn reason(id: i64) -> Reason {
-    let (code, name) = (String::new(), format!("Reason {id}"));
-    Reason { id: ReasonId(id), code, name, kind: ReasonKind::Avoidable, position: id, retired: false, to_review: false }
+    Reason::named(ReasonId(id), "", &format!("Reason {id}"), ReasonKind::Avoidable)
 }
 
 /// Every group a report counts, by a name of its own.

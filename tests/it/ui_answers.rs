@@ -1,5 +1,6 @@
 //! The bench and the codebook by the keyboard: answers get their reasons by digits and letters, a renamed reason stays itself.
 
+use comeback::domain::coding::AnswerCoding;
 use comeback::domain::ids::{AnswerId, ReasonId};
 use comeback::domain::language::Language;
 use comeback::domain::reason::ReasonKind;
@@ -168,7 +169,7 @@ fn a_reason_no_longer_offered_is_seen_on_its_answer_and_can_be_taken_off() {
     let said = to_do(&harness)[0].clone();
     let [gone, stays] = [0, 1].map(|i| offered(&harness)[i].reason.clone());
     let engine = harness.state().engine();
-    engine.call(Command::SetReasons { answer: said.id, reasons: vec![gone.id, stays.id], coded: true }).unwrap();
+    engine.call(Command::SetReasons(AnswerCoding::read(said.id, vec![gone.id, stays.id]))).unwrap();
     engine.call(Command::RetireReason(gone.id, true)).unwrap();
     harness.run_steps(4);
     harness.click_label(&format!(

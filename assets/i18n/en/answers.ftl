@@ -18,6 +18,7 @@ answers-search = Search in the words
 answers-kind = { $kind ->
     [avoidable] Avoidable
     [unavoidable] Cannot be avoided
+    [topic] Topics
    *[involuntary] Not their wish
  }
 answers-state = { $state ->

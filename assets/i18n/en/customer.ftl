@@ -27,6 +27,7 @@ customer-source = { $code ->
 customer-kind = { $code ->
     [avoidable] Avoidable
     [unavoidable] Unavoidable: nobody could help it
+    [topic] A topic: nobody leaves for it
    *[involuntary] Not their wish: payment failed, account closed
  }
 customer-days = { $count ->

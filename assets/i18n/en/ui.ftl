@@ -101,6 +101,17 @@ ui-done = { $code ->
     [retire_reason] Reason retired or brought back
     [fill_sample] Sample shop made
     [review_reason] Reason looked at
+    [accept_suggestions] Suggestions accepted
+    [put_off] Put off, or taken up again
+    [describe_reason] Description kept
+    [add_group] Group added
+    [rename_group] Group renamed
+    [move_group] Group moved
+    [remove_group] Group removed
+    [set_reason_group] Group of the reason changed
+    [merge_reasons] Reasons merged
+    [split_reason] Reason split
+    [replace_reason] Reason replaced
    *[other] Done
  }
 ui-currency = { $code ->

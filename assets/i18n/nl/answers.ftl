@@ -18,6 +18,7 @@ answers-search = Zoeken in de woorden
 answers-kind = { $kind ->
     [avoidable] Te voorkomen
     [unavoidable] Niet te voorkomen
+    [topic] Onderwerpen
    *[involuntary] Niet hun wens
  }
 answers-state = { $state ->

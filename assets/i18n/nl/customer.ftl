@@ -27,6 +27,7 @@ customer-source = { $code ->
 customer-kind = { $code ->
     [avoidable] Vermijdbaar
     [unavoidable] Onvermijdelijk: niemand kon er iets aan doen
+    [topic] Een onderwerp: daarvoor gaat niemand weg
    *[involuntary] Ongewild: betaling mislukt, account gesloten
  }
 customer-days = { $count ->

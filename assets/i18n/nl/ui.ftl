@@ -101,6 +101,17 @@ ui-done = { $code ->
     [retire_reason] Reden uit of weer in gebruik
     [fill_sample] Voorbeeldzaak gemaakt
     [review_reason] Reden nagekeken
+    [accept_suggestions] Voorstellen overgenomen
+    [put_off] Voor later gelegd of weer opgepakt
+    [describe_reason] Omschrijving opgeslagen
+    [add_group] Groep toegevoegd
+    [rename_group] Groep hernoemd
+    [move_group] Groep verplaatst
+    [remove_group] Groep verwijderd
+    [set_reason_group] Groep van de reden gewijzigd
+    [merge_reasons] Redenen samengevoegd
+    [split_reason] Reden gesplitst
+    [replace_reason] Reden vervangen
    *[other] Gedaan
  }
 ui-currency = { $code ->

@@ -20,6 +20,7 @@ answers-search = Поиск в словах
 answers-kind = { $kind ->
     [avoidable] Можно избежать
     [unavoidable] Нельзя избежать
+    [topic] Темы
    *[involuntary] Не по своей воле
  }
 answers-state = { $state ->

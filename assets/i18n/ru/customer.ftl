@@ -27,6 +27,7 @@ customer-source = { $code ->
 customer-kind = { $code ->
     [avoidable] Можно было избежать
     [unavoidable] Избежать было нельзя
+    [topic] Тема: из-за неё не уходят
    *[involuntary] Не по своей воле: не прошёл платёж, закрыт счёт
  }
 customer-days = { $count ->

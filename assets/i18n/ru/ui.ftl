@@ -103,6 +103,17 @@ ui-done = { $code ->
     [retire_reason] Причина убрана из списка или возвращена
     [fill_sample] Пример создан
     [review_reason] Причина проверена
+    [accept_suggestions] Подсказки приняты
+    [put_off] Ответ отложен или возвращён
+    [describe_reason] Описание сохранено
+    [add_group] Группа добавлена
+    [rename_group] Группа переименована
+    [move_group] Группа перемещена
+    [remove_group] Группа удалена
+    [set_reason_group] Группа причины изменена
+    [merge_reasons] Причины объединены
+    [split_reason] Причина разделена
+    [replace_reason] Причина заменена
    *[other] Готово
  }
 ui-currency = { $code ->

@@ -5,14 +5,17 @@ mod check;
 mod coach;
 mod explain;
 mod figures;
+mod fit;
 mod history;
 mod import;
 mod new;
+mod numbers;
 mod questionnaire;
 mod questionnaire_print;
 mod report;
 mod safety;
 mod suggest;
+mod survival;
 mod workbook;
 
 use super::args::{CliCommand, FilterArguments};
@@ -44,6 +47,8 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::History(a) => history::history(s, a),
         CliCommand::Coach(a) => coach::coach(s, a),
         CliCommand::Suggest(a) => suggest::suggest(s, a),
+        CliCommand::Fit(a) => fit::fit(s, a),
+        CliCommand::Survival(a) => survival::survival(s, a),
         CliCommand::ReadWorkbook(a) => return workbook::read(a),
     };
     finish(end, About { command, json, reading: session.reading.as_deref() }, &session.tr)

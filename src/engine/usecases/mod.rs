@@ -1,13 +1,18 @@
 //! What each change does, one file per subject: rules are checked here, then the store is told. Knows no window and no clock of its own.
 
+mod codebook;
+mod codebook_in;
+mod coding;
 mod contacts;
 mod content_rules;
 mod customers;
-mod departures;
+pub(super) mod departures;
 mod library;
 mod questionnaires;
+mod quotes;
+mod readings;
 mod reasons;
-mod responses;
+pub(super) mod responses;
 mod settings;
 
 use jiff::civil::DateTime;
@@ -111,13 +116,31 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::SaveResponse(finished) => (Kind::SaveResponse, finished.entry.customer.map(customer).unwrap_or_default()),
         Command::EditResponse(_, entry) => (Kind::EditResponse, entry.customer.map(customer).unwrap_or_default()),
         Command::RemoveResponse(id) => (Kind::RemoveResponse, responses::name(conn, *id)),
-        Command::SetReasons { answer, .. } => (Kind::SetReasons, responses::said_by(conn, *answer)),
+        Command::SetReasons(coding) => (Kind::SetReasons, responses::said_by(conn, coding.answer)),
+        Command::AcceptSuggestions(_) => (Kind::AcceptSuggestions, String::new()),
+        Command::PutOff(answer, _) => (Kind::PutOff, responses::said_by(conn, *answer)),
         Command::AddReason { name, .. } => (Kind::AddReason, name.trim().to_owned()),
         Command::RenameReason(_, name) => (Kind::RenameReason, name.trim().to_owned()),
         Command::SetReasonKind(id, _) => (Kind::SetReasonKind, reason(*id)),
         Command::MoveReason(id, _) => (Kind::MoveReason, reason(*id)),
         Command::RetireReason(id, _) => (Kind::RetireReason, reason(*id)),
         Command::ReviewReason(id) => (Kind::ReviewReason, reason(*id)),
+        Command::DescribeReason(id, _) => (Kind::DescribeReason, reason(*id)),
+        Command::AddGroup(name) => (Kind::AddGroup, name.trim().to_owned()),
+        Command::RenameGroup(_, name) => (Kind::RenameGroup, name.trim().to_owned()),
+        Command::MoveGroup(id, _) => (Kind::MoveGroup, codebook::group_name(conn, *id)),
+        Command::RemoveGroup(id) => (Kind::RemoveGroup, codebook::group_name(conn, *id)),
+        Command::SetReasonGroup(id, _) => (Kind::SetReasonGroup, reason(*id)),
+        Command::MergeReasons { into, .. } => (Kind::MergeReasons, reason(*into)),
+        Command::SplitReason { from, .. } => (Kind::SplitReason, reason(*from)),
+        Command::ImportCodebook { name, .. } => (Kind::ImportCodebook, name.clone()),
+        Command::ReplaceReason { old, .. } => (Kind::ReplaceReason, reason(*old)),
+        Command::BeginReading { reader, .. } => (Kind::BeginReading, reader.trim().to_owned()),
+        Command::ReadAnswer { reading, .. } => (Kind::ReadAnswer, readings::reader(conn, *reading)),
+        Command::SettleAnswer { settled, .. } => (Kind::SettleAnswer, responses::said_by(conn, settled.answer)),
+        Command::CloseReading(id, _) => (Kind::CloseReading, readings::reader(conn, *id)),
+        Command::RemoveReading(id) => (Kind::RemoveReading, readings::reader(conn, *id)),
+        Command::SetQuote(quote) => (Kind::SetQuote, responses::said_by(conn, quote.answer)),
         _ => return None,
     };
     Some(Step { kind, subject })
@@ -148,13 +171,31 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::SaveResponse(finished) => responses::save(change, &finished),
         Command::EditResponse(id, entry) => responses::edit(change, id, &entry),
         Command::RemoveResponse(id) => responses::remove(change, id),
-        Command::SetReasons { answer, reasons, coded } => responses::set_reasons(change, answer, &reasons, coded),
+        Command::SetReasons(coding) => coding::decide(change, &coding),
+        Command::AcceptSuggestions(all) => coding::accept(change, &all),
+        Command::PutOff(answer, later) => coding::put_off(change, answer, later),
         Command::AddReason { name, kind } => reasons::add(change, &name, kind),
         Command::RenameReason(id, name) => reasons::rename(change, id, &name),
         Command::SetReasonKind(id, kind) => reasons::set_kind(change, id, kind),
         Command::MoveReason(id, place) => reasons::move_to(change, id, place),
         Command::RetireReason(id, retired) => reasons::retire(change, id, retired),
         Command::ReviewReason(id) => reasons::review(change, id),
+        Command::DescribeReason(id, details) => codebook::describe(change, id, &details),
+        Command::AddGroup(name) => codebook::add_group(change, &name),
+        Command::RenameGroup(id, name) => codebook::rename_group(change, id, &name),
+        Command::MoveGroup(id, place) => codebook::move_group(change, id, place),
+        Command::RemoveGroup(id) => codebook::remove_group(change, id),
+        Command::SetReasonGroup(id, group) => codebook::set_group(change, id, group),
+        Command::MergeReasons { from, into } => codebook::merge(change, &from, into),
+        Command::SplitReason { from, name, answers } => codebook::split(change, from, &name, &answers),
+        Command::ImportCodebook { book, .. } => codebook_in::take_over(change, &book),
+        Command::ReplaceReason { old, name } => codebook::replace(change, old, &name),
+        Command::BeginReading { reader, question, most } => readings::begin(change, &reader, question, most),
+        Command::ReadAnswer { reading, answer, reasons } => readings::read(change, reading, answer, &reasons),
+        Command::SettleAnswer { reading, settled } => readings::settle(change, reading, &settled),
+        Command::CloseReading(id, closed) => readings::close(change, id, closed),
+        Command::RemoveReading(id) => readings::remove(change, id),
+        Command::SetQuote(quote) => quotes::set(change, &quote),
         other => Err(EngineError::Internal(format!("no change: {other:?}")).into()),
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::questionnaire::{Content, Role};
 use crate::engine::command::{DraftKey, Finished};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
+use crate::store;
 use crate::store::departures::forget_response;
 use crate::store::{Conn, drafts, questionnaires, responses, sheets};
 
@@ -100,15 +101,21 @@ fn check(change: &Change<'_>, entry: &ResponseEntry) -> Result<Content, Stop> {
 
 /// If it was said that the reasons are also those of the departure, they are kept with it; what was said there before and is not said
 /// any more goes.
-fn explain(change: &Change<'_>, id: ResponseId, entry: &ResponseEntry, content: &Content, fresh: bool) -> Done {
+pub(super) fn explain(change: &Change<'_>, id: ResponseId, entry: &ResponseEntry, content: &Content, fresh: bool) -> Done {
     let Some((source, customer)) = entry.departure_source.zip(entry.customer) else { return departures::follow(change, id, None) };
-    let given: Vec<_> = reasons_for_leaving(entry, content).into_iter().map(|reason| GivenReason { reason, source }).collect();
+    let mut given = Vec::new();
+    for reason in reasons_for_leaving(entry, content) {
+        // Nobody leaves for a topic.
+        if store::reasons::get(change.tx, reason)?.is_some_and(|known| known.kind.is_leaving()) {
+            given.push(GivenReason { reason, source });
+        }
+    }
     departures::follow(change, id, Some(&Telling { customer, day: entry.day, given: &given, fresh }))
 }
 
 /// All reasons given in a response, each once: those to "what has changed since then" first, so that the first is the main one;
 /// what should be changed first (the shared question) is a wish, not why they left, and comes last.
-fn reasons_for_leaving(entry: &ResponseEntry, content: &Content) -> Vec<ReasonId> {
+pub(in crate::engine) fn reasons_for_leaving(entry: &ResponseEntry, content: &Content) -> Vec<ReasonId> {
     let rank = |answer: &&AnswerEntry| {
         let role = content.questions.iter().find(|q| q.identity == answer.question).and_then(|q| q.role);
         match role {
@@ -126,20 +133,6 @@ fn reasons_for_leaving(entry: &ResponseEntry, content: &Content) -> Vec<ReasonId
         }
     }
     all
-}
-
-pub(super) fn set_reasons(change: &Change<'_>, answer: AnswerId, given: &[ReasonId], coded: bool) -> Done {
-    let mut each_once: Vec<ReasonId> = Vec::with_capacity(given.len());
-    for reason in given {
-        reasons::must_exist(change, *reason)?;
-        if !each_once.contains(reason) {
-            each_once.push(*reason);
-        }
-    }
-    responses::set_reasons(change.tx, answer, &each_once, coded || !each_once.is_empty())?;
-    let Some(found) = responses::of_answer(change.tx, answer)? else { return Ok(Vec::new()) };
-    let version = questionnaires::version(change.tx, found.entry.version)?.ok_or(Refusal::Gone)?;
-    explain(change, found.id, &found.entry, &version.content, false)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The kinds of reports, one file each; adding one is a file and a line here.
 
 mod calls;
+mod compared;
 mod customers;
 mod owner;
 mod pages;
@@ -70,6 +71,8 @@ pub fn chart_document(chart: &str, input: &ReportInput<'_>, tr: &Tr) -> Option<D
     let scene = input.scene(tr);
     let by = |measure| (charts::reasons(&scene, measure), pages::reasons_table(&scene, measure));
     let (drawn, table) = match chart {
+        "differs" => (charts::differs(&scene), compared::differs_table(&scene)),
+        "over_time" => (charts::over_time(&scene), compared::over_time_table(&scene)),
         "retention" => (charts::retention(&scene), pages::retention_table(&scene)),
         _ => by([Measure::People, Measure::Money].into_iter().find(|measure| measure.chart() == chart)?),
     };

@@ -11,7 +11,7 @@ use super::{Conn, Result, Tables, TextKeys, Touched, departures, imports, purcha
 use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, GuessFact, LooseSales, Person, Purchases};
 use crate::domain::day::Day;
 use crate::domain::departure::Departure;
-use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, VersionId};
 use crate::domain::money::Money;
 
 /// Reads everything figures need.
@@ -45,7 +45,7 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
         facts.guesses = Arc::new(guess_facts(conn, &facts.people)?);
     }
     if tables.intersects(Tables::REASONS) {
-        facts.reasons = Arc::new(reasons::list(conn)?);
+        (facts.reasons, facts.groups) = (Arc::new(reasons::list(conn)?), Arc::new(reasons::groups(conn)?));
     }
     // What was answered is frozen, so a change of questionnaires changes no answer.
     if rows_moved || tables.intersects(Tables::RESPONSES | Tables::CODINGS) {
@@ -187,6 +187,12 @@ fn loose_sales(conn: &Conn) -> Result<LooseSales> {
 }
 
 fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>> {
+    Ok(of_departures(departures::all(conn)?, people))
+}
+
+/// Departures, by customer and then day, as figures see them.
+#[must_use]
+pub fn of_departures(all: Vec<Departure>, people: &[Person]) -> Vec<DepartureFact> {
     let fact = |departure: Departure| {
         let details = departure.details;
         Some(DepartureFact {
@@ -200,7 +206,7 @@ fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>>
             returned_on: details.returned_on,
         })
     };
-    Ok(departures::all(conn)?.into_iter().filter_map(fact).collect())
+    all.into_iter().filter_map(fact).collect()
 }
 
 fn guess_facts(conn: &Conn, people: &[Person]) -> Result<Vec<GuessFact>> {
@@ -234,6 +240,10 @@ fn answers(conn: &Conn, people: &[Person], ids: Option<&[AnswerId]>) -> Result<V
             day: read_day(row, 6)?,
             coded: row.get(7)?,
             reasons: reason.into_iter().collect(),
+            language: read_code(row, 9)?,
+            version: VersionId(row.get(10)?),
+            later: row.get(11)?,
+            by: read_code(row, 12)?,
         });
     }
     Ok(facts)

@@ -11,6 +11,7 @@ pub(super) const LOGGED: &[(&str, Tables)] = &[
     ("customer", Tables::CUSTOMERS),
     ("purchase", Tables::PURCHASES),
     ("loose_sale", Tables::PURCHASES),
+    ("reason_group", Tables::REASONS),
     ("reason", Tables::REASONS),
     ("reason_history", Tables::REASONS),
     ("departure", Tables::DEPARTURES),
@@ -25,6 +26,12 @@ pub(super) const LOGGED: &[(&str, Tables)] = &[
     ("response", Tables::RESPONSES),
     ("answer", Tables::RESPONSES),
     ("coding", Tables::CODINGS),
+    ("passage", Tables::CODINGS),
+    ("suggestion_trial", Tables::CODINGS),
+    ("quote", Tables::QUOTES),
+    ("second_reading", Tables::READINGS),
+    ("second_answer", Tables::READINGS),
+    ("second_coding", Tables::READINGS),
 ];
 
 /// The subject of a logged table.

@@ -1,5 +1,6 @@
 //! Responses, their answers, and the reasons people gave those answers. The wording answered is that of the frozen version.
 
+mod coding;
 mod lists;
 mod read;
 
@@ -8,11 +9,15 @@ use rusqlite::params;
 use super::codes::{code, json};
 use super::{Result, StoreError, TextKeys, Tx, questionnaires};
 use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
-use crate::domain::ids::{AnswerId, IdentityId, ReasonId, ResponseId};
+use crate::domain::ids::{AnswerId, IdentityId, ResponseId};
 use crate::domain::language::Language;
 
+pub use coding::{decide, put_off, set_reasons};
 pub use lists::{ResponseLine, by_questionnaire, count_of_version, given, giving, is_answered, lines, newest_days, of_questionnaire};
-pub use read::{RecordedAnswer, RecordedResponse, all, answers, get, of_answer, of_customer, search};
+pub use read::{
+    RecordedAnswer, RecordedResponse, TrialScore, all, answers, each_in_words, get, of_answer, of_customer, search, search_newest, telling,
+    texts, trial_score,
+};
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].
 pub fn save(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<ResponseId> {
@@ -63,28 +68,6 @@ pub fn remove(tx: &Tx<'_>, id: ResponseId) -> Result<()> {
     Ok(())
 }
 
-/// Gives an answer its reasons, the main one first, and says whether it has been looked at. None and `coded` means: no reason in it.
-pub fn set_reasons(tx: &Tx<'_>, answer: AnswerId, reasons: &[ReasonId], coded: bool) -> Result<()> {
-    if !tx.0.prepare_cached("SELECT 1 FROM answer WHERE id = ?1")?.exists([answer.0])? {
-        return Err(StoreError::Missing(format!("answer {answer}")));
-    }
-    tx.0.prepare_cached("UPDATE answer SET coded = ?2 WHERE id = ?1 AND coded <> ?2")?.execute(params![answer.0, coded])?;
-    if reasons_of(tx, answer)? != reasons {
-        tx.0.prepare_cached("DELETE FROM coding WHERE answer_id = ?1")?.execute([answer.0])?;
-        let mut insert =
-            tx.0.prepare_cached("INSERT INTO coding (answer_id, reason_id, position) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
-        for (position, reason) in (0_i64..).zip(reasons) {
-            insert.execute([answer.0, reason.0, position])?;
-        }
-    }
-    Ok(())
-}
-
-fn reasons_of(tx: &Tx<'_>, answer: AnswerId) -> Result<Vec<ReasonId>> {
-    let sql = "SELECT reason_id FROM coding WHERE answer_id = ?1 ORDER BY position";
-    Ok(tx.0.prepare_cached(sql)?.query_map([answer.0], |row| row.get(0).map(ReasonId))?.collect::<rusqlite::Result<_>>()?)
-}
-
 fn edit_answers(tx: &Tx<'_>, id: ResponseId, before: &RecordedResponse, entry: &ResponseEntry) -> Result<()> {
     let known = || before.entry.answers.iter().zip(&before.answers);
     for (old, old_id) in known() {
@@ -107,6 +90,7 @@ fn edit_answer(tx: &Tx<'_>, id: AnswerId, old: &AnswerEntry, new: &AnswerEntry, 
         let sql = "UPDATE answer SET state = ?2, in_words = ?3, search_text = ?4 WHERE id = ?1";
         let found_by = search_text(&new.state, spoken.1, tx.1);
         tx.0.prepare_cached(sql)?.execute(params![id.0, json(&new.state)?, words(&new.state).is_some(), found_by])?;
+        coding::reworded(tx, id, words(&old.state).unwrap_or_default(), words(&new.state).unwrap_or_default())?;
     }
     if old.reasons == new.reasons { Ok(()) } else { set_reasons(tx, id, &new.reasons, !new.reasons.is_empty()) }
 }
@@ -124,8 +108,17 @@ fn add_answer(tx: &Tx<'_>, response: ResponseId, language: Language, answer: &An
 }
 
 fn remove_answer(tx: &Tx<'_>, id: AnswerId) -> Result<()> {
-    tx.0.prepare_cached("DELETE FROM coding WHERE answer_id = ?1")?.execute([id.0])?;
-    tx.0.prepare_cached("DELETE FROM answer WHERE id = ?1")?.execute([id.0])?;
+    for sql in [
+        "DELETE FROM passage WHERE answer_id = ?1",
+        "DELETE FROM coding WHERE answer_id = ?1",
+        "DELETE FROM suggestion_trial WHERE answer_id = ?1",
+        "DELETE FROM quote WHERE answer_id = ?1",
+        "DELETE FROM second_coding WHERE answer_id = ?1",
+        "DELETE FROM second_answer WHERE answer_id = ?1",
+        "DELETE FROM answer WHERE id = ?1",
+    ] {
+        tx.0.prepare_cached(sql)?.execute([id.0])?;
+    }
     Ok(())
 }
 

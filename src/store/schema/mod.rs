@@ -15,6 +15,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     WORDS,
     include_str!("0004_questionnaires.sql"),
     include_str!("0005_language.sql"),
+    include_str!("0006_bench.sql"),
 ];
 const WORDS: &str = include_str!("0003_words.sql");
 

@@ -13,6 +13,7 @@ use std::hash::Hash;
 
 use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 
+use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
 use crate::engine::views::bench::{Bench, BenchQuery, BenchRowsQuery};
 use crate::engine::views::reasons::{ReasonListQuery, ReasonRow};
@@ -61,7 +62,6 @@ pub struct AnswersScreen {
     pages: Pages<BenchRowsQuery>,
     reasons: Cached<ReasonListQuery>,
     selected: Option<AnswerId>,
-    later: Vec<AnswerId>,
     chosen: Chosen,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
@@ -169,7 +169,7 @@ impl AnswersScreen {
             Shown::All => None,
         };
         let only_put_off = shown == Shown::Later;
-        BenchQuery { question, coded, reason, search: search.clone(), put_off: self.later.clone(), only_put_off }
+        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, ..BenchQuery::default() }
     }
 
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench, book: &Book<'_>) {
@@ -181,7 +181,7 @@ impl AnswersScreen {
             return;
         }
         let before = self.filter.clone();
-        filters::show(ui, ctx, bench, book, &mut self.filter, self.later.len());
+        filters::show(ui, ctx, bench, book, &mut self.filter, bench.later);
         let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
         self.selected = bench.ids.get(at).copied();
         let (left, middle, right) = columns(ui.available_rect_before_wrap());
@@ -238,12 +238,11 @@ impl AnswersScreen {
     }
 
     fn decide(&mut self, ctx: &ScreenCtx<'_>, verdict: &Verdict, answer: AnswerId, after: Option<AnswerId>) {
-        self.later.retain(|id| *id != answer);
         if *verdict == Verdict::Later {
-            self.later.push(answer);
+            ctx.engine.send(Command::PutOff(answer, true));
         } else {
             let reasons = if *verdict == Verdict::Accept { std::mem::take(&mut self.chosen.reasons) } else { Vec::new() };
-            ctx.engine.send(Command::SetReasons { answer, reasons, coded: true });
+            ctx.engine.send(Command::SetReasons(AnswerCoding::read(answer, reasons)));
         }
         self.selected = after;
         self.chosen.forget();

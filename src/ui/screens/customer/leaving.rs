@@ -175,7 +175,7 @@ fn fields(
 /// Main reason, others mentioned, who says so, and whether it could have been avoided.
 fn why(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, reasons: &[ReasonRow]) {
     let offered = |id: ReasonId, retired: bool| !retired || typed.main == Some(id) || typed.mentioned.contains(&id);
-    let listed: Vec<_> = reasons.iter().map(|r| &r.reason).filter(|r| offered(r.id, r.retired)).collect();
+    let listed: Vec<_> = reasons.iter().map(|r| &r.reason).filter(|r| offered(r.id, r.retired || !r.kind.is_leaving())).collect();
     let mut options = vec![(None, ctx.tr.customer_reason_unknown())];
     options.extend(listed.iter().map(|r| (Some(r.id), r.name.clone())));
     ui.push_id("main", |ui| Select::new(ctx.tr.customer_main_reason()).show(ui, &mut typed.main, &options));
@@ -203,7 +203,7 @@ fn why(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, reasons: &[ReasonRow
             ui.push_id("source", |ui| Select::new(ctx.tr.customer_source_label()).show(ui, &mut typed.source, &sources));
         } else {
             let mut kinds = vec![(None, ctx.tr.customer_kind_usual(said::kind(ctx.tr, usual)))];
-            let all = [ReasonKind::Avoidable, ReasonKind::Unavoidable, ReasonKind::Involuntary];
+            let all = ReasonKind::LEAVING;
             kinds.extend(all.map(|k| (Some(k), said::kind(ctx.tr, k))));
             ui.push_id("kind", |ui| Select::new(ctx.tr.customer_kind_label()).show(ui, &mut typed.kind, &kinds));
         }

@@ -115,7 +115,7 @@ fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home, row: &CustomerRow) -> Opti
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::S);
-        let offered = home.reasons.iter().filter(|r| !r.retired);
+        let offered = home.reasons.iter().filter(|r| !r.retired && r.kind.is_leaving());
         for (i, reason) in offered.enumerate() {
             let mut chip = Chip::new(reason.name.as_str(), false);
             let key = KEYS.get(i).copied();

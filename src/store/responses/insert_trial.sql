@@ -1,0 +1,3 @@
+INSERT INTO suggestion_trial (answer_id, suggested, confidence, abstained, matched, day)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT DO NOTHING
