@@ -30,14 +30,6 @@ pub enum Field {
     Reason,
     /// Segment.
     Segment,
-    /// Street and number, or all of the postal address.
-    Address,
-    /// Postcode.
-    Postcode,
-    /// Town.
-    City,
-    /// Language they are asked in.
-    Language,
     /// Receipt number.
     Receipt,
     /// Purchase day.
@@ -48,6 +40,14 @@ pub enum Field {
     Quantity,
     /// Price of one.
     Price,
+    /// Street and number, or all of the postal address.
+    Address,
+    /// Postcode.
+    Postcode,
+    /// Town.
+    City,
+    /// Language they are asked in.
+    Language,
 }
 
 /// Character encoding of a text file.
