@@ -102,8 +102,10 @@ fn now(reason: ReasonId, became: &BTreeMap<ReasonId, ReasonId>) -> ReasonId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::coding::DecidedBy;
     use crate::domain::customer::Channel;
-    use crate::domain::ids::IdentityId;
+    use crate::domain::ids::{IdentityId, VersionId};
+    use crate::domain::language::Language;
     use crate::domain::questionnaire::Audience;
 
     fn answer(id: i64, day: i32, reasons: &[i64]) -> AnswerFact {
@@ -117,6 +119,10 @@ mod tests {
             day: Day::from_number(day),
             reasons: reasons.iter().map(|id| ReasonId(*id)).collect(),
             coded: true,
+            language: Language::En,
+            version: VersionId(1),
+            later: None,
+            by: DecidedBy::Person,
         }
     }
 

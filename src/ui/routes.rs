@@ -45,6 +45,8 @@ pub enum Route {
     Response(ResponseId),
     /// Answers in words and their reasons.
     Answers,
+    /// Answers read again by a second reader.
+    SecondReader,
     /// The codebook.
     Reasons,
     /// Reports to share.
@@ -62,6 +64,8 @@ pub enum InRail {
     Top,
     /// At the bottom.
     Bottom,
+    /// Not in the rail, but found by the palette.
+    Palette,
     /// Not in the rail: a child page, or outside a workspace.
     No,
 }
@@ -210,6 +214,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::Answers),
         badge: |b, tr| (b.answers_to_code > 0).then(|| Badge::Waiting(tr.count(b.answers_to_code))),
         make: |_| Box::new(screens::answers::AnswersScreen::default()),
+    },
+    ScreenEntry {
+        name: "second",
+        route: Route::SecondReader,
+        icon: Icon::UserCheck,
+        parent: Some("answers"),
+        rail: InRail::Palette,
+        label: Tr::second_name,
+        shows: |r| matches!(r, Route::SecondReader),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::second::SecondScreen::default()),
     },
     ScreenEntry {
         name: "reasons",

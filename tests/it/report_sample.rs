@@ -42,6 +42,7 @@ pub(crate) fn reason(id: i64, name: &str, kind: ReasonKind, main: (u64, i64), na
         share: Share::new(named.0, known),
         bounds: Some(bounds),
         dominant: None,
+        in_words: 0,
     }
 }
 

@@ -34,3 +34,53 @@ over-time-find = { $count ->
    *[other] The reasons of { $people } who left are known
 }
 over-time-find-last = { $reason }: main reason of { $before } in { $then }, of { $last } in { $name }
+differs-tab = What differs
+differs-line = What those lost and those who still come say to the same question. A grumble of both is no reason to leave.
+differs-none = What differs will stand here
+differs-channel = How they answered
+differs-all-channels = all
+differs-verdict-few = too few to compare
+differs-people-lost = Lost, and named { $reason }
+differs-people-current = Still come, and named { $reason }
+over-time-tab = Over time
+over-time-line = Main reasons by when people left. What was changed in the codebook is marked, so that a new name is not taken for a new trouble.
+over-time-unit = Put together by
+over-time-month = Month
+over-time-quarter = Quarter
+over-time-year = Year
+over-time-unknown = Reason not known
+over-time-changes = Changes of the codebook
+over-time-no-changes = The codebook is as it was at the beginning.
+over-time-earlier = { $count ->
+    [one] and one earlier change
+   *[other] and { $number } earlier changes
+}
+over-time-added = New reason: { $name }
+over-time-renamed = { $before } is called { $name }
+over-time-kind = { $name }: another kind
+over-time-retired = { $name } is no longer offered
+over-time-brought-back = { $name } is offered again
+over-time-merged = { $answers ->
+    [0] { $name } became part of { $other }
+    [one] { $name } became part of { $other } (one answer)
+   *[other] { $name } became part of { $other } ({ $number } answers)
+}
+over-time-split = { $answers ->
+    [0] { $name } was split off { $other }
+    [one] { $name } was split off { $other } (one answer)
+   *[other] { $name } was split off { $other } ({ $number } answers)
+}
+over-time-replaced = { $name } took the place of { $other }
+costs-tab = What it costs
+costs-line = What those who left for each reason used to spend in a year, from where it is known, and how much is not known.
+costs-period = Left in
+costs-year = 12 months
+costs-always = all time
+costs-words = in their words
+costs-staff = told staff
+costs-named-money = all who named it
+costs-known = Reason known
+costs-guessed = Only guessed
+costs-no-reason = Asked, no reason found
+costs-not-asked = Not asked yet
+costs-all = All who left or went quiet

@@ -34,3 +34,53 @@ over-time-find = { $count ->
    *[other] Van { $people } vertrokken klanten is de reden bekend
 }
 over-time-find-last = { $reason }: hoofdreden van { $before } in { $then }, van { $last } in { $name }
+differs-tab = Wat verschilt
+differs-line = Wat vertrokken klanten en wie nog komt op dezelfde vraag zeggen. Waar beiden over mopperen, is geen reden om te gaan.
+differs-none = Wat verschilt, komt hier te staan
+differs-channel = Hoe ze antwoordden
+differs-all-channels = alle
+differs-verdict-few = te weinig om te vergelijken
+differs-people-lost = Vertrokken, en noemde { $reason }
+differs-people-current = Komt nog, en noemde { $reason }
+over-time-tab = Door de tijd
+over-time-line = Hoofdredenen naar wanneer mensen vertrokken. Wijzigingen van het codeboek staan erbij, zodat een nieuwe naam niet voor een nieuw probleem wordt gehouden.
+over-time-unit = Per
+over-time-month = maand
+over-time-quarter = kwartaal
+over-time-year = jaar
+over-time-unknown = Reden onbekend
+over-time-changes = Wijzigingen van het codeboek
+over-time-no-changes = Het codeboek is zoals aan het begin.
+over-time-earlier = { $count ->
+    [one] en één eerdere wijziging
+   *[other] en { $number } eerdere wijzigingen
+}
+over-time-added = Nieuwe reden: { $name }
+over-time-renamed = { $before } heet nu { $name }
+over-time-kind = { $name }: andere soort
+over-time-retired = { $name } wordt niet meer aangeboden
+over-time-brought-back = { $name } wordt weer aangeboden
+over-time-merged = { $answers ->
+    [0] { $name } is opgegaan in { $other }
+    [one] { $name } is opgegaan in { $other } (één antwoord)
+   *[other] { $name } is opgegaan in { $other } ({ $number } antwoorden)
+}
+over-time-split = { $answers ->
+    [0] { $name } is afgesplitst van { $other }
+    [one] { $name } is afgesplitst van { $other } (één antwoord)
+   *[other] { $name } is afgesplitst van { $other } ({ $number } antwoorden)
+}
+over-time-replaced = { $name } kwam in de plaats van { $other }
+costs-tab = Wat het kost
+costs-line = Wat wie om elke reden vertrok per jaar besteedde, waarvan dat bekend is, en hoeveel onbekend is.
+costs-period = Vertrokken in
+costs-year = 12 maanden
+costs-always = altijd
+costs-words = eigen woorden
+costs-staff = aan personeel
+costs-named-money = allen die het noemden
+costs-known = Reden bekend
+costs-guessed = Alleen vermoed
+costs-no-reason = Gevraagd, geen reden gevonden
+costs-not-asked = Nog niet gevraagd
+costs-all = Allen die vertrokken of wegbleven

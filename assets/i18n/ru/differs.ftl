@@ -38,3 +38,59 @@ over-time-find = { $count ->
    *[other] Известны причины { $people } ушедшего
 }
 over-time-find-last = { $reason }: главная причина у { $before } ({ $then }) и у { $last } ({ $name })
+differs-tab = В чём разница
+differs-line = Что отвечают на один вопрос ушедшие и те, кто ходит. На что ворчат и те и другие, из-за того не уходят.
+differs-none = Здесь будет видно, в чём разница
+differs-channel = Как отвечали
+differs-all-channels = все
+differs-verdict-few = для сравнения мало
+differs-people-lost = Ушли и назвали: { $reason }
+differs-people-current = Ходят и назвали: { $reason }
+over-time-tab = Во времени
+over-time-line = Главные причины по времени ухода. Изменения списка причин отмечены, чтобы новое название не приняли за новую беду.
+over-time-unit = По
+over-time-month = месяцам
+over-time-quarter = кварталам
+over-time-year = годам
+over-time-unknown = Причина неизвестна
+over-time-changes = Изменения списка причин
+over-time-no-changes = Список причин такой же, как в начале.
+over-time-earlier = { $count ->
+    [one] и ещё { $number } изменение раньше
+    [few] и ещё { $number } изменения раньше
+    [many] и ещё { $number } изменений раньше
+   *[other] и ещё { $number } изменения раньше
+}
+over-time-added = Новая причина: { $name }
+over-time-renamed = «{ $before }» теперь называется «{ $name }»
+over-time-kind = { $name }: другой вид
+over-time-retired = { $name } больше не предлагается
+over-time-brought-back = { $name } снова предлагается
+over-time-merged = { $answers ->
+    [0] «{ $name }» вошла в «{ $other }»
+    [one] «{ $name }» вошла в «{ $other }» ({ $number } ответ)
+    [few] «{ $name }» вошла в «{ $other }» ({ $number } ответа)
+    [many] «{ $name }» вошла в «{ $other }» ({ $number } ответов)
+   *[other] «{ $name }» вошла в «{ $other }» ({ $number } ответа)
+}
+over-time-split = { $answers ->
+    [0] «{ $name }» отделена от «{ $other }»
+    [one] «{ $name }» отделена от «{ $other }» ({ $number } ответ)
+    [few] «{ $name }» отделена от «{ $other }» ({ $number } ответа)
+    [many] «{ $name }» отделена от «{ $other }» ({ $number } ответов)
+   *[other] «{ $name }» отделена от «{ $other }» ({ $number } ответа)
+}
+over-time-replaced = «{ $name }» заняла место «{ $other }»
+costs-tab = Во что обходится
+costs-line = Сколько в год тратили ушедшие по каждой причине, откуда она известна и сколько неизвестно.
+costs-period = Ушли за
+costs-year = 12 месяцев
+costs-always = всё время
+costs-words = своими словами
+costs-staff = сказали сотруднику
+costs-named-money = все, кто назвал
+costs-known = Причина известна
+costs-guessed = Только догадка
+costs-no-reason = Спросили, причины нет
+costs-not-asked = Ещё не спрашивали
+costs-all = Все, кто ушёл или пропал

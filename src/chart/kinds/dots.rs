@@ -17,7 +17,7 @@ const SMALL: f64 = 12.0;
 const GAP: f64 = 12.0;
 const DOT: f64 = 4.5;
 /// The scale keeps so much beside long names.
-const LEAST: f64 = 150.0;
+const LEAST: f64 = 260.0;
 
 /// Where things stand.
 struct Frame {
@@ -82,7 +82,7 @@ fn frame(dots: &Dots, body: Rect) -> Frame {
     let (first, second) = (column(0), column(1));
     let labels = dots.rows.iter().map(|row| width(&row.label, BODY, Weight::Regular)).fold(0.0, f64::max) + 1.0;
     let rest = body.width - first - second - GAP;
-    let label = labels.min((rest * 0.5).max(rest - LEAST)).max(0.0);
+    let label = labels.min((rest * 0.4).max(rest - LEAST)).max(0.0);
     let from = body.x + label + GAP;
     let scale = Rect::new(from + 8.0, body.y, (body.right() - first - second - from - 16.0).max(8.0), body.height);
     Frame { label, scale, reach, counts: [body.right() - second, body.right()] }
@@ -96,9 +96,10 @@ fn heads<B: DrawingBackend>(dots: &Dots, canvas: &mut Canvas<'_, B>, frame: &Fra
         canvas.text(head, right, top + 8.0, small.aligned(Align::Right))?;
     }
     let [left, right] = &dots.sides;
-    let half = frame.scale.width / 2.0 - 4.0;
-    canvas.text(&fitted(left, SMALL, Weight::Regular, half), frame.scale.x, top + 8.0, small)?;
-    canvas.text(&fitted(right, SMALL, Weight::Regular, half), frame.scale.right(), top + 8.0, small.aligned(Align::Right))?;
+    // Left of nought there is the column of names to write over; right of it, what the scale leaves before the counts.
+    let (nought, half) = (frame.x(0.0), frame.scale.width / 2.0 + 4.0);
+    canvas.text(&fitted(left, SMALL, Weight::Regular, half + frame.label), nought - 8.0, top + 8.0, small.aligned(Align::Right))?;
+    canvas.text(&fitted(right, SMALL, Weight::Regular, half - 8.0), nought + 8.0, top + 8.0, small)?;
     for part in [-1.0, -0.5, 0.0, 0.5, 1.0] {
         let (value, x) = (part * frame.reach, frame.x(part * frame.reach));
         let color = if part == 0.0 { strong } else { line };
@@ -136,7 +137,7 @@ fn draw_row<B: DrawingBackend>(
     } else {
         canvas.dashed((low, middle), (high.max(low + 1.0), middle), (4.0, 3.0), 1.5, other)?;
         canvas.dot(at, middle, DOT, other)?;
-        canvas.fill(Rect::new(at - 2.0, middle - 2.0, 4.0, 4.0), card)?;
+        canvas.dot(at, middle, DOT - 2.5, card)?;
     }
     for (written, right) in row.counts.iter().zip(frame.counts) {
         canvas.text(written, right, middle, Type::new(BODY, text).aligned(Align::Right))?;

@@ -4,7 +4,7 @@ use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, IdentityId, ReadingId, ReasonId};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
-use crate::store::{Conn, StoreError, readings};
+use crate::store::{Conn, StoreError, readings, responses};
 
 use super::{Change, Stop, coding, reasons};
 
@@ -58,7 +58,10 @@ pub(super) fn read(change: &Change<'_>, reading: ReadingId, answer: AnswerId, fo
 /// What differed is settled: the answer has these reasons from now on.
 pub(super) fn settle(change: &Change<'_>, reading: ReadingId, settled: &AnswerCoding) -> Done {
     done(readings::settle(change.tx, reading, settled.answer))?;
-    coding::decide(change, settled)
+    // Words marked for a reason it keeps stay marked.
+    let found = responses::answers(change.tx, &[settled.answer])?;
+    let passages = found.into_iter().next().map(|answer| answer.passages).unwrap_or_default();
+    coding::decide(change, &AnswerCoding { passages, ..settled.clone() })
 }
 
 pub(super) fn close(change: &Change<'_>, reading: ReadingId, closed: bool) -> Done {

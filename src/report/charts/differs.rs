@@ -61,7 +61,8 @@ pub fn verdict(tr: &Tr, row: &CompareRow) -> String {
 }
 
 /// The difference in points of a hundred, with its interval.
-fn points(tr: &Tr, row: &CompareRow) -> String {
+#[must_use]
+pub fn points(tr: &Tr, row: &CompareRow) -> String {
     let signed = |value: f64| {
         let written = tr.decimal((value * 100.0).abs(), 0);
         let sign = if written == "0" {

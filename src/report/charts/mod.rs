@@ -12,7 +12,7 @@ mod survival;
 pub use balance::balance;
 pub use cohorts::cohorts;
 pub(super) use differs::rows as compared_rows;
-pub use differs::{differs, differs_within, verdict};
+pub use differs::{differs, differs_within, points, verdict};
 pub use over_time::{over_time, over_time_marked, shown_apart};
 pub use reasons::{reasons, reasons_within};
 pub use retention::retention;

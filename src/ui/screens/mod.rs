@@ -15,6 +15,7 @@ pub mod reasons;
 pub mod record;
 pub mod reports;
 pub mod responses;
+pub mod second;
 pub mod settings;
 mod settings_as_of;
 mod settings_backups;

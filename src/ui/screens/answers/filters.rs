@@ -2,9 +2,10 @@
 
 use eframe::egui::{Align, Id, Layout, Ui, vec2};
 
+use super::more;
 use super::{Book, Filter, Shown};
 use crate::engine::library::fill_month;
-use crate::engine::views::bench::Bench;
+use crate::engine::views::bench::{Bench, BenchChoices};
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
@@ -47,9 +48,16 @@ fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
 /// In a page narrower than this the selects and the search share a line of their own.
 const NARROW: f32 = 560.0;
 
+/// What the chip with everything else needs, and whether it is open.
+pub(super) struct MoreShown<'a> {
+    pub(super) choices: Option<&'a BenchChoices>,
+    pub(super) sureness: bool,
+    pub(super) open: bool,
+}
+
 /// Chips, selects and the search.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, later: usize) {
-    let tr = ctx.tr;
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, more: &mut MoreShown<'_>) {
+    let (tr, later) = (ctx.tr, bench.later);
     let chips = |ui: &mut Ui, filter: &mut Filter| {
         let mut chips = vec![
             (Shown::ToDo, tr.answers_to_do(), bench.total.saturating_sub(bench.coded)),
@@ -65,7 +73,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
             }
         }
     };
-    let selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
+    let mut selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
         let mut questions = vec![(None, tr.answers_question_any())];
         questions.extend(bench.questions.iter().map(|(id, words, _)| (Some(*id), fill_month(words, tr.language(), None))));
         ui.push_id("question", |ui| {
@@ -78,15 +86,16 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         });
         let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(search);
         field.id(Id::unique("answers-search")).show(ui, &mut filter.search);
+        more.open = more::show(ui, tr, &mut filter.more, more.choices, more.sureness);
     };
     let spacing = vec2(space::S, space::XS);
     if ui.available_width() < NARROW {
-        let third = ((ui.available_width() - 2.0 * space::S) / 3.0).floor();
+        let third = ((ui.available_width() - 120.0 - 2.0 * space::S) / 3.0).floor();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = spacing;
             chips(ui, filter);
         });
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = spacing;
             selects(ui, filter, [third; 3]);
         });
@@ -95,7 +104,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = spacing;
         chips(ui, filter);
-        selects(ui, filter, [240.0, 180.0, 200.0]);
+        selects(ui, filter, [220.0, 160.0, 180.0]);
     });
 }
 

@@ -2,13 +2,13 @@
 //! and what is open; every number comes from the engine, every sentence from `report` or the words of this screen.
 
 mod cases;
-mod charts;
+pub(super) mod charts;
 mod empty;
 mod filter;
 mod guess;
-mod menu;
+pub(super) mod menu;
 pub(super) mod rule;
-mod saving;
+pub(super) mod saving;
 mod stay;
 mod steps;
 mod tiles;

@@ -2,6 +2,11 @@
 //! what it is told.
 
 mod codebook;
+mod costs;
+mod differs;
+mod enough;
+pub(super) mod grid;
+mod over_time;
 
 use std::path::PathBuf;
 
@@ -38,6 +43,9 @@ trait Part {
     /// As [`Screen::path_chosen`]; in view or not, so tags are of all parts.
     fn path_chosen(&mut self, _tag: &'static str, _path: PathBuf, _ctx: &mut ScreenCtx<'_>) {}
 
+    /// As [`Screen::confirmed`]; in view or not.
+    fn confirmed(&mut self, _tag: &'static str, _ctx: &mut ScreenCtx<'_>) {}
+
     /// As [`Screen::leaving`]; also when another tab is gone to.
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {}
 
@@ -54,7 +62,13 @@ struct Tab {
 }
 
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
-const TABS: &[Tab] = &[Tab { label: Tr::book_tab, make: || Box::<codebook::Codebook>::default() }];
+const TABS: &[Tab] = &[
+    Tab { label: Tr::book_tab, make: || Box::<codebook::Codebook>::default() },
+    Tab { label: Tr::costs_tab, make: || Box::<costs::Costs>::default() },
+    Tab { label: Tr::differs_tab, make: || Box::<differs::Differs>::default() },
+    Tab { label: Tr::over_time_tab, make: || Box::<over_time::OverTimeTab>::default() },
+    Tab { label: Tr::enough_tab, make: || Box::<enough::EnoughTab>::default() },
+];
 
 /// The screen.
 pub struct ReasonsScreen {
@@ -106,6 +120,10 @@ impl Screen for ReasonsScreen {
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
         self.parts.iter_mut().for_each(|part| part.path_chosen(tag, path.clone(), ctx));
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.parts.iter_mut().for_each(|part| part.confirmed(tag, ctx));
     }
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
