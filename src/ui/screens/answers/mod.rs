@@ -83,8 +83,6 @@ pub struct AnswersScreen {
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
     /// Many are about to be accepted.
     accepting: Option<AcceptAll>,
-    /// What else is filtered by is open.
-    more_open: bool,
     scroll: bool,
     /// Where a very long list is scrolled to.
     top: RowTop,
@@ -149,6 +147,7 @@ impl Screen for AnswersScreen {
         vec![
             ("↑ ↓".to_owned(), tr.answers_key_answer()),
             ("1–9".to_owned(), tr.answers_key_reason()),
+            ("Ctrl L".to_owned(), tr.bench_key_later()),
             ("Ctrl M".to_owned(), tr.bench_key_mark()),
             ("Alt 1–9".to_owned(), tr.answers_key_main()),
         ]
@@ -156,7 +155,7 @@ impl Screen for AnswersScreen {
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let (mut views, mut reasons) = (std::mem::take(&mut self.views), std::mem::take(&mut self.reasons));
-        views.ask(ctx.engine, self.query(), self.more_open);
+        views.ask(ctx.engine, self.query());
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = views.bench().is_some_and(|bench| bench.total > 0);
@@ -210,9 +209,8 @@ impl AnswersScreen {
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
         let Some(bench) = views.bench() else { return };
         let before = self.filter.clone();
-        let mut more = MoreShown { choices: views.choices(), sureness: views.suggests(), open: false };
-        filters::show(ui, ctx, bench, book, &mut self.filter, &mut more);
-        self.more_open = more.open;
+        let more = MoreShown { choices: views.choices(), sureness: views.suggests() };
+        filters::show(ui, ctx, bench, book, &mut self.filter, &more);
         let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
         self.selected = bench.ids.get(at).copied();
         let (left, middle, right) = columns(ui.available_rect_before_wrap());
