@@ -66,6 +66,7 @@ mod store_words;
 mod suggest_learns;
 mod support;
 mod ui_answers;
+mod ui_book;
 mod ui_close;
 mod ui_customers;
 mod ui_dialogs;
