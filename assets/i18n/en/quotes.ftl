@@ -14,3 +14,4 @@ quotes-shown = Shown; click to hide
 quotes-hide = Hide words
 quotes-hide-hint = Words to hide, then Enter
 quotes-not-there = These words do not stand in the answer.
+quotes-name = Quotes

@@ -14,3 +14,4 @@ quotes-shown = Getoond; klik om te verbergen
 quotes-hide = Woorden verbergen
 quotes-hide-hint = Te verbergen woorden, dan Enter
 quotes-not-there = Deze woorden staan niet in het antwoord.
+quotes-name = Citaten

@@ -14,3 +14,4 @@ quotes-shown = Показано; нажмите, чтобы скрыть
 quotes-hide = Скрыть слова
 quotes-hide-hint = Какие слова скрыть, затем Enter
 quotes-not-there = Таких слов в ответе нет.
+quotes-name = Цитаты

@@ -18,7 +18,7 @@ const PER_MINUTE: usize = 2;
 /// The head; the bench is none until it is known.
 pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, files: &mut AnswerFiles) {
     let tr = ctx.tr;
-    let mut record = false;
+    let (mut record, mut second) = (false, false);
     PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
         // An empty screen has its one next step in the middle.
         let Some(bench) = bench.filter(|bench| bench.total > 0) else {
@@ -27,6 +27,9 @@ pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, 
         };
         record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
         files.buttons(ui, ctx, true);
+        if bench.coded > 0 {
+            second = Button::quiet(tr.second_name()).icon(Icon::UserCheck).show(ui).clicked();
+        }
         if ui.available_width() > 460.0 {
             ui.add_space(space::S);
             ui.allocate_ui_with_layout(vec2(240.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
@@ -34,6 +37,9 @@ pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, 
     });
     if record {
         ctx.go(Route::Record(None, None));
+    }
+    if second {
+        ctx.go(Route::SecondReader);
     }
 }
 
@@ -53,15 +59,14 @@ fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
 /// In a page narrower than this the selects and the search share a line of their own.
 const NARROW: f32 = 560.0;
 
-/// What the chip with everything else needs, and whether it is open.
+/// What the chip with everything else needs to know.
 pub(super) struct MoreShown<'a> {
     pub(super) choices: Option<&'a BenchChoices>,
     pub(super) sureness: bool,
-    pub(super) open: bool,
 }
 
 /// Chips, selects and the search.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, more: &mut MoreShown<'_>) {
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, more: &MoreShown<'_>) {
     let (tr, later) = (ctx.tr, bench.later);
     let chips = |ui: &mut Ui, filter: &mut Filter| {
         let mut chips = vec![
@@ -72,13 +77,16 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         if later > 0 || filter.shown == Shown::Later {
             chips.push((Shown::Later, tr.answers_later(), later));
         }
+        if bench.quotes > 0 || filter.shown == Shown::Quotes {
+            chips.push((Shown::Quotes, tr.quotes_name(), bench.quotes));
+        }
         for (shown, words, count) in chips {
             if Chip::new(words, filter.shown == shown).count(tr.count(count)).show(ui).clicked() {
                 filter.shown = shown;
             }
         }
     };
-    let mut selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
+    let selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
         let mut questions = vec![(None, tr.answers_question_any())];
         questions.extend(bench.questions.iter().map(|(id, words, _)| (Some(*id), fill_month(words, tr.language(), None))));
         ui.push_id("question", |ui| {
@@ -91,7 +99,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         });
         let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(search);
         field.id(Id::unique("answers-search")).show(ui, &mut filter.search);
-        more.open = more::show(ui, tr, &mut filter.more, more.choices, more.sureness);
+        more::show(ui, tr, &mut filter.more, more.choices, more.sureness);
     };
     let spacing = vec2(space::S, space::XS);
     if ui.available_width() < NARROW {

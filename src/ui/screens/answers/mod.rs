@@ -35,6 +35,7 @@ use accept_all::{AcceptAll, End};
 use chosen::{Chosen, Verdict};
 use filters::MoreShown;
 use more::More;
+use quote::QuotePart;
 use views::Views;
 
 /// Widths of the left and the middle column.
@@ -55,6 +56,7 @@ enum Shown {
     Read,
     All,
     Later,
+    Quotes,
 }
 
 /// What is filtered by.
@@ -76,12 +78,11 @@ pub struct AnswersScreen {
     reasons: Cached<ReasonListQuery>,
     selected: Option<AnswerId>,
     chosen: Chosen,
+    quote: QuotePart,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
     /// Many are about to be accepted.
     accepting: Option<AcceptAll>,
-    /// What else is filtered by is open.
-    more_open: bool,
     scroll: bool,
     /// Where a very long list is scrolled to.
     top: RowTop,
@@ -146,6 +147,7 @@ impl Screen for AnswersScreen {
         vec![
             ("↑ ↓".to_owned(), tr.answers_key_answer()),
             ("1–9".to_owned(), tr.answers_key_reason()),
+            ("Ctrl L".to_owned(), tr.bench_key_later()),
             ("Ctrl M".to_owned(), tr.bench_key_mark()),
             ("Alt 1–9".to_owned(), tr.answers_key_main()),
         ]
@@ -153,7 +155,7 @@ impl Screen for AnswersScreen {
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let (mut views, mut reasons) = (std::mem::take(&mut self.views), std::mem::take(&mut self.reasons));
-        views.ask(ctx.engine, self.query(), self.more_open);
+        views.ask(ctx.engine, self.query());
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = views.bench().is_some_and(|bench| bench.total > 0);
@@ -198,18 +200,17 @@ impl AnswersScreen {
         let coded = match shown {
             Shown::ToDo | Shown::Later => Some(false),
             Shown::Read => Some(true),
-            Shown::All => None,
+            Shown::All | Shown::Quotes => None,
         };
-        let (with, only_put_off) = (more.with.clone(), shown == Shown::Later);
-        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, with, order: more.order, ..BenchQuery::default() }
+        let (with, only_put_off, only_quotes) = (more.with.clone(), shown == Shown::Later, shown == Shown::Quotes);
+        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, only_quotes, with, order: more.order, ..BenchQuery::default() }
     }
 
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
         let Some(bench) = views.bench() else { return };
         let before = self.filter.clone();
-        let mut more = MoreShown { choices: views.choices(), sureness: views.suggests(), open: false };
-        filters::show(ui, ctx, bench, book, &mut self.filter, &mut more);
-        self.more_open = more.open;
+        let more = MoreShown { choices: views.choices(), sureness: views.suggests() };
+        filters::show(ui, ctx, bench, book, &mut self.filter, &more);
         let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
         self.selected = bench.ids.get(at).copied();
         let (left, middle, right) = columns(ui.available_rect_before_wrap());
@@ -276,7 +277,7 @@ impl AnswersScreen {
         self.chosen.follow(answer);
         let (suggested, last) = views.suggested(id, answer.coded);
         self.chosen.offer.follow(suggested.filter(|_| !answer.coded), book, last);
-        match open::show(ui, ctx, answer, book, &mut self.chosen, (&views.known(), focus)) {
+        match open::show(ui, ctx, answer, book, &mut self.chosen, &mut self.quote, (&views.known(), focus)) {
             Some(_) if ctx.is_locked() => {
                 let why = ctx.locked_why();
                 ctx.toast(Toast::warning(why));

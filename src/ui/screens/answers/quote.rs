@@ -40,7 +40,7 @@ impl QuotePart {
             let mut quoting = quote.quoting.clone();
             ui.push_id("quote", |ui| self.content(ui, ctx, quote, &mut quoting, words));
             if quoting != quote.quoting && !ctx.is_locked() {
-                ctx.send(Command::SetQuote(AnswerQuote { answer, quoting }));
+                ctx.engine.send(Command::SetQuote(AnswerQuote { answer, quoting }));
             }
         } else {
             star(ui, ctx, false);
@@ -52,18 +52,13 @@ impl QuotePart {
         let tr = ctx.tr;
         ui.spacing_mut().item_spacing.y = space::XS;
         let pressed = !ctx.modal_open && ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::D));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            if star(ui, ctx, quoting.starred) || pressed {
-                quoting.starred = !quoting.starred;
-            }
-            if quoting.starred {
-                consent(ui, tr, quote, &mut quoting.consent);
-            }
-        });
+        if star(ui, ctx, quoting.starred) || pressed {
+            quoting.starred = !quoting.starred;
+        }
         if !quoting.starred {
             return;
         }
+        consent(ui, tr, quote, &mut quoting.consent);
         if !quote.may() {
             text(tr.quotes_will_not()).small().warn().show(ui);
         }
