@@ -117,7 +117,8 @@ fn a_quote_is_starred_by_a_key_and_what_is_hidden_is_turned_by_a_click() {
     settle(&mut harness);
     let quote = |harness: &Harness<'static, App>| harness.state().engine().fetch(QuoteQuery(open.id)).unwrap();
     assert!(quote(&harness).quoting.starred && harness.shows("As reports print it"));
-    let word: String = open.text.split_whitespace().max_by_key(|word| word.len()).unwrap().trim_matches(|c: char| !c.is_alphabetic()).into();
+    let word: String =
+        open.text.split_whitespace().max_by_key(|word| word.len()).unwrap().trim_matches(|c: char| !c.is_alphabetic()).into();
     harness.get_by_role_and_label(Role::TextInput, "Hide words").focus();
     harness.run();
     harness.type_keys(&word.to_uppercase());
@@ -140,7 +141,8 @@ fn a_quote_is_starred_by_a_key_and_what_is_hidden_is_turned_by_a_click() {
 fn the_tabs_of_reasons_answer_in_sentences_and_open_their_people() {
     for language in Language::ALL {
         let home = tempfile::tempdir().unwrap();
-        let window = Window { language, dark: language == Language::Nl, ..Window::default() };
+        let size = if language == Language::En { [640.0, 900.0] } else { [1280.0, 1400.0] };
+        let window = Window { language, dark: language == Language::Nl, size, ..Window::default() };
         let mut harness = at(window, home.path(), Content::Sample, Route::Reasons);
         let tr = comeback::i18n::Tr::new(language);
         let tabs =
