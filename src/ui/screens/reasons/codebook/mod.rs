@@ -91,10 +91,10 @@ impl Part for Codebook {
         if let Some(describing) = &mut self.opened.describing {
             describing.ended(event, ctx);
         }
+        self.opened.renaming.ended(event);
         match event {
             Event::Done { ticket, outcome } => self.done(*ticket, &outcome.created, ctx),
             Event::Failed { ticket, .. } => {
-                self.opened.renaming.ended(*ticket, true);
                 self.sent = self.sent.filter(|sent| sent != ticket);
                 if let Some(adding) = self.adding.as_mut().filter(|a| a.sent == Some(*ticket)) {
                     adding.sent = None;
@@ -300,7 +300,6 @@ impl Codebook {
     }
 
     fn done(&mut self, ticket: Ticket, created: &[Created], ctx: &mut ScreenCtx<'_>) {
-        self.opened.renaming.ended(ticket, false);
         let reason = created.iter().find_map(|c| if let Created::Reason(id) = c { Some(Entry::Reason(*id)) } else { None });
         if let Some(mut added) = self.adding.take_if(|a| a.sent == Some(ticket)) {
             added.typed.discard(ctx);

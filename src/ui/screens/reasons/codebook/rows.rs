@@ -222,7 +222,7 @@ fn walk(ui: &Ui, places: &[(Entry, Rect)], state: &ListState, listed: &mut Liste
 
 /// What can be done to a reason, as a menu.
 fn menu(ui: &mut Ui, tr: &Tr, book: &Codebook, row: &BookRow) -> Option<Wish> {
-    ui.set_min_width(240.0);
+    ui.set_width(260.0);
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut wish = None;
     let mut offer = |ui: &mut Ui, icon: Icon, words: String, key: Option<&str>, what: Wish| {
