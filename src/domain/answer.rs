@@ -79,6 +79,26 @@ pub enum AnswerState {
     Answered(AnswerValue),
 }
 
+impl AnswerState {
+    /// The customer's own words: an answer in words, or what was said besides the choices offered.
+    #[must_use]
+    pub const fn words(&self) -> Option<&str> {
+        match self {
+            Self::Answered(AnswerValue::Text(text) | AnswerValue::Other { text, .. }) => Some(text.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The same, taken out of it.
+    #[must_use]
+    pub fn into_words(self) -> Option<String> {
+        match self {
+            Self::Answered(AnswerValue::Text(text) | AnswerValue::Other { text, .. }) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// One answer to be saved, with the reasons given for it on the spot (the first is the main one).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerEntry {

@@ -54,8 +54,8 @@ impl Passage {
 /// What would have been suggested for an answer that somebody decided about without seeing it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Trial {
-    /// The best guess.
-    pub suggested: ReasonId,
+    /// The best guess; none if that was that there is no reason in it.
+    pub suggested: Option<ReasonId>,
     /// How sure it was, 0-1.
     pub confidence: f32,
     /// It would rather not have said.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use crate::analysis::facts::Facts;
+use crate::analysis::facts::{AnswerFact, Facts};
 use crate::analysis::{self, Figures, Standing};
 use crate::domain::day::Day;
 use crate::domain::ids::VersionId;
@@ -21,7 +21,9 @@ use super::progress::Progress;
 use super::query::{Kept, Slot};
 use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
+use super::suggestions::Lesson;
 use super::text_keys::TEXT_KEYS;
+use super::views::bench::Tally;
 
 /// Figures kept for filters asked for lately.
 const FIGURES_KEPT: usize = 16;
@@ -35,6 +37,8 @@ pub struct Reader {
     known: RefCell<Known>,
     load_ms: f64,
     last_source: LastSource,
+    lesson: RefCell<Option<Arc<Lesson>>>,
+    tally: RefCell<Option<(Arc<Vec<AnswerFact>>, Arc<Tally>)>>,
 }
 
 /// The file as this lane has it open.
@@ -74,6 +78,8 @@ impl Reader {
             known: RefCell::default(),
             load_ms: 0.0,
             last_source: LastSource::default(),
+            lesson: RefCell::default(),
+            tally: RefCell::default(),
         }
     }
 
@@ -123,6 +129,8 @@ impl Reader {
         self.open = None;
         self.settings = Arc::default();
         self.known.take();
+        self.lesson.take();
+        self.tally.take();
     }
 
     /// Keeps an answer of this moment, to be shown at the next opening.
@@ -174,6 +182,42 @@ impl Reader {
         let standings = Arc::new(analysis::standings(self.facts()?, &settled));
         keep(&mut self.known.borrow_mut().standings, settled, &standings);
         Ok(standings)
+    }
+
+    /// What is counted over all answers, counted again only once one of them has changed.
+    pub(super) fn tally(&self, count: impl FnOnce() -> Result<Tally, EngineError>) -> Result<Arc<Tally>, EngineError> {
+        let answers = &self.facts()?.answers;
+        if let Some((_, known)) = self.tally.borrow().as_ref().filter(|(of, _)| Arc::ptr_eq(of, answers)) {
+            return Ok(Arc::clone(known));
+        }
+        let tally = Arc::new(count()?);
+        *self.tally.borrow_mut() = Some((Arc::clone(answers), Arc::clone(&tally)));
+        Ok(tally)
+    }
+
+    /// What was learned from the decisions, brought up to date with the last few; none if it is still to be learned.
+    pub(super) fn lesson(&self) -> Result<Option<Arc<Lesson>>, EngineError> {
+        let open = self.open.as_ref().ok_or(EngineError::NotOpen)?;
+        let handed = self.shared.lesson();
+        let mut known: Vec<Arc<Lesson>> = self.lesson.take().into_iter().chain(handed).filter(|l| l.opened == open.opened).collect();
+        // Of the same one, the one this lane has taken decisions into.
+        known.sort_by_key(|lesson| std::cmp::Reverse((lesson.number, lesson.decisions())));
+        let Some(mut lesson) = known.into_iter().next() else { return Ok(None) };
+        Lesson::catch_up(&mut lesson, &open.facts, &open.conn).map_err(|e| self.told(e))?;
+        *self.lesson.borrow_mut() = Some(Arc::clone(&lesson));
+        Ok(Some(lesson))
+    }
+
+    /// Learns from the decisions, if what was learned last will not do any more, and hands it to all lanes. The number of the lesson.
+    pub(super) fn learn(&self) -> Result<u64, EngineError> {
+        let open = self.open.as_ref().ok_or(EngineError::NotOpen)?;
+        if let Some(good) = self.shared.lesson().filter(|lesson| lesson.still_good(&open.opened, &open.facts)) {
+            return Ok(good.number);
+        }
+        let number = self.shared.next_lesson();
+        let lesson = Lesson::learn(number, &open.opened, &open.facts, &open.conn, self.settings.language).map_err(|e| self.told(e))?;
+        self.shared.keep_lesson(Arc::new(lesson));
+        Ok(number)
     }
 
     /// The full filter; a segment that is not there is refused.

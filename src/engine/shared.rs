@@ -17,6 +17,7 @@ use super::query::{Kept, Slot};
 use super::reader::Reader;
 use super::reading::{self, ReadingLane};
 use super::status::{JobStatus, Status};
+use super::suggestions::Lesson;
 
 /// Who waits for the end of a command.
 pub(super) type Reply = Arc<Slot<Result<Outcome, EngineError>>>;
@@ -48,6 +49,8 @@ pub(super) struct Shared {
     found: Mutex<Vec<(String, String)>>,
     /// The answer to be kept in the file at closing.
     answer: Mutex<Option<KeptAnswer>>,
+    /// What was learned last from the decisions.
+    lesson: Mutex<Option<Arc<Lesson>>>,
     /// What stops the job that is shown.
     shown: Mutex<Option<Arc<AtomicBool>>>,
     /// What each reading lane reads from.
@@ -109,6 +112,7 @@ impl Shared {
             moment: Mutex::default(),
             found: Mutex::default(),
             answer: Mutex::default(),
+            lesson: Mutex::default(),
             shown: Mutex::default(),
             readers: Mutex::default(),
             next: AtomicU64::new(1),
@@ -174,6 +178,7 @@ impl Shared {
         changes.note(&Touched::from(Tables::ALL));
         *lock(&self.moment) = None;
         *lock(&self.answer) = None;
+        *lock(&self.lesson) = None;
         *lock(&self.found) = found;
     }
 
@@ -192,6 +197,20 @@ impl Shared {
         let (touched, _) = self.touched_since(answer.seen);
         let holds = self.opened().as_ref() == Some(&answer.opened) && Tables::DRAFTS.contains(touched.tables);
         if holds { (answer.kept)().map(|json| (answer.name, json)) } else { None }
+    }
+
+    /// What was learned last from the decisions, if anything was.
+    pub(super) fn lesson(&self) -> Option<Arc<Lesson>> {
+        lock(&self.lesson).clone()
+    }
+
+    /// The number of the next lesson.
+    pub(super) fn next_lesson(&self) -> u64 {
+        self.ticket().0
+    }
+
+    pub(super) fn keep_lesson(&self, lesson: Arc<Lesson>) {
+        *lock(&self.lesson) = Some(lesson);
     }
 
     pub(super) fn opened(&self) -> Option<Opened> {

@@ -159,7 +159,7 @@ fn fill(tx: &comeback::store::Tx<'_>) -> comeback::store::Result<()> {
     }
     let first = responses::all(tx)?.last().unwrap().answers[0];
     let passages = vec![Passage { first: 0, past: 4, reason: book[0] }, Passage { first: 0, past: 4, reason: book[1] }];
-    let trial = Some(Trial { suggested: book[1], confidence: 0.5, abstained: false });
+    let trial = Some(Trial { suggested: Some(book[1]), confidence: 0.5, abstained: false });
     let coding = AnswerCoding { passages, by: DecidedBy::Accepted, trial, ..AnswerCoding::read(first, vec![book[0], book[1]]) };
     responses::decide(tx, &coding)
 }

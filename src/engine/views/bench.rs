@@ -2,23 +2,33 @@
 //! page: with a hundred thousand answers the next one must be there at once.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::sync::Arc;
 
-use crate::analysis::facts::AnswerFact;
-use crate::domain::answer::{AnswerState, AnswerValue};
+use crate::analysis::facts::{AnswerFact, Facts};
+use crate::domain::coding::{DecidedBy, Passage};
 use crate::domain::customer::State;
 use crate::domain::day::Day;
-use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::engine::standings::row_of;
-use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+use crate::engine::{EngineError, Filter, Lane, Query, Reader, Tables};
+use crate::store::quotes;
 use crate::store::responses::{self, RecordedAnswer};
 
-use super::customer_list::{MADE_FROM, names, shown};
+use super::customer_list::{MADE_FROM, Standing, names, shown};
 use super::responses::Versions;
+use super::suggestions::BySureness;
 
-/// Which answers are looked through.
+/// Of more answers than this the first ones are shown before all are put in order.
+const MANY: usize = 50_000;
+/// So many are shown first.
+const FIRST: usize = 400;
+/// So many that were found are looked through for those.
+const LOOKED_THROUGH: usize = 20_000;
+
+/// Which answers are looked through, and in which order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BenchQuery {
     /// Only to this question.
@@ -29,13 +39,91 @@ pub struct BenchQuery {
     pub reason: Option<ReasonId>,
     /// Only those with these words in them.
     pub search: String,
-    /// Put off for now: they come after the others nobody has read, in this order.
-    pub put_off: Vec<AnswerId>,
-    /// Only those put off.
+    /// Only those put off, in the order they were.
     pub only_put_off: bool,
+    /// Only those starred as quotes.
+    pub only_quotes: bool,
+    /// Only those of such customers, and such answers.
+    pub with: BenchWith,
+    /// In which order those nobody has read stand.
+    pub order: BenchOrder,
+    /// How sure suggestions are, for the orders by that.
+    pub sureness: BySureness,
 }
 
-/// Answers in words: those nobody has read first, then the newest.
+/// What is known beside an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BenchWith {
+    /// The state of the customer.
+    pub state: Option<State>,
+    /// What the customer is worth.
+    pub worth: Option<Worth>,
+    /// When the customer came last.
+    pub last: Option<LastCame>,
+    /// The customer's segment.
+    pub segment: Option<String>,
+    /// The version answered.
+    pub version: Option<VersionId>,
+    /// The language it was given in.
+    pub language: Option<Language>,
+}
+
+/// What a customer is worth a year, among those who ever bought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Worth {
+    /// Among the fifth worth most.
+    TopFifth,
+    /// Among the half worth most.
+    UpperHalf,
+    /// Among the half worth less.
+    LowerHalf,
+}
+
+/// When a customer came last, before the as-of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum LastCame {
+    /// In the last 30 days.
+    Month,
+    /// In the last 90 days.
+    Quarter,
+    /// In the last 365 days.
+    Year,
+    /// Longer ago, or never.
+    Longer,
+}
+
+impl LastCame {
+    const fn days(self) -> i32 {
+        match self {
+            Self::Month => 30,
+            Self::Quarter => 90,
+            Self::Year | Self::Longer => 365,
+        }
+    }
+}
+
+/// In which order answers stand; those nobody has read always before the others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum BenchOrder {
+    /// The newest first.
+    #[default]
+    Newest,
+    /// The oldest first.
+    Oldest,
+    /// Those of the most valuable customers first.
+    Valuable,
+    /// Those with the surest suggestion first.
+    MostSure,
+    /// Those with the least sure suggestion first.
+    LeastSure,
+    /// By question.
+    Question,
+}
+
+/// Answers in words: those nobody has read first.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Bench {
     /// The answers that fit, in order.
@@ -44,11 +132,21 @@ pub struct Bench {
     pub to_do: usize,
     /// Answers in words looked at by a person.
     pub coded: usize,
+    /// Answers put off.
+    pub later: usize,
+    /// Answers starred as quotes.
+    pub quotes: usize,
     /// Answers in words in all.
     pub total: usize,
     /// The questions they answer: identity, newest wording, answers.
     pub questions: Vec<(IdentityId, String, usize)>,
+    /// These are not all that fit: the others are told by [`WholeBenchQuery`].
+    pub more: bool,
 }
+
+/// All answers that fit, where [`BenchQuery`] told the first of very many. On the lane for work.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WholeBenchQuery(pub BenchQuery);
 
 /// These answers in full, in this order; at most some hundreds at a time.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,6 +167,8 @@ pub struct BenchAnswer {
     pub language: Language,
     /// What was said.
     pub text: String,
+    /// The number of the version answered.
+    pub version: u32,
     /// Who said it; none for an anonymous sheet.
     pub customer: Option<BenchPerson>,
     /// When.
@@ -77,6 +177,12 @@ pub struct BenchAnswer {
     pub reasons: Vec<ReasonId>,
     /// Looked at by a person.
     pub coded: bool,
+    /// Words that say one of its reasons, in its order.
+    pub passages: Vec<Passage>,
+    /// How its reasons were decided.
+    pub by: DecidedBy,
+    /// Put off, to come back to it.
+    pub later: bool,
 }
 
 /// Who said it.
@@ -86,6 +192,8 @@ pub struct BenchPerson {
     pub id: CustomerId,
     /// Name.
     pub name: String,
+    /// Segment; empty for none.
+    pub segment: String,
     /// State.
     pub state: State,
     /// Value a year.
@@ -98,51 +206,222 @@ impl Query for BenchQuery {
     type View = Bench;
 
     fn depends_on(&self) -> Tables {
-        Tables::RESPONSES | Tables::CODINGS
+        let asks_customers =
+            self.with.state.is_some() || self.with.worth.is_some() || self.with.last.is_some() || self.with.segment.is_some();
+        let customers = if asks_customers || self.order == BenchOrder::Valuable { MADE_FROM } else { Tables::NONE };
+        customers | Tables::RESPONSES | Tables::CODINGS | Tables::QUOTES
     }
 
     fn run(&self, reader: &Reader) -> Result<Bench, EngineError> {
-        let facts = reader.facts()?;
-        let hits = self.hits(reader)?;
-        let fits = |a: &&AnswerFact| {
-            self.question.is_none_or(|q| q == a.question)
-                && self.coded.is_none_or(|c| c == a.coded)
-                && self.reason.is_none_or(|r| a.reasons.contains(&r))
-                && (!self.only_put_off || self.put_off.contains(&a.id))
-                && hits.as_ref().is_none_or(|h| h.binary_search(&a.id).is_ok())
-        };
-        let mut found: Vec<(Place, AnswerId)> = facts.answers.iter().filter(fits).map(|a| (self.place(a), a.id)).collect();
-        found.sort_unstable();
-        Ok(Bench {
-            to_do: found.partition_point(|((read, put_off, ..), _)| !read && put_off.is_none()),
-            ids: found.into_iter().map(|(_, id)| id).collect(),
-            coded: facts.answers.iter().filter(|a| a.coded).count(),
-            total: facts.answers.len(),
-            questions: questions(reader)?,
-        })
+        let looking = Looking::new(self, reader)?;
+        if looking.facts.answers.len() <= MANY {
+            return looking.all();
+        }
+        if self.search.trim().is_empty() { Ok(looking.first()) } else { looking.newest_found() }
     }
 }
 
-/// Whether it was read, its place among those put off, then the newest first.
-type Place = (bool, Option<usize>, Reverse<(Day, AnswerId)>);
+impl Query for WholeBenchQuery {
+    type View = Bench;
+    const LANE: Lane = Lane::Work;
 
-impl BenchQuery {
+    fn depends_on(&self) -> Tables {
+        self.0.depends_on()
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Bench, EngineError> {
+        Looking::new(&self.0, reader)?.all()
+    }
+}
+
+/// Whether it was read, its place among those put off, by what they are sorted, then by day and id.
+type Place = (bool, Option<i64>, i64, (i64, i64));
+
+/// A look through the answers.
+struct Looking<'a> {
+    query: &'a BenchQuery,
+    reader: &'a Reader,
+    facts: &'a Facts,
+    tally: Arc<Tally>,
+    /// How each customer stands, where that is asked.
+    standings: Arc<Vec<Standing>>,
+    /// What a customer must be worth, at least and less than.
+    worth: (Money, Money),
+    segment: Option<u32>,
+    as_of: Day,
+    /// Those starred as quotes.
+    starred: HashSet<AnswerId>,
+}
+
+impl<'a> Looking<'a> {
+    fn new(query: &'a BenchQuery, reader: &'a Reader) -> Result<Self, EngineError> {
+        let facts: &Facts = reader.facts()?;
+        let asks = query.with.state.is_some() || query.with.worth.is_some() || query.with.last.is_some();
+        let standings = if asks || query.order == BenchOrder::Valuable { reader.standings(&Filter::default())? } else { Arc::default() };
+        let worth = query.with.worth.map(|worth| bounds(&standings, worth)).unwrap_or_default();
+        let named = |name: &String| facts.segments.iter().position(|segment| segment == name).and_then(|at| u32::try_from(at).ok());
+        // One that is there no longer is nobody's.
+        let segment = query.with.segment.as_ref().map(|name| named(name).unwrap_or(u32::MAX));
+        let as_of = facts.as_of.unwrap_or_else(|| reader.today());
+        let quotes = quotes::all(reader.conn()?).map_err(|e| reader.told(e))?;
+        let starred = quotes.into_iter().filter(|quote| quote.quoting.starred).map(|quote| quote.answer).collect();
+        Ok(Self { query, reader, facts, tally: tally(reader)?, standings, worth, segment, as_of, starred })
+    }
+
+    fn fits(&self, answer: &AnswerFact) -> bool {
+        let BenchQuery { question, coded, reason, only_put_off, only_quotes, with, .. } = self.query;
+        question.is_none_or(|q| q == answer.question)
+            && coded.is_none_or(|c| c == answer.coded)
+            && reason.is_none_or(|r| answer.reasons.contains(&r))
+            && (!only_put_off || answer.later.is_some())
+            && (!only_quotes || self.starred.contains(&answer.id))
+            && with.language.is_none_or(|language| language == answer.language)
+            && with.version.is_none_or(|version| version == answer.version)
+            && self.fits_customer(answer)
+    }
+
+    fn fits_customer(&self, answer: &AnswerFact) -> bool {
+        let BenchWith { state, worth, last, .. } = self.query.with;
+        let person = answer.row.and_then(|row| self.facts.people.get(row as usize));
+        if self.segment.is_some_and(|wanted| person.and_then(|person| person.segment) != Some(wanted)) {
+            return false;
+        }
+        if state.is_none() && worth.is_none() && last.is_none() {
+            return true;
+        }
+        let Some(standing) = self.standing(answer) else { return false };
+        let came_after = |days: i32| standing.last.is_some_and(|day| day.number() > self.as_of.number() - days);
+        state.is_none_or(|state| state == standing.state)
+            && worth.is_none_or(|_| standing.yearly >= self.worth.0 && standing.yearly < self.worth.1)
+            && last.is_none_or(|last| came_after(last.days()) != (last == LastCame::Longer))
+    }
+
+    fn standing(&self, answer: &AnswerFact) -> Option<&Standing> {
+        answer.row.and_then(|row| self.standings.get(row as usize))
+    }
+
     fn place(&self, answer: &AnswerFact) -> Place {
-        let put_off = self.put_off.iter().position(|id| *id == answer.id).filter(|_| !answer.coded);
-        (answer.coded, put_off, Reverse((answer.day, answer.id)))
+        let by = match self.query.order {
+            BenchOrder::Newest | BenchOrder::Oldest => 0,
+            BenchOrder::Valuable => self.standing(answer).map_or(i64::MAX, |standing| -standing.yearly.0),
+            BenchOrder::MostSure => -self.sureness(answer).unwrap_or(-1),
+            BenchOrder::LeastSure => self.sureness(answer).unwrap_or(i64::MAX),
+            BenchOrder::Question => self.tally.place(answer.question),
+        };
+        let (day, id) = (i64::from(answer.day.number()), answer.id.0);
+        let last = if self.query.order == BenchOrder::Oldest { (day, id) } else { (-day, -id) };
+        (answer.coded, answer.later, by, last)
+    }
+
+    /// In millionths.
+    fn sureness(&self, answer: &AnswerFact) -> Option<i64> {
+        #[expect(clippy::cast_possible_truncation, reason = "a share")]
+        self.query.sureness.of(answer.id).map(|sure| (f64::from(sure) * 1.0e6) as i64)
+    }
+
+    /// All that fit.
+    fn all(&self) -> Result<Bench, EngineError> {
+        let hits = self.hits()?;
+        let found = |a: &&AnswerFact| self.fits(a) && hits.as_ref().is_none_or(|hits| hits.binary_search(&a.id).is_ok());
+        let places = self.facts.answers.iter().filter(found).map(|a| (self.place(a), a.id)).collect();
+        Ok(self.bench(places, false))
+    }
+
+    /// The first of all, without putting the others in order.
+    fn first(&self) -> Bench {
+        let mut first: BinaryHeap<(Place, AnswerId)> = BinaryHeap::with_capacity(FIRST + 1);
+        let mut more = false;
+        for answer in self.facts.answers.iter().filter(|answer| self.fits(answer)) {
+            let place = (self.place(answer), answer.id);
+            if first.len() < FIRST {
+                first.push(place);
+            } else {
+                more = true;
+                if first.peek().is_some_and(|last| place < *last) {
+                    first.pop();
+                    first.push(place);
+                }
+            }
+        }
+        self.bench(first.into_vec(), more)
+    }
+
+    /// The newest of those found, and whether there may be more.
+    fn newest_found(&self) -> Result<Bench, EngineError> {
+        let (mut places, mut looked_through) = (Vec::new(), 0);
+        let conn = self.reader.conn()?;
+        let all = responses::search_newest(conn, &self.query.search, |id| {
+            let fact = self.facts.answers.binary_search_by_key(&id, |answer| answer.id).ok().and_then(|at| self.facts.answers.get(at));
+            places.extend(fact.filter(|answer| self.fits(answer)).map(|answer| (self.place(answer), id)));
+            looked_through += 1;
+            places.len() < FIRST && looked_through < LOOKED_THROUGH
+        });
+        let all = all.map_err(|e| self.reader.told(e))?;
+        Ok(self.bench(places, !all))
+    }
+
+    fn bench(&self, mut places: Vec<(Place, AnswerId)>, more: bool) -> Bench {
+        places.sort_unstable();
+        Bench {
+            to_do: places.partition_point(|((read, put_off, ..), _)| !read && put_off.is_none()),
+            ids: places.into_iter().map(|(_, id)| id).collect(),
+            coded: self.tally.coded,
+            later: self.tally.later,
+            quotes: self.starred.len(),
+            total: self.facts.answers.len(),
+            questions: self.tally.questions.clone(),
+            more,
+        }
     }
 
     /// Those with the words searched for, by ascending id; none where no words are.
-    fn hits(&self, reader: &Reader) -> Result<Option<Vec<AnswerId>>, EngineError> {
-        if self.search.trim().is_empty() {
+    fn hits(&self) -> Result<Option<Vec<AnswerId>>, EngineError> {
+        if self.query.search.trim().is_empty() {
             return Ok(None);
         }
-        responses::search(reader.conn()?, &self.search).map(Some).map_err(|e| reader.told(e))
+        responses::search(self.reader.conn()?, &self.query.search).map(Some).map_err(|e| self.reader.told(e))
     }
 }
 
+/// What a customer must be worth a year, at least and less than.
+fn bounds(standings: &[Standing], worth: Worth) -> (Money, Money) {
+    let mut all: Vec<Money> = standings.iter().filter(|standing| standing.orders > 0).map(|standing| standing.yearly).collect();
+    all.sort_unstable_by_key(|money| Reverse(*money));
+    let least_of = |part: usize| all.get((all.len() / part).saturating_sub(1)).copied().unwrap_or(Money(i64::MAX));
+    match worth {
+        Worth::TopFifth => (least_of(5), Money(i64::MAX)),
+        Worth::UpperHalf => (least_of(2), Money(i64::MAX)),
+        Worth::LowerHalf => (Money(i64::MIN), least_of(2)),
+    }
+}
+
+/// What is counted over all answers.
+#[derive(Debug)]
+pub(in crate::engine) struct Tally {
+    coded: usize,
+    later: usize,
+    /// The questions answered in words, the one answered last first: newest wording and count.
+    questions: Vec<(IdentityId, String, usize)>,
+}
+
+impl Tally {
+    fn place(&self, question: IdentityId) -> i64 {
+        self.questions.iter().position(|(id, ..)| *id == question).and_then(|at| i64::try_from(at).ok()).unwrap_or(i64::MAX)
+    }
+}
+
+/// Counted once for each state of the answers.
+fn tally(reader: &Reader) -> Result<Arc<Tally>, EngineError> {
+    reader.tally(|| {
+        let answers = &reader.facts()?.answers;
+        let coded = answers.iter().filter(|a| a.coded).count();
+        let later = answers.iter().filter(|a| a.later.is_some()).count();
+        Ok(Tally { coded, later, questions: questions(reader)? })
+    })
+}
+
 /// The questions answered in words, the one answered last first: newest wording and count.
-fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
+pub(super) fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
     let mut newest: HashMap<IdentityId, ((Day, AnswerId), usize)> = HashMap::new();
     for answer in reader.facts()?.answers.iter() {
         let (last, count) = newest.entry(answer.question).or_insert(((answer.day, answer.id), 0));
@@ -154,6 +433,49 @@ fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, Engine
     let ids: Vec<AnswerId> = order.iter().map(|(Reverse((_, id)), ..)| *id).collect();
     let rows = rows(reader, &ids)?;
     Ok(order.into_iter().zip(rows).map(|((_, question, count), row)| (question, row.wording, count)).collect())
+}
+
+/// By what answers can be chosen: what there is of each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BenchChoicesQuery;
+
+/// What answers can be chosen by.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BenchChoices {
+    /// The segments of their customers.
+    pub segments: Vec<String>,
+    /// The versions they answer: title, number, the newest first.
+    pub versions: Vec<(VersionId, String, u32)>,
+    /// The languages they were given in.
+    pub languages: Vec<Language>,
+}
+
+impl Query for BenchChoicesQuery {
+    type View = BenchChoices;
+
+    fn depends_on(&self) -> Tables {
+        Tables::CUSTOMERS | Tables::RESPONSES
+    }
+
+    fn run(&self, reader: &Reader) -> Result<BenchChoices, EngineError> {
+        let facts = reader.facts()?;
+        let (mut versions, mut languages): (HashSet<VersionId>, HashSet<Language>) = Default::default();
+        for answer in facts.answers.iter() {
+            versions.insert(answer.version);
+            languages.insert(answer.language);
+        }
+        let mut versions: Vec<VersionId> = versions.into_iter().collect();
+        versions.sort_unstable_by_key(|version| Reverse(*version));
+        let mut known = Versions::default();
+        let mut named = Vec::with_capacity(versions.len());
+        for id in versions {
+            let version = known.get(reader, id)?;
+            let title = version.content.title.get(reader.settings().language).to_owned();
+            named.push((id, title, version.number));
+        }
+        let languages = Language::ALL.into_iter().filter(|language| languages.contains(language)).collect();
+        Ok(BenchChoices { segments: facts.segments.to_vec(), versions: named, languages })
+    }
 }
 
 impl Query for BenchRowsQuery {
@@ -183,21 +505,18 @@ pub(super) fn rows(reader: &Reader, ids: &[AnswerId]) -> Result<Vec<BenchAnswer>
             question: answer.question,
             wording: question.map(|q| q.text.get(answer.language).to_owned()).unwrap_or_default(),
             language: answer.language,
-            text: words(answer.state),
+            version: version.number,
+            text: answer.state.into_words().unwrap_or_default(),
             customer: answer.customer.and_then(|id| people.get(&id).cloned()),
             day: answer.day,
             reasons: answer.reasons,
             coded: answer.coded,
+            passages: answer.passages,
+            by: answer.by,
+            later: answer.later.is_some(),
         });
     }
     Ok(rows)
-}
-
-fn words(state: AnswerState) -> String {
-    match state {
-        AnswerState::Answered(AnswerValue::Text(text)) => text,
-        _ => String::new(),
-    }
 }
 
 fn people(reader: &Reader, answers: &[RecordedAnswer]) -> Result<HashMap<CustomerId, BenchPerson>, EngineError> {
@@ -205,9 +524,12 @@ fn people(reader: &Reader, answers: &[RecordedAnswer]) -> Result<HashMap<Custome
     let names = names(reader, &ids)?;
     let facts = reader.facts()?;
     let standings = reader.standings(&Filter::default())?;
+    let segment = |row: Option<usize>| row.and_then(|row| facts.people.get(row)?.segment).and_then(|at| facts.segments.get(at as usize));
     let person = |(id, name): (CustomerId, String)| {
-        let standing = row_of(facts, id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-        (id, BenchPerson { id, name, state: standing.state, value_year: shown(reader, standing.yearly), last: standing.last })
+        let row = row_of(facts, id);
+        let standing = row.and_then(|row| standings.get(row)).copied().unwrap_or_default();
+        let (state, last, segment) = (standing.state, standing.last, segment(row).cloned().unwrap_or_default());
+        (id, BenchPerson { id, name, segment, state, value_year: shown(reader, standing.yearly), last })
     };
     Ok(names.into_iter().map(person).collect())
 }

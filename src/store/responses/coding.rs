@@ -40,8 +40,14 @@ pub fn decide(tx: &Tx<'_>, coding: &AnswerCoding) -> Result<()> {
     if let Some(trial) = trial {
         #[expect(clippy::cast_possible_truncation, reason = "thousandths")]
         let thousandths = (trial.confidence.clamp(0.0, 1.0) * 1000.0).round() as i64;
-        let row =
-            params![answer.0, trial.suggested.0, thousandths, trial.abstained, reasons.contains(&trial.suggested), tx.today().number()];
+        let row = params![
+            answer.0,
+            trial.suggested.map(|reason| reason.0),
+            thousandths,
+            trial.abstained,
+            trial.suggested.map_or(reasons.is_empty(), |suggested| reasons.contains(&suggested)),
+            tx.today().number()
+        ];
         tx.0.prepare_cached(include_str!("insert_trial.sql"))?.execute(row)?;
     }
     Ok(())

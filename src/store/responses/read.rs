@@ -10,7 +10,7 @@ use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
-use crate::store::codes::{json, read_code, read_code_or_none, read_day, read_json};
+use crate::store::codes::{json, read_code, read_code_or_none, read_count, read_day, read_json};
 use crate::store::{Conn, Result};
 
 /// A response as recorded.
@@ -55,6 +55,17 @@ pub struct RecordedAnswer {
     pub by: DecidedBy,
     /// Put off: in which order.
     pub later: Option<i64>,
+}
+
+/// How good suggestions were where nobody saw them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TrialScore {
+    /// The person decided what would have been suggested.
+    pub right: usize,
+    /// Something would have been suggested.
+    pub tried: usize,
+    /// Nothing would have been suggested.
+    pub quiet: usize,
 }
 
 /// One response.
@@ -122,11 +133,42 @@ pub fn each_in_words(conn: &Conn, mut tell: impl FnMut(AnswerId, Language, &str)
     Ok(())
 }
 
+/// What was said in these answers, in their order; empty where nothing was said in words.
+pub fn texts(conn: &Conn, ids: &[AnswerId]) -> Result<Vec<String>> {
+    let mut statement = conn.0.prepare_cached("SELECT state FROM answer WHERE id = ?1")?;
+    let mut text = |id: &AnswerId| {
+        let state: Option<AnswerState> = statement.query_row([id.0], |row| read_json(row, 0)).optional()?;
+        Ok(state.and_then(AnswerState::into_words).unwrap_or_default())
+    };
+    ids.iter().map(&mut text).collect()
+}
+
+/// How often what would have been suggested was decided, of those decided without seeing it.
+pub fn trial_score(conn: &Conn) -> Result<TrialScore> {
+    let sql = "SELECT coalesce(sum(matched = 1 AND abstained = 0), 0), coalesce(sum(abstained = 0), 0), coalesce(sum(abstained = 1), 0) \
+               FROM suggestion_trial";
+    let row = |row: &Row<'_>| Ok(TrialScore { right: read_count(row, 0)?, tried: read_count(row, 1)?, quiet: read_count(row, 2)? });
+    Ok(conn.0.prepare_cached(sql)?.query_row([], row)?)
+}
+
 /// Answers in which each word of `text` begins a word, or is another form of one; none if there is no word in it. Oldest first.
 pub fn search(conn: &Conn, text: &str) -> Result<Vec<AnswerId>> {
     let Some(words) = conn.1.match_expression(text) else { return Ok(Vec::new()) };
     let sql = "SELECT rowid FROM answer_text WHERE answer_text MATCH ?1 ORDER BY rowid";
     Ok(conn.0.prepare_cached(sql)?.query_map([words], |row| row.get(0).map(AnswerId))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The same, newest first and one by one, until `tell` has enough of them; whether they all were told.
+pub fn search_newest(conn: &Conn, text: &str, mut tell: impl FnMut(AnswerId) -> bool) -> Result<bool> {
+    let Some(words) = conn.1.match_expression(text) else { return Ok(true) };
+    let mut statement = conn.0.prepare_cached("SELECT rowid FROM answer_text WHERE answer_text MATCH ?1 ORDER BY rowid DESC")?;
+    let mut found = statement.query([words])?;
+    while let Some(row) = found.next()? {
+        if !tell(AnswerId(row.get(0)?)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn list(conn: &Conn, sql: &str, given: impl rusqlite::Params) -> Result<Vec<RecordedResponse>> {

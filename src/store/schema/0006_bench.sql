@@ -36,11 +36,11 @@ CREATE TABLE passage (
 CREATE INDEX passage_of ON passage (answer_id, first);
 CREATE INDEX passage_by_reason ON passage (reason_id);
 
--- What would have been suggested for an answer somebody decided about without seeing it, how surely (in thousandths), and whether they
--- gave it that reason.
+-- What would have been suggested for an answer somebody decided about without seeing it (null: no reason in it), how surely (in
+-- thousandths), and whether they said so too.
 CREATE TABLE suggestion_trial (
     answer_id INTEGER PRIMARY KEY REFERENCES answer (id),
-    suggested INTEGER NOT NULL REFERENCES reason (id),
+    suggested INTEGER REFERENCES reason (id),
     confidence INTEGER NOT NULL,
     abstained INTEGER NOT NULL CHECK (abstained IN (0, 1)),
     matched INTEGER NOT NULL CHECK (matched IN (0, 1)),

@@ -34,6 +34,7 @@
 //! | an explanation | fill `Explanation { … }`, `.show_for(ui, &tile, tr)` (or `.show(ui, &info, tr)`) gives `People`/`Copy`; any other content: `popover(ui, &anchor, |ui| …)`; an (i) alone: `info_button` |
 //! | a table | `impl Rows for MyRows`, `Table::new("id", &columns).selectable().dense().show(ui, tr, &mut state, &mut rows)` gives `Open/Sorted/Selected` |
 //! | a short list | `ListRow::new(id, height, name).chosen(on).lined().show(ui, |ui| …)`, one for each row |
+//! | somebody's words | `marked_words(ui, id, text, quoted, &marks)`: parts marked, words selected with the mouse |
 //! | bars, charts | `bar_rows(ui, &[BarRow{…}])` gives the clicked row; a real chart: `chart_view::chart(ui, &chart, height)` gives the clicked region |
 //! | marks | `Mark::of(state).show(ui, word)`, `Badge::Waiting(n)/Overdue(n)/Total(n).show(ui)`, `icon(ui, I, colour)`, `rule(ui)`, `tag(ui, word)`, `progress`, `steps` |
 //! | a record | `facts(ui, 112.0, rows)`, `timeline_row(ui, day, icon, None, last, |ui| …)`, `quote_box(ui, |ui| …)` |
@@ -62,6 +63,7 @@ mod chip;
 mod field;
 mod key_cap;
 mod list_row;
+mod marked_words;
 mod marks;
 mod page;
 mod popover;
@@ -82,6 +84,7 @@ pub use field::{Field, problem_line};
 pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};
 pub use list_row::ListRow;
+pub use marked_words::{Marked, Selecting, WordMark, marked_job, marked_words};
 pub use marks::{Badge, Mark, facts, icon, progress, quote_box, rule, steps, tag};
 pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, could_not_read, from_right, gap, heading, note, page_bar};
 pub use popover::{Explanation, ExplanationAnswer, popover};

@@ -85,6 +85,15 @@ impl Suggestion {
     }
 }
 
+/// Why a reason would be suggested.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Explained {
+    /// What in the answer speaks most for it, in bytes, in its order.
+    pub because: Vec<Range<usize>>,
+    /// The decisions with it that are most like the answer, likest first, as positions among those learned from.
+    pub like: Vec<usize>,
+}
+
 /// What was learned from the decisions of a workspace.
 #[derive(Debug, Clone, Default)]
 pub struct Learned {
@@ -148,6 +157,19 @@ impl Learned {
         let (reading, _) = Reader::default().read(text, language);
         let like = grounds::like(&self.model, &Traced::new(&self.model, &reading).row, reason, count);
         like.into_iter().filter_map(|at| self.decisions.get(at).copied().flatten()).collect()
+    }
+
+    /// Why each of these reasons would be suggested for an answer, in their order, with at most so many decisions like it.
+    #[must_use]
+    pub fn explain(&self, text: &str, language: Language, reasons: &[usize], count: usize) -> Vec<Explained> {
+        let (reading, tokens) = Reader::default().read(text, language);
+        let traced = Traced::new(&self.model, &reading);
+        let of_decision = |at: usize| self.decisions.get(at).copied().flatten();
+        let explain = |reason: &usize| Explained {
+            because: traced.because(&self.model, self.reasons, *reason, &tokens),
+            like: grounds::like(&self.model, &traced.row, *reason, count).into_iter().filter_map(of_decision).collect(),
+        };
+        reasons.iter().map(explain).collect()
     }
 
     fn suggest_with(&self, reader: &mut Reader, text: &str, language: Language) -> Suggestion {

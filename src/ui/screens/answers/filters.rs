@@ -2,9 +2,11 @@
 
 use eframe::egui::{Align, Id, Layout, Ui, vec2};
 
+use super::files::AnswerFiles;
+use super::more;
 use super::{Book, Filter, Shown};
 use crate::engine::library::fill_month;
-use crate::engine::views::bench::Bench;
+use crate::engine::views::bench::{Bench, BenchChoices};
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
@@ -14,13 +16,20 @@ use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, prog
 const PER_MINUTE: usize = 2;
 
 /// The head; the bench is none until it is known.
-pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>) {
+pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, files: &mut AnswerFiles) {
     let tr = ctx.tr;
-    let mut record = false;
+    let (mut record, mut second) = (false, false);
     PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
         // An empty screen has its one next step in the middle.
-        let Some(bench) = bench.filter(|bench| bench.total > 0) else { return };
+        let Some(bench) = bench.filter(|bench| bench.total > 0) else {
+            files.buttons(ui, ctx, false);
+            return;
+        };
         record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
+        files.buttons(ui, ctx, true);
+        if bench.coded > 0 {
+            second = Button::quiet(tr.second_name()).icon(Icon::UserCheck).show(ui).clicked();
+        }
         if ui.available_width() > 460.0 {
             ui.add_space(space::S);
             ui.allocate_ui_with_layout(vec2(240.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
@@ -28,6 +37,9 @@ pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>) 
     });
     if record {
         ctx.go(Route::Record(None, None));
+    }
+    if second {
+        ctx.go(Route::SecondReader);
     }
 }
 
@@ -47,9 +59,15 @@ fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
 /// In a page narrower than this the selects and the search share a line of their own.
 const NARROW: f32 = 560.0;
 
+/// What the chip with everything else needs to know.
+pub(super) struct MoreShown<'a> {
+    pub(super) choices: Option<&'a BenchChoices>,
+    pub(super) sureness: bool,
+}
+
 /// Chips, selects and the search.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, later: usize) {
-    let tr = ctx.tr;
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, more: &MoreShown<'_>) {
+    let (tr, later) = (ctx.tr, bench.later);
     let chips = |ui: &mut Ui, filter: &mut Filter| {
         let mut chips = vec![
             (Shown::ToDo, tr.answers_to_do(), bench.total.saturating_sub(bench.coded)),
@@ -58,6 +76,9 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         ];
         if later > 0 || filter.shown == Shown::Later {
             chips.push((Shown::Later, tr.answers_later(), later));
+        }
+        if bench.quotes > 0 || filter.shown == Shown::Quotes {
+            chips.push((Shown::Quotes, tr.quotes_name(), bench.quotes));
         }
         for (shown, words, count) in chips {
             if Chip::new(words, filter.shown == shown).count(tr.count(count)).show(ui).clicked() {
@@ -78,15 +99,16 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         });
         let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(search);
         field.id(Id::unique("answers-search")).show(ui, &mut filter.search);
+        more::show(ui, tr, &mut filter.more, more.choices, more.sureness);
     };
     let spacing = vec2(space::S, space::XS);
     if ui.available_width() < NARROW {
-        let third = ((ui.available_width() - 2.0 * space::S) / 3.0).floor();
+        let third = ((ui.available_width() - 120.0 - 2.0 * space::S) / 3.0).floor();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = spacing;
             chips(ui, filter);
         });
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = spacing;
             selects(ui, filter, [third; 3]);
         });
@@ -95,7 +117,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = spacing;
         chips(ui, filter);
-        selects(ui, filter, [240.0, 180.0, 200.0]);
+        selects(ui, filter, [220.0, 160.0, 180.0]);
     });
 }
 

@@ -1,19 +1,25 @@
 //! The bench: answers in words, one after the other, each with its reasons by digits or letters. Holds filter, selection and the
 //! reasons chosen for the answer in view; what is accepted goes to the engine at once.
 
-mod chosen;
+mod accept_all;
+pub(super) mod chosen;
 mod codebook;
+mod files;
 mod filters;
-mod find;
+pub(super) mod find;
 mod list;
-mod open;
+mod marking;
+mod more;
+pub(super) mod open;
+mod quote;
+mod suggested;
+mod views;
 
 use std::fmt::Debug;
 use std::hash::Hash;
 
 use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 
-use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
 use crate::engine::views::bench::{Bench, BenchQuery, BenchRowsQuery};
 use crate::engine::views::reasons::{ReasonListQuery, ReasonRow};
@@ -25,7 +31,12 @@ use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, Tokens, radius, size, space};
 use crate::ui::widgets::{Button, EmptyState, RowTop, Toast, card_frame};
 
+use accept_all::{AcceptAll, End};
 use chosen::{Chosen, Verdict};
+use filters::MoreShown;
+use more::More;
+use quote::QuotePart;
+use views::Views;
 
 /// Widths of the left and the middle column.
 const LEFT: f32 = 248.0;
@@ -34,6 +45,8 @@ const MIDDLE: f32 = 352.0;
 const NARROW: f32 = 860.0;
 /// Narrower than this, the codebook is left out: the select of reasons does the same.
 const NO_CODEBOOK: f32 = 960.0;
+/// Room below the answers for what is done with many of them.
+const BELOW: f32 = 40.0;
 
 /// Which answers are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -43,6 +56,7 @@ enum Shown {
     Read,
     All,
     Later,
+    Quotes,
 }
 
 /// What is filtered by.
@@ -52,26 +66,30 @@ struct Filter {
     question: Option<IdentityId>,
     reason: Option<ReasonId>,
     search: String,
+    more: More,
 }
 
 /// The screen.
 #[derive(Default)]
 pub struct AnswersScreen {
     filter: Filter,
-    list: Cached<BenchQuery>,
+    views: Views,
     pages: Pages<BenchRowsQuery>,
     reasons: Cached<ReasonListQuery>,
     selected: Option<AnswerId>,
-    later: Vec<AnswerId>,
     chosen: Chosen,
+    quote: QuotePart,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
+    /// Many are about to be accepted.
+    accepting: Option<AcceptAll>,
     scroll: bool,
     /// Where a very long list is scrolled to.
     top: RowTop,
     entered: bool,
     /// There are answers, so there are keys.
     some: bool,
+    files: files::AnswerFiles,
 }
 
 impl Screen for AnswersScreen {
@@ -93,7 +111,8 @@ impl Screen for AnswersScreen {
         }
     }
 
-    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.event(event, ctx);
         let Some((adding, answer, known)) = self.adding else { return };
         match event {
             Event::Done { ticket, outcome } if *ticket == adding => {
@@ -108,6 +127,14 @@ impl Screen for AnswersScreen {
         }
     }
 
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.confirmed(tag, ctx);
+    }
+
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
         self.entered = false;
     }
@@ -120,75 +147,87 @@ impl Screen for AnswersScreen {
         vec![
             ("↑ ↓".to_owned(), tr.answers_key_answer()),
             ("1–9".to_owned(), tr.answers_key_reason()),
+            ("Ctrl L".to_owned(), tr.bench_key_later()),
+            ("Ctrl M".to_owned(), tr.bench_key_mark()),
             ("Alt 1–9".to_owned(), tr.answers_key_main()),
         ]
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        let (mut list, mut reasons) = (std::mem::take(&mut self.list), std::mem::take(&mut self.reasons));
-        list.get(ctx.engine, &self.query());
+        let (mut views, mut reasons) = (std::mem::take(&mut self.views), std::mem::take(&mut self.reasons));
+        views.ask(ctx.engine, self.query());
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
-        self.some = list.view().is_some_and(|bench| bench.total > 0);
-        filters::head(ui, ctx, list.view());
-        if let Some(bench) = list.view() {
-            let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
-            if reasons.is_fresh() {
-                // A reason made here and taken back again is there no longer.
-                self.chosen.reasons.retain(|id| book.get(*id).is_some());
-            }
-            self.show(ui, ctx, bench, &book);
+        self.some = views.bench().is_some_and(|bench| bench.total > 0);
+        filters::head(ui, ctx, views.bench(), &mut self.files);
+        self.files.carry_out(ctx);
+        let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
+        if reasons.is_fresh() {
+            // A reason made here and taken back again is there no longer.
+            self.chosen.keep(|id| book.get(id).is_some());
         }
-        (self.list, self.reasons) = (list, reasons);
+        if self.some {
+            self.show(ui, ctx, &mut views, &book);
+            self.accept_all(ui, ctx, &mut views, &book);
+        } else if views.bench().is_some() {
+            nothing_yet(ui, ctx);
+        }
+        (self.views, self.reasons) = (views, reasons);
     }
 }
 
 /// The codebook as the bench uses it.
-struct Book<'a> {
+pub(super) struct Book<'a> {
     /// All of it, retired ones too.
     all: &'a [ReasonRow],
     /// What is offered; the first nine have a key.
-    offered: Vec<&'a ReasonRow>,
+    pub(super) offered: Vec<&'a ReasonRow>,
 }
 
 impl<'a> Book<'a> {
-    fn of(all: &'a [ReasonRow]) -> Self {
+    pub(super) fn of(all: &'a [ReasonRow]) -> Self {
         Self { all, offered: all.iter().filter(|r| !r.reason.retired).collect() }
     }
 
-    fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
+    pub(super) fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
         self.all.iter().find(|r| r.reason.id == id)
     }
 }
 
 impl AnswersScreen {
     fn query(&self) -> BenchQuery {
-        let Filter { shown, question, reason, ref search } = self.filter;
+        let Filter { shown, question, reason, ref search, ref more } = self.filter;
         let coded = match shown {
             Shown::ToDo | Shown::Later => Some(false),
             Shown::Read => Some(true),
-            Shown::All => None,
+            Shown::All | Shown::Quotes => None,
         };
-        let only_put_off = shown == Shown::Later;
-        BenchQuery { question, coded, reason, search: search.clone(), put_off: self.later.clone(), only_put_off }
+        let (with, only_put_off, only_quotes) = (more.with.clone(), shown == Shown::Later, shown == Shown::Quotes);
+        BenchQuery {
+            question,
+            coded,
+            reason,
+            search: search.clone(),
+            only_put_off,
+            only_quotes,
+            with,
+            order: more.order,
+            ..BenchQuery::default()
+        }
     }
 
-    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench, book: &Book<'_>) {
-        if bench.total == 0 {
-            let button = Button::main(ctx.tr.answers_record()).icon(Icon::Phone);
-            if EmptyState::new(Icon::MessageSquareText, ctx.tr.answers_empty(), ctx.tr.answers_empty_words()).button(button).show(ui) {
-                ctx.go(Route::Record(None, None));
-            }
-            return;
-        }
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
+        let Some(bench) = views.bench() else { return };
         let before = self.filter.clone();
-        filters::show(ui, ctx, bench, book, &mut self.filter, self.later.len());
+        let more = MoreShown { choices: views.choices(), sureness: views.suggests() };
+        filters::show(ui, ctx, bench, book, &mut self.filter, &more);
         let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
         self.selected = bench.ids.get(at).copied();
         let (left, middle, right) = columns(ui.available_rect_before_wrap());
         let focus = list_focus(ui, ctx, middle, !self.entered);
         self.scroll |= !std::mem::replace(&mut self.entered, true);
-        if focus && !ui.ctx().text_edit_focused() {
+        let keys = focus && !ui.ctx().text_edit_focused() && !ctx.modal_open;
+        if keys && self.chosen.marking.is_none() {
             self.walk(ui, bench, at);
         }
         if let Some(left) = left {
@@ -196,16 +235,46 @@ impl AnswersScreen {
         }
         self.scroll |= self.filter != before;
         let scroll = std::mem::take(&mut self.scroll);
-        let clicked = within(ui, middle, "answers", |ui| list::show(ui, ctx, &bench.ids, &mut self.pages, at, (scroll, &mut self.top)));
-        within(ui, right, "open", |ui| self.open(ui, ctx, bench, book, at, focus));
+        let rows = if views.suggests() { self.below(ui, ctx, middle) } else { middle };
+        let clicked = within(ui, rows, "answers", |ui| list::show(ui, ctx, &bench.ids, &mut self.pages, at, (scroll, &mut self.top)));
+        let next = bench.ids.get(at..).unwrap_or_default().iter().take(64).copied().collect::<Vec<_>>();
+        views.suggest(ctx.engine, &next);
+        within(ui, right, "open", |ui| self.open(ui, ctx, views, book, (at, focus && !ctx.modal_open)));
         self.selected = clicked.or(self.selected);
         if self.pages.ask(ctx.engine) {
             ui.ctx().request_repaint();
         }
     }
 
+    /// What is done with many answers stands below their rows; gives the room above it.
+    fn below(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, room: Rect) -> Rect {
+        let line = room.with_min_y(room.bottom() - BELOW + space::S);
+        let clicked = within(ui, line, "below", |ui| {
+            let button = Button::secondary(ctx.tr.bench_all()).icon(Icon::CheckCheck);
+            button.wide(line.width()).enabled(!ctx.is_locked()).show(ui).clicked()
+        });
+        if clicked {
+            self.accepting = Some(AcceptAll::default());
+        }
+        room.with_max_y(room.bottom() - BELOW)
+    }
+
+    /// The dialog in which many are accepted.
+    fn accept_all(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
+        let Some(accepting) = &mut self.accepting else { return };
+        match accepting.show(ui.ctx(), ctx.tr, book, views.sure(ctx.engine)) {
+            End::Open => {}
+            End::Closed => self.accepting = None,
+            End::Accepted(command) => {
+                ctx.send(command);
+                self.accepting = None;
+            }
+        }
+    }
+
     /// The answer in view, and what is decided about it.
-    fn open(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, at: usize, focus: bool) {
+    fn open(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &Views, book: &Book<'_>, (at, focus): (usize, bool)) {
+        let Some(bench) = views.bench() else { return };
         let Some(id) = bench.ids.get(at).copied() else {
             self.chosen.forget();
             filters::nothing(ui, ctx, self.filter.shown);
@@ -216,7 +285,9 @@ impl AnswersScreen {
             return;
         };
         self.chosen.follow(answer);
-        match open::show(ui, ctx, answer, book, &mut self.chosen, focus) {
+        let (suggested, last) = views.suggested(id, answer.coded);
+        self.chosen.offer.follow(suggested.filter(|_| !answer.coded), book, last);
+        match open::show(ui, ctx, answer, book, &mut self.chosen, &mut self.quote, (&views.known(), focus)) {
             Some(_) if ctx.is_locked() => {
                 let why = ctx.locked_why();
                 ctx.toast(Toast::warning(why));
@@ -239,16 +310,23 @@ impl AnswersScreen {
     }
 
     fn decide(&mut self, ctx: &ScreenCtx<'_>, verdict: &Verdict, answer: AnswerId, after: Option<AnswerId>) {
-        self.later.retain(|id| *id != answer);
-        if *verdict == Verdict::Later {
-            self.later.push(answer);
-        } else {
-            let reasons = if *verdict == Verdict::Accept { std::mem::take(&mut self.chosen.reasons) } else { Vec::new() };
-            ctx.engine.send(Command::SetReasons(AnswerCoding::read(answer, reasons)));
-        }
+        let command = match verdict {
+            Verdict::Later => Some(Command::PutOff(answer, true)),
+            verdict => self.chosen.coding(answer, verdict).map(Command::SetReasons),
+        };
+        let Some(command) = command else { return };
+        ctx.engine.send(command);
         self.selected = after;
         self.chosen.forget();
         self.scroll = true;
+    }
+}
+
+/// There are no answers.
+fn nothing_yet(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    let button = Button::main(ctx.tr.answers_record()).icon(Icon::Phone);
+    if EmptyState::new(Icon::MessageSquareText, ctx.tr.answers_empty(), ctx.tr.answers_empty_words()).button(button).show(ui) {
+        ctx.go(Route::Record(None, None));
     }
 }
 

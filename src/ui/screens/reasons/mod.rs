@@ -1,7 +1,13 @@
 //! Reasons: the codebook, and what can be read from it. Each tab is a part of its own; the screen only shows one of them and hands on
 //! what it is told.
 
+mod book_files;
 mod codebook;
+mod costs;
+mod differs;
+mod enough;
+pub(super) mod grid;
+mod over_time;
 
 use std::path::PathBuf;
 
@@ -38,6 +44,9 @@ trait Part {
     /// As [`Screen::path_chosen`]; in view or not, so tags are of all parts.
     fn path_chosen(&mut self, _tag: &'static str, _path: PathBuf, _ctx: &mut ScreenCtx<'_>) {}
 
+    /// As [`Screen::confirmed`]; in view or not.
+    fn confirmed(&mut self, _tag: &'static str, _ctx: &mut ScreenCtx<'_>) {}
+
     /// As [`Screen::leaving`]; also when another tab is gone to.
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {}
 
@@ -54,7 +63,16 @@ struct Tab {
 }
 
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
-const TABS: &[Tab] = &[Tab { label: Tr::book_tab, make: || Box::<codebook::Codebook>::default() }];
+const TABS: &[Tab] = &[
+    Tab { label: Tr::book_tab, make: || Box::<codebook::Codebook>::default() },
+    Tab { label: Tr::costs_tab, make: || Box::<costs::Costs>::default() },
+    Tab { label: Tr::differs_tab, make: || Box::<differs::Differs>::default() },
+    Tab { label: Tr::over_time_tab, make: || Box::<over_time::OverTimeTab>::default() },
+    Tab { label: Tr::enough_tab, make: || Box::<enough::EnoughTab>::default() },
+];
+
+/// The tab of the codebook, which goes to files and comes from them.
+const CODEBOOK: usize = 0;
 
 /// What is taken whichever tab is in view.
 const NEW: &[UiCommand] = &[UiCommand::New];
@@ -63,11 +81,12 @@ const NEW: &[UiCommand] = &[UiCommand::New];
 pub struct ReasonsScreen {
     at: usize,
     parts: Vec<Box<dyn Part>>,
+    files: book_files::BookFiles,
 }
 
 impl Default for ReasonsScreen {
     fn default() -> Self {
-        Self { at: 0, parts: TABS.iter().map(|tab| (tab.make)()).collect() }
+        Self { at: 0, parts: TABS.iter().map(|tab| (tab.make)()).collect(), files: book_files::BookFiles::default() }
     }
 }
 
@@ -110,11 +129,18 @@ impl Screen for ReasonsScreen {
     }
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.files.event(event, ctx);
         self.parts.iter_mut().for_each(|part| part.event(event, ctx));
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.files.path_chosen(tag, path.clone(), ctx);
         self.parts.iter_mut().for_each(|part| part.path_chosen(tag, path.clone(), ctx));
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.files.confirmed(tag, ctx);
+        self.parts.iter_mut().for_each(|part| part.confirmed(tag, ctx));
     }
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
@@ -127,7 +153,14 @@ impl Screen for ReasonsScreen {
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let line = self.parts.get(self.at).map(|part| part.line(ctx)).unwrap_or_default();
-        PageHead::new(&ctx.tr.reasons_name()).line(&line).show(ui, |ui| self.shown(|part| part.buttons(ui, ctx)));
+        PageHead::new(&ctx.tr.reasons_name()).line(&line).show(ui, |ui| {
+            self.shown(|part| part.buttons(ui, ctx));
+            if self.at == CODEBOOK {
+                self.files.buttons(ui, ctx);
+            }
+        });
+        self.files.show(ui, ctx);
+        ctx.modal_open |= self.files.is_open();
         self.tabs(ui, ctx);
         self.shown(|part| part.ui(ui, ctx));
     }
