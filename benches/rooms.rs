@@ -11,6 +11,7 @@ use comeback::analysis::facts::Facts;
 use comeback::analysis::{Filter, figures};
 use comeback::chart::{self, ChartTheme};
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use comeback::domain::coding::AnswerCoding;
 use comeback::domain::customer::{Channel, CustomerDetails};
 use comeback::domain::day::Day;
 use comeback::domain::ids::QuestionnaireId;
@@ -24,7 +25,7 @@ use comeback::engine::views::bench::{BenchQuery, BenchRowsQuery};
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::rail::RailQuery;
 use comeback::engine::views::reasons::ReasonListQuery;
-use comeback::engine::{Command, Deps, Engine, Export, ExportRequest, PrintOrder, TEXT_KEYS, Whom, library};
+use comeback::engine::{Command, Deps, Engine, Export, ExportRequest, PrintOrder, TEXT_KEYS, Unspoken, Whom, library};
 use comeback::exchange::{Input, Source, StageOptions, detect, stage};
 use comeback::i18n::Tr;
 use comeback::report::CHARTS;
@@ -162,7 +163,7 @@ fn engine_takes_a_reason_and_shows_the_next_answer(bencher: Bencher<'_, '_>, ans
     let rows = || engine.fetch(BenchRowsQuery(engine.fetch(to_do.clone()).unwrap().ids[..120].to_vec())).unwrap();
     let mut next = rows()[0].id;
     bencher.bench_local(|| {
-        engine.call(Command::SetReasons { answer: next, reasons: vec![reason], coded: true }).unwrap();
+        engine.call(Command::SetReasons(AnswerCoding::read(next, vec![reason]))).unwrap();
         next = rows()[0].id;
         engine.fetch(ReasonListQuery::default()).unwrap();
         engine.fetch(RailQuery).unwrap();
@@ -206,7 +207,13 @@ fn report_prints_500_letters(bencher: Bencher<'_, '_>) {
         engine.call(Command::AddCustomer(details)).unwrap();
     }
     bencher.bench_local(|| {
-        let order = PrintOrder { questionnaire: QuestionnaireId(1), whom: Whom::All, paper: Paper::A4, not_lately: false };
+        let order = PrintOrder {
+            questionnaire: QuestionnaireId(1),
+            whom: Whom::All,
+            paper: Paper::A4,
+            not_lately: false,
+            unspoken: Unspoken::default(),
+        };
         let to = folder().join("letters.pdf");
         let request = ExportRequest {
             what: Export::Print(order),

@@ -477,6 +477,9 @@ pub struct PrintArguments {
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
+    /// Leave out those whose language the questionnaire cannot be sent in
+    #[arg(long)]
+    pub only_spoken: bool,
     /// a4 or letter
     #[arg(long, default_value = "a4", value_parser = paper)]
     pub paper: Paper,

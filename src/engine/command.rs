@@ -279,6 +279,15 @@ pub enum Command {
     SetReasonKind(ReasonId, ReasonKind),
     /// Moves a reason to this place in the list, from 0.
     MoveReason(ReasonId, usize),
+    /// Puts a reason into a group, or into none, at this place in the list, from 0: one step.
+    PlaceReason {
+        /// Which.
+        id: ReasonId,
+        /// In which group.
+        group: Option<GroupId>,
+        /// At which place.
+        place: usize,
+    },
     /// No longer offers a reason, or offers it again.
     RetireReason(ReasonId, bool),
     /// Notes that a reason made by an import has been looked at.

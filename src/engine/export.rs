@@ -9,7 +9,7 @@ use crate::exchange::questionnaire::NotCarried;
 
 use super::coded_out::CodedChoice;
 use super::filter::Filter;
-use super::print_order::PrintOrder;
+use super::print_order::{PrintOrder, Printed};
 use super::views::import_preview::StageImport;
 
 /// A report or a chart to be written.
@@ -108,6 +108,8 @@ pub struct Exported {
     pub pages: usize,
     /// Printed questionnaires in it; none in anything else.
     pub sheets: usize,
+    /// Who got a printed questionnaire and who did not; nobody for anything else.
+    pub printed: Printed,
     /// Size of the file.
     pub bytes: u64,
     /// What of a questionnaire the file could not hold.

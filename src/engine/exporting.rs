@@ -16,7 +16,7 @@ use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
 use super::importing;
 use super::own_library;
-use super::print_order::{Prepared, PrintOrder};
+use super::print_order::{Prepared, PrintOrder, Printed};
 use super::printing;
 use super::reader::Reader;
 use super::reporting;
@@ -41,6 +41,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
                 pages: 1,
                 bytes,
                 sheets: 0,
+                printed: Printed::default(),
                 not_carried: Vec::new(),
                 told: Vec::new(),
                 also: Vec::new(),
@@ -75,7 +76,8 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried, told, also: Vec::new(), rows: 0 })
+    let printed = Printed::default();
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed, bytes, not_carried, told, also: Vec::new(), rows: 0 })
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -95,12 +97,11 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     let total = prepared.run.letters.len();
     let progress = Mutex::new(reader.progress(Stage::Exporting).begin());
     let turn = |begun: usize| lock(&progress).step(begun as u64, total as u64).is_ok();
-    let tr = Tr::new(prepared.run.language);
     let failed = |error: ReportError| match error {
         ReportError::Stopped => EngineError::Cancelled,
         other => EngineError::Internal(other.to_string()),
     };
-    let set = report::set_letters(&prepared.run, &tr, &turn).map_err(failed)?;
+    let set = report::set_letters(&prepared.run, &turn).map_err(failed)?;
     let written = report::write_letters(&set).map_err(failed)?;
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
@@ -109,6 +110,7 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
         path: to.clone(),
         pages: set.pages(),
         sheets: total,
+        printed: prepared.printed.clone(),
         bytes,
         not_carried: Vec::new(),
         told: Vec::new(),

@@ -66,7 +66,7 @@ pub use importing::{mapping_of as import_mapping, read_workbook};
 pub use messages::{fault_name, message, operation_name, place_name, row_problem, step_name};
 pub use not_carried::not_carried_line;
 pub use operation::{OperationKind, Step};
-pub use print_order::{PrintOrder, PrintRun, Whom};
+pub use print_order::{PrintOrder, PrintRun, Printed, Unspoken, Whom};
 pub use query::{Asked, Lane, Query};
 pub use reader::Reader;
 pub use reporting::AgreedQuote;

@@ -16,7 +16,9 @@ use crate::domain::settings::Settings;
 use crate::i18n::Tr;
 use crate::report::charts::alone;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
+use crate::report::{
+    CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list, five_questions,
+};
 use crate::store::{customers, questionnaires, quotes};
 use crate::words::mask;
 
@@ -51,9 +53,13 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let figures = figures(reader, filter, language)?;
     let settings = reader.settings();
     let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
-    let calls = calls(reader, filter, &figures, named.max(FIRST))?;
+    let mut calls = calls(reader, filter, &figures, named.max(FIRST))?;
     let quotes = chosen_quotes(reader, filter, &choice.quotes, language)?;
-    let questions = asked(reader, choice, language)?.map_or_else(Vec::new, |version| questions(&version, language));
+    let version = asked(reader, choice, language)?;
+    if spec.named {
+        in_their_language(reader, choice, language, version.as_ref(), &mut calls)?;
+    }
+    let questions = version.map_or_else(Vec::new, |version| questions(&version, language));
     let input = ReportInput {
         definitions: FIGURES,
         shared: !(spec.named || choice.small_groups),
@@ -163,6 +169,8 @@ fn call(reader: &Reader, standing: Standing, customer: Customer) -> CallPerson {
         last: standing.last,
         rhythm: standing.rhythm,
         money: super::views::customer_list::shown(reader, standing.yearly),
+        speaks: details.language,
+        questions: Vec::new(),
     }
 }
 
@@ -208,6 +216,29 @@ pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) 
     let speaks = |q: &Questionnaire| sendable(&q.version.content, &q.languages, language).is_ok();
     let fits = |q: &Questionnaire| !q.retired && q.version.audience == Audience::Lost && speaks(q);
     Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
+}
+
+/// Whoever speaks another language than that of the sheet is asked the same in theirs, where it has all words in it.
+fn in_their_language(
+    reader: &Reader,
+    choice: &ReportChoice,
+    language: Language,
+    version: Option<&Version>,
+    calls: &mut [CallPerson],
+) -> Result<(), EngineError> {
+    for own in Language::ALL.into_iter().filter(|own| *own != language) {
+        if calls.iter().all(|call| call.speaks != Some(own)) {
+            continue;
+        }
+        let theirs = asked(reader, choice, own)?;
+        let same = theirs.as_ref().map(|v| v.id) == version.map(|v| v.id);
+        if !same {
+            continue;
+        }
+        let questions = theirs.map_or_else(|| five_questions(&Tr::new(own)), |version| questions(&version, own));
+        calls.iter_mut().filter(|call| call.speaks == Some(own)).for_each(|call| call.questions.clone_from(&questions));
+    }
+    Ok(())
 }
 
 /// Its open questions.

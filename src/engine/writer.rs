@@ -290,7 +290,9 @@ impl Writer {
         }
         self.jot(|jotter| {
             sheets::keep(jotter, &run.sheets)?;
-            use_version(jotter, run.version)
+            // Whoever a sheet is printed for has been asked.
+            let asked = if run.sheets.is_empty() { Tables::NONE } else { Tables::CONTACTS };
+            Ok(use_version(jotter, run.version)? | asked)
         })
     }
 

@@ -23,7 +23,7 @@ pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit
 pub use findings::a_year;
 pub use kinds::{
     CallPerson, ListedAnswer, ListedCustomer, ListedPassage, Quote, REPORTS, ReportInput, ReportSpec, answer_columns, answer_row,
-    book_columns, book_row, chart_document, customer_list, passage_columns, passage_row,
+    book_columns, book_row, chart_document, customer_list, five_questions, passage_columns, passage_row,
 };
 pub use periods::window_label;
 pub use skip_words::skip_words;

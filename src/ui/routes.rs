@@ -6,6 +6,7 @@ use super::screens;
 use super::theme::Icon;
 use super::widgets::Badge;
 use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId};
+use crate::domain::language::Language;
 use crate::engine::views::rail::RailBadges;
 use crate::engine::{Engine, Period};
 use crate::i18n::Tr;
@@ -30,6 +31,8 @@ pub enum Route {
     Questionnaires,
     /// One questionnaire in the editor.
     Questionnaire(QuestionnaireId),
+    /// The same with its translation into this language.
+    Translate(QuestionnaireId, Language),
     /// Who answered a questionnaire, and what was chosen.
     Responses(QuestionnaireId),
     /// Recording answers: of this questionnaire and this customer, where they are chosen already.
@@ -166,7 +169,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: Some("questionnaires"),
         rail: InRail::No,
         label: Tr::questionnaire_name,
-        shows: |r| matches!(r, Route::Questionnaire(_)),
+        shows: |r| matches!(r, Route::Questionnaire(_) | Route::Translate(..)),
         badge: |_, _| None,
         make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
     },

@@ -102,7 +102,7 @@ impl Bench {
     }
 
     /// Of one that is not tried blind: said again until it is not.
-    fn open(&self, text: &str, language: Language) -> (AnswerId, Suggested) {
+    pub fn open(&self, text: &str, language: Language) -> (AnswerId, Suggested) {
         for _ in 0..40 {
             let id = self.said(text, language);
             let suggested = self.suggest(&[id]).of.remove(0);
@@ -113,7 +113,7 @@ impl Bench {
         panic!("always blind");
     }
 
-    fn blind(&self, text: &str) -> (AnswerId, Suggested) {
+    pub fn blind(&self, text: &str) -> (AnswerId, Suggested) {
         for _ in 0..200 {
             let id = self.said(text, Language::En);
             let suggested = self.suggest(&[id]).of.remove(0);

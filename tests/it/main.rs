@@ -73,6 +73,8 @@ mod store_words;
 mod suggest_learns;
 mod support;
 mod ui_answers;
+mod ui_bench;
+mod ui_book;
 mod ui_close;
 mod ui_coded;
 mod ui_customers;

@@ -108,6 +108,7 @@ fn answers_are_written_without_names_unless_they_are_asked_for() {
     for (format, name, named) in
         [("Table (.csv)", "a.csv", false), ("Table (.csv), with names", "b.csv", true), ("Workbook (.xlsx)", "c.xlsx", false)]
     {
+        println!("{name}");
         harness.click_label("Export…");
         harness.run_steps(2);
         harness.click_label(format);

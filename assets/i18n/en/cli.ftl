@@ -168,3 +168,5 @@ cli-arg-time = The column of the times
 cli-arg-event = The column that says what became of them, and what it says of those who left
 cli-fit-none = no fit settles
 cli-survival-row = { $at_risk } followed, { $events } left, { $share } still there
+cli-arg-only-spoken = Leave out customers whose language the questionnaire cannot be sent in, instead of printing in the language of the run
+cli-arg-print-language = The language for customers of whom none is known, and for copies: en, nl or ru. The others get their own where the questionnaire can be sent in it

@@ -168,3 +168,5 @@ cli-arg-time = De kolom met de tijden
 cli-arg-event = De kolom die zegt wat er van hen werd, en wat er staat bij wie vertrok
 cli-fit-none = geen model komt tot rust
 cli-survival-row = { $at_risk } gevolgd, { $events } vertrokken, { $share } nog daar
+cli-arg-only-spoken = Klanten weglaten in wier taal de vragenlijst niet te versturen is, in plaats van in de taal van de reeks afdrukken
+cli-arg-print-language = De taal voor klanten van wie er geen bekend is, en voor exemplaren: en, nl of ru. Anderen krijgen hun eigen taal als de vragenlijst daarin te versturen is

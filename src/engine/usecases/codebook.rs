@@ -68,6 +68,12 @@ pub(super) fn set_group(change: &Change<'_>, id: ReasonId, group: Option<GroupId
     Ok(Vec::new())
 }
 
+pub(super) fn place(change: &Change<'_>, id: ReasonId, group: Option<GroupId>, place: usize) -> Done {
+    set_group(change, id, group)?;
+    reasons::move_to(change.tx, id, place)?;
+    Ok(Vec::new())
+}
+
 /// A rule that cannot be read is not kept.
 pub(super) fn describe(change: &Change<'_>, id: ReasonId, details: &ReasonDetails) -> Done {
     must_exist(change, id)?;

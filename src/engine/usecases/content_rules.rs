@@ -89,7 +89,7 @@ pub(super) fn check_answers(content: &Content, entry: &ResponseEntry) -> Result<
 fn fits(question: &Question, answer: &AnswerEntry) -> bool {
     let reasons: BTreeSet<_> = answer.reasons.iter().collect();
     let reasons_fit = reasons.len() == answer.reasons.len()
-        && (answer.reasons.is_empty() || matches!(answer.state, AnswerState::Answered(AnswerValue::Text(_))));
+        && (answer.reasons.is_empty() || answer.state.words().is_some());
     reasons_fit
         && match &answer.state {
             AnswerState::NotShown | AnswerState::Skipped => true,

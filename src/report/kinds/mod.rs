@@ -8,6 +8,7 @@ mod owner;
 mod pages;
 
 pub use answers::{ListedAnswer, ListedPassage, answer_columns, answer_row, book_columns, book_row, passage_columns, passage_row};
+pub use calls::five_questions;
 pub use customers::{ListedCustomer, customer_list};
 
 use super::charts::{self, Measure};
@@ -18,6 +19,7 @@ use crate::analysis::leaving::Group;
 use crate::analysis::{FigureSpec, Figures};
 use crate::domain::day::Day;
 use crate::domain::ids::ReasonId;
+use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::i18n::Tr;
 
@@ -113,6 +115,10 @@ pub struct CallPerson {
     pub rhythm: Option<f64>,
     /// Yearly value.
     pub money: Money,
+    /// The language they speak, where it is known.
+    pub speaks: Option<Language>,
+    /// What they are asked in their language; empty where they are asked what the others are.
+    pub questions: Vec<String>,
 }
 
 impl CallPerson {

@@ -145,6 +145,10 @@ fn learn(known: &mut CustomerDetails, said: &CustomerDetails) -> bool {
         known.joined = said.joined;
         learned = true;
     }
+    if said.language.is_some() && known.language != said.language {
+        known.language = said.language;
+        learned = true;
+    }
     let channels = known.do_not_contact.len();
     known.do_not_contact.extend(&said.do_not_contact);
     *known = tidy(known);

@@ -65,7 +65,7 @@ impl AcceptAll {
     fn sample(&mut self, ui: &mut Ui, tr: &Tr, book: &Book<'_>, sure: &Sure) -> Option<End> {
         self.keys(ui, sure);
         let (all, looked_at) = (sure.all.len(), sure.sample.len());
-        text(tr.bench_all_words(all, tr.count(all), tr.count(looked_at))).show(ui);
+        text(tr.bench_all_words(tr.count(all), all, tr.count(looked_at))).show(ui);
         dialogs::scrolling(HEIGHT).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (i, (answer, said)) in sure.sample.iter().enumerate() {
@@ -75,7 +75,7 @@ impl AcceptAll {
         self.moved = false;
         let seen = sure.sample.iter().filter(|(answer, _)| self.seen.contains(&answer.answer)).count();
         if !self.struck.is_empty() {
-            text(tr.bench_all_struck(tr.count(self.struck.len()), tr.count(looked_at))).small().warn().show(ui);
+            text(tr.bench_all_struck(tr.count(looked_at), tr.count(self.struck.len()))).small().warn().show(ui);
         }
         let count = all - self.struck.len();
         let ready = seen == looked_at && count > 0;
@@ -84,7 +84,7 @@ impl AcceptAll {
             let accept = Button::main(tr.bench_all_accept(tr.count(count))).key("Enter").enabled(ready).show(ui).clicked();
             let cancel = Button::secondary(tr.ui_cancel()).show(ui).clicked();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                text(tr.bench_all_seen(tr.count(seen), tr.count(looked_at))).small().muted().show(ui);
+                text(tr.bench_all_seen(tr.count(looked_at), tr.count(seen))).small().muted().show(ui);
             });
             match (accept || enter, cancel) {
                 (true, _) => Some(End::Accepted(Command::AcceptSuggestions(without(&sure.all, &self.struck)))),

@@ -59,15 +59,14 @@ fn reading(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench) {
 /// In a page narrower than this the selects and the search share a line of their own.
 const NARROW: f32 = 560.0;
 
-/// What the chip with everything else needs, and whether it is open.
+/// What the chip with everything else needs to know.
 pub(super) struct MoreShown<'a> {
     pub(super) choices: Option<&'a BenchChoices>,
     pub(super) sureness: bool,
-    pub(super) open: bool,
 }
 
 /// Chips, selects and the search.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, more: &mut MoreShown<'_>) {
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<'_>, filter: &mut Filter, more: &MoreShown<'_>) {
     let (tr, later) = (ctx.tr, bench.later);
     let chips = |ui: &mut Ui, filter: &mut Filter| {
         let mut chips = vec![
@@ -87,7 +86,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
             }
         }
     };
-    let mut selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
+    let selects = |ui: &mut Ui, filter: &mut Filter, [question, reason, search]: [f32; 3]| {
         let mut questions = vec![(None, tr.answers_question_any())];
         questions.extend(bench.questions.iter().map(|(id, words, _)| (Some(*id), fill_month(words, tr.language(), None))));
         ui.push_id("question", |ui| {
@@ -100,7 +99,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         });
         let field = Field::new(tr.answers_search()).label_hidden().hint(tr.answers_search()).icon(Icon::Search).dense().width(search);
         field.id(Id::unique("answers-search")).show(ui, &mut filter.search);
-        more.open = more::show(ui, tr, &mut filter.more, more.choices, more.sureness);
+        more::show(ui, tr, &mut filter.more, more.choices, more.sureness);
     };
     let spacing = vec2(space::S, space::XS);
     if ui.available_width() < NARROW {

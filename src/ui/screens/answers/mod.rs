@@ -81,10 +81,10 @@ pub struct AnswersScreen {
     quote: QuotePart,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
+    /// What was decided last, and whether it has left the list since: if it comes back, it is looked at again.
+    decided: Vec<(AnswerId, bool)>,
     /// Many are about to be accepted.
     accepting: Option<AcceptAll>,
-    /// What else is filtered by is open.
-    more_open: bool,
     scroll: bool,
     /// Where a very long list is scrolled to.
     top: RowTop,
@@ -149,6 +149,7 @@ impl Screen for AnswersScreen {
         vec![
             ("↑ ↓".to_owned(), tr.answers_key_answer()),
             ("1–9".to_owned(), tr.answers_key_reason()),
+            ("Ctrl L".to_owned(), tr.bench_key_later()),
             ("Ctrl M".to_owned(), tr.bench_key_mark()),
             ("Alt 1–9".to_owned(), tr.answers_key_main()),
         ]
@@ -156,7 +157,7 @@ impl Screen for AnswersScreen {
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let (mut views, mut reasons) = (std::mem::take(&mut self.views), std::mem::take(&mut self.reasons));
-        views.ask(ctx.engine, self.query(), self.more_open);
+        views.ask(ctx.engine, self.query());
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = views.bench().is_some_and(|bench| bench.total > 0);
@@ -220,9 +221,9 @@ impl AnswersScreen {
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
         let Some(bench) = views.bench() else { return };
         let before = self.filter.clone();
-        let mut more = MoreShown { choices: views.choices(), sureness: views.suggests(), open: false };
-        filters::show(ui, ctx, bench, book, &mut self.filter, &mut more);
-        self.more_open = more.open;
+        let more = MoreShown { choices: views.choices(), sureness: views.suggests() };
+        filters::show(ui, ctx, bench, book, &mut self.filter, &more);
+        self.taken_back(bench);
         let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
         self.selected = bench.ids.get(at).copied();
         let (left, middle, right) = columns(ui.available_rect_before_wrap());
@@ -245,6 +246,19 @@ impl AnswersScreen {
         self.selected = clicked.or(self.selected);
         if self.pages.ask(ctx.engine) {
             ui.ctx().request_repaint();
+        }
+    }
+
+    /// What was decided last and taken back again comes into view.
+    fn taken_back(&mut self, bench: &Bench) {
+        let Some((last, gone)) = self.decided.last_mut() else { return };
+        let to_do = bench.ids.get(..bench.to_do).unwrap_or_default().contains(last);
+        if to_do && *gone {
+            self.selected = Some(*last);
+            self.scroll = true;
+            self.decided.pop();
+        } else if !to_do {
+            *gone = true;
         }
     }
 
@@ -318,6 +332,7 @@ impl AnswersScreen {
         };
         let Some(command) = command else { return };
         ctx.engine.send(command);
+        self.decided.push((answer, false));
         self.selected = after;
         self.chosen.forget();
         self.scroll = true;

@@ -2,12 +2,13 @@
 
 use std::hash::Hash;
 
-use eframe::egui::{ScrollArea, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 use strum::IntoEnumIterator as _;
 
 use crate::domain::customer::State;
 use crate::engine::views::bench::{BenchChoices, BenchOrder, BenchWith, LastCame, Worth};
 use crate::i18n::Tr;
+use crate::ui::dialogs;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Chip, popover, text};
 
@@ -31,18 +32,17 @@ impl More {
     }
 }
 
-/// The chip with what it opens, and those that are set. `sureness` says that there are suggestions to sort by. Whether it is open.
-pub(super) fn show(ui: &mut Ui, tr: &Tr, more: &mut More, choices: Option<&BenchChoices>, sureness: bool) -> bool {
+/// The chip with what it opens, and those that are set. `sureness` says that there are suggestions to sort by.
+pub(super) fn show(ui: &mut Ui, tr: &Tr, more: &mut More, choices: Option<&BenchChoices>, sureness: bool) {
     let set = more.set();
     let chip = Chip::new(tr.bench_filter(), set > 0).opens();
     let chip = if set > 0 { chip.count(tr.count(set)) } else { chip };
     let anchor = chip.show(ui);
-    let open = popover(ui, &anchor, |ui| {
+    popover(ui, &anchor, |ui| {
         let room = (ui.ctx().content_rect().height() - 220.0).max(160.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| all(ui, tr, more, choices, sureness));
+        dialogs::scrolling(room).show(ui, |ui| all(ui, tr, more, choices, sureness));
     });
     taken_off(ui, tr, more, choices);
-    open.is_some()
 }
 
 fn all(ui: &mut Ui, tr: &Tr, more: &mut More, choices: Option<&BenchChoices>, sureness: bool) {

@@ -24,6 +24,8 @@ use crate::ui::screens::record::keys;
 
 /// Height of the buttons below.
 const BUTTONS: f32 = 56.0;
+/// Wider than this, every button has its key on it.
+const WIDE: f32 = 480.0;
 
 /// The place of an answer whose words are on their way.
 pub(super) fn loading(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
@@ -63,9 +65,6 @@ pub(super) fn show(
         said(ui, ctx.tr, answer, chosen);
         passages(ui, ctx.tr, answer, book, chosen);
         quote.show(ui, ctx, answer.id, &answer.text);
-        if Button::link(ctx.tr.answers_whole()).small().show(ui).clicked() {
-            ctx.go(Route::Response(answer.response));
-        }
         ui.add_space(space::XS);
         if suggested::show(ui, ctx.tr, book, chosen, known) {
             verdict = Some(Verdict::NoReason);
@@ -78,8 +77,11 @@ pub(super) fn show(
             text(ctx.tr.answers_choose_first()).small().warn().show(ui);
         }
         suggested::score(ui, ctx.tr, known);
+        if Button::link(ctx.tr.answers_whole()).small().show(ui).clicked() {
+            ctx.go(Route::Response(answer.response));
+        }
     });
-    verdict = buttons(ui, ctx.tr, chosen.takes_first()).or(verdict);
+    verdict = buttons(ui, ctx.tr, first_key(book, chosen)).or(verdict);
     if verdict == Some(Verdict::Accept) && chosen.reasons.is_empty() && !chosen.takes_first() {
         chosen.empty = true;
         return None;
@@ -291,19 +293,28 @@ pub(in crate::ui::screens) fn main_reason(ui: &mut Ui, tr: &Tr, book: &Book<'_>,
     });
 }
 
-/// `first`: Enter takes the first suggestion, as nothing was chosen.
-fn buttons(ui: &mut Ui, tr: &Tr, first: bool) -> Option<Verdict> {
+/// The key of the first suggestion, if Enter takes it: nothing was chosen.
+fn first_key(book: &Book<'_>, chosen: &Chosen) -> Option<usize> {
+    let first = chosen.offer.guesses().first().filter(|_| chosen.takes_first())?;
+    first.reason.map_or(Some(0), |reason| chosen.offer.keyed(book).iter().position(|row| row.reason.id == reason).map(|at| at + 1))
+}
+
+fn buttons(ui: &mut Ui, tr: &Tr, first: Option<usize>) -> Option<Verdict> {
     let mut verdict = None;
     ui.add_space(space::M);
+    let wide = ui.available_width() > WIDE || first.is_none();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        if Button::main(if first { tr.bench_accept_first() } else { tr.answers_accept() }).key("Enter").show(ui).clicked() {
+        let accept = first.map_or_else(|| tr.answers_accept(), |key| tr.bench_accept_first(tr.count(key)));
+        if Button::main(accept).key("Enter").show(ui).clicked() {
             verdict = Some(Verdict::Accept);
         }
         if Button::secondary(tr.answers_none()).key("0").show(ui).clicked() {
             verdict = Some(Verdict::NoReason);
         }
-        if Button::secondary(tr.answers_put_off()).key("Ctrl L").show(ui).clicked() {
+        // The key of the least used gives way first; it stands in the line of keys too.
+        let later = Button::secondary(tr.answers_put_off()).hint("Ctrl L");
+        if if wide { later.key("Ctrl L") } else { later }.show(ui).clicked() {
             verdict = Some(Verdict::Later);
         }
     });

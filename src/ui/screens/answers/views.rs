@@ -27,17 +27,15 @@ pub(super) struct Views {
 }
 
 impl Views {
-    /// Asks for what the screen shows now; `choices` where one is about to choose by what else there is.
-    pub(super) fn ask(&mut self, engine: &Engine, mut query: BenchQuery, choices: bool) {
+    /// Asks for what the screen shows now.
+    pub(super) fn ask(&mut self, engine: &Engine, mut query: BenchQuery) {
         self.lesson.get(engine, &LearnQuery);
         self.score.get(engine, &ScoreQuery);
         if matches!(query.order, BenchOrder::MostSure | BenchOrder::LeastSure) {
             let lesson = self.lesson();
             query.sureness = self.sureness.get(engine, &SurenessQuery { lesson }).cloned().unwrap_or_default();
         }
-        if choices || query.with.version.is_some() {
-            self.choices.get(engine, &BenchChoicesQuery);
-        }
+        self.choices.get(engine, &BenchChoicesQuery);
         let more = self.list.get(engine, &query).is_some_and(|bench| bench.more);
         if more {
             let whole = WholeBenchQuery(query);

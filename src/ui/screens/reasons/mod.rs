@@ -75,6 +75,9 @@ const TABS: &[Tab] = &[
 /// The tab of the codebook, which goes to files and comes from them.
 const CODEBOOK: usize = 0;
 
+/// What is taken whichever tab is in view.
+const NEW: &[UiCommand] = &[UiCommand::New];
+
 /// The screen.
 pub struct ReasonsScreen {
     at: usize,
@@ -122,10 +125,16 @@ impl Screen for ReasonsScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
-        self.parts.get(self.at).map_or(&[], |part| part.takes())
+        let own = self.parts.get(self.at).map_or(&[][..], |part| part.takes());
+        if own.is_empty() { NEW } else { own }
     }
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        // What is made here is made in the codebook.
+        if self.parts.get(self.at).is_some_and(|part| !part.takes().contains(&command)) {
+            self.shown(|part| part.leaving(ctx));
+            self.at = 0;
+        }
         self.shown(|part| part.command(command, ctx));
     }
 

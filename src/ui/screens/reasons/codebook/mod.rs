@@ -1,44 +1,81 @@
-//! The codebook: reasons by kind with how often each was named and what that was worth; added, renamed, moved, retired. Holds
-//! the selection and what is being typed; every change goes to the engine at once.
+//! The codebook: reasons and topics in groups, with how often each was named and what that was worth; added, described, moved, merged,
+//! split, retired. Holds the selection and what is being typed; every change goes to the engine at once, those that change figures after
+//! a look at what they change.
 
+mod dialogs;
+mod effect;
 mod form;
+mod history;
+mod order;
 mod rows;
+mod rule;
 mod typing;
+mod wish;
 
-use eframe::egui::{Key, Modifiers, Ui, UiBuilder};
+use eframe::egui::{Context, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::domain::ids::ReasonId;
-use crate::engine::views::reasons::{ReasonListQuery, ReasonRow};
-use crate::engine::{Cached, Command, Created, Event};
+use crate::engine::views::codebook::{Codebook as Book, CodebookQuery};
+use crate::engine::views::people::Whose;
+use crate::engine::{Cached, Command, Created, Event, Filter, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::record::{keys, split};
+use crate::ui::screens::people::PeoplePanel;
+use crate::ui::screens::record::keys;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, card, text};
+use crate::ui::widgets::{Button, card};
 
 use super::Part;
+use dialogs::{Asked, Asking, Dialog, Merging, Shown, Splitting};
+use form::Opened;
+use history::History;
+use order::{Entry, Head, Spot, find, place_of_key, step};
+use rows::{ListState, Listed};
+use typing::{Adding, AddingGroup, Renaming, name_of};
+use wish::Wish;
 
-use typing::{Adding, Renaming};
+/// Width of the form.
+const FORM: f32 = 360.0;
+/// In a room narrower than this it stands below the list.
+const NARROW: f32 = 760.0;
+/// The form is at least this high.
+const LEAST: f32 = 240.0;
 
 /// The tab.
 #[derive(Default)]
 pub(super) struct Codebook {
-    view: Cached<ReasonListQuery>,
-    selected: Option<ReasonId>,
-    renaming: Renaming,
-    adding: Option<Adding>,
+    view: Cached<CodebookQuery>,
+    list: ListState,
+    selected: Option<Entry>,
     /// The row that gets the keyboard.
-    focus: Option<ReasonId>,
+    focus: Option<Entry>,
+    opened: Opened,
+    adding: Option<Adding>,
+    adding_group: Option<AddingGroup>,
+    dialog: Option<Dialog>,
+    /// The command a dialog sent.
+    sent: Option<Ticket>,
+    /// What was typed and ticked when splitting was closed.
+    aside: Option<Box<Splitting>>,
+    history: Option<History>,
+    people: PeoplePanel,
 }
 
 impl Part for Codebook {
     fn line(&self, ctx: &ScreenCtx<'_>) -> String {
-        ctx.tr.reasons_line()
+        ctx.tr.book_line()
     }
 
     fn buttons(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        if Button::main(ctx.tr.reasons_new()).icon(Icon::Plus).key("Ctrl N").enabled(!ctx.is_locked()).show(ui).clicked() {
+        let tr = ctx.tr;
+        if Button::main(tr.reasons_new()).icon(Icon::Plus).key("Ctrl N").enabled(!ctx.is_locked()).show(ui).clicked() {
             self.begin_new(ctx);
+        }
+        if Button::secondary(tr.book_new_group()).icon(Icon::Folder).enabled(!ctx.is_locked()).show(ui).clicked() {
+            self.begin_group(ctx, None);
+        }
+        if Button::icon_only(Icon::History, tr.book_history_title()).show(ui).clicked() {
+            self.history = Some(History::new(None));
         }
     }
 
@@ -53,18 +90,18 @@ impl Part for Codebook {
     }
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        if let Some(describing) = &mut self.opened.describing {
+            describing.ended(event, ctx);
+        }
+        self.opened.renaming.ended(event);
         match event {
-            Event::Done { ticket, outcome } => {
-                self.renaming.ended(*ticket, false);
-                if let Some(mut added) = self.adding.take_if(|a| a.sent == Some(*ticket)) {
-                    added.typed.discard(ctx);
-                    let made = outcome.created.iter().find_map(|c| if let Created::Reason(id) = c { Some(*id) } else { None });
-                    (self.selected, self.focus) = (made, made);
-                }
-            }
+            Event::Done { ticket, outcome } => self.done(*ticket, &outcome.created, ctx),
             Event::Failed { ticket, .. } => {
-                self.renaming.ended(*ticket, true);
+                self.sent = self.sent.filter(|sent| sent != ticket);
                 if let Some(adding) = self.adding.as_mut().filter(|a| a.sent == Some(*ticket)) {
+                    adding.sent = None;
+                }
+                if let Some(adding) = self.adding_group.as_mut().filter(|a| a.sent == Some(*ticket)) {
                     adding.sent = None;
                 }
             }
@@ -74,6 +111,7 @@ impl Part for Codebook {
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
         self.leave_form(ctx);
+        self.list.dragged = None;
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
@@ -81,54 +119,234 @@ impl Part for Codebook {
         vec![
             ("↑ ↓".to_owned(), tr.reasons_key_walk()),
             ("Enter".to_owned(), tr.reasons_key_change()),
+            ("F2".to_owned(), tr.book_key_name()),
             ("Alt ↑ ↓".to_owned(), tr.reasons_key_move()),
             ("Alt 1–9".to_owned(), tr.reasons_key_key()),
+            ("Del".to_owned(), tr.book_key_retire()),
         ]
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        self.view.get(ctx.engine, &ReasonListQuery { retired: true, people: true });
+        self.view.get(ctx.engine, &CodebookQuery);
         let view = std::mem::take(&mut self.view);
-        if let Some(all) = view.view() {
-            self.show(ui, ctx, all);
+        if let Some(book) = view.view() {
+            self.show(ui, ctx, book);
+            self.over(ui.ctx(), ctx, book);
         }
         self.view = view;
     }
 }
 
+/// Shows the form beside the list: in view however far the list is scrolled, and scrolling by itself where it is longer than the page.
+fn beside<R>(ui: &mut Ui, right: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let page = ui.clip_rect();
+    let top = right.top().max(page.top() + space::M);
+    let rect = Rect::from_min_max(pos2(right.left(), top), pos2(right.right(), (page.bottom() - space::M).max(top + LEAST)));
+    ui.scope_builder(UiBuilder::new().id_salt("form").max_rect(rect), |ui| {
+        ScrollArea::vertical().id_salt("form").max_height(rect.height()).auto_shrink([false, true]).show(ui, content).inner
+    })
+    .inner
+}
+
+/// List and form: beside each other where there is room.
+fn split(ui: &Ui) -> (Rect, Option<Rect>) {
+    let room = ui.available_rect_before_wrap();
+    if room.width() < NARROW {
+        return (room, None);
+    }
+    let edge = room.right() - FORM;
+    (room.with_max_x(edge - space::L), Some(Rect::from_min_max(pos2(edge, room.top()), room.max)))
+}
+
 impl Codebook {
-    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &[ReasonRow]) {
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Book) {
         let (left, right) = split(ui);
+        let focus = self.focus.take();
         let listed = ui.scope_builder(UiBuilder::new().id_salt("codebook").max_rect(left), |ui| {
-            ui.spacing_mut().item_spacing.y = space::M;
-            rows::show(ui, ctx, all, self.selected, self.focus.take())
+            rows::show(ui, ctx, book, (self.selected, focus), &mut self.list)
         });
-        let listed = listed.inner;
-        if let Some(row) = listed.opened.and_then(|id| all.iter().find(|r| r.reason.id == id)) {
-            self.select(row, all, ctx);
+        self.listed(ui, ctx, book, listed.inner);
+        let wish = match right {
+            Some(right) => beside(ui, right, |ui| card(ui, |ui| self.form(ui, ctx, book)).inner),
+            None => card(ui, |ui| self.form(ui, ctx, book)).inner,
+        };
+        if let (Some(wish), Some(Entry::Reason(id))) = (wish, self.selected) {
+            self.wish(ctx, book, id, wish);
+        }
+    }
+
+    /// What happened in the list.
+    fn listed(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, book: &Book, listed: Listed) {
+        if let Some(entry) = listed.opened {
+            self.select(entry, book, ctx);
         }
         if let Some(to) = listed.focus {
             self.focus = Some(to);
         }
-        let mut command = listed.focused.and_then(|on| moved(ui, all, on));
-        let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
-        ui.scope_builder(UiBuilder::new().id_salt("form").max_rect(right), |ui| {
-            card(ui, |ui| {
-                let chosen = self.selected.and_then(|id| all.iter().find(|r| r.reason.id == id));
-                if let Some(adding) = &mut self.adding {
-                    if form::add(ui, ctx, all, adding) {
-                        self.adding = None;
-                    }
-                } else if let Some(row) = chosen {
-                    command = form::change(ui, ctx, all, row, &mut self.renaming).or(command.take());
-                } else {
-                    text(ctx.tr.reasons_pick()).muted().show(ui);
-                }
-            });
-        });
-        if let Some(command) = command.filter(|_| !ctx.is_locked()) {
-            ctx.send(command);
+        if let Some((id, wish)) = listed.wish {
+            self.wish(ctx, book, id, wish);
+        } else if let Some(Entry::Reason(id)) = listed.focused.filter(|_| !ctx.modal_open)
+            && let Some(wish) = pressed(ui, book, id)
+        {
+            self.wish(ctx, book, id, wish);
+        } else if let Some(entry @ Entry::Head(Head::Group(id))) = listed.focused.filter(|_| !ctx.modal_open) {
+            if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+                self.select(entry, book, ctx);
+                self.opened.renaming.focus = true;
+            }
+            let at = book.groups.iter().position(|row| row.group.id == id).unwrap_or_default();
+            let to = match alt_arrow(ui) {
+                -1 => at.checked_sub(1),
+                1 => Some(at + 1).filter(|to| *to < book.groups.len()),
+                _ => None,
+            };
+            if let Some(place) = to.filter(|_| !ctx.is_locked()) {
+                ctx.send(Command::MoveGroup(id, place));
+                self.focus = Some(entry);
+            }
         }
+    }
+
+    fn form(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Book) -> Option<Wish> {
+        ui.spacing_mut().item_spacing.y = space::M;
+        if let Some(adding) = &mut self.adding {
+            if form::add(ui, ctx, book, adding) {
+                self.adding = None;
+            }
+            return None;
+        }
+        if let Some(adding) = &mut self.adding_group {
+            if form::add_group(ui, ctx, book, adding) {
+                self.adding_group = None;
+            }
+            return None;
+        }
+        match self.selected {
+            Some(Entry::Reason(id)) => {
+                if let Some(row) = find(book, id) {
+                    return form::reason(ui, ctx, book, row, &mut self.opened);
+                }
+            }
+            Some(Entry::Head(Head::Group(id))) => {
+                if let Some(row) = book.groups.iter().find(|row| row.group.id == id) {
+                    let command = form::group(ui, ctx, book, row, &mut self.opened.renaming);
+                    if let Some(command) = command.filter(|_| !ctx.is_locked()) {
+                        ctx.send(command);
+                    }
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        form::nothing(ui, ctx);
+        None
+    }
+
+    /// What lies over the page.
+    fn over(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>, book: &Book) {
+        self.opened.trying.look(context, ctx);
+        if self.history.as_mut().is_some_and(|history| history.show(context, ctx, book)) {
+            self.history = None;
+        }
+        let busy = self.sent.is_some();
+        match self.dialog.as_mut().map(|dialog| dialog.show(context, ctx, book, busy)) {
+            Some(Shown::Do(command)) => self.sent = Some(ctx.send(command)),
+            Some(Shown::Closed) => self.close(),
+            Some(Shown::People(title, people)) => self.people.open(title, Whose::Customers(people), &Filter::default()),
+            Some(Shown::Open) | None => {}
+        }
+        self.people.show(context, ctx);
+    }
+
+    /// A dialog is closed undone; of splitting, what was ticked waits.
+    fn close(&mut self) {
+        if let Some(Dialog::Split(splitting)) = self.dialog.take() {
+            self.aside = Some(splitting);
+        }
+    }
+
+    fn wish(&mut self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, wish: Wish) {
+        if wish == Wish::History {
+            self.history = Some(History::new(Some(id)));
+            return;
+        }
+        if ctx.is_locked() || !self.commit(book, ctx) {
+            return;
+        }
+        let mut send = |command| {
+            ctx.send(command);
+        };
+        match wish {
+            Wish::Rename => {
+                self.select(Entry::Reason(id), book, ctx);
+                self.opened.renaming.focus = true;
+            }
+            Wish::Merge(into) => self.dialog = self.merge(ctx, book, id, into),
+            Wish::Split => {
+                let kept = self.aside.take().filter(|aside| aside.of == id);
+                let mut splitting = kept.unwrap_or_else(|| Box::new(Splitting::new(id)));
+                splitting.again();
+                self.dialog = Some(Dialog::Split(splitting));
+            }
+            Wish::Kind(kind) => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Kind(kind)))),
+            Wish::Retire => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Retire))),
+            Wish::Replace => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Replace))),
+            Wish::Group(group) => send(Command::SetReasonGroup(id, group)),
+            Wish::NewGroup => self.begin_group(ctx, Some(id)),
+            Wish::Place(spot) => send(placed(book, id, spot)),
+            Wish::Offer => send(Command::RetireReason(id, false)),
+            Wish::Keep => send(Command::ReviewReason(id)),
+            Wish::History => {}
+        }
+        if matches!(wish, Wish::Place(_)) {
+            self.focus = Some(Entry::Reason(id));
+        }
+    }
+
+    /// The dialog for merging; none, with a word why, where the two are not of one sort.
+    fn merge(&self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
+        let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
+        if into.is_some_and(|into| sort(into) != sort(id)) {
+            let words = ctx.tr.book_merge_sorts();
+            ctx.toast(crate::ui::widgets::Toast::done(words));
+            return None;
+        }
+        Some(Dialog::Merge(Merging::new(id, into)))
+    }
+
+    fn done(&mut self, ticket: Ticket, created: &[Created], ctx: &mut ScreenCtx<'_>) {
+        let reason = created.iter().find_map(|c| if let Created::Reason(id) = c { Some(Entry::Reason(*id)) } else { None });
+        if let Some(mut added) = self.adding.take_if(|a| a.sent == Some(ticket)) {
+            added.typed.discard(ctx);
+            (self.selected, self.focus) = (reason, reason);
+        }
+        if let Some(mut added) = self.adding_group.take_if(|a| a.sent == Some(ticket)) {
+            added.name.discard(ctx);
+            let group = created.iter().find_map(|c| if let Created::Group(id) = c { Some(*id) } else { None });
+            match (added.member, group) {
+                (Some(member), Some(group)) => {
+                    ctx.send(Command::SetReasonGroup(member, Some(group)));
+                    self.selected = Some(Entry::Reason(member));
+                }
+                (_, group) => self.selected = group.map(|id| Entry::Head(Head::Group(id))),
+            }
+            self.focus = self.selected;
+        }
+        if self.sent.take_if(|sent| *sent == ticket).is_some() {
+            self.after_dialog(reason);
+        }
+    }
+
+    /// What a dialog wanted is done: what came of it is opened.
+    fn after_dialog(&mut self, made: Option<Entry>) {
+        let merged = match self.dialog.take() {
+            Some(Dialog::Merge(merging)) => merging.target().map(Entry::Reason),
+            Some(Dialog::Ask(asking)) => Some(Entry::Reason(asking.of)),
+            _ => None,
+        };
+        self.aside = None;
+        self.selected = made.or(merged).or(self.selected);
+        self.focus = self.selected;
     }
 
     fn begin_new(&mut self, ctx: &mut ScreenCtx<'_>) {
@@ -137,109 +355,78 @@ impl Codebook {
         }
     }
 
-    /// Opens a reason; what was typed for another goes out first.
-    fn select(&mut self, row: &ReasonRow, all: &[ReasonRow], ctx: &mut ScreenCtx<'_>) {
-        if self.selected == Some(row.reason.id) && self.adding.is_none() {
-            self.renaming.focus = true;
-        } else if self.commit(all, ctx) {
-            self.selected = Some(row.reason.id);
-            self.renaming = Renaming::begin(row, true);
+    fn begin_group(&mut self, ctx: &mut ScreenCtx<'_>, member: Option<ReasonId>) {
+        if !ctx.is_locked() && self.adding_group.is_none() && self.leave_form(ctx) {
+            (self.selected, self.adding_group) = (None, Some(AddingGroup::new(member)));
+        }
+    }
+
+    /// Opens an entry; what was typed for another goes out first.
+    fn select(&mut self, entry: Entry, book: &Book, ctx: &mut ScreenCtx<'_>) {
+        let adding = self.adding.is_some() || self.adding_group.is_some();
+        if self.selected == Some(entry) && !adding {
+            self.opened.renaming.focus = true;
+        } else if self.commit(book, ctx)
+            && let Some(name) = name_of(book, entry)
+        {
+            self.selected = Some(entry);
+            self.opened.renaming = Renaming::begin(entry, name, true);
         }
     }
 
     fn leave_form(&mut self, ctx: &mut ScreenCtx<'_>) -> bool {
         let view = std::mem::take(&mut self.view);
-        let may = self.commit(view.view().map(Vec::as_slice).unwrap_or_default(), ctx);
+        let may = self.commit(view.view().unwrap_or(&Book::default()), ctx);
         self.view = view;
         may
     }
 
-    /// What is typed is sent, a new reason kept for later. False where a name cannot be: it stays to be mended.
-    fn commit(&mut self, all: &[ReasonRow], ctx: &mut ScreenCtx<'_>) -> bool {
+    /// What is typed is sent, new ones kept for later. False where a name cannot be: it stays to be mended.
+    fn commit(&mut self, book: &Book, ctx: &mut ScreenCtx<'_>) -> bool {
         if let Some(adding) = &mut self.adding {
             adding.typed.keep(ctx);
         }
-        let may = self.renaming.commit(all, ctx);
+        if let Some(adding) = &mut self.adding_group {
+            adding.name.keep(ctx);
+        }
+        if let Some(describing) = &mut self.opened.describing {
+            describing.commit(ctx);
+        }
+        let may = self.opened.renaming.commit(book, ctx);
         if may {
-            self.adding = None;
+            (self.adding, self.adding_group) = (None, None);
         }
         may
     }
 }
 
-/// The row with the keyboard goes up or down with Alt and an arrow, and to a key with Alt and its digit.
-fn moved(ui: &Ui, all: &[ReasonRow], on: ReasonId) -> Option<Command> {
-    let by = ui.input_mut(|i| {
+/// Where a reason goes, within its group or into another.
+fn placed(book: &Book, id: ReasonId, Spot { group, place }: Spot) -> Command {
+    let same = find(book, id).is_some_and(|row| row.reason.group == group);
+    if same { Command::MoveReason(id, place) } else { Command::PlaceReason { id, group, place } }
+}
+
+fn alt_arrow(ui: &Ui) -> i32 {
+    ui.input_mut(|i| {
         let up = i.consume_key(Modifiers::ALT, Key::ArrowUp);
         let down = i.consume_key(Modifiers::ALT, Key::ArrowDown);
         i32::from(down) - i32::from(up)
-    });
-    let to_key = || keys::alt_digit(ui).and_then(|digit| place_of_key(all, on, digit));
-    place_after(all, on, by).or_else(to_key).map(|place| Command::MoveReason(on, place))
+    })
 }
 
-/// The place in the whole list after a move by one among those in use, whatever their kind.
-fn place_after(all: &[ReasonRow], id: ReasonId, by: i32) -> Option<usize> {
-    let from = all.iter().position(|r| r.reason.id == id)?;
-    let in_use = |r: &ReasonRow| !r.reason.retired;
-    match by {
-        -1 => all.iter().take(from).rposition(in_use),
-        1 => all.iter().skip(from + 1).position(in_use).map(|ahead| from + 1 + ahead),
-        _ => None,
+/// The keys of the row with the keyboard: Alt and an arrow move it, Alt and a digit give it that key, F2 names it, Del retires it.
+fn pressed(ui: &Ui, book: &Book, on: ReasonId) -> Option<Wish> {
+    let retired = find(book, on)?.reason.retired;
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+        return Some(Wish::Rename);
     }
-}
-
-/// The place in the whole list, once it is out of it, at which a reason in use has this key; none where it has it already.
-fn place_of_key(all: &[ReasonRow], id: ReasonId, key: usize) -> Option<usize> {
-    let in_use = |r: &&ReasonRow| !r.reason.retired;
-    let now = all.iter().filter(in_use).position(|r| r.reason.id == id)?;
-    let wanted = key.checked_sub(1).filter(|wanted| *wanted != now)?;
-    let others: Vec<&ReasonRow> = all.iter().filter(|r| r.reason.id != id).collect();
-    let mut places = (0..others.len()).filter(|at| others.get(*at).is_some_and(|r| !r.reason.retired));
-    Some(places.nth(wanted).unwrap_or(others.len()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::money::Money;
-    use crate::domain::reason::{Reason, ReasonKind};
-
-    /// Reasons by number, the retired ones below nought; every second one cannot be avoided.
-    fn book(numbers: &[i64]) -> Vec<ReasonRow> {
-        let kind = |n: i64| if n % 2 == 0 { ReasonKind::Unavoidable } else { ReasonKind::Avoidable };
-        let reason = |n: i64| Reason { retired: n < 0, ..Reason::named(ReasonId(n.abs()), "", &n.to_string(), kind(n)) };
-        numbers.iter().map(|n| ReasonRow { reason: reason(*n), main: 0, people: 0, answers: 0, money_per_year: Money::ZERO }).collect()
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Delete)) {
+        let last_one = book.rows.iter().filter(|row| !row.reason.retired).count() < 2;
+        return (!retired && !last_one).then_some(Wish::Retire);
     }
-
-    /// The order after a move.
-    fn after(numbers: &[i64], id: i64, place: Option<usize>) -> Vec<i64> {
-        let mut order: Vec<i64> = numbers.iter().copied().filter(|n| n.abs() != id).collect();
-        order.insert(place.unwrap().min(order.len()), id);
-        order
-    }
-
-    #[test]
-    fn a_reason_moves_among_all_that_are_offered() {
-        let numbers = [1, 2, -3, 4];
-        let all = book(&numbers);
-        assert_eq!(after(&numbers, 4, place_after(&all, ReasonId(4), -1)), [1, 4, 2, -3]);
-        assert_eq!(after(&numbers, 1, place_after(&all, ReasonId(1), 1)), [2, 1, -3, 4]);
-        assert_eq!(place_after(&all, ReasonId(1), -1), None);
-        assert_eq!(place_after(&all, ReasonId(4), 1), None);
-    }
-
-    #[test]
-    fn a_digit_gives_a_reason_that_key() {
-        let numbers = [1, -2, 3, 4, 5];
-        let all = book(&numbers);
-        let key_of = |order: &[i64], id| order.iter().filter(|n| **n > 0).position(|n| *n == id).map(|at| at + 1);
-        for (id, key, gets) in [(5, 1, 1), (5, 2, 2), (1, 3, 3), (1, 9, 4), (4, 1, 1)] {
-            let order = after(&numbers, id, place_of_key(&all, ReasonId(id), key));
-            assert_eq!(key_of(&order, id), Some(gets), "{id} to {key}: {order:?}");
-        }
-        assert_eq!(place_of_key(&all, ReasonId(3), 2), None, "it has it already");
-        assert_eq!(place_of_key(&all, ReasonId(2), 1), None, "retired");
-        assert_eq!(place_of_key(&all, ReasonId(3), 0), None);
-    }
+    let to_key = || {
+        let place = keys::alt_digit(ui).and_then(|digit| place_of_key(book, on, digit))?;
+        Some(Spot { group: find(book, on)?.reason.group, place })
+    };
+    step(book, on, alt_arrow(ui)).or_else(to_key).map(Wish::Place)
 }
