@@ -17,6 +17,7 @@ use crate::engine::Event;
 use crate::i18n::Tr;
 use crate::ui::command::UiCommand;
 use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::theme::space;
 use crate::ui::widgets::{PageHead, segments};
 
 /// A tab of the screen.
@@ -104,7 +105,13 @@ impl ReasonsScreen {
         let mut to = self.at;
         // In a narrow window the strip scrolls sideways.
         let strip = ScrollArea::horizontal().id_salt("tabs").auto_shrink([false, true]);
-        let mut chosen = |ui: &mut Ui| segments(ui, &ctx.tr.book_tabs(), &mut to, &names);
+        let room = ui.available_width();
+        let mut chosen = |ui: &mut Ui| {
+            let chosen = segments(ui, &ctx.tr.book_tabs(), &mut to, &names);
+            // Room for the bar below the tabs.
+            ui.add_space(if ui.min_rect().width() > room { space::S } else { 0.0 });
+            chosen
+        };
         if names.len() > 1 && strip.show(ui, &mut chosen).inner {
             self.shown(|part| part.leaving(ctx));
             self.at = to;
