@@ -25,7 +25,7 @@ use comeback::engine::views::bench::{BenchQuery, BenchRowsQuery};
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::rail::RailQuery;
 use comeback::engine::views::reasons::ReasonListQuery;
-use comeback::engine::{Command, Deps, Engine, Export, ExportRequest, PrintOrder, TEXT_KEYS, Whom, library};
+use comeback::engine::{Command, Deps, Engine, Export, ExportRequest, PrintOrder, TEXT_KEYS, Unspoken, Whom, library};
 use comeback::exchange::{Input, Source, StageOptions, detect, stage};
 use comeback::i18n::Tr;
 use comeback::report::CHARTS;
@@ -207,7 +207,13 @@ fn report_prints_500_letters(bencher: Bencher<'_, '_>) {
         engine.call(Command::AddCustomer(details)).unwrap();
     }
     bencher.bench_local(|| {
-        let order = PrintOrder { questionnaire: QuestionnaireId(1), whom: Whom::All, paper: Paper::A4, not_lately: false };
+        let order = PrintOrder {
+            questionnaire: QuestionnaireId(1),
+            whom: Whom::All,
+            paper: Paper::A4,
+            not_lately: false,
+            unspoken: Unspoken::default(),
+        };
         let to = folder().join("letters.pdf");
         let request = ExportRequest {
             what: Export::Print(order),

@@ -1,16 +1,18 @@
 //! Lost against current customers on the shared question (METRICS A10): a grumble is not a reason to leave.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
 use super::base::Base;
-use super::facts::AnswerFact;
+use super::facts::{AnswerFact, Facts};
+use super::filter::Filter;
 use super::intervals::{Interval, Share, newcombe};
 use super::num;
 use crate::domain::customer::{Channel, State};
-use crate::domain::ids::ReasonId;
+use crate::domain::ids::{CustomerId, ReasonId};
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::Reason;
 
@@ -21,6 +23,9 @@ pub struct CompareRow {
     pub id: ReasonId,
     /// Its name.
     pub name: String,
+    /// Its code in the starting list; empty for reasons added here.
+    #[serde(default)]
+    pub code: String,
     /// Lost customers who name it.
     pub lost: Share,
     /// Current customers who name it.
@@ -58,14 +63,42 @@ const ENOUGH: u64 = 10;
 pub(super) fn compare(base: &Base<'_>) -> Compare {
     let heard = heard(base);
     let channels = Channel::iter().map(|channel| (channel, comparison(base, &heard.iter().filter(|answer| answer.channel == channel))));
-    Compare {
-        all: comparison(base, &heard.iter()),
-        channels: channels.filter(|(_, found)| found.lost >= ENOUGH && found.current >= ENOUGH).collect(),
+    Compare { all: comparison(base, &heard.iter()), channels: channels.filter(|(_, found)| found.may_rank()).collect() }
+}
+
+impl Comparison {
+    /// Whether there are enough on either side to rank what differs (METRICS A8).
+    #[must_use]
+    pub const fn may_rank(&self) -> bool {
+        self.lost >= ENOUGH && self.current >= ENOUGH
     }
+}
+
+impl CompareRow {
+    /// Who names it clearly more often: the lost (`true`) or the current (`false`); none where the interval holds nought.
+    #[must_use]
+    pub fn more_by_lost(&self) -> Option<bool> {
+        let nearest = self.interval.nearest_to_nought();
+        (nearest != 0.0).then_some(nearest > 0.0)
+    }
+}
+
+/// The people on one side who name a reason in their newest answer to the shared question, by money a year.
+#[must_use]
+pub fn people(facts: &Facts, filter: &Filter, reason: ReasonId, lost: bool, channel: Option<Channel>) -> Vec<CustomerId> {
+    let base = Base::new(facts, filter);
+    let fits =
+        |heard: &Heard<'_>| heard.lost == lost && heard.reasons.contains(&reason) && channel.is_none_or(|channel| channel == heard.channel);
+    let rows: Vec<u32> = heard(&base).into_iter().filter(fits).filter_map(|heard| heard.row).collect();
+    let yearly = |row: u32| base.standings.get(row as usize).map(|standing| standing.yearly);
+    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(yearly(row)), row)).collect();
+    rows.sort_unstable();
+    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row as usize)?.id)).collect()
 }
 
 /// One person's newest answer to the shared question that has been read.
 struct Heard<'f> {
+    row: Option<u32>,
     lost: bool,
     channel: Channel,
     reasons: &'f [ReasonId],
@@ -88,7 +121,10 @@ fn heard<'f>(base: &Base<'f>) -> Vec<Heard<'f>> {
         }
     }
     let all = newest.into_values().chain(anonymous);
-    all.filter_map(|answer| Some(Heard { lost: is_lost(base, answer)?, channel: answer.channel, reasons: &answer.reasons })).collect()
+    all.filter_map(|answer| {
+        Some(Heard { row: answer.row, lost: is_lost(base, answer)?, channel: answer.channel, reasons: &answer.reasons })
+    })
+    .collect()
 }
 
 /// Lost or current: by their state where it says so, otherwise by whom the questionnaire was for.
@@ -109,7 +145,15 @@ fn comparison<'h>(base: &Base<'_>, heard: &(impl Iterator<Item = &'h Heard<'h>> 
     let row = |reason: &Reason| {
         let (lost, current) = (Share::new(named(true, reason), lost), Share::new(named(false, reason), current));
         let difference = lost.rate()? - current.rate()?;
-        let row = CompareRow { id: reason.id, name: reason.name.clone(), lost, current, difference, interval: newcombe(lost, current)? };
+        let row = CompareRow {
+            id: reason.id,
+            name: reason.name.clone(),
+            code: reason.code.clone(),
+            lost,
+            current,
+            difference,
+            interval: newcombe(lost, current)?,
+        };
         (lost.of + current.of > 0).then_some(row)
     };
     let mut rows: Vec<_> = base.facts.reasons.iter().filter_map(row).collect();

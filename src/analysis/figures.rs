@@ -11,6 +11,7 @@ use super::filter::Filter;
 use super::headline::{self, Headline};
 use super::leaving::{self, Leaving};
 use super::model::Model;
+use super::over_time::{self, OverTime};
 use super::purchase_days::{self, PurchaseDays};
 use super::reasons::{self, Reasons};
 use super::retention::{self, RetentionRow};
@@ -52,6 +53,9 @@ pub struct Figures {
     pub leaving: Leaving,
     /// Why.
     pub reasons: Reasons,
+    /// Why, by when they left.
+    #[serde(default)]
+    pub over_time: OverTime,
     /// Cohorts.
     pub cohorts: Cohorts,
     /// What a customer is worth.
@@ -105,6 +109,7 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
         balance: balance::rows(&base),
         leaving: leaving::count(&base, &rule.lookback),
         reasons: reasons::count(&base),
+        over_time: over_time::count(&base),
         cohorts: cohorts::table(&base),
         worth: worth::count(&base, &customers),
         survival: survival::regulars(&base),

@@ -3,6 +3,7 @@
 //! [`figures`] gives all figures at once; each part is a file of its own. [`model::fit`] (probabilities) is slower and apart.
 //! [`FIGURES`] lists the figures that explain themselves; [`behind::people_behind`] names the people behind a number.
 
+pub mod agreement;
 pub mod balance;
 mod base;
 pub mod behind;
@@ -20,11 +21,13 @@ pub mod leaving;
 pub mod model;
 mod num;
 mod optimise;
+pub mod over_time;
 pub mod purchase_days;
 pub mod reasons;
 pub mod retention;
 mod rhythm;
 pub mod sales;
+pub mod saturation;
 pub mod silent;
 pub mod slider;
 pub mod small;
@@ -33,6 +36,7 @@ pub mod spending;
 pub mod standing;
 pub mod states;
 pub mod survival;
+pub mod told;
 mod visits;
 mod watch;
 mod windows;

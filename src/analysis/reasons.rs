@@ -49,6 +49,9 @@ pub struct ReasonRow {
     pub bounds: Option<Interval>,
     /// One customer over half of the bar's money.
     pub dominant: Option<Dominant>,
+    /// Of those for whom it was the main reason, how many said so in their own words; the others told staff.
+    #[serde(default)]
+    pub in_words: u64,
 }
 
 impl ReasonRow {
@@ -132,10 +135,12 @@ pub(super) struct Why {
     pub(super) named: Vec<ReasonId>,
     /// The owner's guess; counts only where they named nothing.
     pub(super) guess: Option<ReasonId>,
+    /// Reasons they gave in their own words.
+    in_words: Vec<ReasonId>,
     /// They have answered something since their last purchase.
     pub(super) asked: bool,
     /// Kind for this departure, over that of the main reason.
-    kind: Option<ReasonKind>,
+    pub(super) kind: Option<ReasonKind>,
 }
 
 /// In which part a leaver stands.
@@ -155,6 +160,11 @@ impl Why {
             (None, None) if self.asked => Part::WithoutReason,
             (None, None) => Part::NotAsked,
         }
+    }
+
+    fn hear_words(&mut self, reason: ReasonId) {
+        self.hear(reason);
+        self.in_words.push(reason);
     }
 
     fn hear(&mut self, reason: ReasonId) {
@@ -192,14 +202,15 @@ pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: 
         let GivenReason { reason, source } = *given;
         match source {
             ReasonSource::OwnersGuess => why.guess = why.guess.or(Some(reason)),
-            ReasonSource::CustomersWords | ReasonSource::ToldStaff => why.hear(reason),
+            ReasonSource::CustomersWords => why.hear_words(reason),
+            ReasonSource::ToldStaff => why.hear(reason),
         }
     }
     let since = |answer: &&&AnswerFact| standing.last.is_none_or(|last| answer.day > last);
     for answer in answers.0.get(&num::row(row)).into_iter().flatten().filter(since) {
         why.asked = true;
         if answer.audience == Audience::Lost && !answer.shared {
-            answer.reasons.iter().filter(|reason| base.facts.is_leaving(**reason)).for_each(|reason| why.hear(*reason));
+            answer.reasons.iter().filter(|reason| base.facts.is_leaving(**reason)).for_each(|reason| why.hear_words(*reason));
         }
     }
     why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), standing.last).filter(|guess| base.facts.is_leaving(*guess)));
@@ -211,6 +222,8 @@ pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: 
 /// One reason while it is being counted.
 #[derive(Debug, Clone, Copy, Default)]
 struct Bar {
+    /// Said so in their own words.
+    in_words: u64,
     main: Group,
     named: Group,
     /// The most valuable customer of the bar: whose and how much.
@@ -242,7 +255,9 @@ pub(super) fn count(base: &Base<'_>) -> Reasons {
         reasons.cases.extend(case(base, row, standing, &why));
         why.named.iter().for_each(|reason| bars.entry(*reason).or_default().named.add(money));
         if let Some(main) = why.main {
-            bars.entry(main).or_default().main(row, money);
+            let bar = bars.entry(main).or_default();
+            bar.main(row, money);
+            bar.in_words += u64::from(why.in_words.contains(&main));
             kinds.entry(why.kind.or_else(|| Some(find(base, main)?.kind)).unwrap_or_default() as u8).or_default().add(money);
         } else if let Some(guess) = why.guess {
             let bar = guesses.entry(guess).or_default();
@@ -309,6 +324,7 @@ fn reason_row(base: &Base<'_>, id: ReasonId, bar: &Bar, known: u64, leavers: Opt
         share: Share::new(bar.named.people, known),
         bounds: leavers.and_then(|leavers| bounds(bar.main.people, known, leavers)),
         dominant: dominant(base, bar),
+        in_words: bar.in_words,
     }
 }
 

@@ -15,6 +15,12 @@ pub enum Chart {
     Steps(Steps),
     /// One share per rule, with the chosen one marked.
     Choices(Choices),
+    /// Differences with their intervals.
+    Dots(Dots),
+    /// Counts over time, put on each other.
+    Stack(Stack),
+    /// A count that only grows.
+    Climb(Climb),
 }
 
 impl Chart {
@@ -28,6 +34,9 @@ impl Chart {
             Self::Heat(c) => &c.head,
             Self::Steps(c) => &c.head,
             Self::Choices(c) => &c.head,
+            Self::Dots(c) => &c.head,
+            Self::Stack(c) => &c.head,
+            Self::Climb(c) => &c.head,
         }
     }
 
@@ -40,6 +49,9 @@ impl Chart {
             Self::Heat(c) => &mut c.head,
             Self::Steps(c) => &mut c.head,
             Self::Choices(c) => &mut c.head,
+            Self::Dots(c) => &mut c.head,
+            Self::Stack(c) => &mut c.head,
+            Self::Climb(c) => &mut c.head,
         }
     }
 }
@@ -305,4 +317,86 @@ pub struct Choice {
     pub text: String,
     /// The one in force.
     pub chosen: bool,
+}
+
+/// Differences of two shares, each a dot with its interval on a scale with nought in the middle.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dots {
+    /// Words.
+    pub head: Head,
+    /// What it means to lie left and right of nought.
+    pub sides: [String; 2],
+    /// Headings of the two columns of counts.
+    pub counts: [String; 2],
+    /// The differences, in order.
+    pub rows: Vec<Dot>,
+}
+
+/// One difference.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dot {
+    /// For the click; none where there is nothing to open.
+    pub id: Option<i64>,
+    /// Name.
+    pub label: String,
+    /// The difference, from -1 to 1.
+    pub value: f64,
+    /// Lower end of its interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// The interval does not hold nought: filled, otherwise hollow.
+    pub clear: bool,
+    /// The counts as written, in the order of [`Dots::counts`].
+    pub counts: [String; 2],
+    /// The difference and what it says, for a tip.
+    pub text: String,
+}
+
+/// Counts over time, several series on each other, with marks on the axis.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Stack {
+    /// Words.
+    pub head: Head,
+    /// Names of the series, from the bottom; at most [`Stack::MOST`].
+    pub series: Vec<String>,
+    /// The last of the series is all others together.
+    pub has_rest: bool,
+    /// The windows, oldest first.
+    pub windows: Vec<StackWindow>,
+    /// What happened when: where on the axis (in windows from the left edge) and in words.
+    pub marks: Vec<(f64, String)>,
+}
+
+impl Stack {
+    /// So many series can be told apart.
+    pub const MOST: usize = 6;
+}
+
+/// One window of a stack.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StackWindow {
+    /// Name.
+    pub label: String,
+    /// Second line of the name, such as the year.
+    pub label_below: String,
+    /// One count per series.
+    pub counts: Vec<u64>,
+    /// Not over yet.
+    pub running: bool,
+}
+
+/// How many different things had been found after how many looks.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Climb {
+    /// Words.
+    pub head: Head,
+    /// After how many looks something new was found, how much there was then, and what it was.
+    pub steps: Vec<(f64, f64, String)>,
+    /// Looks in all.
+    pub looks: f64,
+    /// The name of the axis of looks.
+    pub axis: String,
+    /// The stretch without anything new and its words, where there is one worth a word.
+    pub quiet: Option<String>,
 }

@@ -61,6 +61,12 @@ pub enum CliCommand {
     /// Questionnaires
     #[command(subcommand)]
     Questionnaire(QuestionnaireCommand),
+    /// Answers and the reasons in them
+    #[command(subcommand)]
+    Answers(AnswersCommand),
+    /// The codebook
+    #[command(subcommand)]
+    Codebook(CodebookCommand),
     /// Whether the file is sound
     Check(FileArguments),
     /// Make a verified copy
@@ -77,6 +83,10 @@ pub enum CliCommand {
     Coach(CoachArguments),
     /// Suggest reasons for texts, learned from texts that have them
     Suggest(SuggestArguments),
+    /// Fit the models of buying and spending to a table of customers
+    Fit(FitArguments),
+    /// How long they stay, from a table of times
+    Survival(SurvivalArguments),
     /// Reads a workbook apart from the program, so that a bad one harms nothing.
     #[command(hide = true)]
     ReadWorkbook(ReadWorkbookArguments),
@@ -94,10 +104,14 @@ impl CliCommand {
             Self::Report(a) => &a.file,
             Self::Chart(a) => &a.file,
             Self::Questionnaire(command) => command.file(),
+            Self::Answers(command) => command.file(),
+            Self::Codebook(command) => command.file(),
             Self::Check(a) | Self::Undo(a) | Self::Redo(a) | Self::History(a) => &a.file,
             Self::Backup(a) => &a.file,
             Self::Restore(a) => &a.file,
-            Self::Explain(_) | Self::Coach(_) | Self::Suggest(_) | Self::ReadWorkbook(_) => return None,
+            Self::Explain(_) | Self::Coach(_) | Self::Suggest(_) | Self::Fit(_) | Self::Survival(_) | Self::ReadWorkbook(_) => {
+                return None;
+            }
         })
     }
 }
@@ -127,6 +141,127 @@ impl QuestionnaireCommand {
             Self::Print(a) => &a.file,
         }
     }
+}
+
+/// What can be done with answers.
+#[derive(Debug, Subcommand)]
+pub enum AnswersCommand {
+    /// Write all answers with their reasons
+    Export(AnswersExportArguments),
+    /// Read answers coded in a spreadsheet
+    Import(AnswersImportArguments),
+}
+
+impl AnswersCommand {
+    fn file(&self) -> &Path {
+        match self {
+            Self::Export(a) => &a.file,
+            Self::Import(a) => &a.file,
+        }
+    }
+}
+
+/// What can be done with the codebook.
+#[derive(Debug, Subcommand)]
+pub enum CodebookCommand {
+    /// Write it for another program
+    Export(CodebookExportArguments),
+    /// Take over one of another program
+    Import(CodebookImportArguments),
+}
+
+impl CodebookCommand {
+    fn file(&self) -> &Path {
+        match self {
+            Self::Export(a) => &a.file,
+            Self::Import(a) => &a.file,
+        }
+    }
+}
+
+/// `answers export`
+#[derive(Debug, Args)]
+pub struct AnswersExportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// Where to: .csv or .xlsx
+    #[arg(long)]
+    pub out: PathBuf,
+    /// With who gave them
+    #[arg(long)]
+    pub names: bool,
+    /// Where the passages go beside a .csv
+    #[arg(long, value_name = "FILE")]
+    pub passages: Option<PathBuf>,
+    /// en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+}
+
+/// `answers import`
+#[derive(Debug, Args)]
+pub struct AnswersImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be read
+    pub input: PathBuf,
+    /// The columns of the answers
+    #[arg(long, num_args = 1.., value_name = "COLUMN")]
+    pub text: Vec<String>,
+    /// The columns of the reasons
+    #[arg(long, num_args = 1.., value_name = "COLUMN")]
+    pub reasons: Vec<String>,
+    /// How reasons stand there
+    #[arg(long, value_parser = ["names", "ticks"])]
+    pub marks: Option<String>,
+    /// What stands between several reasons in a cell
+    #[arg(long, value_name = "; , |", value_parser = [";", ",", "|", "none"])]
+    pub split: Option<String>,
+    /// What stands between a group and its reason
+    #[arg(long, value_name = "-> / :", value_parser = ["->", "/", ":", "none"], allow_hyphen_values = true)]
+    pub nested: Option<String>,
+    /// The column that tells rows apart
+    #[arg(long, value_name = "COLUMN")]
+    pub id: Option<String>,
+    /// The column of customer numbers
+    #[arg(long, value_name = "COLUMN")]
+    pub customer: Option<String>,
+    /// The column of e-mail addresses
+    #[arg(long, value_name = "COLUMN")]
+    pub email: Option<String>,
+    /// The column of days
+    #[arg(long, value_name = "COLUMN")]
+    pub date: Option<String>,
+    /// The sheet of a workbook
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// The language of the answers: en, nl or ru
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// `codebook export`
+#[derive(Debug, Args)]
+pub struct CodebookExportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// Where to: .qdc, .csv or .txt
+    pub out: PathBuf,
+}
+
+/// `codebook import`
+#[derive(Debug, Args)]
+pub struct CodebookImportArguments {
+    /// The workspace
+    pub file: PathBuf,
+    /// The file to be read
+    pub input: PathBuf,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// A workspace.
@@ -342,6 +477,9 @@ pub struct PrintArguments {
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
+    /// Leave out those whose language the questionnaire cannot be sent in
+    #[arg(long)]
+    pub only_spoken: bool,
     /// a4 or letter
     #[arg(long, default_value = "a4", value_parser = paper)]
     pub paper: Paper,
@@ -391,6 +529,28 @@ pub struct SuggestArguments {
     /// The column of the reasons; several in a cell stand between semicolons
     #[arg(long, value_name = "COLUMN", default_value = "reason")]
     pub reason_column: String,
+}
+
+/// `fit`
+#[derive(Debug, Args)]
+pub struct FitArguments {
+    /// One row for each customer: frequency, recency, T and, if known, monetary_value
+    #[arg(long, value_name = "FILE")]
+    pub rfm: PathBuf,
+}
+
+/// `survival`
+#[derive(Debug, Args)]
+pub struct SurvivalArguments {
+    /// The table
+    #[arg(value_name = "INPUT")]
+    pub input: PathBuf,
+    /// The column of the times
+    #[arg(long, value_name = "COLUMN")]
+    pub time: String,
+    /// The column that says what became of them, and what it says of those who left
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub event: String,
 }
 
 /// `read-workbook`

@@ -7,23 +7,25 @@ use crate::i18n::Tr;
 /// The commands with their words in this language.
 pub(super) fn in_language(command: Command, tr: &Tr) -> Command {
     let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", tr.cli_help_usage());
-    let titled = |command: Command| {
-        let name = command.get_name().to_owned();
+    let titled = |command: Command, name: &str| {
         let titled = command.help_template(template.clone()).next_help_heading(fixed(tr.cli_help_options()));
         titled.mut_args(|arg| {
-            let arg = worded(&name, arg, tr);
+            let arg = worded(name, arg, tr);
             if arg.is_positional() { arg.help_heading(fixed(tr.cli_help_arguments())) } else { heading(arg, tr) }
         })
     };
-    let with_help = |command: Command, about: String| titled(command.about(about)).disable_help_flag(true).arg(help(tr));
+    let with_help = |command: Command, name: &str, about: String| titled(command.about(about), name).disable_help_flag(true).arg(help(tr));
     // Whatever is changed moves to the end: what is within goes first.
-    let command = command.mut_subcommand(QUESTIONNAIRE, |sub| {
-        let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
-        let within = questionnaire_abouts(tr).into_iter();
-        within.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, about)))
+    let command = nested(tr).into_iter().fold(command, |command, (parent, within)| {
+        command.mut_subcommand(parent, |sub| {
+            let sub = sub.subcommand_help_heading(fixed(tr.cli_help_commands())).disable_help_subcommand(true);
+            let each = within.into_iter();
+            each.fold(sub, |sub, (name, about)| sub.mut_subcommand(name, |command| with_help(command, &format!("{parent} {name}"), about)))
+        })
     });
-    let command = abouts(tr).into_iter().fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, about)));
-    titled(command.about(tr.cli_help_about()))
+    let command =
+        abouts(tr).into_iter().fold(command, |command, (name, about)| command.mut_subcommand(name, |sub| with_help(sub, name, about)));
+    titled(command.about(tr.cli_help_about()), "comeback")
         .subcommand_help_heading(fixed(tr.cli_help_commands()))
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -58,26 +60,49 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("import", "kind") => tr.cli_arg_import_kind(),
         (_, "kind") => tr.cli_arg_report_kind(),
         ("suggest", "language") => tr.cli_arg_texts_language(),
+        (_, "rfm") => tr.cli_arg_rfm(),
+        ("survival", "input") => tr.cli_arg_survival_input(),
+        (_, "time") => tr.cli_arg_time(),
+        (_, "event") => tr.cli_arg_event(),
         (_, "train") => tr.cli_arg_train(),
         (_, "texts") => tr.cli_arg_texts(),
         (_, "text_column") => tr.cli_arg_text_column(),
         (_, "reason_column") => tr.cli_arg_reason_column(),
         ("chart", "out") => tr.cli_arg_chart_out(),
-        ("export", "out") => tr.cli_arg_questionnaire_out(),
-        ("export", "language") => tr.cli_arg_questionnaire_language(),
-        ("show" | "export", "id") => tr.cli_arg_questionnaire_id(),
-        ("print", "out") => tr.cli_arg_print_out(),
+        ("questionnaire export", "out") => tr.cli_arg_questionnaire_out(),
+        ("questionnaire export", "language") => tr.cli_arg_questionnaire_language(),
+        ("questionnaire show" | "questionnaire export", "id") => tr.cli_arg_questionnaire_id(),
+        ("questionnaire print", "out") => tr.cli_arg_print_out(),
+        ("codebook export", "out") => tr.cli_arg_codebook_out(),
+        ("codebook import", "input") => tr.cli_arg_codebook_input(),
+        ("answers export", "out") => tr.cli_arg_answers_out(),
+        ("answers export", "names") => tr.cli_arg_answers_names(),
+        (_, "passages") => tr.cli_arg_passages(),
+        ("answers import", "input") => tr.cli_arg_answers_input(),
+        ("answers import", "text") => tr.cli_arg_answers_text(),
+        ("answers import", "reasons") => tr.cli_arg_answers_reasons(),
+        ("answers import", "marks") => tr.cli_arg_answers_marks(),
+        ("answers import", "split") => tr.cli_arg_answers_split(),
+        ("answers import", "nested") => tr.cli_arg_answers_nested(),
+        ("answers import", "id") => tr.cli_arg_answers_id(),
+        ("answers import", "customer") => tr.cli_arg_answers_customer(),
+        ("answers import", "email") => tr.cli_arg_answers_email(),
+        ("answers import", "date") => tr.cli_arg_answers_date(),
+        ("answers import", "sheet") => tr.cli_arg_answers_sheet(),
+        ("answers import", "language") => tr.cli_arg_answers_language(),
         (_, "out") => tr.cli_arg_report_out(),
         (_, "json") => tr.cli_help_json(),
         (_, "renderer") => tr.cli_arg_renderer(),
         (_, "name") => tr.cli_arg_name(),
         (_, "currency") => tr.cli_arg_currency(),
+        ("questionnaire print", "language") => tr.cli_arg_print_language(),
         (_, "language") => tr.cli_arg_language(),
         (_, "purchases") => tr.cli_arg_purchases(),
-        ("print", "customers") => tr.cli_arg_print_customers(),
-        ("print", "anonymous") => tr.cli_arg_anonymous(),
-        ("print", "id") => tr.cli_arg_questionnaire(),
-        ("print", "paper") => tr.cli_arg_paper(),
+        ("questionnaire print", "customers") => tr.cli_arg_print_customers(),
+        ("questionnaire print", "only_spoken") => tr.cli_arg_only_spoken(),
+        ("questionnaire print", "anonymous") => tr.cli_arg_anonymous(),
+        ("questionnaire print", "id") => tr.cli_arg_questionnaire(),
+        ("questionnaire print", "paper") => tr.cli_arg_paper(),
         (_, "customers") => tr.cli_arg_customers(),
         (_, "seed") => tr.cli_arg_seed(),
         (_, "input") => tr.cli_arg_input(),
@@ -121,22 +146,27 @@ fn version(tr: &Tr) -> Arg {
     heading(arg, tr)
 }
 
-/// The command that has commands of its own.
+/// The commands that have commands of their own.
 const QUESTIONNAIRE: &str = "questionnaire";
+const ANSWERS: &str = "answers";
+const CODEBOOK: &str = "codebook";
 
-/// What can be done with questionnaires.
-fn questionnaire_abouts(tr: &Tr) -> [(&'static str, String); 5] {
-    [
+/// What can be done with each of those.
+fn nested(tr: &Tr) -> [(&'static str, Vec<(&'static str, String)>); 3] {
+    let questionnaire = vec![
         ("list", tr.cli_help_questionnaire_list()),
         ("show", tr.cli_help_questionnaire_show()),
         ("export", tr.cli_help_questionnaire_export()),
         ("import", tr.cli_help_questionnaire_import()),
         ("print", tr.cli_help_questionnaire_print()),
-    ]
+    ];
+    let answers = vec![("export", tr.cli_help_answers_export()), ("import", tr.cli_help_answers_import())];
+    let codebook = vec![("export", tr.cli_help_codebook_export()), ("import", tr.cli_help_codebook_import())];
+    [(QUESTIONNAIRE, questionnaire), (ANSWERS, answers), (CODEBOOK, codebook)]
 }
 
 /// Each command and what it does.
-fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
+fn abouts(tr: &Tr) -> [(&'static str, String); 20] {
     [
         ("new", tr.cli_help_new()),
         ("sample", tr.cli_help_sample()),
@@ -146,6 +176,8 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
         ("report", tr.cli_help_report()),
         ("chart", tr.cli_help_chart()),
         (QUESTIONNAIRE, tr.cli_help_questionnaire()),
+        (ANSWERS, tr.cli_help_answers()),
+        (CODEBOOK, tr.cli_help_codebook()),
         ("check", tr.cli_help_check()),
         ("backup", tr.cli_help_backup()),
         ("restore", tr.cli_help_restore()),
@@ -154,6 +186,8 @@ fn abouts(tr: &Tr) -> [(&'static str, String); 16] {
         ("history", tr.cli_help_history()),
         ("coach", tr.cli_help_coach()),
         ("suggest", tr.cli_help_suggest()),
+        ("fit", tr.cli_help_fit()),
+        ("survival", tr.cli_help_survival()),
     ]
 }
 
@@ -178,23 +212,25 @@ mod tests {
             let named: Vec<_> = abouts(&tr).into_iter().map(|(name, _)| name).collect();
             let all: Vec<_> = command.get_subcommands().filter(|c| !c.is_hide_set()).map(|c| c.get_name().to_owned()).collect();
             assert_eq!(all, named);
-            let nested =
-                |name: &str| if name == QUESTIONNAIRE { questionnaire_abouts(&tr).map(|(name, _)| name).to_vec() } else { Vec::new() };
-            let mut all: Vec<&mut Command> = Vec::new();
+            let nested = |name: &str| {
+                let within = nested(&tr).into_iter().find(|(parent, _)| *parent == name);
+                within.map(|(_, within)| within.into_iter().map(|(name, _)| name).collect::<Vec<_>>()).unwrap_or_default()
+            };
+            let mut all: Vec<(String, &mut Command)> = Vec::new();
             for sub in command.get_subcommands_mut().filter(|sub| !sub.is_hide_set()) {
                 let names: Vec<_> = sub.get_subcommands().map(|c| c.get_name().to_owned()).collect();
                 assert_eq!(names, nested(sub.get_name()));
                 if names.is_empty() {
-                    all.push(sub);
+                    all.push((sub.get_name().to_owned(), sub));
                 } else {
                     let shown = sub.render_help().to_string();
                     assert!(shown.contains(word) && !shown.contains("Print help"), "{shown}");
-                    all.extend(sub.get_subcommands_mut());
+                    let parent = sub.get_name().to_owned();
+                    all.extend(sub.get_subcommands_mut().map(|within| (format!("{parent} {}", within.get_name()), within)));
                 }
             }
-            for sub in all {
+            for (name, sub) in all {
                 let arguments: Vec<_> = sub.get_arguments().map(|arg| arg.get_id().as_str().to_owned()).collect();
-                let name = sub.get_name().to_owned();
                 let unworded = arguments.iter().filter(|id| *id != "help" && about_argument(&name, id, &tr).is_none());
                 assert_eq!(unworded.collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");
                 let shown = sub.render_help().to_string();

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use serde_json::{Value, json};
 
-use super::args::{CliCommand, QuestionnaireCommand};
+use super::args::{AnswersCommand, CliCommand, CodebookCommand, QuestionnaireCommand};
 use crate::engine::{EngineError, message};
 use crate::i18n::Tr;
 
@@ -43,6 +43,8 @@ impl About<'_> {
         let file = match (self.command, error) {
             (CliCommand::Import(import), EngineError::Unreadable(_)) => Some(import.input.as_path()),
             (CliCommand::Questionnaire(QuestionnaireCommand::Import(import)), EngineError::Unreadable(_)) => Some(import.input.as_path()),
+            (CliCommand::Codebook(CodebookCommand::Import(import)), EngineError::Unreadable(_)) => Some(import.input.as_path()),
+            (CliCommand::Answers(AnswersCommand::Import(import)), EngineError::Unreadable(_)) => Some(import.input.as_path()),
             (command, _) => self.reading.or_else(|| command.file()),
         };
         file.map(|file| file.display().to_string())

@@ -5,6 +5,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use super::day::Day;
 use super::ids::CustomerId;
+use super::language::Language;
 use super::money::Money;
 
 /// What is known of a customer, as typed or imported. Texts are trimmed; empty means not known.
@@ -27,6 +28,8 @@ pub struct CustomerDetails {
     pub note: String,
     /// Day they became a customer or member, where known apart from purchases.
     pub joined: Option<Day>,
+    /// The language they are asked in; none: not known.
+    pub language: Option<Language>,
     /// Channels by which they may not be contacted.
     pub do_not_contact: Vec<Channel>,
 }

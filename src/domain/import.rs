@@ -40,6 +40,14 @@ pub enum Field {
     Quantity,
     /// Price of one.
     Price,
+    /// Street and number, or all of the postal address.
+    Address,
+    /// Postcode.
+    Postcode,
+    /// Town.
+    City,
+    /// Language they are asked in.
+    Language,
 }
 
 /// Character encoding of a text file.
@@ -336,8 +344,22 @@ pub struct Staged {
     pub shared: Vec<SharedReceipt>,
     /// Receipts with a negative sum.
     pub refunds: u64,
+    /// What customers speak that is no language of ours, as it stands in the file, with how many rows say so. Only the first
+    /// [`Self::LANGUAGES`] are kept.
+    pub languages_unknown: std::collections::BTreeMap<String, u64>,
     /// First and last purchase day.
     pub days: Option<(Day, Day)>,
+}
+
+impl Staged {
+    /// So many unknown languages are told apart.
+    pub const LANGUAGES: usize = 20;
+
+    /// Rows with a language that is none of ours.
+    #[must_use]
+    pub fn languages_unknown_rows(&self) -> u64 {
+        self.languages_unknown.values().sum()
+    }
 }
 
 /// What an import did, or (for a dry run) would do.

@@ -36,6 +36,16 @@ impl Language {
         code.parse().unwrap_or_default()
     }
 
+    /// The language a word in a list of customers names: its code, with or without a country, its own name or what the others call
+    /// it. None for one we do not speak.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        let word = word.trim().to_lowercase();
+        let stem = word.split(['-', '_', '.', ' ', '(', '/']).next().unwrap_or_default();
+        let names = |(language, names): &(Self, &[&str])| names.contains(&stem).then_some(*language);
+        stem.parse().ok().or_else(|| NAMES.iter().find_map(names))
+    }
+
     /// Its own name for itself, as it stands in lists of languages.
     #[must_use]
     pub const fn own_name(self) -> &'static str {
@@ -43,6 +53,61 @@ impl Language {
             Self::En => "English",
             Self::Nl => "Nederlands",
             Self::Ru => "Русский",
+        }
+    }
+}
+
+/// What languages are called in lists, besides their codes: in their own words, in those of the other two, and by longer codes.
+const NAMES: &[(Language, &[&str])] = &[
+    (Language::En, &["english", "engels", "engelse", "engelstalig", "английский", "английская", "англ", "eng", "британский"]),
+    (
+        Language::Nl,
+        &[
+            "dutch",
+            "nederlands",
+            "nederlandse",
+            "nederlandstalig",
+            "нидерландский",
+            "голландский",
+            "нидерл",
+            "нид",
+            "nld",
+            "dut",
+            "ned",
+            "flemish",
+            "vlaams",
+        ],
+    ),
+    (Language::Ru, &["russian", "russisch", "russische", "russischtalig", "русский", "русская", "рус", "русс", "rus"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_read_from_what_lists_call_it() {
+        for (word, language) in [
+            ("en", Some(Language::En)),
+            (" EN-GB ", Some(Language::En)),
+            ("English (UK)", Some(Language::En)),
+            ("engels", Some(Language::En)),
+            ("английский", Some(Language::En)),
+            ("NL", Some(Language::Nl)),
+            ("nl-NL", Some(Language::Nl)),
+            ("nl_BE", Some(Language::Nl)),
+            ("Dutch", Some(Language::Nl)),
+            ("Nederlands", Some(Language::Nl)),
+            ("Голландский", Some(Language::Nl)),
+            ("ru_RU.UTF-8", Some(Language::Ru)),
+            ("русский", Some(Language::Ru)),
+            ("Russisch", Some(Language::Ru)),
+            ("de", None),
+            ("Deutsch", None),
+            ("", None),
+            ("nlx", None),
+        ] {
+            assert_eq!(Language::named(word), language, "{word}");
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod money;
 pub mod piping;
 pub mod place;
 pub mod questionnaire;
+pub mod quote;
 pub mod reason;
 pub mod rule;
 pub mod settings;

@@ -11,16 +11,20 @@ use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{
-    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, OperationId, QuestionnaireId, ReasonId, ResponseId, VersionId,
+    AnswerId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, OperationId, QuestionnaireId, ReadingId, ReasonId, ResponseId,
+    VersionId,
 };
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
+use crate::domain::quote::AnswerQuote;
 use crate::domain::reason::{ReasonDetails, ReasonKind};
 use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
+use crate::exchange::codebook::Codebook;
 
+use super::coded_in::CodedOrder;
 use super::export::ExportRequest;
 use super::print_order::PrintRun;
 
@@ -274,6 +278,15 @@ pub enum Command {
     SetReasonKind(ReasonId, ReasonKind),
     /// Moves a reason to this place in the list, from 0.
     MoveReason(ReasonId, usize),
+    /// Puts a reason into a group, or into none, at this place in the list, from 0: one step.
+    PlaceReason {
+        /// Which.
+        id: ReasonId,
+        /// In which group.
+        group: Option<GroupId>,
+        /// At which place.
+        place: usize,
+    },
     /// No longer offers a reason, or offers it again.
     RetireReason(ReasonId, bool),
     /// Notes that a reason made by an import has been looked at.
@@ -313,6 +326,46 @@ pub enum Command {
         /// What the new one is called.
         name: String,
     },
+    /// Somebody else reads answers again, without seeing the reasons they have.
+    BeginReading {
+        /// Who.
+        reader: String,
+        /// Answers to which question; none for those to any.
+        question: Option<IdentityId>,
+        /// So many, drawn by lot; none for all.
+        most: Option<usize>,
+    },
+    /// The second reader has read an answer.
+    ReadAnswer {
+        /// In which reading.
+        reading: ReadingId,
+        /// Which.
+        answer: AnswerId,
+        /// What they found, the main reason first; none if no reason was in it.
+        reasons: Vec<ReasonId>,
+    },
+    /// What two readers found differently is settled.
+    SettleAnswer {
+        /// In which reading.
+        reading: ReadingId,
+        /// The reasons the answer has from now on.
+        settled: AnswerCoding,
+    },
+    /// Ends a reading, so that it is compared as far as it has come; or goes on with it.
+    CloseReading(ReadingId, bool),
+    /// Takes a reading away.
+    RemoveReading(ReadingId),
+    /// How an answer is quoted: starred, with consent, with what hidden.
+    SetQuote(AnswerQuote),
+    /// Takes over a codebook out of a file: known reasons stay, new ones are added, what known ones lack is filled in.
+    ImportCodebook {
+        /// What the file is called.
+        name: String,
+        /// What it says.
+        book: Arc<Codebook>,
+    },
+    /// Takes over answers coded in a spreadsheet, with the reasons that are not known yet. Refused in a sample shop.
+    ImportCoded(CodedOrder),
     /// Takes the last step back.
     Undo,
     /// Does the step taken back again.
@@ -356,6 +409,7 @@ impl Command {
                 | Self::KeepDraft { .. }
                 | Self::DropDraft(_)
                 | Self::Import(_)
+                | Self::ImportCoded(_)
                 | Self::BackUp { .. }
                 | Self::Restore { .. }
                 | Self::Export(_)

@@ -145,8 +145,28 @@ pub enum Refusal {
     NoLanguage,
     /// It is not offered in this language.
     NotOffered(Language),
+    /// A cell of a table is no number from 0 up.
+    NotANumber {
+        /// On which line, from 1.
+        line: usize,
+        /// What stands there.
+        text: String,
+    },
+    /// On this line the last purchase comes after the end.
+    LastAfterEnd {
+        /// Which line, from 1.
+        line: usize,
+    },
+    /// An event is told as COLUMN=VALUE.
+    NoEvent(String),
     /// The keyword rule of a reason cannot be read.
     BadRule,
+    /// The reason of this name is not offered any more.
+    ReasonRetired(String),
+    /// The reason of this name has become part of another one.
+    ReasonMerged(String),
+    /// A topic and a reason for leaving cannot become one.
+    ReasonSorts,
     /// It is in the library as it is.
     InLibrary,
     /// Something in a library file does not hold together.
@@ -169,6 +189,12 @@ pub enum Refusal {
     },
     /// There is nothing to show yet.
     NoData,
+    /// There is no reason in the codebook yet.
+    NoReasons,
+    /// There is no answer in words yet.
+    NoAnswers,
+    /// More rows than a sheet of a workbook holds.
+    FullSheet,
     /// A setting out of its range.
     BadSetting,
     /// Drafts may not be longer than this.

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{
+    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReadingId, ReasonId, ResponseId, VersionId,
+};
 use crate::domain::import::ImportOutcome;
 
 use super::error::EngineError;
@@ -115,4 +117,6 @@ pub enum Created {
     Reason(ReasonId),
     /// A group of the codebook.
     Group(GroupId),
+    /// A reading by a second reader.
+    Reading(ReadingId),
 }

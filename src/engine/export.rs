@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use crate::domain::ids::{AnswerId, CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
+use crate::exchange::codebook::Told;
 use crate::exchange::questionnaire::NotCarried;
 
+use super::coded_out::CodedChoice;
 use super::filter::Filter;
-use super::print_order::PrintOrder;
+use super::print_order::{PrintOrder, Printed};
 use super::views::import_preview::StageImport;
 
 /// A report or a chart to be written.
@@ -47,6 +49,10 @@ pub enum Export {
     Customers(Vec<CustomerId>),
     /// The library of one's own: json.
     Library,
+    /// All answers in words with their reasons, one row each, and their passages: xlsx, or two of csv.
+    CodedAnswers(CodedChoice),
+    /// The codebook: qdc (REFI-QDA), csv (a table as of Taguette) or txt (a plain list as of QualCoder).
+    Codebook,
     /// The newest version of a questionnaire: xlsx (XLSForm), txt (LimeSurvey), json (SurveyJS), docx or md. What is handed out is frozen.
     Questionnaire {
         /// Which.
@@ -102,8 +108,16 @@ pub struct Exported {
     pub pages: usize,
     /// Printed questionnaires in it; none in anything else.
     pub sheets: usize,
+    /// Who got a printed questionnaire and who did not; nobody for anything else.
+    pub printed: Printed,
     /// Size of the file.
     pub bytes: u64,
     /// What of a questionnaire the file could not hold.
     pub not_carried: Vec<NotCarried>,
+    /// What was written beside it.
+    pub also: Vec<PathBuf>,
+    /// Answers in it, where it is a table of those.
+    pub rows: usize,
+    /// What of a codebook became different in the file.
+    pub told: Vec<Told>,
 }

@@ -9,12 +9,14 @@ use crate::domain::ids::CustomerId;
 use crate::i18n::Tr;
 use crate::report::{self, ReportError, WRITERS};
 
+use super::codebook_files;
+use super::coded_out;
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
 use super::importing;
 use super::own_library;
-use super::print_order::{Prepared, PrintOrder};
+use super::print_order::{Prepared, PrintOrder, Printed};
 use super::printing;
 use super::reader::Reader;
 use super::reporting;
@@ -29,17 +31,33 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         return Err(EngineError::Exists(request.to.clone()));
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-    let mut not_carried = Vec::new();
+    let (mut not_carried, mut told) = (Vec::new(), Vec::new());
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, sheets: 0, not_carried: Vec::new() });
+            return Ok(Exported {
+                path: request.to.clone(),
+                pages: 1,
+                bytes,
+                sheets: 0,
+                printed: Printed::default(),
+                not_carried: Vec::new(),
+                told: Vec::new(),
+                also: Vec::new(),
+                rows: 0,
+            });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
         Export::Questionnaire { id, language } => {
             let made = forms::write(reader, *id, *language, &ending)?;
             not_carried = made.not_carried;
+            (made.bytes, 1)
+        }
+        Export::CodedAnswers(choice) => return coded_out::write(reader, request, choice, &ending),
+        Export::Codebook => {
+            let made = codebook_files::write(reader, &Tr::new(request.language), &ending)?;
+            told = made.told;
             (made.bytes, 1)
         }
         Export::Print(_) => return Err(EngineError::Internal("printing is done in three steps".to_owned())),
@@ -58,7 +76,8 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, bytes, not_carried })
+    let printed = Printed::default();
+    Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed, bytes, not_carried, told, also: Vec::new(), rows: 0 })
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -78,17 +97,26 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     let total = prepared.run.letters.len();
     let progress = Mutex::new(reader.progress(Stage::Exporting).begin());
     let turn = |begun: usize| lock(&progress).step(begun as u64, total as u64).is_ok();
-    let tr = Tr::new(prepared.run.language);
     let failed = |error: ReportError| match error {
         ReportError::Stopped => EngineError::Cancelled,
         other => EngineError::Internal(other.to_string()),
     };
-    let set = report::set_letters(&prepared.run, &tr, &turn).map_err(failed)?;
+    let set = report::set_letters(&prepared.run, &turn).map_err(failed)?;
     let written = report::write_letters(&set).map_err(failed)?;
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
     let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
-    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, bytes, not_carried: Vec::new() })
+    Ok(Exported {
+        path: to.clone(),
+        pages: set.pages(),
+        sheets: total,
+        printed: prepared.printed.clone(),
+        bytes,
+        not_carried: Vec::new(),
+        told: Vec::new(),
+        also: Vec::new(),
+        rows: 0,
+    })
 }
 
 pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {
@@ -140,7 +168,7 @@ fn numbers(reader: &Reader, asked: reporting::AskedChart<'_>) -> Result<Vec<u8>,
 }
 
 /// Has it written beside, then renames: a failure leaves what stood there. Gives how many bytes there are.
-fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>) -> Result<u64, EngineError> {
+pub(super) fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>) -> Result<u64, EngineError> {
     let told = |error: &std::io::Error| unwritten(error, to);
     let fresh = tempfile::Builder::new().prefix(".comeback-").tempfile_in(folder_of(to)).map_err(|e| told(&e))?;
     let mut buffered = BufWriter::new(fresh);
@@ -156,7 +184,7 @@ fn folder_of(to: &Path) -> &Path {
     to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
+pub(super) fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
     match error.kind() {
         std::io::ErrorKind::StorageFull => EngineError::DiskFull,
         std::io::ErrorKind::NotFound => EngineError::Missing(folder_of(to).to_path_buf()),

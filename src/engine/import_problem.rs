@@ -59,6 +59,18 @@ pub enum ImportProblem {
     /// A questionnaire that is damaged or breaks off: the technical text.
     #[error("questionnaire: {0}")]
     Broken(String),
+    /// It is not clear which columns hold answers, and which their reasons.
+    #[error("no columns of answers and reasons")]
+    NoCodedColumns,
+    /// No codebook of a kind that is read.
+    #[error("not a codebook")]
+    NotACodebook,
+    /// A codebook without codes.
+    #[error("no codes")]
+    NoCodes,
+    /// A codebook that is damaged or breaks off: the technical text.
+    #[error("codebook: {0}")]
+    BrokenCodebook(String),
     /// Reading took too long, or the reading process ended.
     #[error("worker: {0}")]
     Worker(String),

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::domain::import::{Field, ImportPlan, Mapping};
+use crate::domain::import::{Field, ImportPlan, Mapping, Said};
 use crate::domain::money::Money;
+use crate::exchange::coded::{self, Coded, CodedAs, Head};
 use crate::exchange::{self, ExchangeError, Input, Source, StageOptions};
 use crate::store::imports;
 
@@ -15,6 +16,7 @@ use super::import_problem::ImportProblem;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::status::Stage;
+use super::views::coded_file::ReadCoded;
 use super::views::columns::ReadColumns;
 use super::views::import_preview::{ImportPreview, ImportRow, ReadImport, StageImport, StagedImport};
 
@@ -122,6 +124,33 @@ pub(super) fn columns(query: &ReadColumns, reader: &Reader) -> Result<Vec<Vec<St
     exchange::columns(&source, &wanted, &step).map_err(|e| problem(e, &query.input))
 }
 
+/// The head of a file of coded answers, and how it is best read.
+pub(super) fn coded_head(query: &ReadCoded, reader: &Reader) -> Result<(Source, Head), EngineError> {
+    let progress = reader.progress(Stage::Reading);
+    let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
+    let said = query.coded_as.as_ref().map(said).unwrap_or_default();
+    let head = coded::propose(&source, &said).map_err(|e| problem(e, &query.input))?;
+    Ok((source, head))
+}
+
+/// What was said of its rows.
+fn said(how: &CodedAs) -> Said {
+    Said {
+        encoding: Some(how.read_as.encoding.clone()).filter(|encoding| !encoding.0.is_empty()),
+        delimiter: Some(how.read_as.delimiter),
+        skip_lines: Some(how.read_as.skip_lines),
+        header: Some(how.read_as.header),
+        ..Said::default()
+    }
+}
+
+/// All coded answers of a file.
+pub(super) fn coded(query: &ReadCoded, reader: &Reader, source: &Source, how: &CodedAs) -> Result<Coded, EngineError> {
+    let progress = reader.progress(Stage::Reading);
+    let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
+    coded::read(source, how, &step).map_err(|e| problem(e, &query.input))
+}
+
 /// Writes all rows of a file that cannot be taken.
 pub(super) fn write_rejected(query: &StageImport, reader: &Reader, out: &mut dyn Write) -> Result<(), EngineError> {
     let progress = reader.progress(Stage::Exporting);
@@ -154,6 +183,8 @@ pub(super) fn problem(error: ExchangeError, input: &Input) -> EngineError {
         ExchangeError::NotText => ImportProblem::NotText,
         ExchangeError::NotATable => ImportProblem::NotATable,
         ExchangeError::NotAForm => ImportProblem::NotAForm,
+        ExchangeError::NotACodebook => ImportProblem::NotACodebook,
+        ExchangeError::NoCodes => ImportProblem::NoCodes,
         ExchangeError::NoQuestions => ImportProblem::NoQuestions,
         ExchangeError::Broken(detail) => ImportProblem::Broken(detail),
         ExchangeError::PasswordProtected => ImportProblem::PasswordProtected,

@@ -66,6 +66,9 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::TooLarge(limit @ (Limit::Form | Limit::FormUnpacked | Limit::Questions | Limit::Options)) => {
             tr.error_form_too_large(<&str>::from(*limit), whole(tr, limit.most()))
         }
+        ImportProblem::TooLarge(limit @ (Limit::Codebook | Limit::Codes | Limit::Reasons | Limit::Answers)) => {
+            tr.coded_error_too_large(<&str>::from(*limit), whole(tr, limit.most()))
+        }
         ImportProblem::TooLarge(limit) => tr.error_import_too_large(tr.error_import_limit(<&str>::from(*limit), whole(tr, limit.most()))),
         ImportProblem::PasswordProtected => tr.error_import_password(),
         ImportProblem::OtherWorkbook(ending) => tr.error_import_other_workbook(*ending),
@@ -80,6 +83,10 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::NotAForm => tr.error_form_none(),
         ImportProblem::NoQuestions => tr.error_form_no_questions(),
         ImportProblem::Broken(detail) => tr.error_form_broken(detail.clone()),
+        ImportProblem::NoCodedColumns => tr.coded_error_no_columns(),
+        ImportProblem::NotACodebook => tr.coded_error_no_codebook(),
+        ImportProblem::NoCodes => tr.coded_error_no_codes(),
+        ImportProblem::BrokenCodebook(detail) => tr.coded_error_broken(detail.clone()),
         ImportProblem::Worker(_) => tr.error_import_worker(),
     }
 }
@@ -113,13 +120,22 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::Frozen => tr.error_refused_frozen(),
         Refusal::NoLanguage => tr.error_refused_no_language(),
         Refusal::NotOffered(language) => tr.error_refused_not_offered(language.own_name()),
+        Refusal::NotANumber { line, text } => tr.error_refused_not_a_number(tr.count(*line), text.clone()),
+        Refusal::LastAfterEnd { line } => tr.error_refused_last_after_end(tr.count(*line)),
+        Refusal::NoEvent(text) => tr.error_refused_no_event(text.clone()),
         Refusal::BadRule => tr.error_refused_bad_rule(),
+        Refusal::ReasonRetired(name) => tr.error_refused_reason_retired(name.clone()),
+        Refusal::ReasonMerged(name) => tr.error_refused_reason_merged(name.clone()),
+        Refusal::ReasonSorts => tr.error_refused_reason_sorts(),
         Refusal::InLibrary => tr.error_refused_in_library(),
         Refusal::LibraryItem { number, why } => tr.error_refused_library_item(tr.count(*number), refusal_message(why, tr)),
         Refusal::NoSegment(name) => tr.error_refused_no_segment(name.clone()),
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
         Refusal::NoData => tr.error_refused_no_data(),
+        Refusal::NoAnswers => tr.coded_error_no_answers(),
+        Refusal::FullSheet => tr.coded_error_full_sheet(),
+        Refusal::NoReasons => tr.coded_error_no_reasons(),
         Refusal::BadSetting => tr.error_refused_setting(),
         Refusal::TooLong => tr.error_refused_too_long(),
         Refusal::Sample => tr.error_refused_sample(),
@@ -220,7 +236,15 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::SetReasonGroup => tr.operation_set_reason_group(),
         Kind::MergeReasons => tr.operation_merge_reasons(),
         Kind::SplitReason => tr.operation_split_reason(),
+        Kind::ImportCoded => tr.operation_import_coded(),
+        Kind::ImportCodebook => tr.operation_import_codebook(),
         Kind::ReplaceReason => tr.operation_replace_reason(),
+        Kind::BeginReading => tr.operation_begin_reading(),
+        Kind::ReadAnswer => tr.operation_read_answer(),
+        Kind::SettleAnswer => tr.operation_settle_answer(),
+        Kind::CloseReading => tr.operation_close_reading(),
+        Kind::RemoveReading => tr.operation_remove_reading(),
+        Kind::SetQuote => tr.operation_set_quote(),
         Kind::FillSample => tr.operation_fill_sample(),
     }
 }

@@ -93,6 +93,22 @@ pub enum OperationKind {
     SplitReason,
     /// See the command of this name.
     ReplaceReason,
+    /// See the command of this name.
+    BeginReading,
+    /// See the command of this name.
+    ReadAnswer,
+    /// See the command of this name.
+    SettleAnswer,
+    /// See the command of this name.
+    CloseReading,
+    /// See the command of this name.
+    RemoveReading,
+    /// See the command of this name.
+    SetQuote,
+    /// See the command of this name.
+    ImportCodebook,
+    /// See the command of this name.
+    ImportCoded,
     /// The sample shop was filled in.
     FillSample,
 }

@@ -1,7 +1,7 @@
 //! Puts a run of printed questionnaires together: for whom, what each sheet says, which code stands on it. How it looks is decided in
 //! `report`.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use sha2::{Digest as _, Sha256};
 
@@ -21,23 +21,20 @@ use super::addressed::{Addressee, said_to};
 use super::error::{EngineError, Refusal};
 use super::export::ExportRequest;
 use super::filter::Filter;
-use super::print_order::{Prepared, PrintOrder, Whom};
+use super::print_order::{Prepared, PrintOrder, Printed, Unspoken, Whom};
 use super::reader::Reader;
-use super::sendable::sendable;
+use super::sendable::{sendable, spoken_in};
 use super::standings::row_of;
 use super::views::call_pile::asked_lately;
 
 /// Most sheets of one run.
 pub(super) const MOST: usize = 5_000;
 
-/// For whom it is printed, and how many were left out of those asked for.
+/// For whom it is printed, each with the language of their sheet, and how many were left out of those asked for.
 #[derive(Debug, Default)]
 pub(super) struct Recipients {
-    pub(super) customers: Vec<Customer>,
-    /// They do not want letters.
-    pub(super) barred: usize,
-    /// They were asked lately.
-    pub(super) lately: usize,
+    pub(super) customers: Vec<(Customer, Language)>,
+    pub(super) printed: Printed,
 }
 
 /// The questionnaire with its newest version.
@@ -52,11 +49,20 @@ pub(super) fn holes(questionnaire: &Questionnaire, language: Language) -> Vec<Pl
     Place::missing(&questionnaire.version.content, base, language)
 }
 
-/// Whom the order means, without those who are not to be written to.
-pub(super) fn recipients(reader: &Reader, order: &PrintOrder) -> Result<Recipients, EngineError> {
+/// Whom the order means, without those who are not to be written to. `language` is for those of whom none is known.
+pub(super) fn recipients(
+    reader: &Reader,
+    order: &PrintOrder,
+    questionnaire: &Questionnaire,
+    language: Language,
+) -> Result<Recipients, EngineError> {
     let conn = reader.conn()?;
+    let mut found = Recipients { printed: Printed { unspoken_get: order.unspoken, ..Printed::default() }, ..Recipients::default() };
     let ids = match &order.whom {
-        Whom::Nobody(_) => return Ok(Recipients::default()),
+        Whom::Nobody(copies) => {
+            found.printed.languages.insert(language, *copies);
+            return Ok(found);
+        }
         Whom::These(ids) => {
             let mut seen = HashSet::new();
             ids.iter().copied().filter(|id| seen.insert(*id)).collect()
@@ -65,14 +71,26 @@ pub(super) fn recipients(reader: &Reader, order: &PrintOrder) -> Result<Recipien
         Whom::Lost => lost(reader)?,
     };
     let lately = if order.not_lately { asked_lately(conn, reader.today()).map_err(|e| reader.told(e))? } else { HashSet::new() };
-    let mut found = Recipients::default();
+    let spoken = spoken_in(&questionnaire.version.content, &questionnaire.languages);
+    let printed = &mut found.printed;
     for customer in customers::rows(conn, &ids).map_err(|e| reader.told(e))? {
         if customer.details.do_not_contact.contains(&Channel::Letter) {
-            found.barred += 1;
-        } else if lately.contains(&customer.id) {
-            found.lately += 1;
-        } else {
-            found.customers.push(customer);
+            printed.barred += 1;
+            continue;
+        }
+        if lately.contains(&customer.id) {
+            printed.lately += 1;
+            continue;
+        }
+        let own = customer.details.language;
+        let unspoken = own.filter(|own| !spoken.contains(own) && *own != language);
+        if let Some(unspoken) = unspoken {
+            *printed.unspoken.entry(unspoken).or_default() += 1;
+        }
+        if unspoken.is_none() || order.unspoken == Unspoken::Instead {
+            let gets = own.filter(|_| unspoken.is_none()).unwrap_or(language);
+            *printed.languages.entry(gets).or_default() += 1;
+            found.customers.push((customer, gets));
         }
     }
     Ok(found)
@@ -94,7 +112,7 @@ fn lost(reader: &Reader) -> Result<Vec<CustomerId>, EngineError> {
 pub(super) fn prepare(reader: &Reader, request: &ExportRequest, order: &PrintOrder) -> Result<Prepared, EngineError> {
     let questionnaire = questionnaire(reader, order.questionnaire)?;
     sendable(&questionnaire.version.content, &questionnaire.languages, request.language)?;
-    let whom = recipients(reader, order)?.customers;
+    let Recipients { customers: whom, printed } = recipients(reader, order, &questionnaire, request.language)?;
     let copies = if let Whom::Nobody(copies) = order.whom { copies } else { whom.len() };
     if copies == 0 {
         return Err(Refusal::NobodyToPrintFor.into());
@@ -103,16 +121,20 @@ pub(super) fn prepare(reader: &Reader, request: &ExportRequest, order: &PrintOrd
         return Err(Refusal::TooManySheets(MOST).into());
     }
     let version = questionnaire.version.id;
-    let sheets = fresh_codes(reader, version, &whom, request.language)?;
+    let sheets = fresh_codes(reader, version, &whom)?;
     let setting = Setting::new(reader, &questionnaire.version.content, request.language);
+    let languages: BTreeSet<Language> = whom.iter().map(|(_, language)| *language).collect();
+    let settings: BTreeMap<Language, Setting<'_>> =
+        languages.into_iter().map(|language| (language, setting.in_language(language))).collect();
     let mut letters = Vec::with_capacity(copies);
-    for (customer, sheet) in whom.iter().zip(&sheets) {
+    for ((customer, language), sheet) in whom.iter().zip(&sheets) {
+        let setting = settings.get(language).unwrap_or(&setting);
         letters.push(setting.letter(customer, last_purchase(reader, customer.id)?, &sheet.code));
     }
     if let Whom::Nobody(copies) = order.whom {
         letters.extend(std::iter::repeat_n(setting.copy(), copies));
     }
-    Ok(Prepared { run: setting.run(order, letters), version, sheets, request: request.clone() })
+    Ok(Prepared { run: setting.run(order, letters), version, sheets, printed, request: request.clone() })
 }
 
 /// The first sheet of the run, to be looked at: its code means nothing.
@@ -125,7 +147,7 @@ pub(super) fn example(
 ) -> Result<Run, EngineError> {
     let setting = Setting::new(reader, &questionnaire.version.content, language);
     let letter = match whom.customers.first() {
-        Some(customer) => setting.letter(customer, last_purchase(reader, customer.id)?, &SheetCode::of_number(0)),
+        Some((customer, own)) => setting.in_language(*own).letter(customer, last_purchase(reader, customer.id)?, &SheetCode::of_number(0)),
         None => setting.copy(),
     };
     Ok(setting.run(order, vec![letter]))
@@ -137,16 +159,11 @@ fn last_purchase(reader: &Reader, customer: CustomerId) -> Result<Option<Day>, E
 }
 
 /// Codes that stand on no other sheet of this workspace.
-fn fresh_codes(
-    reader: &Reader,
-    version: VersionId,
-    whom: &[Customer],
-    language: Language,
-) -> Result<Vec<sheets::PrintedSheet>, EngineError> {
+fn fresh_codes(reader: &Reader, version: VersionId, whom: &[(Customer, Language)]) -> Result<Vec<sheets::PrintedSheet>, EngineError> {
     let (now, today) = (reader.deps().clock.now(), reader.today());
     let mut taken = HashSet::new();
     let mut all = Vec::with_capacity(whom.len());
-    for customer in whom {
+    for (customer, language) in whom {
         let mut attempt = 0_u32;
         let code = loop {
             let digest = Sha256::digest(format!("sheet {now} {version} {} {attempt}", customer.id));
@@ -158,7 +175,7 @@ fn fresh_codes(
             attempt += 1;
         };
         taken.insert(code.clone());
-        all.push(sheets::PrintedSheet { code, version, customer: customer.id, language, printed_on: today });
+        all.push(sheets::PrintedSheet { code, version, customer: customer.id, language: *language, printed_on: today });
     }
     Ok(all)
 }
@@ -178,6 +195,11 @@ impl<'a> Setting<'a> {
         Self { content, tr: Tr::new(language), today: reader.today(), shop: settings.name.clone(), address: lines(&settings.address) }
     }
 
+    /// The same in another language.
+    fn in_language(&self, language: Language) -> Self {
+        Self { content: self.content, tr: Tr::new(language), today: self.today, shop: self.shop.clone(), address: self.address.clone() }
+    }
+
     fn run(&self, order: &PrintOrder, letters: Vec<Letter>) -> Run {
         Run {
             paper: order.paper,
@@ -185,7 +207,6 @@ impl<'a> Setting<'a> {
             title: self.content.title.get(self.tr.language()).to_owned(),
             business: self.shop.clone(),
             address: self.address.clone(),
-            day: in_full(&self.tr, self.today),
             letters,
         }
     }
@@ -218,6 +239,8 @@ impl<'a> Setting<'a> {
         }
         let paragraphs = |texts: &Texts| lines(&say(texts));
         Letter {
+            language: self.tr.language(),
+            day: in_full(&self.tr, self.today),
             introduction: paragraphs(&self.content.introduction),
             parts,
             thanks: paragraphs(&self.content.thanks),

@@ -22,8 +22,8 @@ use super::query::{Kept, Slot};
 use super::shared::{KeptAnswer, Moment, Opened, Shared};
 use super::status::Stage;
 use super::suggestions::Lesson;
-use super::views::bench::Tally;
 use super::text_keys::TEXT_KEYS;
+use super::views::bench::Tally;
 
 /// Figures kept for filters asked for lately.
 const FIGURES_KEPT: usize = 16;

@@ -1,5 +1,7 @@
 //! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
 
+use std::collections::HashMap;
+
 use crate::analysis::facts::Facts;
 use crate::analysis::leaving::Group;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
@@ -9,12 +11,16 @@ use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
 use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Questionnaire, Version};
+use crate::domain::quote::Quoting;
 use crate::domain::settings::Settings;
 use crate::i18n::Tr;
 use crate::report::charts::alone;
 use crate::report::findings::Scene;
-use crate::report::{CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list};
-use crate::store::{customers, questionnaires};
+use crate::report::{
+    CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list, five_questions,
+};
+use crate::store::{customers, questionnaires, quotes};
+use crate::words::mask;
 
 use super::error::{EngineError, Refusal};
 use super::export::{Quotes, ReportChoice};
@@ -22,7 +28,7 @@ use super::filter::Filter;
 use super::library;
 use super::reader::Reader;
 use super::sendable::sendable;
-use super::spoken;
+use super::spoken::{self, Spoken, Words};
 use super::standings::row_of;
 use super::status::Stage;
 use super::views::call_pile::not_to_call;
@@ -47,9 +53,13 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let figures = figures(reader, filter, language)?;
     let settings = reader.settings();
     let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
-    let calls = calls(reader, filter, &figures, named.max(FIRST))?;
+    let mut calls = calls(reader, filter, &figures, named.max(FIRST))?;
     let quotes = chosen_quotes(reader, filter, &choice.quotes, language)?;
-    let questions = asked(reader, choice, language)?.map_or_else(Vec::new, |version| questions(&version, language));
+    let version = asked(reader, choice, language)?;
+    if spec.named {
+        in_their_language(reader, choice, language, version.as_ref(), &mut calls)?;
+    }
+    let questions = version.map_or_else(Vec::new, |version| questions(&version, language));
     let input = ReportInput {
         definitions: FIGURES,
         shared: !(spec.named || choice.small_groups),
@@ -85,6 +95,14 @@ fn figures(reader: &Reader, filter: &Filter, language: Language) -> Result<Figur
     for row in reasons.rows.iter_mut().chain(&mut reasons.guesses) {
         if let Some(name) = library::reason_in(&row.code, &row.name, language) {
             name.clone_into(&mut row.name);
+        }
+    }
+    let compared = figures.compare.channels.iter_mut().map(|(_, found)| found).chain(std::iter::once(&mut figures.compare.all));
+    let compared = compared.flat_map(|found| &mut found.rows).map(|row| (&mut row.name, &row.code));
+    let over_time = figures.over_time.reasons.iter_mut().map(|row| (&mut row.name, &row.code));
+    for (name, code) in compared.chain(over_time) {
+        if let Some(own) = library::reason_in(code, name, language).map(str::to_owned) {
+            *name = own;
         }
     }
     Ok(figures)
@@ -151,6 +169,8 @@ fn call(reader: &Reader, standing: Standing, customer: Customer) -> CallPerson {
         last: standing.last,
         rhythm: standing.rhythm,
         money: super::views::customer_list::shown(reader, standing.yearly),
+        speaks: details.language,
+        questions: Vec::new(),
     }
 }
 
@@ -198,6 +218,29 @@ pub(super) fn asked(reader: &Reader, choice: &ReportChoice, language: Language) 
     Ok(all.into_iter().rev().find(fits).map(|chosen| chosen.version))
 }
 
+/// Whoever speaks another language than that of the sheet is asked the same in theirs, where it has all words in it.
+fn in_their_language(
+    reader: &Reader,
+    choice: &ReportChoice,
+    language: Language,
+    version: Option<&Version>,
+    calls: &mut [CallPerson],
+) -> Result<(), EngineError> {
+    for own in Language::ALL.into_iter().filter(|own| *own != language) {
+        if calls.iter().all(|call| call.speaks != Some(own)) {
+            continue;
+        }
+        let theirs = asked(reader, choice, own)?;
+        let same = theirs.as_ref().map(|v| v.id) == version.map(|v| v.id);
+        if !same {
+            continue;
+        }
+        let questions = theirs.map_or_else(|| five_questions(&Tr::new(own)), |version| questions(&version, own));
+        calls.iter_mut().filter(|call| call.speaks == Some(own)).for_each(|call| call.questions.clone_from(&questions));
+    }
+    Ok(())
+}
+
 /// Its open questions.
 fn questions(version: &Version, language: Language) -> Vec<String> {
     let open = version.content.questions.iter().filter(|q| q.is_open());
@@ -210,16 +253,18 @@ fn questions(version: &Version, language: Language) -> Vec<String> {
 pub struct AgreedQuote {
     /// Which.
     pub answer: AnswerId,
-    /// The words.
+    /// The words, with what tells who somebody is left out.
     pub text: String,
     /// The main reason given to it.
     pub reason: Option<ReasonId>,
     /// When it was said.
     pub day: Day,
+    /// Somebody found it worth quoting.
+    pub starred: bool,
 }
 
-/// The words of those who said that they may be quoted without their name, one a person, the newest first: of the period and
-/// the segment. Who gave no name is in no segment.
+/// The words of those who may be quoted without their name, of the period and the segment: those starred first, then the newest; of whom
+/// nothing is starred, one answer. What tells who somebody is is left out of them. Who gave no name is in no segment.
 pub(super) fn agreed_quotes(reader: &Reader, filter: &Filter) -> Result<Vec<AgreedQuote>, EngineError> {
     let (facts, figures) = (reader.facts()?, reader.figures(filter)?);
     let segment = filter.segment.as_ref().and_then(|name| facts.segments.iter().position(|s| s == name));
@@ -228,12 +273,40 @@ pub(super) fn agreed_quotes(reader: &Reader, filter: &Filter) -> Result<Vec<Agre
         segment.is_none_or(|wanted| person.is_some_and(|person| person.segment.is_some_and(|s| s as usize == wanted)))
     };
     let in_period = |day: Day| figures.as_of.is_none_or(|as_of| filter.period.contains(day, as_of));
-    let fits = |spoken: &spoken::Spoken| spoken.may_quote && in_period(spoken.day) && in_segment(spoken.customer);
-    let quote = |spoken: spoken::Spoken| {
-        let words = spoken.words.iter().find(|words| !words.reasons.is_empty())?;
-        Some(AgreedQuote { answer: words.answer, text: words.text.clone(), reason: words.reasons.first().copied(), day: spoken.day })
+    let decided = quotes::all(reader.conn()?).map_err(|e| reader.told(e))?;
+    let decided: HashMap<AnswerId, Quoting> = decided.into_iter().map(|quote| (quote.answer, quote.quoting)).collect();
+    let mut agreed = Vec::new();
+    for spoken in spoken::all(reader)?.iter().filter(|spoken| in_period(spoken.day) && in_segment(spoken.customer)) {
+        agreed.extend(of_response(reader, spoken, &decided)?);
+    }
+    agreed.sort_by_key(|quote| !quote.starred);
+    Ok(agreed)
+}
+
+/// What may be quoted of a response: all that is starred, otherwise the first answer with a reason.
+fn of_response(reader: &Reader, spoken: &Spoken, decided: &HashMap<AnswerId, Quoting>) -> Result<Vec<AgreedQuote>, EngineError> {
+    let quoting = |words: &Words| decided.get(&words.answer).cloned().unwrap_or_default();
+    let may = |words: &&Words| quoting(words).consent.allows(spoken.may_quote);
+    let mut chosen: Vec<&Words> = spoken.words.iter().filter(may).filter(|words| quoting(words).starred).collect();
+    if chosen.is_empty() {
+        chosen.extend(spoken.words.iter().filter(may).find(|words| !words.reasons.is_empty()));
+    }
+    let quote = |words: &Words| {
+        let quoting = quoting(words);
+        let own = own_name(reader, spoken.customer)?;
+        let found = mask::find(&words.text, words.language, &own);
+        let hidden = mask::hidden(&found, &quoting.masks.shown(), &quoting.masks.hidden());
+        let text = mask::masked(&words.text, &hidden, words.language);
+        Ok(AgreedQuote { answer: words.answer, text, reason: words.reasons.first().copied(), day: spoken.day, starred: quoting.starred })
     };
-    Ok(spoken::all(reader)?.into_iter().filter(fits).filter_map(quote).collect())
+    chosen.into_iter().map(quote).collect()
+}
+
+/// What a customer is called, to be left out of what they say; nothing for one without a name.
+pub(super) fn own_name(reader: &Reader, customer: Option<CustomerId>) -> Result<String, EngineError> {
+    let Some(id) = customer else { return Ok(String::new()) };
+    let found = customers::rows(reader.conn()?, &[id]).map_err(|e| reader.told(e))?;
+    Ok(found.into_iter().next().map(|customer| customer.details.name).unwrap_or_default())
 }
 
 fn chosen_quotes(reader: &Reader, filter: &Filter, chosen: &Quotes, language: Language) -> Result<Vec<Quote>, EngineError> {

@@ -4,6 +4,7 @@
 use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId, ResponseId};
+use crate::domain::language::Language;
 use crate::domain::questionnaire::{Audience, Role};
 use crate::store::responses::{self, RecordedResponse};
 
@@ -29,6 +30,8 @@ pub(super) struct Spoken {
 pub(super) struct Words {
     pub(super) answer: AnswerId,
     pub(super) text: String,
+    /// In which language.
+    pub(super) language: Language,
     /// Reasons given to it, the main one first.
     pub(super) reasons: Vec<ReasonId>,
     /// The answer to the shared question: what to change, not why they left.
@@ -74,12 +77,13 @@ fn read(reader: &Reader, found: Vec<RecordedResponse>) -> Result<Vec<Spoken>, En
 fn spoken(reader: &Reader, found: RecordedResponse, versions: &mut Versions) -> Result<Spoken, EngineError> {
     let version = versions.get(reader, found.entry.version)?;
     let entry = found.entry;
+    let language = entry.language;
     let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
     let yes = AnswerState::Answered(AnswerValue::YesNo(true));
     let may_quote = entry.answers.iter().any(|a| role(a.question) == Some(Role::MayQuote) && a.state == yes);
     let words = found.answers.iter().zip(entry.answers).filter_map(|(id, answer)| match answer.state {
         AnswerState::Answered(AnswerValue::Text(text)) => {
-            Some(Words { answer: *id, text, reasons: answer.reasons, shared: role(answer.question) == Some(Role::Shared) })
+            Some(Words { answer: *id, text, language, reasons: answer.reasons, shared: role(answer.question) == Some(Role::Shared) })
         }
         _ => None,
     });

@@ -113,6 +113,7 @@ impl Writer {
             Command::Remember => self.remember(),
             Command::KeepAppearance(appearance) => Ok(self.keep_appearance(appearance)),
             Command::Import(order) => self.import(&order, cancel),
+            Command::ImportCoded(order) => self.import_coded(&order, cancel),
             Command::KeepDraft { draft, version, json } => self.keep_draft(&draft, version, &json),
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::FreezeVersion(version) => self.jot(|jotter| use_version(jotter, version)),
@@ -289,7 +290,9 @@ impl Writer {
         }
         self.jot(|jotter| {
             sheets::keep(jotter, &run.sheets)?;
-            use_version(jotter, run.version)
+            // Whoever a sheet is printed for has been asked.
+            let asked = if run.sheets.is_empty() { Tables::NONE } else { Tables::CONTACTS };
+            Ok(use_version(jotter, run.version)? | asked)
         })
     }
 

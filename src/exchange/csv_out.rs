@@ -23,12 +23,16 @@ pub fn rejected_csv(
     progress: Progress<'_>,
     out: &mut dyn Write,
 ) -> Result<(), ExchangeError> {
-    out.write_all("\u{FEFF}".as_bytes()).map_err(ExchangeError::Writing)?;
-    let writer =
-        csv::WriterBuilder::new().flexible(true).quote_style(csv::QuoteStyle::Always).terminator(csv::Terminator::CRLF).from_writer(out);
-    let mut rejected = Rejected(writer);
+    let mut rejected = Rejected(writer(out)?);
     each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut rejected)?;
     rejected.0.flush().map_err(ExchangeError::Writing)
+}
+
+/// A writer of such rows, behind the mark.
+pub(super) fn writer<W: Write>(mut out: W) -> Result<csv::Writer<W>, ExchangeError> {
+    out.write_all("\u{FEFF}".as_bytes()).map_err(ExchangeError::Writing)?;
+    let mut builder = csv::WriterBuilder::new();
+    Ok(builder.flexible(true).quote_style(csv::QuoteStyle::Always).terminator(csv::Terminator::CRLF).from_writer(out))
 }
 
 /// Writes the rows that cannot be taken.
@@ -52,7 +56,7 @@ impl<W: Write> Rowwise for Rejected<W> {
 }
 
 /// The cell, with `'` before it if a spreadsheet would take it for a formula. A plain number is none, however it begins.
-fn guarded(cell: &str) -> String {
+pub(super) fn guarded(cell: &str) -> String {
     let inner = cell.trim_start_matches([' ', '\u{FEFF}', '\u{A0}']);
     let formula = FORMULA_STARTS.iter().any(|start| inner.starts_with(start) || cell.starts_with(start));
     let is_number = ['.', ','].into_iter().any(|sign| number::parse(inner.trim().as_bytes(), sign).is_ok()) && !inner.starts_with('+');

@@ -31,6 +31,14 @@ pub enum Limit {
     Questions,
     /// Options of a question.
     Options,
+    /// The file of a codebook, in MB.
+    Codebook,
+    /// Codes and groups of a codebook.
+    Codes,
+    /// Different reasons in a spreadsheet of coded answers.
+    Reasons,
+    /// Answers of such a spreadsheet: more do not go into one step that can be undone.
+    Answers,
 }
 
 impl Limit {
@@ -41,14 +49,16 @@ impl Limit {
             Self::Workbook => 50,
             Self::FormUnpacked => 60,
             // Questions and options: beyond what anybody answers, and what the editor shows at once.
-            Self::Files | Self::Questions | Self::Options => 2_000,
+            Self::Files | Self::Questions | Self::Options | Self::Reasons => 2_000,
+            Self::Answers => 100_000,
             Self::Unpacked => 300,
             Self::Cells => 5_000_000,
             Self::Corner => 0,
             Self::Cell => 1,
             Self::Row => 16,
             // Without pictures, the largest are a tenth of that.
-            Self::Form => 10,
+            Self::Form | Self::Codebook => 10,
+            Self::Codes => 10_000,
         }
     }
 }
@@ -77,6 +87,12 @@ pub enum ExchangeError {
     /// A questionnaire that breaks off or is damaged; the technical text.
     #[error("questionnaire: {0}")]
     Broken(String),
+    /// No codebook of a kind that is read.
+    #[error("not a codebook")]
+    NotACodebook,
+    /// A codebook without codes.
+    #[error("no codes")]
+    NoCodes,
     /// The workbook is locked with a password.
     #[error("protected by a password")]
     PasswordProtected,

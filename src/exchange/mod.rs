@@ -4,6 +4,8 @@
 //! columns mean → [`preview`] shows the first rows with their problems (cheap) → [`stage`] reads all of it into
 //! [`Staged`](crate::domain::import::Staged), which `store` applies → [`rejected_csv`] gives the rows that could not be taken back.
 
+pub mod codebook;
+pub mod coded;
 mod columns;
 mod csv_out;
 mod decode;
@@ -19,6 +21,7 @@ mod rows;
 mod source;
 mod stage;
 pub mod workbook;
+mod xml;
 
 pub use columns::columns;
 pub use csv_out::rejected_csv;

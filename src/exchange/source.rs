@@ -31,6 +31,29 @@ pub enum Input {
     },
 }
 
+impl Input {
+    /// Its name and all of its bytes, where it is of a kind that is small: one that is not is refused before it is read.
+    pub(super) fn small(&self, limit: Limit) -> Result<(String, Vec<u8>), ExchangeError> {
+        let most = limit.most() << 20;
+        let (name, bytes) = match self {
+            Self::Path(path) => {
+                if std::fs::metadata(path)?.len() > most {
+                    return Err(ExchangeError::TooLarge(limit));
+                }
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                (name, std::fs::read(path)?)
+            }
+            Self::Pasted(text) => (String::new(), text.clone().into_bytes()),
+            Self::Bytes { name, bytes } => (name.clone(), bytes.clone()),
+        };
+        match bytes.len() as u64 {
+            0 => Err(ExchangeError::Empty),
+            length if length > most => Err(ExchangeError::TooLarge(limit)),
+            _ => Ok((name, bytes)),
+        }
+    }
+}
+
 /// An opened input. Clones share one content.
 #[derive(Debug, Clone)]
 pub struct Source(Arc<Opened>);

@@ -5,7 +5,9 @@ use super::charts::Measure;
 use super::periods::{unit_code, window_full};
 use super::privacy::{Number, Privacy, SMALLEST, leading, named};
 use super::ranked::Ranked;
+use crate::analysis::compare::Comparison;
 use crate::analysis::intervals::newcombe;
+use crate::analysis::over_time::TimeWindow;
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Figures, Share, Telling};
 use crate::domain::money::{Currency, Money};
@@ -254,4 +256,38 @@ pub fn rule(scene: &Scene<'_>) -> String {
 /// A factor without needless decimals.
 pub(super) fn times_text(tr: &Tr, times: f64) -> String {
     tr.decimal(times, usize::from((times - times.round()).abs() > 0.05))
+}
+
+/// What those lost and those who still come want changed, in one sentence: named only where the interval carries it.
+#[must_use]
+pub fn differs(scene: &Scene<'_>, found: &Comparison) -> String {
+    let tr = scene.tr;
+    if found.lost == 0 || found.current == 0 {
+        return tr.differs_chart_name();
+    }
+    if !found.may_rank() {
+        let told = !scene.shared() || (found.lost >= SMALLEST && found.current >= SMALLEST);
+        return if told { tr.differs_find_few(scene.people(found.current), scene.people(found.lost)) } else { tr.differs_chart_name() };
+    }
+    let rows = super::charts::compared_rows(scene, found);
+    let Some(row) = rows.first() else { return tr.differs_chart_name() };
+    let (lost, current) = (of_100(row.lost), of_100(row.current));
+    match row.more_by_lost() {
+        Some(_) => tr.differs_find(current, lost, row.name.as_str()),
+        None => tr.differs_find_none(scene.people(found.current), scene.people(found.lost)),
+    }
+}
+
+/// Reasons over time, in one sentence: how many they are, and of the reason of most people how many in which windows.
+#[must_use]
+pub fn over_time(scene: &Scene<'_>) -> String {
+    let (tr, found) = (scene.tr, &scene.figures.over_time);
+    let known = found.known();
+    let over: Vec<_> = found.windows.iter().enumerate().filter(|(_, window)| window.complete).collect();
+    let (Some(reason), [.., (_, before), (_, last)]) = (found.reasons.first(), over.as_slice()) else {
+        return tr.over_time_find(known, scene.people(known));
+    };
+    let of = |window: &TimeWindow| scene.people(window.people.first().copied().unwrap_or_default());
+    let name = |window: &TimeWindow| super::periods::window_full(window.from, window.to, tr);
+    tr.over_time_find_last(of(before), of(last), name(last), reason.name.as_str(), name(before))
 }

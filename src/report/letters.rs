@@ -33,7 +33,7 @@ pub enum Paper {
 pub struct Run {
     /// On which paper.
     pub paper: Paper,
-    /// In which language.
+    /// The language of the file as a whole; each sheet has its own.
     pub language: Language,
     /// What the questionnaire is called, for those who open the file; it is not printed.
     pub title: String,
@@ -41,8 +41,6 @@ pub struct Run {
     pub business: String,
     /// Its address in lines; may be none.
     pub address: Vec<String>,
-    /// The day, in words.
-    pub day: String,
     /// The sheets.
     pub letters: Vec<Letter>,
 }
@@ -50,6 +48,10 @@ pub struct Run {
 /// One sheet, of one page or several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Letter {
+    /// In which language.
+    pub language: Language,
+    /// The day, in words.
+    pub day: String,
     /// Whom it is sent to; none for a copy without a name, which has no place for an address either.
     pub to: Option<Recipient>,
     /// The code by which it is known when it comes back.

@@ -21,13 +21,16 @@ pub use charts::{CHARTS, ChartSpec};
 pub use document::{Block, Cell, Document};
 pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit_text};
 pub use findings::a_year;
-pub use kinds::{CallPerson, ListedCustomer, Quote, REPORTS, ReportInput, ReportSpec, chart_document, customer_list};
+pub use kinds::{
+    CallPerson, ListedAnswer, ListedCustomer, ListedPassage, Quote, REPORTS, ReportInput, ReportSpec, answer_columns, answer_row,
+    book_columns, book_row, chart_document, customer_list, five_questions, passage_columns, passage_row,
+};
 pub use periods::window_label;
 pub use skip_words::skip_words;
 pub use text::{cell_text, plain_text};
 pub use writers::{
-    Artifact, Mark, SetLetters, Sheet, Sheets, WRITERS, Word, WriterSpec, guarded, letter_sheets, letters as set_letters, sheets,
-    write_letters,
+    Artifact, CsvTable, Mark, SetLetters, Sheet, Sheets, TableBook, WRITERS, Word, WriterSpec, guarded, letter_sheets,
+    letters as set_letters, sheets, write_letters,
 };
 
 /// What can go wrong while a report is written.
@@ -42,6 +45,9 @@ pub enum ReportError {
     /// The table could not be written.
     #[error("table: {0}")]
     Table(String),
+    /// The sheet of a workbook holds no more rows.
+    #[error("a full sheet")]
+    FullSheet,
     /// A chart could not be drawn.
     #[error(transparent)]
     Chart(#[from] crate::chart::ChartError),

@@ -27,6 +27,12 @@ pub(super) fn read_code_or_none<T: FromStr>(row: &Row<'_>, column: usize) -> rus
     text.map(|text| text.parse().ok().ok_or_else(|| unreadable(column, text))).transpose()
 }
 
+/// A column holding a code or an empty text.
+pub(super) fn read_code_or_empty<T: FromStr>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
+    let text = row.get_ref(column)?.as_str()?;
+    if text.is_empty() { Ok(None) } else { read_code(row, column).map(Some) }
+}
+
 /// A column holding a day.
 pub(super) fn read_day(row: &Row<'_>, column: usize) -> rusqlite::Result<Day> {
     row.get(column).map(Day::from_number)

@@ -22,6 +22,8 @@ pub mod library;
 pub mod operations;
 pub mod purchases;
 pub mod questionnaires;
+pub mod quotes;
+pub mod readings;
 pub mod reasons;
 pub mod responses;
 mod schema;

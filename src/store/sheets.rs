@@ -50,6 +50,20 @@ pub fn get(conn: &Conn, wanted: &SheetCode) -> Result<Option<PrintedSheet>> {
     Ok(conn.0.prepare_cached(sql)?.query_row([wanted.as_str()], row).optional()?)
 }
 
+/// To whom a sheet was printed on this day or later, each with the newest such day.
+pub fn printed_since(conn: &Conn, since: Day) -> Result<Vec<(CustomerId, Day)>> {
+    let sql = "SELECT customer_id, max(printed_on) FROM sheet WHERE printed_on >= ?1 GROUP BY customer_id ORDER BY customer_id";
+    let row = |row: &rusqlite::Row<'_>| Ok((CustomerId(row.get(0)?), read_day(row, 1)?));
+    Ok(conn.0.prepare_cached(sql)?.query_map([since.number()], row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The newest day on which a sheet was printed for this customer that has not come back.
+pub fn newest_out(conn: &Conn, customer: CustomerId) -> Result<Option<Day>> {
+    let sql = "SELECT printed_on FROM sheet WHERE customer_id = ?1 \
+               AND NOT EXISTS (SELECT 1 FROM response WHERE response.sheet = sheet.code) ORDER BY printed_on DESC LIMIT 1";
+    Ok(conn.0.prepare_cached(sql)?.query_row([customer.0], |row| read_day(row, 0)).optional()?)
+}
+
 /// Whether a code stands on a sheet already.
 pub fn is_taken(conn: &Conn, wanted: &SheetCode) -> Result<bool> {
     Ok(conn.0.prepare_cached("SELECT 1 FROM sheet WHERE code = ?1")?.exists([wanted.as_str()])?)

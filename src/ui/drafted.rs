@@ -112,6 +112,24 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Drafted<T> {
         }
     }
 
+    /// This is what it begins with from now on, because it was saved: a draft of anything else stays.
+    pub fn settle(&mut self, start: T, ctx: &mut ScreenCtx<'_>) {
+        self.start = start;
+        if self.data == self.start {
+            self.seen = self.data.clone();
+            self.discard(ctx);
+        }
+    }
+
+    /// It begins with something else from now on, changed elsewhere; what is typed here stays.
+    pub fn follow(&mut self, start: T) {
+        if self.data == self.start {
+            self.data = start.clone();
+            self.seen = start.clone();
+        }
+        self.start = start;
+    }
+
     /// Whether what is typed came from a draft.
     pub const fn is_restored(&self) -> bool {
         self.restored

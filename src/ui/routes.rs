@@ -6,6 +6,7 @@ use super::screens;
 use super::theme::Icon;
 use super::widgets::Badge;
 use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId};
+use crate::domain::language::Language;
 use crate::engine::views::rail::RailBadges;
 use crate::engine::{Engine, Period};
 use crate::i18n::Tr;
@@ -30,6 +31,8 @@ pub enum Route {
     Questionnaires,
     /// One questionnaire in the editor.
     Questionnaire(QuestionnaireId),
+    /// The same with its translation into this language.
+    Translate(QuestionnaireId, Language),
     /// Who answered a questionnaire, and what was chosen.
     Responses(QuestionnaireId),
     /// Recording answers: of this questionnaire and this customer, where they are chosen already.
@@ -42,6 +45,10 @@ pub enum Route {
     Response(ResponseId),
     /// Answers in words and their reasons.
     Answers,
+    /// Answers coded in a spreadsheet, to be taken over.
+    ImportAnswers,
+    /// Answers read again by a second reader.
+    SecondReader,
     /// The codebook.
     Reasons,
     /// Reports to share.
@@ -59,6 +66,8 @@ pub enum InRail {
     Top,
     /// At the bottom.
     Bottom,
+    /// Not in the rail, but found by the palette.
+    Palette,
     /// Not in the rail: a child page, or outside a workspace.
     No,
 }
@@ -160,7 +169,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: Some("questionnaires"),
         rail: InRail::No,
         label: Tr::questionnaire_name,
-        shows: |r| matches!(r, Route::Questionnaire(_)),
+        shows: |r| matches!(r, Route::Questionnaire(_) | Route::Translate(..)),
         badge: |_, _| None,
         make: |_| Box::new(screens::questionnaire::QuestionnaireScreen::default()),
     },
@@ -207,6 +216,28 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::Answers),
         badge: |b, tr| (b.answers_to_code > 0).then(|| Badge::Waiting(tr.count(b.answers_to_code))),
         make: |_| Box::new(screens::answers::AnswersScreen::default()),
+    },
+    ScreenEntry {
+        name: "answers_import",
+        route: Route::ImportAnswers,
+        icon: Icon::FileSpreadsheet,
+        parent: Some("answers"),
+        rail: InRail::No,
+        label: Tr::coded_name,
+        shows: |r| matches!(r, Route::ImportAnswers),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::answers_import::AnswersImportScreen::default()),
+    },
+    ScreenEntry {
+        name: "second",
+        route: Route::SecondReader,
+        icon: Icon::UserCheck,
+        parent: Some("answers"),
+        rail: InRail::Palette,
+        label: Tr::second_name,
+        shows: |r| matches!(r, Route::SecondReader),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::second::SecondScreen::default()),
     },
     ScreenEntry {
         name: "reasons",

@@ -3,6 +3,7 @@
 
 pub mod coach;
 mod fold;
+pub mod mask;
 mod places;
 pub mod rules;
 mod search;

@@ -1,7 +1,8 @@
 //! Every kind of chart draws with nothing, one thing and very much, on every surface, with words of three languages.
 
 use comeback::chart::spec::{
-    Balance, BalancePeriod, Bar, Bars, Choice, Choices, Heat, HeatCell, HeatRow, Line, Point, Rate, Step, Steps, Swatch, Tone,
+    Balance, BalancePeriod, Bar, Bars, Choice, Choices, Climb, Dot, Dots, Heat, HeatCell, HeatRow, Line, Point, Rate, Stack, StackWindow,
+    Step, Steps, Swatch, Tone,
 };
 use comeback::chart::{Chart, ChartTheme, Head, Options, RegionId, font, height, png, svg};
 use comeback::domain::language::Language;
@@ -122,9 +123,52 @@ fn choices(words: &[&str; 4], n: usize) -> Chart {
     Chart::Choices(Choices { head: head(words), bars: bars.collect() })
 }
 
+fn dots(words: &[&str; 4], n: usize) -> Chart {
+    let row = |i: usize| {
+        let value = 0.4 * ((i as f64) * 0.7).cos();
+        let (low, high) = (value - 0.15, value + 0.12);
+        let counts = ["12 / 40".to_owned(), "9 / 68".to_owned()];
+        let (label, text) = (words[i % 2].to_owned(), words[3].to_owned());
+        Dot { id: Some(i as i64), label, value, low, high, clear: low > 0.0 || high < 0.0, counts, text }
+    };
+    let (sides, counts) = ([words[1], words[2]].map(str::to_owned), [words[3], words[3]].map(str::to_owned));
+    Chart::Dots(Dots { head: head(words), sides, counts, rows: (0..n).map(row).collect() })
+}
+
+fn stack(words: &[&str; 4], n: usize) -> Chart {
+    let window = |i: usize| StackWindow {
+        label: "сен.–нояб.".into(),
+        label_below: if i % 4 == 0 { "2025".into() } else { String::new() },
+        counts: (0..6).map(|series| ((i + series * 3) % 5) as u64).collect(),
+        running: i + 1 == n,
+    };
+    Chart::Stack(Stack {
+        head: head(words),
+        series: (0..6).map(|i| words[i % 3].to_owned()).collect(),
+        has_rest: true,
+        windows: (0..n).map(window).collect(),
+        marks: vec![(0.5, words[0].to_owned()), (0.51, words[1].to_owned()), (2.3, words[2].to_owned())],
+    })
+}
+
+fn climb(words: &[&str; 4], n: usize) -> Chart {
+    let steps = (0..n.min(16)).map(|i| ((i * i) as f64 + 1.0, i as f64 + 1.0, words[0].to_owned())).collect();
+    let (axis, quiet) = (words[3].to_owned(), (n > 1).then(|| words[1].to_owned()));
+    Chart::Climb(Climb { head: head(words), steps, looks: (n * n) as f64 + 20.0, axis, quiet })
+}
+
 type Maker = fn(&[&str; 4], usize) -> Chart;
-const KINDS: [(&str, Maker); 6] =
-    [("bars", bars), ("line", line), ("balance", balance), ("heat", heat), ("steps", steps), ("choices", choices)];
+const KINDS: [(&str, Maker); 9] = [
+    ("bars", bars),
+    ("line", line),
+    ("balance", balance),
+    ("heat", heat),
+    ("steps", steps),
+    ("choices", choices),
+    ("dots", dots),
+    ("stack", stack),
+    ("climb", climb),
+];
 
 #[test]
 fn every_kind_draws_with_nothing_one_and_very_much() {

@@ -131,3 +131,36 @@ fn bad_files_and_endings_are_refused_in_words() {
     assert!(run.err.contains("more than 10 MB") && began.elapsed().as_secs() < 5, "{}", run.err);
     assert_eq!(list(&place, "shop.comeback"), before);
 }
+
+#[test]
+fn letters_are_printed_in_each_customer_s_language_and_it_says_who_got_which() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    let list = "Naam;Taal;Straat;Postcode;Plaats\nAnna de Boer;Nederlands;Kerkstraat 3;1011 AB;Amsterdam\n\
+                Boris Petrov;русский;;;\nRuth Okafor;;;;\nHans Krause;de;;;\n";
+    std::fs::write(place.path("people.csv"), list).unwrap();
+    let map = ["--map", "name=Naam", "language=Taal", "address=Straat", "postcode=Postcode", "city=Plaats"];
+    let arguments = [&["import", "shop.comeback", "people.csv", "--json"][..], &map].concat();
+    let import = place.run(&arguments).good();
+    assert_eq!((&import.json()["customers_new"], &import.json()["languages_unknown"]["de"]), (&4.into(), &1.into()));
+    assert!(import.err.contains("“de”"), "{}", import.err);
+    let mut content =
+        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms/surveyjs_lost_customer.json"))
+            .unwrap();
+    content.truncate(content.trim_end().len());
+    std::fs::write(place.path("form.json"), content).unwrap();
+    let made = place.run(&["questionnaire", "import", "shop.comeback", "form.json", "--json"]).good().json();
+    let id = made["id"].to_string();
+    let print = |more: &[&str], out: &str| {
+        let base = ["questionnaire", "print", "shop.comeback", &id, "--customers", "all", "--out", out, "--json"];
+        place.run(&[&base[..], more].concat()).good()
+    };
+    let all = print(&["--language", "en"], "all.pdf");
+    let json = all.json();
+    assert_eq!((&json["sheets"], &json["no_letters"]), (&4.into(), &0.into()), "{json}");
+    assert_eq!(json["other_language_instead"], serde_json::json!({"nl": 1, "ru": 1}), "the form speaks English only: {json}");
+    assert_eq!(json["languages"], serde_json::json!({"en": 4}), "{json}");
+    assert!(all.err.contains("One person speaks Russian"), "{}", all.err);
+    let fewer = print(&["--language", "en", "--only-spoken"], "fewer.pdf").json();
+    assert_eq!((&fewer["sheets"], &fewer["other_language_left_out"]), (&2.into(), &serde_json::json!({"nl": 1, "ru": 1})), "{fewer}");
+}

@@ -260,9 +260,11 @@ fn every_tenth_is_tried_blind_and_the_score_comes_from_those() {
     bench.decided();
     let (slow, price) = (bench.reason("slow"), bench.reason("price"));
     let mut blind = 0;
-    for (text, given, matched) in
-        [("We waited two weeks, nobody rang", slow, true), ("Far too expensive, that price", price, true), ("I waited four weeks", price, false)]
-    {
+    for (text, given, matched) in [
+        ("We waited two weeks, nobody rang", slow, true),
+        ("Far too expensive, that price", price, true),
+        ("I waited four weeks", price, false),
+    ] {
         let (id, suggested) = bench.blind(text);
         assert!(suggested.guesses.is_empty() && suggested.rules.is_empty(), "nothing is shown");
         let trial = suggested.blind.unwrap();

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use comeback::domain::day::Day;
 use comeback::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, Mapping, ReadAs, RowProblem, Said, Staged, StagedLeft};
+use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::exchange::{
     Cancelled, Detected, Doubt, ExchangeError, Input, Limit, Source, StageOptions, first_lines, mapping_of, preview, rejected_csv, stage,
@@ -592,4 +593,25 @@ fn any_bytes(bytes: Vec<u8>) {
         assert!(staged.rows == 0 || kept > 0);
         assert!(staged.receipts.iter().all(|r| (r.customer as usize) < staged.customers.len()));
     }
+}
+
+#[test]
+fn languages_and_addresses_are_read_and_what_is_no_language_of_ours_is_told() {
+    let text = "Klantnr;Naam;Taal;Adres;Postcode;Woonplaats\n1;Anna;nl-NL;Kerkstraat 3;1011 AB;Amsterdam\n\
+                2;Boris;русский;;;\n3;Hans;de;;;\n4;Eva;DE;Am Markt 1;;\n5;Ruth;English;1 Mill Lane | Oxford;;\n";
+    let (detected, staged) = read(text);
+    for field in [Field::Language, Field::Address, Field::Postcode, Field::City] {
+        assert!(detected.mapping.column(field).is_some(), "{field:?}: {:?}", detected.mapping);
+    }
+    assert_eq!((staged.customers.len(), staged.rejected_count), (5, 0), "no row is lost for its language");
+    let known: Vec<_> = staged.customers.iter().map(|c| (c.details.language, c.details.address.as_str())).collect();
+    let expected = [
+        (Some(Language::Nl), "Kerkstraat 3\n1011 AB Amsterdam"),
+        (Some(Language::Ru), ""),
+        (None, ""),
+        (None, "Am Markt 1"),
+        (Some(Language::En), "1 Mill Lane\nOxford"),
+    ];
+    assert_eq!(known, expected);
+    assert_eq!(staged.languages_unknown, [("DE".to_owned(), 1), ("de".to_owned(), 1)].into());
 }

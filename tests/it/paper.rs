@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use comeback::domain::customer::{Channel, CustomerDetails};
+use comeback::domain::day::Day;
 use comeback::domain::ids::{CustomerId, IdentityId, QuestionnaireId, VersionId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::{Audience, Choice, Content, Question, QuestionKind, Section, Texts};
 use comeback::domain::settings::Settings;
 use comeback::domain::sheet_code::SheetCode;
 use comeback::domain::skip::{Condition, Join, ShowIf, Test};
+use comeback::engine::views::call_pile::CallPileQuery;
 use comeback::engine::views::questionnaires::VersionQuery;
 use comeback::engine::views::sheets::{PrintPlan, PrintPlanQuery, SheetQuery};
 use comeback::engine::{
-    Command, Created, Engine, EngineError, Export, ExportRequest, Exported, Filter, PrintOrder, Refusal, Whom, message,
+    Command, Created, Engine, EngineError, Export, ExportRequest, Exported, Filter, PrintOrder, Refusal, Unspoken, Whom, message,
 };
 use comeback::i18n::Tr;
 use comeback::report::letters::Paper;
@@ -85,7 +87,7 @@ fn questionnaire(engine: &Engine, languages: &[Language], content: Content) -> (
 }
 
 fn order(questionnaire: QuestionnaireId, whom: Whom) -> PrintOrder {
-    PrintOrder { questionnaire, whom, paper: Paper::A4, not_lately: false }
+    PrintOrder { questionnaire, whom, paper: Paper::A4, not_lately: false, unspoken: Unspoken::Instead }
 }
 
 fn print(engine: &Engine, order: PrintOrder, language: Language, to: &Path) -> Result<Exported, EngineError> {
@@ -165,6 +167,63 @@ fn each_customer_gets_a_sheet_with_a_code_of_its_own_that_leads_back_to_them() {
     let again = shop.folder.path().join("again.pdf");
     print(&shop.engine, order(id, Whom::These(vec![people[0]])), Language::En, &again).unwrap();
     assert_eq!(crate::paper::codes(&shop.folder.path().join("shop.comeback")).len(), 3, "each print has codes of its own");
+}
+
+/// A customer who speaks this.
+fn speaking(shop: &Shop, name: &str, language: Language) -> CustomerId {
+    let id = shop.customer(name);
+    let details = CustomerDetails { language: Some(language), ..shop.page(id).customer.details };
+    shop.engine.call(Command::EditCustomer(id, details)).unwrap();
+    id
+}
+
+#[test]
+fn each_customer_is_written_to_in_their_own_language_and_nobody_in_another_unsaid() {
+    let shop = Shop::new();
+    let mut content = every_kind();
+    content.questions[0].help = three("As you like", "Zoals u wilt", "");
+    let (id, _) = questionnaire(&shop.engine, &Language::ALL, content);
+    let [anna, boris] = [speaking(&shop, "Anna de Boer", Language::Nl), speaking(&shop, "Boris Petrov", Language::Ru)];
+    let ruth = shop.customer("Ruth Okafor");
+    let all = Whom::These(vec![anna, boris, ruth]);
+    let seen = plan(&shop.engine, order(id, all.clone()), Language::En);
+    assert_eq!(seen.sheets, 3);
+    assert_eq!(seen.printed.languages, [(Language::En, 2), (Language::Nl, 1)].into(), "Boris gets the language of the run");
+    assert_eq!(seen.printed.unspoken, [(Language::Ru, 1)].into(), "and that is said before");
+    assert!(words(&seen).contains("Beste Anna van Shop"), "the first sheet is Anna's: {}", words(&seen));
+    assert!(words(&seen).contains("Pagina 1 van 2") && words(&seen).contains("Uw code"), "{}", words(&seen));
+    let without = PrintOrder { unspoken: Unspoken::LeaveOut, ..order(id, all) };
+    let seen = plan(&shop.engine, without.clone(), Language::En);
+    assert_eq!((seen.sheets, &seen.printed.unspoken), (2, &[(Language::Ru, 1)].into()));
+    let to = shop.folder.path().join("letters.pdf");
+    let printed = print(&shop.engine, without, Language::En, &to).unwrap();
+    assert_eq!((printed.sheets, &printed.printed.languages), (2, &[(Language::En, 1), (Language::Nl, 1)].into()));
+    let codes = codes(&shop.folder.path().join("shop.comeback"));
+    let sheets = codes.iter().map(|code| shop.engine.fetch(SheetQuery(code.clone())).unwrap().unwrap());
+    let kept: Vec<_> = sheets.map(|sheet| (sheet.customer, sheet.language)).collect();
+    assert_eq!(kept, [(anna, Language::Nl), (ruth, Language::En)], "the sheet that comes back opens in its language");
+}
+
+#[test]
+fn who_was_written_to_is_not_asked_again_within_ninety_days() {
+    let shop = Shop::new();
+    let (id, _) = questionnaire(&shop.engine, &Language::ALL, every_kind());
+    let ruth = shop.customer("Ruth Okafor");
+    let phone = CustomerDetails { phone: "555-0126".into(), ..shop.page(ruth).customer.details };
+    shop.engine.call(Command::EditCustomer(ruth, phone)).unwrap();
+    crate::ui_record::mark_left(&shop.engine, ruth);
+    let pile = |day: Day| {
+        let query = CallPileQuery { today: day, minute: 600, passed_over: Vec::new(), limit: 9 };
+        shop.engine.fetch(query).unwrap().len()
+    };
+    let today = shop.engine.deps().clock.today();
+    assert_eq!(pile(today), 1);
+    print(&shop.engine, order(id, Whom::All), Language::En, &shop.folder.path().join("letters.pdf")).unwrap();
+    assert_eq!((pile(today), pile(today.plus_days(89)), pile(today.plus_days(90))), (0, 0, 1));
+    assert_eq!(shop.page(ruth).written_on, Some(today));
+    let lately = PrintOrder { not_lately: true, ..order(id, Whom::All) };
+    let seen = plan(&shop.engine, lately, Language::En);
+    assert_eq!((seen.sheets, seen.printed.lately), (0, 1));
 }
 
 #[test]

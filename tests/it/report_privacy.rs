@@ -75,7 +75,17 @@ impl Reader<'_> {
             Chart::Heat(heat) => self.heat(heat),
             Chart::Steps(steps) => Self::steps(steps),
             Chart::Choices(choices) => Self::choices(choices),
-            Chart::Line(_) | Chart::Balance(_) => {}
+            // Two sides of one question: of each, those who name something and those who do not, never fewer than five of either.
+            Chart::Dots(dots) => {
+                for counts in dots.rows.iter().flat_map(|row| &row.counts) {
+                    let (of, all) = counts.split_once(" of ").unwrap();
+                    let (of, all): (u64, u64) = (of.parse().unwrap(), all.parse().unwrap());
+                    assert!((of == 0 || of >= 5) && (of == all || all - of >= 5), "{counts}");
+                }
+            }
+            // Cells of single people never leave the house.
+            Chart::Stack(stack) => assert!(stack.windows.is_empty()),
+            Chart::Line(_) | Chart::Balance(_) | Chart::Climb(_) => {}
         }
     }
 

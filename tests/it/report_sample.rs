@@ -42,6 +42,7 @@ pub(crate) fn reason(id: i64, name: &str, kind: ReasonKind, main: (u64, i64), na
         share: Share::new(named.0, known),
         bounds: Some(bounds),
         dominant: None,
+        in_words: 0,
     }
 }
 
@@ -243,6 +244,7 @@ pub(crate) fn calls() -> Vec<CallPerson> {
         last: Some(day("2025-07-21").plus_days(-3 * i as i32)),
         rhythm: Some(18.0 + i as f64),
         money: Money(units * 100),
+        ..CallPerson::default()
     };
     people.iter().enumerate().map(person).collect()
 }

@@ -51,6 +51,7 @@ fn a_customer_comes_back_as_typed_and_is_found() {
         segment: "Households".into(),
         note: "likes rye\nbread".into(),
         address: "Dorpsstraat 1\n1234 AB Utrecht".into(),
+        language: Some(Language::Ru),
         joined: Some(day("2020-02-29")),
         do_not_contact: vec![Channel::Phone, Channel::Letter, Channel::Phone],
     };

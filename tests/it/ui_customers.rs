@@ -5,6 +5,7 @@ use comeback::domain::customer::{CustomerDetails, State};
 use comeback::domain::day::Day;
 use comeback::domain::departure::{HowKnown, ReasonSource};
 use comeback::domain::ids::CustomerId;
+use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::engine::views::customer_list::{CustomerListQuery, CustomerRowsQuery, CustomerSort};
 use comeback::engine::views::customer_page::{CustomerPage, CustomerPageQuery};
@@ -588,4 +589,24 @@ fn chosen_and_found_customers_are_saved_as_a_list_that_no_spreadsheet_runs() {
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(&file).unwrap();
     let sheet = calamine::Reader::worksheet_range_at(&mut book, 0).unwrap().unwrap();
     assert_eq!(sheet.height(), 4, "names of columns and three customers, nothing else");
+}
+#[test]
+fn the_language_somebody_is_asked_in_is_chosen_and_shown() {
+    let home = tempfile::tempdir().unwrap();
+    let (mut harness, ids) = shop(home.path(), &["Anna de Boer"]);
+    harness.state_mut().go(Route::Customer(ids[0]));
+    settle(&mut harness);
+    harness.click_label("Edit…");
+    settle(&mut harness);
+    harness.click_label("Nederlands");
+    settle(&mut harness);
+    if let Some(folder) = std::env::var_os("COMEBACK_LOOK") {
+        harness.render().unwrap().save(std::path::Path::new(&folder).join("customer-edit.png")).unwrap();
+    }
+    harness.ctrl(Key::Enter);
+    settle(&mut harness);
+    assert_eq!(page(&harness, ids[0]).customer.details.language, Some(Language::Nl));
+    assert!(harness.shows("Nederlands"), "it stands on the page");
+    harness.state().engine().call(Command::Undo).unwrap();
+    assert_eq!(page(&harness, ids[0]).customer.details.language, None);
 }

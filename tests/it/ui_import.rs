@@ -611,6 +611,10 @@ fn every_field_has_its_own_words_in_every_language() {
             tr.import_field_amount(),
             tr.import_field_quantity(),
             tr.import_field_price(),
+            tr.import_field_address(),
+            tr.import_field_postcode(),
+            tr.import_field_city(),
+            tr.import_field_language(),
         ];
         let different: std::collections::HashSet<_> = words.iter().collect();
         assert_eq!(different.len(), Field::iter().count(), "{language:?}");

@@ -10,6 +10,7 @@ use comeback::engine::views::customer_page::{CustomerPageQuery, Happened};
 use comeback::engine::views::responses::ResponseQuery;
 use comeback::engine::views::sheets::SheetQuery;
 use comeback::engine::{Command, Created, Engine};
+use comeback::i18n::Tr;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
@@ -189,4 +190,51 @@ fn a_pile_without_phones_says_why_and_who() {
     harness.click_label("Ruth Okafor");
     settle(&mut harness);
     assert_eq!(harness.state().route(), &Route::Customer(customer));
+}
+
+#[test]
+fn before_printing_it_is_said_who_speaks_a_language_it_cannot_be_sent_in() {
+    for language in Language::ALL {
+        let home = tempfile::tempdir().unwrap();
+        let window = Window { language, size: [1280.0, 720.0], ..Window::default() };
+        let engine = window.engine(home.path(), Content::Empty);
+        let mut content = every_kind();
+        content.thanks.set(Language::Ru, "");
+        engine.call(Command::AddQuestionnaire { audience: Audience::Lost, languages: Language::ALL.to_vec(), content }).unwrap();
+        let speaking = [("Anna de Boer", Some(Language::Nl)), ("Boris Petrov", Some(Language::Ru)), ("Ruth Okafor", None)];
+        for (name, language) in speaking {
+            let details = CustomerDetails { name: name.into(), language, ..CustomerDetails::default() };
+            engine.call(Command::AddCustomer(details)).unwrap();
+        }
+        let mut harness = window.open(engine);
+        harness.state_mut().go(Route::Print(None, Vec::new()));
+        settle(&mut harness);
+        let tr = Tr::new(language);
+        harness.click_label(&tr.print_all());
+        settle(&mut harness);
+        // The language of the run is Dutch or English; in Russian nothing can be printed, and that is said instead.
+        let run = if language == Language::Ru { Language::En } else { language };
+        if language == Language::Ru {
+            harness.click_label(Language::En.own_name());
+            settle(&mut harness);
+        }
+        assert!(harness.shows(&tr.print_unspoken("3".to_owned(), 1, "1".to_owned(), "ru")), "{}", harness.all_pages());
+        assert!(harness.shows(&tr.print_sheets(3, "3".to_owned())));
+        look(&mut harness, &format!("print-{}", language.code()));
+        assert!(harness.all_pages().contains("Beste Anna"), "the first sheet is hers, in Dutch");
+        harness.click_label(&tr.print_unspoken_leave_out());
+        settle(&mut harness);
+        assert!(harness.shows(&tr.print_sheets(2, "2".to_owned())), "{run:?}");
+        harness.click_label(&tr.record_translate_named(Language::Ru.own_name()));
+        settle(&mut harness);
+        assert!(matches!(harness.state().route(), Route::Translate(_, Language::Ru)));
+        look(&mut harness, &format!("translate-{}", language.code()));
+    }
+}
+
+/// The window for whoever wants to look: into the folder `COMEBACK_LOOK` names.
+fn look(harness: &mut Harness<'_, App>, name: &str) {
+    if let Some(folder) = std::env::var_os("COMEBACK_LOOK") {
+        harness.render().unwrap().save(std::path::Path::new(&folder).join(format!("{name}.png"))).unwrap();
+    }
 }

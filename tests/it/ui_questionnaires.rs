@@ -448,6 +448,7 @@ fn a_new_question_or_choice_asks_nobody_in_a_language_it_was_not_written_in() {
     harness.choose("Kind", "One choice");
     harness.run_steps(3);
     harness.click_label("Nederlands 3");
+    harness.run();
     assert!(harness.shows("Nederlands: 3 texts have no words yet."));
     // Those who are asked in Dutch see that there is nothing to ask them yet, not a sentence nobody chose.
     for side in ["Screen", "Paper", "Phone script"] {

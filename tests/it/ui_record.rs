@@ -783,3 +783,35 @@ fn who_still_comes_is_asked_as_such_and_where_they_want_to_be() {
     settle(&mut harness);
     assert!(harness.shows("Asked on 1\u{a0}Dec\u{a0}2025"));
 }
+
+#[test]
+fn a_customer_is_asked_in_their_own_language_and_told_where_that_cannot_be() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let engine = window.engine(home.path(), Content::Empty);
+    let starter = library::starter("lost").unwrap();
+    let mut content = starter.content.clone();
+    content.thanks.set(Language::Ru, "");
+    let add = Command::AddQuestionnaire { audience: starter.audience, languages: Language::ALL.to_vec(), content };
+    engine.call(add).unwrap();
+    let speaking = |name: &str, language| {
+        let customer = lost(&engine, name);
+        let details = engine.fetch(CustomerPageQuery(customer)).unwrap().customer.details;
+        engine.call(Command::EditCustomer(customer, CustomerDetails { language: Some(language), ..details })).unwrap();
+        customer
+    };
+    let (anna, boris) = (speaking("Anna de Boer", Language::Nl), speaking("Boris Petrov", Language::Ru));
+    let mut harness = window.open(engine);
+    harness.state_mut().go(Route::Record(None, Some(boris)));
+    settle(&mut harness);
+    assert!(harness.shows("Speaks Russian; this questionnaire cannot be asked in it yet. It will be asked in English."));
+    harness.click_label("Fill it in: Русский");
+    settle(&mut harness);
+    assert!(harness.shows("Translate") && harness.shows("Русский"), "what is missing is to be translated");
+    assert!(matches!(harness.state().route(), Route::Translate(_, Language::Ru)));
+    harness.state_mut().go(Route::Record(None, Some(anna)));
+    settle(&mut harness);
+    harness.click_label("Begin");
+    settle(&mut harness);
+    assert!(harness.shows("Goedemiddag") || harness.shows("Goedemorgen") || harness.shows("Goedenavond"), "the script speaks Dutch");
+}

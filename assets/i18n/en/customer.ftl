@@ -170,3 +170,5 @@ customer-tried = { $outcome ->
  }
 customer-guessed = Our guess:
 customer-guess-back = Take it back
+customer-language = Language
+customer-language-unknown = Not known

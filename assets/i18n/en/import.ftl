@@ -78,6 +78,10 @@ import-field-joined = Joined on
 import-field-left = Left
 import-field-reason = Reason for leaving
 import-field-segment = Segment
+import-field-address = Postal address
+import-field-postcode = Postcode
+import-field-city = Town
+import-field-language = Language
 import-field-receipt = Receipt number
 import-field-date = Purchase day
 import-field-amount = Amount
@@ -220,3 +224,7 @@ import-list-customer = Customer
 import-list-old = Amount kept
 import-list-new = Amount in the file
 import-list-reason = Reason
+import-languages-unknown = { $count ->
+    [one] One line names a language we do not speak ({ $words }): this customer is imported without a language.
+   *[other] { $number } lines name a language we do not speak ({ $words }): these customers are imported without a language.
+ }

@@ -53,3 +53,40 @@ print-sheets = { $count ->
     [one] One sheet
    *[other] { $number } sheets
  }
+print-unspoken = { $count ->
+    [one] { $number } of { $all } speaks
+   *[other] { $number } of { $all } speak
+ } { $own ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }; this questionnaire is not complete in it.
+print-unspoken-get = They get { $language ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }
+print-unspoken-leave-out = Leave them out
+print-unspoken-choice = What becomes of them
+print-in-languages = By language: { $languages }
+print-usual-language = Language where none is known
+print-unspoken-instead = { $count ->
+    [one] One person speaks
+   *[other] { $number } people speak
+ } { $own ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }; the questionnaire cannot be sent in it yet: printed in { $language ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }.
+print-unspoken-left-out = { $count ->
+    [one] One person speaks
+   *[other] { $number } people speak
+ } { $own ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }; the questionnaire cannot be sent in it yet: left out.

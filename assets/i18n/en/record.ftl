@@ -84,6 +84,16 @@ record-key-reason = reason
 record-day = Answered on
 record-day-to-come = This day is still to come
 record-asked-lately = Asked on { $day }. Nobody is asked twice within 90 days, unless they wish.
+record-written-lately = Asked on { $day } by letter; the sheet has not come back. Nobody is asked twice within 90 days, unless they wish.
+record-speaks-other = Speaks { $own ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }; this questionnaire cannot be asked in it yet. It will be asked in { $language ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }.
 record-refused-lately = Did not want to be asked on { $day }.
 record-not-to-be-asked = Does not want to be asked by: { $channels }.
 record-draft-line = Last typed on { $day } at { $time }

@@ -220,3 +220,8 @@ report-call-title-other = { $count ->
     [one] Ask your biggest silent customer
    *[other] Ask your { $number } biggest silent customers
 }
+report-call-speaks = speaks { $own ->
+    [en] English
+    [nl] Dutch
+   *[ru] Russian
+ }

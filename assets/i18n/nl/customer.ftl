@@ -170,3 +170,5 @@ customer-tried = { $outcome ->
  }
 customer-guessed = Ons vermoeden:
 customer-guess-back = Intrekken
+customer-language = Taal
+customer-language-unknown = Niet bekend

@@ -78,6 +78,10 @@ import-field-joined = Klant sinds
 import-field-left = Vertrokken
 import-field-reason = Reden van vertrek
 import-field-segment = Segment
+import-field-address = Postadres
+import-field-postcode = Postcode
+import-field-city = Woonplaats
+import-field-language = Taal
 import-field-receipt = Bonnummer
 import-field-date = Aankoopdag
 import-field-amount = Bedrag
@@ -220,3 +224,7 @@ import-list-customer = Klant
 import-list-old = Opgeslagen bedrag
 import-list-new = Bedrag in het bestand
 import-list-reason = Reden
+import-languages-unknown = { $count ->
+    [one] Eén regel noemt een taal die we niet spreken ({ $words }): deze klant wordt zonder taal ingelezen.
+   *[other] { $number } regels noemen een taal die we niet spreken ({ $words }): deze klanten worden zonder taal ingelezen.
+ }

@@ -53,3 +53,40 @@ print-sheets = { $count ->
     [one] Eén formulier
    *[other] { $number } formulieren
  }
+print-unspoken = { $count ->
+    [one] { $number } van de { $all } spreekt
+   *[other] { $number } van de { $all } spreken
+ } { $own ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }; in die taal is deze vragenlijst niet volledig.
+print-unspoken-get = Zij krijgen { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }
+print-unspoken-leave-out = Weglaten
+print-unspoken-choice = Wat er met hen gebeurt
+print-in-languages = Per taal: { $languages }
+print-usual-language = Taal als er geen bekend is
+print-unspoken-instead = { $count ->
+    [one] Eén persoon spreekt
+   *[other] { $number } mensen spreken
+ } { $own ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }; in die taal is de vragenlijst nog niet te versturen: afgedrukt in het { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }.
+print-unspoken-left-out = { $count ->
+    [one] Eén persoon spreekt
+   *[other] { $number } mensen spreken
+ } { $own ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }; in die taal is de vragenlijst nog niet te versturen: weggelaten.

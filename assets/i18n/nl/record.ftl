@@ -84,6 +84,16 @@ record-key-reason = reden
 record-day = Beantwoord op
 record-day-to-come = Deze dag moet nog komen
 record-asked-lately = Gevraagd op { $day }. Niemand wordt binnen 90 dagen twee keer gevraagd, tenzij iemand dat zelf wil.
+record-written-lately = Gevraagd op { $day } per brief; het formulier is nog niet terug. Niemand wordt binnen 90 dagen twee keer gevraagd, tenzij iemand dat zelf wil.
+record-speaks-other = Spreekt { $own ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }; in die taal kan deze vragenlijst nog niet worden gesteld. Er wordt gevraagd in het { $language ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }.
 record-refused-lately = Wilde op { $day } geen vragen beantwoorden.
 record-not-to-be-asked = Wil niet worden gevraagd via: { $channels }.
 record-draft-line = Laatst getypt op { $day } om { $time }

@@ -220,3 +220,8 @@ report-call-title-other = { $count ->
     [one] Vraag het de grootste klant die wegblijft
    *[other] Vraag het de { $number } grootste klanten die wegblijven
 }
+report-call-speaks = spreekt { $own ->
+    [en] Engels
+    [nl] Nederlands
+   *[ru] Russisch
+ }

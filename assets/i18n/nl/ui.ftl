@@ -103,7 +103,7 @@ ui-done = { $code ->
     [review_reason] Reden nagekeken
     [accept_suggestions] Voorstellen overgenomen
     [put_off] Voor later gelegd of weer opgepakt
-    [describe_reason] Omschrijving bewaard
+    [describe_reason] Omschrijving opgeslagen
     [add_group] Groep toegevoegd
     [rename_group] Groep hernoemd
     [move_group] Groep verplaatst

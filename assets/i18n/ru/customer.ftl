@@ -180,3 +180,5 @@ customer-tried = { $outcome ->
  }
 customer-guessed = Наша догадка:
 customer-guess-back = Снять
+customer-language = Язык
+customer-language-unknown = Неизвестен

@@ -88,6 +88,10 @@ import-field-joined = Клиент с
 import-field-left = Ушёл
 import-field-reason = Причина ухода
 import-field-segment = Группа
+import-field-address = Почтовый адрес
+import-field-postcode = Индекс
+import-field-city = Город
+import-field-language = Язык
 import-field-receipt = Номер чека
 import-field-date = День покупки
 import-field-amount = Сумма
@@ -264,3 +268,9 @@ import-list-customer = Клиент
 import-list-old = Остаётся
 import-list-new = В файле
 import-list-reason = Причина
+import-languages-unknown = { $count ->
+    [one] В { $number } строке указан язык, на котором мы не говорим ({ $words }): клиент загрузится без языка.
+    [few] В { $number } строках указан язык, на котором мы не говорим ({ $words }): эти клиенты загрузятся без языка.
+    [many] В { $number } строках указан язык, на котором мы не говорим ({ $words }): эти клиенты загрузятся без языка.
+   *[other] В { $number } строки указан язык, на котором мы не говорим ({ $words }): эти клиенты загрузятся без языка.
+ }

@@ -65,3 +65,46 @@ print-sheets = { $count ->
     [many] { $number } листов
    *[other] { $number } листа
  }
+print-unspoken = { $count ->
+    [one] У { $number } из { $all } язык
+    [few] У { $number } из { $all } язык
+    [many] У { $number } из { $all } язык
+   *[other] У { $number } из { $all } язык
+ } { $own ->
+    [en] английский
+    [nl] нидерландский
+   *[ru] русский
+ }; на нём опросник готов не полностью.
+print-unspoken-get = Печатать { $language ->
+    [en] на английском
+    [nl] на нидерландском
+   *[ru] на русском
+ }
+print-unspoken-leave-out = Не печатать
+print-unspoken-choice = Как с ними быть
+print-in-languages = По языкам: { $languages }
+print-usual-language = Язык, если он не известен
+print-unspoken-instead = { $count ->
+    [one] { $number } человек говорит
+    [few] { $number } человека говорят
+    [many] { $number } человек говорят
+   *[other] { $number } человека говорят
+ } { $own ->
+    [en] на английском
+    [nl] на нидерландском
+   *[ru] на русском
+ }; на нём опросник отправить пока нельзя: напечатано { $language ->
+    [en] на английском
+    [nl] на нидерландском
+   *[ru] на русском
+ }.
+print-unspoken-left-out = { $count ->
+    [one] { $number } человек говорит
+    [few] { $number } человека говорят
+    [many] { $number } человек говорят
+   *[other] { $number } человека говорят
+ } { $own ->
+    [en] на английском
+    [nl] на нидерландском
+   *[ru] на русском
+ }; на нём опросник отправить пока нельзя: не напечатано.

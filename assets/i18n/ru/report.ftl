@@ -268,3 +268,8 @@ report-call-title-other = { $count ->
     [many] Спросите { $number } самых крупных из пропавших
    *[other] Спросите { $number } самых крупных из пропавших
 }
+report-call-speaks = говорит { $own ->
+    [en] по-английски
+    [nl] по-нидерландски
+   *[ru] по-русски
+ }

@@ -3,8 +3,11 @@
 mod balance;
 mod bars;
 mod choices;
+mod climb;
+mod dots;
 mod heat;
 mod line;
+mod stack;
 mod steps;
 
 use plotters_backend::DrawingBackend;
@@ -22,6 +25,9 @@ pub(super) fn draw<B: DrawingBackend>(chart: &Chart, canvas: &mut Canvas<'_, B>,
         Chart::Heat(c) => heat::draw(c, canvas, body),
         Chart::Steps(c) => steps::draw(c, canvas, body),
         Chart::Choices(c) => choices::draw(c, canvas, body),
+        Chart::Dots(c) => dots::draw(c, canvas, body),
+        Chart::Stack(c) => stack::draw(c, canvas, body),
+        Chart::Climb(c) => climb::draw(c, canvas, body),
     }
 }
 
@@ -34,5 +40,8 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
         Chart::Heat(c) => heat::height(c),
         Chart::Steps(_) => (width * 0.45).clamp(220.0, 320.0),
         Chart::Choices(_) => 150.0,
+        Chart::Dots(c) => dots::height(c, width),
+        Chart::Stack(c) => stack::height(c, width),
+        Chart::Climb(_) => (width * 0.35).clamp(180.0, 260.0),
     }
 }

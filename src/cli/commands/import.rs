@@ -42,6 +42,12 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
         }
         warnings.push(words);
     }
+    let unknown = &read.staged;
+    if !unknown.languages_unknown.is_empty() {
+        let named = unknown.languages_unknown.keys().take(4).map(|word| format!("“{word}”")).collect::<Vec<_>>().join(", ");
+        let rows = unknown.languages_unknown_rows();
+        warnings.push(session.tr.import_languages_unknown(rows, session.tr.whole(rows.cast_signed()), named));
+    }
     Ok(Answer { warnings, ..Answer::new(json, to_text(&outcome, &read.staged, arguments.dry_run, &session.tr)) })
 }
 
@@ -96,6 +102,7 @@ fn to_json(read: &StagedImport, mapping: &Mapping, columns: &[String], outcome: 
         "departures_changed": outcome.departures_changed,
         "reasons_new": outcome.reasons_new,
         "reasons": read.plan.reasons,
+        "languages_unknown": staged.languages_unknown,
         "rejected": rejected,
         "rejected_count": staged.rejected_count,
     })

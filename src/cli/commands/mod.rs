@@ -1,18 +1,23 @@
 //! The commands, one file each: what they ask of the engine and how they answer. [`run`] is the one list.
 
+mod answers;
 mod chart;
 mod check;
 mod coach;
+mod codebook;
 mod explain;
 mod figures;
+mod fit;
 mod history;
 mod import;
 mod new;
+mod numbers;
 mod questionnaire;
 mod questionnaire_print;
 mod report;
 mod safety;
 mod suggest;
+mod survival;
 mod workbook;
 
 use super::args::{CliCommand, FilterArguments};
@@ -36,6 +41,8 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::Report(a) => report::report(s, a),
         CliCommand::Chart(a) => chart::chart(s, a),
         CliCommand::Questionnaire(command) => questionnaire::run(s, command),
+        CliCommand::Answers(command) => answers::run(s, command),
+        CliCommand::Codebook(command) => codebook::run(s, command),
         CliCommand::Check(a) => check::check(s, a),
         CliCommand::Backup(a) => safety::backup(s, a),
         CliCommand::Restore(a) => safety::restore(s, a),
@@ -44,6 +51,8 @@ pub(super) fn run(command: &CliCommand, json: bool) -> u8 {
         CliCommand::History(a) => history::history(s, a),
         CliCommand::Coach(a) => coach::coach(s, a),
         CliCommand::Suggest(a) => suggest::suggest(s, a),
+        CliCommand::Fit(a) => fit::fit(s, a),
+        CliCommand::Survival(a) => survival::survival(s, a),
         CliCommand::ReadWorkbook(a) => return workbook::read(a),
     };
     finish(end, About { command, json, reading: session.reading.as_deref() }, &session.tr)

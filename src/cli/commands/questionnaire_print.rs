@@ -1,8 +1,9 @@
 //! `questionnaire print`: letters with codes for customers, or copies for nobody in particular.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::{End, export};
 use crate::cli::args::PrintArguments;
@@ -11,7 +12,8 @@ use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::engine::views::customer_list::CustomerRowsQuery;
 use crate::engine::views::questionnaires::QuestionnairePageQuery;
-use crate::engine::{EngineError, Export, ExportRequest, Filter, PrintOrder, Refusal, Whom};
+use crate::engine::{EngineError, Export, ExportRequest, Filter, PrintOrder, Printed, Refusal, Unspoken, Whom};
+use crate::i18n::Tr;
 use crate::report::letters::Paper;
 
 pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
@@ -23,13 +25,15 @@ pub(super) fn print(session: &mut Session, arguments: &PrintArguments) -> End {
         (Some("lost"), None) => Whom::Lost,
         (ids, None) => Whom::These(customers(session, ids.unwrap_or_default())?),
     };
-    let order = PrintOrder { questionnaire: QuestionnaireId(arguments.id), whom, paper: arguments.paper, not_lately: false };
+    let unspoken = if arguments.only_spoken { Unspoken::LeaveOut } else { Unspoken::Instead };
+    let order = PrintOrder { questionnaire: QuestionnaireId(arguments.id), whom, paper: arguments.paper, not_lately: false, unspoken };
     run(session, order, &arguments.out, arguments.language)
 }
 
 /// A single copy for nobody in particular, as `questionnaire export` writes it to a `.pdf`.
 pub(super) fn copy(session: &mut Session, id: i64, out: &Path, language: Option<Language>) -> End {
-    let order = PrintOrder { questionnaire: QuestionnaireId(id), whom: Whom::Nobody(1), paper: Paper::A4, not_lately: false };
+    let whom = Whom::Nobody(1);
+    let order = PrintOrder { questionnaire: QuestionnaireId(id), whom, paper: Paper::A4, not_lately: false, unspoken: Unspoken::default() };
     run(session, order, out, language)
 }
 
@@ -40,7 +44,43 @@ fn run(session: &mut Session, order: PrintOrder, out: &Path, language: Option<La
     };
     let to = out.to_path_buf();
     let request = ExportRequest { what: Export::Print(order), to, language, filter: Filter::default(), replace: true };
-    export(session, request, |made, path| json!({ "path": path, "pages": made.pages, "sheets": made.sheets, "bytes": made.bytes }))
+    let mut printed = Printed::default();
+    let mut answer = export(session, request, |made, path| {
+        printed = made.printed.clone();
+        let by_code =
+            |counts: &BTreeMap<Language, usize>| counts.iter().map(|(l, n)| (l.code().to_owned(), json!(n))).collect::<Map<_, _>>();
+        let empty = BTreeMap::new();
+        let (instead, left_out) = match printed.unspoken_get {
+            Unspoken::Instead => (&printed.unspoken, &empty),
+            Unspoken::LeaveOut => (&empty, &printed.unspoken),
+        };
+        json!({
+            "path": path, "pages": made.pages, "sheets": made.sheets, "bytes": made.bytes,
+            "no_letters": printed.barred,
+            "languages": by_code(&printed.languages),
+            "other_language_instead": by_code(instead),
+            "other_language_left_out": by_code(left_out),
+        })
+    })?;
+    answer.warnings.extend(unspoken(&printed, language, &session.tr));
+    answer.text.push_str(&told(&printed, &session.tr));
+    Ok(answer)
+}
+
+/// Who does not get it in their own language, or not at all for that.
+fn unspoken(printed: &Printed, language: Language, tr: &Tr) -> Vec<String> {
+    let say = |(own, count): (&Language, &usize)| match printed.unspoken_get {
+        Unspoken::Instead => tr.print_unspoken_instead(*count, language.code(), tr.count(*count), own.code()),
+        Unspoken::LeaveOut => tr.print_unspoken_left_out(*count, tr.count(*count), own.code()),
+    };
+    printed.unspoken.iter().map(say).collect()
+}
+
+/// How many got which language, and how many nothing because they want no letters.
+fn told(printed: &Printed, tr: &Tr) -> String {
+    let languages = printed.languages.iter().map(|(language, count)| format!("{}: {}", language.own_name(), tr.count(*count)));
+    let barred = (printed.barred > 0).then(|| tr.print_barred(printed.barred, tr.count(printed.barred)));
+    languages.chain(barred).map(|line| format!("\n{line}")).collect()
 }
 
 /// The language of the program, where the questionnaire is offered in it; else its own.

@@ -94,9 +94,11 @@ impl Lesson {
         let decided: Vec<_> = facts.answers.iter().filter_map(|a| Some((a, codebook.decided(a)?))).collect();
         let answers: Vec<AnswerId> = decided.iter().map(|(answer, _)| answer.id).collect();
         let texts = responses::texts(conn, &answers)?;
-        let decision = |((answer, reasons), text): (&(&AnswerFact, Vec<usize>), &_)| (answer.language, reasons.clone(), String::clone(text));
+        let decision =
+            |((answer, reasons), text): (&(&AnswerFact, Vec<usize>), &_)| (answer.language, reasons.clone(), String::clone(text));
         let owned: Vec<_> = decided.iter().zip(&texts).map(decision).collect();
-        let all: Vec<Decision<'_>> = owned.iter().map(|(language, reasons, text)| Decision { text, language: *language, reasons }).collect();
+        let all: Vec<Decision<'_>> =
+            owned.iter().map(|(language, reasons, text)| Decision { text, language: *language, reasons }).collect();
         let names: Vec<&str> = codebook.0.iter().map(|(_, name)| name.as_str()).collect();
         let learned = Learned::from(&names, language, &all);
         let decided = decided.into_iter().map(|(answer, reasons)| (answer.id, reasons)).collect();

@@ -1,5 +1,7 @@
 //! The codebook as a whole: groups, what belongs to a reason, and reasons merged, split and replaced. What was said stays said.
 
+use std::collections::HashSet;
+
 use crate::domain::ids::{AnswerId, GroupId, ReasonId};
 use crate::domain::reason::ReasonDetails;
 use crate::engine::error::Refusal;
@@ -7,7 +9,7 @@ use crate::engine::event::Created;
 use crate::engine::rules::Rule;
 use crate::store::{Conn, reasons};
 
-use super::reasons::{must_exist, name_is_free};
+use super::reasons::{in_use, must_exist, name_is_free};
 use super::{Change, Stop, coding};
 
 type Done = Result<Vec<Created>, Stop>;
@@ -66,6 +68,12 @@ pub(super) fn set_group(change: &Change<'_>, id: ReasonId, group: Option<GroupId
     Ok(Vec::new())
 }
 
+pub(super) fn place(change: &Change<'_>, id: ReasonId, group: Option<GroupId>, place: usize) -> Done {
+    set_group(change, id, group)?;
+    reasons::move_to(change.tx, id, place)?;
+    Ok(Vec::new())
+}
+
 /// A rule that cannot be read is not kept.
 pub(super) fn describe(change: &Change<'_>, id: ReasonId, details: &ReasonDetails) -> Done {
     must_exist(change, id)?;
@@ -76,12 +84,22 @@ pub(super) fn describe(change: &Change<'_>, id: ReasonId, details: &ReasonDetail
     Ok(Vec::new())
 }
 
+/// Into one that is offered, of the same sort: a topic and a reason for leaving are not the same thing said twice.
 pub(super) fn merge(change: &Change<'_>, from: &[ReasonId], into: ReasonId) -> Done {
-    must_exist(change, into)?;
-    for id in from {
-        must_exist(change, *id)?;
+    let target = in_use(change, into)?;
+    let mut others: Vec<ReasonId> = Vec::with_capacity(from.len());
+    for id in from.iter().filter(|id| **id != into) {
+        let reason = reasons::get(change.tx, *id)?.ok_or(Refusal::Gone)?;
+        if reason.merged_into.is_some() {
+            return Err(Refusal::ReasonMerged(reason.name).into());
+        }
+        if reason.kind.is_leaving() != target.kind.is_leaving() {
+            return Err(Refusal::ReasonSorts.into());
+        }
+        if !others.contains(id) {
+            others.push(*id);
+        }
     }
-    let others: Vec<ReasonId> = from.iter().copied().filter(|id| *id != into).collect();
     reasons::merge(change.tx, &others, into)?;
     Ok(Vec::new())
 }
@@ -90,14 +108,16 @@ pub(super) fn merge(change: &Change<'_>, from: &[ReasonId], into: ReasonId) -> D
 pub(super) fn split(change: &Change<'_>, from: ReasonId, name: &str, answers: &[AnswerId]) -> Done {
     must_exist(change, from)?;
     name_is_free(change, name, None)?;
-    let with: Vec<AnswerId> = reasons::answers_with(change.tx, from)?.into_iter().filter(|id| answers.contains(id)).collect();
+    let wanted: HashSet<AnswerId> = answers.iter().copied().collect();
+    let with: Vec<AnswerId> = reasons::answers_with(change.tx, from)?.into_iter().filter(|id| wanted.contains(id)).collect();
     let new = reasons::split(change.tx, from, name.trim(), &with)?;
-    coding::departures_follow(change, &with)?;
-    Ok(vec![Created::Reason(new)])
+    let mut made = coding::departures_follow(change, &with)?;
+    made.insert(0, Created::Reason(new));
+    Ok(made)
 }
 
 pub(super) fn replace(change: &Change<'_>, old: ReasonId, name: &str) -> Done {
-    must_exist(change, old)?;
+    in_use(change, old)?;
     name_is_free(change, name, None)?;
     Ok(vec![Created::Reason(reasons::replace(change.tx, old, name.trim())?)])
 }

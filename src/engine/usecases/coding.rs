@@ -1,7 +1,5 @@
 //! Reasons given to answers, one by one or many at once, and answers put off. The departures they explain are kept in step.
 
-use std::collections::HashSet;
-
 use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, ReasonId};
 use crate::engine::error::Refusal;
@@ -37,26 +35,29 @@ pub(super) fn put_off(change: &Change<'_>, answer: AnswerId, later: bool) -> Don
     }
 }
 
-/// Every reason is there, and each counts once.
+/// Every reason is there, and each counts once; one that has become part of another since it was chosen is that other.
 fn write(change: &Change<'_>, coding: &AnswerCoding) -> Done {
     let mut each_once: Vec<ReasonId> = Vec::with_capacity(coding.reasons.len());
     for reason in &coding.reasons {
-        reasons::must_exist(change, *reason)?;
-        if !each_once.contains(reason) {
-            each_once.push(*reason);
+        let reason = reasons::meant(change, *reason)?;
+        if !each_once.contains(&reason) {
+            each_once.push(reason);
         }
     }
+    let mut passages = coding.passages.clone();
+    for passage in &mut passages {
+        passage.reason = reasons::meant(change, passage.reason)?;
+    }
     let coded = coding.coded || !each_once.is_empty();
-    responses::decide(change.tx, &AnswerCoding { reasons: each_once, coded, ..coding.clone() })?;
+    responses::decide(change.tx, &AnswerCoding { reasons: each_once, coded, passages, ..coding.clone() })?;
     Ok(Vec::new())
 }
 
-/// What the responses these answers are of told of a departure is what they tell now.
+/// What the responses these answers are of told of a departure is what they tell now. Most tell of none, and are not looked at.
 pub(super) fn departures_follow(change: &Change<'_>, answers: &[AnswerId]) -> Done {
     let mut made = Vec::new();
-    let mut seen = HashSet::new();
-    for answer in answers {
-        let Some(found) = responses::of_answer(change.tx, *answer)?.filter(|found| seen.insert(found.id)) else { continue };
+    for response in responses::telling(change.tx, answers)? {
+        let Some(found) = responses::get(change.tx, response)? else { continue };
         let version = questionnaires::version(change.tx, found.entry.version)?.ok_or(Refusal::Gone)?;
         made.extend(explain(change, found.id, &found.entry, &version.content, false)?);
     }

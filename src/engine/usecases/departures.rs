@@ -8,7 +8,7 @@ use crate::engine::error::Refusal;
 use crate::engine::event::Created;
 use crate::engine::standings;
 use crate::store::departures::{Guess, Told};
-use crate::store::{Conn, departures, purchases};
+use crate::store::{Conn, StoreError, departures, purchases};
 
 use super::{Change, Stop, customers, reasons};
 
@@ -89,7 +89,7 @@ pub(super) fn note_return(change: &Change<'_>, id: DepartureId, day: Day) -> Don
 pub(super) fn keep_guess(change: &Change<'_>, customer: CustomerId, reason: ReasonId) -> Done {
     reasons::must_exist(change, reason)?;
     customers::must_exist(change, customer)?;
-    match open_departure(change, customer)? {
+    match open_departure(change.tx, customer)? {
         Some(open) => {
             let mut details = open.details;
             hear(&mut details, &[GivenReason { reason, source: ReasonSource::OwnersGuess }]);
@@ -106,46 +106,84 @@ pub(super) fn drop_guess(change: &Change<'_>, customer: CustomerId) -> Done {
 }
 
 /// What a response tells of why somebody left.
-pub(super) struct Telling<'a> {
-    pub(super) customer: CustomerId,
-    pub(super) day: Day,
-    pub(super) given: &'a [GivenReason],
+pub(in crate::engine) struct Telling<'a> {
+    pub(in crate::engine) customer: CustomerId,
+    pub(in crate::engine) day: Day,
+    pub(in crate::engine) given: &'a [GivenReason],
     /// It is being recorded: a silent customer leaves by it. A correction makes no departure that somebody has withdrawn.
-    pub(super) fresh: bool,
+    pub(in crate::engine) fresh: bool,
 }
 
 /// Keeps departures in step with a response: what it told before and does not any more is taken off, what it tells is heard. It belongs
 /// to the departure it was told of before, else to the open one, else it makes one of a silent customer, who told us by it that they
 /// left. Whoever is still coming has not left. Reasons of others stay as they are. Says what was made.
 pub(super) fn follow(change: &Change<'_>, response: ResponseId, telling: Option<&Telling<'_>>) -> Done {
-    let (mut of, mut made) = (None, false);
-    for told in departures::told_by(change.tx, response)? {
-        let Some(mut departure) = departures::get(change.tx, told.departure)? else { continue };
-        take_off(&mut departure.details, &told);
-        made |= told.made;
-        match telling {
-            Some(telling) if of.is_none() && telling.customer == departure.details.customer => of = Some(departure),
-            _ if told.made && says_nothing(&departure.details) => departures::withdraw(change.tx, departure.id)?,
-            _ => keep_rest(change, departure)?,
+    let Followed { departures, heard, made } = foresee(change.tx, response, telling)?;
+    for followed in departures {
+        match followed {
+            Then::Told(departure) => departures::edit_by(change.tx, departure.id, &departure.details, Some(response))?,
+            Then::Kept(departure) => departures::edit(change.tx, departure.id, &departure.details)?,
+            Then::Withdrawn(id) => departures::withdraw(change.tx, id)?,
         }
     }
-    let Some(telling) = telling else { return Ok(Vec::new()) };
-    let of = match of {
-        Some(known) => Some(known),
-        None => open_departure(change, telling.customer)?,
-    };
-    if let Some(mut known) = of {
-        hear(&mut known.details, telling.given);
-        move_up(&mut known.details);
-        departures::edit_by(change.tx, known.id, &known.details, Some(response))?;
-        return Ok(Vec::new());
-    }
-    let makes = telling.fresh || made;
-    if !makes || standings::state_of(&*(change.facts)()?, change.settings, telling.customer) != State::Lapsed {
+    let Some(telling) = telling.filter(|telling| !heard && (telling.fresh || made)) else { return Ok(Vec::new()) };
+    if standings::state_of(&*(change.facts)()?, change.settings, telling.customer) != State::Lapsed {
         return Ok(Vec::new());
     }
     let details = told_departure(change, telling)?;
     Ok(vec![Created::Departure(departures::add_by(change.tx, &details, Some(response))?)])
+}
+
+/// A departure once a response tells something else.
+pub(in crate::engine) enum Then {
+    /// It says what the response tells.
+    Told(Departure),
+    /// It says what others said.
+    Kept(Departure),
+    /// It was on record only because of what the response told before.
+    Withdrawn(DepartureId),
+}
+
+/// The departures a response tells something of, or told before.
+pub(in crate::engine) struct Followed {
+    pub(in crate::engine) departures: Vec<Then>,
+    /// What it tells belongs to one of them.
+    heard: bool,
+    /// One of them was made by it.
+    made: bool,
+}
+
+/// How departures stand once a response tells this. Changes nothing.
+pub(in crate::engine) fn foresee(conn: &Conn, response: ResponseId, telling: Option<&Telling<'_>>) -> Result<Followed, StoreError> {
+    let mut followed = Followed { departures: Vec::new(), heard: false, made: false };
+    let mut heard = None;
+    for told in departures::told_by(conn, response)? {
+        let Some(mut departure) = departures::get(conn, told.departure)? else { continue };
+        take_off(&mut departure.details, &told);
+        followed.made |= told.made;
+        match telling {
+            Some(telling) if heard.is_none() && telling.customer == departure.details.customer => heard = Some(departure),
+            _ if told.made && says_nothing(&departure.details) => followed.departures.push(Then::Withdrawn(departure.id)),
+            _ => {
+                move_up(&mut departure.details);
+                followed.departures.push(Then::Kept(departure));
+            }
+        }
+    }
+    if let Some(telling) = telling {
+        // Those it told of before are of somebody else here, so the open one is none of them.
+        let of = match heard {
+            Some(known) => Some(known),
+            None => open_departure(conn, telling.customer)?,
+        };
+        if let Some(mut known) = of {
+            hear(&mut known.details, telling.given);
+            move_up(&mut known.details);
+            followed.departures.push(Then::Told(known));
+            followed.heard = true;
+        }
+    }
+    Ok(followed)
 }
 
 /// The reasons a response gave are no longer given by it.
@@ -164,12 +202,6 @@ fn says_nothing(details: &DepartureDetails) -> bool {
         && details.note.is_empty()
 }
 
-/// What others said of a departure stays.
-fn keep_rest(change: &Change<'_>, mut departure: Departure) -> Result<(), Stop> {
-    move_up(&mut departure.details);
-    Ok(departures::edit(change.tx, departure.id, &departure.details)?)
-}
-
 /// Without a main reason the first mentioned is it, one that was said before a guess.
 fn move_up(details: &mut DepartureDetails) {
     if details.main.is_none() && !details.mentioned.is_empty() {
@@ -180,7 +212,7 @@ fn move_up(details: &mut DepartureDetails) {
 
 /// A new departure, told by the customer, left on the last purchase day.
 fn told_departure(change: &Change<'_>, telling: &Telling<'_>) -> Result<DepartureDetails, Stop> {
-    let last = last_purchase(change, telling.customer)?;
+    let last = last_purchase(change.tx, telling.customer)?;
     let mut details = DepartureDetails {
         customer: telling.customer,
         noticed_on: telling.day,
@@ -225,15 +257,15 @@ fn hear(details: &mut DepartureDetails, given: &[GivenReason]) {
 }
 
 /// The newest departure, if it still holds: no return noted and no purchase since.
-fn open_departure(change: &Change<'_>, customer: CustomerId) -> Result<Option<Departure>, Stop> {
-    let Some(newest) = departures::of(change.tx, customer)?.into_iter().max_by_key(|d| (d.details.left_on, d.id)) else { return Ok(None) };
-    let bought_since = last_purchase(change, customer)?.is_some_and(|day| day > newest.details.left_on);
+fn open_departure(conn: &Conn, customer: CustomerId) -> Result<Option<Departure>, StoreError> {
+    let Some(newest) = departures::of(conn, customer)?.into_iter().max_by_key(|d| (d.details.left_on, d.id)) else { return Ok(None) };
+    let bought_since = last_purchase(conn, customer)?.is_some_and(|day| day > newest.details.left_on);
     let holds = newest.details.returned_on.is_none() && !bought_since;
     Ok(holds.then_some(newest))
 }
 
-fn last_purchase(change: &Change<'_>, customer: CustomerId) -> Result<Option<Day>, Stop> {
-    let all = purchases::of(change.tx, customer)?;
+fn last_purchase(conn: &Conn, customer: CustomerId) -> Result<Option<Day>, StoreError> {
+    let all = purchases::of(conn, customer)?;
     Ok(all.iter().filter(|p| p.amount.0 > 0).map(|p| p.day).max())
 }
 

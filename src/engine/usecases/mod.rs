@@ -1,22 +1,27 @@
 //! What each change does, one file per subject: rules are checked here, then the store is told. Knows no window and no clock of its own.
 
 mod codebook;
+mod codebook_in;
 mod coding;
 mod contacts;
 mod content_rules;
 mod customers;
-mod departures;
+pub(super) mod departures;
 mod library;
 mod questionnaires;
+mod quotes;
+mod readings;
 mod reasons;
-mod responses;
+pub(super) mod responses;
 mod settings;
 
 use jiff::civil::DateTime;
 
 use crate::analysis::facts::Facts;
 use crate::domain::day::Day;
+use crate::domain::language::Language;
 use crate::domain::library::LibraryEntry;
+use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::settings::Settings;
 use crate::store::{Conn, StoreError, Tx};
 
@@ -80,6 +85,16 @@ pub(super) fn check_settings(new: &Settings) -> Result<(), Refusal> {
     settings::check(new)
 }
 
+/// Adds a questionnaire.
+pub(super) fn add_questionnaire(
+    change: &Change<'_>,
+    audience: Audience,
+    languages: &[Language],
+    content: &Content,
+) -> Result<Vec<Created>, Stop> {
+    questionnaires::add(change, audience, languages, content)
+}
+
 /// Takes the entries of a library file over.
 pub(super) fn take_over_library(change: &Change<'_>, entries: &[LibraryEntry]) -> Result<Vec<Created>, Stop> {
     library::take_over(change, entries)
@@ -119,7 +134,7 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::AddReason { name, .. } => (Kind::AddReason, name.trim().to_owned()),
         Command::RenameReason(_, name) => (Kind::RenameReason, name.trim().to_owned()),
         Command::SetReasonKind(id, _) => (Kind::SetReasonKind, reason(*id)),
-        Command::MoveReason(id, _) => (Kind::MoveReason, reason(*id)),
+        Command::MoveReason(id, _) | Command::PlaceReason { id, .. } => (Kind::MoveReason, reason(*id)),
         Command::RetireReason(id, _) => (Kind::RetireReason, reason(*id)),
         Command::ReviewReason(id) => (Kind::ReviewReason, reason(*id)),
         Command::DescribeReason(id, _) => (Kind::DescribeReason, reason(*id)),
@@ -130,7 +145,14 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::SetReasonGroup(id, _) => (Kind::SetReasonGroup, reason(*id)),
         Command::MergeReasons { into, .. } => (Kind::MergeReasons, reason(*into)),
         Command::SplitReason { from, .. } => (Kind::SplitReason, reason(*from)),
+        Command::ImportCodebook { name, .. } => (Kind::ImportCodebook, name.clone()),
         Command::ReplaceReason { old, .. } => (Kind::ReplaceReason, reason(*old)),
+        Command::BeginReading { reader, .. } => (Kind::BeginReading, reader.trim().to_owned()),
+        Command::ReadAnswer { reading, .. } => (Kind::ReadAnswer, readings::reader(conn, *reading)),
+        Command::SettleAnswer { settled, .. } => (Kind::SettleAnswer, responses::said_by(conn, settled.answer)),
+        Command::CloseReading(id, _) => (Kind::CloseReading, readings::reader(conn, *id)),
+        Command::RemoveReading(id) => (Kind::RemoveReading, readings::reader(conn, *id)),
+        Command::SetQuote(quote) => (Kind::SetQuote, responses::said_by(conn, quote.answer)),
         _ => return None,
     };
     Some(Step { kind, subject })
@@ -168,6 +190,7 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::RenameReason(id, name) => reasons::rename(change, id, &name),
         Command::SetReasonKind(id, kind) => reasons::set_kind(change, id, kind),
         Command::MoveReason(id, place) => reasons::move_to(change, id, place),
+        Command::PlaceReason { id, group, place } => codebook::place(change, id, group, place),
         Command::RetireReason(id, retired) => reasons::retire(change, id, retired),
         Command::ReviewReason(id) => reasons::review(change, id),
         Command::DescribeReason(id, details) => codebook::describe(change, id, &details),
@@ -178,7 +201,14 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::SetReasonGroup(id, group) => codebook::set_group(change, id, group),
         Command::MergeReasons { from, into } => codebook::merge(change, &from, into),
         Command::SplitReason { from, name, answers } => codebook::split(change, from, &name, &answers),
+        Command::ImportCodebook { book, .. } => codebook_in::take_over(change, &book),
         Command::ReplaceReason { old, name } => codebook::replace(change, old, &name),
+        Command::BeginReading { reader, question, most } => readings::begin(change, &reader, question, most),
+        Command::ReadAnswer { reading, answer, reasons } => readings::read(change, reading, answer, &reasons),
+        Command::SettleAnswer { reading, settled } => readings::settle(change, reading, &settled),
+        Command::CloseReading(id, closed) => readings::close(change, id, closed),
+        Command::RemoveReading(id) => readings::remove(change, id),
+        Command::SetQuote(quote) => quotes::set(change, &quote),
         other => Err(EngineError::Internal(format!("no change: {other:?}")).into()),
     }
 }

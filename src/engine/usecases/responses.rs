@@ -114,7 +114,7 @@ pub(super) fn explain(change: &Change<'_>, id: ResponseId, entry: &ResponseEntry
 
 /// All reasons given in a response, each once: those to "what has changed since then" first, so that the first is the main one;
 /// what should be changed first (the shared question) is a wish, not why they left, and comes last.
-fn reasons_for_leaving(entry: &ResponseEntry, content: &Content) -> Vec<ReasonId> {
+pub(in crate::engine) fn reasons_for_leaving(entry: &ResponseEntry, content: &Content) -> Vec<ReasonId> {
     let rank = |answer: &&AnswerEntry| {
         let role = content.questions.iter().find(|q| q.identity == answer.question).and_then(|q| q.role);
         match role {

@@ -14,6 +14,7 @@ use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Lane, Query, Reader, Tables};
+use crate::store::quotes;
 use crate::store::responses::{self, RecordedAnswer};
 
 use super::customer_list::{MADE_FROM, Standing, names, shown};
@@ -40,6 +41,8 @@ pub struct BenchQuery {
     pub search: String,
     /// Only those put off, in the order they were.
     pub only_put_off: bool,
+    /// Only those starred as quotes.
+    pub only_quotes: bool,
     /// Only those of such customers, and such answers.
     pub with: BenchWith,
     /// In which order those nobody has read stand.
@@ -131,6 +134,8 @@ pub struct Bench {
     pub coded: usize,
     /// Answers put off.
     pub later: usize,
+    /// Answers starred as quotes.
+    pub quotes: usize,
     /// Answers in words in all.
     pub total: usize,
     /// The questions they answer: identity, newest wording, answers.
@@ -201,9 +206,10 @@ impl Query for BenchQuery {
     type View = Bench;
 
     fn depends_on(&self) -> Tables {
-        let asks_customers = self.with.state.is_some() || self.with.worth.is_some() || self.with.last.is_some() || self.with.segment.is_some();
+        let asks_customers =
+            self.with.state.is_some() || self.with.worth.is_some() || self.with.last.is_some() || self.with.segment.is_some();
         let customers = if asks_customers || self.order == BenchOrder::Valuable { MADE_FROM } else { Tables::NONE };
-        customers | Tables::RESPONSES | Tables::CODINGS
+        customers | Tables::RESPONSES | Tables::CODINGS | Tables::QUOTES
     }
 
     fn run(&self, reader: &Reader) -> Result<Bench, EngineError> {
@@ -243,28 +249,32 @@ struct Looking<'a> {
     worth: (Money, Money),
     segment: Option<u32>,
     as_of: Day,
+    /// Those starred as quotes.
+    starred: HashSet<AnswerId>,
 }
 
 impl<'a> Looking<'a> {
     fn new(query: &'a BenchQuery, reader: &'a Reader) -> Result<Self, EngineError> {
         let facts: &Facts = reader.facts()?;
         let asks = query.with.state.is_some() || query.with.worth.is_some() || query.with.last.is_some();
-        let standings =
-            if asks || query.order == BenchOrder::Valuable { reader.standings(&Filter::default())? } else { Arc::default() };
+        let standings = if asks || query.order == BenchOrder::Valuable { reader.standings(&Filter::default())? } else { Arc::default() };
         let worth = query.with.worth.map(|worth| bounds(&standings, worth)).unwrap_or_default();
         let named = |name: &String| facts.segments.iter().position(|segment| segment == name).and_then(|at| u32::try_from(at).ok());
         // One that is there no longer is nobody's.
         let segment = query.with.segment.as_ref().map(|name| named(name).unwrap_or(u32::MAX));
         let as_of = facts.as_of.unwrap_or_else(|| reader.today());
-        Ok(Self { query, reader, facts, tally: tally(reader)?, standings, worth, segment, as_of })
+        let quotes = quotes::all(reader.conn()?).map_err(|e| reader.told(e))?;
+        let starred = quotes.into_iter().filter(|quote| quote.quoting.starred).map(|quote| quote.answer).collect();
+        Ok(Self { query, reader, facts, tally: tally(reader)?, standings, worth, segment, as_of, starred })
     }
 
     fn fits(&self, answer: &AnswerFact) -> bool {
-        let BenchQuery { question, coded, reason, only_put_off, with, .. } = self.query;
+        let BenchQuery { question, coded, reason, only_put_off, only_quotes, with, .. } = self.query;
         question.is_none_or(|q| q == answer.question)
             && coded.is_none_or(|c| c == answer.coded)
             && reason.is_none_or(|r| answer.reasons.contains(&r))
             && (!only_put_off || answer.later.is_some())
+            && (!only_quotes || self.starred.contains(&answer.id))
             && with.language.is_none_or(|language| language == answer.language)
             && with.version.is_none_or(|version| version == answer.version)
             && self.fits_customer(answer)
@@ -357,6 +367,7 @@ impl<'a> Looking<'a> {
             ids: places.into_iter().map(|(_, id)| id).collect(),
             coded: self.tally.coded,
             later: self.tally.later,
+            quotes: self.starred.len(),
             total: self.facts.answers.len(),
             questions: self.tally.questions.clone(),
             more,
@@ -410,7 +421,7 @@ fn tally(reader: &Reader) -> Result<Arc<Tally>, EngineError> {
 }
 
 /// The questions answered in words, the one answered last first: newest wording and count.
-fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
+pub(super) fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
     let mut newest: HashMap<IdentityId, ((Day, AnswerId), usize)> = HashMap::new();
     for answer in reader.facts()?.answers.iter() {
         let (last, count) = newest.entry(answer.question).or_insert(((answer.day, answer.id), 0));

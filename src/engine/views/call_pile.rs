@@ -13,7 +13,7 @@ use crate::domain::departure::{GivenReason, ReasonSource};
 use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
-use crate::store::{Conn, contacts, customers, responses};
+use crate::store::{Conn, contacts, customers, responses, sheets};
 
 use super::customer_list::{CustomerRow, MADE_FROM, rows};
 
@@ -25,7 +25,7 @@ const AT_ONCE: usize = 400;
 /// The pile of people to call: call-backs that are due, then the most valuable; those called today once more at the end.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CallPileQuery {
-    /// Today: whoever answered or refused within [`ASKED_LATELY_DAYS`] before is left alone.
+    /// Today: whoever answered, refused or was written to within [`ASKED_LATELY_DAYS`] before is left alone.
     pub today: Day,
     /// The minute of the day, for those who named a time.
     pub minute: u16,
@@ -196,7 +196,7 @@ impl CallPileQuery {
 struct Tried {
     /// The newest attempt of each that no answer has followed.
     newest: HashMap<CustomerId, Attempt>,
-    /// They answered or refused lately.
+    /// They answered, refused or were written to lately.
     left_alone: HashSet<CustomerId>,
     wrong_number: HashSet<CustomerId>,
 }
@@ -206,6 +206,7 @@ impl Tried {
         let attempts = contacts::newest(conn)?;
         let mut newest: HashMap<_, _> = attempts.into_iter().map(|attempt| (attempt.details.customer, attempt)).collect();
         let mut left_alone: HashSet<_> = contacts::refused_since(conn, since(today))?.into_iter().collect();
+        left_alone.extend(written_to(conn, today)?);
         for (customer, day) in responses::newest_days(conn)? {
             if day >= since(today) {
                 left_alone.insert(customer);
@@ -223,13 +224,19 @@ const fn since(today: Day) -> Day {
     today.plus_days(1 - ASKED_LATELY_DAYS)
 }
 
-/// Who answered, or refused to be asked, within [`ASKED_LATELY_DAYS`].
+/// Who answered, was written to, or refused to be asked, within [`ASKED_LATELY_DAYS`].
 pub(in crate::engine) fn asked_lately(conn: &Conn, today: Day) -> crate::store::Result<HashSet<CustomerId>> {
     let answered = responses::newest_days(conn)?.into_iter().filter(|(_, day)| *day >= since(today)).map(|(id, _)| id);
-    Ok(answered.chain(contacts::refused_since(conn, since(today))?).collect())
+    Ok(answered.chain(contacts::refused_since(conn, since(today))?).chain(written_to(conn, today)?).collect())
 }
 
-/// Whom nobody should call: they refused lately, or the number on record is wrong.
+/// For whom a sheet was printed within [`ASKED_LATELY_DAYS`]: they were asked by letter, whether they have answered or not.
+fn written_to(conn: &Conn, today: Day) -> crate::store::Result<impl Iterator<Item = CustomerId>> {
+    Ok(sheets::printed_since(conn, since(today))?.into_iter().map(|(id, _)| id))
+}
+
+/// Whom nobody should call: they refused or were written to lately, or the number on record is wrong.
 pub(in crate::engine) fn not_to_call(conn: &Conn, today: Day) -> crate::store::Result<HashSet<CustomerId>> {
-    Ok(contacts::refused_since(conn, since(today))?.into_iter().chain(contacts::with_wrong_number(conn)?).collect())
+    let refused = contacts::refused_since(conn, since(today))?.into_iter();
+    Ok(refused.chain(contacts::with_wrong_number(conn)?).chain(written_to(conn, today)?).collect())
 }

@@ -164,7 +164,9 @@ impl CustomerListQuery {
 /// The main reason of the departure that holds now.
 pub(in crate::engine) fn main_reason(facts: &Facts, standing: &Standing) -> Option<ReasonId> {
     let departure = standing.departure.and_then(|at| facts.departures.get(at as usize))?;
-    (standing.state == State::Lost).then_some(departure.main).flatten().map(|given| given.reason)
+    let main = departure.main.filter(|_| standing.state == State::Lost)?;
+    // Nobody leaves for a topic; if the main reason has become one, the next is it.
+    [main].iter().chain(&departure.mentioned).map(|given| given.reason).find(|reason| facts.is_leaving(*reason))
 }
 
 fn names_of_reasons(facts: &Facts) -> HashMap<ReasonId, &str> {

@@ -9,7 +9,7 @@ use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Refusal, Tables};
-use crate::store::{contacts, customers, departures, purchases, responses};
+use crate::store::{contacts, customers, departures, purchases, responses, sheets};
 
 use super::customer_list::{MADE_FROM, Standing, shown};
 use super::responses::{AnswerView, Versions, answers_of};
@@ -31,6 +31,8 @@ pub struct CustomerPage {
     pub spent: Money,
     /// All departures, newest first.
     pub departures: Vec<DepartureView>,
+    /// The newest day on which a sheet was printed for them that has not come back.
+    pub written_on: Option<Day>,
     /// What happened, newest first.
     pub timeline: Vec<TimelineEntry>,
 }
@@ -144,9 +146,10 @@ impl Query for CustomerPageQuery {
                 purchases::of(conn, self.0)?,
                 departures::of(conn, self.0)?,
                 responses::of_customer(conn, self.0)?,
+                sheets::newest_out(conn, self.0)?,
             ))
         };
-        let (found, bought, left, answered) = read().map_err(|e| reader.told(e))?;
+        let (found, bought, left, answered, written_on) = read().map_err(|e| reader.told(e))?;
         let customer = found.ok_or(Refusal::Gone)?;
         let standings = reader.standings(&Filter::default())?;
         let facts = reader.facts()?;
@@ -180,6 +183,7 @@ impl Query for CustomerPageQuery {
             spent: standing.net,
             standing,
             departures,
+            written_on,
             timeline: with_purchases(events, &bought),
         })
     }

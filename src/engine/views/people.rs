@@ -1,6 +1,7 @@
 //! The people behind a figure or a bar.
 
-use crate::analysis::{Behind, people_behind};
+use crate::analysis::{Behind, compare, over_time, people_behind};
+use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
@@ -17,6 +18,24 @@ pub enum Whose {
     Customers(Vec<CustomerId>),
     /// Those behind a figure or a bar.
     Behind(Behind),
+    /// Those lost, or those who still come, who name a reason to the shared question; perhaps in one channel.
+    Compared {
+        /// What they name.
+        reason: ReasonId,
+        /// The lost; otherwise those who still come.
+        lost: bool,
+        /// By which channel they answered.
+        channel: Option<Channel>,
+    },
+    /// Those who left or went quiet between two days with one of these as main reason.
+    LeftBetween {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// Their reasons.
+        reasons: Vec<ReasonId>,
+    },
 }
 
 /// The people behind something, by worth, largest first.
@@ -75,6 +94,8 @@ impl Query for PeopleQuery {
         let ids = match &self.whose {
             Whose::Customers(ids) => ids.clone(),
             Whose::Behind(behind) => people_behind(facts, &reader.settled(&self.filter)?, *behind),
+            Whose::Compared { reason, lost, channel } => compare::people(facts, &reader.settled(&self.filter)?, *reason, *lost, *channel),
+            Whose::LeftBetween { from, to, reasons } => over_time::people(facts, &reader.settled(&self.filter)?, (*from, *to), reasons),
         };
         let standings = reader.standings(&self.filter)?;
         let yearly = |id: &CustomerId| row_of(facts, *id).and_then(|row| standings.get(row)).map(|s| s.yearly).unwrap_or_default();
@@ -94,7 +115,9 @@ impl PeopleQuery {
     /// The reason these people are asked for, if it is one.
     const fn reason(&self) -> Option<ReasonId> {
         match self.whose {
-            Whose::Behind(Behind::Reason(id) | Behind::MainReason(id) | Behind::GuessedReason(id)) => Some(id),
+            Whose::Behind(Behind::Reason(id) | Behind::MainReason(id) | Behind::GuessedReason(id)) | Whose::Compared { reason: id, .. } => {
+                Some(id)
+            }
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ use crate::i18n::Tr;
 use crate::report::{self, CHARTS, Sheets};
 
 /// Everything a report is made from.
-const SOURCES: Tables = MADE_FROM.with(Tables::RESPONSES).with(Tables::CODINGS).with(Tables::QUESTIONNAIRES);
+const SOURCES: Tables = MADE_FROM.with(Tables::RESPONSES).with(Tables::CODINGS).with(Tables::QUESTIONNAIRES).with(Tables::QUOTES);
 
 /// The pages of a report, as they would be written.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,9 +4,8 @@ use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::place::Place;
 use crate::domain::sheet_code::SheetCode;
-use crate::engine::print_order::{PrintOrder, Whom};
+use crate::engine::print_order::{PrintOrder, Printed, Whom};
 use crate::engine::{EngineError, Query, Reader, Tables, printing};
-use crate::i18n::Tr;
 use crate::report::{self, Sheets};
 use crate::store::{questionnaires, sheets};
 
@@ -26,10 +25,8 @@ pub struct PrintPlanQuery {
 pub struct PrintPlan {
     /// Sheets, one for each customer, or copies.
     pub sheets: usize,
-    /// Left out because they do not want letters.
-    pub barred: usize,
-    /// Left out because they were asked, or did not want to be, lately.
-    pub lately: usize,
+    /// Who gets them and who does not, in numbers.
+    pub printed: Printed,
     /// How many of the people have no address on record.
     pub without_address: usize,
     /// Where there are no words in this language: then nothing is printed.
@@ -66,15 +63,14 @@ impl Query for PrintPlanQuery {
 
     fn run(&self, reader: &Reader) -> Result<PrintPlan, EngineError> {
         let questionnaire = printing::questionnaire(reader, self.order.questionnaire)?;
-        let whom = printing::recipients(reader, &self.order)?;
+        let whom = printing::recipients(reader, &self.order, &questionnaire, self.language)?;
         let run = printing::example(reader, &self.order, &questionnaire, self.language, &whom)?;
         let told = |e: report::ReportError| EngineError::Internal(e.to_string());
-        let first = report::set_letters(&run, &Tr::new(self.language), &|_| true).map_err(told)?;
+        let first = report::set_letters(&run, &|_| true).map_err(told)?;
         Ok(PrintPlan {
             sheets: if let Whom::Nobody(copies) = self.order.whom { copies } else { whom.customers.len() },
-            barred: whom.barred,
-            lately: whom.lately,
-            without_address: whom.customers.iter().filter(|c| c.details.address.is_empty()).count(),
+            without_address: whom.customers.iter().filter(|(c, _)| c.details.address.is_empty()).count(),
+            printed: whom.printed,
             missing: printing::holes(&questionnaire, self.language),
             first: report::letter_sheets(&first),
         })

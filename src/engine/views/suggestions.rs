@@ -145,7 +145,8 @@ impl Query for SuggestQuery {
         // One that was decided about and is no longer was learned from: nothing is said of it until that is forgotten.
         let is_open = |answer: &&AnswerFact| !answer.coded && !lesson.knows(answer.id);
         let open: Vec<&AnswerFact> = self.ids.iter().filter_map(fact).filter(is_open).collect();
-        let texts = responses::texts(reader.conn()?, &open.iter().map(|answer| answer.id).collect::<Vec<_>>()).map_err(|e| reader.told(e))?;
+        let texts =
+            responses::texts(reader.conn()?, &open.iter().map(|answer| answer.id).collect::<Vec<_>>()).map_err(|e| reader.told(e))?;
         let telling = Telling { reader, lesson: &lesson, rules: Rules::of(facts) };
         let of = open.iter().zip(&texts).map(|(answer, text)| telling.suggest(answer, text)).collect::<Result<_, _>>()?;
         Ok(Suggestions { learned: true, to_go: FEWEST.saturating_sub(lesson.decisions()), of })

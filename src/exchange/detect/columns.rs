@@ -69,6 +69,11 @@ impl<'s> Proposal<'s> {
                 self.drop(field);
             }
         }
+        // A town alone is no address to write to.
+        if !self.has(Field::Address) {
+            self.drop(Field::Postcode);
+            self.drop(Field::City);
+        }
         let product = self.has(Field::Quantity) && self.has(Field::Price);
         let sure = |f: Field| self.confidence.get(&f).copied().unwrap_or(0.0);
         if self.has(Field::Amount) && !(product && sure(Field::Amount) < 0.5) {
@@ -118,6 +123,10 @@ fn holds(field: Field, column: &Profile, score: f32) -> bool {
         Field::Receipt => !column.mostly(column.days) && column.fractions * 2 < column.filled && (score > 0.5 || many(column)),
         Field::Name => column.numbers * 2 < column.filled && !column.mostly(column.days) && many(column),
         Field::Reason => column.numbers * 2 < column.filled,
+        Field::Address | Field::City => column.numbers * 2 < column.filled && !column.mostly(column.emails) && !column.mostly(column.days),
+        Field::Postcode => score > 0.5 && column.fractions == 0 && !column.mostly(column.emails),
+        // Where people live or work may be said in other words: only words that name languages speak for one.
+        Field::Language => column.languages * 2 >= column.filled,
         Field::Segment => column.distinct <= 50.max(column.filled / 20) && column.fractions == 0,
     }
 }

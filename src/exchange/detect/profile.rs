@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::domain::import::DateOrder;
+use crate::domain::language::Language;
 use crate::exchange::parse::{clean, day, left, number};
 
 /// Counts over a sample of one column.
@@ -20,6 +21,8 @@ pub(super) struct Profile {
     pub(super) emails: usize,
     pub(super) phones: usize,
     pub(super) left_words: usize,
+    /// Words and codes that name a language, ours or another.
+    pub(super) languages: usize,
     /// Two or more words of letters.
     pub(super) names: usize,
     /// Made of digits with at most a few letters before: numbers of customers and receipts.
@@ -69,6 +72,7 @@ impl Profile {
         self.emails += usize::from(is_email(&text));
         self.phones += usize::from(!is_day && is_phone(&text));
         self.left_words += usize::from(left::word(&text).is_some());
+        self.languages += usize::from(is_language(&text));
         self.names += usize::from(!is_day && !is_number && is_name(&text));
         self.codes += usize::from(is_code(&text));
     }
@@ -105,6 +109,13 @@ fn is_phone(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let signs = text.chars().any(|c| matches!(c, '+' | '(' | ' ' | '-')) || text.starts_with('0');
     (7..=15).contains(&digits) && signs && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '.' | '/'))
+}
+
+/// A code such as `nl` or `nl-NL`, or the name of a language of ours.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split(['-', '_']);
+    let short = |part: Option<&str>| part.is_some_and(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_alphabetic()));
+    Language::named(text).is_some() || short(parts.next()) && parts.next().is_none_or(|part| short(Some(part)))
 }
 
 fn is_name(text: &str) -> bool {

@@ -16,6 +16,10 @@ pub(super) enum Dialect {
 /// The longest text of a cell in a workbook is 32,767 signs of UTF-16; other programs take what we hold.
 const CELL: usize = 16_000;
 
+/// What the name of an answer in words adds to the question's: XLSForm puts codes into texts, so a calculation beside the question has
+/// the words of the option chosen.
+pub(super) const SHOWN: &str = "_shown";
+
 /// Stands where a text has signs, and none of them can be written.
 pub(super) const NOTHING: &str = "–";
 
@@ -117,7 +121,8 @@ pub(super) fn read(text: &str, dialect: Dialect, question: impl Fn(&str) -> Opti
             continue;
         };
         let bare = name.trim_end_matches(".shown").trim_end_matches(".NAOK").trim_end_matches(".value");
-        match question(bare) {
+        let shown = || bare.strip_suffix(SHOWN).filter(|_| dialect == Dialect::XlsForm).and_then(&question);
+        match question(bare).or_else(shown) {
             Some(identity) => drop(write!(out.text, "{{answer:{identity}}}")),
             None if bare.eq_ignore_ascii_case("TOKEN:FIRSTNAME") => out.text.push_str("{first_name}"),
             None => {
@@ -186,5 +191,6 @@ mod tests {
         assert_eq!(found.text, "You said {answer:7}, {first_name} of {shopName}");
         assert_eq!(found.lost, ["shopName"]);
         assert_eq!(read("{q7} ${q7}", Dialect::XlsForm, question).text, "{q7} {answer:7}");
+        assert_eq!(read("${q7_shown} ${q8_shown}", Dialect::XlsForm, question).text, "{answer:7} ${q8_shown}");
     }
 }

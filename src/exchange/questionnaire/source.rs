@@ -29,7 +29,7 @@ impl Sheets {
 
 /// Reads a form of whatever kind it is.
 pub(super) fn form(input: &Input, program: Option<&Path>, progress: Progress<'_>) -> Result<(Form, Dialect), ExchangeError> {
-    let (name, bytes) = bytes(input)?;
+    let (name, bytes) = input.small(Limit::Form)?;
     let mut scan = Scan::default();
     scan.take(&bytes);
     scan.end();
@@ -64,29 +64,6 @@ fn text(text: &str) -> Result<(Form, Dialect), ExchangeError> {
     let delimiter = if head.matches(';').count() > head.matches(',').count() { b';' } else { b',' };
     let sheets = csv_sheets(table(text, delimiter)?);
     Ok((xlsform::read(&sheets)?, Dialect::XlsForm))
-}
-
-/// All of the file. Forms are small; one that is not is refused before it is read.
-fn bytes(input: &Input) -> Result<(String, Vec<u8>), ExchangeError> {
-    let most = Limit::Form.most() << 20;
-    let (name, bytes) = match input {
-        Input::Path(path) => {
-            if std::fs::metadata(path)?.len() > most {
-                return Err(ExchangeError::TooLarge(Limit::Form));
-            }
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            (name, std::fs::read(path)?)
-        }
-        Input::Pasted(text) => (String::new(), text.clone().into_bytes()),
-        Input::Bytes { name, bytes } => (name.clone(), bytes.clone()),
-    };
-    if bytes.len() as u64 > most {
-        return Err(ExchangeError::TooLarge(Limit::Form));
-    }
-    if bytes.is_empty() {
-        return Err(ExchangeError::Empty);
-    }
-    Ok((name, bytes))
 }
 
 /// The sheets of a workbook that belong to a form. Each is read by a process of its own, as imports are.

@@ -177,9 +177,9 @@ impl Writer<'_> {
             }
             _ => self.content().questions.len(),
         });
-        let before = |identity: IdentityId| self.content().questions.iter().take(limit).any(|q| q.identity == identity);
+        let before = |identity: IdentityId| self.content().questions.iter().take(limit).find(|q| q.identity == identity);
         let written = dialect::written(&plain, self.dialect, |pipe| match pipe {
-            Pipe::Answer(identity) if before(identity) => Some(names::of_question(identity)),
+            Pipe::Answer(identity) => before(identity).map(|question| self.name_in_text(question)),
             _ => None,
         });
         if plain != text || !written.lost.is_empty() {
@@ -189,6 +189,14 @@ impl Writer<'_> {
             told.tell(at(place), Lost::TooLong);
         }
         written.text
+    }
+
+    /// By which name the answer to a question is put into a text: where the program would put in the code of an option, by that of its
+    /// words.
+    fn name_in_text(&self, question: &Question) -> String {
+        let name = names::of_question(question.identity);
+        let coded = matches!(question.kind, QuestionKind::OneChoice { .. } | QuestionKind::SeveralChoices { .. } | QuestionKind::YesNo);
+        if coded && self.dialect == Dialect::XlsForm { format!("{name}{}", dialect::SHOWN) } else { name }
     }
 
     /// Writes privately what is not read back from the form by itself.

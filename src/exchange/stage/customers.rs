@@ -7,6 +7,7 @@ use csv::ByteRecord;
 use super::line::{Line, cell, is_missing};
 use crate::domain::customer::{email_key, person_key};
 use crate::domain::import::{Field, Mapping, StagedCustomer, StagedLeft};
+use crate::domain::language::Language;
 use crate::exchange::parse;
 
 /// The customers found so far.
@@ -24,7 +25,19 @@ pub(super) struct Customers<'a> {
 
 impl<'a> Customers<'a> {
     pub(super) fn new(mapping: &'a Mapping) -> Self {
-        let more = [Field::Name, Field::Email, Field::Phone, Field::Joined, Field::Left, Field::Reason, Field::Segment];
+        let more = [
+            Field::Name,
+            Field::Email,
+            Field::Phone,
+            Field::Joined,
+            Field::Left,
+            Field::Reason,
+            Field::Segment,
+            Field::Address,
+            Field::Postcode,
+            Field::City,
+            Field::Language,
+        ];
         Self {
             mapping,
             found: Vec::new(),
@@ -115,6 +128,10 @@ impl<'a> Customers<'a> {
                 *known = parse::text(value(field));
             }
         }
+        if details.address.is_empty() {
+            details.address = address(&value);
+        }
+        details.language = details.language.or_else(|| Language::named(&parse::text(value(Field::Language))));
         details.joined = details.joined.or(line.joined);
         if line.left.is_some() {
             customer.left = line.left;
@@ -126,6 +143,15 @@ impl<'a> Customers<'a> {
     pub(super) fn finish(self) -> Vec<StagedCustomer> {
         self.found
     }
+}
+
+/// The lines of the address: street and number, then postcode and town.
+fn address<'r>(value: &impl Fn(Field) -> &'r [u8]) -> String {
+    let [street, postcode, city] = [Field::Address, Field::Postcode, Field::City].map(|field| parse::text(value(field)));
+    let place = [postcode, city].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    // Some tills put several lines into one cell, with breaks or bars between them.
+    let lines = street.split(['\n', '\r', '|']).map(str::trim).filter(|line| !line.is_empty());
+    lines.chain(Some(place.as_str()).filter(|place| !place.is_empty())).collect::<Vec<_>>().join("\n")
 }
 
 fn known(cell: &[u8]) -> &[u8] {

@@ -22,6 +22,7 @@ use super::rows::{Rows, Step};
 use super::source::{Content, Progress, Source};
 use crate::domain::day::Day;
 use crate::domain::import::{Field, ImportKind, Mapping, ReadAs, Rejected, RowProblem, Staged};
+use crate::domain::language::Language;
 use crate::domain::money::Money;
 
 /// What staging needs to know besides the file.
@@ -56,7 +57,7 @@ pub fn stage(
     progress: Progress<'_>,
 ) -> Result<Staged, ExchangeError> {
     let staged = Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() };
-    let mut staging = Staging { options, customers: Customers::new(mapping), receipts: Receipts::default(), staged };
+    let mut staging = Staging { options, mapping, customers: Customers::new(mapping), receipts: Receipts::default(), staged };
     each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut staging)?;
     Ok(staging.finish())
 }
@@ -108,6 +109,7 @@ fn total(source: &Source) -> u64 {
 
 struct Staging<'a> {
     options: &'a StageOptions,
+    mapping: &'a Mapping,
     customers: Customers<'a>,
     receipts: Receipts,
     staged: Staged,
@@ -134,11 +136,29 @@ impl Staging<'_> {
         let customer = self.customers.find(record);
         if let Some(customer) = customer {
             self.customers.learn(customer, line);
+            self.count_language(record);
         }
         if let Some(purchase) = &line.purchase {
             let shared = self.receipts.add(customer, purchase, self.options.currency_digits);
             self.staged.shared_lines += u64::from(shared);
             self.staged.loose_lines += u64::from(customer.is_none());
+        }
+    }
+
+    /// A language that is none of ours is no fault of the row: it is counted and said.
+    fn count_language(&mut self, record: &ByteRecord) {
+        let cell = line::cell(record, self.mapping, Field::Language);
+        if line::is_missing(cell) {
+            return;
+        }
+        let word = parse::text(cell);
+        if Language::named(&word).is_some() {
+            return;
+        }
+        let word: String = word.chars().take(40).collect();
+        let unknown = &mut self.staged.languages_unknown;
+        if unknown.len() < Staged::LANGUAGES || unknown.contains_key(&word) {
+            *unknown.entry(word).or_default() += 1;
         }
     }
 

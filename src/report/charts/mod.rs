@@ -2,6 +2,8 @@
 
 mod balance;
 mod cohorts;
+mod differs;
+mod over_time;
 mod reasons;
 mod retention;
 mod rules;
@@ -9,6 +11,9 @@ mod survival;
 
 pub use balance::balance;
 pub use cohorts::cohorts;
+pub(super) use differs::rows as compared_rows;
+pub use differs::{differs, differs_within, points, verdict};
+pub use over_time::{over_time, over_time_marked, shown_apart};
 pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
 pub use rules::rules;
@@ -34,6 +39,8 @@ pub struct ChartSpec {
 pub const CHARTS: &[ChartSpec] = &[
     ChartSpec { id: Measure::People.chart(), name: Tr::chart_reasons_name, build: |scene| reasons(scene, Measure::People) },
     ChartSpec { id: Measure::Money.chart(), name: Tr::chart_reasons_money_name, build: |scene| reasons(scene, Measure::Money) },
+    ChartSpec { id: "differs", name: Tr::differs_chart_name, build: differs },
+    ChartSpec { id: "over_time", name: Tr::over_time_chart_name, build: over_time },
     ChartSpec { id: "retention", name: Tr::chart_retention_name, build: retention },
     ChartSpec { id: "balance", name: Tr::chart_balance_name, build: balance },
     ChartSpec { id: "cohorts", name: Tr::chart_cohorts_name, build: cohorts },
@@ -67,7 +74,7 @@ impl Measure {
 pub fn alone(spec: &ChartSpec, scene: &Scene<'_>, business: &str) -> Chart {
     let mut chart = (spec.build)(scene);
     // Only leaving is counted over the period; the others show all there is.
-    let by_period = [Measure::People, Measure::Money].iter().any(|measure| measure.chart() == spec.id);
+    let by_period = spec.id == "over_time" || [Measure::People, Measure::Money].iter().any(|measure| measure.chart() == spec.id);
     let scope = if by_period { periods::scope } else { periods::as_of };
     let parts = [business.trim().to_owned(), scope(scene.figures, scene.tr)].into_iter().filter(|part| !part.is_empty());
     let parts = parts.chain(periods::segment(scene.figures, scene.tr));

@@ -41,15 +41,23 @@ fn questions(input: &ReportInput<'_>, tr: &Tr) -> Vec<String> {
     if !input.questions.is_empty() {
         return input.questions.to_vec();
     }
+    five_questions(tr)
+}
+
+/// The five of the method.
+#[must_use]
+pub fn five_questions(tr: &Tr) -> Vec<String> {
     vec![tr.report_call_q1(), tr.report_call_q2(), tr.report_call_q3(), tr.report_call_q4(), tr.report_call_q5()]
 }
 
 fn call(person: &CallPerson, input: &ReportInput<'_>, questions: &[String], tr: &Tr) -> Call {
-    let facts = match (person.last, person.rhythm) {
+    let speaks = person.speaks.filter(|own| *own != tr.language()).map(|own| tr.report_call_speaks(own.code()));
+    let known = match (person.last, person.rhythm) {
         (Some(day), Some(rhythm)) => tr.report_call_last_rhythm(tr.day(day), tr.decimal(rhythm, 0)),
         (Some(day), None) => tr.report_call_last(tr.day(day)),
         (None, _) => String::new(),
     };
+    let facts = Some(known).filter(|known| !known.is_empty()).into_iter().chain(speaks).collect::<Vec<_>>().join("; ");
     Call {
         name: person.called(tr),
         phone: if person.phone.is_empty() { tr.report_call_no_phone() } else { person.phone.clone() },
@@ -64,6 +72,6 @@ fn call(person: &CallPerson, input: &ReportInput<'_>, questions: &[String], tr: 
             tr.report_call_refused(),
             tr.report_call_wrong(),
         ],
-        questions: questions.to_vec(),
+        questions: if person.questions.is_empty() { questions.to_vec() } else { person.questions.clone() },
     }
 }

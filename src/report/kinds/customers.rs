@@ -3,6 +3,7 @@
 use super::super::document::{Block, Cell, Document, Table};
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
+use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::i18n::Tr;
 
@@ -34,6 +35,8 @@ pub fn customer_list(customers: &[ListedCustomer], currency: Currency, profit: b
         tr.customer_phone(),
         tr.customer_email(),
         tr.customer_segment(),
+        tr.customer_language(),
+        tr.customer_address(),
         tr.customer_state_label(),
         tr.customer_last(),
         tr.customer_rhythm(),
@@ -69,6 +72,8 @@ fn row(customer: &ListedCustomer, tr: &Tr) -> Vec<Cell> {
         text(&known.phone),
         text(&known.email),
         text(&known.segment),
+        text(known.language.map_or("", Language::own_name)),
+        text(&known.address),
         Cell::Text(tr.customer_state(customer.state)),
         day(customer.last),
         customer.rhythm.map_or(Cell::Empty, |days| Cell::Number(days, 0)),

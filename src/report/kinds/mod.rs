@@ -1,10 +1,14 @@
 //! The kinds of reports, one file each; adding one is a file and a line here.
 
+mod answers;
 mod calls;
+mod compared;
 mod customers;
 mod owner;
 mod pages;
 
+pub use answers::{ListedAnswer, ListedPassage, answer_columns, answer_row, book_columns, book_row, passage_columns, passage_row};
+pub use calls::five_questions;
 pub use customers::{ListedCustomer, customer_list};
 
 use super::charts::{self, Measure};
@@ -15,6 +19,7 @@ use crate::analysis::leaving::Group;
 use crate::analysis::{FigureSpec, Figures};
 use crate::domain::day::Day;
 use crate::domain::ids::ReasonId;
+use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::i18n::Tr;
 
@@ -68,6 +73,8 @@ pub fn chart_document(chart: &str, input: &ReportInput<'_>, tr: &Tr) -> Option<D
     let scene = input.scene(tr);
     let by = |measure| (charts::reasons(&scene, measure), pages::reasons_table(&scene, measure));
     let (drawn, table) = match chart {
+        "differs" => (charts::differs(&scene), compared::differs_table(&scene)),
+        "over_time" => (charts::over_time(&scene), compared::over_time_table(&scene)),
         "retention" => (charts::retention(&scene), pages::retention_table(&scene)),
         _ => by([Measure::People, Measure::Money].into_iter().find(|measure| measure.chart() == chart)?),
     };
@@ -108,6 +115,10 @@ pub struct CallPerson {
     pub rhythm: Option<f64>,
     /// Yearly value.
     pub money: Money,
+    /// The language they speak, where it is known.
+    pub speaks: Option<Language>,
+    /// What they are asked in their language; empty where they are asked what the others are.
+    pub questions: Vec<String>,
 }
 
 impl CallPerson {

@@ -5,7 +5,7 @@ use super::super::findings::Scene;
 use super::super::privacy::{Number, few, leading, named};
 use super::super::ranked::Ranked;
 use super::super::{charts, explain, figure_name, periods};
-use super::{ReportInput, pages};
+use super::{ReportInput, compared, pages};
 use crate::analysis::filter::Period;
 use crate::analysis::leaving::Group;
 use crate::analysis::{Share, Telling};
@@ -25,6 +25,7 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     }
     blocks.push(Block::PageBreak);
     blocks.extend(pages::tables(&scene));
+    blocks.extend(compared::blocks(&scene));
     blocks.extend(pages::charts(&scene));
     blocks.extend(pages::quotes(&scene, input));
     blocks.extend(pages::names(input, tr));

@@ -1,5 +1,7 @@
 //! A report as CSV: UTF-8 with mark, CRLF, every field quoted, and no text that a spreadsheet would run as a formula.
 
+use std::io::Write;
+
 use super::super::ReportError;
 use super::super::document::{Block, Cell, Document};
 use super::super::text::cell_text;
@@ -17,17 +19,63 @@ const fn separator(language: Language) -> u8 {
 }
 
 pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportError> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(separator(document.language))
+    let failed = |error: csv::Error| ReportError::Table(error.to_string());
+    let mut bytes = MARK.as_bytes().to_vec();
+    {
+        let mut writer = writer(&mut bytes, document.language);
+        rows(document, tr).iter().try_for_each(|row| writer.write_record(row)).map_err(failed)?;
+        writer.flush().map_err(|error| ReportError::Table(error.to_string()))?;
+    }
+    Ok(Artifact { bytes, pages: None })
+}
+
+/// By which a spreadsheet knows the encoding.
+const MARK: &str = "\u{feff}";
+
+fn writer<W: Write>(out: W, language: Language) -> csv::Writer<W> {
+    csv::WriterBuilder::new()
+        .delimiter(separator(language))
         .terminator(csv::Terminator::CRLF)
         .quote_style(csv::QuoteStyle::Always)
         .flexible(true)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    for row in rows(document, tr) {
-        writer.write_record(row).map_err(|e| ReportError::Table(e.to_string()))?;
+        .from_writer(out)
+}
+
+/// A table written row by row, however long it is.
+pub struct CsvTable<'a, W: Write> {
+    writer: csv::Writer<W>,
+    currency: Currency,
+    tr: &'a Tr,
+}
+
+impl<'a, W: Write> CsvTable<'a, W> {
+    /// Begins with the names of the columns.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn new(mut out: W, head: &[String], currency: Currency, tr: &'a Tr) -> std::io::Result<Self> {
+        out.write_all(MARK.as_bytes())?;
+        let mut writer = writer(out, tr.language());
+        writer.write_record(head.iter().map(|name| guarded(name))).map_err(std::io::Error::other)?;
+        Ok(Self { writer, currency, tr })
     }
-    let bytes = writer.into_inner().map_err(|e| ReportError::Table(e.to_string()))?;
-    Ok(Artifact { bytes, pages: None })
+
+    /// One more row.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn row(&mut self, cells: &[Cell]) -> std::io::Result<()> {
+        let fields = cells.iter().map(|cell| field(cell, self.currency, self.tr));
+        self.writer.write_record(fields).map_err(std::io::Error::other)
+    }
+
+    /// Ends it.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn end(mut self) -> std::io::Result<()> {
+        self.writer.flush()
+    }
 }
 
 fn rows(document: &Document, tr: &Tr) -> Vec<Vec<String>> {

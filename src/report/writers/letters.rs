@@ -1,10 +1,10 @@
 //! Printed questionnaires as PDF, set by typst from a template of their own. The same pages can be shown before they are written.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError};
 
 use qrcode::{EcLevel, QrCode, Version};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use typst_layout::PagedDocument;
 
 use super::super::ReportError;
@@ -12,6 +12,7 @@ use super::super::letters::{Letter, Paper, Part, PrintedQuestion, Room, Run};
 use super::sheets::{self, Mark, Sheets};
 use super::{Artifact, pdf};
 use crate::chart::Color;
+use crate::domain::language::Language;
 use crate::i18n::Tr;
 
 const TEMPLATE: &str = include_str!("../../../assets/reports/letter.typ");
@@ -39,7 +40,7 @@ impl SetLetters {
 }
 
 /// Sets a run. `turn` hears how many letters of it were begun, and stops it by `false`: [`ReportError::Stopped`].
-pub fn letters(run: &Run, tr: &Tr, turn: &(dyn Fn(usize) -> bool + Sync)) -> Result<SetLetters, ReportError> {
+pub fn letters(run: &Run, turn: &(dyn Fn(usize) -> bool + Sync)) -> Result<SetLetters, ReportError> {
     // Asked twice for one letter, the answer must be the same.
     let answers: Mutex<BTreeMap<String, bool>> = Mutex::default();
     let reading = |name: &str| {
@@ -50,7 +51,7 @@ pub fn letters(run: &Run, tr: &Tr, turn: &(dyn Fn(usize) -> bool + Sync)) -> Res
         let begun = answers.len() + 1;
         *answers.entry(name.to_owned()).or_insert_with(|| turn(begun))
     };
-    let set = pdf::set(TEMPLATE, files(run, tr)?.into_iter(), &reading);
+    let set = pdf::set(TEMPLATE, files(run)?.into_iter(), &reading);
     let stopped = !turn(run.letters.len());
     if stopped { Err(ReportError::Stopped) } else { set.map(SetLetters) }
 }
@@ -73,13 +74,16 @@ pub fn letter_sheets(set: &SetLetters) -> Sheets {
     sheets
 }
 
-fn files(run: &Run, tr: &Tr) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
+fn files(run: &Run) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
+    let languages: BTreeSet<Language> = run.letters.iter().map(|letter| letter.language).collect();
+    let spoken: BTreeMap<Language, Tr> = languages.into_iter().map(|language| (language, Tr::new(language))).collect();
     let mut files = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     let (mut sets, mut all) = (Vec::new(), Vec::with_capacity(run.letters.len()));
     for (i, letter) in run.letters.iter().enumerate() {
         // Where nothing of one customer is put in, all letters ask the same and are made of the same parts.
-        let parts = Value::from(letter.parts.iter().map(|p| part(p, tr)).collect::<Vec<_>>());
+        let Some(tr) = spoken.get(&letter.language) else { continue };
+        let parts = json!({"language": letter.language.code(), "parts": letter.parts.iter().map(|p| part(p, tr)).collect::<Vec<_>>()});
         let at = *known.entry(parts.to_string()).or_insert_with(|| {
             sets.push(parts);
             sets.len() - 1
@@ -98,7 +102,7 @@ fn files(run: &Run, tr: &Tr) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
         Paper::Letter => "us-letter",
     };
     let from: Vec<&str> = std::iter::once(run.business.as_str()).chain(run.address.iter().map(String::as_str)).collect();
-    let back = if run.address.is_empty() { String::new() } else { tr.paper_back(from.join(", ")) };
+    let words: Map<String, Value> = spoken.iter().map(|(language, tr)| (language.code().to_owned(), words(run, &from, tr))).collect();
     let data = json!({
         "paper": paper,
         "language": run.language.code(),
@@ -106,11 +110,7 @@ fn files(run: &Run, tr: &Tr) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
         "business": run.business,
         "address": run.address,
         "from": if run.address.is_empty() { String::new() } else { from.join(" · ") },
-        "day": run.day,
-        "words": {
-            "code": tr.paper_code(), "linked": tr.paper_linked(), "page": tr.report_page_of("{page}", "{pages}"), "back": back,
-            "day": tr.paper_day(), "month": tr.paper_month(), "year": tr.paper_year(),
-        },
+        "words": words,
         "sets": sets,
         "letters": all,
     });
@@ -118,11 +118,21 @@ fn files(run: &Run, tr: &Tr) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
     Ok(files)
 }
 
+/// What stands on every sheet in one language.
+fn words(run: &Run, from: &[&str], tr: &Tr) -> Value {
+    let back = if run.address.is_empty() { String::new() } else { tr.paper_back(from.join(", ")) };
+    json!({
+        "code": tr.paper_code(), "linked": tr.paper_linked(), "page": tr.report_page_of("{page}", "{pages}"), "back": back,
+        "day": tr.paper_day(), "month": tr.paper_month(), "year": tr.paper_year(),
+    })
+}
+
 fn letter_data(letter: &Letter, parts: usize, size: usize, tr: &Tr) -> Value {
     let to = letter.to.as_ref().map(|to| json!({"name": to.name, "address": to.address}));
     let alt = letter.code.as_ref().map(|code| tr.paper_code_picture(code.as_str()));
     json!({
         "to": to, "code": letter.code, "alt": alt, "size": size, "introduction": letter.introduction, "parts": parts, "thanks": letter.thanks,
+        "language": letter.language.code(), "day": letter.day,
     })
 }
 
@@ -172,7 +182,6 @@ fn picture(code: &str) -> Result<(usize, Vec<u8>), ReportError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::language::Language;
     use crate::domain::sheet_code::SheetCode;
     use crate::report::letters::Recipient;
 
@@ -199,6 +208,8 @@ mod tests {
             ),
         ];
         let letter = |n: usize| Letter {
+            language: Language::En,
+            day: "9 December 2025".into(),
             to: Some(Recipient { name: format!("Ruth Okafor {n}"), address: Vec::new() }),
             code: Some(SheetCode::of_number(n as u64 * 7919).to_string()),
             introduction: vec![format!("Dear Ruth {n}, we have not seen you for a while and would like to know how you are getting on.")],
@@ -211,16 +222,14 @@ mod tests {
             title: "Lost customers".into(),
             business: "Corner Dry Cleaning".into(),
             address: vec!["12 Mill Lane".into(), "Oxford OX1 2AB".into()],
-            day: "9 December 2025".into(),
             letters: (0..letters).map(letter).collect(),
         }
     }
 
     #[test]
     fn letters_are_set_and_can_be_stopped() {
-        let tr = Tr::new(Language::En);
         for paper in [Paper::A4, Paper::Letter] {
-            let set = letters(&run(3, paper), &tr, &|_| true).unwrap();
+            let set = letters(&run(3, paper), &|_| true).unwrap();
             assert_eq!(set.pages(), 6, "each letter begins a page of its own");
             let text: Vec<String> = letter_sheets(&set).pages.iter().map(sheets::Sheet::text).collect();
             assert!(text[2].contains("Ruth Okafor 1") && text[2].contains("Page 1 of 2") && text[3].contains("Page 2 of 2"), "{text:?}");
@@ -228,6 +237,6 @@ mod tests {
             assert!(text[2].contains(&code) && text[3].contains(&code), "the code stands on every page");
             assert!(write_letters(&set).unwrap().bytes.starts_with(b"%PDF"));
         }
-        assert!(matches!(letters(&run(3, Paper::A4), &tr, &|n| n < 2), Err(ReportError::Stopped)));
+        assert!(matches!(letters(&run(3, Paper::A4), &|n| n < 2), Err(ReportError::Stopped)));
     }
 }

@@ -7,9 +7,10 @@ mod pdf;
 mod sheets;
 mod xlsx;
 
-pub use csv::guarded;
+pub use csv::{CsvTable, guarded};
 pub use letters::{SetLetters, letter_sheets, letters, write_letters};
 pub use sheets::{Mark, Sheet, Sheets, Word, sheets};
+pub use xlsx::TableBook;
 
 use super::ReportError;
 use super::document::Document;

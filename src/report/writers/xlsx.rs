@@ -38,6 +38,62 @@ pub(super) fn write(document: &Document, tr: &Tr) -> Result<Artifact, ReportErro
     Ok(Artifact { bytes: book.save_to_buffer()?, pages: None })
 }
 
+/// A workbook of tables written row by row.
+pub struct TableBook<'a> {
+    sheets: Vec<Pen<'a>>,
+    names: Vec<String>,
+    currency: Currency,
+    tr: &'a Tr,
+}
+
+impl<'a> TableBook<'a> {
+    /// Rows of a sheet, the one with the names of the columns among them.
+    pub const ROWS: u32 = 1_048_576;
+
+    /// A workbook without sheets.
+    #[must_use]
+    pub const fn new(currency: Currency, tr: &'a Tr) -> Self {
+        Self { sheets: Vec::new(), names: Vec::new(), currency, tr }
+    }
+
+    /// One more sheet, with the names of its columns and their widths; its number.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn sheet(&mut self, title: &str, head: &[String], widths: &[f64]) -> Result<usize, ReportError> {
+        let mut pen = Pen::new(title, &mut self.names, self.currency, self.tr)?;
+        let names: Vec<_> = head.iter().map(|name| Cell::Text(name.clone())).collect();
+        pen.line(&names, true)?;
+        pen.sheet.set_freeze_panes(1, 0)?;
+        for (column, width) in (0_u16..).zip(widths) {
+            pen.sheet.set_column_width(column, *width)?;
+        }
+        self.sheets.push(pen);
+        Ok(self.sheets.len() - 1)
+    }
+
+    /// One more row of a sheet.
+    ///
+    /// # Errors
+    /// Where the sheet is full.
+    pub fn row(&mut self, sheet: usize, cells: &[Cell]) -> Result<(), ReportError> {
+        let Some(pen) = self.sheets.get_mut(sheet) else { return Ok(()) };
+        if pen.row >= Self::ROWS { Err(ReportError::FullSheet) } else { pen.line(cells, false) }
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    /// Where it cannot be put together.
+    pub fn end(self) -> Result<Vec<u8>, ReportError> {
+        let mut book = Workbook::new();
+        for pen in self.sheets {
+            book.push_worksheet(pen.sheet);
+        }
+        Ok(book.save_to_buffer()?)
+    }
+}
+
 /// The sheet of everything that is no table.
 fn words(document: &Document, names: &mut Vec<String>, tr: &Tr) -> Result<Worksheet, ReportError> {
     let mut pen = Pen::new(&tr.report_sheet(), names, document.currency, tr)?;

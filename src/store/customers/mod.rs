@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
-use super::codes::{day_number, json, read_day_or_none, read_json};
+use super::codes::{code, day_number, json, read_code_or_empty, read_day_or_none, read_json};
 use super::keys::phone_digits;
 use super::{Conn, Result, StoreError, TextKeys, Tx};
 use crate::domain::customer::{Customer, CustomerDetails};
@@ -10,7 +10,7 @@ use crate::domain::ids::{CustomerId, ImportId};
 
 const INSERT: &str = include_str!("insert.sql");
 const UPDATE: &str = include_str!("update.sql");
-pub(super) const COLUMNS: &str = "id, number, name, email, phone, segment, note, joined, do_not_contact, address";
+pub(super) const COLUMNS: &str = "id, number, name, email, phone, segment, note, joined, do_not_contact, address, language";
 
 /// Adds a customer. [`StoreError::NumberTaken`] if the number is another's.
 pub fn add(tx: &Tx<'_>, details: &CustomerDetails) -> Result<CustomerId> {
@@ -99,7 +99,8 @@ pub(super) fn insert(tx: &Tx<'_>, details: &CustomerDetails, import: Option<Impo
         texts.search_text,
         texts.sort_key,
         import.map(|i| i.0),
-        details.address
+        details.address,
+        details.language.map_or("", code)
     ])?;
     Ok(CustomerId(tx.0.last_insert_rowid()))
 }
@@ -119,7 +120,8 @@ pub(super) fn update(tx: &Tx<'_>, id: CustomerId, details: &CustomerDetails) -> 
         texts.do_not_contact,
         texts.search_text,
         texts.sort_key,
-        details.address
+        details.address,
+        details.language.map_or("", code)
     ])?;
     Ok(changed > 0)
 }
@@ -192,6 +194,7 @@ pub(super) fn row_to_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
         joined: read_day_or_none(row, 7)?,
         do_not_contact: read_json(row, 8)?,
         address: row.get(9)?,
+        language: read_code_or_empty(row, 10)?,
     };
     Ok(Customer { id: CustomerId(row.get(0)?), details })
 }

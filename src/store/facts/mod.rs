@@ -187,6 +187,12 @@ fn loose_sales(conn: &Conn) -> Result<LooseSales> {
 }
 
 fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>> {
+    Ok(of_departures(departures::all(conn)?, people))
+}
+
+/// Departures, by customer and then day, as figures see them.
+#[must_use]
+pub fn of_departures(all: Vec<Departure>, people: &[Person]) -> Vec<DepartureFact> {
     let fact = |departure: Departure| {
         let details = departure.details;
         Some(DepartureFact {
@@ -200,7 +206,7 @@ fn departure_facts(conn: &Conn, people: &[Person]) -> Result<Vec<DepartureFact>>
             returned_on: details.returned_on,
         })
     };
-    Ok(departures::all(conn)?.into_iter().filter_map(fact).collect())
+    all.into_iter().filter_map(fact).collect()
 }
 
 fn guess_facts(conn: &Conn, people: &[Person]) -> Result<Vec<GuessFact>> {

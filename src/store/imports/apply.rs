@@ -42,7 +42,7 @@ impl<'s> Plan<'s> {
 
     /// The reasons that are in no codebook yet, each once.
     fn new_reasons(&self, conn: &Conn) -> Result<Vec<String>> {
-        let mut names = known_reasons(conn)?;
+        let mut names = reasons::meant(conn)?;
         let brought = self.leavings.iter().filter(|leaving| leaving.brings_reason());
         let new = brought.filter(|l| names.insert(reasons::comparable(conn.1, l.reason), ReasonId(0)).is_none());
         Ok(new.map(|leaving| leaving.reason.to_owned()).collect())
@@ -182,7 +182,7 @@ fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, tally: &mut Tally
 }
 
 fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], options: ImportOptions) -> Result<()> {
-    let mut names = known_reasons(tx)?;
+    let mut names = reasons::meant(tx)?;
     for leaving in leavings {
         let main = if leaving.brings_reason() { Some(reason_for(tx, &mut names, leaving.reason)?) } else { None };
         let main = main.map(|reason| GivenReason { reason, source: options.leavings.source });
@@ -215,16 +215,6 @@ fn new_departure(customer: CustomerId, leaving: &Leaving<'_>, main: Option<Given
         returned_on: None,
         note: String::new(),
     }
-}
-
-/// The codebook by names and codes as they are compared; a reason in use before a retired one.
-fn known_reasons(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
-    let mut all = reasons::list(conn)?;
-    all.sort_by_key(|reason| !reason.retired);
-    let mut names: HashMap<String, ReasonId> =
-        all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), reason.id)).collect();
-    names.extend(all.iter().map(|reason| (reasons::comparable(conn.1, &reason.name), reason.id)));
-    Ok(names)
 }
 
 fn reason_for(tx: &Tx<'_>, names: &mut HashMap<String, ReasonId>, name: &str) -> Result<ReasonId> {

@@ -99,6 +99,16 @@ impl People {
     }
 }
 
+/// Who has this number or, failing that, this e-mail address, as an import would find them.
+pub fn known_customers(conn: &Conn, wanted: &[(&str, &str)]) -> Result<Vec<Option<CustomerId>>> {
+    let people = People::read(conn)?;
+    let find = |(number, email): &(&str, &str)| {
+        let details = CustomerDetails { number: (*number).to_owned(), email: (*email).to_owned(), ..CustomerDetails::default() };
+        people.find(&tidy(&details)).and_then(|index| people.known.get(index)).map(|person| person.id)
+    };
+    Ok(wanted.iter().map(find).collect())
+}
+
 fn name_key(details: &CustomerDetails) -> (String, String) {
     person_key(&details.name, &details.phone)
 }
@@ -133,6 +143,10 @@ fn learn(known: &mut CustomerDetails, said: &CustomerDetails) -> bool {
     }
     if said.joined.is_some() && known.joined != said.joined {
         known.joined = said.joined;
+        learned = true;
+    }
+    if said.language.is_some() && known.language != said.language {
+        known.language = said.language;
         learned = true;
     }
     let channels = known.do_not_contact.len();

@@ -5,6 +5,8 @@ mod leavings;
 mod matching;
 mod receipts;
 
+pub use matching::known_customers;
+
 use rusqlite::{Row, params};
 
 use super::codes::{read_day, read_day_or_none, read_json};

@@ -34,6 +34,10 @@ pub fn move_group(tx: &Tx<'_>, id: GroupId, place: usize) -> Result<()> {
     let from = order.iter().position(|other| *other == id).ok_or_else(|| gone(id))?;
     order.remove(from);
     order.insert(place.min(order.len()), id);
+    put_in_order(tx, &order)
+}
+
+fn put_in_order(tx: &Tx<'_>, order: &[GroupId]) -> Result<()> {
     let mut statement = tx.0.prepare_cached("UPDATE reason_group SET position = ?2 WHERE id = ?1 AND position <> ?2")?;
     for (position, id) in (0_i64..).zip(order) {
         statement.execute([id.0, position])?;
@@ -41,14 +45,14 @@ pub fn move_group(tx: &Tx<'_>, id: GroupId, place: usize) -> Result<()> {
     Ok(())
 }
 
-/// Takes a group away; its reasons stand in none from then on.
+/// Takes a group away; its reasons stand in none from then on, and the other groups close up.
 pub fn remove_group(tx: &Tx<'_>, id: GroupId) -> Result<()> {
     must_be(tx, id)?;
     for reason in list(tx)?.into_iter().filter(|reason| reason.group == Some(id)) {
         set_group(tx, reason.id, None)?;
     }
     tx.0.prepare_cached("DELETE FROM reason_group WHERE id = ?1")?.execute([id.0])?;
-    Ok(())
+    put_in_order(tx, &groups(tx)?.into_iter().map(|group| group.id).collect::<Vec<_>>())
 }
 
 /// Puts a reason into a group, or into none.

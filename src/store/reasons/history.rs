@@ -63,6 +63,12 @@ pub fn history(conn: &Conn, id: ReasonId) -> Result<Vec<ReasonEra>> {
     Ok(conn.0.prepare_cached(sql)?.query_map([id.0], row_to_era)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What every reason was, from the beginning on.
+pub fn eras(conn: &Conn) -> Result<Vec<ReasonEra>> {
+    let sql = concat!(include_str!("select_era.sql"), " ORDER BY id");
+    Ok(conn.0.prepare_cached(sql)?.query_map([], row_to_era)?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What was done to the codebook, from the beginning on; without what it began with and what is not known.
 pub fn changes(conn: &Conn) -> Result<Vec<ReasonEra>> {
     let sql = concat!(include_str!("select_era.sql"), " WHERE event <> '' ORDER BY id");

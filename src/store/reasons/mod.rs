@@ -4,6 +4,8 @@ mod groups;
 mod history;
 mod recode;
 
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, json, read_code, read_json};
@@ -13,7 +15,7 @@ use crate::domain::reason::{Reason, ReasonDetails, ReasonEvent, ReasonKind};
 
 pub use groups::{add_group, group_by_name, groups, move_group, remove_group, rename_group, set_group};
 use history::{Happened, keep_era};
-pub use history::{ReasonEra, changes, history};
+pub use history::{ReasonEra, changes, eras, history};
 pub use recode::{answers_with, merge, replace, split};
 
 /// The columns of a reason, as [`row_to_reason`] reads them.
@@ -21,11 +23,15 @@ const COLUMNS: &str = "id, code, name, kind, position, retired, to_review, group
 
 /// Adds a reason at the end of the list. `code` is that of the starting list, or empty.
 pub fn add(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind, to_review: bool) -> Result<ReasonId> {
-    let name = named(name)?;
-    tx.0.prepare_cached(include_str!("insert.sql"))?.execute(params![code_of_list, name, code(kind), to_review])?;
-    let id = ReasonId(tx.0.last_insert_rowid());
+    let id = insert(tx, code_of_list, name, kind, to_review)?;
     keep_era(tx, id, Happened::alone(ReasonEvent::Added))?;
     Ok(id)
+}
+
+fn insert(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind, to_review: bool) -> Result<ReasonId> {
+    let name = named(name)?;
+    tx.0.prepare_cached(include_str!("insert.sql"))?.execute(params![code_of_list, name, code(kind), to_review])?;
+    Ok(ReasonId(tx.0.last_insert_rowid()))
 }
 
 /// Gives it another name; the meaning stays.
@@ -92,12 +98,29 @@ pub fn list(conn: &Conn) -> Result<Vec<Reason>> {
     Ok(conn.0.prepare_cached(&sql)?.query_map([], row_to_reason)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The reason of this name or code, whatever the case; one in use before a retired one.
+/// The reason meant by this name or code, whatever the case: a name before a code, one in use before a retired one; of one that has
+/// become part of another, that other.
 pub fn by_name(conn: &Conn, name: &str) -> Result<Option<ReasonId>> {
+    Ok(meant(conn)?.get(&comparable(conn.1, name)).copied())
+}
+
+/// The reason that bears this name, whatever the case; one in use before a retired one.
+pub fn named_so(conn: &Conn, name: &str) -> Result<Option<ReasonId>> {
     let wanted = comparable(conn.1, name);
-    let mut found: Vec<_> = list(conn)?.into_iter().filter(|r| comparable(conn.1, &r.name) == wanted || r.code == wanted).collect();
+    let mut found: Vec<_> = list(conn)?.into_iter().filter(|reason| comparable(conn.1, &reason.name) == wanted).collect();
     found.sort_by_key(|reason| reason.retired);
     Ok(found.first().map(|reason| reason.id))
+}
+
+/// Which reason each name or code means, as names are compared.
+pub(super) fn meant(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
+    let mut all = list(conn)?;
+    all.sort_by_key(|reason| !reason.retired);
+    let meant = |reason: &Reason| reason.merged_into.unwrap_or(reason.id);
+    let mut names: HashMap<String, ReasonId> =
+        all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), meant(reason))).collect();
+    names.extend(all.iter().map(|reason| (comparable(conn.1, &reason.name), meant(reason))));
+    Ok(names)
 }
 
 /// A name as names are compared: folded, with single blanks.

@@ -1,12 +1,12 @@
 //! Changing what answers and departures say of a reason: merging reasons, splitting one, giving one another meaning. Whatever carries
 //! the reason is carried along: answers, their passages, departures, guesses, second readings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::{Row, params};
 
 use super::history::{Happened, keep_era};
-use super::{add, get, missing, move_to, set_group};
+use super::{get, insert, missing, move_to};
 use crate::domain::ids::{AnswerId, ReasonId};
 use crate::domain::reason::{Reason, ReasonEvent};
 use crate::store::codes::json;
@@ -18,24 +18,32 @@ pub fn answers_with(conn: &Conn, id: ReasonId) -> Result<Vec<AnswerId>> {
     Ok(conn.0.prepare_cached(sql)?.query_map([id.0], |row| row.get(0).map(AnswerId))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Makes reasons part of another one: whatever said them says that one from now on, and they are not offered any more.
+/// Makes reasons part of another one, which is offered: whatever said them says that one from now on, and they are not offered any more.
+/// One that is part of another already says nothing of its own any more, and a topic and a reason for leaving never become one.
 pub fn merge(tx: &Tx<'_>, from: &[ReasonId], into: ReasonId) -> Result<()> {
-    get(tx, into)?.ok_or_else(|| missing(into))?;
+    let target = get(tx, into)?.ok_or_else(|| missing(into))?;
+    if target.retired {
+        return Err(StoreError::Refused("a reason can only become part of one that is offered"));
+    }
     for id in from {
         if *id == into {
             return Err(StoreError::Refused("a reason cannot become part of itself"));
         }
-        get(tx, *id)?.ok_or_else(|| missing(*id))?;
+        let reason = get(tx, *id)?.ok_or_else(|| missing(*id))?;
+        if reason.merged_into.is_some() || reason.kind.is_leaving() != target.kind.is_leaving() {
+            return Err(StoreError::Refused("these reasons cannot become one"));
+        }
         let answers = answers_with(tx, *id)?.len();
         for lists in LISTS {
             carry(tx, lists, *id, into, None)?;
         }
         for sql in [
+            include_str!("same_passages.sql"),
             "UPDATE passage SET reason_id = ?2 WHERE reason_id = ?1",
             "UPDATE guess SET reason_id = ?2 WHERE reason_id = ?1",
             // One that had become part of it is part of the new one.
             "UPDATE reason SET merged_into = ?2 WHERE merged_into = ?1",
-            "UPDATE reason SET retired = 1, merged_into = ?2 WHERE id = ?1",
+            "UPDATE reason SET retired = 1, to_review = 0, merged_into = ?2 WHERE id = ?1",
         ] {
             tx.0.prepare_cached(sql)?.execute([id.0, into.0])?;
         }
@@ -50,7 +58,8 @@ pub fn merge(tx: &Tx<'_>, from: &[ReasonId], into: ReasonId) -> Result<()> {
 pub fn split(tx: &Tx<'_>, from: ReasonId, name: &str, answers: &[AnswerId]) -> Result<ReasonId> {
     let old = get(tx, from)?.ok_or_else(|| missing(from))?;
     let new = beside(tx, &old, name)?;
-    let count = answers_with(tx, from)?.iter().filter(|id| answers.contains(id)).count();
+    let wanted: HashSet<AnswerId> = answers.iter().copied().collect();
+    let count = answers_with(tx, from)?.iter().filter(|id| wanted.contains(id)).count();
     let only = json(&answers)?;
     for list in LISTS.iter().filter(|list| list.of_answers) {
         carry(tx, list, from, new, Some(&only))?;
@@ -62,9 +71,12 @@ pub fn split(tx: &Tx<'_>, from: ReasonId, name: &str, answers: &[AnswerId]) -> R
     Ok(new)
 }
 
-/// A reason of another meaning takes the place of one, which is not offered any more. What was said before keeps the old one.
+/// A reason of another meaning takes the place of one that is offered, which it is not any more. What was said before keeps the old one.
 pub fn replace(tx: &Tx<'_>, old: ReasonId, name: &str) -> Result<ReasonId> {
     let before = get(tx, old)?.ok_or_else(|| missing(old))?;
+    if before.retired {
+        return Err(StoreError::Refused("only a reason that is offered can be replaced"));
+    }
     let new = beside(tx, &before, name)?;
     tx.0.prepare_cached("UPDATE reason SET retired = 1 WHERE id = ?1 AND retired = 0")?.execute([old.0])?;
     keep_era(tx, new, Happened { event: ReasonEvent::Replaced, other: Some(old), answers: 0 })?;
@@ -72,13 +84,11 @@ pub fn replace(tx: &Tx<'_>, old: ReasonId, name: &str) -> Result<ReasonId> {
     Ok(new)
 }
 
-/// A new reason of the same kind, group and colour, behind this one.
+/// A new reason of the same kind, group and colour, behind this one. How it came to be is noted by whoever makes it.
 fn beside(tx: &Tx<'_>, old: &Reason, name: &str) -> Result<ReasonId> {
-    let new = add(tx, "", name, old.kind, false)?;
-    if old.group.is_some() {
-        set_group(tx, new, old.group)?;
-    }
-    tx.0.prepare_cached("UPDATE reason SET colour = ?2 WHERE id = ?1")?.execute(params![new.0, old.details.colour])?;
+    let new = insert(tx, "", name, old.kind, false)?;
+    let sql = "UPDATE reason SET group_id = ?2, colour = ?3 WHERE id = ?1";
+    tx.0.prepare_cached(sql)?.execute(params![new.0, old.group.map(|group| group.0), old.details.colour])?;
     let place = super::list(tx)?.iter().position(|reason| reason.id == old.id).unwrap_or_default();
     move_to(tx, new, place + 1)?;
     Ok(new)

@@ -38,10 +38,12 @@ pub fn decide(tx: &Tx<'_>, coding: &AnswerCoding) -> Result<()> {
     kept.dedup();
     set_passages(tx, *answer, &kept)?;
     if let Some(trial) = trial {
+        #[expect(clippy::cast_possible_truncation, reason = "thousandths")]
+        let thousandths = (trial.confidence.clamp(0.0, 1.0) * 1000.0).round() as i64;
         let row = params![
             answer.0,
             trial.suggested.map(|reason| reason.0),
-            f64::from(trial.confidence),
+            thousandths,
             trial.abstained,
             trial.suggested.map_or(reasons.is_empty(), |suggested| reasons.contains(&suggested)),
             tx.today().number()

@@ -2,6 +2,7 @@
 
 mod coding;
 mod lists;
+mod origin;
 mod read;
 
 use rusqlite::params;
@@ -14,8 +15,10 @@ use crate::domain::language::Language;
 
 pub use coding::{decide, put_off, set_reasons};
 pub use lists::{ResponseLine, by_questionnaire, count_of_version, given, giving, is_answered, lines, newest_days, of_questionnaire};
+pub use origin::{KnownAnswer, known_answers, set_origin};
 pub use read::{
-    RecordedAnswer, RecordedResponse, TrialScore, all, answers, get, of_answer, of_customer, search, search_newest, texts, trial_score,
+    RecordedAnswer, RecordedResponse, TrialScore, all, answers, each_in_words, get, of_answer, of_customer, search, search_newest, telling,
+    texts, trial_score,
 };
 
 /// Saves a filled-in version; that version is frozen by it. Its draft is ended apart, by [`super::drafts::finish`].

@@ -82,6 +82,12 @@ pub fn of_answer(conn: &Conn, answer: AnswerId) -> Result<Option<RecordedRespons
     found.map_or(Ok(None), |id| get(conn, id))
 }
 
+/// Of the responses these answers are of, those that tell why somebody left, or told it.
+pub fn telling(conn: &Conn, answers: &[AnswerId]) -> Result<Vec<ResponseId>> {
+    let mut statement = conn.0.prepare_cached(include_str!("telling.sql"))?;
+    Ok(statement.query_map([json(&answers)?], |row| row.get(0).map(ResponseId))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A customer's responses, the newest first.
 pub fn of_customer(conn: &Conn, customer: CustomerId) -> Result<Vec<RecordedResponse>> {
     list(conn, concat!(include_str!("select.sql"), " WHERE customer_id = ?1 ORDER BY day DESC, id DESC"), [customer.0])
@@ -113,6 +119,18 @@ pub fn answers(conn: &Conn, ids: &[AnswerId]) -> Result<Vec<RecordedAnswer>> {
     let found = statement.query_map([json(&ids)?], row_to_answer)?.map(|row| row.map(|answer| (answer.id, answer)));
     let mut found = found.collect::<rusqlite::Result<HashMap<_, _>>>()?;
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+/// Every answer in words, by ascending id, with its language and what was said, until `tell` has heard enough.
+pub fn each_in_words(conn: &Conn, mut tell: impl FnMut(AnswerId, Language, &str) -> bool) -> Result<()> {
+    let mut statement = conn.0.prepare_cached(include_str!("in_words.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if !tell(AnswerId(row.get(0)?), read_code(row, 1)?, row.get_ref(2)?.as_str().unwrap_or_default()) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// What was said in these answers, in their order; empty where nothing was said in words.

@@ -36,11 +36,12 @@ CREATE TABLE passage (
 CREATE INDEX passage_of ON passage (answer_id, first);
 CREATE INDEX passage_by_reason ON passage (reason_id);
 
--- What would have been suggested for an answer somebody decided about without seeing it (null: no reason in it), and whether they said so too.
+-- What would have been suggested for an answer somebody decided about without seeing it (null: no reason in it), how surely (in
+-- thousandths), and whether they said so too.
 CREATE TABLE suggestion_trial (
     answer_id INTEGER PRIMARY KEY REFERENCES answer (id),
     suggested INTEGER REFERENCES reason (id),
-    confidence REAL NOT NULL,
+    confidence INTEGER NOT NULL,
     abstained INTEGER NOT NULL CHECK (abstained IN (0, 1)),
     matched INTEGER NOT NULL CHECK (matched IN (0, 1)),
     day INTEGER NOT NULL

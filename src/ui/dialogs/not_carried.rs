@@ -22,6 +22,11 @@ impl NotCarriedDialog {
         Self { title, words, button, lines: lost.iter().map(|lost| not_carried_line(lost, tr)).collect() }
     }
 
+    /// Of something else that was lost, in lines already in words.
+    pub(crate) const fn of_lines(title: String, words: String, button: String, lines: Vec<String>) -> Self {
+        Self { title, words, button, lines }
+    }
+
     /// Shows it; chosen when the main button was.
     pub(crate) fn show(&self, context: &Context, tr: &Tr) -> Answer<()> {
         let (chosen, closed) = super::window(context, "not-carried", &self.title, &tr.ui_close(), size::DIALOG, |ui| {

@@ -2,6 +2,7 @@
 //! SQL or disk. How to add one: `routes.rs`.
 
 pub mod answers;
+pub mod answers_import;
 pub mod customer;
 pub mod customers;
 mod greeting;
@@ -15,6 +16,7 @@ pub mod reasons;
 pub mod record;
 pub mod reports;
 pub mod responses;
+pub mod second;
 pub mod settings;
 mod settings_as_of;
 mod settings_backups;

@@ -215,6 +215,20 @@ impl Tokens {
         Stroke { width: 2.0, color: self.accent }
     }
 
+    /// How a colour of the eight series is written down, the same in both themes.
+    #[must_use]
+    pub fn series_code(index: usize) -> String {
+        let [r, g, b, _] = LIGHT.series_colour(index).to_array();
+        format!("#{r:02X}{g:02X}{b:02X}")
+    }
+
+    /// A colour that was written down: one of the eight in this theme's shade, any other as it is; none where it is no colour.
+    #[must_use]
+    pub fn written_colour(&self, code: &str) -> Option<Color32> {
+        let known = (0..self.series.len()).find(|at| Self::series_code(*at).eq_ignore_ascii_case(code));
+        known.map(|at| self.series_colour(at)).or_else(|| Color32::from_hex(code).ok().filter(|_| code.len() == 7))
+    }
+
     /// The colour of a series; those past the list share the last, which means "other".
     #[must_use]
     pub fn series_colour(&self, index: usize) -> Color32 {
@@ -353,6 +367,16 @@ mod tests {
                 assert!(contrast(*text, ground) >= 4.5, "{text:?} on {ground:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_colour_written_down_is_shown_in_the_shade_of_the_theme() {
+        for at in 0..8 {
+            let code = Tokens::series_code(at);
+            assert_eq!([LIGHT.written_colour(&code), DARK.written_colour(&code)], [Some(LIGHT.series[at]), Some(DARK.series[at])]);
+        }
+        assert_eq!(DARK.written_colour("#123456"), Some(hex(0x0012_3456)));
+        assert_eq!([LIGHT.written_colour(""), LIGHT.written_colour("#12"), LIGHT.written_colour("red")], [None; 3]);
     }
 
     #[test]

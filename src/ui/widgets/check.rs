@@ -2,22 +2,29 @@
 
 use eframe::egui::{Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::paint::{focus_ring, icon_at, line, put_line, square};
+use super::paint::{focus_ring, icon_at, line, put_line, rows, square};
 use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
+
+/// Lines the words of a check box may take.
+const MOST_LINES: usize = 4;
 
 /// A check box with its words; true when it was changed.
 pub fn check_box(ui: &mut Ui, value: &mut bool, words: &str) -> bool {
     let tokens = Tokens::of(ui);
     let enabled = ui.is_enabled();
-    let galley = line(ui, words, TextSize::Body, false, if enabled { tokens.text } else { tokens.faint }, ui.available_width() - 24.0);
-    let (rect, mut response) = ui.allocate_exact_size(vec2(galley.size().x + size::ICON + space::S, size::CONTROL_SMALL), Sense::click());
+    let colour = if enabled { tokens.text } else { tokens.faint };
+    // Words that find no room in one line go on in the next: cut off, one would not know what one switches.
+    let galley = rows(ui, words, (TextSize::Body, colour), (ui.available_width() - size::ICON - space::S, MOST_LINES));
+    let (first, all) = (TextSize::Body.line(), galley.size().y);
+    let height = size::CONTROL_SMALL + (all - first).max(0.0);
+    let (rect, mut response) = ui.allocate_exact_size(vec2(galley.size().x + size::ICON + space::S, height), Sense::click());
     let changed = response.clicked();
     if changed {
         *value = !*value;
         response.mark_changed();
     }
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *value, words));
-    let centre = pos2(rect.left() + size::ICON / 2.0, rect.center().y);
+    let centre = pos2(rect.left() + size::ICON / 2.0, rect.top() + size::CONTROL_SMALL / 2.0);
     paint_box(ui, &response, centre, *value);
     put_line(ui.painter(), rect.left() + size::ICON + space::S, rect.center().y, galley, tokens.text);
     changed

@@ -13,12 +13,13 @@ pub struct ListRow<'a> {
     name: &'a str,
     chosen: bool,
     lined: bool,
+    draggable: bool,
 }
 
 impl<'a> ListRow<'a> {
     /// This high; the name is the row in one sentence, for screen readers and tests.
     pub fn new(id: Id, height: f32, name: &'a str) -> Self {
-        Self { id, height, name, chosen: false, lined: false }
+        Self { id, height, name, chosen: false, lined: false, draggable: false }
     }
 
     /// The one that is open.
@@ -33,11 +34,18 @@ impl<'a> ListRow<'a> {
         self
     }
 
+    /// It can be dragged: the response says where to.
+    pub fn draggable(mut self, draggable: bool) -> Self {
+        self.draggable = draggable;
+        self
+    }
+
     /// Shows it; what is in it is cut where there is no room.
     pub fn show(self, ui: &mut Ui, content: impl FnOnce(&mut Ui)) -> Response {
         let tokens = Tokens::of(ui);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), self.height));
-        let response = ui.interact(rect, self.id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+        let sense = if self.draggable { Sense::click_and_drag() } else { Sense::click() };
+        let response = ui.interact(rect, self.id, sense).on_hover_cursor(CursorIcon::PointingHand);
         let enabled = ui.is_enabled();
         response.widget_info(|| WidgetInfo::selected(Role::Row, enabled, self.chosen, self.name));
         if !ui.is_rect_visible(rect) {

@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use crate::domain::language::Language;
 use crate::words::places::joined;
-pub use answer::Answer;
+pub use answer::{Answer, Reading};
 use read::Form;
 pub use read::{Fault, FaultKind};
 

@@ -54,7 +54,7 @@ impl Form {
             Language::Nl => nl,
             Language::Ru => ru,
         };
-        self.folded == word.folded || its_stems.iter().any(|stem| word.stems.contains(stem))
+        self.folded == word.forms.folded || its_stems.iter().any(|stem| word.forms.stems.contains(stem))
     }
 }
 

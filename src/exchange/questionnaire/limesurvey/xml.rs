@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use quick_xml::Reader;
-use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 use super::survey::{Part, Question, Survey};
@@ -12,6 +11,7 @@ use super::table::always;
 use crate::exchange::error::{ExchangeError, Limit};
 use crate::exchange::questionnaire::carried::{At, Lost, quoted};
 use crate::exchange::questionnaire::form::{Form, Group, Said};
+use crate::exchange::xml::{broken, referred};
 
 /// A row of a table.
 type Fields = BTreeMap<String, String>;
@@ -47,10 +47,6 @@ pub(in crate::exchange::questionnaire) fn read(text: &str) -> Result<Form, Excha
     Ok(survey(&tables).into_form())
 }
 
-fn broken(error: &dyn std::fmt::Display, reader: &Reader<&[u8]>) -> ExchangeError {
-    ExchangeError::Broken(format!("{error} ({})", reader.buffer_position()))
-}
-
 /// All rows. A file with definitions of its own (DTD) is refused: that is how small files are made to unfold without end.
 fn tables(text: &str) -> Result<Tables, ExchangeError> {
     let mut reader = Reader::from_str(text);
@@ -69,10 +65,7 @@ fn tables(text: &str) -> Result<Tables, ExchangeError> {
             Event::Text(text) => field.push_str(&text),
             Event::CData(text) => field.push_str(&text),
             Event::GeneralRef(name) => {
-                let sign = name.resolve_char_ref().map_err(|error| broken(&error, &reader))?;
-                let named = (*name).to_owned();
-                let known = sign.map(String::from).or_else(|| resolve_xml_entity(&named).map(str::to_owned));
-                field.push_str(&known.ok_or_else(|| ExchangeError::Broken(format!("&{named};")))?);
+                field.push_str(&referred(&name, &reader)?);
             }
             Event::End(_) => {
                 let name = path.pop().unwrap_or_default();

@@ -79,6 +79,8 @@ struct Reader {
     fresh_group: bool,
     /// Words outside of groups since the last question.
     closing: Vec<Said>,
+    /// Names under which the words of an answer are put into texts, and the answer's own.
+    shown: Vec<(String, String)>,
 }
 
 impl Reader {
@@ -107,6 +109,7 @@ impl Reader {
             Kind::Begin { repeat } => return self.begin(header, row, repeat),
             Kind::End => drop(self.open.pop()),
             Kind::Note => self.note(text, fresh_group),
+            Kind::Calculation if self.is_words_of_answer(name, header.get(row, "calculation")) => {}
             Kind::Calculation => self.form.told.tell(At::Element(quoted(name)), Lost::Calculation(quoted(header.get(row, "calculation")))),
             Kind::Meta => self.form.told.tell(At::Element(quoted(name)), Lost::Kind(written.to_owned())),
             Kind::None => self.form.told.tell(place, Lost::Kind(quoted(written))),
@@ -226,6 +229,29 @@ impl Reader {
         if several { Answer::Several(offers) } else { Answer::One(offers) }
     }
 
+    /// Whether this puts the words of what was chosen in the stead of its code: where it stands in a text, the answer itself stands then.
+    fn is_words_of_answer(&mut self, name: &str, calculation: &str) -> bool {
+        let whose = calculation.split_once("jr:choice-name(").and_then(|(_, call)| call.split_once("'${")?.1.split_once("}'"));
+        let Some((question, _)) = whose.filter(|(question, _)| self.form.items.iter().any(|item| item.name == *question)) else {
+            return false;
+        };
+        self.shown.push((format!("${{{name}}}"), format!("${{{question}}}")));
+        true
+    }
+
+    /// Texts say whose answer they put in, by whatever name it went.
+    fn name_answers(&mut self) {
+        let form = &mut self.form;
+        let groups = form.groups.iter_mut().flat_map(|group| [&mut group.title, &mut group.introduction]);
+        let items = form.items.iter_mut().flat_map(|item| [&mut item.text, &mut item.help]);
+        let texts = [&mut form.introduction, &mut form.thanks].into_iter().chain(groups).chain(items);
+        for text in texts.flat_map(|said| said.0.iter_mut().map(|(_, text)| text)) {
+            for (from, to) in self.shown.iter().filter(|(from, _)| text.contains(from.as_str())).collect::<Vec<_>>() {
+                *text = text.replace(from.as_str(), to);
+            }
+        }
+    }
+
     /// Whether this is the question for the words of "other" of the question before it; then that has them.
     fn is_other_of_last(&mut self, name: &str, relevant: &str) -> bool {
         let Some(last) = self.form.items.last_mut() else { return false };
@@ -247,6 +273,7 @@ impl Reader {
         }
         self.closing = closing;
         self.keep_closing();
+        self.name_answers();
     }
 }
 

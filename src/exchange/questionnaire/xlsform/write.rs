@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use super::{OTHER, OTHER_SUFFIX, PRIVATE, YES_NO};
 use crate::domain::language::Language;
 use crate::exchange::error::ExchangeError;
+use crate::exchange::questionnaire::dialect::SHOWN;
 use crate::exchange::questionnaire::form::{Answer, Form, Item, Offers, Said, points};
 use crate::exchange::questionnaire::names::{self, Tag};
 use crate::exchange::questionnaire::{Word, Words};
@@ -14,7 +15,7 @@ const CHUNK: usize = 15_000;
 
 /// Writes the form.
 pub(in crate::exchange::questionnaire) fn write(form: &Form, words: &dyn Words) -> Result<Vec<u8>, ExchangeError> {
-    let mut writer = Writer { form, words, survey: Vec::new(), choices: Vec::new() };
+    let mut writer = Writer { form, words, texts: texts_of(form), survey: Vec::new(), choices: Vec::new() };
     writer.rows();
     let mut book = Workbook::new();
     let texts = |first: &[&str], middle: &[&str]| {
@@ -25,7 +26,7 @@ pub(in crate::exchange::questionnaire) fn write(form: &Form, words: &dyn Words) 
         header
     };
     let mut survey = texts(&["type", "name"], &["label", "hint"]);
-    survey.extend(["required", "relevant", "appearance", "parameters", "body::rows"].map(str::to_owned));
+    survey.extend(["required", "relevant", "appearance", "parameters", "body::rows", "calculation"].map(str::to_owned));
     let settings = vec![vec![form.title.any().to_owned(), form_id(form), default_language(form)]];
     let private = writer.private();
     let mut made = || -> Result<Vec<u8>, XlsxError> {
@@ -71,8 +72,45 @@ fn default_language(form: &Form) -> String {
 struct Writer<'a> {
     form: &'a Form,
     words: &'a dyn Words,
+    /// All that is said in it, to see whose answers are put in.
+    texts: String,
     survey: Vec<Vec<String>>,
     choices: Vec<Vec<String>>,
+}
+
+/// All texts into which an answer can be put.
+fn texts_of(form: &Form) -> String {
+    let groups = form.groups.iter().flat_map(|group| [&group.title, &group.introduction]);
+    let offers = |item: &Item| match &item.answer {
+        Answer::One(offers) | Answer::Several(offers) => offers.all.iter().map(|offer| offer.text.clone()).collect(),
+        Answer::Scale { low, high, .. } => vec![low.clone(), high.clone()],
+        _ => Vec::new(),
+    };
+    let offered: Vec<Said> = form.items.iter().flat_map(offers).collect();
+    let items = form.items.iter().flat_map(|item| [&item.text, &item.help]);
+    let all = [&form.introduction, &form.thanks].into_iter().chain(groups).chain(items).chain(&offered);
+    all.flat_map(|said| said.0.iter().map(|(_, text)| text.as_str())).collect::<Vec<_>>().join("\n")
+}
+
+/// The words of the options chosen, as an expression: an answer itself is but the option's code.
+fn words_of_answer(item: &Item) -> Option<String> {
+    let name = &item.name;
+    let own = format!("${{{name}{OTHER_SUFFIX}}}");
+    match &item.answer {
+        Answer::One(Offers { other: true, .. }) => {
+            Some(format!("if(${{{name}}} = '{OTHER}', {own}, jr:choice-name(${{{name}}}, '${{{name}}}'))"))
+        }
+        Answer::One(_) | Answer::YesNo => Some(format!("jr:choice-name(${{{name}}}, '${{{name}}}')")),
+        Answer::Several(offers) => {
+            let part = |code: &str, words: &str| format!("if(selected(${{{name}}}, '{code}'), concat(', ', {words}), '')");
+            let mut parts: Vec<_> =
+                offers.all.iter().map(|o| part(&o.code, &format!("jr:choice-name('{}', '${{{name}}}')", o.code))).collect();
+            parts.extend(offers.other.then(|| part(OTHER, &own)));
+            // The first comma is cut off.
+            Some(format!("substr(concat({}), 2)", parts.join(", ")))
+        }
+        _ => None,
+    }
 }
 
 /// What stands in a row beside its texts.
@@ -83,6 +121,7 @@ struct More<'a> {
     appearance: &'a str,
     parameters: &'a str,
     rows: String,
+    calculation: &'a str,
 }
 
 impl Writer<'_> {
@@ -146,6 +185,19 @@ impl Writer<'_> {
             let text = self.spoken(Word::Specify);
             self.row("text", &format!("{}{OTHER_SUFFIX}", item.name), &text, &Said::default(), &more);
         }
+        self.shown(item);
+    }
+
+    /// The words of what was chosen, where a text puts them in.
+    fn shown(&mut self, item: &Item) {
+        let name = format!("{}{SHOWN}", item.name);
+        if !self.texts.contains(&format!("${{{name}}}")) {
+            return;
+        }
+        if let Some(calculation) = words_of_answer(item) {
+            let more = More { calculation: &calculation, ..More::default() };
+            self.row("calculate", &name, &Said::default(), &Said::default(), &more);
+        }
     }
 
     fn list(&mut self, list: &str, offers: &Offers) {
@@ -180,7 +232,7 @@ impl Writer<'_> {
             row.extend(self.form.languages.iter().map(|language| said.get(language).to_owned()));
         }
         let required = if more.required { "yes" } else { "" };
-        row.extend([required, more.relevant, more.appearance, more.parameters, &more.rows].map(str::to_owned));
+        row.extend([required, more.relevant, more.appearance, more.parameters, &more.rows, more.calculation].map(str::to_owned));
         self.survey.push(row);
     }
 

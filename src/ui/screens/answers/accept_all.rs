@@ -43,7 +43,8 @@ impl AcceptAll {
         if self.sure.is_none() {
             self.sure = sure.cloned();
         }
-        let (accepted, closed) = dialogs::window(context, "accept-all", &tr.bench_all_title(), &tr.ui_close(), WIDTH, |ui| self.body(ui, tr, book));
+        let (accepted, closed) =
+            dialogs::window(context, "accept-all", &tr.bench_all_title(), &tr.ui_close(), WIDTH, |ui| self.body(ui, tr, book));
         match accepted {
             Some(End::Open) | None if closed => End::Closed,
             Some(end) => end,

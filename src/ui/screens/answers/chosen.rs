@@ -16,7 +16,7 @@ pub(super) const KEYS: usize = 9;
 
 /// What was decided about the answer in view.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(in crate::ui::screens) enum Verdict {
     /// It has the reasons chosen, or the first one suggested.
     Accept,
     /// It was read; there is no reason in it.
@@ -69,10 +69,10 @@ impl Offer {
 
 /// The reasons chosen for the answer in view.
 #[derive(Debug, Default)]
-pub(super) struct Chosen {
+pub(in crate::ui::screens) struct Chosen {
     answer: Option<AnswerId>,
     /// The main one first.
-    pub(super) reasons: Vec<ReasonId>,
+    pub(in crate::ui::screens) reasons: Vec<ReasonId>,
     /// Words that say one of them.
     pub(super) passages: Vec<Passage>,
     /// Words being marked: the next reason is theirs.
@@ -139,7 +139,7 @@ impl Chosen {
     }
 
     /// Chooses a reason or takes it off; words being marked are given it.
-    pub(super) fn toggle(&mut self, reason: ReasonId) {
+    pub(in crate::ui::screens) fn toggle(&mut self, reason: ReasonId) {
         if self.marking.is_some() || !self.reasons.contains(&reason) {
             self.add(reason);
             return;
@@ -149,7 +149,7 @@ impl Chosen {
         self.drop_passages();
     }
 
-    pub(super) fn make_main(&mut self, reason: ReasonId) {
+    pub(in crate::ui::screens) fn make_main(&mut self, reason: ReasonId) {
         self.empty = false;
         self.reasons.retain(|r| *r != reason);
         self.reasons.insert(0, reason);

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Id, Layout, Ui, vec2};
 
+use super::files::AnswerFiles;
 use super::more;
 use super::{Book, Filter, Shown};
 use crate::engine::library::fill_month;
@@ -15,13 +16,20 @@ use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, prog
 const PER_MINUTE: usize = 2;
 
 /// The head; the bench is none until it is known.
-pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>) {
+pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, files: &mut AnswerFiles) {
     let tr = ctx.tr;
-    let mut record = false;
+    let (mut record, mut second) = (false, false);
     PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
         // An empty screen has its one next step in the middle.
-        let Some(bench) = bench.filter(|bench| bench.total > 0) else { return };
+        let Some(bench) = bench.filter(|bench| bench.total > 0) else {
+            files.buttons(ui, ctx, false);
+            return;
+        };
         record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
+        files.buttons(ui, ctx, true);
+        if bench.coded > 0 {
+            second = Button::quiet(tr.second_name()).icon(Icon::UserCheck).show(ui).clicked();
+        }
         if ui.available_width() > 460.0 {
             ui.add_space(space::S);
             ui.allocate_ui_with_layout(vec2(240.0, 32.0), Layout::top_down(Align::Max), |ui| reading(ui, ctx, bench));
@@ -29,6 +37,9 @@ pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>) 
     });
     if record {
         ctx.go(Route::Record(None, None));
+    }
+    if second {
+        ctx.go(Route::SecondReader);
     }
 }
 
@@ -65,6 +76,9 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
         ];
         if later > 0 || filter.shown == Shown::Later {
             chips.push((Shown::Later, tr.answers_later(), later));
+        }
+        if bench.quotes > 0 || filter.shown == Shown::Quotes {
+            chips.push((Shown::Quotes, tr.quotes_name(), bench.quotes));
         }
         for (shown, words, count) in chips {
             if Chip::new(words, filter.shown == shown).count(tr.count(count)).show(ui).clicked() {

@@ -45,7 +45,7 @@ fn hits(book: &Book<'_>, typed: &str) -> Vec<Hit> {
 }
 
 /// The field. Enter takes the row marked; in the empty field it accepts.
-pub(super) fn show(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) -> Option<Verdict> {
+pub(in crate::ui::screens) fn show(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) -> Option<Verdict> {
     let focused = ui.memory(eframe::egui::Memory::focused) == Some(id());
     let enter = focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
     let field = Field::new(tr.answers_find()).label_hidden().hint(tr.answers_find()).icon(Icon::Search).limit(80);
@@ -114,7 +114,7 @@ fn take(chosen: &mut Chosen, hit: Hit, field: &Response) -> Option<Verdict> {
 }
 
 /// Letters typed anywhere begin to look for a reason.
-pub(super) fn letters(ui: &Ui, chosen: &mut Chosen) {
+pub(in crate::ui::screens) fn letters(ui: &Ui, chosen: &mut Chosen) {
     let typed: String = ui.input_mut(|input| {
         let is_words = |text: &str| text.chars().all(char::is_alphabetic);
         let mut typed = String::new();

@@ -2,14 +2,16 @@
 //! reasons chosen for the answer in view; what is accepted goes to the engine at once.
 
 mod accept_all;
-mod chosen;
+pub(super) mod chosen;
 mod codebook;
+mod files;
 mod filters;
-mod find;
+pub(super) mod find;
 mod list;
 mod marking;
 mod more;
-mod open;
+pub(super) mod open;
+mod quote;
 mod suggested;
 mod views;
 
@@ -33,6 +35,7 @@ use accept_all::{AcceptAll, End};
 use chosen::{Chosen, Verdict};
 use filters::MoreShown;
 use more::More;
+use quote::QuotePart;
 use views::Views;
 
 /// Widths of the left and the middle column.
@@ -53,6 +56,7 @@ enum Shown {
     Read,
     All,
     Later,
+    Quotes,
 }
 
 /// What is filtered by.
@@ -74,6 +78,7 @@ pub struct AnswersScreen {
     reasons: Cached<ReasonListQuery>,
     selected: Option<AnswerId>,
     chosen: Chosen,
+    quote: QuotePart,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
     /// What was decided last, and whether it has left the list since: if it comes back, it is looked at again.
@@ -86,6 +91,7 @@ pub struct AnswersScreen {
     entered: bool,
     /// There are answers, so there are keys.
     some: bool,
+    files: files::AnswerFiles,
 }
 
 impl Screen for AnswersScreen {
@@ -107,7 +113,8 @@ impl Screen for AnswersScreen {
         }
     }
 
-    fn event(&mut self, event: &Event, _ctx: &mut ScreenCtx<'_>) {
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.event(event, ctx);
         let Some((adding, answer, known)) = self.adding else { return };
         match event {
             Event::Done { ticket, outcome } if *ticket == adding => {
@@ -120,6 +127,14 @@ impl Screen for AnswersScreen {
             Event::Failed { ticket, .. } if *ticket == adding => self.adding = None,
             _ => {}
         }
+    }
+
+    fn path_chosen(&mut self, tag: &'static str, path: std::path::PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.files.saving.confirmed(tag, ctx);
     }
 
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
@@ -146,7 +161,8 @@ impl Screen for AnswersScreen {
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = views.bench().is_some_and(|bench| bench.total > 0);
-        filters::head(ui, ctx, views.bench());
+        filters::head(ui, ctx, views.bench(), &mut self.files);
+        self.files.carry_out(ctx);
         let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
         if reasons.is_fresh() {
             // A reason made here and taken back again is there no longer.
@@ -163,19 +179,19 @@ impl Screen for AnswersScreen {
 }
 
 /// The codebook as the bench uses it.
-struct Book<'a> {
+pub(super) struct Book<'a> {
     /// All of it, retired ones too.
     all: &'a [ReasonRow],
     /// What is offered; the first nine have a key.
-    offered: Vec<&'a ReasonRow>,
+    pub(super) offered: Vec<&'a ReasonRow>,
 }
 
 impl<'a> Book<'a> {
-    fn of(all: &'a [ReasonRow]) -> Self {
+    pub(super) fn of(all: &'a [ReasonRow]) -> Self {
         Self { all, offered: all.iter().filter(|r| !r.reason.retired).collect() }
     }
 
-    fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
+    pub(super) fn get(&self, id: ReasonId) -> Option<&'a ReasonRow> {
         self.all.iter().find(|r| r.reason.id == id)
     }
 }
@@ -186,10 +202,20 @@ impl AnswersScreen {
         let coded = match shown {
             Shown::ToDo | Shown::Later => Some(false),
             Shown::Read => Some(true),
-            Shown::All => None,
+            Shown::All | Shown::Quotes => None,
         };
-        let (with, only_put_off) = (more.with.clone(), shown == Shown::Later);
-        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, with, order: more.order, ..BenchQuery::default() }
+        let (with, only_put_off, only_quotes) = (more.with.clone(), shown == Shown::Later, shown == Shown::Quotes);
+        BenchQuery {
+            question,
+            coded,
+            reason,
+            search: search.clone(),
+            only_put_off,
+            only_quotes,
+            with,
+            order: more.order,
+            ..BenchQuery::default()
+        }
     }
 
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
@@ -277,7 +303,7 @@ impl AnswersScreen {
         self.chosen.follow(answer);
         let (suggested, last) = views.suggested(id, answer.coded);
         self.chosen.offer.follow(suggested.filter(|_| !answer.coded), book, last);
-        match open::show(ui, ctx, answer, book, &mut self.chosen, (&views.known(), focus)) {
+        match open::show(ui, ctx, answer, book, &mut self.chosen, &mut self.quote, (&views.known(), focus)) {
             Some(_) if ctx.is_locked() => {
                 let why = ctx.locked_why();
                 ctx.toast(Toast::warning(why));

@@ -82,7 +82,12 @@ fn part(ui: &mut Ui, title: &str, chips: impl FnOnce(&mut Ui)) {
 }
 
 /// One of several, or none.
-fn options<T: Clone + PartialEq + Hash + std::fmt::Debug>(ui: &mut Ui, title: &str, chosen: &mut Option<T>, all: impl Iterator<Item = (T, String)>) {
+fn options<T: Clone + PartialEq + Hash + std::fmt::Debug>(
+    ui: &mut Ui,
+    title: &str,
+    chosen: &mut Option<T>,
+    all: impl Iterator<Item = (T, String)>,
+) {
     let mut all = all.peekable();
     if all.peek().is_none() {
         return;

@@ -5,6 +5,7 @@ use eframe::egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Rect, Ui, vec
 
 use super::chosen::{Chosen, KEYS, Verdict};
 use super::marking::Marking;
+use super::quote::QuotePart;
 use super::suggested::{self, Known};
 use super::{Book, find, scrolling_card};
 use crate::domain::coding::Passage;
@@ -49,6 +50,7 @@ pub(super) fn show(
     answer: &BenchAnswer,
     book: &Book<'_>,
     chosen: &mut Chosen,
+    quote: &mut QuotePart,
     (known, listening): (&Known<'_>, bool),
 ) -> Option<Verdict> {
     if std::mem::take(&mut chosen.find_asked) {
@@ -62,6 +64,7 @@ pub(super) fn show(
         text(fill_month(&answer.wording, answer.language, None)).small().muted().show(ui);
         said(ui, ctx.tr, answer, chosen);
         passages(ui, ctx.tr, answer, book, chosen);
+        quote.show(ui, ctx, answer.id, &answer.text);
         ui.add_space(space::XS);
         if suggested::show(ui, ctx.tr, book, chosen, known) {
             verdict = Some(Verdict::NoReason);
@@ -179,7 +182,11 @@ fn marks(chosen: &Chosen) -> Vec<Marked> {
 
 /// What the marks mean, where there are several kinds.
 fn legend(ui: &mut Ui, tr: &Tr, marks: &[Marked]) {
-    let kinds = [(WordMark::Ground, tr.bench_legend_ground()), (WordMark::Rule, tr.bench_legend_rule()), (WordMark::Passage, tr.bench_legend_passage())];
+    let kinds = [
+        (WordMark::Ground, tr.bench_legend_ground()),
+        (WordMark::Rule, tr.bench_legend_rule()),
+        (WordMark::Passage, tr.bench_legend_passage()),
+    ];
     let shown: Vec<_> = kinds.into_iter().filter(|(kind, _)| marks.iter().any(|(_, mark)| mark == kind)).collect();
     if shown.len() < 2 {
         return;
@@ -242,7 +249,7 @@ fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
 }
 
 /// The reasons with a key, and of the others those the answer has: also one that is no longer offered, to be taken off.
-fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
+pub(in crate::ui::screens) fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
     let mut toggled = None;
     let has = |id: ReasonId| chosen.reasons.contains(&id);
     let order = chosen.offer.keyed(book);
@@ -271,7 +278,7 @@ fn chips(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
 }
 
 /// Which of several is the main one.
-fn main_reason(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
+pub(in crate::ui::screens) fn main_reason(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen) {
     if chosen.reasons.len() < 2 {
         return;
     }

@@ -49,7 +49,8 @@ pub(super) fn show(ui: &mut Ui, tr: &Tr, book: &Book<'_>, chosen: &mut Chosen, k
     for (i, guess) in suggested.guesses.iter().enumerate() {
         let on = guess.reason.is_some_and(|reason| chosen.reasons.contains(&reason));
         let first = i == 0 && chosen.takes_first();
-        let card = Card { guess, key: guess.reason.map_or_else(|| "0".to_owned(), |r| keys.get(&r).cloned().unwrap_or_default()), on, first };
+        let card =
+            Card { guess, key: guess.reason.map_or_else(|| "0".to_owned(), |r| keys.get(&r).cloned().unwrap_or_default()), on, first };
         if card.show(ui, tr, book, i).clicked() {
             clicked = Some(guess.reason);
         }

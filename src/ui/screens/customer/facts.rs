@@ -164,6 +164,7 @@ fn contact_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)>
         .collect();
     let asked = if may.is_empty() { text(tr.customer_not_to_be_asked()).warn() } else { text(may.join(", ")) };
     rows.push((tr.customer_may_be_asked(), asked));
+    rows.extend(known.language.map(|language| (tr.customer_language(), text(language.own_name()))));
     rows.extend(known.joined.map(|d| (tr.customer_joined(), text(tr.day(d)))));
     if !known.address.is_empty() {
         rows.push((tr.customer_address(), text(&known.address)));

@@ -7,14 +7,17 @@ use serde::{Deserialize, Serialize};
 use super::said;
 use crate::domain::customer::{Channel, CustomerDetails};
 use crate::domain::ids::CustomerId;
+use crate::domain::language::Language;
 use crate::engine::views::customer_twins::{Twin, Twins, TwinsQuery};
 use crate::engine::{Cached, Command, Event, Outcome};
+use crate::i18n::Tr;
 use crate::ui::form::{Form, FormWords, Moment};
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::record::labelled;
 use crate::ui::theme::{size, space};
 use crate::ui::typed;
-use crate::ui::widgets::{Button, Chip, Field, check_box, text};
+use crate::ui::widgets::{Button, Chip, Field, check_box, segments as language_segments, text};
 
 /// The channels one may be asked by on one's own accord.
 const CHANNELS: [Channel; 3] = [Channel::Phone, Channel::Email, Channel::Letter];
@@ -30,6 +33,7 @@ struct Typed {
     joined: String,
     note: String,
     address: String,
+    language: Option<Language>,
     barred: Vec<Channel>,
 }
 
@@ -62,6 +66,7 @@ impl PersonForm {
             joined: said::day(ctx.tr, known.joined),
             note: known.note.clone(),
             address: known.address.clone(),
+            language: known.language,
             barred: known.do_not_contact.clone(),
         };
         let email = start.email.clone();
@@ -157,6 +162,9 @@ fn fields(
     });
     Field::new(ctx.tr.customer_segment()).limit(80).show(ui, &mut typed.segment);
     segment_chips(ui, segments, &mut typed.segment);
+    labelled(ui, &ctx.tr.customer_language(), |ui| {
+        language_segments(ui, &ctx.tr.customer_language(), &mut typed.language, &languages(ctx.tr));
+    });
     text(ctx.tr.customer_may_be_asked()).small().muted().show(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
@@ -173,6 +181,12 @@ fn fields(
     Field::area(ctx.tr.customer_address(), 3).limit(500).show(ui, &mut typed.address);
     Field::area(ctx.tr.customer_note(), 2).limit(5000).show(ui, &mut typed.note);
     false
+}
+
+/// The languages one may be asked in, and that none is known.
+fn languages(tr: &Tr) -> Vec<(Option<Language>, String)> {
+    let known = Language::ALL.into_iter().map(|language| (Some(language), language.own_name().to_owned()));
+    std::iter::once((None, tr.customer_language_unknown())).chain(known).collect()
 }
 
 /// Two fields side by side, or one above the other where there is no room.
@@ -251,6 +265,7 @@ fn details(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<CustomerDetails> {
         segment: typed.segment.trim().to_owned(),
         note: typed.note.trim().to_owned(),
         address: typed.address.trim().to_owned(),
+        language: typed.language,
         joined: typed::day(&typed.joined, ctx.tr, ctx.today),
         do_not_contact: typed.barred.clone(),
     })

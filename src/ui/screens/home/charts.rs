@@ -40,7 +40,7 @@ impl HomeScreen {
 }
 
 /// Title and line at the left, tools at the right in reading order; the title wraps beside them.
-pub(super) fn head(ui: &mut Ui, title: &str, line: &str, tools: impl FnOnce(&mut Ui)) {
+pub(in crate::ui::screens) fn head(ui: &mut Ui, title: &str, line: &str, tools: impl FnOnce(&mut Ui)) {
     let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), size::CONTROL_DENSE));
     let id = ui.scope_id().with("tools");
     let wanted = ui.data_mut(|d| d.get_temp::<f32>(id)).unwrap_or(room.width() / 2.0);

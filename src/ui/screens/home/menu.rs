@@ -9,7 +9,7 @@ use crate::ui::widgets::{Button, menu_row};
 use super::saving::Shape;
 
 /// Shows the button; gives what was chosen.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str) -> Option<Shape> {
+pub(in crate::ui::screens) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str) -> Option<Shape> {
     let tr = ctx.tr;
     let button = Button::icon_only(Icon::Ellipsis, tr.home_chart_menu(name)).small().show(ui);
     let just_opened = button.clicked();

@@ -2,13 +2,13 @@
 //! and what is open; every number comes from the engine, every sentence from `report` or the words of this screen.
 
 mod cases;
-mod charts;
+pub(super) mod charts;
 mod empty;
 mod filter;
 mod guess;
-mod menu;
+pub(super) mod menu;
 pub(super) mod rule;
-mod saving;
+pub(super) mod saving;
 mod stay;
 mod steps;
 mod tiles;
@@ -38,6 +38,8 @@ use super::people::PeoplePanel;
 
 /// From this width on things stand side by side as designed; below it they stand under each other.
 const WIDE: f32 = 840.0;
+/// A page lower than this, as below the line of the sample in a small window, shows fewer bars.
+const LOW: f32 = 640.0;
 
 /// The screen.
 #[derive(Default)]
@@ -71,7 +73,10 @@ impl Screen for HomeScreen {
 
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         if command == UiCommand::PrintCalls {
-            saving::ask_calls(&mut self.saving, &self.filter, ctx, ReportChoice::default().people);
+            // As many as Home proposes, so that both print the same sheet.
+            let proposed = self.view.view().into_iter().flat_map(|home| steps::steps(home, ctx, &self.filter));
+            let people = proposed.filter_map(|step| if let Does::CallSheet(people) = step.does { Some(people) } else { None }).next();
+            saving::ask_calls(&mut self.saving, &self.filter, ctx, people.unwrap_or(ReportChoice::default().people));
         }
     }
 
@@ -125,8 +130,9 @@ impl HomeScreen {
     }
 
     fn content(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: &Home) {
-        let told = self.told.take().filter(|told| told.holds(home, ctx, self.measure));
-        let told = told.unwrap_or_else(|| Told::new(home, ctx, self.measure));
+        let low = ui.clip_rect().height() < LOW;
+        let told = self.told.take().filter(|told| told.holds(home, ctx, self.measure, low));
+        let told = told.unwrap_or_else(|| Told::new(home, ctx, self.measure, low));
         rule::show(ui, ctx, home, &mut self.filter, &mut self.people);
         let steps = steps::steps(home, ctx, &self.filter);
         self.top(ui, ctx, &told, &steps);

@@ -9,7 +9,7 @@ const PICTURE: (u32, u32) = (1600, 1000);
 
 /// As what a chart is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(in crate::ui::screens) enum Shape {
     /// A picture of points.
     Png,
     /// A picture of lines.
@@ -43,7 +43,12 @@ pub(super) fn ask_calls(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCt
 }
 
 /// Asks where a chart goes.
-pub(super) fn ask_chart(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCtx<'_>, (chart, name, shape): (&str, &str, Shape)) {
+pub(in crate::ui::screens) fn ask_chart(
+    saving: &mut Saving,
+    filter: &Filter,
+    ctx: &mut ScreenCtx<'_>,
+    (chart, name, shape): (&str, &str, Shape),
+) {
     let (width, height) = PICTURE;
     let asking = Asking {
         title: ctx.tr.home_chart_where(name),

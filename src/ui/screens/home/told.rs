@@ -19,8 +19,9 @@ use crate::ui::widgets::Explanation;
 use super::tiles::{self, Tile};
 
 /// Bars that have room in the card, and those of guesses.
-const MOST_REASONS: usize = 6;
-const MOST_GUESSES: usize = 2;
+const MOST: (usize, usize) = (6, 2);
+/// The same where the page is low, so that what waits below the cards stays in view.
+const MOST_LOW: (usize, usize) = (5, 1);
 
 /// A figure explained, and who is behind it.
 pub(super) struct Figure {
@@ -36,6 +37,7 @@ pub(super) struct Told {
     language: Language,
     settings: Settings,
     measure: Measure,
+    low: bool,
     pub reasons: Chart,
     pub retention: Chart,
     pub tiles: Vec<Tile>,
@@ -44,11 +46,12 @@ pub(super) struct Told {
 }
 
 impl Told {
-    pub(super) fn new(home: &Home, ctx: &ScreenCtx<'_>, measure: Measure) -> Self {
+    /// `low`: the page has little height.
+    pub(super) fn new(home: &Home, ctx: &ScreenCtx<'_>, measure: Measure, low: bool) -> Self {
         let settings = ctx.settings();
         let scene = scene(home, ctx, &settings);
         Self {
-            reasons: bars(&scene, measure),
+            reasons: bars(&scene, measure, if low { MOST_LOW } else { MOST }),
             retention: charts::retention(&scene),
             tiles: tiles::tiles(&scene),
             known: figure("reasons_known", &scene),
@@ -57,13 +60,14 @@ impl Told {
             language: ctx.tr.language(),
             settings,
             measure,
+            low,
         }
     }
 
     /// Whether it still says what it should.
-    pub(super) fn holds(&self, home: &Home, ctx: &ScreenCtx<'_>, measure: Measure) -> bool {
+    pub(super) fn holds(&self, home: &Home, ctx: &ScreenCtx<'_>, measure: Measure, low: bool) -> bool {
         let same = Arc::ptr_eq(&self.figures, &home.figures) && self.measure == measure && self.language == ctx.tr.language();
-        same && ctx.status.workspace.as_ref().is_some_and(|w| *w.settings == self.settings)
+        same && self.low == low && ctx.status.workspace.as_ref().is_some_and(|w| *w.settings == self.settings)
     }
 }
 
@@ -73,8 +77,8 @@ pub(super) fn scene<'a>(home: &'a Home, ctx: &ScreenCtx<'a>, settings: &Settings
 }
 
 /// The bars, made for a card: a guess is its reason with a question mark, and what is put together needs no legend.
-fn bars(scene: &Scene<'_>, measure: Measure) -> Chart {
-    let mut chart = charts::reasons_within(scene, measure, MOST_REASONS, MOST_GUESSES);
+fn bars(scene: &Scene<'_>, measure: Measure, (reasons, guesses): (usize, usize)) -> Chart {
+    let mut chart = charts::reasons_within(scene, measure, reasons, guesses);
     if let Chart::Bars(bars) = &mut chart {
         bars.legend.retain(|(swatch, _)| *swatch != Swatch::Bar(Tone::Together));
         for bar in bars.rows.iter_mut().filter(|bar| bar.tone == Tone::Guess) {

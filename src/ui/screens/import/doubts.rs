@@ -57,6 +57,9 @@ pub(super) fn show(
     if has(Field::Date) && !has(Field::Amount) && !has(Field::Price) && !has(Field::Quantity) {
         typical_line(ui, ctx, typical);
     }
+    if let Some(words) = unknown_languages(ctx, staged) {
+        line(ui, Icon::Languages, ctx.tokens.warn, words, |_| {});
+    }
     if let Some(words) = customerless(ctx, &preview.mapping, staged) {
         line(ui, Icon::TriangleAlert, ctx.tokens.warn, words, |_| {});
     }
@@ -151,6 +154,14 @@ fn typical_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, typical: &mut String) {
             });
         });
     });
+}
+
+/// Said where customers speak what we do not: they are imported, their language stays open.
+fn unknown_languages(ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>) -> Option<String> {
+    let staged = &staged?.staged;
+    let rows = staged.languages_unknown_rows();
+    let named = staged.languages_unknown.keys().take(4).map(|word| format!("“{word}”")).collect::<Vec<_>>().join(", ");
+    (rows > 0).then(|| ctx.tr.import_languages_unknown(rows, labels::number(ctx.tr, rows), named))
 }
 
 /// Said where nearly all lines name no customer: what still works.

@@ -6,7 +6,7 @@ use crate::domain::ids::{CustomerId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::engine::views::questionnaires::QuestionnaireCard;
 use crate::engine::views::sheets::PrintPlanQuery;
-use crate::engine::{PrintOrder, Whom};
+use crate::engine::{PrintOrder, Unspoken, Whom};
 use crate::report::letters::Paper;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
@@ -40,6 +40,8 @@ pub(super) struct Choice {
     pub(super) language: Option<Language>,
     paper: Paper,
     pub(super) not_lately: bool,
+    /// What becomes of those whose language it cannot be sent in.
+    pub(super) unspoken: Unspoken,
 }
 
 impl Choice {
@@ -89,7 +91,7 @@ impl Choice {
             WhomKind::Nobody => Whom::Nobody(self.copies().unwrap_or_default()),
         };
         let questionnaire = self.questionnaire.unwrap_or(QuestionnaireId(0));
-        let order = PrintOrder { questionnaire, whom, paper: self.paper, not_lately: self.not_lately };
+        let order = PrintOrder { questionnaire, whom, paper: self.paper, not_lately: self.not_lately, unspoken: self.unspoken };
         PrintPlanQuery { order, language: self.language.unwrap_or_default() }
     }
 
@@ -106,7 +108,8 @@ impl Choice {
         let languages = self.languages(all);
         if languages.len() > 1 {
             let named: Vec<_> = languages.iter().map(|l| (Some(*l), l.own_name().to_owned())).collect();
-            labelled(ui, &tr.record_language(), |ui| segments(ui, &tr.record_language(), &mut self.language, &named));
+            let label = if self.whom == WhomKind::Nobody { tr.record_language() } else { tr.print_usual_language() };
+            labelled(ui, &label, |ui| segments(ui, &label, &mut self.language, &named));
         }
         let papers = [(Paper::A4, "A4".to_owned()), (Paper::Letter, tr.print_letter())];
         labelled(ui, &tr.print_paper(), |ui| segments(ui, &tr.print_paper(), &mut self.paper, &papers));

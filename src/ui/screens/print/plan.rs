@@ -5,12 +5,12 @@ use eframe::egui::Ui;
 use super::choice::Choice;
 use crate::domain::place::Place;
 use crate::engine::views::sheets::{PrintPlan, PrintPlanQuery};
-use crate::engine::{Cached, message, place_name};
+use crate::engine::{Cached, Unspoken, message, place_name};
 use crate::ui::page_view;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, Tokens, space};
-use crate::ui::widgets::{Button, icon, note, text};
+use crate::ui::widgets::{Button, icon, note, segments, text};
 
 /// The widest a page is shown, in points: not larger than on paper.
 const PAGE: f32 = 794.0;
@@ -41,6 +41,7 @@ pub(super) fn facts(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, plan: &mut Cached<Prin
     if !plan.missing.is_empty() {
         holes(ui, ctx, plan, choice);
     }
+    unspoken(ui, ctx, plan, choice);
     let mut line = |words: String| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
@@ -48,11 +49,15 @@ pub(super) fn facts(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, plan: &mut Cached<Prin
             text(words).muted().show(ui);
         });
     };
-    if plan.barred > 0 {
-        line(tr.print_barred(plan.barred, tr.count(plan.barred)));
+    if plan.printed.languages.len() > 1 {
+        let each = plan.printed.languages.iter().map(|(language, count)| format!("{} {}", language.own_name(), tr.count(*count)));
+        line(tr.print_in_languages(each.collect::<Vec<_>>().join(", ")));
     }
-    if plan.lately > 0 {
-        line(tr.print_lately(plan.lately, tr.count(plan.lately)));
+    if plan.printed.barred > 0 {
+        line(tr.print_barred(plan.printed.barred, tr.count(plan.printed.barred)));
+    }
+    if plan.printed.lately > 0 {
+        line(tr.print_lately(plan.printed.lately, tr.count(plan.printed.lately)));
     }
     if plan.without_address > 0 {
         line(tr.print_without_address(plan.without_address, tr.count(plan.without_address)));
@@ -78,8 +83,36 @@ fn holes(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, plan: &PrintPlan, choice: &Choice
     note(ui, Icon::TriangleAlert, ctx.tokens.warn, text(words), |ui| {
         go = Button::secondary(tr.print_to_questionnaire()).small().show(ui).clicked();
     });
-    if let Some(id) = choice.questionnaire.filter(|_| go) {
-        ctx.go(Route::Questionnaire(id));
+    if let Some((id, into)) = choice.questionnaire.zip(choice.language).filter(|_| go) {
+        ctx.go(Route::Translate(id, into));
+    }
+}
+
+/// Those who speak a language it cannot be sent in: said before anything is printed, with the ways out.
+fn unspoken(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, plan: &PrintPlan, choice: &mut Choice) {
+    let (tr, printed) = (ctx.tr, &plan.printed);
+    if printed.unspoken.is_empty() {
+        return;
+    }
+    let all = printed.languages.values().sum::<usize>()
+        + if printed.unspoken_get == Unspoken::LeaveOut { printed.unspoken.values().sum() } else { 0 };
+    let mut to = None;
+    for (own, count) in &printed.unspoken {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            icon(ui, Icon::TriangleAlert, ctx.tokens.warn);
+            text(tr.print_unspoken(tr.count(all), *count, tr.count(*count), own.code())).show(ui);
+            let go = Button::link(tr.record_translate()).named(tr.record_translate_named(own.own_name()));
+            if go.show(ui).clicked() {
+                to = Some(*own);
+            }
+        });
+    }
+    let language = choice.language.unwrap_or_default();
+    let ways = [(Unspoken::Instead, tr.print_unspoken_get(language.code())), (Unspoken::LeaveOut, tr.print_unspoken_leave_out())];
+    segments(ui, &tr.print_unspoken_choice(), &mut choice.unspoken, &ways);
+    if let Some((id, into)) = choice.questionnaire.zip(to) {
+        ctx.go(Route::Translate(id, into));
     }
 }
 

@@ -39,6 +39,7 @@ use self::change::Edit;
 use self::drafts::Offered;
 use self::export::Exporting;
 use self::state::{Chosen, Now, Side, State};
+use crate::domain::language::Language;
 use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::engine::views::questionnaires::{QuestionnairePage, QuestionnairePageQuery};
@@ -59,6 +60,8 @@ const ONE_COLUMN: f32 = 640.0;
 pub struct QuestionnaireScreen {
     page: Cached<QuestionnairePageQuery>,
     state: State,
+    /// The language it was opened to be translated into.
+    into: Option<Language>,
     exporting: Exporting,
 }
 
@@ -134,10 +137,18 @@ impl Screen for QuestionnaireScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        let Route::Questionnaire(id) = *ctx.route else { return };
+        let (id, into) = match *ctx.route {
+            Route::Questionnaire(id) => (id, None),
+            Route::Translate(id, into) => (id, Some(into)),
+            _ => return,
+        };
         if self.state.id != Some(id) {
             self.page.clear();
             self.state = State::open(id);
+        }
+        if self.into != into {
+            self.into = into;
+            into.into_iter().for_each(|language| self.state.translate(language));
         }
         let mut page = std::mem::take(&mut self.page);
         page.get(ctx.engine, &QuestionnairePageQuery(id));

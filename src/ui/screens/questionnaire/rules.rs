@@ -30,6 +30,8 @@ pub(super) fn rules(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &N
         state.edit(Edit::ShowIf(at, ShowIf { join: rule.join, conditions }), now.whole);
     }
     if !rule.is_empty() {
+        // Above the conditions: below many of them it would be out of sight.
+        faults(ui, ctx, state, now, (at, rule));
         conditions::list(ui, ctx, state, now, (at, rule));
         if Button::quiet(ctx.tr.editor_condition_add()).small().icon(Icon::Plus).show(ui).clicked()
             && let Some(question) = likely(now, at)
@@ -38,7 +40,6 @@ pub(super) fn rules(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &N
             rule.conditions.push(first_condition(question));
             state.edit(Edit::ShowIf(at, rule), now.whole);
         }
-        faults(ui, ctx, state, now, (at, rule));
     }
     ui.spacing_mut().item_spacing.y = space::M;
 }
@@ -63,12 +64,17 @@ fn likely<'a>(now: &Now<'a>, at: usize) -> Option<&'a Question> {
 /// What is wrong, each with what mends it.
 fn faults(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>, (at, rule): (usize, &ShowIf)) {
     let content = &now.whole.content;
-    for fault in now.known.rule_faults(at) {
-        ui.horizontal_top(|ui| {
+    let found = now.known.rule_faults(at);
+    let fresh = state.faults_seen.replace((at, found.to_vec())) != Some((at, found.to_vec()));
+    for fault in found {
+        let said = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             icon(ui, Icon::CircleAlert, ctx.tokens.warn);
             text(fault_words(ctx, now, at, *fault)).small().warn().show(ui);
         });
+        if fresh {
+            said.response.scroll_to_me(None);
+        }
         let later = forward(now, at).filter(|later| *later > at);
         match (fault, later) {
             (SkipFault::Forward, Some(later)) => {

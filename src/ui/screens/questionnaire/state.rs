@@ -20,6 +20,7 @@ use crate::domain::ids::{QuestionnaireId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::piping;
 use crate::domain::place::Place;
+use crate::domain::skip::SkipFault;
 use crate::engine::views::library::LibraryQuery;
 use crate::engine::views::questionnaires::QuestionnairePage;
 use crate::engine::{Cached, Command, DraftKey, Ticket};
@@ -90,6 +91,8 @@ pub(super) struct State {
     pub(super) dragged: Option<Row>,
     pub(super) heights: Heights,
     pub(super) advisor: Advisor,
+    /// What was said to be wrong with the rule of the chosen question, so that what is new is brought into view.
+    pub(super) faults_seen: Option<(usize, Vec<SkipFault>)>,
     /// The value of a condition being typed.
     pub(super) rule: Option<RuleTyping>,
     /// What is about to be put into a text.
@@ -118,6 +121,12 @@ impl State {
     /// Begins with another questionnaire.
     pub(super) fn open(id: QuestionnaireId) -> Self {
         Self { id: Some(id), drafts: Drafts::of(id), chosen: Chosen::Question(0), ..Self::default() }
+    }
+
+    /// Shows what there is to translate into this language.
+    pub(super) fn translate(&mut self, language: Language) {
+        self.commit();
+        (self.side, self.language) = (Side::Translate, Some(language));
     }
 
     /// Takes over what the engine says, unless something is still on its way there.

@@ -47,7 +47,6 @@ use fill::Typist;
 use form::{Form, Step};
 use gone::{Gone, OfGone};
 use opening::Opening;
-pub(super) use phone::split;
 pub(super) use pile::{call_back_words, clock};
 use returned::OfReturned;
 use setup::{Setup, Wish};

@@ -53,6 +53,10 @@ pub struct Setup {
     /// By a person; otherwise it goes by how the customer may be reached.
     channel_chosen: bool,
     language: Language,
+    /// For those of whom no language is known.
+    usual: Language,
+    /// Whose language is chosen, once theirs is known.
+    language_of: Option<CustomerId>,
     day: String,
     page: Cached<CustomerPageQuery>,
 }
@@ -74,6 +78,8 @@ impl Setup {
             channel: Channel::Phone,
             channel_chosen: false,
             language: tr.language(),
+            usual: tr.language(),
+            language_of: None,
             day: tr.day(today),
             page: Cached::default(),
         }
@@ -185,8 +191,12 @@ impl Setup {
         }
         if let Some(card) = all.iter().find(|c| Some(c.questionnaire.id) == self.questionnaire) {
             let spoken = spoken(card);
+            if self.language_of != self.who.customer && (page.is_some() || self.who.customer.is_none()) {
+                self.language_of = self.who.customer;
+                self.language = page.and_then(|p| p.customer.details.language).unwrap_or(self.usual);
+            }
             if !spoken.contains(&self.language) {
-                self.language = spoken.first().copied().unwrap_or_default();
+                self.language = [self.usual].into_iter().chain(spoken.iter().copied()).find(|l| spoken.contains(l)).unwrap_or_default();
             }
         }
     }
@@ -221,10 +231,14 @@ impl Setup {
         if self.channel != Channel::Phone {
             day_field(ui, ctx, &mut self.day);
         }
-        if let Some(card) = self.card(all) {
-            return language_choice(ui, ctx, card, &mut self.language);
+        let card = self.card(all)?;
+        let own = page(&mut self.page, ctx, self.who.customer).and_then(|page| page.customer.details.language);
+        let before = self.language;
+        let wanted = language_choice(ui, ctx, card, &mut self.language, own);
+        if self.language != before && own.is_none() {
+            self.usual = self.language;
         }
-        None
+        wanted
     }
 }
 
@@ -235,11 +249,17 @@ fn spoken(card: &QuestionnaireCard) -> Vec<Language> {
 
 /// In which language it is asked: those with all words are offered, of the others it is said what they lack. Gives where one is to go
 /// to put that right.
-fn language_choice(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard, language: &mut Language) -> Option<Route> {
+fn language_choice(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    card: &QuestionnaireCard,
+    language: &mut Language,
+    own: Option<Language>,
+) -> Option<Route> {
     let tr = ctx.tr;
     let questionnaire = &card.questionnaire;
     let spoken = spoken(card);
-    if questionnaire.languages.len() < 2 && *language == tr.language() {
+    if questionnaire.languages.len() < 2 && *language == tr.language() && own.is_none_or(|own| own == *language) {
         return None;
     }
     let named: Vec<_> = spoken.iter().map(|l| (*l, l.own_name().to_owned())).collect();
@@ -247,6 +267,13 @@ fn language_choice(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard, l
         [(_, only)] => drop(text(only).show(ui)),
         several => drop(segments(ui, &tr.record_language(), language, several)),
     });
+    if let Some(own) = own.filter(|own| !spoken.contains(own)) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            icon(ui, Icon::TriangleAlert, ctx.tokens.warn);
+            text(tr.record_speaks_other(language.code(), own.code())).show(ui);
+        });
+    }
     let mut wanted = None;
     for lacking in questionnaire.languages.iter().copied().filter(|l| !spoken.contains(l)) {
         let Err(why) = sendable(&questionnaire.version.content, &questionnaire.languages, lacking) else { continue };
@@ -256,7 +283,7 @@ fn language_choice(ui: &mut Ui, ctx: &ScreenCtx<'_>, card: &QuestionnaireCard, l
             text(message(&why.into(), tr)).small().muted().show(ui);
             let go = Button::link(tr.record_translate()).named(tr.record_translate_named(lacking.own_name())).small();
             if go.show(ui).clicked() {
-                wanted = Some(Route::Questionnaire(questionnaire.id));
+                wanted = Some(Route::Translate(questionnaire.id, lacking));
             }
         });
     }
@@ -281,7 +308,9 @@ fn remarks(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<String> {
     let refused = lately.clone().find(|e| refusal(&e.what)).map(|e| tr.record_refused_lately(tr.day(e.day)));
     let barred: Vec<String> = CHANNELS.into_iter().filter(|c| !may(page, *c)).map(|c| channel_name(tr, c).to_lowercase()).collect();
     let barred = (!barred.is_empty()).then(|| tr.record_not_to_be_asked(barred.join(", ")));
-    asked.into_iter().chain(refused).chain(barred).collect()
+    let written = page.written_on.filter(|day| ctx.today.since(*day) < ASKED_LATELY_DAYS);
+    let written = written.map(|day| tr.record_written_lately(tr.day(day)));
+    asked.into_iter().chain(written).chain(refused).chain(barred).collect()
 }
 
 /// A small label above something.

@@ -1,0 +1,207 @@
+//! Counts over time, several series on each other, each with its own pattern; marks on the axis say what happened when.
+
+use plotters_backend::DrawingBackend;
+
+use super::super::ChartError;
+use super::super::canvas::{Canvas, Rect, Type};
+use super::super::font::{Align, Weight, fitted, width};
+use super::super::layout::{count, empty};
+use super::super::spec::{RegionId, Stack, StackWindow};
+use super::super::theme::Color;
+use super::line::thinning;
+
+const SMALL: f64 = 12.0;
+const LEGEND_LINE: f64 = 20.0;
+const FOOT: f64 = 40.0;
+const MARKS: f64 = 16.0;
+const SWATCH: f64 = 18.0;
+
+/// Where things stand.
+struct Frame {
+    plot: Rect,
+    unit: f64,
+    step: f64,
+    bar: f64,
+    most: f64,
+}
+
+pub(super) fn height(stack: &Stack, room: f64) -> f64 {
+    (room * 0.36).clamp(200.0, 300.0) + count(legend(stack, room).last().map_or(0, |place| place.1)) * LEGEND_LINE
+}
+
+pub(super) fn draw<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    if stack.windows.is_empty() {
+        return empty(canvas, &stack.head, body);
+    }
+    let legend = legend(stack, body.width);
+    let lines = legend.last().map_or(0, |place| place.1 + 1);
+    let frame = frame(stack, body, count(lines) * LEGEND_LINE + 12.0);
+    draw_legend(stack, canvas, body, &legend)?;
+    grid(canvas, &frame)?;
+    let widest = stack.windows.iter().map(|w| width(&w.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
+    let every = thinning(widest, frame.step);
+    for (at, window) in stack.windows.iter().enumerate() {
+        bar(stack, window, at, canvas, &frame)?;
+        let middle = frame.plot.x + (count(at) + 0.5) * frame.step;
+        if at % every == 0 {
+            let kind = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
+            canvas.text(&window.label, middle, frame.plot.bottom() + MARKS + 2.0, kind)?;
+            canvas.text(&window.label_below, middle, frame.plot.bottom() + MARKS + 18.0, kind)?;
+        }
+    }
+    marks(stack, canvas, &frame)
+}
+
+/// Where each name of the legend stands: from the left, and in which line.
+fn legend(stack: &Stack, room: f64) -> Vec<(f64, usize)> {
+    let (mut x, mut line) = (0.0, 0);
+    let mut places = Vec::new();
+    for name in &stack.series {
+        let wide = SWATCH + width(name, SMALL, Weight::Regular).min(room - SWATCH) + 16.0;
+        if x > 0.0 && x + wide - 16.0 > room {
+            (x, line) = (0.0, line + 1);
+        }
+        places.push((x, line));
+        x += wide;
+    }
+    places
+}
+
+fn draw_legend<B: DrawingBackend>(
+    stack: &Stack,
+    canvas: &mut Canvas<'_, B>,
+    body: Rect,
+    places: &[(f64, usize)],
+) -> Result<(), ChartError> {
+    let muted = canvas.theme.muted;
+    for ((at, name), (x, line)) in stack.series.iter().enumerate().zip(places) {
+        let middle = body.y + count(*line) * LEGEND_LINE + 8.0;
+        let kind = tone(stack, at);
+        block(canvas, Rect::new(body.x + x, middle - 6.0, 12.0, 12.0), kind)?;
+        let name = fitted(name, SMALL, Weight::Regular, body.width - SWATCH);
+        canvas.text(&name, body.x + x + SWATCH, middle, Type::new(SMALL, muted))?;
+    }
+    Ok(())
+}
+
+fn frame(stack: &Stack, body: Rect, top: f64) -> Frame {
+    let most = stack.windows.iter().map(|window| window.counts.iter().sum::<u64>()).max().unwrap_or_default().max(1);
+    let most = nice(most);
+    let plot = Rect::new(body.x + 28.0, body.y + top, (body.width - 28.0).max(20.0), (body.height - top - FOOT - 8.0).max(20.0));
+    let step = plot.width / count(stack.windows.len());
+    Frame { plot, unit: plot.height / most, step, bar: (step * 0.7).min(56.0), most }
+}
+
+/// The next number an axis ends at nicely: 2, 4, 10, 20, 40, 100 …
+fn nice(most: u64) -> f64 {
+    let mut end = 2_u64;
+    let mut factors = [2, 5, 2].iter().cycle();
+    while end < most {
+        end = match factors.next() {
+            Some(5) => end.saturating_mul(5) / 2,
+            _ => end.saturating_mul(2),
+        };
+    }
+    count(usize::try_from(end).unwrap_or(usize::MAX))
+}
+
+fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let (line, strong, muted) = (canvas.theme.line, canvas.theme.line_strong, canvas.theme.muted);
+    for part in [0.0, 0.5, 1.0] {
+        let y = frame.plot.bottom() - part * frame.plot.height;
+        canvas.line((frame.plot.x, y), (frame.plot.right(), y), 1.0, if part == 0.0 { strong } else { line })?;
+        canvas.text(&format!("{:.0}", part * frame.most), frame.plot.x - 8.0, y, Type::new(SMALL, muted).aligned(Align::Right))?;
+    }
+    Ok(())
+}
+
+fn bar<B: DrawingBackend>(
+    stack: &Stack,
+    window: &StackWindow,
+    at: usize,
+    canvas: &mut Canvas<'_, B>,
+    frame: &Frame,
+) -> Result<(), ChartError> {
+    let middle = frame.plot.x + (count(at) + 0.5) * frame.step;
+    let mut bottom = frame.plot.bottom();
+    for (series, people) in window.counts.iter().enumerate().filter(|(_, people)| **people > 0) {
+        let high = count(usize::try_from(*people).unwrap_or_default()) * frame.unit;
+        let rect = Rect::new(middle - frame.bar / 2.0, bottom - high, frame.bar, high);
+        block(canvas, rect, tone(stack, series))?;
+        bottom -= high;
+        let line = canvas.theme.card;
+        canvas.line((rect.x, rect.y), (rect.right(), rect.y), 1.0, line)?;
+        let label = format!("{}, {}: {people}", window.label, stack.series.get(series).map_or("", String::as_str));
+        canvas.region(RegionId::Cell { row: at, column: series }, rect, label);
+    }
+    let sum: u64 = window.counts.iter().sum();
+    let written = sum.to_string();
+    if sum > 0 && width(&written, SMALL, Weight::Bold) + 2.0 <= frame.step {
+        let color = if window.running { canvas.theme.muted } else { canvas.theme.text };
+        canvas.text(&written, middle, bottom - 9.0, Type::new(SMALL, color).bold().aligned(Align::Center))?;
+    }
+    Ok(())
+}
+
+/// What a series is filled with: its colour, and whether it is striped (1), crossed by level lines (2), or plain (0).
+#[derive(Clone, Copy)]
+struct Tone {
+    series: usize,
+    pattern: u8,
+}
+
+fn tone(stack: &Stack, series: usize) -> Tone {
+    let rest = stack.has_rest && series + 1 == stack.series.len();
+    if rest { Tone { series: 7, pattern: 0 } } else { Tone { series, pattern: u8::try_from(series % 3).unwrap_or_default() } }
+}
+
+fn block<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, rect: Rect, tone: Tone) -> Result<(), ChartError> {
+    let (color, card) = (canvas.theme.series(tone.series), canvas.theme.card);
+    canvas.fill(rect, color)?;
+    match tone.pattern {
+        1 => canvas.hatch(rect, 6.0, 1.2, card),
+        2 => level(canvas, rect, card),
+        _ => Ok(()),
+    }
+}
+
+fn level<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, rect: Rect, color: Color) -> Result<(), ChartError> {
+    let mut y = rect.y + 3.0;
+    while y < rect.bottom() {
+        canvas.line((rect.x, y), (rect.right(), y), 1.0, color)?;
+        y += 5.0;
+    }
+    Ok(())
+}
+
+/// Small flags on the axis; those that would stand on each other share one.
+fn marks<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let color = canvas.theme.text;
+    let base = frame.plot.bottom();
+    let mut placed: Vec<(f64, Vec<&str>)> = Vec::new();
+    for (place, words) in &stack.marks {
+        let x = frame.plot.x + place.clamp(0.0, count(stack.windows.len())) * frame.step;
+        match placed.last_mut().filter(|(before, _)| x - before < 9.0) {
+            Some((_, all)) => all.push(words),
+            None => placed.push((x, vec![words])),
+        }
+    }
+    for (number, (x, words)) in placed.iter().enumerate() {
+        let (left, right, middle) = ((x - 4.5, base + 7.0), (x + 4.5, base + 7.0), *x);
+        canvas.polygon([left, (middle, base + 2.5), right, right, (middle, base + 11.5), left].into_iter(), color)?;
+        canvas.region(RegionId::Point(number), Rect::new(x - 6.0, base, 12.0, 12.0), words.join("; "));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nice;
+
+    #[test]
+    fn an_axis_ends_at_a_round_number() {
+        for (most, end) in [(1, 2.0), (3, 4.0), (9, 10.0), (17, 20.0), (21, 40.0), (99, 100.0), (150, 200.0)] {
+            assert!((nice(most) - end).abs() < 1e-9, "{most}: {}", nice(most));
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! The codebook: reasons and topics in groups, with how often each was named and what that was worth; added, described, moved, merged,
+//! split, retired. Holds the selection and what is being typed; every change goes to the engine at once, those that change figures after
+//! a look at what they change.
+
+mod dialogs;
+mod effect;
+mod form;
+mod history;
+mod order;
+mod rows;
+mod rule;
+mod typing;
+mod wish;
+
+use eframe::egui::{Context, Key, Modifiers, Rect, Ui, UiBuilder, pos2};
+
+use crate::domain::ids::ReasonId;
+use crate::engine::views::codebook::{Codebook as Book, CodebookQuery};
+use crate::engine::views::people::Whose;
+use crate::engine::{Cached, Command, Created, Event, Filter, Ticket};
+use crate::ui::command::UiCommand;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::people::PeoplePanel;
+use crate::ui::screens::record::keys;
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, card};
+
+use super::Part;
+use dialogs::{Asked, Asking, Dialog, Merging, Shown, Splitting};
+use form::Opened;
+use history::History;
+use order::{Entry, Head, Spot, find, place_of_key, step};
+use rows::{ListState, Listed};
+use typing::{Adding, AddingGroup, Renaming, name_of};
+use wish::Wish;
+
+/// Width of the form.
+const FORM: f32 = 360.0;
+/// In a room narrower than this it stands below the list.
+const NARROW: f32 = 760.0;
+
+/// The tab.
+#[derive(Default)]
+pub(super) struct Codebook {
+    view: Cached<CodebookQuery>,
+    list: ListState,
+    selected: Option<Entry>,
+    /// The row that gets the keyboard.
+    focus: Option<Entry>,
+    opened: Opened,
+    adding: Option<Adding>,
+    adding_group: Option<AddingGroup>,
+    dialog: Option<Dialog>,
+    /// The command a dialog sent.
+    sent: Option<Ticket>,
+    /// What was typed and ticked when splitting was closed.
+    aside: Option<Box<Splitting>>,
+    history: Option<History>,
+    people: PeoplePanel,
+}
+
+impl Part for Codebook {
+    fn line(&self, ctx: &ScreenCtx<'_>) -> String {
+        ctx.tr.book_line()
+    }
+
+    fn buttons(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let tr = ctx.tr;
+        if Button::main(tr.reasons_new()).icon(Icon::Plus).key("Ctrl N").enabled(!ctx.is_locked()).show(ui).clicked() {
+            self.begin_new(ctx);
+        }
+        if Button::secondary(tr.book_new_group()).icon(Icon::Folder).enabled(!ctx.is_locked()).show(ui).clicked() {
+            self.begin_group(ctx, None);
+        }
+        if Button::icon_only(Icon::History, tr.book_history_title()).show(ui).clicked() {
+            self.history = Some(History::new(None));
+        }
+    }
+
+    fn takes(&self) -> &[UiCommand] {
+        &[UiCommand::New]
+    }
+
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if command == UiCommand::New {
+            self.begin_new(ctx);
+        }
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        if let Some(describing) = &mut self.opened.describing {
+            describing.ended(event, ctx);
+        }
+        match event {
+            Event::Done { ticket, outcome } => self.done(*ticket, &outcome.created, ctx),
+            Event::Failed { ticket, .. } => {
+                self.opened.renaming.ended(*ticket, true);
+                self.sent = self.sent.filter(|sent| sent != ticket);
+                if let Some(adding) = self.adding.as_mut().filter(|a| a.sent == Some(*ticket)) {
+                    adding.sent = None;
+                }
+                if let Some(adding) = self.adding_group.as_mut().filter(|a| a.sent == Some(*ticket)) {
+                    adding.sent = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        self.leave_form(ctx);
+        self.list.dragged = None;
+    }
+
+    fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
+        let tr = ctx.tr;
+        vec![
+            ("↑ ↓".to_owned(), tr.reasons_key_walk()),
+            ("Enter".to_owned(), tr.reasons_key_change()),
+            ("F2".to_owned(), tr.book_key_name()),
+            ("Alt ↑ ↓".to_owned(), tr.reasons_key_move()),
+            ("Alt 1–9".to_owned(), tr.reasons_key_key()),
+            ("Del".to_owned(), tr.book_key_retire()),
+        ]
+    }
+
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        self.view.get(ctx.engine, &CodebookQuery);
+        let view = std::mem::take(&mut self.view);
+        if let Some(book) = view.view() {
+            self.show(ui, ctx, book);
+            self.over(ui.ctx(), ctx, book);
+        }
+        self.view = view;
+    }
+}
+
+/// List and form: beside each other where there is room.
+fn split(ui: &Ui) -> (Rect, Option<Rect>) {
+    let room = ui.available_rect_before_wrap();
+    if room.width() < NARROW {
+        return (room, None);
+    }
+    let edge = room.right() - FORM;
+    (room.with_max_x(edge - space::L), Some(Rect::from_min_max(pos2(edge, room.top()), room.max)))
+}
+
+impl Codebook {
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Book) {
+        let (left, right) = split(ui);
+        let focus = self.focus.take();
+        let listed = ui.scope_builder(UiBuilder::new().id_salt("codebook").max_rect(left), |ui| {
+            rows::show(ui, ctx, book, (self.selected, focus), &mut self.list)
+        });
+        self.listed(ui, ctx, book, listed.inner);
+        let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
+        let wish = ui.scope_builder(UiBuilder::new().id_salt("form").max_rect(right), |ui| card(ui, |ui| self.form(ui, ctx, book)).inner);
+        if let (Some(wish), Some(Entry::Reason(id))) = (wish.inner, self.selected) {
+            self.wish(ctx, book, id, wish);
+        }
+    }
+
+    /// What happened in the list.
+    fn listed(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, book: &Book, listed: Listed) {
+        if let Some(entry) = listed.opened {
+            self.select(entry, book, ctx);
+        }
+        if let Some(to) = listed.focus {
+            self.focus = Some(to);
+        }
+        if let Some((id, wish)) = listed.wish {
+            self.wish(ctx, book, id, wish);
+        } else if let Some(Entry::Reason(id)) = listed.focused.filter(|_| !ctx.modal_open)
+            && let Some(wish) = pressed(ui, book, id)
+        {
+            self.wish(ctx, book, id, wish);
+        } else if let Some(entry @ Entry::Head(Head::Group(id))) = listed.focused.filter(|_| !ctx.modal_open) {
+            if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+                self.select(entry, book, ctx);
+                self.opened.renaming.focus = true;
+            }
+            let at = book.groups.iter().position(|row| row.group.id == id).unwrap_or_default();
+            let to = match alt_arrow(ui) {
+                -1 => at.checked_sub(1),
+                1 => Some(at + 1).filter(|to| *to < book.groups.len()),
+                _ => None,
+            };
+            if let Some(place) = to.filter(|_| !ctx.is_locked()) {
+                ctx.send(Command::MoveGroup(id, place));
+                self.focus = Some(entry);
+            }
+        }
+    }
+
+    fn form(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Book) -> Option<Wish> {
+        ui.spacing_mut().item_spacing.y = space::M;
+        if let Some(adding) = &mut self.adding {
+            if form::add(ui, ctx, book, adding) {
+                self.adding = None;
+            }
+            return None;
+        }
+        if let Some(adding) = &mut self.adding_group {
+            if form::add_group(ui, ctx, book, adding) {
+                self.adding_group = None;
+            }
+            return None;
+        }
+        match self.selected {
+            Some(Entry::Reason(id)) => {
+                if let Some(row) = find(book, id) {
+                    return form::reason(ui, ctx, book, row, &mut self.opened);
+                }
+            }
+            Some(Entry::Head(Head::Group(id))) => {
+                if let Some(row) = book.groups.iter().find(|row| row.group.id == id) {
+                    let command = form::group(ui, ctx, book, row, &mut self.opened.renaming);
+                    if let Some(command) = command.filter(|_| !ctx.is_locked()) {
+                        ctx.send(command);
+                    }
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        form::nothing(ui, ctx);
+        None
+    }
+
+    /// What lies over the page.
+    fn over(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>, book: &Book) {
+        self.opened.trying.look(context, ctx);
+        if self.history.as_mut().is_some_and(|history| history.show(context, ctx, book)) {
+            self.history = None;
+        }
+        let busy = self.sent.is_some();
+        match self.dialog.as_mut().map(|dialog| dialog.show(context, ctx, book, busy)) {
+            Some(Shown::Do(command)) => self.sent = Some(ctx.send(command)),
+            Some(Shown::Closed) => self.close(),
+            Some(Shown::People(title, people)) => self.people.open(title, Whose::Customers(people), &Filter::default()),
+            Some(Shown::Open) | None => {}
+        }
+        self.people.show(context, ctx);
+    }
+
+    /// A dialog is closed undone; of splitting, what was ticked waits.
+    fn close(&mut self) {
+        if let Some(Dialog::Split(splitting)) = self.dialog.take() {
+            self.aside = Some(splitting);
+        }
+    }
+
+    fn wish(&mut self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, wish: Wish) {
+        if wish == Wish::History {
+            self.history = Some(History::new(Some(id)));
+            return;
+        }
+        if ctx.is_locked() || !self.commit(book, ctx) {
+            return;
+        }
+        let mut send = |command| {
+            ctx.send(command);
+        };
+        match wish {
+            Wish::Rename => {
+                self.select(Entry::Reason(id), book, ctx);
+                self.opened.renaming.focus = true;
+            }
+            Wish::Merge(into) => self.dialog = self.merge(ctx, book, id, into),
+            Wish::Split => {
+                let kept = self.aside.take().filter(|aside| aside.of == id);
+                let mut splitting = kept.unwrap_or_else(|| Box::new(Splitting::new(id)));
+                splitting.again();
+                self.dialog = Some(Dialog::Split(splitting));
+            }
+            Wish::Kind(kind) => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Kind(kind)))),
+            Wish::Retire => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Retire))),
+            Wish::Replace => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Replace))),
+            Wish::Group(group) => send(Command::SetReasonGroup(id, group)),
+            Wish::NewGroup => self.begin_group(ctx, Some(id)),
+            Wish::Place(spot) => send(placed(book, id, spot)),
+            Wish::Offer => send(Command::RetireReason(id, false)),
+            Wish::Keep => send(Command::ReviewReason(id)),
+            Wish::History => {}
+        }
+        if matches!(wish, Wish::Place(_)) {
+            self.focus = Some(Entry::Reason(id));
+        }
+    }
+
+    /// The dialog for merging; none, with a word why, where the two are not of one sort.
+    fn merge(&self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
+        let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
+        if into.is_some_and(|into| sort(into) != sort(id)) {
+            let words = ctx.tr.book_merge_sorts();
+            ctx.toast(crate::ui::widgets::Toast::done(words));
+            return None;
+        }
+        Some(Dialog::Merge(Merging::new(id, into)))
+    }
+
+    fn done(&mut self, ticket: Ticket, created: &[Created], ctx: &mut ScreenCtx<'_>) {
+        self.opened.renaming.ended(ticket, false);
+        let reason = created.iter().find_map(|c| if let Created::Reason(id) = c { Some(Entry::Reason(*id)) } else { None });
+        if let Some(mut added) = self.adding.take_if(|a| a.sent == Some(ticket)) {
+            added.typed.discard(ctx);
+            (self.selected, self.focus) = (reason, reason);
+        }
+        if let Some(mut added) = self.adding_group.take_if(|a| a.sent == Some(ticket)) {
+            added.name.discard(ctx);
+            let group = created.iter().find_map(|c| if let Created::Group(id) = c { Some(*id) } else { None });
+            match (added.member, group) {
+                (Some(member), Some(group)) => {
+                    ctx.send(Command::SetReasonGroup(member, Some(group)));
+                    self.selected = Some(Entry::Reason(member));
+                }
+                (_, group) => self.selected = group.map(|id| Entry::Head(Head::Group(id))),
+            }
+            self.focus = self.selected;
+        }
+        if self.sent.take_if(|sent| *sent == ticket).is_some() {
+            self.after_dialog(reason);
+        }
+    }
+
+    /// What a dialog wanted is done: what came of it is opened.
+    fn after_dialog(&mut self, made: Option<Entry>) {
+        let merged = match self.dialog.take() {
+            Some(Dialog::Merge(merging)) => merging.target().map(Entry::Reason),
+            Some(Dialog::Ask(asking)) => Some(Entry::Reason(asking.of)),
+            _ => None,
+        };
+        self.aside = None;
+        self.selected = made.or(merged).or(self.selected);
+        self.focus = self.selected;
+    }
+
+    fn begin_new(&mut self, ctx: &mut ScreenCtx<'_>) {
+        if !ctx.is_locked() && self.adding.is_none() && self.leave_form(ctx) {
+            (self.selected, self.adding) = (None, Some(Adding::new()));
+        }
+    }
+
+    fn begin_group(&mut self, ctx: &mut ScreenCtx<'_>, member: Option<ReasonId>) {
+        if !ctx.is_locked() && self.adding_group.is_none() && self.leave_form(ctx) {
+            (self.selected, self.adding_group) = (None, Some(AddingGroup::new(member)));
+        }
+    }
+
+    /// Opens an entry; what was typed for another goes out first.
+    fn select(&mut self, entry: Entry, book: &Book, ctx: &mut ScreenCtx<'_>) {
+        let adding = self.adding.is_some() || self.adding_group.is_some();
+        if self.selected == Some(entry) && !adding {
+            self.opened.renaming.focus = true;
+        } else if self.commit(book, ctx)
+            && let Some(name) = name_of(book, entry)
+        {
+            self.selected = Some(entry);
+            self.opened.renaming = Renaming::begin(entry, name, true);
+        }
+    }
+
+    fn leave_form(&mut self, ctx: &mut ScreenCtx<'_>) -> bool {
+        let view = std::mem::take(&mut self.view);
+        let may = self.commit(view.view().unwrap_or(&Book::default()), ctx);
+        self.view = view;
+        may
+    }
+
+    /// What is typed is sent, new ones kept for later. False where a name cannot be: it stays to be mended.
+    fn commit(&mut self, book: &Book, ctx: &mut ScreenCtx<'_>) -> bool {
+        if let Some(adding) = &mut self.adding {
+            adding.typed.keep(ctx);
+        }
+        if let Some(adding) = &mut self.adding_group {
+            adding.name.keep(ctx);
+        }
+        if let Some(describing) = &mut self.opened.describing {
+            describing.commit(ctx);
+        }
+        let may = self.opened.renaming.commit(book, ctx);
+        if may {
+            (self.adding, self.adding_group) = (None, None);
+        }
+        may
+    }
+}
+
+/// Where a reason goes, within its group or into another.
+fn placed(book: &Book, id: ReasonId, Spot { group, place }: Spot) -> Command {
+    let same = find(book, id).is_some_and(|row| row.reason.group == group);
+    if same { Command::MoveReason(id, place) } else { Command::PlaceReason { id, group, place } }
+}
+
+fn alt_arrow(ui: &Ui) -> i32 {
+    ui.input_mut(|i| {
+        let up = i.consume_key(Modifiers::ALT, Key::ArrowUp);
+        let down = i.consume_key(Modifiers::ALT, Key::ArrowDown);
+        i32::from(down) - i32::from(up)
+    })
+}
+
+/// The keys of the row with the keyboard: Alt and an arrow move it, Alt and a digit give it that key, F2 names it, Del retires it.
+fn pressed(ui: &Ui, book: &Book, on: ReasonId) -> Option<Wish> {
+    let retired = find(book, on)?.reason.retired;
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+        return Some(Wish::Rename);
+    }
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Delete)) {
+        let last_one = book.rows.iter().filter(|row| !row.reason.retired).count() < 2;
+        return (!retired && !last_one).then_some(Wish::Retire);
+    }
+    let to_key = || {
+        let place = keys::alt_digit(ui).and_then(|digit| place_of_key(book, on, digit))?;
+        Some(Spot { group: find(book, on)?.reason.group, place })
+    };
+    step(book, on, alt_arrow(ui)).or_else(to_key).map(Wish::Place)
+}

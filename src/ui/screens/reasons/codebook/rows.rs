@@ -1,0 +1,430 @@
+//! The codebook as a list in two levels: groups and kinds with their reasons; key, colour, name, answers, people, money. Rows walk by
+//! arrows, are dragged onto each other and have a menu. Only shows; gives what is wanted.
+
+use std::collections::HashSet;
+
+use eframe::egui::{
+    Align, Area, EventFilter, Frame, Id, Key, Layout, Margin, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
+
+use super::order::{Entry, Head, Part, Spot, end_of, find, parts, spot_beside};
+use super::wish::Wish;
+use crate::domain::ids::ReasonId;
+use crate::engine::views::codebook::{BookRow, Codebook, Counts};
+use crate::i18n::Tr;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
+use crate::ui::widgets::paint::{line, put_line};
+use crate::ui::widgets::{ListRow, card, icon, key_cap, menu_row, rule, text};
+
+/// Width of a column of numbers, and of the one of money.
+const NUMBER: f32 = 76.0;
+const MONEY: f32 = 96.0;
+/// In a card narrower than this the money gives way to the names.
+const NARROW: f32 = 520.0;
+/// Reasons with a key.
+const KEYS: usize = 9;
+/// A row's upper and lower part, where something dropped goes between rows; in the middle it is merged.
+const EDGE: f32 = 0.25;
+
+/// What the list keeps from one picture to the next.
+#[derive(Default)]
+pub(super) struct ListState {
+    /// Heads whose reasons are not shown.
+    pub folded: HashSet<Head>,
+    /// The reason being dragged.
+    pub dragged: Option<ReasonId>,
+}
+
+/// What happened in the list.
+#[derive(Default)]
+pub(super) struct Listed {
+    /// The entry opened.
+    pub opened: Option<Entry>,
+    /// The entry that has the keyboard.
+    pub focused: Option<Entry>,
+    /// The entry that is to have it.
+    pub focus: Option<Entry>,
+    /// What is wanted of a reason.
+    pub wish: Option<(ReasonId, Wish)>,
+}
+
+/// What a row is drawn from.
+struct Now<'a, 'c> {
+    ctx: &'a ScreenCtx<'c>,
+    book: &'a Codebook,
+    selected: Option<Entry>,
+    focus: Option<Entry>,
+    may: bool,
+}
+
+/// Shows it.
+pub(super) fn show(
+    ui: &mut Ui,
+    ctx: &ScreenCtx<'_>,
+    book: &Codebook,
+    (selected, focus): (Option<Entry>, Option<Entry>),
+    state: &mut ListState,
+) -> Listed {
+    let now = Now { ctx, book, selected, focus, may: !ctx.is_locked() };
+    let mut listed = Listed::default();
+    let mut places: Vec<(Entry, Rect)> = Vec::new();
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        columns(ui, ctx.tr);
+        for part in parts(book) {
+            let response = head(ui, &now, &part, state, &mut listed);
+            places.push((Entry::Head(part.head), response.rect));
+            if state.folded.contains(&part.head) {
+                continue;
+            }
+            if part.rows.is_empty() {
+                empty(ui, ctx.tr);
+            }
+            for row in &part.rows {
+                let response = reason(ui, &now, row, state, &mut listed);
+                places.push((Entry::Reason(row.reason.id), response.rect));
+            }
+        }
+    });
+    walk(ui, &places, state, &mut listed);
+    drag(ui, &now, &places, state, &mut listed);
+    listed
+}
+
+fn empty(ui: &mut Ui, tr: &Tr) {
+    Frame::NONE
+        .inner_margin(Margin { left: 36, right: 12, top: 4, bottom: 8 })
+        .show(ui, |ui| text(tr.book_group_empty()).small().muted().show(ui));
+}
+
+/// The names of the columns.
+fn columns(ui: &mut Ui, tr: &Tr) {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL_SMALL), Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_height(size::CONTROL_SMALL);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(space::M);
+        numbers(ui, &[tr.reasons_money(), tr.book_column_people(), tr.reasons_answers()], true);
+    });
+    rule(ui);
+}
+
+/// A head: a click opens a group; the arrow before it, or a click where there is no form, folds what is below.
+fn head(ui: &mut Ui, now: &Now<'_, '_>, part: &Part<'_>, state: &mut ListState, listed: &mut Listed) -> Response {
+    let tr = now.ctx.tr;
+    let entry = Entry::Head(part.head);
+    let group = if let Head::Group(id) = part.head { now.book.groups.iter().find(|row| row.group.id == id) } else { None };
+    let (title, count) = (title(tr, now.book, part.head), part.rows.len());
+    let name = if group.is_some() {
+        tr.book_in_group(count, title.as_str(), tr.count(count))
+    } else {
+        tr.book_in_part(count, tr.count(count), title.as_str())
+    };
+    let folded = state.folded.contains(&part.head);
+    let response =
+        ListRow::new(Id::unique(("book-head", part.head)), size::ROW, &name).chosen(now.selected == Some(entry)).lined().show(ui, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                if let Some(group) = group {
+                    counts(ui, now, &group.counts);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.spacing_mut().item_spacing.x = space::S;
+                    icon(ui, if folded { Icon::ChevronRight } else { Icon::ChevronDown }, now.ctx.tokens.muted);
+                    text(&title).semibold().one_line().show(ui);
+                    if folded {
+                        text(tr.count(count)).small().muted().show(ui);
+                    }
+                });
+            });
+        });
+    keyboard(ui, now, entry, &response, listed);
+    let arrow = response.interact_pointer_pos().is_some_and(|at| at.x < response.rect.left() + space::M + size::ICON + space::XS);
+    let turn = |state: &mut ListState| {
+        if !state.folded.remove(&part.head) {
+            state.folded.insert(part.head);
+        }
+    };
+    if response.clicked() {
+        if group.is_some() && !arrow { listed.opened = Some(entry) } else { turn(state) }
+    }
+    if response.has_focus() {
+        let pressed = |key| ui.input(|i| i.modifiers.is_none() && i.key_pressed(key));
+        if pressed(Key::ArrowLeft) != folded && (pressed(Key::ArrowLeft) || pressed(Key::ArrowRight)) {
+            turn(state);
+        }
+    }
+    response
+}
+
+/// What a head says.
+pub(super) fn title(tr: &Tr, book: &Codebook, head: Head) -> String {
+    match head {
+        Head::Group(id) => book.groups.iter().find(|row| row.group.id == id).map(|row| row.group.name.clone()).unwrap_or_default(),
+        Head::Kind(kind) => tr.answers_kind(<&str>::from(kind)),
+        Head::Retired => tr.reasons_retired(),
+    }
+}
+
+fn reason(ui: &mut Ui, now: &Now<'_, '_>, row: &BookRow, state: &mut ListState, listed: &mut Listed) -> Response {
+    let id = row.reason.id;
+    let entry = Entry::Reason(id);
+    let response = ListRow::new(Id::unique(("reason", id)), size::CONTROL, &row.reason.name)
+        .chosen(now.selected == Some(entry))
+        .lined()
+        .draggable(now.may && !row.reason.retired)
+        .show(ui, |ui| cells(ui, now, row));
+    keyboard(ui, now, entry, &response, listed);
+    if response.clicked() {
+        listed.opened = Some(entry);
+    }
+    if response.drag_started() {
+        state.dragged = Some(id);
+    }
+    if now.may {
+        let mut wish = None;
+        response.context_menu(|ui| wish = menu(ui, now.ctx.tr, now.book, row));
+        if let Some(wish) = wish {
+            (listed.wish, listed.opened) = (Some((id, wish)), listed.opened.or(Some(entry)));
+        }
+    }
+    response
+}
+
+fn keyboard(ui: &Ui, now: &Now<'_, '_>, entry: Entry, response: &Response, listed: &mut Listed) {
+    if now.focus == Some(entry) {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        listed.focused = Some(entry);
+        let filter = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|m| m.set_focus_lock_filter(response.id, filter));
+    }
+}
+
+/// Arrows walk from row to row; to the left of a reason is its head.
+fn walk(ui: &Ui, places: &[(Entry, Rect)], state: &ListState, listed: &mut Listed) {
+    if state.dragged.is_some() {
+        return;
+    }
+    let Some(at) = listed.focused.and_then(|on| places.iter().position(|(entry, _)| *entry == on)) else { return };
+    let pressed = |key| ui.input(|i| i.modifiers.is_none() && i.key_pressed(key));
+    let entry = |at: usize| places.get(at).map(|(entry, _)| *entry);
+    if pressed(Key::ArrowDown) {
+        listed.focus = entry(at + 1);
+    } else if pressed(Key::ArrowUp) {
+        listed.focus = at.checked_sub(1).and_then(entry);
+    } else if pressed(Key::ArrowLeft) && matches!(listed.focused, Some(Entry::Reason(_))) {
+        listed.focus = places.iter().take(at).rev().map(|(entry, _)| *entry).find(|entry| matches!(entry, Entry::Head(_)));
+    }
+}
+
+/// What can be done to a reason, as a menu.
+fn menu(ui: &mut Ui, tr: &Tr, book: &Codebook, row: &BookRow) -> Option<Wish> {
+    ui.set_min_width(240.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut wish = None;
+    let mut offer = |ui: &mut Ui, icon: Icon, words: String, key: Option<&str>, what: Wish| {
+        if menu_row(ui, Some(icon), &words, false, key).clicked() {
+            wish = Some(what);
+            ui.close();
+        }
+    };
+    offer(ui, Icon::Pencil, tr.book_menu_rename(), Some("F2"), Wish::Rename);
+    if row.reason.retired {
+        offer(ui, Icon::ArchiveRestore, tr.reasons_bring_back(), None, Wish::Offer);
+        return wish;
+    }
+    offer(ui, Icon::Merge, tr.book_menu_merge(), None, Wish::Merge(None));
+    offer(ui, Icon::Split, tr.book_menu_split(), None, Wish::Split);
+    for group in book.groups.iter().filter(|group| row.reason.group != Some(group.group.id)) {
+        offer(ui, Icon::Folder, tr.book_menu_group(group.group.name.as_str()), None, Wish::Group(Some(group.group.id)));
+    }
+    if row.reason.group.is_some() {
+        offer(ui, Icon::FolderOpen, tr.book_menu_no_group(), None, Wish::Group(None));
+    }
+    offer(ui, Icon::RefreshCw, tr.book_menu_replace(), None, Wish::Replace);
+    offer(ui, Icon::Archive, tr.reasons_retire(), Some("Del"), Wish::Retire);
+    wish
+}
+
+/// Where a dragged reason would go when it is let go here.
+#[derive(Debug, Clone, PartialEq)]
+enum Drop {
+    Onto(ReasonId),
+    At(Spot, f32),
+    Into(Head),
+}
+
+/// A reason is being dragged: where it would go is shown and said, and there it goes when it is let go. Esc lets it go nowhere.
+fn drag(ui: &Ui, now: &Now<'_, '_>, places: &[(Entry, Rect)], state: &mut ListState, listed: &mut Listed) {
+    let Some(id) = state.dragged else { return };
+    let (pointer, down, escape) = ui.input(|i| (i.pointer.latest_pos(), i.pointer.any_down(), i.key_pressed(Key::Escape)));
+    if escape {
+        state.dragged = None;
+        return;
+    }
+    let drop = pointer.and_then(|at| target(now.book, places, id, at));
+    if !down {
+        state.dragged = None;
+        listed.wish = drop.and_then(|drop| wished(now.book, id, &drop)).map(|wish| (id, wish));
+        return;
+    }
+    if let (Some(at), Some(row)) = (pointer, find(now.book, id)) {
+        mark(ui, places, drop.as_ref());
+        label(ui, at, &row.reason.name, &said(now, drop.as_ref()));
+    }
+}
+
+fn target(book: &Codebook, places: &[(Entry, Rect)], id: ReasonId, at: Pos2) -> Option<Drop> {
+    let (entry, rect) = places.iter().find(|(_, rect)| rect.contains(at))?;
+    match *entry {
+        Entry::Head(Head::Retired) => None,
+        Entry::Head(head) => Some(Drop::Into(head)),
+        Entry::Reason(other) if other == id || find(book, other)?.reason.retired => None,
+        Entry::Reason(other) => {
+            let part = (at.y - rect.top()) / rect.height();
+            if (EDGE..=1.0 - EDGE).contains(&part) {
+                return Some(Drop::Onto(other));
+            }
+            let behind = part > 0.5;
+            let own = find(book, id)?.reason.kind;
+            let theirs = &find(book, other)?.reason;
+            if theirs.group.is_none() && theirs.kind != own {
+                return Some(Drop::Into(Head::Kind(theirs.kind)));
+            }
+            Some(Drop::At(spot_beside(book, id, other, behind)?, if behind { rect.bottom() } else { rect.top() }))
+        }
+    }
+}
+
+/// What letting it go there would do; none where nothing.
+fn wished(book: &Codebook, id: ReasonId, drop: &Drop) -> Option<Wish> {
+    let reason = &find(book, id)?.reason;
+    match *drop {
+        Drop::Onto(other) => Some(Wish::Merge(Some(other))),
+        Drop::At(spot, _) => Some(Wish::Place(spot)),
+        Drop::Into(Head::Group(group)) if reason.group != Some(group) => end_of(book, id, Some(group)).map(Wish::Place),
+        Drop::Into(Head::Kind(kind)) if reason.kind != kind => Some(Wish::Kind(kind)),
+        Drop::Into(Head::Kind(_)) if reason.group.is_some() => Some(Wish::Group(None)),
+        Drop::Into(_) => None,
+    }
+}
+
+fn said(now: &Now<'_, '_>, drop: Option<&Drop>) -> String {
+    let tr = now.ctx.tr;
+    match drop {
+        Some(Drop::Onto(id)) => tr.book_drag_merge(find(now.book, *id).map(|row| row.reason.name.clone()).unwrap_or_default()),
+        Some(Drop::At(..)) => tr.book_drag_here(),
+        Some(Drop::Into(head @ Head::Group(_))) => tr.book_drag_group(title(tr, now.book, *head)),
+        Some(Drop::Into(head)) => tr.book_drag_kind(title(tr, now.book, *head)),
+        None => String::new(),
+    }
+}
+
+fn mark(ui: &Ui, places: &[(Entry, Rect)], drop: Option<&Drop>) {
+    let tokens = Tokens::of(ui);
+    let rect_of = |wanted: Entry| places.iter().find(|(entry, _)| *entry == wanted).map(|(_, rect)| *rect);
+    match drop {
+        Some(Drop::At(_, y)) => {
+            if let Some((_, rect)) = places.first() {
+                ui.painter().hline(rect.x_range(), *y, Stroke::new(2.0, tokens.accent));
+            }
+        }
+        Some(Drop::Onto(id)) => outline(ui, rect_of(Entry::Reason(*id))),
+        Some(Drop::Into(head)) => outline(ui, rect_of(Entry::Head(*head))),
+        None => {}
+    }
+}
+
+fn outline(ui: &Ui, rect: Option<Rect>) {
+    if let Some(rect) = rect {
+        ui.painter().rect_stroke(rect.shrink(2.0), radius::SMALL, Tokens::of(ui).focus(), StrokeKind::Inside);
+    }
+}
+
+/// What is in the hand, and what letting it go would do.
+fn label(ui: &Ui, at: Pos2, name: &str, said: &str) {
+    let tokens = Tokens::of(ui);
+    let frame = Frame::NONE.fill(tokens.card).stroke(tokens.hairline()).shadow(tokens.shadow).corner_radius(radius::CONTROL);
+    Area::new(Id::unique("book-dragged")).order(Order::Tooltip).fixed_pos(pos2(at.x + space::L, at.y + space::S)).interactable(false).show(
+        ui.ctx(),
+        |ui| {
+            frame.inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
+                ui.set_max_width(320.0);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                text(name).semibold().show(ui);
+                if !said.is_empty() {
+                    text(said).small().muted().show(ui);
+                }
+            });
+        },
+    );
+}
+
+/// Money, people and answers from the right; in a narrow card without the money.
+fn numbers(ui: &mut Ui, words: &[String; 3], muted: bool) {
+    let narrow = ui.available_width() < NARROW;
+    for (i, words) in words.iter().enumerate().filter(|(i, _)| !narrow || *i > 0) {
+        let width = if i == 0 { MONEY } else { NUMBER };
+        ui.allocate_ui_with_layout(vec2(width, ui.available_height()), Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_width(width);
+            let words = text(words).one_line();
+            if muted { words.small().muted() } else { words }.show(ui);
+        });
+    }
+}
+
+fn counts(ui: &mut Ui, now: &Now<'_, '_>, counts: &Counts) {
+    let tr = now.ctx.tr;
+    let money = tr.money(counts.money, now.ctx.settings().currency);
+    numbers(ui, &[money, tr.whole(counts.people.cast_signed()), tr.count(counts.answers)], false);
+}
+
+fn cells(ui: &mut Ui, now: &Now<'_, '_>, row: &BookRow) {
+    let tr = now.ctx.tr;
+    let place = now.book.rows.iter().filter(|other| !other.reason.retired).position(|other| other.reason.id == row.reason.id);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        counts(ui, now, &row.counts);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ui.add_space(size::ICON + space::XS);
+            place_in_order(ui, tr, place);
+            swatch(ui, &row.reason.details.colour);
+            if row.reason.to_review {
+                icon(ui, Icon::CircleHelp, now.ctx.tokens.warn);
+            }
+            text(&row.reason.name).one_line().show(ui);
+            if row.reason.to_review {
+                text(tr.reasons_to_review()).small().warn().one_line().show(ui);
+            }
+        });
+    });
+}
+
+/// The colour of a reason, or the place where it would be.
+fn swatch(ui: &mut Ui, code: &str) {
+    let (rect, _) = ui.allocate_exact_size(vec2(10.0, 10.0), Sense::hover());
+    if let Some(colour) = Tokens::of(ui).written_colour(code) {
+        ui.painter().rect(rect, 3, colour, Tokens::of(ui).hairline(), StrokeKind::Inside);
+    }
+}
+
+/// The key of the first nine; the number of the others, so that moving one of them is seen; nothing for those no longer offered.
+fn place_in_order(ui: &mut Ui, tr: &Tr, place: Option<usize>) {
+    match place {
+        Some(at) if at < KEYS => {
+            key_cap(ui, &(at + 1).to_string());
+        }
+        place => {
+            let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+            if let Some(at) = place {
+                let tokens = Tokens::of(ui);
+                let number = line(ui, &tr.count(at + 1), TextSize::Small, false, tokens.muted, 28.0);
+                put_line(ui.painter(), rect.center().x - number.size().x / 2.0, rect.center().y, number, tokens.muted);
+            }
+        }
+    }
+}
