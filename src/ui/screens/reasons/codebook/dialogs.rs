@@ -30,7 +30,7 @@ const LISTED: usize = 300;
 pub(super) enum Shown {
     Open,
     Closed,
-    Do(Command),
+    Do(Box<Command>),
     People(String, Vec<CustomerId>),
 }
 
@@ -113,7 +113,7 @@ impl Merging {
             buttons(ui, ctx, tr.book_merge_do(), ready, std::mem::take(&mut self.fresh) && ready)
         });
         match (done, people, self.into) {
-            ((true, _), _, Some(into)) => Shown::Do(Command::MergeReasons { from: self.from.iter().copied().collect(), into }),
+            ((true, _), _, Some(into)) => Shown::Do(Box::new(Command::MergeReasons { from: self.from.iter().copied().collect(), into })),
             (_, Some(people), _) => Shown::People(tr.book_people_title(), people),
             ((_, true), ..) => Shown::Closed,
             _ if closed => Shown::Closed,
@@ -232,7 +232,7 @@ impl Splitting {
             return Shown::Open;
         }
         let answers = self.ticked.iter().copied().collect();
-        Shown::Do(Command::SplitReason { from: self.of, name: self.name.trim().to_owned(), answers })
+        Shown::Do(Box::new(Command::SplitReason { from: self.of, name: self.name.trim().to_owned(), answers }))
     }
 
     /// Those a rule meets, all, or none.
@@ -288,7 +288,7 @@ impl Splitting {
             ui.spacing_mut().item_spacing.y = space::S;
             for answer in rows {
                 let mut on = self.ticked.contains(&answer.id);
-                let who = answer.customer.as_ref().map(|person| person.name.clone()).unwrap_or_else(|| ctx.tr.answers_anonymous());
+                let who = answer.customer.as_ref().map_or_else(|| ctx.tr.answers_anonymous(), |person| person.name.clone());
                 let words = text(&answer.text).then(format!("  {who}, {}", ctx.tr.day(answer.day))).muted();
                 if ui.push_id(answer.id, |ui| check_lines(ui, &mut on, &words)).inner {
                     if on {
@@ -360,7 +360,7 @@ impl Asking {
                 Shown::Open
             }
             Some(false) if busy => Shown::Open,
-            Some(false) => Shown::Do(self.command()),
+            Some(false) => Shown::Do(Box::new(self.command())),
             _ => self.ask(context, ctx, book, row, busy),
         }
     }
@@ -394,7 +394,7 @@ impl Asking {
             (done.0, self.fresh) = (self.problem.is_none(), self.problem.is_some());
         }
         match (done, people) {
-            ((true, _), _) => Shown::Do(self.command()),
+            ((true, _), _) => Shown::Do(Box::new(self.command())),
             (_, Some(people)) => {
                 let changed = matches!(self.what, Asked::Kind(_));
                 Shown::People(if changed { tr.book_people_title() } else { tr.book_people_named(name) }, people)

@@ -23,7 +23,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::screens::record::keys;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, card};
+use crate::ui::widgets::{Button, Toast, card};
 
 use super::Part;
 use dialogs::{Asked, Asking, Dialog, Merging, Shown, Splitting};
@@ -165,7 +165,7 @@ impl Codebook {
         let listed = ui.scope_builder(UiBuilder::new().id_salt("codebook").max_rect(left), |ui| {
             rows::show(ui, ctx, book, (self.selected, focus), &mut self.list)
         });
-        self.listed(ui, ctx, book, listed.inner);
+        self.listed(ui, ctx, book, &listed.inner);
         let wish = match right {
             Some(right) => beside(ui, right, |ui| card(ui, |ui| self.form(ui, ctx, book)).inner),
             None => card(ui, |ui| self.form(ui, ctx, book)).inner,
@@ -176,7 +176,7 @@ impl Codebook {
     }
 
     /// What happened in the list.
-    fn listed(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, book: &Book, listed: Listed) {
+    fn listed(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, book: &Book, listed: &Listed) {
         if let Some(entry) = listed.opened {
             self.select(entry, book, ctx);
         }
@@ -250,7 +250,7 @@ impl Codebook {
         }
         let busy = self.sent.is_some();
         match self.dialog.as_mut().map(|dialog| dialog.show(context, ctx, book, busy)) {
-            Some(Shown::Do(command)) => self.sent = Some(ctx.send(command)),
+            Some(Shown::Do(command)) => self.sent = Some(ctx.send(*command)),
             Some(Shown::Closed) => self.close(),
             Some(Shown::People(title, people)) => self.people.open(title, Whose::Customers(people), &Filter::default()),
             Some(Shown::Open) | None => {}
@@ -281,7 +281,7 @@ impl Codebook {
                 self.select(Entry::Reason(id), book, ctx);
                 self.opened.renaming.focus = true;
             }
-            Wish::Merge(into) => self.dialog = self.merge(ctx, book, id, into),
+            Wish::Merge(into) => self.dialog = merge(ctx, book, id, into),
             Wish::Split => {
                 let kept = self.aside.take().filter(|aside| aside.of == id);
                 let mut splitting = kept.unwrap_or_else(|| Box::new(Splitting::new(id)));
@@ -301,17 +301,6 @@ impl Codebook {
         if matches!(wish, Wish::Place(_)) {
             self.focus = Some(Entry::Reason(id));
         }
-    }
-
-    /// The dialog for merging; none, with a word why, where the two are not of one sort.
-    fn merge(&self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
-        let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
-        if into.is_some_and(|into| sort(into) != sort(id)) {
-            let words = ctx.tr.book_merge_sorts();
-            ctx.toast(crate::ui::widgets::Toast::done(words));
-            return None;
-        }
-        Some(Dialog::Merge(Merging::new(id, into)))
     }
 
     fn done(&mut self, ticket: Ticket, created: &[Created], ctx: &mut ScreenCtx<'_>) {
@@ -398,6 +387,17 @@ impl Codebook {
         }
         may
     }
+}
+
+/// The dialog for merging; none, with a word why, where the two are not of one sort.
+fn merge(ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
+    let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
+    if into.is_some_and(|into| sort(into) != sort(id)) {
+        let words = ctx.tr.book_merge_sorts();
+        ctx.toast(Toast::warning(words));
+        return None;
+    }
+    Some(Dialog::Merge(Merging::new(id, into)))
 }
 
 /// Where a reason goes, within its group or into another.
