@@ -99,4 +99,3 @@ mod ui_told;
 mod ui_translate;
 mod ui_undo;
 mod ui_versions;
-mod scratch;

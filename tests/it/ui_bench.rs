@@ -349,7 +349,9 @@ fn many_are_accepted_after_a_look_and_taken_back_as_one_step() {
     harness.run_steps(4);
     assert!(harness.shows("of 10 looked at"));
     let accept = |harness: &Harness<'_, App>| {
-        let button = harness.query_all_by_role(Role::Button).find(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("Accept ") && !l.contains('%')));
+        let button = harness
+            .query_all_by_role(Role::Button)
+            .find(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("Accept ") && !l.contains('%')));
         button.filter(|n| !n.accesskit_node().is_disabled()).and_then(|n| n.accesskit_node().label())
     };
     harness.press(Key::Enter);

@@ -117,7 +117,8 @@ fn a_quote_is_starred_by_a_key_and_what_is_hidden_is_turned_by_a_click() {
     settle(&mut harness);
     let quote = |harness: &Harness<'static, App>| harness.state().engine().fetch(QuoteQuery(open.id)).unwrap();
     assert!(quote(&harness).quoting.starred && harness.shows("As reports print it"));
-    let word: String = open.text.split_whitespace().max_by_key(|word| word.len()).unwrap().trim_matches(|c: char| !c.is_alphabetic()).into();
+    let word: String =
+        open.text.split_whitespace().max_by_key(|word| word.len()).unwrap().trim_matches(|c: char| !c.is_alphabetic()).into();
     harness.get_by_role_and_label(Role::TextInput, "Hide words").focus();
     harness.run();
     harness.type_keys(&word.to_uppercase());

@@ -203,7 +203,17 @@ impl AnswersScreen {
             Shown::All | Shown::Quotes => None,
         };
         let (with, only_put_off, only_quotes) = (more.with.clone(), shown == Shown::Later, shown == Shown::Quotes);
-        BenchQuery { question, coded, reason, search: search.clone(), only_put_off, only_quotes, with, order: more.order, ..BenchQuery::default() }
+        BenchQuery {
+            question,
+            coded,
+            reason,
+            search: search.clone(),
+            only_put_off,
+            only_quotes,
+            with,
+            order: more.order,
+            ..BenchQuery::default()
+        }
     }
 
     fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
