@@ -11,6 +11,7 @@ use comeback::analysis::facts::Facts;
 use comeback::analysis::{Filter, figures};
 use comeback::chart::{self, ChartTheme};
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use comeback::domain::coding::AnswerCoding;
 use comeback::domain::customer::{Channel, CustomerDetails};
 use comeback::domain::day::Day;
 use comeback::domain::ids::QuestionnaireId;
@@ -162,7 +163,7 @@ fn engine_takes_a_reason_and_shows_the_next_answer(bencher: Bencher<'_, '_>, ans
     let rows = || engine.fetch(BenchRowsQuery(engine.fetch(to_do.clone()).unwrap().ids[..120].to_vec())).unwrap();
     let mut next = rows()[0].id;
     bencher.bench_local(|| {
-        engine.call(Command::SetReasons { answer: next, reasons: vec![reason], coded: true }).unwrap();
+        engine.call(Command::SetReasons(AnswerCoding::read(next, vec![reason]))).unwrap();
         next = rows()[0].id;
         engine.fetch(ReasonListQuery::default()).unwrap();
         engine.fetch(RailQuery).unwrap();

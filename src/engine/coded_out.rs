@@ -64,11 +64,11 @@ pub(super) fn write(reader: &Reader, request: &ExportRequest, choice: &CodedChoi
         also,
         pages: 1,
         sheets: 0,
+        printed: Printed::default(),
         bytes,
         not_carried: Vec::new(),
         told: Vec::new(),
         rows: listing.ids.len(),
-        printed: Printed::default(),
     })
 }
 

@@ -141,7 +141,8 @@ fn a_quote_is_starred_by_a_key_and_what_is_hidden_is_turned_by_a_click() {
 fn the_tabs_of_reasons_answer_in_sentences_and_open_their_people() {
     for language in Language::ALL {
         let home = tempfile::tempdir().unwrap();
-        let window = Window { language, dark: language == Language::Nl, ..Window::default() };
+        let size = if language == Language::En { [640.0, 900.0] } else { [1280.0, 1400.0] };
+        let window = Window { language, dark: language == Language::Nl, size, ..Window::default() };
         let mut harness = at(window, home.path(), Content::Sample, Route::Reasons);
         let tr = comeback::i18n::Tr::new(language);
         let tabs =

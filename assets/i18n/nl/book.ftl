@@ -1,7 +1,7 @@
 # Het codeboek: groepen, regels, wat een wijziging zou doen, en de geschiedenis ervan.
 book-tab = Codeboek
 book-tabs = Wat u bekijkt
-book-line = Redenen van vertrek en onderwerpen, in uw eigen woorden. Mensen en geld: laatste 12 maanden.
+book-line = Redenen van vertrek en onderwerpen, in uw woorden. Mensen en geld: de laatste 12 maanden.
 book-new-group = Nieuwe groep
 book-history = Geschiedenis
 book-column-people = Mensen
@@ -114,7 +114,7 @@ book-split-chosen = { $count ->
 book-split-empty = Geen antwoord heeft deze reden; er is dus niets te splitsen.
 book-split-some = Vink minstens één antwoord aan
 book-split-do = Splitsen
-book-split-new = de nieuwe reden
+book-split-new = De nieuwe reden
 book-split-more = De eerste { $shown } van { $all } antwoorden staan hier; een regel vinkt in alle antwoorden aan.
 book-kind-title = { $name }: { $kind }
 book-kind-do = Soort veranderen

@@ -51,3 +51,4 @@ operation-remove-reading = второе чтение удалено
 operation-set-quote = цитата
 operation-import-codebook = импорт кодификатора
 operation-import-coded = импорт закодированных ответов
+operation-import-reading = второе чтение из таблицы

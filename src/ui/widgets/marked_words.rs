@@ -117,7 +117,9 @@ mod tests {
         let pieces: Vec<(&str, bool, bool)> = job
             .sections
             .iter()
-            .map(|s| (&job.text[s.byte_range.clone()], s.format.background == tokens.mark, s.format.underline.width > 1.0))
+            .map(|s| {
+                (&job.text[s.byte_range.start.0..s.byte_range.end.0], s.format.background == tokens.mark, s.format.underline.width > 1.0)
+            })
             .collect();
         assert_eq!(pieces, [("Ждал ", true, false), ("три", true, true), (" дня", false, true)]);
     }

@@ -11,7 +11,7 @@ mod over_time;
 
 use std::path::PathBuf;
 
-use eframe::egui::Ui;
+use eframe::egui::{ScrollArea, Ui};
 
 use crate::engine::Event;
 use crate::i18n::Tr;
@@ -102,7 +102,10 @@ impl ReasonsScreen {
     fn tabs(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let names: Vec<(usize, String)> = TABS.iter().map(|tab| (tab.label)(ctx.tr)).enumerate().collect();
         let mut to = self.at;
-        if names.len() > 1 && segments(ui, &ctx.tr.book_tabs(), &mut to, &names) {
+        // In a narrow window the strip scrolls sideways.
+        let strip = ScrollArea::horizontal().id_salt("tabs").auto_shrink([false, true]);
+        let mut chosen = |ui: &mut Ui| segments(ui, &ctx.tr.book_tabs(), &mut to, &names);
+        if names.len() > 1 && strip.show(ui, &mut chosen).inner {
             self.shown(|part| part.leaving(ctx));
             self.at = to;
         }

@@ -350,6 +350,7 @@ fn name(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Codebook, entry: Entry, typ
     let response = field.show(ui, &mut typing.name);
     if std::mem::take(&mut typing.focus) {
         response.request_focus();
+        response.scroll_to_me(None);
     }
     if response.changed() {
         typing.problem = None;
