@@ -72,7 +72,7 @@ book-rule-missing = Er ontbreekt iets naast “{ $part }”, bij teken { $place 
 book-rule-unclosed = Wat begint met “{ $part }”, bij teken { $place }, is niet gesloten.
 book-rule-no-word = Er staat geen woord in “{ $part }”, bij teken { $place }.
 book-rule-only-vetoes = De regel zegt alleen wat er niet in mag staan. Voeg een woord toe dat er wel in moet staan.
-book-rule-kept = Niet bewaard zolang de regel niet te lezen is. Hij blijft hier staan.
+book-rule-kept = Niet opgeslagen zolang de regel niet te lezen is. Hij blijft hier staan.
 book-trial-wait = Wordt geprobeerd…
 book-trial = { $count ->
     [one] Past op één van { $total } antwoorden

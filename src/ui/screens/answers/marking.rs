@@ -79,7 +79,7 @@ mod tests {
         marking.step(true, false);
         assert_eq!(marking.range(), 6..9);
         marking.step(true, true);
-        assert_eq!(marking.range(), 6..15, "without the sign behind it");
+        assert_eq!(marking.range(), 6..16, "without the sign behind it");
         marking.step(false, true);
         marking.step(false, true);
         assert_eq!(marking.range(), 1..9, "backwards over where it began");
