@@ -23,12 +23,22 @@ const COLUMNS: &str = "id, code, name, kind, position, retired, to_review, group
 
 /// Adds a reason at the end of the list. `code` is that of the starting list, or empty.
 pub fn add(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind, to_review: bool) -> Result<ReasonId> {
-    insert(tx, (code_of_list, name, kind, to_review), ReasonEvent::Added)
+    let id = insert(tx, code_of_list, name, kind, to_review)?;
+    keep_era(tx, id, Happened::alone(ReasonEvent::Added))?;
+    Ok(id)
+}
+
+fn insert(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind, to_review: bool) -> Result<ReasonId> {
+    let name = named(name)?;
+    tx.0.prepare_cached(include_str!("insert.sql"))?.execute(params![code_of_list, name, code(kind), to_review])?;
+    Ok(ReasonId(tx.0.last_insert_rowid()))
 }
 
 /// Adds one that a workspace begins with: that is no change of its codebook.
 pub fn add_first(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind) -> Result<ReasonId> {
-    insert(tx, (code_of_list, name, kind, false), ReasonEvent::Unknown)
+    let id = insert(tx, code_of_list, name, kind, false)?;
+    keep_era(tx, id, Happened::alone(ReasonEvent::Unknown))?;
+    Ok(id)
 }
 
 /// Gives it another name; the meaning stays.
@@ -123,14 +133,6 @@ pub(super) fn meant(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
 /// A name as names are compared: folded, with single blanks.
 pub(super) fn comparable(keys: TextKeys, name: &str) -> String {
     (keys.fold)(name).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn insert(tx: &Tx<'_>, (code_of_list, name, kind, to_review): (&str, &str, ReasonKind, bool), event: ReasonEvent) -> Result<ReasonId> {
-    let name = named(name)?;
-    tx.0.prepare_cached(include_str!("insert.sql"))?.execute(params![code_of_list, name, code(kind), to_review])?;
-    let id = ReasonId(tx.0.last_insert_rowid());
-    keep_era(tx, id, Happened::alone(event))?;
-    Ok(id)
 }
 
 fn change(tx: &Tx<'_>, id: ReasonId, event: ReasonEvent, sql: &str, value: impl rusqlite::ToSql) -> Result<()> {
