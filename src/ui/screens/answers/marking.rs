@@ -87,7 +87,7 @@ mod tests {
         assert_eq!(marking.range(), 30..38);
         marking.step(true, false);
         assert_eq!(marking.range(), 30..38, "no further");
-        assert_eq!(Marking::begin(text, 10).unwrap().range(), 19..20);
+        assert_eq!(Marking::begin(text, 16).unwrap().range(), 19..20);
         assert_eq!(Marking::begin(" … ", 0), None);
     }
 
