@@ -108,8 +108,9 @@ impl ReasonsScreen {
         let room = ui.available_width();
         let mut chosen = |ui: &mut Ui| {
             let chosen = segments(ui, &ctx.tr.book_tabs(), &mut to, &names);
-            // Room for the bar below the tabs.
-            ui.add_space(if ui.min_rect().width() > room { space::S } else { 0.0 });
+            if ui.min_rect().width() > room {
+                ui.add_space(space::XS); // room for the bar below the tabs
+            }
             chosen
         };
         if names.len() > 1 && strip.show(ui, &mut chosen).inner {
