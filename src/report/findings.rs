@@ -5,6 +5,7 @@ use super::charts::Measure;
 use super::periods::{unit_code, window_full};
 use super::privacy::{Number, Privacy, SMALLEST, leading, named};
 use super::ranked::Ranked;
+use crate::analysis::balance::BalanceRow;
 use crate::analysis::compare::Comparison;
 use crate::analysis::intervals::newcombe;
 use crate::analysis::over_time::TimeWindow;
@@ -146,6 +147,20 @@ pub fn retention(scene: &Scene<'_>) -> String {
     if low == high { tr.report_find_retention_same(low, unit) } else { tr.report_find_retention(high, low, unit) }
 }
 
+/// How many stayed from the last but one window that is over to the last.
+#[must_use]
+pub fn retention_last(scene: &Scene<'_>) -> String {
+    scene.windows().last().copied().map_or_else(|| retention(scene), |row| one_window(scene, row))
+}
+
+/// The last window that is over with its counts and range, by the small-number rule.
+#[must_use]
+pub fn retention_counts(scene: &Scene<'_>) -> String {
+    let Some(row) = scene.windows().last().copied() else { return String::new() };
+    let (counts, band) = scene.counts_and_band(row.share);
+    [counts, band].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
 /// Whether there are windows, and none of them may be shown.
 pub(super) fn retention_is_hidden(scene: &Scene<'_>) -> bool {
     let any = scene.figures.retention.iter().any(|row| row.complete && row.share.all > 0);
@@ -186,8 +201,14 @@ pub fn retention_change(scene: &Scene<'_>) -> String {
 /// What became of the regulars over the windows shown.
 #[must_use]
 pub fn balance(scene: &Scene<'_>) -> String {
-    let (tr, rows) = (scene.tr, &scene.figures.balance);
-    let sum = |part: fn(&crate::analysis::balance::BalanceRow) -> u64| rows.iter().map(part).sum::<u64>();
+    balance_of(scene, &scene.figures.balance)
+}
+
+/// The same over some of the windows.
+#[must_use]
+pub fn balance_of(scene: &Scene<'_>, rows: &[BalanceRow]) -> String {
+    let tr = scene.tr;
+    let sum = |part: fn(&BalanceRow) -> u64| rows.iter().map(part).sum::<u64>();
     let (gained, lost) = (sum(|r| r.became_regular + r.came_back), sum(|r| r.went_quiet + r.left));
     let (gained_text, lost_text) = (scene.people(gained), scene.people(lost));
     let change = gained.abs_diff(lost);

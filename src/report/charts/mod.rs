@@ -16,7 +16,7 @@ pub use differs::{differs, differs_within, points, verdict};
 pub use over_time::{over_time, over_time_marked, shown_apart};
 pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
-pub use rules::rules;
+pub use rules::{rules, rules_to_choose};
 pub use survival::survival;
 
 use super::findings::Scene;
