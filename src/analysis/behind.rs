@@ -69,7 +69,16 @@ pub enum Behind {
     Cohort {
         /// First month of the cohort.
         cohort: Month,
-        /// Months in one step: 1 or 3.
+        /// Months in one step: 1, 3 or 12.
+        months: u8,
+        /// Step after the first.
+        k: u32,
+    },
+    /// The same, but in that step or later.
+    CohortSince {
+        /// First month of the cohort.
+        cohort: Month,
+        /// Months in one step: 1, 3 or 12.
         months: u8,
         /// Step after the first.
         k: u32,
@@ -132,13 +141,14 @@ fn stands(base: &Base<'_>, row: usize, standing: &Standing, behind: Behind) -> b
             let days = base.visits.of(row);
             bought(days, base_from, base_to) && bought(days, from, to)
         }
-        Behind::Cohort { cohort, months, k } => {
+        Behind::Cohort { cohort, months, k } | Behind::CohortSince { cohort, months, k } => {
             let span = |step: u32| {
                 let start = cohort.plus(i32::try_from(step).unwrap_or(i32::MAX / 4).saturating_mul(i32::from(months)));
                 (start.first_day(), start.plus(i32::from(months) - 1).last_day())
             };
             let (first, last) = span(0);
             let (from, to) = span(k);
+            let to = if matches!(behind, Behind::CohortSince { .. }) { base.as_of } else { to };
             standing.first.is_some_and(|day| (first..=last).contains(&day)) && bought(base.visits.of(row), from, to)
         }
         _ => false,

@@ -57,6 +57,7 @@ chart-left = left
 chart-cohort-first = First bought in
 chart-cohort-size = Customers
 chart-cohort-step = { $unit ->
+    [year] 1 year on
     [quarter] 1 quarter on
    *[month] 1 month on
 }

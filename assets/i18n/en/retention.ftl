@@ -32,3 +32,43 @@ retention-rule-back = Back to { $rule }
 retention-empty = Here you will see how many customers stay, and for how long
 retention-empty-why = It needs your customers’ purchases, or a list of names and visits. Two full periods are enough for the first sentence.
 retention-empty-import = Import your purchases
+retention-copy = Copy as text
+retention-money = Money
+retention-cohort-step = Length of a step
+retention-cells = What a cell tells
+retention-when = Bought when
+retention-in-it = { $unit ->
+    [month] In that month
+    [year] In that year
+   *[quarter] In that quarter
+}
+retention-since = In it or later
+retention-since-subtitle = Of the customers who first bought in a period, how many bought in a later one or after it
+retention-money-subtitle = What the customers who first bought in a period spent in it and in each later one, for each of them and together
+retention-first-step = { $unit ->
+    [month] first month
+    [year] first year
+   *[quarter] first quarter
+}
+retention-each = { $money } each
+retention-find-since = { $unit ->
+    [month] Of 100 newcomers, { $next } came again in the next month or later
+    [year] Of 100 newcomers, { $next } came again in the next year or later
+   *[quarter] Of 100 newcomers, { $next } came again in the next quarter or later
+}
+retention-find-money = { $unit ->
+    [month] A newcomer spends { $first } in the first month and { $next } in the next
+    [year] A newcomer spends { $first } in the first year and { $next } in the next
+   *[quarter] A newcomer spends { $first } in the first quarter and { $next } in the next
+}
+retention-cell-hint = Choose a cell to see who is in it. Arrow keys walk from cell to cell.
+retention-cell = { $counts } from { $who } bought in { $when }
+retention-cell-since = { $counts } from { $who } bought in { $when } or later
+retention-cell-money = Those from { $who } spent { $money } in { $when }
+retention-cohorts-term = cohort analysis, cohort retention
+retention-cohorts-sentence = Customers are put together by when they first bought; each cell says how many of them bought again so many periods later.
+retention-cohorts-since-sentence = Customers are put together by when they first bought; each cell says how many of them bought so many periods later or at any time after. Who may still come counts once they have.
+retention-cohorts-money-sentence = Customers are put together by when they first bought; each cell says what they spent so many periods later, less refunds, for each customer of the row and together.
+retention-cohorts-left-out = The first row holds everybody from before the records began, so they are not new; cells that are not over are hatched. Neither counts in the means.
+retention-newcomers = first bought since
+retention-buyers = customers who have bought

@@ -57,6 +57,7 @@ chart-left = vertrokken
 chart-cohort-first = Kocht voor het eerst in
 chart-cohort-size = Klanten
 chart-cohort-step = { $unit ->
+    [year] 1 jaar later
     [quarter] 1 kwartaal later
    *[month] 1 maand later
 }

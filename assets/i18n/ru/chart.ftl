@@ -61,6 +61,7 @@ chart-left = ушли
 chart-cohort-first = Первая покупка
 chart-cohort-size = Клиентов
 chart-cohort-step = { $unit ->
+    [year] через 1 год
     [quarter] через 1 квартал
    *[month] через 1 месяц
 }

@@ -6,6 +6,7 @@ use super::{Shared, whole};
 use crate::analysis::balance::BalanceRow;
 use crate::analysis::{Behind, Turn};
 use crate::i18n::Tr;
+use crate::report::charts;
 use crate::report::findings::{self, Scene};
 use crate::report::window_label;
 use crate::ui::screen::ScreenCtx;
@@ -32,7 +33,7 @@ impl Balance {
         let title = if rows.is_empty() { tr.chart_empty_balance() } else { findings::balance_of(scene, rows) };
         head(ui, &title, "", |ui| {
             shared.explain(ui, ctx, &explanation(scene, rows), None);
-            shared.menu(ui, ctx, "balance", &tr.chart_balance_name());
+            shared.menu(ui, ctx, ("balance", &tr.chart_balance_name()), || charts::balance(scene));
         });
         ui.add_space(space::XS);
         if rows.is_empty() {

@@ -2,6 +2,7 @@
 //! one set of figures; the screen holds the segment, what is open and nothing else.
 
 mod balance;
+mod cohorts;
 mod over_time;
 mod rule;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use eframe::egui::Ui;
 
 use crate::analysis::{Behind, Figures};
+use crate::chart::Chart;
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::views::segments::SegmentsQuery;
@@ -20,7 +22,8 @@ use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::screens::home::told::Figure;
-use crate::ui::screens::home::{filter, menu, saving::ask_chart};
+use crate::ui::screens::home::menu::{self, Chosen};
+use crate::ui::screens::home::{filter, saving::ask_chart};
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, EmptyState, Explanation, ExplanationAnswer, PageHead, could_not_read, info_button, tabs, text};
@@ -62,9 +65,16 @@ impl Shared {
     }
 
     /// The menu of a chart.
-    fn menu(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chart: &str, name: &str) {
-        if let Some(shape) = menu::show(ui, ctx, name) {
-            ask_chart(&mut self.saving, &self.filter, ctx, (chart, name, shape));
+    fn menu(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (chart, name): (&str, &str), made: impl FnOnce() -> Chart) {
+        self.menu_of(ui, ctx, (chart, name, true), made);
+    }
+
+    /// The menu of a chart of which there may be no file: then its numbers can be copied alone.
+    fn menu_of(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (chart, name, saves): (&str, &str, bool), made: impl FnOnce() -> Chart) {
+        match menu::with_copy(ui, ctx, name, saves) {
+            Some(Chosen::Save(shape)) => ask_chart(&mut self.saving, &self.filter, ctx, (chart, name, shape)),
+            Some(Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(&made())),
+            None => {}
         }
     }
 }
@@ -82,7 +92,10 @@ struct Tab {
 }
 
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
-const TABS: &[Tab] = &[Tab { label: Tr::retention_over_time, make: || Box::<over_time::OverTime>::default() }];
+const TABS: &[Tab] = &[
+    Tab { label: Tr::retention_over_time, make: || Box::<over_time::OverTime>::default() },
+    Tab { label: Tr::chart_cohorts_name, make: || Box::<cohorts::CohortsTab>::default() },
+];
 
 /// The screen.
 pub struct RetentionScreen {

@@ -110,7 +110,7 @@ fn tools(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
     segments(ui, &tr.home_unit(), &mut shared.filter.unit, &units);
     let last = over(scene.figures).last().map(retained);
     shared.explain(ui, ctx, &stay(scene), last);
-    shared.menu(ui, ctx, "retention", &tr.chart_retention_name());
+    shared.menu(ui, ctx, ("retention", &tr.chart_retention_name()), || charts::retention(scene));
 }
 
 /// Who came in a window and in the one before.

@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shar
     let tr = ctx.tr;
     head(ui, &findings::rule(scene), "", |ui| {
         shared.figure(ui, ctx, &figure("look_back", scene));
-        shared.menu(ui, ctx, "rules", &tr.chart_rules_name());
+        shared.menu(ui, ctx, ("rules", &tr.chart_rules_name()), || charts::rules(scene));
     });
     // The rule the figures in view were made by; they follow the one wished for.
     let (kept, shown) = (ctx.settings().rule, scene.figures.rule.rule);
