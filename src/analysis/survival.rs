@@ -8,6 +8,7 @@ use super::filter::Filter;
 use super::intervals::Z;
 use super::logrank::{LogRank, log_rank};
 use super::num;
+use super::small::Telling;
 use super::standing::Standing;
 
 /// One step of the curve.
@@ -141,7 +142,9 @@ pub fn by_segment(facts: &Facts, filter: &Filter) -> BySegment {
             list.push(time);
         }
     }
-    let test = log_rank(&times);
+    // Groups under ten carry no verdict (METRICS A8).
+    let enough: Vec<_> = times.iter().filter(|times| Telling::of(num::count(times.len())).may_rank()).cloned().collect();
+    let test = log_rank(&enough);
     let names = facts.segments.iter().cloned().map(Some).chain([None]);
     let mut groups: Vec<_> = names.zip(&times).filter(|(_, times)| !times.is_empty()).map(|(name, times)| (name, kaplan_meier(times))).collect();
     groups.sort_by(|(a, _), (b, _)| (a.is_none(), a).cmp(&(b.is_none(), b)));

@@ -72,3 +72,62 @@ retention-cohorts-money-sentence = Customers are put together by when they first
 retention-cohorts-left-out = The first row holds everybody from before the records began, so they are not new; cells that are not over are hatched. Neither counts in the means.
 retention-newcomers = first bought since
 retention-buyers = customers who have bought
+retention-thin = Dashed: fewer than ten are followed so far, so the curve says little there.
+retention-followed = Regulars
+retention-gone = Gone
+retention-half-stay = Half stay
+retention-after = Still here after { $days } days
+retention-no-segment = in no segment
+retention-too-few = too few
+retention-not-half = more than half are here
+retention-days = { $count ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+retention-segments-differ = Segments stay for differently long, by more than chance
+retention-segments-alike = Between the segments there is no real difference yet
+retention-segments-few = The segments are still too small to be compared
+retention-by-segment = How long each segment stays
+retention-logrank-term = log-rank test
+retention-logrank-sentence = If the segments stayed equally long, how often chance alone would make them differ at least this much. Under 0.05 they are said to differ.
+retention-logrank-left-out = Segments with fewer than ten regulars are not compared. Overlapping ranges are no test.
+retention-chi2 = chi-square
+retention-df = degrees of freedom
+retention-chance = by chance alone (p)
+retention-value = Value
+retention-orders = { $count ->
+    [one] one order in the last year
+   *[other] { $number } orders in the last year
+}
+retention-orders-a-year = { $orders } orders a year
+retention-at-least = at least { $value }
+retention-worth-parts = { $money } a year × { $years } years
+retention-customers = Customers
+retention-per-year = Each brings in a year
+retention-share-lost = Lost in a year, %
+retention-per-week = Each spends a week
+retention-weeks = Weeks a year
+retention-how-many = Customers
+retention-loss = { $count ->
+    [one] One customer leaves a year: { $money }
+   *[other] { $number } customers leave a year: { $money }
+}
+retention-loss-line = What losing customers costs in a year. Your own figures stand in it; try others.
+retention-weekly = { $count ->
+    [one] One such customer brings { $money } a year
+   *[other] { $number } such customers bring { $money } a year, { $one } each
+}
+retention-weekly-line = What a small sum a week comes to.
+retention-point = If one more of 100 stays, that is worth { $money } a year.
+retention-fill-in = Fill in all three, and the sum stands here
+retention-wrong-number = A whole number, such as 120
+retention-wrong-money = A sum, such as 300
+retention-wrong-share = A share from 0 to 100
+retention-wrong-weeks = 1 to 53 weeks
+retention-examples = Try:
+retention-example-loss = 700 customers of { $money }, 20% lost
+retention-example-weekly = { $count ->
+    [one] { $money } a week, 50 weeks
+   *[other] { $number } of these
+}
+retention-own-figures = Back to my own figures

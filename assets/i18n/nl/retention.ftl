@@ -72,3 +72,62 @@ retention-cohorts-money-sentence = Klanten staan bij elkaar naar wanneer ze voor
 retention-cohorts-left-out = De eerste rij bevat iedereen van vóór de gegevens, dus zij zijn niet nieuw; vakjes die nog lopen zijn gearceerd. Geen van beide telt mee in de gemiddelden.
 retention-newcomers = sindsdien voor het eerst gekocht
 retention-buyers = klanten die hebben gekocht
+retention-thin = Gestreept: minder dan tien worden zo ver gevolgd, dus daar zegt de lijn weinig.
+retention-followed = Vaste klanten
+retention-gone = Weg
+retention-half-stay = De helft blijft
+retention-after = Nog hier na { $days } dagen
+retention-no-segment = in geen segment
+retention-too-few = te weinig
+retention-not-half = meer dan de helft is er nog
+retention-days = { $count ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+retention-segments-differ = Segmenten blijven verschillend lang, meer dan toeval
+retention-segments-alike = Tussen de segmenten is nog geen echt verschil
+retention-segments-few = De segmenten zijn nog te klein om te vergelijken
+retention-by-segment = Hoe lang elk segment blijft
+retention-logrank-term = logranktoets
+retention-logrank-sentence = Als de segmenten even lang bleven: hoe vaak ze alleen door toeval minstens zoveel zouden verschillen. Onder 0,05 heet het een verschil.
+retention-logrank-left-out = Segmenten met minder dan tien vaste klanten worden niet vergeleken. Overlappende marges zijn geen toets.
+retention-chi2 = chi-kwadraat
+retention-df = vrijheidsgraden
+retention-chance = alleen door toeval (p)
+retention-value = Waarde
+retention-orders = { $count ->
+    [one] één bestelling in het afgelopen jaar
+   *[other] { $number } bestellingen in het afgelopen jaar
+}
+retention-orders-a-year = { $orders } bestellingen per jaar
+retention-at-least = minstens { $value }
+retention-worth-parts = { $money } per jaar × { $years } jaar
+retention-customers = Klanten
+retention-per-year = Elk brengt per jaar
+retention-share-lost = Verloren per jaar, %
+retention-per-week = Elk besteedt per week
+retention-weeks = Weken per jaar
+retention-how-many = Aantal klanten
+retention-loss = { $count ->
+    [one] Eén klant vertrekt per jaar: { $money }
+   *[other] { $number } klanten vertrekken per jaar: { $money }
+}
+retention-loss-line = Wat verloren klanten in een jaar kosten. Uw eigen cijfers staan erin; probeer andere.
+retention-weekly = { $count ->
+    [one] Eén zo’n klant brengt { $money } per jaar
+   *[other] { $number } zulke klanten brengen { $money } per jaar, { $one } elk
+}
+retention-weekly-line = Waar een klein bedrag per week op uitkomt.
+retention-point = Als er één meer van de 100 blijft, is dat { $money } per jaar waard.
+retention-fill-in = Vul alle drie in, dan staat hier de som
+retention-wrong-number = Een heel getal, zoals 120
+retention-wrong-money = Een bedrag, zoals 300
+retention-wrong-share = Een aandeel van 0 tot 100
+retention-wrong-weeks = 1 tot 53 weken
+retention-examples = Probeer:
+retention-example-loss = 700 klanten van { $money }, 20% verloren
+retention-example-weekly = { $count ->
+    [one] { $money } per week, 50 weken
+   *[other] { $number } daarvan
+}
+retention-own-figures = Terug naar mijn eigen cijfers

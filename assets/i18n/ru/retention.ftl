@@ -73,3 +73,67 @@ retention-cohorts-money-sentence = Клиенты собраны по време
 retention-cohorts-left-out = В первой строке все, кто был до начала записей, поэтому они не новые; незавершённые клетки заштрихованы. Ни те, ни другие не входят в средние.
 retention-newcomers = впервые купили с тех пор
 retention-buyers = клиенты с покупками
+retention-thin = Пунктир: так долго наблюдают меньше десяти, поэтому кривая там говорит мало.
+retention-followed = Постоянные
+retention-gone = Ушли
+retention-half-stay = Половина остаётся
+retention-after = Ещё здесь через { $days } дн.
+retention-no-segment = вне сегментов
+retention-too-few = слишком мало
+retention-not-half = больше половины здесь
+retention-days = { $count ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+retention-segments-differ = Сегменты остаются разное время, и это не случайность
+retention-segments-alike = Между сегментами пока нет настоящей разницы
+retention-segments-few = Сегменты ещё слишком малы для сравнения
+retention-by-segment = Как долго остаётся каждый сегмент
+retention-logrank-term = логранговый критерий
+retention-logrank-sentence = Если бы сегменты оставались одинаково долго, как часто они различались бы хотя бы настолько из-за одной случайности. Меньше 0,05 — говорим, что различаются.
+retention-logrank-left-out = Сегменты, где меньше десяти постоянных клиентов, не сравниваются. Пересечение интервалов — не проверка.
+retention-chi2 = хи-квадрат
+retention-df = степени свободы
+retention-chance = случайно (p)
+retention-value = Ценность
+retention-orders = { $count ->
+    [one] { $number } покупка за последний год
+    [few] { $number } покупки за последний год
+   *[many] { $number } покупок за последний год
+}
+retention-orders-a-year = { $orders } покупки в год
+retention-at-least = не меньше { $value }
+retention-worth-parts = { $money } в год × { $years } г.
+retention-customers = Клиенты
+retention-per-year = Каждый приносит за год
+retention-share-lost = Теряется за год, %
+retention-per-week = Каждый тратит за неделю
+retention-weeks = Недель в году
+retention-how-many = Сколько клиентов
+retention-loss = { $count ->
+    [one] За год уходит { $number } клиент: { $money }
+    [few] За год уходят { $number } клиента: { $money }
+   *[many] За год уходят { $number } клиентов: { $money }
+}
+retention-loss-line = Во что за год обходится уход клиентов. Здесь стоят ваши цифры; попробуйте другие.
+retention-weekly = { $count ->
+    [one] { $number } такой клиент приносит { $money } в год
+    [few] { $number } таких клиента приносят { $money } в год, по { $one }
+   *[many] { $number } таких клиентов приносят { $money } в год, по { $one }
+}
+retention-weekly-line = Во что складывается небольшая сумма в неделю.
+retention-point = Если из 100 останется на одного больше, это { $money } в год.
+retention-fill-in = Заполните все три поля, и здесь будет итог
+retention-wrong-number = Целое число, например 120
+retention-wrong-money = Сумма, например 300
+retention-wrong-share = Доля от 0 до 100
+retention-wrong-weeks = От 1 до 53 недель
+retention-examples = Попробуйте:
+retention-example-loss = 700 клиентов по { $money }, уходит 20 %
+retention-example-weekly = { $count ->
+    [one] { $money } в неделю, 50 недель
+    [few] { $number } таких
+   *[many] { $number } таких
+}
+retention-own-figures = Вернуть мои цифры

@@ -5,6 +5,8 @@ mod balance;
 mod cohorts;
 mod over_time;
 mod rule;
+mod stay;
+mod value;
 
 use std::path::PathBuf;
 
@@ -95,6 +97,8 @@ struct Tab {
 const TABS: &[Tab] = &[
     Tab { label: Tr::retention_over_time, make: || Box::<over_time::OverTime>::default() },
     Tab { label: Tr::chart_cohorts_name, make: || Box::<cohorts::CohortsTab>::default() },
+    Tab { label: Tr::chart_survival_name, make: || Box::<stay::StayTab>::default() },
+    Tab { label: Tr::retention_value, make: || Box::<value::ValueTab>::default() },
 ];
 
 /// The screen.
