@@ -76,7 +76,7 @@ retention-thin = Dashed: fewer than ten are followed so far, so the curve says l
 retention-followed = Regulars
 retention-gone = Gone
 retention-half-stay = Half stay
-retention-after = Still here after { $days } days
+retention-after = After { $days } days
 retention-no-segment = in no segment
 retention-too-few = too few
 retention-not-half = more than half are here
@@ -131,3 +131,15 @@ retention-example-weekly = { $count ->
    *[other] { $number } of these
 }
 retention-own-figures = Back to my own figures
+retention-at-risk = At risk
+retention-at-risk-title = { $count ->
+    [one] One regular is overdue; { $yearly }
+   *[other] { $number } regulars are overdue; { $yearly }
+}
+retention-at-risk-none = No regular is overdue
+retention-at-risk-line = Silent for more than twice their own rhythm, and not yet gone quiet. The most valuable first.
+retention-at-risk-nobody = Everybody who comes regularly has come when expected.
+retention-at-risk-choose = Choose some to make a call list, put them in a segment or mark them as left. Enter opens a customer.
+retention-silent = Silent for
+retention-last-words = Last said
+retention-said-nothing = nothing yet

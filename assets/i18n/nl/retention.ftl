@@ -76,7 +76,7 @@ retention-thin = Gestreept: minder dan tien worden zo ver gevolgd, dus daar zegt
 retention-followed = Vaste klanten
 retention-gone = Weg
 retention-half-stay = De helft blijft
-retention-after = Nog hier na { $days } dagen
+retention-after = Na { $days } dagen
 retention-no-segment = in geen segment
 retention-too-few = te weinig
 retention-not-half = meer dan de helft is er nog
@@ -131,3 +131,15 @@ retention-example-weekly = { $count ->
    *[other] { $number } daarvan
 }
 retention-own-figures = Terug naar mijn eigen cijfers
+retention-at-risk = In gevaar
+retention-at-risk-title = { $count ->
+    [one] Eén vaste klant is te laat; { $yearly }
+   *[other] { $number } vaste klanten zijn te laat; { $yearly }
+}
+retention-at-risk-none = Geen vaste klant is te laat
+retention-at-risk-line = Langer stil dan tweemaal het eigen ritme, en nog niet weggebleven. De waardevolste eerst.
+retention-at-risk-nobody = Iedereen die vast komt, kwam wanneer verwacht.
+retention-at-risk-choose = Kies er enkele voor een bellijst, een segment of om ze als vertrokken te noteren. Enter opent een klant.
+retention-silent = Stil
+retention-last-words = Laatst gezegd
+retention-said-nothing = nog niets

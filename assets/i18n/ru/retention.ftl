@@ -77,7 +77,7 @@ retention-thin = Пунктир: так долго наблюдают меньш
 retention-followed = Постоянные
 retention-gone = Ушли
 retention-half-stay = Половина остаётся
-retention-after = Ещё здесь через { $days } дн.
+retention-after = Через { $days } дн.
 retention-no-segment = вне сегментов
 retention-too-few = слишком мало
 retention-not-half = больше половины здесь
@@ -137,3 +137,16 @@ retention-example-weekly = { $count ->
    *[many] { $number } таких
 }
 retention-own-figures = Вернуть мои цифры
+retention-at-risk = Под угрозой
+retention-at-risk-title = { $count ->
+    [one] Задерживается { $number } постоянный клиент; { $yearly }
+    [few] Задерживаются { $number } постоянных клиента; { $yearly }
+   *[many] Задерживаются { $number } постоянных клиентов; { $yearly }
+}
+retention-at-risk-none = Никто из постоянных клиентов не задерживается
+retention-at-risk-line = Не приходят дольше двух своих обычных промежутков, но ещё не пропали. Сначала самые ценные.
+retention-at-risk-nobody = Все постоянные клиенты пришли, когда их ждали.
+retention-at-risk-choose = Выберите нескольких: для списка звонков, для сегмента или чтобы отметить как ушедших. Enter открывает клиента.
+retention-silent = Не приходит
+retention-last-words = Последние слова
+retention-said-nothing = пока ничего

@@ -1,6 +1,7 @@
 //! Retention: how many stay, for how long, what they are worth, and who is about to go. Each tab is a part of its own, drawn from the
 //! one set of figures; the screen holds the segment, what is open and nothing else.
 
+mod at_risk;
 mod balance;
 mod cohorts;
 mod over_time;
@@ -20,6 +21,7 @@ use crate::engine::views::segments::SegmentsQuery;
 use crate::engine::{Cached, EngineError, Event, Filter};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
+use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
@@ -85,6 +87,20 @@ impl Shared {
 trait Part {
     /// Draws it below title and tabs.
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared);
+
+    /// As [`Screen::takes`], while it is in view.
+    fn takes(&self) -> &[UiCommand] {
+        &[]
+    }
+
+    /// As [`Screen::command`].
+    fn command(&mut self, _command: UiCommand) {}
+
+    /// As [`Screen::event`]; in view or not.
+    fn event(&mut self, _event: &Event, _ctx: &mut ScreenCtx<'_>) {}
+
+    /// As [`Screen::leaving`]; also when another tab is gone to.
+    fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {}
 }
 
 /// A tab: its name, and what makes it.
@@ -99,6 +115,7 @@ const TABS: &[Tab] = &[
     Tab { label: Tr::chart_cohorts_name, make: || Box::<cohorts::CohortsTab>::default() },
     Tab { label: Tr::chart_survival_name, make: || Box::<stay::StayTab>::default() },
     Tab { label: Tr::retention_value, make: || Box::<value::ValueTab>::default() },
+    Tab { label: Tr::retention_at_risk, make: || Box::<at_risk::AtRiskTab>::default() },
 ];
 
 /// The screen.
@@ -127,8 +144,23 @@ impl Screen for RetentionScreen {
         ctx.tr.retention_name()
     }
 
+    fn takes(&self) -> &[UiCommand] {
+        self.parts.get(self.at).map_or(&[], |part| part.takes())
+    }
+
+    fn command(&mut self, command: UiCommand, _ctx: &mut ScreenCtx<'_>) {
+        if let Some(part) = self.parts.get_mut(self.at) {
+            part.command(command);
+        }
+    }
+
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.shared.saving.event(event, ctx);
+        self.parts.iter_mut().for_each(|part| part.event(event, ctx));
+    }
+
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        self.parts.iter_mut().for_each(|part| part.leaving(ctx));
     }
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
@@ -188,8 +220,12 @@ impl RetentionScreen {
 
     fn tab(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures) {
         let names: Vec<(usize, String)> = TABS.iter().map(|tab| (tab.label)(ctx.tr)).enumerate().collect();
-        if names.len() > 1 {
-            tabs(ui, &mut self.at, &names);
+        let mut to = self.at;
+        if tabs(ui, &mut to, &names) {
+            if let Some(part) = self.parts.get_mut(self.at) {
+                part.leaving(ctx);
+            }
+            self.at = to;
         }
         if let Some(part) = self.parts.get_mut(self.at) {
             ui.push_id(self.at, |ui| part.ui(ui, ctx, figures, &mut self.shared));

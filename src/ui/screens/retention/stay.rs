@@ -35,7 +35,7 @@ impl Part for StayTab {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
         let (tr, scene) = (ctx.tr, scene(figures, ctx));
         let chart = charts::survival(&scene);
-        card(ui, |ui| {
+        let curve = |ui: &mut Ui| {
             let words = chart.head();
             head(ui, &words.title, &words.subtitle, |ui| {
                 shared.figure(ui, ctx, &figure("stay_median", &scene));
@@ -46,10 +46,12 @@ impl Part for StayTab {
             if figures.survival.rows.iter().any(|row| row.at_risk < ENOUGH) {
                 text(tr.retention_thin()).small().muted().show(ui);
             }
-        });
+        };
+        // Each in a place of its own: heads remember the width of their tools by it.
+        ui.push_id("curve", |ui| card(ui, curve));
         let filter = Filter { segment: None, ..shared.filter.clone() };
         if let Some(found) = self.segments.get(ctx.engine, &StayBySegmentQuery(filter)).filter(|found| found.groups.len() > 1) {
-            card(ui, |ui| by_segment(ui, ctx, &scene, shared, found));
+            ui.push_id("segments", |ui| card(ui, |ui| by_segment(ui, ctx, &scene, shared, found)));
         }
     }
 }
@@ -59,9 +61,9 @@ fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &
     let tr = ctx.tr;
     head(ui, &verdict(scene, found), "", |ui| shared.explain(ui, ctx, &explanation(scene, found), None));
     ui.add_space(space::XS);
-    let mut columns = vec![GridColumn { head: tr.retention_followed(), width: 120.0 }, GridColumn { head: tr.retention_gone(), width: 96.0 }];
-    columns.push(GridColumn { head: tr.retention_half_stay(), width: 136.0 });
-    columns.extend(AFTER.map(|days| GridColumn { head: tr.retention_after(days), width: 136.0 }));
+    let mut columns = vec![GridColumn { head: tr.retention_followed(), width: 88.0 }, GridColumn { head: tr.retention_gone(), width: 72.0 }];
+    columns.push(GridColumn { head: tr.retention_half_stay(), width: 176.0 });
+    columns.extend(AFTER.map(|days| GridColumn { head: tr.retention_after(days), width: 128.0 }));
     let rows: Vec<GridRow> = found.groups.iter().map(|(name, curve)| line(scene, name.as_deref(), curve)).collect();
     if let Some((at, _)) = grid(ui, "segments", &tr.home_segment(), &columns, &rows)
         && let Some((Some(name), _)) = found.groups.get(at)

@@ -45,8 +45,8 @@ impl Part for ValueTab {
             });
             first += count;
         }
-        card(ui, |ui| self.leaving(ui, ctx, &scene));
-        card(ui, |ui| self.weekly(ui, ctx, &scene));
+        ui.push_id("leaving", |ui| card(ui, |ui| self.leaving(ui, ctx, &scene)));
+        ui.push_id("weekly", |ui| card(ui, |ui| self.weekly(ui, ctx, &scene)));
     }
 }
 
