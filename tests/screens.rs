@@ -108,8 +108,15 @@ fn save(picture: &image::RgbaImage, path: &std::path::Path) {
 fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
     let folder = PathBuf::from(arguments.next().filter(|a| !a.starts_with('-'))?);
     let contents = vec![Content::Nothing, Content::Empty, Content::Sample];
-    let mut wanted =
-        Wanted { folder, only: None, languages: Language::ALL.to_vec(), looks: vec![false, true], contents, clicks: Vec::new(), window: Window::default() };
+    let mut wanted = Wanted {
+        folder,
+        only: None,
+        languages: Language::ALL.to_vec(),
+        looks: vec![false, true],
+        contents,
+        clicks: Vec::new(),
+        window: Window::default(),
+    };
     while let Some(option) = arguments.next() {
         let value = arguments.next()?;
         let list = || value.split(',').map(str::to_owned).collect::<Vec<_>>();

@@ -131,8 +131,10 @@ impl Grid {
     /// The table of these counts, a square by row and step.
     fn cohorts(&self, base: &Base<'_>, counts: &[u64]) -> Cohorts {
         let (steps, step) = (self.steps, i32::from(self.months));
-        let row =
-            |at: usize| CohortRow { before_records: at == 0, ..row(base, self.first.plus(num::days(at) * step), step, counts.get(at * steps..).unwrap_or_default()) };
+        let row = |at: usize| CohortRow {
+            before_records: at == 0,
+            ..row(base, self.first.plus(num::days(at) * step), step, counts.get(at * steps..).unwrap_or_default())
+        };
         let rows: Vec<_> = (0..steps).map(row).collect();
         Cohorts { months: self.months, means: means(&rows), rows }
     }

@@ -31,7 +31,8 @@ impl LogRank {
 /// nothing happened that could tell them apart.
 #[must_use]
 pub fn log_rank(groups: &[Vec<(f64, bool)>]) -> Option<LogRank> {
-    let clean = |group: &Vec<(f64, bool)>| -> Vec<(f64, bool)> { group.iter().copied().filter(|(t, _)| t.is_finite() && *t >= 0.0).collect() };
+    let clean =
+        |group: &Vec<(f64, bool)>| -> Vec<(f64, bool)> { group.iter().copied().filter(|(t, _)| t.is_finite() && *t >= 0.0).collect() };
     let groups: Vec<_> = groups.iter().map(clean).filter(|group| !group.is_empty()).collect();
     let df = groups.len().checked_sub(1).filter(|df| *df > 0)?;
     let (excess, variance) = sums(&groups, df);

@@ -146,7 +146,8 @@ pub fn by_segment(facts: &Facts, filter: &Filter) -> BySegment {
     let enough: Vec<_> = times.iter().filter(|times| Telling::of(num::count(times.len())).may_rank()).cloned().collect();
     let test = log_rank(&enough);
     let names = facts.segments.iter().cloned().map(Some).chain([None]);
-    let mut groups: Vec<_> = names.zip(&times).filter(|(_, times)| !times.is_empty()).map(|(name, times)| (name, kaplan_meier(times))).collect();
+    let mut groups: Vec<_> =
+        names.zip(&times).filter(|(_, times)| !times.is_empty()).map(|(name, times)| (name, kaplan_meier(times))).collect();
     groups.sort_by(|(a, _), (b, _)| (a.is_none(), a).cmp(&(b.is_none(), b)));
     BySegment { groups, test }
 }

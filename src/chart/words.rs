@@ -87,7 +87,8 @@ fn of_choices(choices: &Choices) -> Vec<String> {
 fn of_dots(dots: &Dots) -> Vec<String> {
     let [first, second] = &dots.counts;
     let heads = beside(["", first, second]);
-    let row = |dot: &super::spec::Dot| beside([dot.label.as_str()].into_iter().chain(dot.counts.iter().map(String::as_str)).chain([&*dot.text]));
+    let row =
+        |dot: &super::spec::Dot| beside([dot.label.as_str()].into_iter().chain(dot.counts.iter().map(String::as_str)).chain([&*dot.text]));
     std::iter::once(heads).chain(dots.rows.iter().map(row)).collect()
 }
 
@@ -106,8 +107,8 @@ fn of_climb(climb: &Climb) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::spec::{Choice, Point};
     use super::super::Head;
+    use super::super::spec::{Choice, Point};
     use super::*;
 
     #[test]

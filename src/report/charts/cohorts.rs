@@ -66,7 +66,11 @@ pub fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> Chart {
 /// A sum, and what it is for each customer of the cohort: by that it is tinted.
 fn money_cell(scene: &Scene<'_>, sum: Money, people: u64, most: f64) -> HeatCell {
     let own = each(sum, people);
-    HeatCell::Share { share: (own / most).max(0.0), main: scene.tr.retention_each(scene.money(sum.scaled(1.0 / exact(people.max(1))))), below: scene.money(sum) }
+    HeatCell::Share {
+        share: (own / most).max(0.0),
+        main: scene.tr.retention_each(scene.money(sum.scaled(1.0 / exact(people.max(1))))),
+        below: scene.money(sum),
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "only for a tint")]

@@ -70,7 +70,10 @@ impl Part for AtRiskTab {
         let scene = scene(figures, ctx);
         head(ui, &title(&scene), &ctx.tr.retention_at_risk_line(), |ui| shared.figure(ui, ctx, &figure("overdue", &scene)));
         let mut people = std::mem::take(&mut self.people);
-        people.get(ctx.engine, &PeopleQuery { whose: Whose::Behind(Behind::State(State::AtRisk)), filter: shared.filter.clone(), limit: self.limit });
+        people.get(
+            ctx.engine,
+            &PeopleQuery { whose: Whose::Behind(Behind::State(State::AtRisk)), filter: shared.filter.clone(), limit: self.limit },
+        );
         if people.error().cloned().is_some_and(|error| could_not_read(ui, ctx, &error)) {
             people.again();
         }

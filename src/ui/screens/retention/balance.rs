@@ -93,7 +93,11 @@ fn line(tr: &Tr, row: &BalanceRow) -> GridRow {
     let name = label(tr, row);
     let cell = |(column, number): (usize, i64)| {
         let words = written(tr, column, number);
-        if number == 0 { GridCell::Muted(words) } else { GridCell::Opens(words.clone(), format!("{name}, {}: {words}", head_of(tr, column))) }
+        if number == 0 {
+            GridCell::Muted(words)
+        } else {
+            GridCell::Opens(words.clone(), format!("{name}, {}: {words}", head_of(tr, column)))
+        }
     };
     GridRow { cells: numbers(row).into_iter().enumerate().map(cell).collect(), strong: false, name }
 }
@@ -112,7 +116,10 @@ fn head_of(tr: &Tr, column: usize) -> String {
 /// All windows shown together: the first start, the sums, the last end.
 fn total(tr: &Tr, rows: &[BalanceRow]) -> Option<GridRow> {
     let (first, last) = (rows.first()?, rows.last()?);
-    let mut sums = rows.iter().map(numbers).fold([0; 6], |sums, row| std::array::from_fn(|i| sums.get(i).copied().unwrap_or(0) + row.get(i).copied().unwrap_or(0)));
+    let mut sums = rows
+        .iter()
+        .map(numbers)
+        .fold([0; 6], |sums, row| std::array::from_fn(|i| sums.get(i).copied().unwrap_or(0) + row.get(i).copied().unwrap_or(0)));
     let [start, .., end] = &mut sums;
     (*start, *end) = (i64::try_from(first.regulars_at_start).unwrap_or(i64::MAX), i64::try_from(last.regulars_at_end).unwrap_or(i64::MAX));
     let cell = |(column, number): (usize, i64)| GridCell::Words(written(tr, column, number));

@@ -103,7 +103,12 @@ impl CohortsTab {
             ];
             segments(ui, &tr.retention_cohort_step(), &mut step, &steps);
             shared.filter.cohorts = Some(step);
-            segments(ui, &tr.retention_cells(), &mut self.tells, &[(Tells::People, tr.home_people()), (Tells::Money, tr.retention_money())]);
+            segments(
+                ui,
+                &tr.retention_cells(),
+                &mut self.tells,
+                &[(Tells::People, tr.home_people()), (Tells::Money, tr.retention_money())],
+            );
             if self.tells == Tells::People {
                 let unit = unit(step);
                 let when = [(false, tr.retention_in_it(unit)), (true, tr.retention_since())];

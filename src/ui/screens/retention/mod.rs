@@ -25,8 +25,8 @@ use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::screens::home::told::Figure;
 use crate::ui::screens::home::menu::{self, Chosen};
+use crate::ui::screens::home::told::Figure;
 use crate::ui::screens::home::{filter, saving::ask_chart};
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::theme::Icon;
@@ -214,7 +214,8 @@ impl RetentionScreen {
         if Button::main(ctx.tr.retention_report()).icon(Icon::FileText).show(ui).clicked() {
             ctx.go(Route::ReportOn(self.shared.filter.period, self.shared.filter.segment.clone()));
         }
-        let names: Vec<String> = self.segments.get(ctx.engine, &SegmentsQuery).into_iter().flatten().map(|(name, _)| name.clone()).collect();
+        let names: Vec<String> =
+            self.segments.get(ctx.engine, &SegmentsQuery).into_iter().flatten().map(|(name, _)| name.clone()).collect();
         filter::segment(ui, ctx, &mut self.shared.filter, &names);
     }
 

@@ -61,7 +61,8 @@ fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &
     let tr = ctx.tr;
     head(ui, &verdict(scene, found), "", |ui| shared.explain(ui, ctx, &explanation(scene, found), None));
     ui.add_space(space::XS);
-    let mut columns = vec![GridColumn { head: tr.retention_followed(), width: 88.0 }, GridColumn { head: tr.retention_gone(), width: 72.0 }];
+    let mut columns =
+        vec![GridColumn { head: tr.retention_followed(), width: 88.0 }, GridColumn { head: tr.retention_gone(), width: 72.0 }];
     columns.push(GridColumn { head: tr.retention_half_stay(), width: 176.0 });
     columns.extend(AFTER.map(|days| GridColumn { head: tr.retention_after(days), width: 128.0 }));
     let rows: Vec<GridRow> = found.groups.iter().map(|(name, curve)| line(scene, name.as_deref(), curve)).collect();

@@ -35,7 +35,13 @@ impl Part for ValueTab {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
         let scene = scene(figures, ctx);
         let width = ui.available_width();
-        let rows: &[usize] = if width >= WIDE { &[4] } else if width >= 500.0 { &[2, 2] } else { &[1, 1, 1, 1] };
+        let rows: &[usize] = if width >= WIDE {
+            &[4]
+        } else if width >= 500.0 {
+            &[2, 2]
+        } else {
+            &[1, 1, 1, 1]
+        };
         let mut first = 0;
         for count in rows {
             row(ui, HEIGHT, &vec![1.0; *count], |ui, i, width| {
