@@ -104,7 +104,7 @@ retention-orders = { $count ->
 }
 retention-orders-a-year = { $orders } покупки в год
 retention-at-least = не меньше { $value }
-retention-worth-parts = { $money } в год × { $years } г.
+retention-worth-parts = { $money } в год × { $years } года
 retention-customers = Клиенты
 retention-per-year = Каждый приносит за год
 retention-share-lost = Теряется за год, %

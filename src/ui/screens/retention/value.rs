@@ -20,6 +20,8 @@ use crate::ui::widgets::{Button, ExplanationAnswer, Field, StatTile, card, row, 
 
 /// Height of a tile.
 const HEIGHT: f32 = 116.0;
+/// Width of a field.
+const FIELD: f32 = 200.0;
 /// The figures shown, with their share of the row.
 const TILES: [&str; 4] = ["average_order", "value_per_year", "yearly_loss", "customer_worth"];
 
@@ -197,15 +199,20 @@ fn money_typed(scene: &Scene<'_>, money: Option<Money>) -> String {
 /// Three fields beside each other; true when something was typed.
 fn fields(ui: &mut Ui, typed: &mut [String; 3], (names, wrong, problems): (&[String; 3], &[bool; 3], &[String; 3])) -> bool {
     let before = typed.clone();
-    ui.horizontal_wrapped(|ui| {
+    let mut all = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::M, space::S);
         for (((value, name), wrong), problem) in typed.iter_mut().zip(names).zip(wrong).zip(problems) {
             ui.vertical(|ui| {
-                ui.set_width(200.0);
-                Field::new(name).width(200.0).limit(16).problem(wrong.then_some(problem.as_str())).show(ui, value);
+                ui.set_width(FIELD);
+                Field::new(name).width(FIELD).limit(16).problem(wrong.then_some(problem.as_str())).show(ui, value);
             });
         }
-    });
+    };
+    if ui.available_width() < 3.0 * (FIELD + space::M) {
+        ui.vertical(|ui| all(ui));
+    } else {
+        ui.horizontal_top(|ui| all(ui));
+    }
     *typed != before
 }
 
