@@ -226,7 +226,9 @@ fn set(reasons: &[ReasonId]) -> BTreeSet<ReasonId> {
 fn cells_of<'a>(read: impl IntoIterator<Item = &'a Sets>, reasons: &BTreeSet<ReasonId>) -> Cells {
     let mut cells = Cells::default();
     for (_, first, second) in read {
-        reasons.iter().for_each(|reason| cells.add(first.contains(reason), second.contains(reason)));
+        for reason in reasons {
+            cells.add(first.contains(reason), second.contains(reason));
+        }
     }
     cells
 }

@@ -61,7 +61,7 @@ impl OverTime {
 }
 
 /// When somebody left and their main reason, by row; none where it is not known.
-fn left<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, Day, Option<ReasonId>)> {
+fn left(base: &Base<'_>) -> impl Iterator<Item = (usize, Day, Option<ReasonId>)> {
     let answers = Answers::of(base);
     leaving::leavers(base).filter_map(move |(row, standing)| {
         let main = reasons::why(base, &answers, row, standing).main;

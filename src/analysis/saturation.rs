@@ -67,7 +67,9 @@ pub fn saturation<'f>(answers: impl IntoIterator<Item = &'f AnswerFact>, became:
     for (at, answer) in read.iter().enumerate() {
         let reasons: BTreeSet<_> = answer.reasons.iter().map(|reason| now(*reason, became)).collect();
         let new: Vec<_> = reasons.iter().filter(|reason| !times.contains_key(reason)).copied().collect();
-        reasons.iter().for_each(|reason| *times.entry(*reason).or_default() += 1);
+        for reason in reasons {
+            *times.entry(reason).or_default() += 1;
+        }
         if !new.is_empty() {
             let heard = num::count(times.len());
             steps.push(NewReasons { after: num::count(at) + 1, answer: answer.id, day: answer.day, reasons: new, heard });

@@ -149,7 +149,7 @@ pub enum AnswersCommand {
     /// Write all answers with their reasons
     Export(AnswersExportArguments),
     /// Read answers coded in a spreadsheet
-    Import(AnswersImportArguments),
+    Import(Box<AnswersImportArguments>),
 }
 
 impl AnswersCommand {

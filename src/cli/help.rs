@@ -52,6 +52,34 @@ fn worded(command: &str, arg: Arg, tr: &Tr) -> Arg {
 
 /// What an argument is for.
 fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
+    about_exchange(command, id, tr).or_else(|| about_any(command, id, tr))
+}
+
+/// What an argument of answers and the codebook is for.
+fn about_exchange(command: &str, id: &str, tr: &Tr) -> Option<String> {
+    Some(match (command, id) {
+        ("codebook export", "out") => tr.cli_arg_codebook_out(),
+        ("codebook import", "input") => tr.cli_arg_codebook_input(),
+        ("answers export", "out") => tr.cli_arg_answers_out(),
+        ("answers export", "names") => tr.cli_arg_answers_names(),
+        (_, "passages") => tr.cli_arg_passages(),
+        ("answers import", "input") => tr.cli_arg_answers_input(),
+        ("answers import", "text") => tr.cli_arg_answers_text(),
+        ("answers import", "reasons") => tr.cli_arg_answers_reasons(),
+        ("answers import", "marks") => tr.cli_arg_answers_marks(),
+        ("answers import", "split") => tr.cli_arg_answers_split(),
+        ("answers import", "nested") => tr.cli_arg_answers_nested(),
+        ("answers import", "id") => tr.cli_arg_answers_id(),
+        ("answers import", "customer") => tr.cli_arg_answers_customer(),
+        ("answers import", "email") => tr.cli_arg_answers_email(),
+        ("answers import", "date") => tr.cli_arg_answers_date(),
+        ("answers import", "sheet") => tr.cli_arg_answers_sheet(),
+        ("answers import", "language") => tr.cli_arg_answers_language(),
+        _ => return None,
+    })
+}
+
+fn about_any(command: &str, id: &str, tr: &Tr) -> Option<String> {
     Some(match (command, id) {
         ("comeback", "file") => tr.cli_arg_window_file(),
         ("new" | "sample", "file") => tr.cli_arg_new_file(),
@@ -73,23 +101,6 @@ fn about_argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("questionnaire export", "language") => tr.cli_arg_questionnaire_language(),
         ("questionnaire show" | "questionnaire export", "id") => tr.cli_arg_questionnaire_id(),
         ("questionnaire print", "out") => tr.cli_arg_print_out(),
-        ("codebook export", "out") => tr.cli_arg_codebook_out(),
-        ("codebook import", "input") => tr.cli_arg_codebook_input(),
-        ("answers export", "out") => tr.cli_arg_answers_out(),
-        ("answers export", "names") => tr.cli_arg_answers_names(),
-        (_, "passages") => tr.cli_arg_passages(),
-        ("answers import", "input") => tr.cli_arg_answers_input(),
-        ("answers import", "text") => tr.cli_arg_answers_text(),
-        ("answers import", "reasons") => tr.cli_arg_answers_reasons(),
-        ("answers import", "marks") => tr.cli_arg_answers_marks(),
-        ("answers import", "split") => tr.cli_arg_answers_split(),
-        ("answers import", "nested") => tr.cli_arg_answers_nested(),
-        ("answers import", "id") => tr.cli_arg_answers_id(),
-        ("answers import", "customer") => tr.cli_arg_answers_customer(),
-        ("answers import", "email") => tr.cli_arg_answers_email(),
-        ("answers import", "date") => tr.cli_arg_answers_date(),
-        ("answers import", "sheet") => tr.cli_arg_answers_sheet(),
-        ("answers import", "language") => tr.cli_arg_answers_language(),
         (_, "out") => tr.cli_arg_report_out(),
         (_, "json") => tr.cli_help_json(),
         (_, "renderer") => tr.cli_arg_renderer(),

@@ -27,6 +27,8 @@ pub struct PlannedReason {
     pub code: Code,
     /// What becomes of it.
     pub planned: Planned,
+    /// What the reason is called here.
+    pub name: String,
     /// What is written down about the reason then.
     pub details: ReasonDetails,
     /// The name of the group it is put into; empty: it stays where it is.
@@ -114,7 +116,8 @@ fn planned(code: Code, reasons: &[Reason]) -> PlannedReason {
         rule: code.rule.clone(),
     };
     let Some(known) = known(reasons, &code.name) else {
-        return PlannedReason { group: code.group.clone(), code, planned: Planned::Added, details: said };
+        let (name, group) = (code.name.clone(), code.group.clone());
+        return PlannedReason { code, planned: Planned::Added, name, details: said, group };
     };
     let or = |here: &String, there: String| if here.is_empty() { there } else { here.clone() };
     let details = ReasonDetails {
@@ -126,7 +129,7 @@ fn planned(code: Code, reasons: &[Reason]) -> PlannedReason {
     let group = if known.group.is_none() { code.group.clone() } else { String::new() };
     let same = details == known.details && group.is_empty();
     let planned = if same { Planned::Known(known.id) } else { Planned::Changed(known.id) };
-    PlannedReason { code, planned, details, group }
+    PlannedReason { code, planned, name: known.name.clone(), details, group }
 }
 
 /// Names told one by one; more are counted.

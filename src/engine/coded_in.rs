@@ -95,7 +95,7 @@ fn goes(change: &Change<'_>, plan: &CodedPlan, language: Language, made: &mut Ve
 }
 
 /// The reasons of the file as they are here; new ones are added to the codebook, to be looked at.
-fn codes(change: &Change<'_>, plan: &CodedPlan, made: &mut Vec<Created>) -> Result<HashMap<CodeName, ReasonId>, Stop> {
+pub(super) fn codes(change: &Change<'_>, plan: &CodedPlan, made: &mut Vec<Created>) -> Result<HashMap<CodeName, ReasonId>, Stop> {
     let known = reasons::groups(change.tx)?;
     let mut groups: HashMap<String, GroupId> = HashMap::new();
     let mut ids = HashMap::new();

@@ -9,11 +9,12 @@ use crate::domain::coding::Passage;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
 use crate::domain::language::Language;
+use crate::domain::quote::Masks;
 use crate::domain::reason::Reason;
 use crate::i18n::Tr;
 use crate::report::{self, Cell, CsvTable, ListedAnswer, ListedPassage, ReportError, TableBook};
 use crate::store::responses::RecordedAnswer;
-use crate::store::{customers, responses};
+use crate::store::{customers, quotes, responses};
 use crate::words::mask::{self, Found};
 
 use super::error::{EngineError, Refusal};
@@ -83,6 +84,8 @@ struct Listing<'a> {
     names: bool,
     ids: Vec<AnswerId>,
     reasons: Vec<&'a Reason>,
+    /// What was hidden and shown by hand.
+    masks: HashMap<AnswerId, Masks>,
 }
 
 /// A part of the answers with what belongs to them.
@@ -100,7 +103,9 @@ impl<'a> Listing<'a> {
         if ids.is_empty() {
             return Err(Refusal::NoAnswers.into());
         }
-        Ok(Self { reader, names, ids, reasons })
+        let quotes = quotes::all(reader.conn()?).map_err(|e| reader.told(e))?;
+        let masks = quotes.into_iter().map(|quote| (quote.answer, quote.quoting.masks)).collect();
+        Ok(Self { reader, names, ids, reasons, masks })
     }
 
     fn csv(&self, (answers_to, passages_to): (&Path, &Path), tr: &Tr) -> Result<u64, EngineError> {
@@ -159,7 +164,7 @@ impl<'a> Listing<'a> {
             for answer in &part.answers {
                 let text = words(&answer.state);
                 let own = answer.customer.and_then(|id| part.people.get(&id));
-                let hidden = if self.names { Vec::new() } else { found(text, answer.language, own) };
+                let hidden = if self.names { Vec::new() } else { self.hidden(answer, text, own) };
                 let listed = self.listed(answer, own, &hidden, &mut versions)?;
                 each(Row::Answer(&report::answer_row(&listed, &self.reasons, self.names, tr)))?;
                 for (reason, place) in said(answer) {
@@ -172,6 +177,13 @@ impl<'a> Listing<'a> {
             }
         }
         Ok(())
+    }
+
+    /// What in an answer tells who somebody is, as in a quote of it.
+    fn hidden(&self, answer: &RecordedAnswer, text: &str, own: Option<&CustomerDetails>) -> Vec<Found> {
+        let found = mask::find(text, answer.language, own.map_or("", |own| own.name.as_str()));
+        let masks = self.masks.get(&answer.id).cloned().unwrap_or_default();
+        mask::hidden(&found, &masks.shown(), &masks.hidden())
     }
 
     fn part(&self, ids: &[AnswerId]) -> Result<Part, EngineError> {
@@ -227,11 +239,6 @@ fn words(state: &AnswerState) -> &str {
         AnswerState::Answered(AnswerValue::Text(text)) => text,
         _ => "",
     }
-}
-
-/// What in an answer tells who somebody is.
-fn found(text: &str, language: Language, own: Option<&CustomerDetails>) -> Vec<Found> {
-    mask::find(text, language, own.map_or("", |own| own.name.as_str()))
 }
 
 /// The reasons of an answer with the words that say them; where none are marked, all of it does.

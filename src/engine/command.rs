@@ -23,6 +23,7 @@ use crate::domain::reason::{ReasonDetails, ReasonKind};
 use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
 use crate::exchange::codebook::Codebook;
+use crate::exchange::coded::Coded;
 
 use super::coded_in::CodedOrder;
 use super::export::ExportRequest;
@@ -334,6 +335,13 @@ pub enum Command {
         question: Option<IdentityId>,
         /// So many, drawn by lot; none for all.
         most: Option<usize>,
+    },
+    /// Takes over what somebody else found in answers that are here, from a spreadsheet they coded.
+    ImportReading {
+        /// Who.
+        reader: String,
+        /// What the file holds.
+        coded: Arc<Coded>,
     },
     /// The second reader has read an answer.
     ReadAnswer {

@@ -240,6 +240,7 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::ImportCodebook => tr.operation_import_codebook(),
         Kind::ReplaceReason => tr.operation_replace_reason(),
         Kind::BeginReading => tr.operation_begin_reading(),
+        Kind::ImportReading => tr.operation_import_reading(),
         Kind::ReadAnswer => tr.operation_read_answer(),
         Kind::SettleAnswer => tr.operation_settle_answer(),
         Kind::CloseReading => tr.operation_close_reading(),

@@ -33,6 +33,7 @@ mod progress;
 mod query;
 mod reader;
 mod reading;
+mod reading_file;
 mod recent;
 mod reporting;
 pub mod rule_words;

@@ -162,7 +162,7 @@ fn add_starting_reasons(store: &mut Store, settings: &Settings, now: jiff::civil
     let kind = store::OperationKind::new("create");
     let added = store.transact(&kind, now, |tx| {
         for reason in library::reasons(settings.language) {
-            store::reasons::add(tx, &reason.code, &reason.name, reason.kind, false)?;
+            store::reasons::add_first(tx, &reason.code, &reason.name, reason.kind)?;
         }
         Ok(())
     });

@@ -96,6 +96,8 @@ pub enum OperationKind {
     /// See the command of this name.
     BeginReading,
     /// See the command of this name.
+    ImportReading,
+    /// See the command of this name.
     ReadAnswer,
     /// See the command of this name.
     SettleAnswer,

@@ -3,10 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
+use eframe::egui::Ui;
+
 use super::dialogs::{Confirm, PathAsk};
 use super::files::PathKind;
 use super::screen::ScreenCtx;
-use super::widgets::Toast;
+use super::theme::Icon;
+use super::widgets::{Button, Toast};
 use crate::domain::language::Language;
 use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Exported, Filter, Ticket};
 
@@ -113,6 +116,14 @@ impl Saving {
     pub(super) const fn is_free(&self) -> bool {
         self.running.is_empty()
     }
+}
+
+/// In a window narrower than this, buttons of files are icons: their words have no room beside the main button.
+const NARROW: f32 = 800.0;
+
+/// A button beside the main one that leads to files.
+pub(super) fn file_button(ui: &Ui, icon: Icon, words: String) -> Button {
+    if ui.ctx().content_rect().width() < NARROW { Button::icon_only(icon, words) } else { Button::secondary(words).icon(icon) }
 }
 
 /// The name proposed: whose, what, of which day.

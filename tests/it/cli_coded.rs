@@ -25,6 +25,11 @@ fn coded_answers_are_read_and_written() {
     assert_eq!(out["bytes"].as_u64().unwrap(), place.path("a.csv").metadata().unwrap().len());
     assert!(place.path("p.csv").exists());
     place.run(&["answers", "export", "shop.comeback", "--out", "a.xlsx", "--names", "--json"]).good();
+    // What was written is read elsewhere, as a workbook too.
+    place.workspace("other.comeback");
+    let book = place.run(&["answers", "import", "other.comeback", "a.xlsx", "--json"]).good().json();
+    assert_eq!((&book["answers_new"], &book["reasons_new"]), (&6.into(), &4.into()), "{book}");
+    assert_eq!(book["columns"]["id"], "answer id");
     let wrong = place.run(&["answers", "export", "shop.comeback", "--out", "a.pdf", "--json"]);
     assert_eq!((wrong.code, wrong.kind().as_str()), (1, "refused"));
     let step = place.run(&["undo", "shop.comeback", "--json"]).good().json();

@@ -8,9 +8,10 @@ use comeback::analysis::agreement::{Agreement, ReadTwice, agreement};
 use comeback::domain::coding::AnswerCoding;
 use comeback::domain::ids::{AnswerId, ReadingId, ReasonId};
 use comeback::engine::views::bench::BenchQuery;
-use comeback::engine::views::readings::{ReadingQuery, ReadingView, ReadingsQuery, ToReadQuery};
+use comeback::engine::views::coded_file::{Input, ReadCoded};
+use comeback::engine::views::readings::{ReadingFileQuery, ReadingQuery, ReadingView, ReadingsQuery, ToReadQuery};
 use comeback::engine::views::reasons::ReasonListQuery;
-use comeback::engine::{Command, Created, Deps, Engine};
+use comeback::engine::{CodedOrder, Command, Created, Deps, Engine};
 
 use crate::support::{Content, Window, answers, now};
 
@@ -227,4 +228,41 @@ fn nobody_reads_nothing() {
     let other = tempfile::tempdir().unwrap();
     let shop = sample(other.path());
     assert!(shop.call(Command::BeginReading { reader: "  ".into(), question: None, most: None }).is_err());
+}
+
+/// The codes of a file by who answered, as they are written.
+fn written(folder: &Path, who: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let path = folder.join(format!("survey/Qualitative_Responses_Yes_and_No_-_Q5_{who}.csv"));
+    let row = |row: csv::StringRecord| {
+        (row[0].to_owned(), row.iter().skip(2).map(|code| code.trim().to_owned()).filter(|code| !code.is_empty()).collect::<BTreeSet<_>>())
+    };
+    csv::Reader::from_path(path).unwrap().records().map(|record| row(record.unwrap())).collect()
+}
+
+#[test]
+fn what_a_second_reader_coded_in_a_spreadsheet_is_compared_with_what_is_here() {
+    let Some(folder) = std::env::var_os("COMEBACK_REAL_DATA").map(PathBuf::from) else {
+        println!("skipped: set COMEBACK_REAL_DATA to a folder with survey/");
+        return;
+    };
+    let file = |who: &str| folder.join(format!("survey/Qualitative_Responses_Yes_and_No_-_Q5_{who}.csv"));
+    let shop = crate::engine_usecases::Shop::new();
+    let query = ReadCoded { input: Input::Path(file("primary")), sheet: String::new(), coded_as: None };
+    let coded = shop.engine.fetch(query).unwrap().coded;
+    shop.engine.call(Command::ImportCoded(CodedOrder { coded, language: comeback::domain::language::Language::En })).unwrap();
+    let book = || shop.engine.fetch(ReasonListQuery { retired: true, people: false }).unwrap().len();
+    let before = book();
+    let found = shop.engine.fetch(ReadingFileQuery(file("secondary"))).unwrap();
+    let (first, second) = (written(&folder, "primary"), written(&folder, "secondary"));
+    let both: Vec<_> = second.iter().filter(|(who, codes)| !codes.is_empty() && first.contains_key(*who)).collect();
+    assert_eq!((found.rows, found.here), (both.len(), both.len()));
+    let import = Command::ImportReading { reader: "Second".into(), coded: found.coded };
+    let outcome = shop.engine.call(import).unwrap();
+    let id = outcome.created.iter().find_map(|made| if let Created::Reading(id) = made { Some(*id) } else { None }).unwrap();
+    let result = view(&shop.engine, id).result.unwrap();
+    let same = both.iter().filter(|(who, codes)| first[*who] == **codes).count();
+    assert_eq!((result.agreement.same.of, result.agreement.same.all), (same as u64, both.len() as u64));
+    assert!(book() >= before);
+    shop.engine.call(Command::Undo).unwrap();
+    assert_eq!((book(), shop.engine.fetch(ReadingsQuery).unwrap().all.len()), (before, 0), "one step");
 }

@@ -108,6 +108,25 @@ fn of_the_first_program(path: &Path) {
 }
 
 #[test]
+fn what_was_said_besides_the_choices_is_found_in_an_older_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.comeback");
+    of_the_first_program(&path);
+    let conn = Connection::open(&path).unwrap();
+    let answer = "INSERT INTO answer (response_id, identity_id, state, in_words, coded, search_text) VALUES (1, 1, ?1, 0, 0, '')";
+    for state in ["{\"answered\":{\"other\":{\"codes\":[2],\"text\":\"Zebras in the shop\"}}}", "{\"answered\":{\"choice\":2}}"] {
+        conn.execute(answer, [state]).unwrap();
+    }
+    let other = AnswerId(conn.last_insert_rowid() - 1);
+    drop(conn);
+    let store = Store::open(&path, TEXT_KEYS).unwrap();
+    assert_eq!(responses::search(store.conn(), "zebra").unwrap(), [other], "in its other forms too");
+    let in_words = comeback::store::facts::load(store.conn()).unwrap().answers.len();
+    assert_eq!(in_words, SAID.len() + 1);
+    assert_eq!(responses::texts(store.conn(), &[other]).unwrap(), ["Zebras in the shop"]);
+}
+
+#[test]
 fn an_older_file_finds_as_much_as_a_new_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.comeback");

@@ -347,6 +347,7 @@ fn a_rule_is_tried_while_it_is_typed_and_kept_once_it_can_be_read() {
     settle(&mut harness);
     open(&mut harness, &price.name);
     assert_eq!(rule(&harness), "wait | week");
+    harness.press(Key::Escape);
     harness.ctrl(Key::Z);
     settle(&mut harness);
     assert_eq!(rule(&harness), "");

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use comeback::domain::language::Language;
 use comeback::engine::Command;
 use comeback::engine::views::bench::BenchQuery;
 use comeback::engine::views::reasons::ReasonListQuery;
@@ -166,47 +165,4 @@ fn a_codebook_goes_out_and_comes_in() {
     harness.run_steps(2);
     give_path(&mut harness, &home.path().join("cut.qdc"), "Look at it");
     assert!(harness.shows("damaged or was cut off"));
-}
-
-/// For a look: set `COMEBACK_LOOK` to a folder, and what cannot be reached without a file is drawn there.
-#[test]
-fn pictures_for_a_look() {
-    let Some(folder) = std::env::var_os("COMEBACK_LOOK") else { return };
-    for (language, dark, width) in [(Language::En, false, 1280.0), (Language::Ru, true, 1280.0), (Language::Nl, false, 640.0)] {
-        let home = tempfile::tempdir().unwrap();
-        let window = Window { language, dark, size: [width, 900.0], ..Window::default() };
-        let mut harness = window.open(window.engine(home.path(), Content::Empty));
-        harness.state_mut().go(Route::ImportAnswers);
-        harness.run_steps(4);
-        harness.ctrl(Key::N);
-        harness.run_steps(2);
-        harness.ctrl(Key::A);
-        harness.type_keys(&own().display().to_string());
-        harness.press(Key::Enter);
-        harness.run_steps(8);
-        let picture = harness.render().unwrap();
-        picture.save(Path::new(&folder).join(format!("import-{}-{width}.png", language.code()))).unwrap();
-        for (name, route) in [("answers", Route::Answers), ("reasons", Route::Reasons), ("file", Route::ImportAnswers)] {
-            let home = tempfile::tempdir().unwrap();
-            let mut harness = window.open(window.engine(home.path(), if name == "file" { Content::Empty } else { Content::Sample }));
-            harness.state_mut().go(route);
-            for _ in 0..4 {
-                harness.run();
-            }
-            let picture = harness.render().unwrap();
-            picture.save(Path::new(&folder).join(format!("{name}-{}-{width}.png", language.code()))).unwrap();
-        }
-        let list = home.path().join("new.txt");
-        std::fs::write(&list, "Van>>Late again\tThe van came late\nVan>>Street>>Wrong street\nPrice\tdear\n").unwrap();
-        harness.state_mut().go(Route::Reasons);
-        harness.run_steps(4);
-        harness.click_label(&comeback::i18n::Tr::new(language).coded_import());
-        harness.run_steps(2);
-        harness.ctrl(Key::A);
-        harness.type_keys(&list.display().to_string());
-        harness.press(Key::Enter);
-        harness.run_steps(8);
-        let picture = harness.render().unwrap();
-        picture.save(Path::new(&folder).join(format!("book-{}-{width}.png", language.code()))).unwrap();
-    }
 }

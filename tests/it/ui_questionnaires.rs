@@ -447,6 +447,9 @@ fn a_new_question_or_choice_asks_nobody_in_a_language_it_was_not_written_in() {
     assert_eq!((added.text.get(Language::En), added.text.get(Language::Nl)), ("Who told you?", ""));
     harness.choose("Kind", "One choice");
     harness.run_steps(3);
+    // The panel is longer than the window.
+    harness.get_by_label("Nederlands 3").scroll_to_me();
+    harness.run();
     harness.click_label("Nederlands 3");
     harness.run();
     assert!(harness.shows("Nederlands: 3 texts have no words yet."));

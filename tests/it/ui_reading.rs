@@ -78,6 +78,7 @@ fn a_second_reader_reads_blind_by_the_keys_and_what_differs_is_settled() {
     }
     let over = view(&harness).result.unwrap();
     assert_eq!(over.agreement.same.all, 20);
+    assert!(harness.query_all_by_label_contains("Anna: no reason").next().is_some(), "who found what");
     assert!(harness.shows("What “alike” means") && harness.shows(&format!("{} answers were read differently", over.differences.len())));
     look(&mut harness, "second-result");
     let one = over.differences[0].clone();
@@ -141,7 +142,8 @@ fn a_quote_is_starred_by_a_key_and_what_is_hidden_is_turned_by_a_click() {
 fn the_tabs_of_reasons_answer_in_sentences_and_open_their_people() {
     for language in Language::ALL {
         let home = tempfile::tempdir().unwrap();
-        let window = Window { language, dark: language == Language::Nl, ..Window::default() };
+        let size = if language == Language::En { [640.0, 900.0] } else { [1280.0, 1400.0] };
+        let window = Window { language, dark: language == Language::Nl, size, ..Window::default() };
         let mut harness = at(window, home.path(), Content::Sample, Route::Reasons);
         let tr = comeback::i18n::Tr::new(language);
         let tabs =
@@ -158,7 +160,7 @@ fn the_tabs_of_reasons_answer_in_sentences_and_open_their_people() {
 #[test]
 fn a_number_in_a_table_of_reasons_opens_its_people() {
     let home = tempfile::tempdir().unwrap();
-    let mut harness = at(Window::default(), home.path(), Content::Sample, Route::Reasons);
+    let mut harness = at(Window { size: [1280.0, 2000.0], ..Window::default() }, home.path(), Content::Sample, Route::Reasons);
     harness.click_label("What it costs");
     settle(&mut harness);
     let known = harness.state().engine().fetch(comeback::engine::views::figures::FigureSetQuery::default()).unwrap().figures.reasons.known;

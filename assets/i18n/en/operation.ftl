@@ -51,3 +51,4 @@ operation-remove-reading = second reading removed
 operation-set-quote = quote
 operation-import-codebook = imported a codebook
 operation-import-coded = imported coded answers
+operation-import-reading = second reading from a spreadsheet

@@ -87,3 +87,12 @@ second-only-first = only first
 second-only-second = only { $reader }
 second-neither = neither
 second-in-a-word = in a word
+second-from-file = From a spreadsheet they coded…
+second-file-words = A table with the words of the answers and their reasons, such as the one written by “Export” on Answers.
+second-file-found = { $name }: { $here } of { $rows } coded rows are answers that are here and have been read.
+second-file-new = { $count ->
+    [one] One reason in it is not in the codebook yet; if used, it is added, to be looked at.
+   *[other] { $number } reasons in it are not in the codebook yet; those used are added, to be looked at.
+}
+second-file-take = Compare
+second-file-who = Say above who read them.

@@ -101,6 +101,15 @@ ui-done = { $code ->
     [retire_reason] Reason retired or brought back
     [fill_sample] Sample shop made
     [review_reason] Reason looked at
+    [begin_reading] Second reading begun
+    [import_reading] Second reading taken over
+    [read_answer] Answer read a second time
+    [settle_answer] Difference settled
+    [close_reading] Second reading ended or gone on with
+    [remove_reading] Second reading removed
+    [set_quote] Quote changed
+    [import_codebook] Codebook imported
+    [import_coded] Coded answers imported
     [accept_suggestions] Suggestions accepted
     [put_off] Put off, or taken up again
     [describe_reason] Description kept

@@ -1,7 +1,7 @@
 # Het codeboek: groepen, regels, wat een wijziging zou doen, en de geschiedenis ervan.
 book-tab = Codeboek
 book-tabs = Wat u bekijkt
-book-line = Redenen van vertrek en onderwerpen, in uw eigen woorden. Mensen en geld: laatste 12 maanden.
+book-line = Redenen van vertrek en onderwerpen, in uw woorden. Mensen en geld: de laatste 12 maanden.
 book-new-group = Nieuwe groep
 book-history = Geschiedenis
 book-column-people = Mensen
@@ -72,7 +72,7 @@ book-rule-missing = Er ontbreekt iets naast “{ $part }”, bij teken { $place 
 book-rule-unclosed = Wat begint met “{ $part }”, bij teken { $place }, is niet gesloten.
 book-rule-no-word = Er staat geen woord in “{ $part }”, bij teken { $place }.
 book-rule-only-vetoes = De regel zegt alleen wat er niet in mag staan. Voeg een woord toe dat er wel in moet staan.
-book-rule-kept = Niet bewaard zolang de regel niet te lezen is. Hij blijft hier staan.
+book-rule-kept = Niet opgeslagen zolang de regel niet te lezen is. Hij blijft hier staan.
 book-trial-wait = Wordt geprobeerd…
 book-trial = { $count ->
     [one] Past op één van { $total } antwoorden
@@ -114,7 +114,7 @@ book-split-chosen = { $count ->
 book-split-empty = Geen antwoord heeft deze reden; er is dus niets te splitsen.
 book-split-some = Vink minstens één antwoord aan
 book-split-do = Splitsen
-book-split-new = de nieuwe reden
+book-split-new = De nieuwe reden
 book-split-more = De eerste { $shown } van { $all } antwoorden staan hier; een regel vinkt in alle antwoorden aan.
 book-kind-title = { $name }: { $kind }
 book-kind-do = Soort veranderen

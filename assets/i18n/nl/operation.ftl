@@ -51,3 +51,4 @@ operation-remove-reading = tweede lezing verwijderd
 operation-set-quote = citaat
 operation-import-codebook = codeboek geïmporteerd
 operation-import-coded = gecodeerde antwoorden geïmporteerd
+operation-import-reading = tweede lezing uit een spreadsheet

@@ -31,7 +31,7 @@ second-result = Uitslag
 second-continue = Verder
 second-remove = Verwijder de lezing van { $reader }
 second-before = Het vorige
-second-blind = De redenen die deze antwoorden hebben, ziet u niet, en er wordt niets voorgesteld. Elk antwoord wordt bewaard zodra u verdergaat.
+second-blind = De redenen die deze antwoorden hebben, ziet u niet, en er wordt niets voorgesteld. Elk antwoord wordt opgeslagen zodra u verdergaat.
 second-next = Volgende antwoord
 second-by-reason = Reden voor reden
 second-differences = { $count ->
@@ -87,3 +87,12 @@ second-only-first = alleen eerste
 second-only-second = alleen { $reader }
 second-neither = geen van beiden
 second-in-a-word = in woorden
+second-from-file = Uit een spreadsheet die zij codeerden…
+second-file-words = Een tabel met de woorden van de antwoorden en hun redenen, zoals “Exporteren” bij Antwoorden die schrijft.
+second-file-found = { $name }: { $here } van { $rows } gecodeerde rijen zijn antwoorden die hier staan en gelezen zijn.
+second-file-new = { $count ->
+    [one] Eén reden erin staat nog niet in het codeboek; als die nodig is, wordt hij toegevoegd om na te kijken.
+   *[other] { $number } redenen erin staan nog niet in het codeboek; wat nodig is, wordt toegevoegd om na te kijken.
+}
+second-file-take = Vergelijken
+second-file-who = Zeg hierboven wie ze las.

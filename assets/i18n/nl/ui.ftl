@@ -101,6 +101,15 @@ ui-done = { $code ->
     [retire_reason] Reden uit of weer in gebruik
     [fill_sample] Voorbeeldzaak gemaakt
     [review_reason] Reden nagekeken
+    [begin_reading] Tweede lezing begonnen
+    [import_reading] Tweede lezing overgenomen
+    [read_answer] Antwoord een tweede keer gelezen
+    [settle_answer] Verschil beslecht
+    [close_reading] Tweede lezing beëindigd of hervat
+    [remove_reading] Tweede lezing verwijderd
+    [set_quote] Citaat gewijzigd
+    [import_codebook] Codeboek geïmporteerd
+    [import_coded] Gecodeerde antwoorden geïmporteerd
     [accept_suggestions] Voorstellen overgenomen
     [put_off] Voor later gelegd of weer opgepakt
     [describe_reason] Omschrijving opgeslagen

@@ -1,10 +1,10 @@
-# Кодификаторы и закодированные ответы из других программ и для них.
+# Списки кодов и закодированные ответы из других программ и для них.
 coded-error-no-columns = Непонятно, в каком столбце ответы, а в каком их причины. Укажите их.
-coded-error-no-codebook = Кодификатор в нём не найден. Читаются REFI-QDA (.qdc), таблица в том виде, как её пишет Taguette (.csv, со столбцом «tag», «name» или «path»), и простой список, который читает QualCoder (.txt).
-coded-error-no-codes = В этом кодификаторе нет кодов.
+coded-error-no-codebook = Список кодов в нём не найден. Читаются REFI-QDA (.qdc), таблица в том виде, как её пишет Taguette (.csv, со столбцом «tag», «name» или «path»), и простой список, который читает QualCoder (.txt).
+coded-error-no-codes = В этом списке нет кодов.
 coded-error-no-answers = Ответов, данных словами, ещё нет.
-coded-error-no-reasons = В кодификаторе ещё нет причин.
-coded-error-broken = Этот кодификатор повреждён или обрывается: { $detail }. Сохраните его заново в той программе, откуда он взят.
+coded-error-no-reasons = В списке ещё нет причин.
+coded-error-broken = Этот список кодов повреждён или обрывается: { $detail }. Сохраните его заново в той программе, откуда он взят.
 coded-error-too-large = Это больше, чем можно прочитать: { $code ->
     [codebook] больше { $number } МБ
     [reasons] больше { $number } разных причин; возможно, они в другом столбце
@@ -71,7 +71,7 @@ coded-by = { $by ->
  }
 coded-sheet-answers = Ответы
 coded-sheet-passages = Отрывки
-coded-sheet-book = Кодификатор
+coded-sheet-book = Список причин
 coded-error-full-sheet = На листе книги помещается 1 048 575 строк, а ответов больше. Выберите .csv.
 coded-book-added = Добавлено причин: { $count }
 coded-book-changed = Дополнено причин: { $count }
@@ -144,7 +144,7 @@ coded-comes-new = { $title } (новый)
 coded-in-customers = из них от известных клиентов
 coded-no-days = Ни один столбец не говорит, когда даны ответы; они считаются сегодняшними.
 coded-reasons = Причины в файле
-coded-reasons-words = Новые попадут в кодификатор, чтобы их просмотрели.
+coded-reasons-words = Новые попадут в список причин, чтобы их просмотрели.
 coded-reasons-more = и ещё { $count }
 coded-becomes = { $what ->
     [new] новая
@@ -160,7 +160,7 @@ coded-export-csv-names = Таблица (.csv), с именами
 coded-export-title = Экспорт ответов
 coded-export-with-names = С указанием, кто дал каждый ответ. Смотрите, кому вы это даёте.
 coded-export-without-names = Имена, телефоны и адреса в словах скрываются.
-coded-export-sheets = Для отрывков и кодификатора есть свои листы.
+coded-export-sheets = Для отрывков и списка причин есть свои листы.
 coded-export-beside = Отрывки попадут во второй файл рядом.
 coded-export-name = Ответы
 coded-book-format = { $ending ->
@@ -168,9 +168,9 @@ coded-book-format = { $ending ->
     [csv] Taguette (.csv)
    *[txt] QualCoder (.txt)
  }
-coded-book-import-title = Импорт кодификатора
+coded-book-import-title = Импорт списка причин
 coded-book-import-words = REFI-QDA (.qdc), Taguette (.csv) или QualCoder (.txt).
-coded-book-export-title = Экспорт кодификатора
+coded-book-export-title = Экспорт списка причин
 coded-book-export-words = Группы и причины со всем, что о них записано; без ответов.
 coded-book-words = Что здесь уже есть, сохраняет название, вид и слова. Ничего не удаляется.
 coded-book-nothing = Всё это здесь уже есть.

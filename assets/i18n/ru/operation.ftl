@@ -49,5 +49,6 @@ operation-settle-answer = разногласие решено
 operation-close-reading = второе чтение окончено или продолжено
 operation-remove-reading = второе чтение удалено
 operation-set-quote = цитата
-operation-import-codebook = импорт кодификатора
+operation-import-codebook = импорт списка причин
 operation-import-coded = импорт закодированных ответов
+operation-import-reading = второе чтение из таблицы

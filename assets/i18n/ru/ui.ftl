@@ -103,6 +103,15 @@ ui-done = { $code ->
     [retire_reason] Причина убрана из списка или возвращена
     [fill_sample] Пример создан
     [review_reason] Причина проверена
+    [begin_reading] Второе чтение начато
+    [import_reading] Второе чтение перенято
+    [read_answer] Ответ прочитан второй раз
+    [settle_answer] Разногласие решено
+    [close_reading] Второе чтение окончено или продолжено
+    [remove_reading] Второе чтение удалено
+    [set_quote] Цитата изменена
+    [import_codebook] Кодификатор импортирован
+    [import_coded] Ответы с причинами импортированы
     [accept_suggestions] Подсказки приняты
     [put_off] Ответ отложен или возвращён
     [describe_reason] Описание сохранено

@@ -29,7 +29,7 @@ struct Frame {
 
 impl Frame {
     fn x(&self, value: f64) -> f64 {
-        self.scale.x + (value.clamp(-self.reach, self.reach) / self.reach + 1.0) / 2.0 * self.scale.width
+        self.scale.x + f64::midpoint(value.clamp(-self.reach, self.reach) / self.reach, 1.0) * self.scale.width
     }
 }
 

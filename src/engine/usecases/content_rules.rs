@@ -88,8 +88,7 @@ pub(super) fn check_answers(content: &Content, entry: &ResponseEntry) -> Result<
 /// Whether an answer fits its question. Reasons belong to answers in words only, each once.
 fn fits(question: &Question, answer: &AnswerEntry) -> bool {
     let reasons: BTreeSet<_> = answer.reasons.iter().collect();
-    let reasons_fit = reasons.len() == answer.reasons.len()
-        && (answer.reasons.is_empty() || matches!(answer.state, AnswerState::Answered(AnswerValue::Text(_))));
+    let reasons_fit = reasons.len() == answer.reasons.len() && (answer.reasons.is_empty() || answer.state.words().is_some());
     reasons_fit
         && match &answer.state {
             AnswerState::NotShown | AnswerState::Skipped => true,

@@ -4,9 +4,11 @@ use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, IdentityId, ReadingId, ReasonId};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
+use crate::exchange::coded::Coded;
 use crate::store::{Conn, StoreError, readings, responses};
 
 use super::{Change, Stop, coding, reasons};
+use crate::engine::{coded_in, coded_plan, reading_file};
 
 type Done = Result<Vec<Created>, Stop>;
 
@@ -32,6 +34,33 @@ pub(super) fn begin(change: &Change<'_>, reader: &str, question: Option<Identity
     answers.truncate(most.unwrap_or(usize::MAX).max(1));
     readings::add_answers(change.tx, id, &answers)?;
     Ok(vec![Created::Reading(id)])
+}
+
+/// Takes over what somebody else found, from a spreadsheet: of answers that are here and have been read. Reasons not known yet are added
+/// to the codebook, to be looked at.
+pub(super) fn import(change: &Change<'_>, reader: &str, coded: &Coded) -> Done {
+    let reader = reader.trim();
+    if reader.is_empty() {
+        return Err(Refusal::NoName.into());
+    }
+    let facts = (change.facts)()?;
+    let rows = reading_file::matched(change.tx, &facts, coded)?;
+    if rows.is_empty() {
+        return Err(Refusal::NoData.into());
+    }
+    let found = |at: usize| coded.rows.get(at).map(|row| row.reasons.as_slice()).unwrap_or_default();
+    let mut plan = coded_plan::plan(change.tx, coded, coded_in::PASTED)?;
+    plan.reasons.retain(|code| rows.iter().any(|(at, _)| found(*at).contains(&code.written)));
+    let mut made = Vec::new();
+    let ids = coded_in::codes(change, &plan, &mut made)?;
+    let id = readings::begin(change.tx, reader, None)?;
+    readings::add_answers(change.tx, id, &rows.iter().map(|(_, answer)| *answer).collect::<Vec<_>>())?;
+    for (at, answer) in &rows {
+        let reasons: Vec<ReasonId> = found(*at).iter().filter_map(|code| ids.get(code).copied()).collect();
+        readings::read(change.tx, id, *answer, &reasons)?;
+    }
+    made.push(Created::Reading(id));
+    Ok(made)
 }
 
 /// What an answer draws in a reading (splitmix64): the same whenever it is drawn.

@@ -1,6 +1,6 @@
 //! Responses: saved against the frozen version they answer, corrected, taken away; the departure they explain is kept in step.
 
-use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use crate::domain::answer::{AnswerEntry, ResponseEntry};
 use crate::domain::departure::GivenReason;
 use crate::domain::ids::{AnswerId, ReasonId, ResponseId};
 use crate::domain::questionnaire::{Content, Role};
@@ -25,10 +25,9 @@ const LETTERS: usize = 60;
 /// Whose answer it is, or how it begins.
 pub(super) fn said_by(conn: &Conn, id: AnswerId) -> String {
     let Some(answer) = responses::answers(conn, &[id]).ok().and_then(|mut found| found.pop()) else { return String::new() };
-    match (answer.customer, answer.state) {
+    match (answer.customer, answer.state.words()) {
         (Some(customer), _) => customers::name(conn, customer),
-        (None, AnswerState::Answered(AnswerValue::Text(text))) => beginning(&text),
-        (None, _) => String::new(),
+        (None, words) => words.map(beginning).unwrap_or_default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The codebook in two levels with counts: reasons in their order, groups with whoever has any of their reasons, each counted once. And
 //! what was done to it, by day.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::analysis::facts::Facts;
 use crate::analysis::told::{Leaver, told};
@@ -81,9 +81,9 @@ impl Query for CodebookQuery {
 }
 
 /// Counts by whatever a reason belongs to; none of an answer or a person twice.
-fn count<K: Copy + Eq + std::hash::Hash>(facts: &Facts, leavers: &[Leaver], of: &dyn Fn(ReasonId) -> Option<K>) -> HashMap<K, Counts> {
+fn count<K: Copy + Ord + std::hash::Hash>(facts: &Facts, leavers: &[Leaver], of: &dyn Fn(ReasonId) -> Option<K>) -> HashMap<K, Counts> {
     let mut counts: HashMap<K, Counts> = HashMap::new();
-    let once = |reasons: &[ReasonId]| reasons.iter().filter_map(|reason| of(*reason)).collect::<HashSet<K>>();
+    let once = |reasons: &[ReasonId]| reasons.iter().filter_map(|reason| of(*reason)).collect::<BTreeSet<K>>();
     for answer in facts.answers.iter() {
         for key in once(&answer.reasons) {
             counts.entry(key).or_default().answers += 1;

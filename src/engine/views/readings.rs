@@ -2,16 +2,19 @@
 //! view until the reading is over.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::analysis::agreement::{Agreement, ReadTwice, agreement};
 use crate::domain::ids::{AnswerId, IdentityId, ReadingId, ReasonId};
 use crate::domain::language::Language;
-use crate::engine::{EngineError, Query, Reader, Tables};
+use crate::engine::{EngineError, Lane, Query, Reader, Tables, reading_file};
 use crate::store::readings::{self, ReadingAnswer};
 
 pub use crate::store::readings::Reading;
 
 use super::bench::{self, BenchAnswer};
+use super::coded_file::{Becomes, Coded, Input, ReadCoded};
 
 /// All readings, the newest first, and what could be read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -149,5 +152,41 @@ impl Query for ToReadQuery {
             text: row.text,
             found: found.done.then_some(found.second),
         }))
+    }
+}
+
+/// What a spreadsheet of a second reader would bring.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadingFileQuery(pub PathBuf);
+
+/// What was found in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadingFile {
+    /// All of it.
+    pub coded: Arc<Coded>,
+    /// Rows with reasons.
+    pub rows: usize,
+    /// Of those, answers that are here and have been read.
+    pub here: usize,
+    /// Reasons that are not known here.
+    pub new: usize,
+}
+
+impl Query for ReadingFileQuery {
+    type View = ReadingFile;
+    const LANE: Lane = Lane::Work;
+    const TOLD_BY_SCREEN: bool = true;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM | Tables::REASONS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<ReadingFile, EngineError> {
+        let query = ReadCoded { input: Input::Path(self.0.clone()), sheet: String::new(), coded_as: None };
+        let file = query.run(reader)?;
+        let matched = reading_file::matched(reader.conn()?, reader.facts()?, &file.coded).map_err(|e| reader.told(e))?;
+        let rows = file.coded.rows.iter().filter(|row| !row.reasons.is_empty()).count();
+        let new = file.plan.count(|becomes| matches!(becomes, Becomes::New(_)));
+        Ok(ReadingFile { coded: file.coded, rows, here: matched.len(), new })
     }
 }

@@ -31,20 +31,16 @@ impl Builder {
         }
         let about = Group { name, description: lines(&about.description), ..about };
         let at = *self.groups.entry(key(&about.name)).or_insert(self.book.groups.len());
-        match self.book.groups.get_mut(at) {
-            Some(known) => {
-                join(&mut known.description, &about.description);
-                fill(&mut known.colour, &about.colour);
-                fill(&mut known.guid, &about.guid);
-                Ok(known.name.clone())
-            }
-            None => {
-                let name = about.name.clone();
-                self.book.groups.push(about);
-                self.not_too_many()?;
-                Ok(name)
-            }
+        if let Some(known) = self.book.groups.get_mut(at) {
+            join(&mut known.description, &about.description);
+            fill(&mut known.colour, &about.colour);
+            fill(&mut known.guid, &about.guid);
+            return Ok(known.name.clone());
         }
+        let name = about.name.clone();
+        self.book.groups.push(about);
+        self.not_too_many()?;
+        Ok(name)
     }
 
     /// A code below these groups. One of this name is there already: what is new of it is added to that. Says its place.
@@ -56,10 +52,8 @@ impl Builder {
         }
         let group = self.group(path, Group::default())?;
         let fit = self.fit(&name);
-        let mut description = lines(&code.description);
-        if fit != name {
-            description = format!("{name}\n\n{description}").trim_end().to_owned();
-        }
+        let said = lines(&code.description);
+        let description = if fit == name { said } else { lines(&format!("{name}\n\n{said}")) };
         let examples = code.examples.iter().map(|example| lines(example)).filter(|example| !example.is_empty()).collect();
         let code = Code { name: fit, group, description, examples, rule: lines(&code.rule), ..code };
         let at = *self.codes.entry(key(&code.name)).or_insert(self.book.codes.len());

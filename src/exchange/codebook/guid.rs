@@ -17,8 +17,13 @@ fn named(what: &str, parts: &[&str]) -> String {
         (8, byte) => byte & 0x3f | 0x80,
         (_, byte) => byte,
     };
-    let part = |from: usize, to: usize| (from..to).map(|at| format!("{:02X}", byte(at))).collect::<String>();
+    let part = |from: usize, to: usize| (from..to).map(byte).map(hex).collect::<String>();
     [part(0, 4), part(4, 6), part(6, 8), part(8, 10), part(10, 16)].join("-")
+}
+
+/// A byte as two hexadecimal digits.
+fn hex(byte: u8) -> String {
+    format!("{byte:02X}")
 }
 
 /// Of a group.

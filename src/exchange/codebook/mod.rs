@@ -192,7 +192,7 @@ pub trait Words {
 }
 
 /// Most codes and groups of a file: more than anybody can keep apart.
-const MOST: usize = Limit::Codes.most() as usize;
+const MOST: usize = 10_000;
 /// Characters of a name.
 const NAME: usize = 200;
 

@@ -238,7 +238,9 @@ impl<'a> Reading<'a> {
         if !id.is_empty() {
             self.known.insert((id.clone(), text.clone()), self.coded.rows.len());
         }
-        reasons.iter().for_each(|reason| self.count(reason));
+        for reason in &reasons {
+            self.count(reason);
+        }
         let (customer, email) = (optional(self.how.customer), optional(self.how.email));
         self.coded.rows.push(CodedRow { line, id, text, reasons, customer, email, day });
         Ok(())
@@ -257,7 +259,9 @@ impl<'a> Reading<'a> {
             Marks::Names => {
                 for column in &self.how.reasons {
                     let cell = cell(*column);
-                    parts(&cell, self.how.split).into_iter().for_each(|part| add(names::read(&part, self.how.nested)));
+                    for part in parts(&cell, self.how.split) {
+                        add(names::read(&part, self.how.nested));
+                    }
                 }
             }
             Marks::Ticks => {

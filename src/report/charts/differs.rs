@@ -74,7 +74,7 @@ pub fn points(tr: &Tr, row: &CompareRow) -> String {
         };
         format!("{sign}{written}")
     };
-    tr.differs_points(signed(row.interval.high), signed(row.interval.low), signed(row.difference))
+    tr.differs_points(signed(row.difference), signed(row.interval.high), signed(row.interval.low))
 }
 
 fn notes(scene: &Scene<'_>, rows: &[Dot]) -> Vec<String> {

@@ -93,8 +93,8 @@ pub fn answer_columns(reasons: &[&Reason], groups: &[ReasonGroup], names: bool, 
 fn free(taken: &[String], name: &str, group: &str) -> String {
     let is_free = |name: &str| !taken.iter().any(|column| column.to_lowercase() == name.to_lowercase());
     let long = format!("{group} / {name}");
-    let mut names = [name.to_owned()].into_iter().chain((!group.is_empty()).then_some(long));
-    let numbered = || (2..).map(|number| format!("{name} ({number})")).find(|name| is_free(name));
+    let mut names = std::iter::once(name.to_owned()).chain((!group.is_empty()).then_some(long));
+    let numbered = || (2..=taken.len() + 2).map(|number| format!("{name} ({number})")).find(|name| is_free(name));
     names.find(|name| is_free(name)).or_else(numbered).unwrap_or_default()
 }
 

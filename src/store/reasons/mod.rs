@@ -34,6 +34,13 @@ fn insert(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind, to_revi
     Ok(ReasonId(tx.0.last_insert_rowid()))
 }
 
+/// Adds one that a workspace begins with: that is no change of its codebook.
+pub fn add_first(tx: &Tx<'_>, code_of_list: &str, name: &str, kind: ReasonKind) -> Result<ReasonId> {
+    let id = insert(tx, code_of_list, name, kind, false)?;
+    keep_era(tx, id, Happened::alone(ReasonEvent::Unknown))?;
+    Ok(id)
+}
+
 /// Gives it another name; the meaning stays.
 pub fn rename(tx: &Tx<'_>, id: ReasonId, name: &str) -> Result<()> {
     let name = named(name)?;

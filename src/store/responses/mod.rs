@@ -9,7 +9,7 @@ use rusqlite::params;
 
 use super::codes::{code, json};
 use super::{Result, StoreError, TextKeys, Tx, questionnaires};
-use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use crate::domain::answer::{AnswerEntry, AnswerState, ResponseEntry};
 use crate::domain::ids::{AnswerId, IdentityId, ResponseId};
 use crate::domain::language::Language;
 
@@ -91,8 +91,8 @@ fn edit_answer(tx: &Tx<'_>, id: AnswerId, old: &AnswerEntry, new: &AnswerEntry, 
     if old.state != new.state || spoken.0 != spoken.1 {
         let sql = "UPDATE answer SET state = ?2, in_words = ?3, search_text = ?4 WHERE id = ?1";
         let found_by = search_text(&new.state, spoken.1, tx.1);
-        tx.0.prepare_cached(sql)?.execute(params![id.0, json(&new.state)?, words(&new.state).is_some(), found_by])?;
-        coding::reworded(tx, id, words(&old.state).unwrap_or_default(), words(&new.state).unwrap_or_default())?;
+        tx.0.prepare_cached(sql)?.execute(params![id.0, json(&new.state)?, new.state.words().is_some(), found_by])?;
+        coding::reworded(tx, id, old.state.words().unwrap_or_default(), new.state.words().unwrap_or_default())?;
     }
     if old.reasons == new.reasons { Ok(()) } else { set_reasons(tx, id, &new.reasons, !new.reasons.is_empty()) }
 }
@@ -102,7 +102,7 @@ fn add_answer(tx: &Tx<'_>, response: ResponseId, language: Language, answer: &An
         response.0,
         answer.question.0,
         json(&answer.state)?,
-        words(&answer.state).is_some(),
+        answer.state.words().is_some(),
         !answer.reasons.is_empty(),
         search_text(&answer.state, language, tx.1)
     ])?;
@@ -124,17 +124,9 @@ fn remove_answer(tx: &Tx<'_>, id: AnswerId) -> Result<()> {
     Ok(())
 }
 
-/// The customer's own words, if the answer is in words.
-const fn words(state: &AnswerState) -> Option<&str> {
-    match state {
-        AnswerState::Answered(AnswerValue::Text(text)) => Some(text.as_str()),
-        _ => None,
-    }
-}
-
 /// What an answer is found by; empty where it is not in words.
 pub(super) fn search_text(state: &AnswerState, language: Language, keys: TextKeys) -> String {
-    words(state).map(|text| (keys.answer)(text, language)).unwrap_or_default()
+    state.words().map(|text| (keys.answer)(text, language)).unwrap_or_default()
 }
 
 fn questions_belong(tx: &Tx<'_>, entry: &ResponseEntry) -> Result<()> {

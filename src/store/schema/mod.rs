@@ -15,13 +15,14 @@ pub(super) const MIGRATIONS: &[&str] = &[
     WORDS,
     include_str!("0004_questionnaires.sql"),
     include_str!("0005_language.sql"),
-    include_str!("0006_bench.sql"),
+    BENCH,
     include_str!("0007_origin.sql"),
 ];
 const WORDS: &str = include_str!("0003_words.sql");
+const BENCH: &str = include_str!("0006_bench.sql");
 
 /// What the program makes anew in a file that has just come through a step.
-const REBUILDS: &[(&str, Rebuild)] = &[(WORDS, rebuild::search_texts)];
+const REBUILDS: &[(&str, Rebuild)] = &[(WORDS, rebuild::search_texts), (BENCH, rebuild::other_words)];
 type Rebuild = fn(&Connection, TextKeys) -> Result<()>;
 
 /// The newest schema.

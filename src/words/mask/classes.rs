@@ -76,12 +76,12 @@ impl Classes {
         self.0.get(class).is_some_and(|class| class.has(word))
     }
 
-    /// Whether the folded words, read backwards from the last, end with an entry of the class: how many words it has.
-    pub(super) fn ends_with<'w>(&self, class: &str, words: impl DoubleEndedIterator<Item = &'w str> + Clone) -> Option<usize> {
+    /// Whether the folded words end with an entry of the class: how many words it has.
+    pub(super) fn ends_with(&self, class: &str, words: &[&str]) -> Option<usize> {
         let class = self.0.get(class)?;
-        let last = words.clone().next_back()?;
-        let phrase =
-            class.phrases.get(last).into_iter().flatten().find(|phrase| words.clone().rev().take(phrase.len()).eq(phrase.iter().rev()));
+        let last = words.last()?;
+        let ends = |phrase: &&Vec<String>| words.iter().rev().zip(phrase.iter().rev()).filter(|(a, b)| *a == b).count() == phrase.len();
+        let phrase = class.phrases.get(*last).into_iter().flatten().find(ends);
         phrase.map(Vec::len).or_else(|| class.has(last).then_some(1))
     }
 

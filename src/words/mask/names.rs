@@ -108,8 +108,8 @@ impl Names<'_> {
 
     /// "My name is Tom Baker", "een meisje genaamd Kim", "её зовут Ольга".
     fn said(&self, at: usize) -> Option<Range<usize>> {
-        let before = self.text.words().get(at.saturating_sub(4)..at)?;
-        self.class.ends_with("said", before.iter().map(|word| word.folded.as_str()))?;
+        let before: Vec<&str> = self.text.words().get(at.saturating_sub(4)..at)?.iter().map(|word| word.folded.as_str()).collect();
+        self.class.ends_with("said", &before)?;
         let gap = self.word(at)?.gap.trim();
         let near = gap.is_empty() || gap.chars().all(|c| matches!(c, ':' | ',' | '-' | '–' | '—' | '"' | '«' | '“' | '\'' | '‘'));
         Some(self.take(at, 2).filter(|_| near)?.place)
@@ -127,8 +127,8 @@ impl Names<'_> {
 
     /// "Spoke to Anna", "geholpen door Kees", "спасибо Ольге": only names that are known.
     fn spoken_with(&self, at: usize) -> Option<Range<usize>> {
-        let before = self.text.words().get(at.saturating_sub(3)..at)?;
-        self.class.ends_with("weak", before.iter().map(|word| word.folded.as_str()))?;
+        let before: Vec<&str> = self.text.words().get(at.saturating_sub(3)..at)?.iter().map(|word| word.folded.as_str()).collect();
+        self.class.ends_with("weak", &before)?;
         let near = self.follows(at) && self.is_known(at) && !self.is("place", at + 1) && !self.is_brand(at);
         let word = self.word(at).filter(|_| near)?;
         let longer = self.in_full(at).unwrap_or_else(|| word.place.clone());
@@ -149,7 +149,7 @@ impl Names<'_> {
         let is_name = |at: usize| self.may_be(at) || self.is_small(at) || self.is_initial(at) || self.word(at).is_some_and(small_name);
         let all_names = (at..words.len()).all(is_name);
         let named = (signs && (known || !loosely)) || dashed;
-        (tail_is_quiet && all_names && named && !self.text.shouted).then(|| first.place.start..last.place.end)
+        (tail_is_quiet && all_names && named && !self.text.shouted).then_some(first.place.start..last.place.end)
     }
 
     /// "Emma Clark", "Jan van den Berg", "Анна Иванова", "Иванова Анна".

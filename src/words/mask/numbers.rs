@@ -65,7 +65,7 @@ fn is_phone(run: &Run, text: &Text, language: Language) -> bool {
     let after = text.letters(run.place.end..run.place.end + 2);
     let money =
         after.iter().any(|c| matches!(c, '€' | '$' | '£' | '₽')) || text.next(run.place.end).is_some_and(|word| class.has("unit", word));
-    let called = (1..=before.len()).any(|end| class.ends_with("call", before.iter().take(end).copied()).is_some());
+    let called = (1..=before.len()).any(|end| class.ends_with("call", before.get(..end).unwrap_or_default()).is_some());
     if marked || money {
         return false;
     }

@@ -43,7 +43,7 @@ fn alone(text: &Text, word: &Word, at: usize, class: &Classes) -> bool {
     while before.last().is_some_and(|small| class.has("small", small)) {
         before.pop();
     }
-    let told = ["said", "title"].iter().any(|class_of| class.ends_with(class_of, before.iter().copied()).is_some());
+    let told = ["said", "title"].iter().any(|class_of| class.ends_with(class_of, &before).is_some());
     let capital = word.capital && !text.shouted;
     let named = if ordinary { capital && !word.begins } else { capital || text.shouted || class.is_first_name(&word.folded) };
     named || signed || told

@@ -47,7 +47,7 @@ fn number_before(letters: &[char], start: usize) -> Option<usize> {
         end -= 1;
     }
     let mut first = end;
-    while first > 0 && letters.get(first - 1).is_some_and(|c| c.is_ascii_alphanumeric()) {
+    while first > 0 && letters.get(first - 1).is_some_and(char::is_ascii_alphanumeric) {
         first -= 1;
     }
     let number = letters.get(first..end)?;

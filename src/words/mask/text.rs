@@ -37,7 +37,7 @@ impl Text {
     pub(super) fn read(text: &str) -> Self {
         let letters: Vec<char> = text.chars().collect();
         let words = words(&letters);
-        let (large, small) = (count(&letters, |c| c.is_uppercase()), count(&letters, |c| c.is_lowercase()));
+        let (large, small) = (count(&letters, char::is_uppercase), count(&letters, char::is_lowercase));
         Self { letters, words, shouted: large > 12 && large > small * 2 }
     }
 

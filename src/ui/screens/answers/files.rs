@@ -4,10 +4,10 @@ use eframe::egui::{Popup, Ui};
 
 use crate::engine::{CodedChoice, Export, Filter};
 use crate::ui::routes::Route;
-use crate::ui::saving::{Asking, Saving};
+use crate::ui::saving::{Asking, Saving, file_button};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, menu_row};
+use crate::ui::widgets::menu_row;
 
 /// What can be written: the format, and whether with names.
 const FORMATS: [(&str, bool); 4] = [("xlsx", false), ("xlsx", true), ("csv", false), ("csv", true)];
@@ -30,7 +30,7 @@ impl AnswerFiles {
     pub(super) fn buttons(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, some: bool) {
         let tr = ctx.tr;
         if some {
-            let button = Button::secondary(tr.coded_export()).icon(Icon::Download).enabled(self.saving.is_free()).show(ui);
+            let button = file_button(ui, Icon::Download, tr.coded_export()).enabled(self.saving.is_free()).show(ui);
             Popup::menu(&button).width(280.0).show(|ui| {
                 for (ending, names) in FORMATS {
                     let words = match (ending, names) {
@@ -45,7 +45,7 @@ impl AnswerFiles {
                 }
             });
         }
-        if Button::secondary(tr.coded_import()).icon(Icon::Upload).enabled(!ctx.is_locked()).show(ui).clicked() {
+        if file_button(ui, Icon::Upload, tr.coded_import()).enabled(!ctx.is_locked()).show(ui).clicked() {
             self.wanted = Some(Wanted::Import);
         }
     }

@@ -79,7 +79,7 @@ mod tests {
         marking.step(true, false);
         assert_eq!(marking.range(), 6..9);
         marking.step(true, true);
-        assert_eq!(marking.range(), 6..15, "without the sign behind it");
+        assert_eq!(marking.range(), 6..16, "without the sign behind it");
         marking.step(false, true);
         marking.step(false, true);
         assert_eq!(marking.range(), 1..9, "backwards over where it began");
@@ -87,7 +87,7 @@ mod tests {
         assert_eq!(marking.range(), 30..38);
         marking.step(true, false);
         assert_eq!(marking.range(), 30..38, "no further");
-        assert_eq!(Marking::begin(text, 10).unwrap().range(), 19..20);
+        assert_eq!(Marking::begin(text, 16).unwrap().range(), 19..20);
         assert_eq!(Marking::begin(" … ", 0), None);
     }
 

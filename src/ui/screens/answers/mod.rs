@@ -81,6 +81,8 @@ pub struct AnswersScreen {
     quote: QuotePart,
     /// The reason being added (or offered again), for this answer.
     adding: Option<(Ticket, AnswerId, Option<ReasonId>)>,
+    /// What was decided last, and whether it has left the list since: if it comes back, it is looked at again.
+    decided: Vec<(AnswerId, bool)>,
     /// Many are about to be accepted.
     accepting: Option<AcceptAll>,
     scroll: bool,
@@ -221,6 +223,7 @@ impl AnswersScreen {
         let before = self.filter.clone();
         let more = MoreShown { choices: views.choices(), sureness: views.suggests() };
         filters::show(ui, ctx, bench, book, &mut self.filter, &more);
+        self.taken_back(bench);
         let at = bench.ids.iter().position(|id| Some(*id) == self.selected).unwrap_or(0);
         self.selected = bench.ids.get(at).copied();
         let (left, middle, right) = columns(ui.available_rect_before_wrap());
@@ -243,6 +246,19 @@ impl AnswersScreen {
         self.selected = clicked.or(self.selected);
         if self.pages.ask(ctx.engine) {
             ui.ctx().request_repaint();
+        }
+    }
+
+    /// What was decided last and taken back again comes into view.
+    fn taken_back(&mut self, bench: &Bench) {
+        let Some((last, gone)) = self.decided.last_mut() else { return };
+        let to_do = bench.ids.get(..bench.to_do).unwrap_or_default().contains(last);
+        if to_do && *gone {
+            self.selected = Some(*last);
+            self.scroll = true;
+            self.decided.pop();
+        } else if !to_do {
+            *gone = true;
         }
     }
 
@@ -316,6 +332,7 @@ impl AnswersScreen {
         };
         let Some(command) = command else { return };
         ctx.engine.send(command);
+        self.decided.push((answer, false));
         self.selected = after;
         self.chosen.forget();
         self.scroll = true;

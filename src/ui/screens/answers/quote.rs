@@ -94,7 +94,9 @@ impl QuotePart {
             let places = places(words, self.hide.trim());
             self.nowhere = places.is_empty();
             if !places.is_empty() {
-                places.iter().for_each(|place| quoting.masks.hide(place));
+                for place in &places {
+                    quoting.masks.hide(place);
+                }
                 self.hide.clear();
             }
         }

@@ -4,7 +4,7 @@
 mod columns;
 mod found;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Key, Popup, Ui};
 
@@ -68,7 +68,7 @@ impl Screen for AnswersImportScreen {
 
     fn path_chosen(&mut self, tag: &'static str, path: PathBuf, _ctx: &mut ScreenCtx<'_>) {
         if tag == FILE && self.applying.is_none() {
-            self.look_at(path);
+            self.look_at(&path);
         }
     }
 
@@ -92,7 +92,7 @@ impl Screen for AnswersImportScreen {
             return sample(ui, ctx);
         }
         if let Some(path) = dropped(ui).filter(|_| self.applying.is_none()) {
-            self.look_at(path);
+            self.look_at(&path);
         }
         let free = !ctx.modal_open && !ctx.was_typing && !Popup::is_any_open(ui.ctx());
         if free && self.applying.is_none() && ui.input(|i| i.key_pressed(Key::Escape)) && self.file.take().is_none() {
@@ -118,9 +118,9 @@ enum Wish {
 }
 
 impl AnswersImportScreen {
-    fn look_at(&mut self, path: PathBuf) {
-        let query = ReadCoded { input: Input::Path(path.clone()), sheet: String::new(), coded_as: None };
-        self.file = Some(File { name: file_name(&path), query, view: Cached::default(), language: None });
+    fn look_at(&mut self, path: &Path) {
+        let query = ReadCoded { input: Input::Path(path.to_path_buf()), sheet: String::new(), coded_as: None };
+        self.file = Some(File { name: file_name(path), query, view: Cached::default(), language: None });
     }
 
     fn import(&mut self, ctx: &mut ScreenCtx<'_>) {

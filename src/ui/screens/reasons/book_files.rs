@@ -9,7 +9,7 @@ use crate::engine::{Cached, Command, Event, Export, Filter, told_line};
 use crate::i18n::Tr;
 use crate::ui::dialogs::{Answer, NotCarriedDialog, PathAsk, buttons, scrolling, window};
 use crate::ui::files::PathKind;
-use crate::ui::saving::{Asking, Saving, file_name};
+use crate::ui::saving::{Asking, Saving, file_button, file_name};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, from_right, menu_row, note, tag, text};
@@ -43,7 +43,7 @@ impl BookFiles {
     /// The buttons in the head, from the right.
     pub(super) fn buttons(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let tr = ctx.tr;
-        let button = Button::secondary(tr.coded_export()).icon(Icon::Download).enabled(self.saving.is_free()).show(ui);
+        let button = file_button(ui, Icon::Download, tr.coded_export()).enabled(self.saving.is_free()).show(ui);
         Popup::menu(&button).width(280.0).show(|ui| {
             for format in FORMATS {
                 if menu_row(ui, None, &tr.coded_book_format(format.ending()), false, None).clicked() {
@@ -52,7 +52,7 @@ impl BookFiles {
             }
         });
         let free = self.reading.is_none() && !ctx.is_locked();
-        if Button::secondary(tr.coded_import()).icon(Icon::Upload).enabled(free).show(ui).clicked() {
+        if file_button(ui, Icon::Upload, tr.coded_import()).enabled(free).show(ui).clicked() {
             ctx.ask_path(PathAsk {
                 tag: WHICH,
                 title: tr.coded_book_import_title(),
@@ -174,7 +174,7 @@ fn preview(context: &Context, ctx: &ScreenCtx<'_>, name: &str, file: &CodebookFi
                         let what = if planned.planned == Planned::Added { "new" } else { "changed" };
                         tag(ui, &tr.coded_becomes(what));
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                            let line = text(&planned.code.name);
+                            let line = text(&planned.name);
                             let group = format!("  {}", planned.code.group);
                             if planned.code.group.is_empty() { line } else { line.then(group).muted() }.one_line().show(ui);
                         });

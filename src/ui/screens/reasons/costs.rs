@@ -119,11 +119,11 @@ fn columns(scene: &Scene<'_>) -> Vec<GridColumn> {
     let money = if profit { tr.chart_money_profit() } else { tr.chart_money() };
     let column = |head: String, width: f32| GridColumn { head, width };
     vec![
-        column(tr.chart_main(), 104.0),
+        column(tr.chart_main(), 112.0),
         column(money, 128.0),
-        column(tr.costs_words(), 112.0),
-        column(tr.costs_staff(), 104.0),
-        column(tr.chart_named(), 104.0),
+        column(tr.costs_words(), 128.0),
+        column(tr.costs_staff(), 152.0),
+        column(tr.chart_named(), 88.0),
         column(tr.costs_named_money(), 128.0),
     ]
 }

@@ -109,8 +109,8 @@ fn whole(tr: &Tr, count: u64) -> String {
 /// What the answers to a question say about whether they are enough, in one sentence.
 pub(super) fn sentence(tr: &Tr, found: &Saturation, total: usize) -> String {
     match found.enough {
-        Enough::TooFew => tr.enough_too_few(tr.count(total), whole(tr, found.answers)),
-        Enough::StillNew => tr.enough_still_new(whole(tr, found.answers - found.since), found.since, whole(tr, found.since)),
+        Enough::TooFew => tr.enough_too_few(whole(tr, found.answers), tr.count(total)),
+        Enough::StillNew => tr.enough_still_new(whole(tr, found.answers - found.since), whole(tr, found.since), found.since),
         Enough::NothingNew if found.heard == 0 => tr.enough_nothing_at_all(whole(tr, found.answers)),
         Enough::NothingNew => tr.enough_nothing_new(whole(tr, found.answers - found.since), whole(tr, found.since)),
     }
@@ -139,4 +139,32 @@ fn climb(tr: &Tr, one: &QuestionSaturation) -> Chart {
 #[expect(clippy::cast_precision_loss, reason = "places on an axis")]
 const fn exact(count: u64) -> f64 {
     count as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+
+    #[test]
+    fn the_sentence_says_how_many_of_what() {
+        let tr = Tr::new(Language::En);
+        let told = |answers, since, heard, enough| {
+            let found = Saturation { answers, steps: Vec::new(), heard, heard_once: 1, since, enough };
+            sentence(&tr, &found, 300)
+        };
+        for (said, expected) in [
+            (told(12, 3, 4, Enough::TooFew), "12 of 300 answers read: too few to say whether a reason is missing"),
+            (told(40, 0, 4, Enough::StillNew), "The last answer read (40) still brought a new reason: go on"),
+            (told(40, 1, 4, Enough::StillNew), "The last new reason came one answer ago, after 39: go on"),
+            (told(40, 12, 4, Enough::StillNew), "The last new reason came 12 answers ago, after 28: go on"),
+            (told(125, 56, 11, Enough::NothingNew), "The last 56 answers brought nothing new; the last new reason came after 69"),
+            (told(25, 25, 0, Enough::NothingNew), "No reason was found in 25 answers"),
+        ] {
+            assert_eq!(said, expected);
+        }
+        let russian = Tr::new(Language::Ru);
+        let found = Saturation { answers: 45, steps: Vec::new(), heard: 3, heard_once: 0, since: 3, enough: Enough::StillNew };
+        assert_eq!(sentence(&russian, &found, 50), "Последняя новая причина — 3 ответа назад, на 42-м: продолжайте");
+    }
 }

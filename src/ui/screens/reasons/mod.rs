@@ -11,12 +11,13 @@ mod over_time;
 
 use std::path::PathBuf;
 
-use eframe::egui::Ui;
+use eframe::egui::{ScrollArea, Ui};
 
 use crate::engine::Event;
 use crate::i18n::Tr;
 use crate::ui::command::UiCommand;
 use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::theme::space;
 use crate::ui::widgets::{PageHead, segments};
 
 /// A tab of the screen.
@@ -102,7 +103,17 @@ impl ReasonsScreen {
     fn tabs(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let names: Vec<(usize, String)> = TABS.iter().map(|tab| (tab.label)(ctx.tr)).enumerate().collect();
         let mut to = self.at;
-        if names.len() > 1 && segments(ui, &ctx.tr.book_tabs(), &mut to, &names) {
+        // In a narrow window the strip scrolls sideways.
+        let strip = ScrollArea::horizontal().id_salt("tabs").auto_shrink([false, true]);
+        let room = ui.available_width();
+        let mut chosen = |ui: &mut Ui| {
+            let chosen = segments(ui, &ctx.tr.book_tabs(), &mut to, &names);
+            if ui.min_rect().width() > room {
+                ui.add_space(space::XS); // room for the bar below the tabs
+            }
+            chosen
+        };
+        if names.len() > 1 && strip.show(ui, &mut chosen).inner {
             self.shown(|part| part.leaving(ctx));
             self.at = to;
         }

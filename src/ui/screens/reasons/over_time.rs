@@ -125,11 +125,11 @@ impl OverTimeTab {
         };
         let ids = reasons.iter().map(|reason| reason.id).collect();
         if let Some(window) = found.windows.get(window) {
-            self.open(ctx, name, window, ids);
+            self.open(ctx, &name, window, ids);
         }
     }
 
-    fn open(&mut self, ctx: &ScreenCtx<'_>, name: String, window: &TimeWindow, reasons: Vec<ReasonId>) {
+    fn open(&mut self, ctx: &ScreenCtx<'_>, name: &str, window: &TimeWindow, reasons: Vec<ReasonId>) {
         let title = format!("{name}, {}", label(ctx.tr, window));
         self.people.open(title, Whose::LeftBetween { from: window.from, to: window.to, reasons }, &self.filter);
     }
@@ -163,7 +163,7 @@ impl OverTimeTab {
         let clicked = card(ui, |ui| grid(ui, "over-time", &tr.chart_reason(), &columns, &rows)).inner;
         let cell = clicked.and_then(|(row, column)| Some((found.reasons.get(row)?, *windows.get(column.checked_sub(1)?)?)));
         if let Some((reason, window)) = cell {
-            self.open(ctx, reason.name.clone(), window, vec![reason.id]);
+            self.open(ctx, &reason.name, window, vec![reason.id]);
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fill::{Fill, Typist, Wrong};
-use crate::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
+use crate::domain::answer::{AnswerEntry, AnswerState, ResponseEntry};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::ReasonSource;
@@ -183,8 +183,7 @@ impl Sheet {
                 None if paper || fill.put => AnswerState::Skipped,
                 None => AnswerState::NotShown,
             };
-            let in_words = matches!(state, AnswerState::Answered(AnswerValue::Text(_)));
-            let reasons = if in_words { fill.reasons.clone() } else { Vec::new() };
+            let reasons = if state.words().is_some() { fill.reasons.clone() } else { Vec::new() };
             answers.push(AnswerEntry { question: question.identity, state, reasons });
         }
         let explains = self.explains == Some(true) && !self.still_comes;
@@ -204,6 +203,7 @@ impl Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::answer::AnswerValue;
     use crate::domain::questionnaire::{QuestionKind, Texts};
     use crate::domain::skip::{Condition, Join, ShowIf, Test};
 

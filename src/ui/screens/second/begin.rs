@@ -1,12 +1,18 @@
 //! The readings there are, and the form that begins another one. Holds what is typed into it.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use eframe::egui::{Align, Id, Layout, Ui};
 
 use crate::domain::ids::{IdentityId, ReadingId};
-use crate::engine::Command;
 use crate::engine::library::fill_month;
-use crate::engine::views::readings::{Reading, Readings};
+use crate::engine::views::readings::{Reading, ReadingFileQuery, Readings};
+use crate::engine::{Cached, Command, message};
+use crate::ui::dialogs::PathAsk;
+use crate::ui::files::PathKind;
 use crate::ui::routes::Route;
+use crate::ui::saving::file_name;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, EmptyState, Field, Select, card, heading, rule, text};
@@ -16,9 +22,14 @@ const SAMPLES: [usize; 3] = [20, 30, 50];
 /// Width of the selects and the field.
 const FIELD: f32 = 320.0;
 
+/// By which the answer to "which file" is known.
+const WHICH: &str = "second-file";
+/// Endings of the files that are read.
+const ENDINGS: [&str; 6] = ["csv", "xlsx", "xls", "ods", "tsv", "txt"];
+
 /// What was chosen.
 pub(super) enum Listed {
-    Begin(Command),
+    Begin(Box<Command>),
     Open(ReadingId),
     Remove(ReadingId),
 }
@@ -26,13 +37,27 @@ pub(super) enum Listed {
 /// A reading to be begun.
 pub(super) struct BeginForm {
     reader: String,
-    question: Option<Option<IdentityId>>,
+    /// Answers to which question, once that was chosen.
+    question: Option<IdentityId>,
+    /// Those to any.
+    any: bool,
     most: Option<usize>,
+    /// A spreadsheet of the second reader, shown before it is taken over.
+    file: Option<(String, ReadingFileQuery, Cached<ReadingFileQuery>)>,
+}
+
+impl BeginForm {
+    /// A file was chosen, if it was asked for here.
+    pub(super) fn path_chosen(&mut self, tag: &'static str, path: PathBuf) {
+        if tag == WHICH {
+            self.file = Some((file_name(&path), ReadingFileQuery(path), Cached::default()));
+        }
+    }
 }
 
 impl Default for BeginForm {
     fn default() -> Self {
-        Self { reader: String::new(), question: None, most: Some(30) }
+        Self { reader: String::new(), question: None, any: false, most: Some(30), file: None }
     }
 }
 
@@ -47,7 +72,10 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &Readings, form: &
         return None;
     }
     if !all.coded.is_empty() {
-        card(ui, |ui| chosen = begin(ui, ctx, all, form).map(Listed::Begin));
+        card(ui, |ui| {
+            chosen = begin(ui, ctx, all, form);
+            chosen = from_file(ui, ctx, form).or(chosen.take());
+        });
     }
     if !all.all.is_empty() {
         card(ui, |ui| {
@@ -63,14 +91,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &Readings, form: &
     chosen
 }
 
-fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm) -> Option<Command> {
+fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm) -> Option<Listed> {
     let tr = ctx.tr;
     ui.spacing_mut().item_spacing.y = space::S;
     heading(ui, &tr.second_begin());
     text(tr.second_begin_line()).muted().show(ui);
     // At first the question most answers of which have been read.
     let usual = all.coded.iter().max_by_key(|(_, _, count)| *count).map(|(question, ..)| *question);
-    let mut question = form.question.unwrap_or(usual);
+    let mut question = if form.any { None } else { form.question.or(usual) };
     let total: usize = all.coded.iter().map(|(_, _, count)| count).sum();
     let named = |(question, wording, count): &(IdentityId, String, usize)| {
         (Some(*question), tr.second_question(*count, tr.count(*count), fill_month(wording, tr.language(), None)))
@@ -92,7 +120,7 @@ fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm)
         ui.vertical(|ui| {
             ui.set_width(width);
             if ui.push_id("question", |ui| Select::new(tr.second_which()).width(width).show(ui, &mut question, &questions)).inner {
-                form.question = Some(question);
+                (form.question, form.any) = (question, question.is_none());
             }
         });
     });
@@ -114,7 +142,7 @@ fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm)
             ui.add_space(size::ICON_LARGE);
             Button::main(tr.second_start()).enabled(ready).show(ui).clicked()
         });
-        clicked.inner.then(|| Command::BeginReading { reader: form.reader.clone(), question, most })
+        clicked.inner.then(|| Listed::Begin(Box::new(Command::BeginReading { reader: form.reader.clone(), question, most })))
     })
     .inner
 }
@@ -141,5 +169,57 @@ fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, reading: &Reading, all: &Readings) -> O
             text(&reading.reader).semibold().then(format!("  {} · {asked}", tr.day(reading.started))).muted().one_line().show(ui);
         });
     });
+    chosen
+}
+
+/// What a second reader coded in a spreadsheet.
+fn from_file(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, form: &mut BeginForm) -> Option<Listed> {
+    let tr = ctx.tr;
+    let Some((name, query, view)) = &mut form.file else {
+        let button = Button::link(tr.second_from_file()).icon(Icon::Upload).enabled(!ctx.is_locked());
+        if button.show(ui).clicked() {
+            ctx.ask_path(PathAsk {
+                tag: WHICH,
+                title: tr.second_from_file(),
+                words: tr.second_file_words(),
+                button: tr.import_look(),
+                kind: PathKind::Open(ENDINGS.to_vec()),
+                start: ctx.engine.deps().documents_dir.join(""),
+            });
+        }
+        return None;
+    };
+    view.get(ctx.engine, query);
+    let (mut chosen, mut left) = (None, false);
+    match (view.view(), view.error()) {
+        (Some(found), _) => {
+            text(tr.second_file_found(tr.count(found.here), name.as_str(), tr.count(found.rows))).show(ui);
+            if found.new > 0 {
+                text(tr.second_file_new(found.new, tr.count(found.new))).small().muted().show(ui);
+            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                let ready = found.here > 0 && !form.reader.trim().is_empty() && !ctx.is_locked();
+                if Button::main(tr.second_file_take()).enabled(ready).show(ui).clicked() {
+                    let (reader, coded) = (form.reader.clone(), Arc::clone(&found.coded));
+                    chosen = Some(Listed::Begin(Box::new(Command::ImportReading { reader, coded })));
+                }
+                left = Button::quiet(tr.ui_cancel()).show(ui).clicked();
+            });
+            if form.reader.trim().is_empty() {
+                text(tr.second_file_who()).small().muted().show(ui);
+            }
+        }
+        (None, Some(error)) => {
+            text(message(error, tr)).bad().show(ui);
+            left = Button::quiet(tr.ui_close()).show(ui).clicked();
+        }
+        (None, None) => {
+            text(tr.ui_loading()).muted().show(ui);
+        }
+    }
+    if left {
+        form.file = None;
+    }
     chosen
 }

@@ -5,6 +5,8 @@ mod begin;
 mod read;
 mod result;
 
+use std::path::PathBuf;
+
 use eframe::egui::Ui;
 
 use crate::domain::ids::ReadingId;
@@ -52,6 +54,10 @@ impl Screen for SecondScreen {
             self.show_reading(made);
             self.form = BeginForm::default();
         }
+    }
+
+    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, _ctx: &mut ScreenCtx<'_>) {
+        self.form.path_chosen(tag, path);
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
@@ -130,7 +136,7 @@ impl SecondScreen {
 
     fn list(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all: &Readings) {
         match begin::show(ui, ctx, all, &mut self.form) {
-            Some(Listed::Begin(command)) => self.begun = Some(ctx.send(command)),
+            Some(Listed::Begin(command)) => self.begun = Some(ctx.send(*command)),
             Some(Listed::Open(id)) => self.show_reading(Some(id)),
             Some(Listed::Remove(id)) => {
                 ctx.send(Command::RemoveReading(id));

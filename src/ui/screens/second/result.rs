@@ -76,7 +76,7 @@ impl Settles {
             text(fill_month(&one.answer.wording, one.answer.language, None)).small().muted().show(ui);
             text(tr.answers_quoted(one.answer.text.as_str())).show(ui);
             text(tr.second_first_found(names(&one.first))).show(ui);
-            text(tr.second_second_found(names(&one.second), view.reading.reader.as_str())).show(ui);
+            text(tr.second_second_found(view.reading.reader.as_str(), names(&one.second))).show(ui);
             if one.settled {
                 ui.horizontal(|ui| {
                     icon(ui, Icon::Check, ctx.tokens.good);

@@ -30,7 +30,7 @@ const LISTED: usize = 300;
 pub(super) enum Shown {
     Open,
     Closed,
-    Do(Command),
+    Do(Box<Command>),
     People(String, Vec<CustomerId>),
 }
 
@@ -101,18 +101,19 @@ impl Merging {
             Select::new(tr.book_merge_into()).or_else(tr.book_merge_pick()).show(ui, &mut self.into, &options);
             self.which(ui, ctx, &offered);
             self.from.retain(|id| Some(*id) != self.into);
-            if let (Some(into), false) = (self.into, self.from.is_empty()) {
-                let name = find(book, into).map(|row| row.reason.name.clone()).unwrap_or_default();
-                text(tr.book_merge_note(name)).small().muted().show(ui);
-                people = self.effect.show(ui, ctx, &self.recoding(into), &Said { book, new: "" });
-            } else {
-                text(if self.into.is_none() { tr.book_merge_pick() } else { tr.book_merge_none() }).small().muted().show(ui);
-            }
+            let recoding = match self.into {
+                None => Err(tr.book_merge_pick()),
+                Some(_) if self.from.is_empty() => Err(tr.book_merge_none()),
+                Some(into) => Ok(self.recoding(into)),
+            };
+            let name = self.into.and_then(|into| find(book, into)).map(|row| row.reason.name.as_str());
+            text(name.map_or_else(String::new, |name| tr.book_merge_note(name))).small().muted().show(ui);
+            people = self.effect.show(ui, ctx, recoding.as_ref().map_err(Clone::clone), &Said { book, new: "" });
             let ready = self.into.is_some() && !self.from.is_empty() && !busy && !ctx.is_locked();
             buttons(ui, ctx, tr.book_merge_do(), ready, std::mem::take(&mut self.fresh) && ready)
         });
         match (done, people, self.into) {
-            ((true, _), _, Some(into)) => Shown::Do(Command::MergeReasons { from: self.from.iter().copied().collect(), into }),
+            ((true, _), _, Some(into)) => Shown::Do(Box::new(Command::MergeReasons { from: self.from.iter().copied().collect(), into })),
             (_, Some(people), _) => Shown::People(tr.book_people_title(), people),
             ((_, true), ..) => Shown::Closed,
             _ if closed => Shown::Closed,
@@ -210,14 +211,9 @@ impl Splitting {
                 }
                 self.choose(ui, ctx, ids);
                 self.answers(ui, ctx, ids);
-                if !self.ticked.is_empty() {
-                    let recoding = Recoding::Split { from: self.of, answers: self.ticked.iter().copied().collect() };
-                    people = self.effect.show(ui, ctx, &recoding, &Said { book, new: &self.name });
-                }
-                let none = self.ticked.is_empty().then(|| tr.book_split_some());
-                if let Some(why) = none {
-                    text(why).small().muted().show(ui);
-                }
+                let recoding = Recoding::Split { from: self.of, answers: self.ticked.iter().copied().collect() };
+                let recoding = if self.ticked.is_empty() { Err(tr.book_split_some()) } else { Ok(&recoding) };
+                people = self.effect.show(ui, ctx, recoding, &Said { book, new: &self.name });
                 buttons(ui, ctx, tr.book_split_do(), !self.ticked.is_empty() && !busy && !ctx.is_locked(), false)
             });
         match (done, people) {
@@ -236,7 +232,7 @@ impl Splitting {
             return Shown::Open;
         }
         let answers = self.ticked.iter().copied().collect();
-        Shown::Do(Command::SplitReason { from: self.of, name: self.name.trim().to_owned(), answers })
+        Shown::Do(Box::new(Command::SplitReason { from: self.of, name: self.name.trim().to_owned(), answers }))
     }
 
     /// Those a rule meets, all, or none.
@@ -292,7 +288,7 @@ impl Splitting {
             ui.spacing_mut().item_spacing.y = space::S;
             for answer in rows {
                 let mut on = self.ticked.contains(&answer.id);
-                let who = answer.customer.as_ref().map(|person| person.name.clone()).unwrap_or_else(|| ctx.tr.answers_anonymous());
+                let who = answer.customer.as_ref().map_or_else(|| ctx.tr.answers_anonymous(), |person| person.name.clone());
                 let words = text(&answer.text).then(format!("  {who}, {}", ctx.tr.day(answer.day))).muted();
                 if ui.push_id(answer.id, |ui| check_lines(ui, &mut on, &words)).inner {
                     if on {
@@ -364,7 +360,7 @@ impl Asking {
                 Shown::Open
             }
             Some(false) if busy => Shown::Open,
-            Some(false) => Shown::Do(self.command()),
+            Some(false) => Shown::Do(Box::new(self.command())),
             _ => self.ask(context, ctx, book, row, busy),
         }
     }
@@ -387,7 +383,7 @@ impl Asking {
                 text(&note).show(ui);
             }
             let entered = self.what == Asked::Replace && self.new_name(ui, ctx);
-            people = self.effect.show(ui, ctx, &recoding, &Said { book, new: &self.name });
+            people = self.effect.show(ui, ctx, Ok(&recoding), &Said { book, new: &self.name });
             let first = std::mem::take(&mut self.fresh) && self.what != Asked::Replace;
             let ready = !busy && !ctx.is_locked();
             let (yes, no) = buttons(ui, ctx, yes, ready, first);
@@ -398,7 +394,7 @@ impl Asking {
             (done.0, self.fresh) = (self.problem.is_none(), self.problem.is_some());
         }
         match (done, people) {
-            ((true, _), _) => Shown::Do(self.command()),
+            ((true, _), _) => Shown::Do(Box::new(self.command())),
             (_, Some(people)) => {
                 let changed = matches!(self.what, Asked::Kind(_));
                 Shown::People(if changed { tr.book_people_title() } else { tr.book_people_named(name) }, people)

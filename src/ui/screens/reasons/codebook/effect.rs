@@ -16,6 +16,9 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Button, heading, quote_box, text};
 
+/// Height there is for what changes, whatever does.
+const LEAST: f32 = 4.0 * 24.0;
+
 /// The part of a dialog that says what would change.
 #[derive(Default)]
 pub(super) struct Effect(Cached<RecodingQuery>);
@@ -27,24 +30,39 @@ impl Effect {
         self.0.view().filter(|foreseen| foreseen.of == *recoding)
     }
 
-    /// Shows it; gives the people whose being shown was asked for. The last answer stays, muted, until the newer one is there.
-    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, recoding: &Recoding, said: &Said<'_>) -> Option<Vec<CustomerId>> {
+    /// Shows it, in a box that does not grow by what is in it; gives the people whose being shown was asked for. The last answer stays,
+    /// muted, until the newer one is there. `recoding`: or why there is none yet.
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        ctx: &ScreenCtx<'_>,
+        recoding: Result<&Recoding, String>,
+        said: &Said<'_>,
+    ) -> Option<Vec<CustomerId>> {
         let tr = ctx.tr;
-        self.0.get(ctx.engine, &RecodingQuery(recoding.clone()));
-        let foreseen = self.0.view();
-        if foreseen.is_none_or(|foreseen| foreseen.of != *recoding) {
-            ui.ctx().request_repaint();
-        }
         heading(ui, &tr.book_what());
         let mut wanted = None;
         quote_box(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.set_min_height(LEAST);
             ui.spacing_mut().item_spacing.y = space::XS;
-            let Some(foreseen) = foreseen else {
+            let recoding = match recoding {
+                Ok(recoding) => recoding,
+                Err(why) => {
+                    text(why).muted().show(ui);
+                    return;
+                }
+            };
+            self.0.get(ctx.engine, &RecodingQuery(recoding.clone()));
+            let Some(foreseen) = self.0.view() else {
                 text(tr.book_reckoning()).muted().show(ui);
+                ui.ctx().request_repaint();
                 return;
             };
             let old = foreseen.of != *recoding;
+            if old {
+                ui.ctx().request_repaint();
+            }
             for line in lines(tr, foreseen, said, ctx.settings().currency) {
                 if old { text(line).muted() } else { text(line) }.show(ui);
             }

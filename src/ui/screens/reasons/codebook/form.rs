@@ -209,14 +209,11 @@ fn colour(ui: &mut Ui, code: &str, name: &str, on: bool) -> Response {
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, name));
     let inner = rect.shrink(if on { 4.0 } else { 3.0 });
-    match tokens.written_colour(code) {
-        Some(colour) => {
-            ui.painter().rect(inner, radius::SMALL, colour, tokens.hairline(), StrokeKind::Inside);
-        }
-        None => {
-            ui.painter().rect(inner, radius::SMALL, tokens.card, tokens.border(), StrokeKind::Inside);
-            ui.painter().line_segment([inner.left_bottom(), inner.right_top()], tokens.border());
-        }
+    if let Some(colour) = tokens.written_colour(code) {
+        ui.painter().rect(inner, radius::SMALL, colour, tokens.hairline(), StrokeKind::Inside);
+    } else {
+        ui.painter().rect(inner, radius::SMALL, tokens.card, tokens.border(), StrokeKind::Inside);
+        ui.painter().line_segment([inner.left_bottom(), inner.right_top()], tokens.border());
     }
     if on {
         ui.painter().rect_stroke(rect, radius::CONTROL, tokens.focus(), StrokeKind::Inside);
@@ -350,6 +347,7 @@ fn name(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Codebook, entry: Entry, typ
     let response = field.show(ui, &mut typing.name);
     if std::mem::take(&mut typing.focus) {
         response.request_focus();
+        response.scroll_to_me(None);
     }
     if response.changed() {
         typing.problem = None;

@@ -36,7 +36,7 @@ impl History {
                 text(tr.ui_loading()).muted().show(ui);
                 return;
             };
-            let lines: Vec<&Done> = all.iter().filter(|done| self.of.is_some() || is_told_once(done)).collect();
+            let lines: Vec<&Done> = all.iter().filter(|done| self.of.is_some() || is_news(book, done)).collect();
             if lines.is_empty() {
                 text(tr.book_history_none()).muted().show(ui);
             }
@@ -53,9 +53,13 @@ impl History {
     }
 }
 
-/// What is noted of two reasons is told of one of them.
-const fn is_told_once(done: &Done) -> bool {
-    done.gone || !matches!(done.event, ReasonEvent::Merged | ReasonEvent::Split | ReasonEvent::Replaced)
+/// What the codebook began with is no change of it, and what is noted of two reasons is told of one of them.
+fn is_news(book: &Codebook, done: &Done) -> bool {
+    match done.event {
+        ReasonEvent::Merged | ReasonEvent::Split | ReasonEvent::Replaced => done.gone,
+        ReasonEvent::Added => find(book, done.reason).is_none_or(|row| row.reason.code.is_empty()),
+        _ => true,
+    }
 }
 
 /// What was done, in words.

@@ -12,7 +12,7 @@ mod rule;
 mod typing;
 mod wish;
 
-use eframe::egui::{Context, Key, Modifiers, Rect, Ui, UiBuilder, pos2};
+use eframe::egui::{Context, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::domain::ids::ReasonId;
 use crate::engine::views::codebook::{Codebook as Book, CodebookQuery};
@@ -23,7 +23,7 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::screens::record::keys;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, card};
+use crate::ui::widgets::{Button, Toast, card};
 
 use super::Part;
 use dialogs::{Asked, Asking, Dialog, Merging, Shown, Splitting};
@@ -38,6 +38,8 @@ use wish::Wish;
 const FORM: f32 = 360.0;
 /// In a room narrower than this it stands below the list.
 const NARROW: f32 = 760.0;
+/// The form is at least this high.
+const LEAST: f32 = 240.0;
 
 /// The tab.
 #[derive(Default)]
@@ -91,10 +93,10 @@ impl Part for Codebook {
         if let Some(describing) = &mut self.opened.describing {
             describing.ended(event, ctx);
         }
+        self.opened.renaming.ended(event);
         match event {
             Event::Done { ticket, outcome } => self.done(*ticket, &outcome.created, ctx),
             Event::Failed { ticket, .. } => {
-                self.opened.renaming.ended(*ticket, true);
                 self.sent = self.sent.filter(|sent| sent != ticket);
                 if let Some(adding) = self.adding.as_mut().filter(|a| a.sent == Some(*ticket)) {
                     adding.sent = None;
@@ -135,6 +137,17 @@ impl Part for Codebook {
     }
 }
 
+/// Shows the form beside the list: in view however far the list is scrolled, and scrolling by itself where it is longer than the page.
+fn beside<R>(ui: &mut Ui, right: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let page = ui.clip_rect();
+    let top = right.top().max(page.top() + space::M);
+    let rect = Rect::from_min_max(pos2(right.left(), top), pos2(right.right(), (page.bottom() - space::M).max(top + LEAST)));
+    ui.scope_builder(UiBuilder::new().id_salt("form").max_rect(rect), |ui| {
+        ScrollArea::vertical().id_salt("form").max_height(rect.height()).auto_shrink([false, true]).show(ui, content).inner
+    })
+    .inner
+}
+
 /// List and form: beside each other where there is room.
 fn split(ui: &Ui) -> (Rect, Option<Rect>) {
     let room = ui.available_rect_before_wrap();
@@ -152,16 +165,18 @@ impl Codebook {
         let listed = ui.scope_builder(UiBuilder::new().id_salt("codebook").max_rect(left), |ui| {
             rows::show(ui, ctx, book, (self.selected, focus), &mut self.list)
         });
-        self.listed(ui, ctx, book, listed.inner);
-        let right = right.unwrap_or_else(|| ui.available_rect_before_wrap());
-        let wish = ui.scope_builder(UiBuilder::new().id_salt("form").max_rect(right), |ui| card(ui, |ui| self.form(ui, ctx, book)).inner);
-        if let (Some(wish), Some(Entry::Reason(id))) = (wish.inner, self.selected) {
+        self.listed(ui, ctx, book, &listed.inner);
+        let wish = match right {
+            Some(right) => beside(ui, right, |ui| card(ui, |ui| self.form(ui, ctx, book)).inner),
+            None => card(ui, |ui| self.form(ui, ctx, book)).inner,
+        };
+        if let (Some(wish), Some(Entry::Reason(id))) = (wish, self.selected) {
             self.wish(ctx, book, id, wish);
         }
     }
 
     /// What happened in the list.
-    fn listed(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, book: &Book, listed: Listed) {
+    fn listed(&mut self, ui: &Ui, ctx: &mut ScreenCtx<'_>, book: &Book, listed: &Listed) {
         if let Some(entry) = listed.opened {
             self.select(entry, book, ctx);
         }
@@ -235,7 +250,7 @@ impl Codebook {
         }
         let busy = self.sent.is_some();
         match self.dialog.as_mut().map(|dialog| dialog.show(context, ctx, book, busy)) {
-            Some(Shown::Do(command)) => self.sent = Some(ctx.send(command)),
+            Some(Shown::Do(command)) => self.sent = Some(ctx.send(*command)),
             Some(Shown::Closed) => self.close(),
             Some(Shown::People(title, people)) => self.people.open(title, Whose::Customers(people), &Filter::default()),
             Some(Shown::Open) | None => {}
@@ -266,7 +281,7 @@ impl Codebook {
                 self.select(Entry::Reason(id), book, ctx);
                 self.opened.renaming.focus = true;
             }
-            Wish::Merge(into) => self.dialog = self.merge(ctx, book, id, into),
+            Wish::Merge(into) => self.dialog = merge(ctx, book, id, into),
             Wish::Split => {
                 let kept = self.aside.take().filter(|aside| aside.of == id);
                 let mut splitting = kept.unwrap_or_else(|| Box::new(Splitting::new(id)));
@@ -288,19 +303,7 @@ impl Codebook {
         }
     }
 
-    /// The dialog for merging; none, with a word why, where the two are not of one sort.
-    fn merge(&self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
-        let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
-        if into.is_some_and(|into| sort(into) != sort(id)) {
-            let words = ctx.tr.book_merge_sorts();
-            ctx.toast(crate::ui::widgets::Toast::done(words));
-            return None;
-        }
-        Some(Dialog::Merge(Merging::new(id, into)))
-    }
-
     fn done(&mut self, ticket: Ticket, created: &[Created], ctx: &mut ScreenCtx<'_>) {
-        self.opened.renaming.ended(ticket, false);
         let reason = created.iter().find_map(|c| if let Created::Reason(id) = c { Some(Entry::Reason(*id)) } else { None });
         if let Some(mut added) = self.adding.take_if(|a| a.sent == Some(ticket)) {
             added.typed.discard(ctx);
@@ -384,6 +387,17 @@ impl Codebook {
         }
         may
     }
+}
+
+/// The dialog for merging; none, with a word why, where the two are not of one sort.
+fn merge(ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
+    let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
+    if into.is_some_and(|into| sort(into) != sort(id)) {
+        let words = ctx.tr.book_merge_sorts();
+        ctx.toast(Toast::warning(words));
+        return None;
+    }
+    Some(Dialog::Merge(Merging::new(id, into)))
 }
 
 /// Where a reason goes, within its group or into another.

@@ -20,8 +20,12 @@ use crate::ui::widgets::{ListRow, card, icon, key_cap, menu_row, rule, text};
 /// Width of a column of numbers, and of the one of money.
 const NUMBER: f32 = 76.0;
 const MONEY: f32 = 96.0;
-/// In a card narrower than this the money gives way to the names.
+/// In a card narrower than this the money gives way to the names, and the numbers stand closer.
 const NARROW: f32 = 520.0;
+const CLOSE: f32 = 56.0;
+/// A reason dragged this near to the edge of the page makes it scroll, by so much a picture.
+const NEAR_EDGE: f32 = 40.0;
+const SCROLL: f32 = 8.0;
 /// Reasons with a key.
 const KEYS: usize = 9;
 /// A row's upper and lower part, where something dropped goes between rows; in the middle it is merged.
@@ -222,7 +226,7 @@ fn walk(ui: &Ui, places: &[(Entry, Rect)], state: &ListState, listed: &mut Liste
 
 /// What can be done to a reason, as a menu.
 fn menu(ui: &mut Ui, tr: &Tr, book: &Codebook, row: &BookRow) -> Option<Wish> {
-    ui.set_min_width(240.0);
+    ui.set_width(260.0);
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut wish = None;
     let mut offer = |ui: &mut Ui, icon: Icon, words: String, key: Option<&str>, what: Wish| {
@@ -272,9 +276,24 @@ fn drag(ui: &Ui, now: &Now<'_, '_>, places: &[(Entry, Rect)], state: &mut ListSt
         return;
     }
     if let (Some(at), Some(row)) = (pointer, find(now.book, id)) {
+        scroll(ui, at);
         mark(ui, places, drop.as_ref());
         label(ui, at, &row.reason.name, &said(now, drop.as_ref()));
     }
+}
+
+/// The page goes on where the hand is near its edge.
+fn scroll(ui: &Ui, at: Pos2) {
+    let page = ui.clip_rect();
+    let by = if at.y < page.top() + NEAR_EDGE {
+        SCROLL
+    } else if at.y > page.bottom() - NEAR_EDGE {
+        -SCROLL
+    } else {
+        return;
+    };
+    ui.scroll_with_delta(vec2(0.0, by));
+    ui.ctx().request_repaint();
 }
 
 fn target(book: &Codebook, places: &[(Entry, Rect)], id: ReasonId, at: Pos2) -> Option<Drop> {
@@ -367,7 +386,11 @@ fn label(ui: &Ui, at: Pos2, name: &str, said: &str) {
 fn numbers(ui: &mut Ui, words: &[String; 3], muted: bool) {
     let narrow = ui.available_width() < NARROW;
     for (i, words) in words.iter().enumerate().filter(|(i, _)| !narrow || *i > 0) {
-        let width = if i == 0 { MONEY } else { NUMBER };
+        let width = match i {
+            0 => MONEY,
+            _ if narrow => CLOSE,
+            _ => NUMBER,
+        };
         ui.allocate_ui_with_layout(vec2(width, ui.available_height()), Layout::right_to_left(Align::Center), |ui| {
             ui.set_min_width(width);
             let words = text(words).one_line();
@@ -384,13 +407,14 @@ fn counts(ui: &mut Ui, now: &Now<'_, '_>, counts: &Counts) {
 
 fn cells(ui: &mut Ui, now: &Now<'_, '_>, row: &BookRow) {
     let tr = now.ctx.tr;
+    let narrow = ui.available_width() < NARROW;
     let place = now.book.rows.iter().filter(|other| !other.reason.retired).position(|other| other.reason.id == row.reason.id);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         counts(ui, now, &row.counts);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            ui.add_space(size::ICON + space::XS);
+            ui.spacing_mut().item_spacing.x = space::S;
+            ui.add_space(if narrow { 0.0 } else { size::ICON + space::XS });
             place_in_order(ui, tr, place);
             swatch(ui, &row.reason.details.colour);
             if row.reason.to_review {

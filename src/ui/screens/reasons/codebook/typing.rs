@@ -8,7 +8,7 @@ use crate::domain::ids::{GroupId, ReasonId};
 use crate::domain::reason::{ReasonDetails, ReasonKind};
 use crate::engine::rules::Rule;
 use crate::engine::views::codebook::Codebook;
-use crate::engine::{Command, DraftKey, Event, Ticket};
+use crate::engine::{Command, DraftKey, Event, Tables, Ticket};
 use crate::i18n::Tr;
 use crate::ui::drafted::Drafted;
 use crate::ui::screen::ScreenCtx;
@@ -99,6 +99,43 @@ pub(super) fn name_of(book: &Codebook, entry: Entry) -> Option<&str> {
     }
 }
 
+/// A change that was sent, until the codebook in view shows it: it is asked for again only once the change is done.
+struct Sent<T> {
+    ticket: Ticket,
+    done: bool,
+    /// What stood there before.
+    before: T,
+}
+
+impl<T: PartialEq> Sent<T> {
+    const fn new(ticket: Ticket, before: T) -> Self {
+        Self { ticket, done: false, before }
+    }
+
+    /// Whether what is in view is still that of before the change; it is forgotten once it is not.
+    fn waits(sent: &mut Option<Self>, in_view: &T) -> bool {
+        let waits = sent.as_ref().is_some_and(|sent| !sent.done || sent.before == *in_view);
+        if !waits {
+            *sent = None;
+        }
+        waits
+    }
+
+    /// A command has come to its end. Of one of its own that was refused it gives what stood there before.
+    fn ended(sent: &mut Option<Self>, event: &Event) -> Option<T> {
+        let mut own = sent.take()?;
+        match event {
+            Event::Failed { ticket, .. } if *ticket == own.ticket => return Some(own.before),
+            Event::Done { ticket, .. } if *ticket == own.ticket => own.done = true,
+            // Undone, say, before it was seen.
+            Event::Done { outcome, .. } if own.done && outcome.touched.intersects(Tables::REASONS) => return None,
+            _ => {}
+        }
+        *sent = Some(own);
+        None
+    }
+}
+
 /// The name of a reason or a group that is there.
 #[derive(Default)]
 pub(super) struct Renaming {
@@ -107,8 +144,7 @@ pub(super) struct Renaming {
     pub(super) name: String,
     /// What stands in the codebook, or is on its way there.
     saved: String,
-    /// The change on its way, and what stood there before it.
-    sent: Option<(Ticket, String)>,
+    sent: Option<Sent<String>>,
     pub(super) problem: Option<Problem>,
     pub(super) focus: bool,
     /// The field had the keyboard in the last picture.
@@ -123,7 +159,7 @@ impl Renaming {
 
     /// The codebook says another name, by undo or in another window: it is taken over unless something else was typed.
     pub(super) fn follow(&mut self, name: &str) {
-        if self.sent.is_none() && name != self.saved {
+        if !Sent::waits(&mut self.sent, &name.to_owned()) && name != self.saved {
             if self.name == self.saved {
                 name.clone_into(&mut self.name);
             }
@@ -150,16 +186,14 @@ impl Renaming {
         if self.problem.is_none() {
             self.name = name;
             let ticket = ctx.send(command);
-            self.sent = Some((ticket, std::mem::replace(&mut self.saved, self.name.clone())));
+            self.sent = Some(Sent::new(ticket, std::mem::replace(&mut self.saved, self.name.clone())));
         }
         self.problem.is_none()
     }
 
     /// A change has come to its end; of one that was refused the words stay in the field.
-    pub(super) fn ended(&mut self, ticket: Ticket, refused: bool) {
-        if let Some((_, before)) = self.sent.take_if(|(sent, _)| *sent == ticket)
-            && refused
-        {
+    pub(super) fn ended(&mut self, event: &Event) {
+        if let Some(before) = Sent::ended(&mut self.sent, event) {
             self.saved = before;
         }
     }
@@ -197,7 +231,7 @@ pub(super) struct Describing {
     pub(super) typed: Drafted<Written>,
     /// What stands in the codebook, or is on its way there.
     saved: ReasonDetails,
-    sent: Option<(Ticket, ReasonDetails)>,
+    sent: Option<Sent<ReasonDetails>>,
     /// Which of the fields had the keyboard in the last picture.
     pub(super) had_focus: Option<usize>,
 }
@@ -210,7 +244,7 @@ impl Describing {
 
     /// The codebook says something else, by undo or in another window.
     pub(super) fn follow(&mut self, details: &ReasonDetails) {
-        if self.sent.is_none() && *details != self.saved {
+        if !Sent::waits(&mut self.sent, details) && *details != self.saved {
             self.typed.follow(Written::of(details));
             self.saved = details.clone();
         }
@@ -243,20 +277,13 @@ impl Describing {
         let unread = rule.trim() != kept.rule;
         self.typed.data = Written { rule: if unread { rule } else { kept.rule.clone() }, ..kept.clone() };
         self.typed.settle(kept, ctx);
-        self.sent = Some((ticket, std::mem::replace(&mut self.saved, details)));
+        self.sent = Some(Sent::new(ticket, std::mem::replace(&mut self.saved, details)));
     }
 
     /// A change has come to its end; of one that was refused the words stay in the fields.
     pub(super) fn ended(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.typed.ended(event, ctx);
-        let (ticket, refused) = match event {
-            Event::Done { ticket, .. } => (*ticket, false),
-            Event::Failed { ticket, .. } => (*ticket, true),
-            _ => return,
-        };
-        if let Some((_, before)) = self.sent.take_if(|(sent, _)| *sent == ticket)
-            && refused
-        {
+        if let Some(before) = Sent::ended(&mut self.sent, event) {
             self.typed.settle(Written::of(&before), ctx);
             self.saved = before;
         }
