@@ -1,5 +1,6 @@
 //! Draws every screen to PNG: `cargo run --example screens -- DIR [--only home,customers] [--scale 2] [--zoom 2]
-//! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample]`. Needs no display and no graphics card; the
+//! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample] [--click "Cohorts|Year"]`. What is to be clicked is named as it
+//! stands on the screen, in its order. Needs no display and no graphics card; the
 //! same source gives the same picture. `--only gallery` draws the house widgets.
 
 #![expect(
@@ -23,7 +24,7 @@ use std::path::PathBuf;
 
 use comeback::domain::language::Language;
 use comeback::ui::routes::{Route, SCREENS, ScreenEntry};
-use support::{Content, Window};
+use support::{Content, HarnessExt as _, Window};
 
 /// What is to be drawn.
 struct Wanted {
@@ -32,13 +33,15 @@ struct Wanted {
     languages: Vec<Language>,
     looks: Vec<bool>,
     contents: Vec<Content>,
+    /// What is clicked once a screen is there, by its name.
+    clicks: Vec<String>,
     window: Window,
 }
 
 fn main() {
     let Some(wanted) = wanted(std::env::args().skip(1)) else {
         println!(
-            "screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample]"
+            "screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample] [--click 'a|b']"
         );
         std::process::exit(2);
     };
@@ -77,6 +80,9 @@ fn draw(wanted: &Wanted, window: Window, content: Content) -> usize {
     for screen in &screens {
         harness.state_mut().go(screen.route.clone());
         harness.run_steps(6);
+        for name in wanted.clicks.iter().filter(|_| content == Content::Sample) {
+            harness.click_label(name);
+        }
         let began = std::time::Instant::now();
         let picture = harness.render().unwrap();
         let drawn = began.elapsed();
@@ -102,8 +108,15 @@ fn save(picture: &image::RgbaImage, path: &std::path::Path) {
 fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
     let folder = PathBuf::from(arguments.next().filter(|a| !a.starts_with('-'))?);
     let contents = vec![Content::Nothing, Content::Empty, Content::Sample];
-    let mut wanted =
-        Wanted { folder, only: None, languages: Language::ALL.to_vec(), looks: vec![false, true], contents, window: Window::default() };
+    let mut wanted = Wanted {
+        folder,
+        only: None,
+        languages: Language::ALL.to_vec(),
+        looks: vec![false, true],
+        contents,
+        clicks: Vec::new(),
+        window: Window::default(),
+    };
     while let Some(option) = arguments.next() {
         let value = arguments.next()?;
         let list = || value.split(',').map(str::to_owned).collect::<Vec<_>>();
@@ -117,6 +130,7 @@ fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
             }
             "--languages" => wanted.languages = list().iter().map(|l| l.parse().ok()).collect::<Option<_>>()?,
             "--looks" => wanted.looks = list().iter().map(|l| l == "dark").collect(),
+            "--click" => wanted.clicks = value.split('|').map(str::to_owned).collect(),
             "--content" => {
                 wanted.contents = list().iter().map(|c| if c == "empty" { Content::Empty } else { Content::Sample }).collect();
             }

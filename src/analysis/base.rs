@@ -155,6 +155,20 @@ impl<'a> Base<'a> {
         (rows.map(standing).collect(), daily)
     }
 
+    /// The rows in the filter whose turns up to the as-of day (day number, turn; in their order) are as wanted.
+    pub(super) fn turned(&self, wanted: impl Fn(&[(i32, Turn)]) -> bool) -> Vec<usize> {
+        let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
+        let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days: &quiet_days, until: self.as_of.number() };
+        let (mut scratch, mut turns) = (Vec::new(), Vec::new());
+        let fits = |row: &usize| {
+            turns.clear();
+            let (number, departures) = self.departures(*row);
+            Walk::along(&ground, self.visits.of(*row), departures, number, &mut scratch, &mut |day, turn| turns.push((day, turn)));
+            wanted(&turns)
+        };
+        self.selected().map(|(row, _)| row).filter(fits).collect()
+    }
+
     fn standing(&self, row: usize, days: &[i32], walk: &Walk, lent: Option<Lent>, scratch: &mut Vec<i32>) -> Standing {
         let till = self.visits.till(row);
         let rhythm = match days.len() {

@@ -10,7 +10,7 @@ use super::filter::Filter;
 use super::headline::{self, bought};
 use super::leaving;
 use super::reasons::{self, Answers, Part};
-use super::standing::Standing;
+use super::standing::{Standing, Turn};
 use super::states::LookBack;
 use super::watch::Watch;
 
@@ -69,11 +69,31 @@ pub enum Behind {
     Cohort {
         /// First month of the cohort.
         cohort: Month,
-        /// Months in one step: 1 or 3.
+        /// Months in one step: 1, 3 or 12.
         months: u8,
         /// Step after the first.
         k: u32,
     },
+    /// The same, but in that step or later.
+    CohortSince {
+        /// First month of the cohort.
+        cohort: Month,
+        /// Months in one step: 1, 3 or 12.
+        months: u8,
+        /// Step after the first.
+        k: u32,
+    },
+    /// Took a turn of the balance of regulars between two days.
+    Turned {
+        /// Which.
+        turn: Turn,
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+    },
+    /// Were regulars at the end of a day, as known then.
+    RegularsOn(Day),
     /// Gone quiet on the day of the look-back.
     LookBackQuiet,
     /// Of those, bought since.
@@ -90,6 +110,11 @@ pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<Cust
         Behind::Reason(_) | Behind::MainReason(_) | Behind::GuessedReason(_) | Behind::ReasonKnown | Behind::NotAsked => {
             of_reason(&base, behind)
         }
+        Behind::Turned { turn, from, to } => {
+            let within = from.number()..=to.number();
+            base.turned(|turns| turns.iter().any(|(day, taken)| *taken == turn && within.contains(day)))
+        }
+        Behind::RegularsOn(day) => base.turned(|turns| was_regular(turns, day.number())),
         _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
     };
     let yearly = |row: &usize| base.standings.get(*row).map(|standing| standing.yearly);
@@ -116,17 +141,24 @@ fn stands(base: &Base<'_>, row: usize, standing: &Standing, behind: Behind) -> b
             let days = base.visits.of(row);
             bought(days, base_from, base_to) && bought(days, from, to)
         }
-        Behind::Cohort { cohort, months, k } => {
+        Behind::Cohort { cohort, months, k } | Behind::CohortSince { cohort, months, k } => {
             let span = |step: u32| {
                 let start = cohort.plus(i32::try_from(step).unwrap_or(i32::MAX / 4).saturating_mul(i32::from(months)));
                 (start.first_day(), start.plus(i32::from(months) - 1).last_day())
             };
             let (first, last) = span(0);
             let (from, to) = span(k);
+            let to = if matches!(behind, Behind::CohortSince { .. }) { base.as_of } else { to };
             standing.first.is_some_and(|day| (first..=last).contains(&day)) && bought(base.visits.of(row), from, to)
         }
         _ => false,
     }
+}
+
+/// Whether the last of these turns up to a day left somebody a regular.
+fn was_regular(turns: &[(i32, Turn)], day: i32) -> bool {
+    let last = turns.iter().rfind(|(on, turn)| *on <= day && *turn != Turn::First);
+    last.is_some_and(|(_, turn)| matches!(turn, Turn::Became | Turn::Back))
 }
 
 fn looked_back(base: &Base<'_>, came_back: bool) -> Vec<usize> {

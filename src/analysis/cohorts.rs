@@ -1,11 +1,14 @@
-//! Cohorts: customers by month of first purchase, and in which later months they bought (METRICS A9).
+//! Cohorts: customers by month of first purchase, and in which later months they bought (METRICS A9). [`table`] is among all figures;
+//! [`wider`] is what the screen asks for beyond it: in a step or later, and their money.
 
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
-use super::filter::Unit;
+use super::facts::Facts;
+use super::filter::{Filter, Unit};
 use super::num;
 use crate::domain::day::{Day, Month};
+use crate::domain::money::Money;
 
 /// Customers of a cohort who bought in its month `k`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,9 +37,9 @@ pub struct CohortRow {
 /// The cohort table.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cohorts {
-    /// Months in one step: 1 or 3.
+    /// Months in one step: 1, 3 or 12.
     pub months: u8,
-    /// One row per month (or quarter) from the first purchase on record to the as-of day.
+    /// One row per month (or quarter, or year) from the first purchase on record to the as-of day.
     pub rows: Vec<CohortRow>,
     /// Mean share per `k` over finished cells, weighted by cohort size, without the first cohort; none where there is none.
     pub means: Vec<Option<f64>>,
@@ -45,19 +48,15 @@ pub struct Cohorts {
 /// More cohorts than this by month are told by quarter.
 const MOST_BY_MONTH: i32 = 36;
 
-/// The table by month; by quarter where the filter's windows are longer than a month and the records over three years.
+/// The table in the steps asked for; else by month, or by quarter where the filter's windows are longer than a month and the
+/// records over three years.
 pub(super) fn table(base: &Base<'_>) -> Cohorts {
-    let Some(first) = base.first_purchase().map(Day::month) else { return Cohorts::default() };
-    let last = base.as_of.month();
-    let months: u8 = if last.since(first) > MOST_BY_MONTH && base.filter.unit != Unit::Month { 3 } else { 1 };
-    let step = i32::from(months);
-    let steps = num::index(last.since(first) / step) + 1;
-    let places = steps_by_day(base, first, step);
-    let step_of = |day: i32| places.get(base.calendar.position(day)).map_or(0, |place| *place as usize);
+    let Some(grid) = Grid::of(base) else { return Cohorts::default() };
+    let steps = grid.steps;
     let counts = base.counted(steps * steps, |_, days, counts| {
-        let Some(cohort) = days.first().map(|day| step_of(*day)) else { return };
+        let Some(cohort) = days.first().map(|day| grid.step_of(base, *day)) else { return };
         let mut before = usize::MAX;
-        for step in days.iter().map(|day| step_of(*day)) {
+        for step in days.iter().map(|day| grid.step_of(base, *day)) {
             if step != before {
                 before = step;
                 if let Some(count) = counts.get_mut(cohort * steps + step - cohort) {
@@ -66,10 +65,79 @@ pub(super) fn table(base: &Base<'_>) -> Cohorts {
             }
         }
     });
-    let rows: Vec<_> =
-        (0..steps).map(|at| row(base, first.plus(num::days(at) * step), step, counts.get(at * steps..).unwrap_or_default())).collect();
-    let rows: Vec<_> = rows.into_iter().enumerate().map(|(at, row)| CohortRow { before_records: at == 0, ..row }).collect();
-    Cohorts { months, means: means(&rows), rows }
+    grid.cohorts(base, &counts)
+}
+
+/// The table beside those who bought: in a step or later, and what was spent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Wider {
+    /// As [`super::Figures::cohorts`], but a customer who bought in a later step counts in all steps up to it.
+    pub later: Cohorts,
+    /// Net of what each cohort spent, by row and step; profit where a margin is entered.
+    pub money: Vec<Vec<Money>>,
+}
+
+/// Whoever bought in a step or later, and what was spent in each.
+#[must_use]
+pub fn wider(facts: &Facts, filter: &Filter) -> Wider {
+    let base = Base::new(facts, filter);
+    let Some(grid) = Grid::of(&base) else { return Wider::default() };
+    let steps = grid.steps;
+    let counts = base.counted(steps * steps, |_, days, counts| {
+        let ends = days.first().zip(days.last()).map(|(first, last)| (grid.step_of(&base, *first), grid.step_of(&base, *last)));
+        let Some((cohort, last)) = ends else { return };
+        let from = cohort * steps;
+        counts.get_mut(from..=from + last - cohort).unwrap_or_default().iter_mut().for_each(|count| *count += 1);
+    });
+    let mut money: Vec<Vec<Money>> = (0..steps).map(|cohort| vec![Money::ZERO; steps - cohort]).collect();
+    for (row, standing) in base.selected() {
+        let Some(cohort) = standing.first.map(|day| grid.step_of(&base, day.number())) else { continue };
+        let (days, amounts) = facts.purchases.of(row);
+        for (day, amount) in days.iter().zip(amounts).take_while(|(day, _)| **day <= base.as_of.number()) {
+            // A refund before the first purchase belongs to the first step.
+            let step = grid.step_of(&base, *day).max(cohort) - cohort;
+            if let Some(sum) = money.get_mut(cohort).and_then(|sums| sums.get_mut(step)) {
+                *sum += Money(*amount);
+            }
+        }
+    }
+    money.iter_mut().flatten().for_each(|sum| *sum = base.shown(*sum));
+    Wider { later: grid.cohorts(&base, &counts), money }
+}
+
+/// The steps of a table.
+struct Grid {
+    first: Month,
+    months: u8,
+    steps: usize,
+    /// For each day of the calendar, its step after the first month.
+    places: Vec<u32>,
+}
+
+impl Grid {
+    fn of(base: &Base<'_>) -> Option<Self> {
+        let first = base.first_purchase().map(Day::month)?;
+        let last = base.as_of.month();
+        let long = last.since(first) > MOST_BY_MONTH && base.filter.unit != Unit::Month;
+        let months = base.filter.cohorts.map_or(if long { 3 } else { 1 }, super::filter::CohortStep::months);
+        let step = i32::from(months);
+        Some(Self { first, months, steps: num::index(last.since(first) / step) + 1, places: steps_by_day(base, first, step) })
+    }
+
+    fn step_of(&self, base: &Base<'_>, day: i32) -> usize {
+        self.places.get(base.calendar.position(day)).map_or(0, |place| *place as usize)
+    }
+
+    /// The table of these counts, a square by row and step.
+    fn cohorts(&self, base: &Base<'_>, counts: &[u64]) -> Cohorts {
+        let (steps, step) = (self.steps, i32::from(self.months));
+        let row = |at: usize| CohortRow {
+            before_records: at == 0,
+            ..row(base, self.first.plus(num::days(at) * step), step, counts.get(at * steps..).unwrap_or_default())
+        };
+        let rows: Vec<_> = (0..steps).map(row).collect();
+        Cohorts { months: self.months, means: means(&rows), rows }
+    }
 }
 
 /// For each day of the calendar, its step after the first month.

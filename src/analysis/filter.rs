@@ -69,6 +69,30 @@ impl Unit {
     }
 }
 
+/// How much time one row and one column of the cohort table take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CohortStep {
+    /// One calendar month.
+    Month,
+    /// Three calendar months.
+    Quarter,
+    /// Twelve calendar months.
+    Year,
+}
+
+impl CohortStep {
+    /// Calendar months in one step.
+    #[must_use]
+    pub const fn months(self) -> u8 {
+        match self {
+            Self::Month => 1,
+            Self::Quarter => 3,
+            Self::Year => 12,
+        }
+    }
+}
+
 /// What figures are asked for.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -81,6 +105,8 @@ pub struct Filter {
     pub segment: Option<String>,
     /// Windows of the figures over time.
     pub unit: Unit,
+    /// Steps of the cohort table; none: by the length of the records.
+    pub cohorts: Option<CohortStep>,
     /// After which silence a regular has gone quiet.
     pub rule: QuietRule,
     /// When the business is closed: taken out of gaps and silences.

@@ -90,8 +90,9 @@ impl Standing {
 }
 
 /// What changes the number of regulars, and first purchase days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Turn {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
     /// First purchase day.
     First,
     /// Second purchase day.

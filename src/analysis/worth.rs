@@ -99,6 +99,12 @@ pub fn per_customers(each: Money, customers: u64) -> Money {
     Money(each.0.saturating_mul(i64::try_from(customers).unwrap_or(i64::MAX)))
 }
 
+/// What it is worth a year when one more of a hundred of so many customers stays.
+#[must_use]
+pub fn point(customers: u64, per_year: Money) -> Money {
+    per_year.scaled(num::float(customers) / 100.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +113,7 @@ mod tests {
     fn the_worked_examples_come_out() {
         let loss = yearly_loss(700, Money(30_000), 0.2);
         assert_eq!((loss.customers, loss.money), (140, Money(4_200_000)));
+        assert_eq!(point(700, Money(30_000)), Money(210_000), "seven customers of 300");
         let one = per_year(Money(50_00), 50);
         assert_eq!([1, 10, 20].map(|n| per_customers(one, n).0 / 100), [2_500, 25_000, 50_000]);
     }

@@ -12,12 +12,14 @@ mod kinds;
 mod layout;
 pub mod spec;
 pub mod theme;
+mod words;
 mod write;
 
 pub use canvas::{Rect, Region};
 pub use font::{BASELINE, SIZE_FACTOR};
 pub use spec::{Chart, Head, RegionId};
 pub use theme::{ChartTheme, Color};
+pub use words::words;
 pub use write::{MARGIN, png, svg};
 
 use plotters_backend::DrawingBackend;

@@ -228,6 +228,8 @@ pub struct Heat {
     pub means: Option<HeatRow>,
     /// Legend: fewer, more, not over yet.
     pub legend: [String; 3],
+    /// The cell somebody looks at, by row and column: framed.
+    pub chosen: Option<(usize, usize)>,
 }
 
 /// One cohort.

@@ -5,7 +5,7 @@ use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
 use crate::domain::settings::Settings;
 
-pub use crate::analysis::{Period, Unit};
+pub use crate::analysis::{CohortStep, Period, Unit};
 
 /// What figures are asked for. The default is everything the settings say.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Filter {
     pub period: Period,
     /// Windows of the figures over time.
     pub unit: Unit,
+    /// Steps of the cohort table; none: by the length of the records.
+    pub cohorts: Option<CohortStep>,
     /// By this rule; none for the one in the settings.
     pub rule: Option<QuietRule>,
     /// Only this segment.
@@ -31,6 +33,7 @@ impl Filter {
             as_of: self.as_of.or(theirs.as_of),
             period: self.period,
             unit: self.unit,
+            cohorts: self.cohorts,
             rule: self.rule.unwrap_or(theirs.rule),
             segment: self.segment.clone(),
             ..theirs

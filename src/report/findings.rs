@@ -5,6 +5,7 @@ use super::charts::Measure;
 use super::periods::{unit_code, window_full};
 use super::privacy::{Number, Privacy, SMALLEST, leading, named};
 use super::ranked::Ranked;
+use crate::analysis::balance::BalanceRow;
 use crate::analysis::compare::Comparison;
 use crate::analysis::intervals::newcombe;
 use crate::analysis::over_time::TimeWindow;
@@ -146,6 +147,20 @@ pub fn retention(scene: &Scene<'_>) -> String {
     if low == high { tr.report_find_retention_same(low, unit) } else { tr.report_find_retention(high, low, unit) }
 }
 
+/// How many stayed from the last but one window that is over to the last.
+#[must_use]
+pub fn retention_last(scene: &Scene<'_>) -> String {
+    scene.windows().last().copied().map_or_else(|| retention(scene), |row| one_window(scene, row))
+}
+
+/// The last window that is over with its counts and range, by the small-number rule.
+#[must_use]
+pub fn retention_counts(scene: &Scene<'_>) -> String {
+    let Some(row) = scene.windows().last().copied() else { return String::new() };
+    let (counts, band) = scene.counts_and_band(row.share);
+    [counts, band].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
 /// Whether there are windows, and none of them may be shown.
 pub(super) fn retention_is_hidden(scene: &Scene<'_>) -> bool {
     let any = scene.figures.retention.iter().any(|row| row.complete && row.share.all > 0);
@@ -186,8 +201,14 @@ pub fn retention_change(scene: &Scene<'_>) -> String {
 /// What became of the regulars over the windows shown.
 #[must_use]
 pub fn balance(scene: &Scene<'_>) -> String {
-    let (tr, rows) = (scene.tr, &scene.figures.balance);
-    let sum = |part: fn(&crate::analysis::balance::BalanceRow) -> u64| rows.iter().map(part).sum::<u64>();
+    balance_of(scene, &scene.figures.balance)
+}
+
+/// The same over some of the windows.
+#[must_use]
+pub fn balance_of(scene: &Scene<'_>, rows: &[BalanceRow]) -> String {
+    let tr = scene.tr;
+    let sum = |part: fn(&BalanceRow) -> u64| rows.iter().map(part).sum::<u64>();
     let (gained, lost) = (sum(|r| r.became_regular + r.came_back), sum(|r| r.went_quiet + r.left));
     let (gained_text, lost_text) = (scene.people(gained), scene.people(lost));
     let change = gained.abs_diff(lost);
@@ -204,12 +225,40 @@ pub fn balance(scene: &Scene<'_>) -> String {
 pub fn cohorts(scene: &Scene<'_>) -> String {
     let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
     let mean = |k: u32| mean_of(scene, k).filter(|s| Telling::of(s.all) == Telling::PercentFirst).map(of_100);
-    let unit = if cohorts.months == 3 { "quarter" } else { "month" };
+    let unit = super::charts::cohort_unit(cohorts);
     match (mean(1), mean(3)) {
         (Some(next), Some(third)) => tr.report_find_cohorts_third(next, third, unit),
         (Some(next), None) => tr.report_find_cohorts(next, unit),
         (None, _) => tr.report_find_cohorts_few(),
     }
+}
+
+/// How many newcomers come in the next step or later, of a table of these.
+pub(super) fn cohorts_since(scene: &Scene<'_>) -> String {
+    let next = mean_of(scene, 1).filter(|share| Telling::of(share.all) == Telling::PercentFirst).map(of_100);
+    let unit = super::charts::cohort_unit(&scene.figures.cohorts);
+    next.map_or_else(|| scene.tr.report_find_cohorts_few(), |next| scene.tr.retention_find_since(next, unit))
+}
+
+/// What newcomers spend in their first step and in the next.
+pub(super) fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> String {
+    let mean = |k| {
+        let (sum, people) = cohort_money(scene, money, k).filter(|(_, people)| Telling::of(*people) == Telling::PercentFirst)?;
+        Some(scene.money(sum.scaled(1.0 / Share::new(people, 1).rate()?)))
+    };
+    let unit = super::charts::cohort_unit(&scene.figures.cohorts);
+    match (mean(0), mean(1)) {
+        (Some(first), Some(next)) => scene.tr.retention_find_money(first, next, unit),
+        _ => scene.tr.report_find_cohorts_few(),
+    }
+}
+
+/// What was spent in finished cells of step `k`, and by how many customers of these cohorts; without the first cohort.
+pub(super) fn cohort_money(scene: &Scene<'_>, money: &[Vec<Money>], k: usize) -> Option<(Money, u64)> {
+    let rows = scene.figures.cohorts.rows.iter().zip(money).filter(|(row, _)| !row.before_records);
+    let cells = rows.filter_map(|(row, sums)| row.cells.get(k).filter(|cell| cell.complete).and(sums.get(k)).map(|sum| (*sum, row.size)));
+    let all = cells.fold((Money::ZERO, 0), |(sum, people), (more, size)| (sum + more, people + size));
+    (all.1 > 0).then_some(all)
 }
 
 /// Finished cells of step `k` that are shown, together, without the first cohort.

@@ -51,6 +51,8 @@ pub enum Route {
     SecondReader,
     /// The codebook.
     Reasons,
+    /// How many stay.
+    Retention,
     /// Reports to share.
     Reports,
     /// The same, of this period and segment.
@@ -249,6 +251,17 @@ pub const SCREENS: &[ScreenEntry] = &[
         shows: |r| matches!(r, Route::Reasons),
         badge: |b, tr| (b.reasons_to_review > 0).then(|| Badge::Waiting(tr.count(b.reasons_to_review))),
         make: |_| Box::new(screens::reasons::ReasonsScreen::default()),
+    },
+    ScreenEntry {
+        name: "retention",
+        route: Route::Retention,
+        icon: Icon::TrendingUp,
+        parent: None,
+        rail: InRail::Top,
+        label: Tr::retention_name,
+        shows: |r| matches!(r, Route::Retention),
+        badge: |_, _| None,
+        make: |_| Box::new(screens::retention::RetentionScreen::default()),
     },
     ScreenEntry {
         name: "reports",

@@ -97,6 +97,7 @@ fn heat(words: &[&str; 4], n: usize) -> Chart {
         columns: (1..=n).map(|c| c.to_string()).collect(),
         rows: rows.collect(),
         means: None,
+        chosen: None,
         legend: [words[3], words[2], words[1]].map(str::to_owned),
     })
 }

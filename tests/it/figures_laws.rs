@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use comeback::analysis::cohorts::{CohortRow, wider};
 use comeback::analysis::facts::{DepartureFact, Facts, GuessFact};
 use comeback::analysis::survival::kaplan_meier;
-use comeback::analysis::{Behind, FIGURES, Figures, Filter, Unit, figures, model, people_behind, standings};
+use comeback::analysis::{Behind, CohortStep, FIGURES, Figures, Filter, Turn, Unit, figures, model, people_behind, standings};
 use comeback::domain::customer::State;
 use comeback::domain::day::Day;
 use comeback::domain::departure::ReasonSource;
@@ -125,6 +126,50 @@ proptest! {
                 prop_assert_eq!(people(behind) as f64, count, "{}", figure.id);
             }
         }
+    }
+
+    #[test]
+    fn every_number_of_the_balance_has_its_people(shop in shop(), leavings in leavings(), rule in rules()) {
+        let facts = with_departures(facts(&shop, None), &leavings);
+        let filter = by_month(rule);
+        let people = |behind| people_behind(&facts, &filter, behind).len() as u64;
+        let found = figures(&facts, &filter);
+        for row in &found.balance {
+            let turned = |turn| people(Behind::Turned { turn, from: row.from, to: row.to });
+            prop_assert_eq!(people(Behind::RegularsOn(row.from.plus_days(-1))), row.regulars_at_start);
+            prop_assert_eq!(people(Behind::RegularsOn(row.to)), row.regulars_at_end);
+            prop_assert_eq!((turned(Turn::First), turned(Turn::Became)), (row.first_timers, row.became_regular));
+            // Who goes quiet and comes back twice in a window counts twice and is one person.
+            for (turn, count) in [(Turn::Back, row.came_back), (Turn::Quiet, row.went_quiet), (Turn::Left, row.left)] {
+                prop_assert!(turned(turn) <= count && (turned(turn) > 0) == (count > 0), "{:?} {:?}", turn, row);
+            }
+        }
+    }
+
+    #[test]
+    fn cohorts_keep_their_people_and_their_money(shop in shop(), step in prop_oneof![
+        Just(CohortStep::Month), Just(CohortStep::Quarter), Just(CohortStep::Year)]) {
+        let facts = facts(&shop, None);
+        let filter = Filter { cohorts: Some(step), ..by_month(QuietRule::default()) };
+        let found = figures(&facts, &filter);
+        let (bought, wider) = (&found.cohorts, wider(&facts, &filter));
+        prop_assert_eq!((bought.rows.len(), bought.months), (wider.later.rows.len(), wider.later.months));
+        let sizes = |rows: &[CohortRow]| rows.iter().map(|row| row.size).sum::<u64>();
+        prop_assert_eq!((sizes(&bought.rows), sizes(&wider.later.rows)), (found.customers.buyers, found.customers.buyers));
+        let people = |behind| people_behind(&facts, &filter, behind).len() as u64;
+        for (row, later) in bought.rows.iter().zip(&wider.later.rows) {
+            prop_assert_eq!(later.cells.first().map(|cell| cell.people), Some(later.size));
+            prop_assert!(later.cells.iter().zip(later.cells.iter().skip(1)).all(|(a, b)| b.people <= a.people), "never rises");
+            for (cell, since) in row.cells.iter().zip(&later.cells) {
+                prop_assert!(cell.people <= since.people && (cell.k, cell.complete) == (since.k, since.complete));
+                let (cohort, months, k) = (row.cohort, bought.months, cell.k);
+                prop_assert_eq!(people(Behind::Cohort { cohort, months, k }), cell.people);
+                prop_assert_eq!(people(Behind::CohortSince { cohort, months, k }), since.people);
+            }
+        }
+        let standings = standings(&facts, &filter);
+        let net: i64 = standings.iter().filter(|standing| standing.visits > 0).map(|standing| standing.net.0).sum();
+        prop_assert_eq!(wider.money.iter().flatten().map(|sum| sum.0).sum::<i64>(), net);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use comeback::analysis::buying::{self, History, Kind};
 use comeback::analysis::facts::Facts;
+use comeback::analysis::logrank::log_rank;
 use comeback::analysis::model::{self, WhyNot};
 use comeback::analysis::spending::{self, Spending};
 use comeback::analysis::survival::kaplan_meier;
@@ -121,6 +122,27 @@ fn survival_of_telco_is_that_of_lifelines() {
     let band = [1.0, 12.0, 24.0, 60.0, 72.0].map(|t| format!("{} {}", six(at(t).low.unwrap()), six(at(t).high.unwrap())));
     assert_eq!(band, ["0.940511 0.951079", "0.834418 0.852009", "0.778543 0.798949", "0.650415 0.678342", "0.573227 0.612105"]);
     assert_eq!((curve.median, format!("{:.3}", curve.restricted_mean(72.0))), (None, "54.507".to_owned()));
+}
+
+#[test]
+fn telco_groups_differ_as_lifelines_says() {
+    let Some(path) = real("telco/telecom_customer_churn.csv") else { return };
+    let mut reader = csv::Reader::from_path(&path).unwrap();
+    let headers = reader.headers().unwrap().clone();
+    let place = |name: &str| headers.iter().position(|h| h == name).unwrap();
+    let (tenure, status) = (place("Tenure in Months"), place("Customer Status"));
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    let test = |column: &str| {
+        let mut groups: std::collections::BTreeMap<&str, Vec<(f64, bool)>> = std::collections::BTreeMap::new();
+        for row in &rows {
+            groups.entry(&row[place(column)]).or_default().push((row[tenure].parse().unwrap(), &row[status] == "Churned"));
+        }
+        log_rank(&groups.into_values().collect::<Vec<_>>()).unwrap()
+    };
+    let (contract, gender) = (test("Contract"), test("Gender"));
+    assert_eq!((format!("{:.1}", contract.chi2), contract.df), ("2769.0".to_owned(), 2));
+    assert_eq!((format!("{:.3}", gender.chi2), gender.df, format!("{:.3}", gender.p)), ("0.530".to_owned(), 1, "0.466".to_owned()));
+    assert!(contract.differs() && !gender.differs());
 }
 
 #[test]

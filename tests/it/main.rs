@@ -91,6 +91,7 @@ mod ui_questionnaires;
 mod ui_reading;
 mod ui_record;
 mod ui_reports;
+mod ui_retention;
 mod ui_screens;
 mod ui_start;
 mod ui_table;

@@ -46,7 +46,7 @@ chart-retention-subtitle = { $unit ->
 chart-reasons-subtitle = Main reason, in the customer’s words or told to staff
 chart-balance-subtitle = People who became or stopped being regulars, per period
 chart-cohorts-subtitle = Of the customers who first bought in a period, how many bought in each later one
-chart-survival-subtitle = Share of regulars still coming so many days after their first purchase. Shaded: 95% range.
+chart-survival-subtitle = Share of regulars still coming so many days after their second purchase. Shaded: 95% range.
 chart-rules-subtitle = Of those quiet half a year ago by each rule, how many have come back
 chart-goal = goal { $rate }
 chart-running = running
@@ -57,6 +57,7 @@ chart-left = left
 chart-cohort-first = First bought in
 chart-cohort-size = Customers
 chart-cohort-step = { $unit ->
+    [year] 1 year on
     [quarter] 1 quarter on
    *[month] 1 month on
 }

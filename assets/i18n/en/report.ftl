@@ -122,10 +122,12 @@ report-find-balance-fewer = { $count ->
 }
 report-find-balance-same = Regulars: { $gained } gained, { $lost } lost, as many as at the start
 report-find-cohorts = { $unit ->
+    [year] Of 100 newcomers, { $next } came again in the next year
     [quarter] Of 100 newcomers, { $next } came again in the next quarter
    *[month] Of 100 newcomers, { $next } came again in the next month
 }
 report-find-cohorts-third = { $unit ->
+    [year] Of 100 newcomers, { $next } came again in the next year and { $third } three years on
     [quarter] Of 100 newcomers, { $next } came again in the next quarter and { $third } three quarters on
    *[month] Of 100 newcomers, { $next } came again in the next month and { $third } three months on
 }

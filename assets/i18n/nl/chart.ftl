@@ -46,7 +46,7 @@ chart-retention-subtitle = { $unit ->
 chart-reasons-subtitle = Hoofdreden, in de woorden van de klant of verteld aan het personeel
 chart-balance-subtitle = Mensen die per periode vaste klant werden of het niet meer zijn
 chart-cohorts-subtitle = Van de klanten die in een periode voor het eerst kochten: hoeveel er in elke latere periode kochten
-chart-survival-subtitle = Aandeel vaste klanten dat zo veel dagen na de eerste aankoop nog komt. Vlak: 95%-marge.
+chart-survival-subtitle = Aandeel vaste klanten dat zo veel dagen na de tweede aankoop nog komt. Vlak: 95%-marge.
 chart-rules-subtitle = Van wie een halfjaar geleden volgens elke regel wegbleef: hoeveel er terugkwamen
 chart-goal = doel { $rate }
 chart-running = loopt nog
@@ -57,6 +57,7 @@ chart-left = vertrokken
 chart-cohort-first = Kocht voor het eerst in
 chart-cohort-size = Klanten
 chart-cohort-step = { $unit ->
+    [year] 1 jaar later
     [quarter] 1 kwartaal later
    *[month] 1 maand later
 }

@@ -122,10 +122,12 @@ report-find-balance-fewer = { $count ->
 }
 report-find-balance-same = Vaste klanten: { $gained } erbij, { $lost } eraf, evenveel als aan het begin
 report-find-cohorts = { $unit ->
+    [year] Van de 100 nieuwe klanten kwamen er { $next } het volgende jaar terug
     [quarter] Van de 100 nieuwe klanten kwamen er { $next } het volgende kwartaal terug
    *[month] Van de 100 nieuwe klanten kwamen er { $next } de volgende maand terug
 }
 report-find-cohorts-third = { $unit ->
+    [year] Van de 100 nieuwe klanten kwamen er { $next } het volgende jaar terug en { $third } drie jaar later
     [quarter] Van de 100 nieuwe klanten kwamen er { $next } het volgende kwartaal terug en { $third } drie kwartalen later
    *[month] Van de 100 nieuwe klanten kwamen er { $next } de volgende maand terug en { $third } drie maanden later
 }

@@ -21,6 +21,7 @@ struct Frame {
     pitch: f64,
     row: f64,
     steps: [f64; 4],
+    chosen: Option<(usize, usize)>,
 }
 
 pub(super) fn height(heat: &Heat) -> f64 {
@@ -60,6 +61,7 @@ fn frame(heat: &Heat, body: Rect) -> Frame {
         pitch: ((body.right() - left) / count(heat.columns.len().max(1))).clamp(1.0, 130.0),
         row: wanted.clamp(2.0, ROW),
         steps: steps(heat),
+        chosen: heat.chosen,
     }
 }
 
@@ -117,6 +119,10 @@ fn line<B: DrawingBackend>(
         let rect =
             Rect::new(frame.left + count(column) * frame.pitch + 2.0, y + 2.0, (frame.pitch - 4.0).max(1.0), (frame.row - 4.0).max(1.0));
         draw_cell(cell, canvas, rect, frame, number.is_some())?;
+        if number.is_some() && frame.chosen == number.map(|row| (row, column)) {
+            let text = canvas.theme.text;
+            canvas.frame(rect, 2.0, text)?;
+        }
         if let (Some(row_number), Some(words)) = (number, words(cell)) {
             canvas.region(RegionId::Cell { row: row_number, column }, rect, format!("{}, {words}", row.label));
         }

@@ -29,6 +29,7 @@ pub mod recent;
 pub mod recode;
 pub mod reports;
 pub mod responses;
+pub mod retention;
 pub mod rule_trial;
 pub mod saturation;
 pub mod segments;

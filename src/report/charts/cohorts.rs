@@ -2,32 +2,114 @@
 
 use super::super::findings::{self, Scene, mean_of};
 use super::super::periods::window_full;
-use super::super::privacy::{COHORTS, few};
-use crate::analysis::cohorts::CohortRow;
-use crate::analysis::{Share, Telling};
+use super::super::privacy::{COHORTS, Privacy, few};
+use super::exact;
+use crate::analysis::cohorts::{CohortRow, Cohorts};
+use crate::analysis::{Figures, Share, Telling};
 use crate::chart::spec::{Heat, HeatCell, HeatRow};
 use crate::chart::{Chart, Head};
+use crate::domain::money::Money;
 
 /// Cohorts as a heat table, newest 24 rows.
 #[must_use]
 pub fn cohorts(scene: &Scene<'_>) -> Chart {
     let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
-    let first = cohorts.rows.len().saturating_sub(COHORTS);
-    let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(first).map(|(at, row)| heat_row(scene, at, row)).collect();
-    let columns = rows.iter().map(|r| r.cells.len()).max().unwrap_or_default();
-    let unit = if cohorts.months == 3 { "quarter" } else { "month" };
-    let column = |k: usize| if k == 1 { tr.chart_cohort_step(unit) } else { k.to_string() };
+    let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(hidden_cohorts(cohorts)).map(|(at, row)| heat_row(scene, at, row)).collect();
+    let columns = columns(&rows);
     let head =
         Head { title: findings::cohorts(scene), subtitle: tr.chart_cohorts_subtitle(), notes: Vec::new(), empty: tr.chart_empty_cohorts() };
-    Chart::Heat(Heat {
+    let means = means(scene, columns);
+    Chart::Heat(heat(scene, head, rows, means))
+}
+
+/// The same of whoever bought in a step or later; for the owner's own screen alone: what may leave the house is reckoned for the other.
+#[must_use]
+pub fn cohorts_since(scene: &Scene<'_>, since: &Cohorts) -> Chart {
+    let figures = Figures { cohorts: since.clone(), ..Figures::default() };
+    let own = Scene { figures: &figures, privacy: Privacy::of(&figures, false), ..scene.clone() };
+    let Chart::Heat(mut heat) = cohorts(&own) else { return cohorts(&own) };
+    heat.head.title = findings::cohorts_since(&own);
+    heat.head.subtitle = scene.tr.retention_since_subtitle();
+    Chart::Heat(heat)
+}
+
+/// What each cohort spent in each step; for the owner's own screen alone.
+#[must_use]
+pub fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> Chart {
+    let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
+    let most = cohorts.rows.iter().zip(money).flat_map(|(row, sums)| sums.iter().map(|sum| each(*sum, row.size))).fold(1.0, f64::max);
+    let row = |(at, (row, sums)): (usize, (&CohortRow, &Vec<Money>))| {
+        let cells = row.cells.iter().zip(sums).map(|(cell, sum)| match cell.complete {
+            _ if row.size == 0 => HeatCell::Empty,
+            false => HeatCell::Unfinished { main: scene.money(*sum), below: tr.chart_so_far() },
+            true => money_cell(scene, *sum, row.size, most),
+        });
+        HeatRow { cells: cells.collect(), ..heat_row(scene, at, row) }
+    };
+    let rows: Vec<_> = cohorts.rows.iter().zip(money).enumerate().skip(hidden_cohorts(cohorts)).map(row).collect();
+    let means = (0..columns(&rows)).map(|k| match findings::cohort_money(scene, money, k) {
+        Some((sum, people)) => money_cell(scene, sum, people, most),
+        None => HeatCell::Empty,
+    });
+    let means = HeatRow { label: tr.chart_means(), note: tr.chart_means_note(), size: String::new(), cells: means.collect() };
+    let title = findings::cohorts_money(scene, money);
+    let head = Head { title, subtitle: tr.retention_money_subtitle(), notes: Vec::new(), empty: tr.chart_empty_cohorts() };
+    let heat = heat(scene, head, rows, Some(means));
+    let columns = (0..heat.columns.len()).map(|k| match k {
+        0 => tr.retention_first_step(unit(cohorts)),
+        1 => tr.chart_cohort_step(unit(cohorts)),
+        _ => k.to_string(),
+    });
+    Chart::Heat(Heat { columns: columns.collect(), ..heat })
+}
+
+/// A sum, and what it is for each customer of the cohort: by that it is tinted.
+fn money_cell(scene: &Scene<'_>, sum: Money, people: u64, most: f64) -> HeatCell {
+    let own = each(sum, people);
+    HeatCell::Share {
+        share: (own / most).max(0.0),
+        main: scene.tr.retention_each(scene.money(sum.scaled(1.0 / exact(people.max(1))))),
+        below: scene.money(sum),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "only for a tint")]
+fn each(sum: Money, people: u64) -> f64 {
+    sum.0 as f64 / exact(people.max(1))
+}
+
+/// The rows of the table that stand in no chart: older than the newest 24.
+#[must_use]
+pub fn hidden_cohorts(cohorts: &Cohorts) -> usize {
+    cohorts.rows.len().saturating_sub(COHORTS)
+}
+
+/// How messages call one step.
+pub(in crate::report) const fn unit(cohorts: &Cohorts) -> &'static str {
+    match cohorts.months {
+        12 => "year",
+        3 => "quarter",
+        _ => "month",
+    }
+}
+
+fn columns(rows: &[HeatRow]) -> usize {
+    rows.iter().map(|row| row.cells.len()).max().unwrap_or_default()
+}
+
+fn heat(scene: &Scene<'_>, head: Head, rows: Vec<HeatRow>, means: Option<HeatRow>) -> Heat {
+    let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
+    let column = |k: usize| if k == 1 { tr.chart_cohort_step(unit(cohorts)) } else { k.to_string() };
+    Heat {
         head,
         row_head: tr.chart_cohort_first(),
         size_head: tr.chart_cohort_size(),
-        columns: (1..=columns).map(column).collect(),
-        means: means(scene, columns),
+        columns: (1..=columns(&rows)).map(column).collect(),
+        means,
         rows,
         legend: [tr.chart_fewer(), tr.chart_more(), tr.chart_unfinished()],
-    })
+        chosen: None,
+    }
 }
 
 fn heat_row(scene: &Scene<'_>, at: usize, row: &CohortRow) -> HeatRow {

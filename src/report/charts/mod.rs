@@ -10,13 +10,14 @@ mod rules;
 mod survival;
 
 pub use balance::balance;
-pub use cohorts::cohorts;
+pub(super) use cohorts::unit as cohort_unit;
+pub use cohorts::{cohorts, cohorts_money, cohorts_since, hidden_cohorts};
 pub(super) use differs::rows as compared_rows;
 pub use differs::{differs, differs_within, points, verdict};
 pub use over_time::{over_time, over_time_marked, shown_apart};
 pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
-pub use rules::rules;
+pub use rules::{rules, rules_to_choose};
 pub use survival::survival;
 
 use super::findings::Scene;

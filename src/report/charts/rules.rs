@@ -22,15 +22,40 @@ pub fn rules(scene: &Scene<'_>) -> Chart {
         (_, true) => tr.chart_few_rules(),
         (_, false) => tr.chart_hidden(),
     };
-    let bar = |row: &SliderRow| Choice {
+    let head = Head { title: findings::rule(scene), subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty };
+    Chart::Choices(Choices { head, bars: rows.into_iter().map(|row| bar(scene, row)).collect() })
+}
+
+/// The stops of the kind of the rule in force, each with its bar, to be chosen from on the owner's own screen: under ten stand as
+/// counts alone.
+#[must_use]
+pub fn rules_to_choose(scene: &Scene<'_>) -> (Vec<QuietRule>, Chart) {
+    let (tr, figures) = (scene.tr, scene.figures);
+    let times = |rule: QuietRule| matches!(rule, QuietRule::TimesRhythm(_));
+    let mut rows: Vec<&SliderRow> = figures.slider.iter().filter(|row| times(row.rule) == times(figures.rule.rule)).collect();
+    let size = |rule: QuietRule| match rule {
+        QuietRule::TimesRhythm(times) => times,
+        QuietRule::Days(days) => f64::from(days),
+    };
+    rows.sort_by(|a, b| size(a.rule).total_cmp(&size(b.rule)));
+    let bars = rows.iter().map(|row| {
+        let drawn = Telling::of(row.lookback.quiet).may_rank();
+        Choice { share: if drawn { bar(scene, row).share } else { 0.0 }, ..bar(scene, row) }
+    });
+    let head = Head { title: findings::rule(scene), subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty: tr.chart_empty_rules() };
+    let chart = Chart::Choices(Choices { head, bars: bars.collect() });
+    (rows.iter().map(|row| row.rule).collect(), chart)
+}
+
+fn bar(scene: &Scene<'_>, row: &SliderRow) -> Choice {
+    let tr = scene.tr;
+    Choice {
         label: match row.rule {
             QuietRule::TimesRhythm(times) => tr.chart_rule_times(times_text(tr, times)),
             QuietRule::Days(days) => tr.chart_rule_days(tr.whole(i64::from(days))),
         },
         share: row.lookback.share().rate().unwrap_or_default(),
         text: scene.of(row.lookback.share()),
-        chosen: row.rule == in_force,
-    };
-    let head = Head { title: findings::rule(scene), subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty };
-    Chart::Choices(Choices { head, bars: rows.into_iter().map(bar).collect() })
+        chosen: row.rule == scene.figures.rule.rule,
+    }
 }

@@ -16,6 +16,7 @@ pub mod reasons;
 pub mod record;
 pub mod reports;
 pub mod responses;
+pub mod retention;
 pub mod second;
 pub mod settings;
 mod settings_as_of;

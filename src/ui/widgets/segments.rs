@@ -43,33 +43,63 @@ fn segment(ui: &Ui, rect: Rect, id: Id, on: bool, words: &str, role: Role) -> bo
     response.clicked() && !on
 }
 
-/// A strip of tabs across the room there is; true when another was chosen.
+/// A strip of tabs across the room there is, in several lines where they have no room in one; true when another was chosen.
 pub fn tabs<T: Clone + PartialEq>(ui: &mut Ui, value: &mut T, options: &[(T, String)]) -> bool {
     let tokens = Tokens::of(ui);
-    let (strip, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::hover());
+    let width = |words: &str| line(ui, words, TextSize::Body, true, tokens.text, f32::INFINITY).size().x;
+    let widths: Vec<f32> = options.iter().map(|(_, words)| width(words)).collect();
+    let (places, height) = laid(&widths, ui.available_width());
+    let (strip, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     ui.painter().hline(strip.x_range(), strip.bottom() - 0.5, tokens.hairline());
-    let mut left = strip.left();
     let mut chosen = false;
-    for (i, (option, words)) in options.iter().enumerate() {
+    for (i, ((option, words), place)) in options.iter().zip(places).enumerate() {
         let on = option == value;
-        let width = line(ui, words, TextSize::Body, true, tokens.text, f32::INFINITY).size().x;
-        let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(width, strip.height()));
+        let rect = place.translate(strip.min.to_vec2());
         let tab =
             ui.interact(rect.expand2(vec2(space::XS, 0.0)), response.id.with(i), Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
         let enabled = ui.is_enabled();
         tab.widget_info(|| WidgetInfo::selected(Role::Tab, enabled, on, words));
         let colour = if on || tab.hovered() { tokens.text } else { tokens.muted };
         let galley = line(ui, words, TextSize::Body, on, colour, f32::INFINITY);
-        put_line(ui.painter(), left, strip.top() + 10.0, galley, colour);
+        put_line(ui.painter(), rect.left(), rect.top() + 10.0, galley, colour);
         if on {
-            ui.painter().hline(rect.x_range(), strip.bottom() - 1.0, tokens.focus());
+            ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, tokens.focus());
         }
         focus_ring(ui, &tab, rect.shrink2(vec2(-3.0, 5.0)), radius::SMALL);
         if tab.clicked() && !on {
             *value = option.clone();
             chosen = true;
         }
-        left += width + space::XL;
     }
     chosen
+}
+
+/// Where tabs of these widths stand in so wide a room, and how high they are together.
+fn laid(widths: &[f32], room: f32) -> (Vec<Rect>, f32) {
+    let (mut left, mut top) = (0.0, 0.0);
+    let mut place = |width: f32| {
+        if left > 0.0 && left + width > room {
+            (left, top) = (0.0, top + size::CONTROL);
+        }
+        let rect = Rect::from_min_size(pos2(left, top), vec2(width, size::CONTROL));
+        left += width + space::XL;
+        rect
+    };
+    let places: Vec<Rect> = widths.iter().map(|width| place(*width)).collect();
+    let height = places.last().map_or(size::CONTROL, Rect::bottom);
+    (places, height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::laid;
+
+    #[test]
+    fn tabs_without_room_go_on_in_the_next_line() {
+        let (places, height) = laid(&[60.0, 60.0, 60.0], 400.0);
+        assert!(places.windows(2).all(|pair| pair[0].right() < pair[1].left()) && (height - places[0].height()).abs() < 0.1);
+        let (places, height) = laid(&[60.0, 60.0, 60.0], 160.0);
+        assert!(places[2].top() > places[1].top() && places[2].left() < 1.0 && places.iter().all(|place| place.right() <= 160.0));
+        assert!((height - 2.0 * places[0].height()).abs() < 0.1);
+    }
 }

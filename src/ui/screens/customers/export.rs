@@ -14,7 +14,7 @@ const FORMATS: [&str; 2] = ["xlsx", "csv"];
 
 /// What becomes of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Output {
+pub(in crate::ui::screens) enum Output {
     /// A file of this format.
     File(&'static str),
     /// A questionnaire is printed for each of them.
@@ -22,7 +22,7 @@ pub(super) enum Output {
 }
 
 /// What can become of it below a button; gives what was chosen.
-pub(super) fn menu(button: &Response, ctx: &ScreenCtx<'_>) -> Option<Output> {
+pub(in crate::ui::screens) fn menu(button: &Response, ctx: &ScreenCtx<'_>) -> Option<Output> {
     let mut chosen = None;
     Popup::menu(button).width(220.0).show(|ui| {
         for format in FORMATS {
@@ -38,7 +38,7 @@ pub(super) fn menu(button: &Response, ctx: &ScreenCtx<'_>) -> Option<Output> {
 }
 
 /// Asks where the list of these goes, or goes on to print for them.
-pub(super) fn put_out(saving: &mut Saving, ctx: &mut ScreenCtx<'_>, ids: Vec<CustomerId>, output: Output) {
+pub(in crate::ui::screens) fn put_out(saving: &mut Saving, ctx: &mut ScreenCtx<'_>, ids: Vec<CustomerId>, output: Output) {
     match output {
         Output::File(ending) => ask(saving, ctx, ids, ending),
         Output::Print => ctx.go(Route::Print(None, ids)),

@@ -1,11 +1,11 @@
 //! The table of customers: search, states, segment; adding one; and what can be done with several at once. Holds the filter
 //! and the selection by id, never records.
 
-mod export;
+pub(super) mod export;
 mod filters;
 mod rows;
-mod segment;
-mod selection;
+pub(super) mod segment;
+pub(super) mod selection;
 
 use std::path::PathBuf;
 

@@ -17,19 +17,19 @@ struct Typed {
 }
 
 /// The form while it is open.
-pub(super) struct SegmentForm {
+pub(in crate::ui::screens) struct SegmentForm {
     form: Form<Typed>,
     who: Vec<CustomerId>,
     segments: Vec<String>,
 }
 
 impl SegmentForm {
-    pub(super) fn new(who: Vec<CustomerId>, segments: Vec<String>) -> Self {
+    pub(in crate::ui::screens) fn new(who: Vec<CustomerId>, segments: Vec<String>) -> Self {
         Self { form: Form::new("segment", "", Typed::default()), who, segments }
     }
 
     /// Shows it; true once it was closed.
-    pub(super) fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) -> bool {
+    pub(in crate::ui::screens) fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) -> bool {
         let said = FormWords {
             id: "segment",
             title: ctx.tr.customers_segment_title(self.who.len(), ctx.tr.count(self.who.len())),
@@ -54,15 +54,15 @@ impl SegmentForm {
         )
     }
 
-    pub(super) const fn ask_to_save(&mut self) {
+    pub(in crate::ui::screens) const fn ask_to_save(&mut self) {
         self.form.ask_to_save();
     }
 
-    pub(super) fn keep(&mut self, ctx: &mut ScreenCtx<'_>) {
+    pub(in crate::ui::screens) fn keep(&mut self, ctx: &mut ScreenCtx<'_>) {
         self.form.drafted.keep(ctx);
     }
 
-    pub(super) fn ended<'e>(&mut self, event: &'e Event, ctx: &mut ScreenCtx<'_>) -> Option<&'e Outcome> {
+    pub(in crate::ui::screens) fn ended<'e>(&mut self, event: &'e Event, ctx: &mut ScreenCtx<'_>) -> Option<&'e Outcome> {
         self.form.ended(event, ctx)
     }
 }

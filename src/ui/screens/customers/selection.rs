@@ -16,13 +16,13 @@ use crate::ui::theme::{Icon, Tokens, radius, space};
 use crate::ui::widgets::{Button, text};
 
 /// Height of the bar.
-pub(super) const BAR: f32 = 44.0;
+pub(in crate::ui::screens) const BAR: f32 = 44.0;
 /// Marked as left at once at most: more would be no decision about people.
 const AT_ONCE: usize = 500;
 
 /// The rows chosen, as a list, with what is asked about them.
 #[derive(Default)]
-pub(super) struct Chosen {
+pub(in crate::ui::screens) struct Chosen {
     ids: Vec<CustomerId>,
     worth: Cached<PeopleQuery>,
     query: Option<PeopleQuery>,
@@ -31,7 +31,7 @@ pub(super) struct Chosen {
 
 /// What is to be done with the chosen rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Deed {
+pub(in crate::ui::screens) enum Deed {
     Segment,
     MarkLeft,
     /// Save them as a list, or print a questionnaire for them.
@@ -41,17 +41,17 @@ pub(super) enum Deed {
 
 impl Chosen {
     /// Other rows are chosen.
-    pub(super) fn set(&mut self, ids: &BTreeSet<CustomerId>) {
+    pub(in crate::ui::screens) fn set(&mut self, ids: &BTreeSet<CustomerId>) {
         self.ids = ids.iter().copied().collect();
         self.query = Some(PeopleQuery { whose: Whose::Customers(self.ids.clone()), filter: Filter::default(), limit: 0 });
     }
 
-    pub(super) fn ids(&self) -> &[CustomerId] {
+    pub(in crate::ui::screens) fn ids(&self) -> &[CustomerId] {
         &self.ids
     }
 
     /// Those who can be marked as left, and how many have left already; nothing while that is not known.
-    pub(super) fn leavers(&mut self, ctx: &ScreenCtx<'_>) -> Option<(Vec<Leaver>, usize)> {
+    pub(in crate::ui::screens) fn leavers(&mut self, ctx: &ScreenCtx<'_>) -> Option<(Vec<Leaver>, usize)> {
         let query = CustomerRowsQuery(self.ids.clone());
         self.rows.get(ctx.engine, &query);
         if !self.rows.is_fresh() {
@@ -64,7 +64,7 @@ impl Chosen {
     }
 
     /// The bar, in this place; gives what was clicked.
-    pub(super) fn bar(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, room: Rect) -> Option<Deed> {
+    pub(in crate::ui::screens) fn bar(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, room: Rect) -> Option<Deed> {
         let tokens = Tokens::of(ui);
         let width = room.width().min(760.0);
         let rect = Rect::from_min_size(pos2(room.center().x - width / 2.0, room.top()), vec2(width, BAR));

@@ -4,7 +4,7 @@
 mod cases;
 pub(super) mod charts;
 mod empty;
-mod filter;
+pub(super) mod filter;
 mod guess;
 pub(super) mod menu;
 pub(super) mod rule;
@@ -12,7 +12,7 @@ pub(super) mod saving;
 mod stay;
 mod steps;
 mod tiles;
-mod told;
+pub(super) mod told;
 mod why;
 
 use std::path::PathBuf;
@@ -27,12 +27,12 @@ use crate::domain::customer::State;
 use crate::domain::rule::QuietRule;
 use crate::engine::views::home::{Home, HomeQuery};
 use crate::engine::views::people::Whose;
-use crate::engine::{Cached, EngineError, Event, Filter, Refusal, ReportChoice, message};
+use crate::engine::{Cached, EngineError, Event, Filter, ReportChoice};
 use crate::report::charts::Measure;
 use crate::ui::command::UiCommand;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::widgets::{PageHead, Toast, could_not_read, text};
+use crate::ui::widgets::{PageHead, could_not_read, text};
 
 use super::people::PeoplePanel;
 
@@ -64,7 +64,7 @@ impl Screen for HomeScreen {
         // Taken out while drawing, so that what it holds can be read beside the rest of the screen.
         let mut view = std::mem::take(&mut self.view);
         view.get(ctx.engine, &HomeQuery { filter: self.filter.clone() });
-        self.follow(ctx, view.error());
+        filter::follow(ctx, &mut self.filter, view.error());
         if self.page(ui, ctx, view.view(), view.error()) {
             view.again();
         }
@@ -99,15 +99,6 @@ impl Screen for HomeScreen {
 }
 
 impl HomeScreen {
-    /// A segment that is no longer there is no longer chosen, and that is said.
-    fn follow(&mut self, ctx: &mut ScreenCtx<'_>, error: Option<&EngineError>) {
-        if let Some(error @ EngineError::Refused(Refusal::NoSegment(_))) = error
-            && self.filter.segment.take().is_some()
-        {
-            ctx.toast(Toast::warning(message(error, ctx.tr)));
-        }
-    }
-
     /// Shows it all; true when what could not be read is to be tried again.
     fn page(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, home: Option<&Home>, error: Option<&EngineError>) -> bool {
         let full = home.filter(|home| home.badges.customers > 0);
@@ -161,6 +152,6 @@ impl HomeScreen {
 }
 
 /// The rule in force on the screen: the one tried, or that of the settings.
-fn rule_of(filter: &Filter, ctx: &ScreenCtx<'_>) -> QuietRule {
+pub(super) fn rule_of(filter: &Filter, ctx: &ScreenCtx<'_>) -> QuietRule {
     filter.rule.unwrap_or(ctx.settings().rule)
 }

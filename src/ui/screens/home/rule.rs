@@ -93,14 +93,16 @@ pub(in crate::ui::screens) fn answer(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &Sli
     marked(&words, &counts).show(ui);
 }
 
-fn rule_words(tr: &Tr, rule: QuietRule) -> String {
+/// A rule in words.
+pub(in crate::ui::screens) fn rule_words(tr: &Tr, rule: QuietRule) -> String {
     match rule {
         QuietRule::TimesRhythm(times) => tr.home_rule_times(tr.decimal(times, usize::from((times - times.round()).abs() > 0.05))),
         QuietRule::Days(days) => tr.home_rule_days(days, tr.whole(i64::from(days))),
     }
 }
 
-fn keep(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &mut Filter, settings: &Settings) {
+/// The button that makes the rule tried the one in force.
+pub(in crate::ui::screens) fn keep(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter, settings: &Settings) {
     if Button::secondary(ctx.tr.home_rule_keep()).enabled(!ctx.is_locked()).show(ui).clicked() {
         let rule = rule_of(filter, ctx);
         ctx.send(Command::SaveSettings(Settings { rule, rule_kept: true, ..settings.clone() }));

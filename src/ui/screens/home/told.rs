@@ -24,7 +24,7 @@ const MOST: (usize, usize) = (6, 2);
 const MOST_LOW: (usize, usize) = (5, 1);
 
 /// A figure explained, and who is behind it.
-pub(super) struct Figure {
+pub(in crate::ui::screens) struct Figure {
     /// Its explanation.
     pub explanation: Explanation,
     /// Whom "show the people" shows.
@@ -92,7 +92,7 @@ fn bars(scene: &Scene<'_>, measure: Measure, (reasons, guesses): (usize, usize))
 }
 
 /// One figure of the list, explained with today's numbers.
-pub(super) fn figure(id: &str, scene: &Scene<'_>) -> Figure {
+pub(in crate::ui::screens) fn figure(id: &str, scene: &Scene<'_>) -> Figure {
     let tr = scene.tr;
     let Some(spec) = find(id) else { return Figure { explanation: Explanation::default(), behind: None } };
     let value = (spec.value)(scene.figures);
@@ -120,7 +120,7 @@ fn sentence(part: String) -> String {
 }
 
 /// How many stay: the share of each window with its numbers.
-fn stay(scene: &Scene<'_>) -> Explanation {
+pub(in crate::ui::screens) fn stay(scene: &Scene<'_>) -> Explanation {
     let (tr, figures) = (scene.tr, scene.figures);
     let over: Vec<&RetentionRow> = figures.retention.iter().filter(|row| row.complete && row.share.all > 0).collect();
     let last = over.len();
@@ -146,11 +146,11 @@ fn stay(scene: &Scene<'_>) -> Explanation {
 }
 
 /// The people of a window that is over: those who came in it and in the one before.
-pub(super) fn retained(row: &RetentionRow) -> Behind {
+pub(in crate::ui::screens) fn retained(row: &RetentionRow) -> Behind {
     Behind::Retained { base_from: row.base_from, base_to: row.base_to, from: row.from, to: row.to }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "people stay far below 2^53")]
-pub(super) const fn float(count: u64) -> f64 {
+pub(in crate::ui::screens) const fn float(count: u64) -> f64 {
     count as f64
 }

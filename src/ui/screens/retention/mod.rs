@@ -1,0 +1,254 @@
+//! Retention: how many stay, for how long, what they are worth, and who is about to go. Each tab is a part of its own, drawn from the
+//! one set of figures; the screen holds the segment, what is open and nothing else.
+
+mod at_risk;
+mod balance;
+mod cohorts;
+mod over_time;
+mod rule;
+mod stay;
+mod value;
+
+use std::path::PathBuf;
+
+use eframe::egui::Ui;
+
+use crate::analysis::{Behind, Figures};
+use crate::chart::Chart;
+use crate::engine::views::figures::FigureSetQuery;
+use crate::engine::views::people::Whose;
+use crate::engine::views::segments::SegmentsQuery;
+use crate::engine::{Cached, EngineError, Event, Filter};
+use crate::i18n::Tr;
+use crate::report::findings::Scene;
+use crate::ui::command::UiCommand;
+use crate::ui::routes::Route;
+use crate::ui::saving::Saving;
+use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::screens::home::menu::{self, Chosen};
+use crate::ui::screens::home::told::Figure;
+use crate::ui::screens::home::{filter, saving::ask_chart};
+use crate::ui::screens::people::PeoplePanel;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, EmptyState, Explanation, ExplanationAnswer, PageHead, could_not_read, info_button, tabs, text};
+
+/// From this width on two cards stand side by side.
+const WIDE: f32 = 840.0;
+
+/// What all tabs share.
+#[derive(Default)]
+struct Shared {
+    filter: Filter,
+    people: PeoplePanel,
+    saving: Saving,
+}
+
+impl Shared {
+    /// Opens the people behind a number.
+    fn open(&mut self, title: String, behind: Behind) {
+        self.people.open(title, Whose::Behind(behind), &self.filter);
+    }
+
+    /// The (i) of a figure of the list.
+    fn figure(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figure: &Figure) {
+        self.explain(ui, ctx, &figure.explanation, figure.behind);
+    }
+
+    /// An (i) with its explanation.
+    fn explain(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, explanation: &Explanation, behind: Option<Behind>) {
+        let info = info_button(ui, &ctx.tr.home_explain(explanation.title.as_str()));
+        match explanation.show(ui, &info, ctx.tr) {
+            Some(ExplanationAnswer::Copy) => ctx.copy(ui.ctx(), explanation.words()),
+            Some(ExplanationAnswer::People) => {
+                if let Some(behind) = behind {
+                    self.open(explanation.title.clone(), behind);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// The menu of a chart.
+    fn menu(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (chart, name): (&str, &str), made: impl FnOnce() -> Chart) {
+        self.menu_of(ui, ctx, (chart, name, true), made);
+    }
+
+    /// The menu of a chart of which there may be no file: then its numbers can be copied alone.
+    fn menu_of(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (chart, name, saves): (&str, &str, bool), made: impl FnOnce() -> Chart) {
+        match menu::with_copy(ui, ctx, name, saves) {
+            Some(Chosen::Save(shape)) => ask_chart(&mut self.saving, &self.filter, ctx, (chart, name, shape)),
+            Some(Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(&made())),
+            None => {}
+        }
+    }
+}
+
+/// A tab of the screen.
+trait Part {
+    /// Draws it below title and tabs.
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared);
+
+    /// As [`Screen::takes`], while it is in view.
+    fn takes(&self) -> &[UiCommand] {
+        &[]
+    }
+
+    /// As [`Screen::command`].
+    fn command(&mut self, _command: UiCommand) {}
+
+    /// As [`Screen::event`]; in view or not.
+    fn event(&mut self, _event: &Event, _ctx: &mut ScreenCtx<'_>) {}
+
+    /// As [`Screen::leaving`]; also when another tab is gone to.
+    fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {}
+}
+
+/// A tab: its name, and what makes it.
+struct Tab {
+    label: fn(&Tr) -> String,
+    make: fn() -> Box<dyn Part>,
+}
+
+/// The tabs in their order. Another one is a file with its [`Part`] and a line here.
+const TABS: &[Tab] = &[
+    Tab { label: Tr::retention_over_time, make: || Box::<over_time::OverTime>::default() },
+    Tab { label: Tr::chart_cohorts_name, make: || Box::<cohorts::CohortsTab>::default() },
+    Tab { label: Tr::chart_survival_name, make: || Box::<stay::StayTab>::default() },
+    Tab { label: Tr::retention_value, make: || Box::<value::ValueTab>::default() },
+    Tab { label: Tr::retention_at_risk, make: || Box::<at_risk::AtRiskTab>::default() },
+];
+
+/// The screen.
+pub struct RetentionScreen {
+    at: usize,
+    parts: Vec<Box<dyn Part>>,
+    shared: Shared,
+    view: Cached<FigureSetQuery>,
+    segments: Cached<SegmentsQuery>,
+}
+
+impl Default for RetentionScreen {
+    fn default() -> Self {
+        Self {
+            at: 0,
+            parts: TABS.iter().map(|tab| (tab.make)()).collect(),
+            shared: Shared::default(),
+            view: Cached::default(),
+            segments: Cached::default(),
+        }
+    }
+}
+
+impl Screen for RetentionScreen {
+    fn title(&self, ctx: &ScreenCtx<'_>) -> String {
+        ctx.tr.retention_name()
+    }
+
+    fn takes(&self) -> &[UiCommand] {
+        self.parts.get(self.at).map_or(&[], |part| part.takes())
+    }
+
+    fn command(&mut self, command: UiCommand, _ctx: &mut ScreenCtx<'_>) {
+        if let Some(part) = self.parts.get_mut(self.at) {
+            part.command(command);
+        }
+    }
+
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        self.shared.saving.event(event, ctx);
+        self.parts.iter_mut().for_each(|part| part.event(event, ctx));
+    }
+
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        self.parts.iter_mut().for_each(|part| part.leaving(ctx));
+    }
+
+    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        self.shared.saving.path_chosen(tag, path, ctx);
+    }
+
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        self.shared.saving.confirmed(tag, ctx);
+    }
+
+    fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
+        vec![("?".to_owned(), ctx.tr.home_key_explain())]
+    }
+
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        // Taken out while drawing, so that what it holds can be read beside the rest of the screen.
+        let mut view = std::mem::take(&mut self.view);
+        view.get(ctx.engine, &FigureSetQuery { filter: self.shared.filter.clone(), with_model: false });
+        filter::follow(ctx, &mut self.shared.filter, view.error());
+        if self.page(ui, ctx, view.view().map(|set| &*set.figures), view.error()) {
+            view.again();
+        }
+        self.view = view;
+        self.shared.people.show(ui.ctx(), ctx);
+    }
+}
+
+impl RetentionScreen {
+    /// Shows it all; true when what could not be read is to be tried again.
+    fn page(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: Option<&Figures>, error: Option<&EngineError>) -> bool {
+        // A segment without buyers still has its filter, and so a way back.
+        let full = figures.filter(|figures| figures.customers.buyers > 0 || self.shared.filter.segment.is_some());
+        PageHead::new(&ctx.tr.retention_name()).line(&ctx.tr.retention_line()).show(ui, |ui| {
+            if full.is_some() {
+                self.buttons(ui, ctx);
+            }
+        });
+        let again = error.is_some_and(|error| could_not_read(ui, ctx, error));
+        match (figures, full) {
+            (_, Some(figures)) => self.tab(ui, ctx, figures),
+            (Some(_), None) => empty(ui, ctx),
+            (None, _) if error.is_some() => {}
+            (None, _) => {
+                text(ctx.tr.ui_loading()).muted().show(ui);
+            }
+        }
+        again
+    }
+
+    fn buttons(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        if Button::main(ctx.tr.retention_report()).icon(Icon::FileText).show(ui).clicked() {
+            ctx.go(Route::ReportOn(self.shared.filter.period, self.shared.filter.segment.clone()));
+        }
+        let names: Vec<String> =
+            self.segments.get(ctx.engine, &SegmentsQuery).into_iter().flatten().map(|(name, _)| name.clone()).collect();
+        filter::segment(ui, ctx, &mut self.shared.filter, &names);
+    }
+
+    fn tab(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures) {
+        let names: Vec<(usize, String)> = TABS.iter().map(|tab| (tab.label)(ctx.tr)).enumerate().collect();
+        let mut to = self.at;
+        if tabs(ui, &mut to, &names) {
+            if let Some(part) = self.parts.get_mut(self.at) {
+                part.leaving(ctx);
+            }
+            self.at = to;
+        }
+        if let Some(part) = self.parts.get_mut(self.at) {
+            ui.push_id(self.at, |ui| part.ui(ui, ctx, figures, &mut self.shared));
+        }
+    }
+}
+
+/// Nobody has bought yet: the one next step.
+fn empty(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    let button = Button::main(ctx.tr.retention_empty_import()).icon(Icon::Upload);
+    if EmptyState::new(Icon::TrendingUp, ctx.tr.retention_empty(), ctx.tr.retention_empty_why()).button(button).show(ui) {
+        ctx.go(Route::to_import());
+    }
+}
+
+/// The figures to be spoken of on the owner's own screen: nothing is hidden.
+fn scene<'a>(figures: &'a Figures, ctx: &ScreenCtx<'a>) -> Scene<'a> {
+    let settings = ctx.settings();
+    Scene::new(figures, ctx.tr, settings.currency, settings.goal.map(|goal| goal.rate), false)
+}
+
+/// A count in words.
+fn whole(tr: &Tr, count: u64) -> String {
+    tr.whole(i64::try_from(count).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,259 @@
+//! Value: what a customer is worth with its parts, and a calculator with the owner's own numbers in it. What is typed here is a thought,
+//! no record: it is kept while the window is open.
+
+use eframe::egui::Ui;
+
+use super::{Part, Shared, WIDE, scene, whole};
+use crate::analysis::catalogue::find;
+use crate::analysis::worth::{Worth, per_customers, per_year, point, yearly_loss};
+use crate::analysis::{Figures, Telling};
+use crate::domain::money::{Currency, Money};
+use crate::i18n::Tr;
+use crate::report::findings::Scene;
+use crate::report::unit_text;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::home::charts::head;
+use crate::ui::screens::home::told::{Figure, figure};
+use crate::ui::theme::space;
+use crate::ui::typed;
+use crate::ui::widgets::{Button, ExplanationAnswer, Field, StatTile, card, row, text};
+
+/// Height of a tile.
+const HEIGHT: f32 = 116.0;
+/// Width of a field.
+const FIELD: f32 = 200.0;
+/// The figures shown, with their share of the row.
+const TILES: [&str; 4] = ["average_order", "value_per_year", "yearly_loss", "customer_worth"];
+
+/// The tab.
+#[derive(Default)]
+pub(super) struct ValueTab {
+    /// Nothing while the business's own figures stand in it.
+    leaving: Option<[String; 3]>,
+    weekly: Option<[String; 3]>,
+}
+
+impl Part for ValueTab {
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
+        let scene = scene(figures, ctx);
+        let width = ui.available_width();
+        let rows: &[usize] = if width >= WIDE {
+            &[4]
+        } else if width >= 500.0 {
+            &[2, 2]
+        } else {
+            &[1, 1, 1, 1]
+        };
+        let mut first = 0;
+        for count in rows {
+            row(ui, HEIGHT, &vec![1.0; *count], |ui, i, width| {
+                if let Some(id) = TILES.get(first + i) {
+                    tile(ui, ctx, &scene, shared, (id, width));
+                }
+            });
+            first += count;
+        }
+        ui.push_id("leaving", |ui| card(ui, |ui| self.leaving(ui, ctx, &scene)));
+        ui.push_id("weekly", |ui| card(ui, |ui| self.weekly(ui, ctx, &scene)));
+    }
+}
+
+/// A figure of the list with its companions; opens its explanation.
+fn tile(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, (id, width): (&str, f32)) {
+    let (tr, worth) = (scene.tr, &scene.figures.worth);
+    let Figure { explanation, behind } = figure(id, scene);
+    let value = find(id).and_then(|spec| (spec.value)(scene.figures).value.map(|value| unit_text(value, spec.unit, tr, scene.currency)));
+    let (value, line) = match id {
+        "yearly_loss" => loss(scene, worth),
+        "customer_worth" => (value.map(|value| if worth.at_least { tr.retention_at_least(value) } else { value }), parts(scene, worth)),
+        "value_per_year" => (value, worth.orders_per_year.map(|n| tr.retention_orders_a_year(tr.decimal(n, 1))).unwrap_or_default()),
+        _ => (value, tr.retention_orders(worth.orders, whole(tr, worth.orders))),
+    };
+    let figure = value.unwrap_or_else(|| "–".to_owned());
+    let name = tr.home_explain(explanation.title.as_str());
+    let shown = StatTile::new(&explanation.title, figure, name).line(text(line).muted()).show(ui, width, HEIGHT);
+    match explanation.show_for(ui, &shown, tr) {
+        Some(ExplanationAnswer::Copy) => ctx.copy(ui.ctx(), explanation.words()),
+        Some(ExplanationAnswer::People) => {
+            if let Some(behind) = behind {
+                shared.open(explanation.title.clone(), behind);
+            }
+        }
+        None => {}
+    }
+    if shown.tile.clicked() {
+        match behind {
+            Some(behind) => shared.open(explanation.title, behind),
+            None => eframe::egui::Popup::open_id(ui.ctx(), eframe::egui::Popup::default_response_id(&shown.info)),
+        }
+    }
+}
+
+/// The share of regulars lost in a year, by the small-number rule.
+fn loss(scene: &Scene<'_>, worth: &Worth) -> (Option<String>, String) {
+    let Some(rate) = worth.yearly_loss.rate() else { return (None, String::new()) };
+    let (counts, band) = scene.counts_and_band(worth.yearly_loss);
+    match Telling::of(worth.yearly_loss.all) {
+        Telling::PercentFirst => (Some(scene.tr.percent(rate)), counts),
+        _ => (Some(counts), band),
+    }
+}
+
+/// The parts of the worth: "$120 a year × 4.2 years".
+fn parts(scene: &Scene<'_>, worth: &Worth) -> String {
+    let tr = scene.tr;
+    let parts = worth.per_year.zip(worth.expected_years);
+    parts.map_or_else(String::new, |(money, years)| tr.retention_worth_parts(tr.money(money, scene.currency), tr.decimal(years, 1)))
+}
+
+impl ValueTab {
+    /// So many customers, worth so much a year, a share of them lost.
+    fn leaving(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, scene: &Scene<'_>) {
+        let (tr, currency) = (ctx.tr, scene.currency);
+        let own = own_leaving(scene);
+        let mut typed = self.leaving.clone().unwrap_or_else(|| own.clone());
+        let result = read_leaving(&typed, tr, currency);
+        let title = match result {
+            Some((customers, money, share)) => {
+                let loss = yearly_loss(customers, money, share);
+                tr.retention_loss(loss.customers, tr.money(loss.money, currency), whole(tr, loss.customers))
+            }
+            None => tr.retention_fill_in(),
+        };
+        head(ui, &title, &tr.retention_loss_line(), |_| {});
+        ui.add_space(space::XS);
+        let names = [tr.retention_customers(), tr.retention_per_year(), tr.retention_share_lost()];
+        let wrong = [whole_number(&typed[0]).is_none(), amount(&typed[1], currency).is_none(), percent(&typed[2], tr).is_none()];
+        let problems = [tr.retention_wrong_number(), tr.retention_wrong_money(), tr.retention_wrong_share()];
+        if fields(ui, &mut typed, (&names, &wrong, &problems)) {
+            self.leaving = Some(typed);
+        }
+        let example = ["700".to_owned(), typed::amount_text(units(300, currency), currency, tr), "20".to_owned()];
+        let label = tr.retention_example_loss(tr.money(units(300, currency), currency));
+        if let Some(set) = presets(ui, tr, self.leaving.is_some(), [(label, example)]) {
+            self.leaving = set;
+        }
+        if let Some((customers, money, _)) = result {
+            let worth = point(customers, money);
+            text(tr.retention_point(tr.money(worth, currency))).show(ui);
+        }
+    }
+
+    /// So much a week, in so many weeks, by so many customers.
+    fn weekly(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, scene: &Scene<'_>) {
+        let (tr, currency) = (ctx.tr, scene.currency);
+        let own = own_weekly(scene);
+        let mut typed = self.weekly.clone().unwrap_or_else(|| own.clone());
+        let title = match read_weekly(&typed, currency) {
+            Some((week, weeks, count)) => {
+                let one = per_year(week, weeks);
+                tr.retention_weekly(count, tr.money(per_customers(one, count), currency), whole(tr, count), tr.money(one, currency))
+            }
+            None => tr.retention_fill_in(),
+        };
+        head(ui, &title, &tr.retention_weekly_line(), |_| {});
+        ui.add_space(space::XS);
+        let names = [tr.retention_per_week(), tr.retention_weeks(), tr.retention_how_many()];
+        let wrong = [amount(&typed[0], currency).is_none(), weeks_of(&typed[1]).is_none(), whole_number(&typed[2]).is_none()];
+        let problems = [tr.retention_wrong_money(), tr.retention_wrong_weeks(), tr.retention_wrong_number()];
+        if fields(ui, &mut typed, (&names, &wrong, &problems)) {
+            self.weekly = Some(typed);
+        }
+        let fifty = units(50, currency);
+        let example = |count: u64| {
+            let words = [typed::amount_text(fifty, currency, tr), "50".to_owned(), count.to_string()];
+            (tr.retention_example_weekly(count, tr.money(fifty, currency), count.to_string()), words)
+        };
+        if let Some(set) = presets(ui, tr, self.weekly.is_some(), [1, 10, 20].map(example)) {
+            self.weekly = set;
+        }
+    }
+}
+
+/// So many whole units of a currency.
+fn units(count: i64, currency: Currency) -> Money {
+    Money(count * 10_i64.pow(u32::from(currency.digits())))
+}
+
+/// A sum that is not below nought.
+fn amount(text: &str, currency: Currency) -> Option<Money> {
+    typed::amount(text, currency).filter(|money| *money >= Money::ZERO)
+}
+
+/// The business's own figures as they would be typed.
+fn own_leaving(scene: &Scene<'_>) -> [String; 3] {
+    let (tr, worth) = (scene.tr, &scene.figures.worth);
+    let share = worth.yearly_loss.rate().map_or_else(String::new, |rate| tr.decimal(rate * 100.0, 1));
+    [worth.yearly_loss.all.to_string(), money_typed(scene, worth.per_year), share]
+}
+
+fn own_weekly(scene: &Scene<'_>) -> [String; 3] {
+    let lost = scene.figures.worth.yearly_loss.of.to_string();
+    [money_typed(scene, scene.figures.worth.per_year.map(|money| money.scaled(1.0 / 52.0))), "52".to_owned(), lost]
+}
+
+fn money_typed(scene: &Scene<'_>, money: Option<Money>) -> String {
+    money.map_or_else(String::new, |money| typed::amount_text(money, scene.currency, scene.tr))
+}
+
+/// Three fields beside each other; true when something was typed.
+fn fields(ui: &mut Ui, typed: &mut [String; 3], (names, wrong, problems): (&[String; 3], &[bool; 3], &[String; 3])) -> bool {
+    let before = typed.clone();
+    let mut all = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::M, space::S);
+        for (((value, name), wrong), problem) in typed.iter_mut().zip(names).zip(wrong).zip(problems) {
+            ui.vertical(|ui| {
+                ui.set_width(FIELD);
+                Field::new(name).width(FIELD).limit(16).problem(wrong.then_some(problem.as_str())).show(ui, value);
+            });
+        }
+    };
+    if ui.available_width() < 3.0 * (FIELD + space::M) {
+        ui.vertical(|ui| all(ui));
+    } else {
+        ui.horizontal_top(|ui| all(ui));
+    }
+    *typed != before
+}
+
+/// Worked examples, and the way back to one's own figures; gives what is to stand in the fields.
+fn presets<const N: usize>(ui: &mut Ui, tr: &Tr, changed: bool, examples: [(String, [String; 3]); N]) -> Option<Option<[String; 3]>> {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
+        text(tr.retention_examples()).small().muted().show(ui);
+        for (label, words) in examples {
+            if Button::link(label).small().show(ui).clicked() {
+                chosen = Some(Some(words));
+            }
+        }
+        if changed && Button::link(tr.retention_own_figures()).small().show(ui).clicked() {
+            chosen = Some(None);
+        }
+    });
+    chosen
+}
+
+fn read_leaving([customers, money, share]: &[String; 3], tr: &Tr, currency: Currency) -> Option<(u64, Money, f64)> {
+    Some((whole_number(customers)?, amount(money, currency)?, percent(share, tr)?))
+}
+
+fn read_weekly([week, weeks, count]: &[String; 3], currency: Currency) -> Option<(Money, u32, u64)> {
+    Some((amount(week, currency)?, weeks_of(weeks)?, whole_number(count)?))
+}
+
+/// A whole number, with the spaces people put into it.
+fn whole_number(text: &str) -> Option<u64> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')).collect();
+    digits.parse().ok().filter(|count| *count <= 1_000_000_000)
+}
+
+fn weeks_of(text: &str) -> Option<u32> {
+    text.trim().parse().ok().filter(|weeks| (1..=53).contains(weeks))
+}
+
+/// A share in per cent, 0 to 100.
+fn percent(text: &str, tr: &Tr) -> Option<f64> {
+    let number = typed::number(text.trim().trim_end_matches(['%', ' ', '\u{a0}']), tr)?;
+    number.parse::<f64>().ok().filter(|share| (0.0..=100.0).contains(share)).map(|share| share / 100.0)
+}
