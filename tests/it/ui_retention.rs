@@ -76,8 +76,8 @@ fn the_balance_adds_up_and_its_numbers_open_their_people() {
     let row = found.balance.iter().rfind(|row| row.complete).unwrap();
     let cell = |column: &str, words: String| format!(", {column}: {words}");
     assert!(harness.shows(&cell(&tr.retention_start(), tr.whole(row.regulars_at_start as i64))));
-    let quiet = harness.get_all_by_label_contains(&cell(&tr.retention_quiet(), tr.whole(-(row.went_quiet as i64)))).last().unwrap();
-    quiet.click();
+    let quiet = cell(&tr.retention_quiet(), tr.whole(-(row.went_quiet as i64)));
+    harness.get_all_by_label_contains(&quiet).last().unwrap().click();
     harness.run();
     assert!(harness.shows(&format!("{} people, ", row.went_quiet)));
     harness.press(Key::Escape);
