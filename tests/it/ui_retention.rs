@@ -77,12 +77,7 @@ fn the_balance_adds_up_and_its_numbers_open_their_people() {
     let cell = |column: &str, words: String| format!(", {column}: {words}");
     assert!(harness.shows(&cell(&tr.retention_start(), tr.whole(row.regulars_at_start as i64))));
     let quiet = cell(&tr.retention_quiet(), tr.whole(-(row.went_quiet as i64)));
-<<<<<<< HEAD
-    let quiet = harness.get_all_by_label_contains(&quiet).last().unwrap();
-    quiet.click();
-=======
     harness.get_all_by_label_contains(&quiet).last().unwrap().click();
->>>>>>> stay
     harness.run();
     assert!(harness.shows(&format!("{} people, ", row.went_quiet)));
     harness.press(Key::Escape);
