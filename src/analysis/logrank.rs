@@ -119,22 +119,22 @@ fn series(a: f64, x: f64) -> f64 {
 /// Lentz's way to the continued fraction.
 fn fraction(a: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
-    let mut b = x + 1.0 - a;
-    let mut c = 1.0 / TINY;
-    let mut d = 1.0 / b;
-    let mut h = d;
+    let mut denominator = x + 1.0 - a;
+    let mut above = 1.0 / TINY;
+    let mut below = 1.0 / denominator;
+    let mut value = below;
     for n in 1..1000_u32 {
         let n = f64::from(n);
-        let an = -n * (n - a);
-        b += 2.0;
-        d = 1.0 / not_nought(an * d + b, TINY);
-        c = not_nought(b + an / c, TINY);
-        h *= d * c;
-        if (d * c - 1.0).abs() < 1e-15 {
+        let numerator = -n * (n - a);
+        denominator += 2.0;
+        below = 1.0 / not_nought(numerator * below + denominator, TINY);
+        above = not_nought(denominator + numerator / above, TINY);
+        value *= below * above;
+        if (below * above - 1.0).abs() < 1e-15 {
             break;
         }
     }
-    h
+    value
 }
 
 const fn not_nought(value: f64, tiny: f64) -> f64 {

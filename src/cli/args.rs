@@ -534,7 +534,7 @@ pub struct SuggestArguments {
 /// `fit`
 #[derive(Debug, Args)]
 pub struct FitArguments {
-    /// One row for each customer: frequency, recency, T and, if known, monetary_value
+    /// One row for each customer: frequency, recency, T and, if known, `monetary_value`
     #[arg(long, value_name = "FILE")]
     pub rfm: PathBuf,
 }

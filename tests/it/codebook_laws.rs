@@ -279,6 +279,7 @@ impl Model {
 }
 
 /// Does one random thing; what it ought to do is done to the model. Whether it was a step.
+#[expect(clippy::too_many_lines, reason = "one arm for each thing that can be done")]
 fn random_step(dice: &mut Dice, book: &Book, model: &mut Model) -> bool {
     let before = model.clone();
     let id = model.pick(dice);
@@ -418,7 +419,9 @@ fn random_step(dice: &mut Dice, book: &Book, model: &mut Model) -> bool {
         _ => {
             let all: Vec<AnswerCoding> = (0..3).map(|_| AnswerCoding { by: DecidedBy::Together, ..random_coding(dice, model) }).collect();
             call(Command::AcceptSuggestions(all.clone())).unwrap();
-            all.iter().for_each(|coding| model.read_again(coding));
+            for coding in &all {
+                model.read_again(coding);
+            }
         }
     }
     *model != before
@@ -458,7 +461,9 @@ fn random_group(dice: &mut Dice, book: &Book, model: &mut Model) {
             if result.is_ok() && old != name {
                 model.groups[at].1 = name.into();
                 let members: Vec<ReasonId> = model.reasons.iter().filter(|(_, kept)| kept.group == Some(id)).map(|(id, _)| *id).collect();
-                members.into_iter().for_each(|member| model.note(member, ReasonEvent::Group).group = Some(id));
+                for member in members {
+                    model.note(member, ReasonEvent::Group).group = Some(id);
+                }
             }
         }
         (1, Some((id, _))) => {
@@ -471,7 +476,9 @@ fn random_group(dice: &mut Dice, book: &Book, model: &mut Model) {
             call(Command::RemoveGroup(id)).unwrap();
             model.groups.remove(at);
             let members: Vec<ReasonId> = model.reasons.iter().filter(|(_, kept)| kept.group == Some(id)).map(|(id, _)| *id).collect();
-            members.into_iter().for_each(|member| model.note(member, ReasonEvent::Group).group = None);
+            for member in members {
+                model.note(member, ReasonEvent::Group).group = None;
+            }
         }
         _ => {
             let result = call(Command::AddGroup(name.into()));

@@ -11,7 +11,7 @@ use comeback::domain::day::Day;
 use comeback::domain::ids::{AnswerId, ReasonId, VersionId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::{Audience, Content};
-use comeback::domain::reason::ReasonDetails;
+use comeback::domain::reason::{ReasonDetails, ReasonKind};
 use comeback::domain::settings::Settings;
 use comeback::engine::suggest::Abstains;
 use comeback::engine::views::bench::{BenchAnswer, BenchOrder, BenchQuery};
@@ -189,7 +189,7 @@ fn a_lesson_takes_in_the_next_decisions_and_is_learned_anew_beside() {
     let home = tempfile::tempdir().unwrap();
     let bench = Bench::new(home.path());
     bench.decided();
-    let smell = bench.engine.call(Command::AddReason { name: "Smell".into(), kind: Default::default() }).unwrap().created;
+    let smell = bench.engine.call(Command::AddReason { name: "Smell".into(), kind: ReasonKind::default() }).unwrap().created;
     let Created::Reason(smell) = smell[0] else { panic!("{smell:?}") };
     let (next, _) = bench.open("The whole shop stinks of glue", Language::En);
     let lesson = bench.engine.fetch(LearnQuery).unwrap().lesson;

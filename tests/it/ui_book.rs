@@ -255,7 +255,7 @@ fn a_reason_is_split_by_ticking_answers_or_by_a_rule() {
     settle(&mut harness);
     let chosen: usize = tick.trim_start_matches("Tick them (").trim_end_matches(')').parse().unwrap();
     assert!(chosen > 0 && chosen <= before);
-    assert!(harness.shows(&format!("{} answers chosen", before)), "{chosen} of {before}");
+    assert!(harness.shows(&format!("{before} answers chosen")), "{chosen} of {before}");
     // A name that is taken stays to be mended.
     harness.replace("Name of the new reason", &slow.name);
     harness.click_label("Split");

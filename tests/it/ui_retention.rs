@@ -231,7 +231,7 @@ fn every_tab_is_laid_out_in_every_language_and_in_a_small_window() {
             for tab in [tr.chart_cohorts_name(), tr.chart_survival_name(), tr.retention_value(), tr.retention_at_risk()] {
                 harness.click_label(&tab);
                 harness.run_steps(SETTLED);
-                let width = size[0] * 100.0 / zoom as f32;
+                let width = size[0] * 100.0 / f32::from(zoom);
                 let wide =
                     harness.query_all(egui_kittest::kittest::by().label(&tab)).filter(|node| node.rect().right() > width + 0.5).count();
                 assert_eq!(wide, 0, "{language:?} {size:?}: {tab} is cut");

@@ -80,7 +80,7 @@ fn unspoken(printed: &Printed, language: Language, tr: &Tr) -> Vec<String> {
 fn told(printed: &Printed, tr: &Tr) -> String {
     let languages = printed.languages.iter().map(|(language, count)| format!("{}: {}", language.own_name(), tr.count(*count)));
     let barred = (printed.barred > 0).then(|| tr.print_barred(printed.barred, tr.count(printed.barred)));
-    languages.chain(barred).map(|line| format!("\n{line}")).collect()
+    languages.chain(barred).fold(String::new(), |told, line| told + "\n" + &line)
 }
 
 /// The language of the program, where the questionnaire is offered in it; else its own.

@@ -148,7 +148,9 @@ impl Screen for QuestionnaireScreen {
         }
         if self.into != into {
             self.into = into;
-            into.into_iter().for_each(|language| self.state.translate(language));
+            if let Some(language) = into {
+                self.state.translate(language);
+            }
         }
         let mut page = std::mem::take(&mut self.page);
         page.get(ctx.engine, &QuestionnairePageQuery(id));

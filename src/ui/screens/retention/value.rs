@@ -130,9 +130,7 @@ impl ValueTab {
         }
         let example = ["700".to_owned(), typed::amount_text(units(300, currency), currency, tr), "20".to_owned()];
         let label = tr.retention_example_loss(tr.money(units(300, currency), currency));
-        if let Some(set) = presets(ui, tr, self.leaving.is_some(), [(label, example)]) {
-            self.leaving = set;
-        }
+        presets(ui, tr, &mut self.leaving, [(label, example)]);
         if let Some((customers, money, _)) = result {
             let worth = point(customers, money);
             text(tr.retention_point(tr.money(worth, currency))).show(ui);
@@ -164,9 +162,7 @@ impl ValueTab {
             let words = [typed::amount_text(fifty, currency, tr), "50".to_owned(), count.to_string()];
             (tr.retention_example_weekly(count, tr.money(fifty, currency), count.to_string()), words)
         };
-        if let Some(set) = presets(ui, tr, self.weekly.is_some(), [1, 10, 20].map(example)) {
-            self.weekly = set;
-        }
+        presets(ui, tr, &mut self.weekly, [1, 10, 20].map(example));
     }
 }
 
@@ -216,22 +212,20 @@ fn fields(ui: &mut Ui, typed: &mut [String; 3], (names, wrong, problems): (&[Str
     *typed != before
 }
 
-/// Worked examples, and the way back to one's own figures; gives what is to stand in the fields.
-fn presets<const N: usize>(ui: &mut Ui, tr: &Tr, changed: bool, examples: [(String, [String; 3]); N]) -> Option<Option<[String; 3]>> {
-    let mut chosen = None;
+/// Worked examples, and the way back to one's own figures, for what stands in the fields.
+fn presets<const N: usize>(ui: &mut Ui, tr: &Tr, typed: &mut Option<[String; 3]>, examples: [(String, [String; 3]); N]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
         text(tr.retention_examples()).small().muted().show(ui);
         for (label, words) in examples {
             if Button::link(label).small().show(ui).clicked() {
-                chosen = Some(Some(words));
+                *typed = Some(words);
             }
         }
-        if changed && Button::link(tr.retention_own_figures()).small().show(ui).clicked() {
-            chosen = Some(None);
+        if typed.is_some() && Button::link(tr.retention_own_figures()).small().show(ui).clicked() {
+            *typed = None;
         }
     });
-    chosen
 }
 
 fn read_leaving([customers, money, share]: &[String; 3], tr: &Tr, currency: Currency) -> Option<(u64, Money, f64)> {
