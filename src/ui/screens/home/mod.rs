@@ -74,8 +74,8 @@ impl Screen for HomeScreen {
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
         if command == UiCommand::PrintCalls {
             // As many as Home proposes, so that both print the same sheet.
-            let proposed = self.view.view().into_iter().flat_map(|home| steps::steps(home, ctx, &self.filter));
-            let people = proposed.filter_map(|step| if let Does::CallSheet(people) = step.does { Some(people) } else { None }).next();
+            let mut proposed = self.view.view().into_iter().flat_map(|home| steps::steps(home, ctx, &self.filter));
+            let people = proposed.find_map(|step| if let Does::CallSheet(people) = step.does { Some(people) } else { None });
             saving::ask_calls(&mut self.saving, &self.filter, ctx, people.unwrap_or(ReportChoice::default().people));
         }
     }

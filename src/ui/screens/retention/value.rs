@@ -131,7 +131,7 @@ impl ValueTab {
         let example = ["700".to_owned(), typed::amount_text(units(300, currency), currency, tr), "20".to_owned()];
         let label = tr.retention_example_loss(tr.money(units(300, currency), currency));
         if let Some(set) = presets(ui, tr, self.leaving.is_some(), [(label, example)]) {
-            self.leaving = set;
+            self.leaving = set.typed();
         }
         if let Some((customers, money, _)) = result {
             let worth = point(customers, money);
@@ -165,7 +165,7 @@ impl ValueTab {
             (tr.retention_example_weekly(count, tr.money(fifty, currency), count.to_string()), words)
         };
         if let Some(set) = presets(ui, tr, self.weekly.is_some(), [1, 10, 20].map(example)) {
-            self.weekly = set;
+            self.weekly = set.typed();
         }
     }
 }
@@ -216,19 +216,37 @@ fn fields(ui: &mut Ui, typed: &mut [String; 3], (names, wrong, problems): (&[Str
     *typed != before
 }
 
+/// What is to stand in the fields.
+enum Preset {
+    /// A worked example.
+    Example([String; 3]),
+    /// The business's own figures.
+    Own,
+}
+
+impl Preset {
+    /// As if it had been typed; nothing for the own figures.
+    fn typed(self) -> Option<[String; 3]> {
+        match self {
+            Self::Example(words) => Some(words),
+            Self::Own => None,
+        }
+    }
+}
+
 /// Worked examples, and the way back to one's own figures; gives what is to stand in the fields.
-fn presets<const N: usize>(ui: &mut Ui, tr: &Tr, changed: bool, examples: [(String, [String; 3]); N]) -> Option<Option<[String; 3]>> {
+fn presets<const N: usize>(ui: &mut Ui, tr: &Tr, changed: bool, examples: [(String, [String; 3]); N]) -> Option<Preset> {
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
         text(tr.retention_examples()).small().muted().show(ui);
         for (label, words) in examples {
             if Button::link(label).small().show(ui).clicked() {
-                chosen = Some(Some(words));
+                chosen = Some(Preset::Example(words));
             }
         }
         if changed && Button::link(tr.retention_own_figures()).small().show(ui).clicked() {
-            chosen = Some(None);
+            chosen = Some(Preset::Own);
         }
     });
     chosen
