@@ -69,13 +69,33 @@ fn deps(folder: &Path) -> Deps {
     Deps::fixed(folder.to_path_buf(), date(2026, 1, 15).at(9, 0, 0, 0))
 }
 
+/// So many are different; where more are wanted, all of them are said again and again.
+const WRITTEN: usize = 10_000;
+
+/// Says everything so many times; what is said again nobody has read.
+fn multiply(path: &Path, written: usize, times: usize) {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    conn.execute_batch("BEGIN").unwrap();
+    for time in 1..times {
+        let responses = "INSERT INTO response (id, version_id, customer_id, channel, language, day, typed_by) \
+                         SELECT id + ?1, version_id, customer_id, channel, language, day, typed_by FROM response WHERE id <= ?2";
+        let answers = "INSERT INTO answer (response_id, identity_id, state, in_words, coded, search_text) \
+                       SELECT response_id + ?1, identity_id, state, in_words, 0, search_text FROM answer WHERE response_id <= ?2";
+        for sql in [responses, answers] {
+            conn.execute(sql, [i64::try_from(time * written).unwrap(), i64::try_from(written).unwrap()]).unwrap();
+        }
+    }
+    conn.execute_batch("COMMIT").unwrap();
+}
+
 /// A workspace of so many answers by ten thousand customers, of which the first so many have a reason.
 fn answered(answers: usize, decided: usize) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-    let path = folder.join(format!("answers-{answers}-{decided}-6.comeback"));
+    let path = folder.join(format!("answers-{answers}-{decided}-7.comeback"));
     if path.exists() {
         return path;
     }
+    let written = answers.min(WRITTEN);
     let making = folder.join("making.comeback");
     let _ = std::fs::remove_file(&making);
     Engine::inline(deps(&folder)).call(Command::Create { path: making.clone(), settings: Settings::default() }).unwrap();
@@ -89,7 +109,7 @@ fn answered(answers: usize, decided: usize) -> PathBuf {
         let question = version.content.questions[0].identity;
         let known: Vec<_> = reasons::list(tx)?.into_iter().map(|r| r.id).collect();
         let mut chance = Chance(7);
-        for n in 0..answers {
+        for n in 0..written {
             let (text, language) = said(&mut chance);
             let reasons = if n < decided { vec![known[text.len() % 12]] } else { Vec::new() };
             let entry = ResponseEntry {
@@ -97,7 +117,7 @@ fn answered(answers: usize, decided: usize) -> PathBuf {
                 customer: Some(people[n % people.len()]),
                 channel: Channel::Phone,
                 language,
-                day: Day::from_number(20_000 + i32::try_from(n * 400 / answers).unwrap()),
+                day: Day::from_number(20_000 + i32::try_from(n * 400 / written).unwrap()),
                 typed_by: String::new(),
                 answers: vec![AnswerEntry { question, state: AnswerState::Answered(AnswerValue::Text(text)), reasons }],
                 departure_source: None,
@@ -109,6 +129,7 @@ fn answered(answers: usize, decided: usize) -> PathBuf {
     store.transact(&OperationKind::new("fill"), date(2026, 1, 15).at(9, 0, 0, 0), fill).unwrap();
     store.forget_steps().unwrap();
     drop(store);
+    multiply(&making, written, answers / written);
     std::fs::rename(&making, &path).unwrap();
     path
 }

@@ -38,8 +38,11 @@ pub struct Reader {
     load_ms: f64,
     last_source: LastSource,
     lesson: RefCell<Option<Arc<Lesson>>>,
-    tally: RefCell<Option<(Arc<Vec<AnswerFact>>, Arc<Tally>)>>,
+    tally: RefCell<Option<Counted>>,
 }
+
+/// Answers, and what was counted over them.
+type Counted = (Arc<Vec<AnswerFact>>, Arc<Tally>);
 
 /// The file as this lane has it open.
 struct Open {

@@ -119,7 +119,7 @@ impl Saving {
 }
 
 /// In a window narrower than this, buttons of files are icons: their words have no room beside the main button.
-const NARROW: f32 = 800.0;
+const NARROW: f32 = 1400.0;
 
 /// A button beside the main one that leads to files.
 pub(super) fn file_button(ui: &Ui, icon: Icon, words: String) -> Button {

@@ -139,7 +139,7 @@ fn dots(words: &[&str; 4], n: usize) -> Chart {
 fn stack(words: &[&str; 4], n: usize) -> Chart {
     let window = |i: usize| StackWindow {
         label: "сен.–нояб.".into(),
-        label_below: if i % 4 == 0 { "2025".into() } else { String::new() },
+        label_below: if i.is_multiple_of(4) { "2025".into() } else { String::new() },
         counts: (0..6).map(|series| ((i + series * 3) % 5) as u64).collect(),
         running: i + 1 == n,
     };

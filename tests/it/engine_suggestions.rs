@@ -1,7 +1,7 @@
 //! What the bench suggests: learned from what people here decided, in every language of the workspace; told with its grounds; kept quiet
 //! on every tenth answer; never counted before somebody accepts it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use comeback::domain::answer::{AnswerEntry, AnswerState, AnswerValue, ResponseEntry};
@@ -314,7 +314,7 @@ fn all_that_is_as_good_as_certain_is_accepted_in_one_step_and_teaches_nothing() 
         assert!(one.blind.is_none() || !known.contains(&one.answer), "blind ones are read");
     }
     let struck = sure.sample[0].0.answer;
-    let codings = without(&sure.all, &HashSet::from([struck]));
+    let codings = without(&sure.all, &BTreeSet::from([struck]));
     let count = codings.len();
     assert_eq!(count, sure.all.len() - 1);
     bench.engine.call(Command::AcceptSuggestions(codings)).unwrap();

@@ -63,6 +63,10 @@ fn three_answers_get_their_reasons_by_digits_and_each_can_be_taken_back() {
     assert_eq!(to_do(&harness).len(), waiting.len() - 3);
     harness.ctrl(Key::Z);
     assert!(!answer(&harness, waiting[2].id).1);
+    harness.run_steps(3);
+    harness.press(Key::Num0);
+    assert!(answer(&harness, waiting[2].id).1, "what was taken back is in view again");
+    harness.ctrl(Key::Z);
     harness.ctrl(Key::Z);
     assert_eq!(answer(&harness, waiting[1].id), (vec![], false));
     assert_eq!(answer(&harness, waiting[0].id), (vec![ids[0], ids[2]], true));

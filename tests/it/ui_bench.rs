@@ -156,7 +156,7 @@ fn under_twenty_decisions_it_says_when_suggestions_begin() {
         }
     });
     assert!(harness.shows("Suggestions begin after 20 answers: 20 to go"));
-    assert!(!harness.shows("Accept all above 90 %"));
+    assert!(!harness.shows("Accept all above 90%"));
     for _ in 0..8 {
         harness.press(Key::Num1);
         harness.press(Key::Enter);
@@ -348,7 +348,7 @@ fn many_are_accepted_after_a_look_and_taken_back_as_one_step() {
         }
     });
     let before = to_do(&harness).len();
-    harness.click_label("Accept all above 90 %…");
+    harness.click_label("Accept all above 90%…");
     harness.run_steps(4);
     assert!(harness.shows("of 10 looked at"));
     let accept = |harness: &Harness<'_, App>| {

@@ -264,6 +264,10 @@ mod tests {
         assert_eq!(check_all(vec![words(vec![ReasonId(1), ReasonId(2)])]), Ok(()));
         assert_eq!(check_all(vec![words(vec![ReasonId(1), ReasonId(1)])]), Err(Refusal::BadAnswer(1)));
         assert_eq!(check_all(vec![yes]), Err(Refusal::BadAnswer(7)));
+        let other = AnswerValue::Other { codes: Vec::new(), text: "a friend".into() };
+        let other = AnswerEntry { question: IdentityId(2), state: AnswerState::Answered(other), reasons: vec![ReasonId(1)] };
+        let asked = question(2, QuestionKind::OneChoice { choices: vec![choice(1), choice(2)], other: true, shuffled: false });
+        assert!(fits(&asked, &other), "what is said besides the choices is words too");
         assert_eq!(check_all(vec![words(vec![]), words(vec![])]), Err(Refusal::BadAnswer(1)));
     }
 

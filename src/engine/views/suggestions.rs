@@ -1,7 +1,7 @@
 //! What is suggested for answers nobody has decided about yet, why, and how often such suggestions were right. Nothing suggested counts in
 //! any figure until somebody accepts it.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -383,8 +383,8 @@ fn best_of_all(reader: &Reader, mut tell: impl FnMut(&Lesson, &AnswerFact, Optio
     Ok(())
 }
 
-/// Those of these codings whose answers nobody has decided about since.
+/// How these are accepted together, but for those struck out.
 #[must_use]
-pub fn without(all: &[SureAnswer], struck: &HashSet<AnswerId>) -> Vec<AnswerCoding> {
+pub fn without(all: &[SureAnswer], struck: &BTreeSet<AnswerId>) -> Vec<AnswerCoding> {
     all.iter().filter(|sure| !struck.contains(&sure.answer)).map(|sure| sure.coding()).collect()
 }

@@ -87,11 +87,11 @@ CREATE INDEX second_coding_by_reason ON second_coding (reason_id);
 -- What was said besides the choices offered is in words too; what it is found by is made by the program (rebuild.rs).
 UPDATE answer SET in_words = 1 WHERE in_words = 0 AND substr(state, 1, 21) = '{"answered":{"other":';
 
--- One or two letters of a search are looked up, not gathered from all words that begin so: among a million answers the first hits are
--- there at once. Costs as much again as the words themselves.
+-- Up to three letters of a search are looked up, not gathered from all words that begin so: among a million answers the first hits are
+-- there at once. Costs twice as much again as the words themselves.
 DROP TABLE answer_text;
 CREATE VIRTUAL TABLE answer_text USING fts5 (
-    search_text, content = 'answer', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2'
+    search_text, content = 'answer', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
 INSERT INTO answer_text (answer_text, rank) VALUES ('secure-delete', 1);
 INSERT INTO answer_text (answer_text) VALUES ('rebuild');

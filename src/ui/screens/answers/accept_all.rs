@@ -1,13 +1,13 @@
 //! Accepting what is as good as certain, many at once: some of them by chance are looked at first, and what is struck out is left for
 //! reading. It holds what it showed, so that what is accepted is what was looked at.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use eframe::egui::{Align, Context, Id, Key, Layout, Modifiers, Ui, vec2};
 
 use super::Book;
+use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::AnswerId;
-use crate::engine::Command;
 use crate::engine::views::suggestions::{Sure, SureAnswer, without};
 use crate::i18n::Tr;
 use crate::ui::dialogs;
@@ -24,15 +24,15 @@ const ROW: f32 = 66.0;
 pub(super) enum End {
     Open,
     Closed,
-    Accepted(Command),
+    Accepted(Vec<AnswerCoding>),
 }
 
 /// The dialog.
 #[derive(Default)]
 pub(super) struct AcceptAll {
     sure: Option<Sure>,
-    struck: HashSet<AnswerId>,
-    seen: HashSet<AnswerId>,
+    struck: BTreeSet<AnswerId>,
+    seen: BTreeSet<AnswerId>,
     at: usize,
     moved: bool,
 }
@@ -79,7 +79,9 @@ impl AcceptAll {
         }
         let count = all - self.struck.len();
         let ready = seen == looked_at && count > 0;
-        let enter = ready && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+        // Enter on a button of a row is that button's.
+        let free = ui.memory(|m| m.focused().is_none_or(|id| id == Id::unique("answers-list")));
+        let enter = ready && free && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
         dialogs::buttons(ui, |ui| {
             let accept = Button::main(tr.bench_all_accept(tr.count(count))).key("Enter").enabled(ready).show(ui).clicked();
             let cancel = Button::secondary(tr.ui_cancel()).show(ui).clicked();
@@ -87,7 +89,7 @@ impl AcceptAll {
                 text(tr.bench_all_seen(tr.count(looked_at), tr.count(seen))).small().muted().show(ui);
             });
             match (accept || enter, cancel) {
-                (true, _) => Some(End::Accepted(Command::AcceptSuggestions(without(&sure.all, &self.struck)))),
+                (true, _) => Some(End::Accepted(without(&sure.all, &self.struck))),
                 (_, true) => Some(End::Closed),
                 _ => None,
             }

@@ -8,6 +8,7 @@ use super::{Book, Filter, Shown};
 use crate::engine::library::fill_month;
 use crate::engine::views::bench::{Bench, BenchChoices};
 use crate::ui::routes::Route;
+use crate::ui::saving::file_button;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, progress, text};
@@ -28,7 +29,7 @@ pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, 
         record = Button::main(tr.answers_record()).icon(Icon::Phone).show(ui).clicked();
         files.buttons(ui, ctx, true);
         if bench.coded > 0 {
-            second = Button::quiet(tr.second_name()).icon(Icon::UserCheck).show(ui).clicked();
+            second = file_button(ui, Icon::UserCheck, tr.second_name()).show(ui).clicked();
         }
         if ui.available_width() > 460.0 {
             ui.add_space(space::S);

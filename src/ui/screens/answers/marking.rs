@@ -38,7 +38,7 @@ impl Marking {
     }
 
     /// To the first or the last word.
-    pub(super) fn to_end(&mut self, last: bool, extend: bool) {
+    pub(super) fn jump(&mut self, last: bool, extend: bool) {
         self.to = if last { self.words.len() - 1 } else { 0 };
         if !extend {
             self.from = self.to;
@@ -83,7 +83,7 @@ mod tests {
         marking.step(false, true);
         marking.step(false, true);
         assert_eq!(marking.range(), 1..9, "backwards over where it began");
-        marking.to_end(true, false);
+        marking.jump(true, false);
         assert_eq!(marking.range(), 30..38);
         marking.step(true, false);
         assert_eq!(marking.range(), 30..38, "no further");

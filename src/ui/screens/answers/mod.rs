@@ -281,8 +281,8 @@ impl AnswersScreen {
         match accepting.show(ui.ctx(), ctx.tr, book, views.sure(ctx.engine)) {
             End::Open => {}
             End::Closed => self.accepting = None,
-            End::Accepted(command) => {
-                ctx.send(command);
+            End::Accepted(codings) => {
+                ctx.send(Command::AcceptSuggestions(codings));
                 self.accepting = None;
             }
         }

@@ -141,7 +141,7 @@ fn mark_by_keys(ui: &Ui, chosen: &mut Chosen) {
         }
         for (key, last) in [(Key::End, true), (Key::Home, false)] {
             if pressed(modifiers, key) {
-                marking.to_end(last, extend);
+                marking.jump(last, extend);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The form beside the list: all about the open reason or group, and the forms of new ones. Whatever the mouse does in the list can be done
 //! here by the keyboard. Gives what is wanted.
 
-use eframe::egui::{Id, Key, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Id, Key, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use strum::IntoEnumIterator as _;
 
 use super::order::{Entry, Head, step};
@@ -347,7 +347,7 @@ fn name(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Codebook, entry: Entry, typ
     let response = field.show(ui, &mut typing.name);
     if std::mem::take(&mut typing.focus) {
         response.request_focus();
-        response.scroll_to_me(None);
+        response.scroll_to_me(Some(Align::Center));
     }
     if response.changed() {
         typing.problem = None;
