@@ -117,7 +117,6 @@ fn series(a: f64, x: f64) -> f64 {
 }
 
 /// Lentz's way to the continued fraction.
-#[expect(clippy::many_single_char_names, reason = "the names of every book")]
 fn fraction(a: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
     let mut denominator = x + 1.0 - a;
