@@ -141,8 +141,9 @@ retention-at-risk = Под угрозой
 retention-at-risk-title = { $count ->
     [one] Задерживается { $number } постоянный клиент; { $yearly }
     [few] Задерживаются { $number } постоянных клиента; { $yearly }
-   *[many] Задерживаются { $number } постоянных клиентов; { $yearly }
-}
+    [many] Задерживаются { $number } постоянных клиентов; { $yearly }
+   *[other] Задерживаются { $number } постоянного клиента; { $yearly }
+ }
 retention-at-risk-none = Никто из постоянных клиентов не задерживается
 retention-at-risk-line = Не приходят дольше двух своих обычных промежутков, но ещё не пропали. Сначала самые ценные.
 retention-at-risk-nobody = Все постоянные клиенты пришли, когда их ждали.

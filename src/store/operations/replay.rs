@@ -65,9 +65,28 @@ fn changes(conn: &Conn, operation: i64, sql: &str) -> Result<Vec<Change>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// More answers than these are taken out of the index of words together: one by one, each word of each would be wiped by itself.
+const MANY_ANSWERS: usize = 200;
+
 /// Applies changes in this order, foreign keys looked at when all are done.
 fn apply(conn: &Conn, changes: &[Change], progress: Progress<'_>) -> Result<()> {
     conn.0.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let taken_out = changes.iter().filter(|change| change.table == "answer" && change.before.is_some()).count();
+    if taken_out <= MANY_ANSWERS {
+        return apply_each(conn, changes, progress);
+    }
+    let wipe = |on: bool| conn.0.execute("INSERT INTO answer_text (answer_text, rank) VALUES ('secure-delete', ?1)", [on]);
+    wipe(false)?;
+    let applied = apply_each(conn, changes, progress);
+    if applied.is_ok() {
+        // Writing the index anew leaves nothing of what was taken out.
+        conn.0.execute("INSERT INTO answer_text (answer_text) VALUES ('optimize')", [])?;
+    }
+    wipe(true)?;
+    applied
+}
+
+fn apply_each(conn: &Conn, changes: &[Change], progress: Progress<'_>) -> Result<()> {
     let mut statements = HashMap::new();
     for (done, change) in changes.iter().enumerate() {
         if done.is_multiple_of(STRIDE) && !progress(done as u64, changes.len() as u64) {

@@ -4,7 +4,7 @@ use eframe::egui::{Context, Theme, ThemePreference};
 
 use super::App;
 use crate::domain::settings::Look;
-use crate::engine::{Command, EngineError, Event, Outcome, Ticket, message, step_name};
+use crate::engine::{Command, EngineError, Event, OperationKind, Outcome, Step, Ticket, message, step_name};
 use crate::i18n::Tr;
 use crate::ui::act::{Act, WINDOW};
 use crate::ui::command::{Over, UiCommand};
@@ -105,7 +105,9 @@ impl App {
         if outcome.backup.is_some() {
             self.toasts.add(Toast::done(self.tr.ui_backed_up()));
         }
-        if let Some(step) = &outcome.operation {
+        // On the bench one answer follows the other: the next one in view says that this one is done, and the status bar takes it back.
+        let tells = |step: &&Step| !matches!(step.kind, OperationKind::SetReasons | OperationKind::PutOff);
+        if let Some(step) = outcome.operation.as_ref().filter(tells) {
             self.toasts.add(Toast::done(words::done(&self.tr, step)).undoable(outcome.undo));
         }
     }
