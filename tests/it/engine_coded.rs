@@ -302,3 +302,23 @@ fn the_codebook_goes_to_another_workspace_and_back() {
         assert_eq!(reasons(&other).len(), before);
     }
 }
+
+#[test]
+fn many_answers_taken_back_leave_no_word_in_the_index() {
+    let shop = Shop::new();
+    let file = shop.folder.path().join("many.csv");
+    let rows = (0..300).fold("Answer,Reason\n".to_owned(), |rows, n| rows + &format!("zebrafink number {n} came late,Price\n"));
+    std::fs::write(&file, rows).unwrap();
+    let found = || answers(&shop.engine, BenchQuery { search: "zebrafink".into(), ..BenchQuery::default() }).len();
+    let conn = rusqlite::Connection::open(shop.engine.status().workspace.unwrap().path).unwrap();
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    let indexed = || number("SELECT count(*) FROM answer_text_data WHERE instr(block, CAST('zebrafink' AS BLOB)) > 0");
+    taken_over(&shop, &file);
+    assert_eq!(found(), 300);
+    assert!(indexed() > 0);
+    shop.engine.call(Command::Undo).unwrap();
+    assert_eq!((found(), indexed()), (0, 0));
+    assert_eq!(number("SELECT v FROM answer_text_config WHERE k = 'secure-delete'"), 1, "words taken out one by one are wiped too");
+    shop.engine.call(Command::Redo).unwrap();
+    assert_eq!(found(), 300);
+}

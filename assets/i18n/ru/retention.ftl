@@ -20,8 +20,9 @@ retention-all-periods = Показать все периоды ({ $number })
 retention-first-timers = { $count ->
     [one] Кроме них, впервые пришёл { $number } человек; в первый день никто ещё не постоянный клиент.
     [few] Кроме них, впервые пришли { $number } человека; в первый день никто ещё не постоянный клиент.
-   *[many] Кроме них, впервые пришли { $number } человек; в первый день никто ещё не постоянный клиент.
-}
+    [many] Кроме них, впервые пришли { $number } человек; в первый день никто ещё не постоянный клиент.
+   *[other] Кроме них, впервые пришли { $number } человека; в первый день никто ещё не постоянный клиент.
+ }
 retention-balance-term = баланс клиентской базы, чистый прирост клиентов
 retention-balance-sentence = Как число постоянных клиентов пришло от начала к концу периода: кто купил во второй день, стал постоянным; кто не приходил дольше, чем допускает правило, каким оно было известно тогда, пропал.
 retention-balance-formula = Начало + стали постоянными + вернулись − пропали − ушли = конец. Более поздние покупки не меняют прошлых периодов.
@@ -84,8 +85,9 @@ retention-not-half = больше половины здесь
 retention-days = { $count ->
     [one] { $days } день
     [few] { $days } дня
-   *[many] { $days } дней
-}
+    [many] { $days } дней
+   *[other] { $days } дня
+ }
 retention-segments-differ = Сегменты остаются разное время, и это не случайность
 retention-segments-alike = Между сегментами пока нет настоящей разницы
 retention-segments-few = Сегменты ещё слишком малы для сравнения
@@ -100,8 +102,9 @@ retention-value = Ценность
 retention-orders = { $count ->
     [one] { $number } покупка за последний год
     [few] { $number } покупки за последний год
-   *[many] { $number } покупок за последний год
-}
+    [many] { $number } покупок за последний год
+   *[other] { $number } покупки за последний год
+ }
 retention-orders-a-year = { $orders } покупки в год
 retention-at-least = не меньше { $value }
 retention-worth-parts = { $money } в год × { $years } года
@@ -114,14 +117,16 @@ retention-how-many = Сколько клиентов
 retention-loss = { $count ->
     [one] За год уходит { $number } клиент: { $money }
     [few] За год уходят { $number } клиента: { $money }
-   *[many] За год уходят { $number } клиентов: { $money }
-}
+    [many] За год уходят { $number } клиентов: { $money }
+   *[other] За год уходят { $number } клиента: { $money }
+ }
 retention-loss-line = Во что за год обходится уход клиентов. Здесь стоят ваши цифры; попробуйте другие.
 retention-weekly = { $count ->
     [one] { $number } такой клиент приносит { $money } в год
     [few] { $number } таких клиента приносят { $money } в год, по { $one }
-   *[many] { $number } таких клиентов приносят { $money } в год, по { $one }
-}
+    [many] { $number } таких клиентов приносят { $money } в год, по { $one }
+   *[other] { $number } таких клиента приносят { $money } в год, по { $one }
+ }
 retention-weekly-line = Во что складывается небольшая сумма в неделю.
 retention-point = Если из 100 останется на одного больше, это { $money } в год.
 retention-fill-in = Заполните все три поля, и здесь будет итог
@@ -134,8 +139,9 @@ retention-example-loss = 700 клиентов по { $money }, уходит 20 %
 retention-example-weekly = { $count ->
     [one] { $money } в неделю, 50 недель
     [few] { $number } таких
-   *[many] { $number } таких
-}
+    [many] { $number } таких
+   *[other] { $number } таких
+ }
 retention-own-figures = Вернуть мои цифры
 retention-at-risk = Под угрозой
 retention-at-risk-title = { $count ->
