@@ -193,5 +193,5 @@ fn nobody_is_asked_in_a_language_with_a_hole() {
     assert!(harness.shows("In het Russisch ontbreken nog de woorden voor "), "and why is said");
     harness.click_label("Aanvullen: Русский");
     harness.run_steps(3);
-    assert_eq!(*harness.state().route(), Route::Questionnaire(FIRST));
+    assert_eq!(*harness.state().route(), Route::Translate(FIRST, Language::Ru));
 }
