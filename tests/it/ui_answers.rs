@@ -4,9 +4,9 @@ use comeback::domain::coding::AnswerCoding;
 use comeback::domain::ids::{AnswerId, ReasonId};
 use comeback::domain::language::Language;
 use comeback::domain::reason::ReasonKind;
-use comeback::engine::Command;
 use comeback::engine::views::bench::{BenchAnswer, BenchQuery};
 use comeback::engine::views::reasons::{ReasonListQuery, ReasonRow};
+use comeback::engine::{Command, Created};
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::accesskit::Role;
@@ -166,6 +166,20 @@ fn field(harness: &Harness<'_, App>) -> String {
 /// The rows of the codebook that are offered.
 fn offered(harness: &Harness<'_, App>) -> Vec<ReasonRow> {
     reasons(harness).into_iter().filter(|r| !r.reason.retired).collect()
+}
+
+#[test]
+fn the_codebook_beside_the_answers_has_its_groups() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = at(home.path(), Content::Sample, Route::Answers);
+    assert!(!harness.shows("Time and promises"));
+    let first = offered(&harness)[0].reason.id;
+    let engine = harness.state().engine();
+    let made = engine.call(Command::AddGroup("Time and promises".into())).unwrap().created;
+    let group = made.iter().find_map(|c| if let Created::Group(id) = c { Some(*id) } else { None });
+    engine.call(Command::SetReasonGroup(first, group)).unwrap();
+    harness.run_steps(4);
+    assert!(harness.shows("Time and promises"));
 }
 
 #[test]

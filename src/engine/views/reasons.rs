@@ -6,7 +6,7 @@ use crate::analysis::Figures;
 use crate::analysis::facts::Facts;
 use crate::domain::ids::ReasonId;
 use crate::domain::money::Money;
-use crate::domain::reason::Reason;
+use crate::domain::reason::{Reason, ReasonGroup};
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
 use super::customer_list::MADE_FROM;
@@ -48,6 +48,22 @@ impl Query for ReasonListQuery {
         let answers = answers_with(facts);
         let listed = facts.reasons.iter().filter(|r| self.retired || !r.retired);
         Ok(listed.map(|reason| row(&answers, figures.as_deref(), reason)).collect())
+    }
+}
+
+/// The groups of the codebook, in their order.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct GroupsQuery;
+
+impl Query for GroupsQuery {
+    type View = Vec<ReasonGroup>;
+
+    fn depends_on(&self) -> Tables {
+        Tables::REASONS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Vec<ReasonGroup>, EngineError> {
+        Ok(reader.facts()?.groups.to_vec())
     }
 }
 

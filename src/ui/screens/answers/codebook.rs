@@ -1,11 +1,12 @@
-//! The codebook beside the answers: reasons by kind with how many answers have each; a click filters. Only shows.
+//! The codebook beside the answers: its groups, then the other reasons by kind, with how many answers have each; a click filters. Only
+//! shows.
 
 use eframe::egui::{Frame, Id, Margin, Ui, pos2};
 use strum::IntoEnumIterator as _;
 
 use super::{Book, scrolling_card};
 use crate::domain::ids::ReasonId;
-use crate::domain::reason::ReasonKind;
+use crate::domain::reason::{ReasonGroup, ReasonKind};
 use crate::engine::views::reasons::ReasonRow;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
@@ -14,12 +15,16 @@ use crate::ui::widgets::paint::{line, put_line};
 use crate::ui::widgets::{Button, ListRow, text};
 
 /// Shows it; `filter` becomes the reason clicked, or none when it is clicked again.
-pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Book<'_>, filter: &mut Option<ReasonId>) {
+pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (book, groups): (&Book<'_>, &[ReasonGroup]), filter: &mut Option<ReasonId>) {
     let height = ui.available_height();
     scrolling_card(ui, "codebook", height, 0, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let offered = |fits: &dyn Fn(&ReasonRow) -> bool| book.offered.iter().copied().filter(|r| fits(r)).collect::<Vec<_>>();
+        for group in groups {
+            part(ui, ctx, &group.name, &offered(&|r| r.reason.group == Some(group.id)), filter);
+        }
         for kind in ReasonKind::iter() {
-            let rows: Vec<&ReasonRow> = book.offered.iter().copied().filter(|r| r.reason.kind == kind).collect();
+            let rows = offered(&|r| r.reason.group.is_none() && r.reason.kind == kind);
             part(ui, ctx, &ctx.tr.answers_kind(<&str>::from(kind)), &rows, filter);
         }
         let retired: Vec<&ReasonRow> = book.all.iter().filter(|r| r.reason.retired && r.answers > 0).collect();

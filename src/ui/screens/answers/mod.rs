@@ -22,7 +22,7 @@ use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBu
 
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
 use crate::engine::views::bench::{Bench, BenchQuery, BenchRowsQuery};
-use crate::engine::views::reasons::{ReasonListQuery, ReasonRow};
+use crate::engine::views::reasons::{GroupsQuery, ReasonListQuery, ReasonRow};
 use crate::engine::{Cached, Command, Created, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::pages::Pages;
@@ -76,6 +76,7 @@ pub struct AnswersScreen {
     views: Views,
     pages: Pages<BenchRowsQuery>,
     reasons: Cached<ReasonListQuery>,
+    groups: Cached<GroupsQuery>,
     selected: Option<AnswerId>,
     chosen: Chosen,
     quote: QuotePart,
@@ -234,7 +235,8 @@ impl AnswersScreen {
             self.walk(ui, bench, at);
         }
         if let Some(left) = left {
-            within(ui, left, "codebook", |ui| codebook::show(ui, ctx, book, &mut self.filter.reason));
+            let groups = self.groups.get(ctx.engine, &GroupsQuery).cloned().unwrap_or_default();
+            within(ui, left, "codebook", |ui| codebook::show(ui, ctx, (book, &groups), &mut self.filter.reason));
         }
         self.scroll |= self.filter != before;
         let scroll = std::mem::take(&mut self.scroll);
