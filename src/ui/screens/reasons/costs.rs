@@ -1,8 +1,6 @@
 //! What it costs: every reason by the yearly value of those who left for it, with where it is known from and what is not known. Holds
 //! only what is open.
 
-use std::path::PathBuf;
-
 use eframe::egui::Ui;
 
 use super::Part;
@@ -14,7 +12,7 @@ use crate::chart::{Chart, RegionId};
 use crate::domain::ids::ReasonId;
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::people::Whose;
-use crate::engine::{Cached, Event, Filter};
+use crate::engine::{Cached, Filter};
 use crate::report::charts::{self, Measure};
 use crate::report::findings::Scene;
 use crate::ui::chart_view;
@@ -42,16 +40,8 @@ impl Part for Costs {
         ctx.tr.costs_line()
     }
 
-    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
-        self.saving.event(event, ctx);
-    }
-
-    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        self.saving.path_chosen(tag, path, ctx);
-    }
-
-    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
-        self.saving.confirmed(tag, ctx);
+    fn saving(&mut self) -> Option<&mut Saving> {
+        Some(&mut self.saving)
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {

@@ -1,8 +1,6 @@
 //! What differs: what those lost and those who still come say to the shared question, over all channels or within one. Holds only what
 //! is open.
 
-use std::path::PathBuf;
-
 use eframe::egui::Ui;
 
 use super::Part;
@@ -14,7 +12,7 @@ use crate::domain::customer::Channel;
 use crate::domain::ids::ReasonId;
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::people::Whose;
-use crate::engine::{Cached, Event, Filter};
+use crate::engine::{Cached, Filter};
 use crate::report::charts;
 use crate::report::findings::Scene;
 use crate::ui::chart_view;
@@ -40,16 +38,8 @@ impl Part for Differs {
         ctx.tr.differs_line()
     }
 
-    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
-        self.saving.event(event, ctx);
-    }
-
-    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        self.saving.path_chosen(tag, path, ctx);
-    }
-
-    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
-        self.saving.confirmed(tag, ctx);
+    fn saving(&mut self) -> Option<&mut Saving> {
+        Some(&mut self.saving)
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {

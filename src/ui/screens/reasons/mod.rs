@@ -16,6 +16,7 @@ use eframe::egui::{ScrollArea, Ui};
 use crate::engine::Event;
 use crate::i18n::Tr;
 use crate::ui::command::UiCommand;
+use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::space;
 use crate::ui::widgets::{PageHead, segments};
@@ -39,14 +40,31 @@ trait Part {
     /// As [`Screen::command`].
     fn command(&mut self, _command: UiCommand, _ctx: &mut ScreenCtx<'_>) {}
 
+    /// Where its files are written, if it writes any: what happens to them is handed to it.
+    fn saving(&mut self) -> Option<&mut Saving> {
+        None
+    }
+
     /// As [`Screen::event`]; in view or not.
-    fn event(&mut self, _event: &Event, _ctx: &mut ScreenCtx<'_>) {}
+    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
+        if let Some(saving) = self.saving() {
+            saving.event(event, ctx);
+        }
+    }
 
     /// As [`Screen::path_chosen`]; in view or not, so tags are of all parts.
-    fn path_chosen(&mut self, _tag: &'static str, _path: PathBuf, _ctx: &mut ScreenCtx<'_>) {}
+    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
+        if let Some(saving) = self.saving() {
+            saving.path_chosen(tag, path, ctx);
+        }
+    }
 
     /// As [`Screen::confirmed`]; in view or not.
-    fn confirmed(&mut self, _tag: &'static str, _ctx: &mut ScreenCtx<'_>) {}
+    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
+        if let Some(saving) = self.saving() {
+            saving.confirmed(tag, ctx);
+        }
+    }
 
     /// As [`Screen::leaving`]; also when another tab is gone to.
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {}

@@ -1,7 +1,5 @@
 //! Over time: main reasons by when people left, with the changes of the codebook on the axis and in a list. Holds only what is open.
 
-use std::path::PathBuf;
-
 use eframe::egui::Ui;
 
 use super::Part;
@@ -15,7 +13,7 @@ use crate::domain::reason::ReasonEvent;
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::over_time::{BookChange, BookChangesQuery};
 use crate::engine::views::people::Whose;
-use crate::engine::{Cached, Event, Filter};
+use crate::engine::{Cached, Filter};
 use crate::i18n::Tr;
 use crate::report::charts;
 use crate::report::findings::Scene;
@@ -57,16 +55,8 @@ impl Part for OverTimeTab {
         ctx.tr.over_time_line()
     }
 
-    fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
-        self.saving.event(event, ctx);
-    }
-
-    fn path_chosen(&mut self, tag: &'static str, path: PathBuf, ctx: &mut ScreenCtx<'_>) {
-        self.saving.path_chosen(tag, path, ctx);
-    }
-
-    fn confirmed(&mut self, tag: &'static str, ctx: &mut ScreenCtx<'_>) {
-        self.saving.confirmed(tag, ctx);
+    fn saving(&mut self) -> Option<&mut Saving> {
+        Some(&mut self.saving)
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
