@@ -4,7 +4,6 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use crate::domain::answer::{AnswerState, AnswerValue};
 use crate::domain::coding::Passage;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
@@ -162,7 +161,7 @@ impl<'a> Listing<'a> {
             progress.step((at * PART) as u64, self.ids.len() as u64)?;
             let part = self.part(ids)?;
             for answer in &part.answers {
-                let text = words(&answer.state);
+                let text = answer.state.words().unwrap_or_default();
                 let own = answer.customer.and_then(|id| part.people.get(&id));
                 let hidden = if self.names { Vec::new() } else { self.hidden(answer, text, own) };
                 let listed = self.listed(answer, own, &hidden, &mut versions)?;
@@ -208,7 +207,7 @@ impl<'a> Listing<'a> {
         let state = row.and_then(|row| standings.get(row)).map_or("", |standing| standing.state.into());
         let version = versions.get(self.reader, answer.version)?;
         let question = version.content.questions.iter().find(|question| question.identity == answer.question);
-        let text = mask::masked(words(&answer.state), hidden, answer.language);
+        let text = mask::masked(answer.state.words().unwrap_or_default(), hidden, answer.language);
         Ok(ListedAnswer {
             id: answer.id,
             response: answer.response,
@@ -232,13 +231,6 @@ impl<'a> Listing<'a> {
 enum Row<'a> {
     Answer(&'a [Cell]),
     Passage(&'a [Cell]),
-}
-
-fn words(state: &AnswerState) -> &str {
-    match state {
-        AnswerState::Answered(AnswerValue::Text(text)) => text,
-        _ => "",
-    }
 }
 
 /// The reasons of an answer with the words that say them; where none are marked, all of it does.

@@ -296,6 +296,8 @@ pub enum Command {
     DescribeReason(ReasonId, ReasonDetails),
     /// Adds a group to the codebook.
     AddGroup(String),
+    /// Adds a group to the codebook and puts a reason into it.
+    AddGroupFor(ReasonId, String),
     /// Renames a group.
     RenameGroup(GroupId, String),
     /// Moves a group to this place among the groups, from 0.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::ids::{AnswerId, CustomerId, QuestionnaireId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::exchange::codebook::Told;
 use crate::exchange::questionnaire::NotCarried;
@@ -44,6 +44,17 @@ pub enum Export {
         dark: bool,
         /// Whether groups of fewer than five people are shown apart.
         small_groups: bool,
+    },
+    /// How reasons came in on one question, answer by answer: png or svg; csv for its numbers.
+    Saturation {
+        /// Which question.
+        question: IdentityId,
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+        /// Light on dark.
+        dark: bool,
     },
     /// What is known of these customers and how they stand, in this order: xlsx or csv.
     Customers(Vec<CustomerId>),

@@ -6,7 +6,9 @@ use std::sync::Mutex;
 
 use crate::chart::{self, Chart, ChartTheme};
 use crate::domain::ids::CustomerId;
+use crate::domain::language::Language;
 use crate::i18n::Tr;
+use crate::report::document::Document;
 use crate::report::{self, ReportError, WRITERS};
 
 use super::codebook_files;
@@ -20,6 +22,7 @@ use super::print_order::{Prepared, PrintOrder, Printed};
 use super::printing;
 use super::reader::Reader;
 use super::reporting;
+use super::saturation_file;
 use super::shared::lock;
 use super::status::Stage;
 
@@ -71,6 +74,14 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
                 (numbers(reader, asked)?, 1)
             } else {
                 (draw(&reporting::chart(reader, asked)?, &ending, (*width, *height), *dark)?, 1)
+            }
+        }
+        Export::Saturation { question, width, height, dark } => {
+            let (heard, language) = (saturation_file::heard(reader, *question)?, request.language);
+            if ending == "csv" {
+                (to_csv(&saturation_file::numbers(reader, &heard, language), language)?, 1)
+            } else {
+                (draw(&saturation_file::chart(reader, &heard, language), &ending, (*width, *height), *dark)?, 1)
             }
         }
     };
@@ -163,8 +174,12 @@ fn draw(drawn: &Chart, ending: &str, (width, height): (u32, u32), dark: bool) ->
 /// The numbers of a chart as a table.
 fn numbers(reader: &Reader, asked: reporting::AskedChart<'_>) -> Result<Vec<u8>, EngineError> {
     let document = reporting::numbers(reader, asked)?.ok_or_else(|| format("csv", &["png", "svg"]))?;
+    to_csv(&document, asked.1)
+}
+
+fn to_csv(document: &Document, language: Language) -> Result<Vec<u8>, EngineError> {
     let writer = WRITERS.iter().find(|w| w.id == "csv").ok_or_else(|| format("csv", &["png", "svg"]))?;
-    (writer.write)(&document, &Tr::new(asked.1)).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
+    (writer.write)(document, &Tr::new(language)).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
 /// Has it written beside, then renames: a failure leaves what stood there. Gives how many bytes there are.

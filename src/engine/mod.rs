@@ -39,6 +39,7 @@ mod reporting;
 pub mod rule_words;
 pub mod sample;
 mod sampling;
+mod saturation_file;
 mod sendable;
 mod shared;
 mod spoken;

@@ -1,4 +1,5 @@
-//! What customers said in their own words, response by response: for the cases on Home, the people behind a bar, and quotes.
+//! What customers said in their own words, response by response, also besides the choices offered: for the cases on Home, the people behind
+//! a bar, and quotes.
 //! Reads only; which of it is shown is decided by whoever asks.
 
 use crate::domain::answer::{AnswerState, AnswerValue};
@@ -81,11 +82,9 @@ fn spoken(reader: &Reader, found: RecordedResponse, versions: &mut Versions) -> 
     let role = |identity| version.content.questions.iter().find(|q| q.identity == identity).and_then(|q| q.role);
     let yes = AnswerState::Answered(AnswerValue::YesNo(true));
     let may_quote = entry.answers.iter().any(|a| role(a.question) == Some(Role::MayQuote) && a.state == yes);
-    let words = found.answers.iter().zip(entry.answers).filter_map(|(id, answer)| match answer.state {
-        AnswerState::Answered(AnswerValue::Text(text)) => {
-            Some(Words { answer: *id, text, language, reasons: answer.reasons, shared: role(answer.question) == Some(Role::Shared) })
-        }
-        _ => None,
+    let words = found.answers.iter().zip(entry.answers).filter_map(|(id, answer)| {
+        let (shared, text) = (role(answer.question) == Some(Role::Shared), answer.state.into_words()?);
+        Some(Words { answer: *id, text, language, reasons: answer.reasons, shared })
     });
     let words = words.collect();
     Ok(Spoken { response: found.id, customer: entry.customer, audience: version.audience, day: entry.day, may_quote, words })

@@ -14,6 +14,7 @@
     reason = "a test fails by panicking, in its helpers too, says what it measured, and compares small numbers exactly"
 )]
 
+mod bench_filters;
 mod chart_draws;
 mod cli_answers;
 mod cli_coach;
@@ -74,6 +75,7 @@ mod suggest_learns;
 mod support;
 mod ui_answers;
 mod ui_bench;
+mod ui_bench_book;
 mod ui_book;
 mod ui_close;
 mod ui_coded;

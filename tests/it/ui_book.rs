@@ -79,6 +79,11 @@ fn a_group_is_made_for_a_reason_and_counts_everybody_once() {
     settle(&mut harness);
     let group = book(&harness).groups[0].group.clone();
     assert_eq!((group.name.as_str(), reason(&harness, slow.id).group), ("Time", Some(group.id)));
+    harness.ctrl(Key::Z);
+    settle(&mut harness);
+    assert!(book(&harness).groups.is_empty() && reason(&harness, slow.id).group.is_none(), "one step");
+    harness.state().engine().call(Command::Redo).unwrap();
+    settle(&mut harness);
     // By the mouse, onto the head of the group.
     drag(&mut harness, &promise.name, "Time, group: one reason");
     assert_eq!(reason(&harness, promise.id).group, Some(group.id));

@@ -6,10 +6,13 @@ use comeback::domain::ids::{CustomerId, ResponseId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
 use comeback::domain::sheet_code::SheetCode;
+use comeback::engine::views::bench::BenchQuery;
 use comeback::engine::views::customer_page::{CustomerPageQuery, Happened};
+use comeback::engine::views::people::{PeopleQuery, Whose};
+use comeback::engine::views::quotes::QuoteQuery;
 use comeback::engine::views::responses::ResponseQuery;
 use comeback::engine::views::sheets::SheetQuery;
-use comeback::engine::{Command, Created, Engine};
+use comeback::engine::{CodedChoice, Command, Created, Engine, Export, ExportRequest, Filter};
 use comeback::i18n::Tr;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
@@ -19,7 +22,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{Queryable as _, by};
 
 use crate::paper::{codes, every_kind};
-use crate::support::{Content, HarnessExt as _, Window};
+use crate::support::{Content, HarnessExt as _, Window, answers};
 
 fn settle(harness: &mut Harness<'_, App>) {
     for _ in 0..5 {
@@ -116,6 +119,17 @@ fn a_sheet_is_printed_comes_back_and_is_typed_in_by_its_code() {
     assert_eq!(saved.answers[0].state, AnswerState::Answered(AnswerValue::Other { codes: Vec::new(), text: "the smell".into() }));
     assert_eq!(saved.answers[1].state, AnswerState::Answered(AnswerValue::Text("the big one".into())));
     assert_eq!(saved.answers[2].state, AnswerState::Skipped);
+    // What was said besides the choices is told like any other answer in words, with its names hidden.
+    let engine = harness.state().engine();
+    let said = answers(engine, BenchQuery::default()).into_iter().find(|answer| answer.text == "the smell").unwrap();
+    assert_eq!(engine.fetch(QuoteQuery(said.id)).unwrap().masked, "the smell");
+    let to = home.path().join("answers.csv");
+    let what = Export::CodedAnswers(CodedChoice::default());
+    let (language, filter) = (Language::En, Filter::default());
+    engine.call(Command::Export(ExportRequest { what, to: to.clone(), language, filter, replace: false })).unwrap();
+    assert!(std::fs::read_to_string(&to).unwrap().contains("\"the smell\""));
+    let people = PeopleQuery { whose: Whose::Customers(vec![customer]), filter: Filter::default(), limit: 1 };
+    assert_eq!(engine.fetch(people).unwrap().rows[0].said[0].text, "the smell");
     let found = harness.state().engine().fetch(SheetQuery(code.clone())).unwrap().unwrap();
     assert_eq!(found.response, Some(response));
     // The next one of the stack: the field waits for it. The same once more is shown, not typed in twice.

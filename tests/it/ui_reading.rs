@@ -8,6 +8,7 @@ use comeback::engine::views::bench::{BenchAnswer, BenchQuery};
 use comeback::engine::views::quotes::QuoteQuery;
 use comeback::engine::views::readings::{ReadingQuery, ReadingsQuery};
 use comeback::engine::views::reasons::ReasonListQuery;
+use comeback::engine::views::saturation::SaturationQuery;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::accesskit::Role;
@@ -177,4 +178,39 @@ fn a_number_in_a_table_of_reasons_opens_its_people() {
     harness.click_label("Enough answers?");
     settle(&mut harness);
     assert!(harness.query_by_label_contains("Different reasons heard").is_some());
+}
+
+#[test]
+fn each_step_of_enough_answers_opens_its_answer_and_the_stair_is_saved() {
+    let home = tempfile::tempdir().unwrap();
+    let mut harness = at(Window { size: [1280.0, 1400.0], ..Window::default() }, home.path(), Content::Sample, Route::Reasons);
+    harness.click_label("Enough answers?");
+    settle(&mut harness);
+    let found = harness.state().engine().fetch(SaturationQuery).unwrap();
+    let one = found.iter().max_by_key(|one| one.found.answers).unwrap();
+    let last = one.found.steps.last().unwrap();
+    let named: Vec<&str> = last.reasons.iter().map(|id| one.names[id].as_str()).collect();
+    harness.click_label(&format!("Read the answer: {}", named.join(", ")));
+    settle(&mut harness);
+    let answer = answers(harness.state().engine(), BenchQuery::default()).into_iter().find(|row| row.id == last.answer).unwrap();
+    assert!(answer.reasons.iter().any(|id| last.reasons.contains(id)) && harness.shows(&answer.text));
+    harness.press(Key::Escape);
+    settle(&mut harness);
+    // As numbers: a row for each step; as a picture: its sentence.
+    for (entry, ending) in [("Numbers (CSV)", "csv"), ("Drawing (SVG)", "svg")] {
+        let to = home.path().join(format!("enough.{ending}"));
+        harness.click_label("Save: Enough answers");
+        settle(&mut harness);
+        harness.click_label(entry);
+        settle(&mut harness);
+        harness.ctrl(Key::A);
+        harness.type_keys(&to.display().to_string());
+        harness.click_label("Save");
+        settle(&mut harness);
+        let written = std::fs::read_to_string(&to).unwrap();
+        match ending {
+            "csv" => assert_eq!(written.lines().count(), one.found.steps.len() + 1, "{written}"),
+            _ => assert!(written.contains("nothing new") || written.contains("new reason"), "{written}"),
+        }
+    }
 }

@@ -27,3 +27,6 @@ enough-after = after answers
 enough-heard = reasons heard
 enough-day = day
 enough-go-on = Go on reading answers
+enough-read = Read the answer
+enough-chart-name = Enough answers
+enough-chart-words = Which answers brought new reasons. Nobody is named in it.

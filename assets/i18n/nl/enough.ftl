@@ -27,3 +27,6 @@ enough-after = na antwoorden
 enough-heard = redenen gehoord
 enough-day = dag
 enough-go-on = Verder lezen
+enough-read = Antwoord lezen
+enough-chart-name = Genoeg antwoorden
+enough-chart-words = Welke antwoorden nieuwe redenen brachten. Niemand wordt erin genoemd.

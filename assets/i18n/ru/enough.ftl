@@ -31,3 +31,6 @@ enough-after = на ответе
 enough-heard = причин всего
 enough-day = день
 enough-go-on = Читать дальше
+enough-read = Прочесть ответ
+enough-chart-name = Достаточно ли ответов
+enough-chart-words = Какие ответы принесли новые причины. Имён в нём нет.

@@ -35,9 +35,13 @@ fn group_name_is_free(change: &Change<'_>, name: &str, owner: Option<GroupId>) -
     }
 }
 
-pub(super) fn add_group(change: &Change<'_>, name: &str) -> Done {
+pub(super) fn add_group(change: &Change<'_>, name: &str, member: Option<ReasonId>) -> Done {
     group_name_is_free(change, name, None)?;
-    Ok(vec![Created::Group(reasons::add_group(change.tx, name.trim())?)])
+    let group = reasons::add_group(change.tx, name.trim())?;
+    if let Some(member) = member {
+        set_group(change, member, Some(group))?;
+    }
+    Ok(vec![Created::Group(group)])
 }
 
 pub(super) fn rename_group(change: &Change<'_>, id: GroupId, name: &str) -> Done {

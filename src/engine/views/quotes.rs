@@ -70,10 +70,7 @@ impl Query for QuoteQuery {
             _ => None,
         });
         let answers = response.answers.iter().zip(&response.entry.answers);
-        let text = answers.filter(|(id, _)| **id == self.0).find_map(|(_, answer)| match &answer.state {
-            AnswerState::Answered(AnswerValue::Text(text)) => Some(text.as_str()),
-            _ => None,
-        });
+        let text = answers.filter(|(id, _)| **id == self.0).find_map(|(_, answer)| answer.state.words());
         let (text, language) = (text.unwrap_or_default(), response.entry.language);
         let quoting = quotes::get(conn, self.0).map_err(|e| reader.told(e))?;
         let found = mask::find(text, language, &own_name(reader, response.entry.customer)?);

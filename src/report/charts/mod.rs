@@ -7,6 +7,7 @@ mod over_time;
 mod reasons;
 mod retention;
 mod rules;
+mod saturation;
 mod survival;
 
 pub use balance::balance;
@@ -18,6 +19,7 @@ pub use over_time::{over_time, over_time_marked, shown_apart};
 pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
 pub use rules::{rules, rules_to_choose};
+pub use saturation::{Heard, saturation, saturation_sentence, saturation_table};
 pub use survival::survival;
 
 use super::findings::Scene;

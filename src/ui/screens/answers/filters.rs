@@ -7,6 +7,8 @@ use super::more;
 use super::{Book, Filter, Shown};
 use crate::engine::library::fill_month;
 use crate::engine::views::bench::{Bench, BenchChoices};
+use crate::engine::views::saturation::QuestionSaturation;
+use crate::report::charts::saturation_sentence;
 use crate::ui::routes::Route;
 use crate::ui::saving::file_button;
 use crate::ui::screen::ScreenCtx;
@@ -16,11 +18,17 @@ use crate::ui::widgets::{Button, Chip, EmptyState, Field, PageHead, Select, prog
 /// Half a minute for each answer, until the end is near.
 const PER_MINUTE: usize = 2;
 
-/// The head; the bench is none until it is known.
-pub(super) fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, bench: Option<&Bench>, files: &mut AnswerFiles) {
+/// The head; the bench is none until it is known. Once enough are read, its line says whether more will bring anything new.
+pub(super) fn head(
+    ui: &mut Ui,
+    ctx: &mut ScreenCtx<'_>,
+    (bench, heard): (Option<&Bench>, Option<&QuestionSaturation>),
+    files: &mut AnswerFiles,
+) {
     let tr = ctx.tr;
     let (mut record, mut second) = (false, false);
-    PageHead::new(&tr.answers_name()).line(&tr.answers_line()).show(ui, |ui| {
+    let line = heard.map_or_else(|| tr.answers_line(), |one| saturation_sentence(tr, &one.found, one.total));
+    PageHead::new(&tr.answers_name()).line(&line).show(ui, |ui| {
         // An empty screen has its one next step in the middle.
         let Some(bench) = bench.filter(|bench| bench.total > 0) else {
             files.buttons(ui, ctx, false);

@@ -21,6 +21,7 @@ use std::hash::Hash;
 use eframe::egui::{Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 
 use crate::domain::ids::{AnswerId, IdentityId, ReasonId};
+use crate::domain::reason::ReasonGroup;
 use crate::engine::views::bench::{Bench, BenchQuery, BenchRowsQuery};
 use crate::engine::views::reasons::{GroupsQuery, ReasonListQuery, ReasonRow};
 use crate::engine::{Cached, Command, Created, Event, Ticket};
@@ -33,6 +34,7 @@ use crate::ui::widgets::{Button, EmptyState, RowTop, Toast, card_frame};
 
 use accept_all::{AcceptAll, End};
 use chosen::{Chosen, Verdict};
+use codebook::CodebookPanel;
 use filters::MoreShown;
 use more::More;
 use quote::QuotePart;
@@ -77,6 +79,7 @@ pub struct AnswersScreen {
     pages: Pages<BenchRowsQuery>,
     reasons: Cached<ReasonListQuery>,
     groups: Cached<GroupsQuery>,
+    codebook: CodebookPanel,
     selected: Option<AnswerId>,
     chosen: Chosen,
     quote: QuotePart,
@@ -116,6 +119,7 @@ impl Screen for AnswersScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.files.saving.event(event, ctx);
+        self.codebook.event(event);
         let Some((adding, answer, known)) = self.adding else { return };
         match event {
             Event::Done { ticket, outcome } if *ticket == adding => {
@@ -140,6 +144,7 @@ impl Screen for AnswersScreen {
 
     fn leaving(&mut self, _ctx: &mut ScreenCtx<'_>) {
         self.entered = false;
+        self.codebook.leave();
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
@@ -162,7 +167,7 @@ impl Screen for AnswersScreen {
         reasons.get(ctx.engine, &ReasonListQuery { retired: true, people: false });
         self.pages.ask(ctx.engine);
         self.some = views.bench().is_some_and(|bench| bench.total > 0);
-        filters::head(ui, ctx, views.bench(), &mut self.files);
+        filters::head(ui, ctx, (views.bench(), views.heard(self.filter.question)), &mut self.files);
         self.files.carry_out(ctx);
         let book = Book::of(reasons.view().map(Vec::as_slice).unwrap_or_default());
         if reasons.is_fresh() {
@@ -170,8 +175,12 @@ impl Screen for AnswersScreen {
             self.chosen.keep(|id| book.get(id).is_some());
         }
         if self.some {
-            self.show(ui, ctx, &mut views, &book);
+            let mut groups = std::mem::take(&mut self.groups);
+            let known = groups.get(ctx.engine, &GroupsQuery).map(Vec::as_slice).unwrap_or_default();
+            self.show(ui, ctx, &mut views, (&book, known));
             self.accept_all(ui, ctx, &mut views, &book);
+            self.codebook.over(ui.ctx(), ctx, (&book, known));
+            self.groups = groups;
         } else if views.bench().is_some() {
             nothing_yet(ui, ctx);
         }
@@ -219,7 +228,7 @@ impl AnswersScreen {
         }
     }
 
-    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, book: &Book<'_>) {
+    fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, views: &mut Views, (book, groups): (&Book<'_>, &[ReasonGroup])) {
         let Some(bench) = views.bench() else { return };
         let before = self.filter.clone();
         let more = MoreShown { choices: views.choices(), sureness: views.suggests() };
@@ -235,8 +244,7 @@ impl AnswersScreen {
             self.walk(ui, bench, at);
         }
         if let Some(left) = left {
-            let groups = self.groups.get(ctx.engine, &GroupsQuery).cloned().unwrap_or_default();
-            within(ui, left, "codebook", |ui| codebook::show(ui, ctx, (book, &groups), &mut self.filter.reason));
+            within(ui, left, "codebook", |ui| self.codebook.show(ui, ctx, (book, groups), &mut self.filter.reason));
         }
         self.scroll |= self.filter != before;
         let scroll = std::mem::take(&mut self.scroll);

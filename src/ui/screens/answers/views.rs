@@ -1,7 +1,9 @@
 //! What the bench asks of the engine, and holds of it: the list, what was learned, suggestions, their score. Draws nothing.
 
-use crate::domain::ids::AnswerId;
+use crate::analysis::saturation::Enough;
+use crate::domain::ids::{AnswerId, IdentityId};
 use crate::engine::views::bench::{Bench, BenchChoices, BenchChoicesQuery, BenchOrder, BenchQuery, WholeBenchQuery};
+use crate::engine::views::saturation::{QuestionSaturation, SaturationQuery};
 use crate::engine::views::suggestions::{LearnQuery, ScoreQuery, SuggestQuery, Suggested, Suggestions, Sure, SureQuery, SurenessQuery};
 use crate::engine::{Cached, Engine};
 
@@ -9,6 +11,8 @@ use super::suggested::Known;
 
 /// Answers suggested for beside the one in view, so that the next ones are there at once.
 const NEXT: usize = 20;
+/// Of more answers than this it is not said after each decision whether they are enough: the tab of Reasons says it.
+const MANY: usize = 50_000;
 
 /// The views.
 #[derive(Default)]
@@ -24,6 +28,7 @@ pub(super) struct Views {
     sureness: Cached<SurenessQuery>,
     sure: Cached<SureQuery>,
     choices: Cached<BenchChoicesQuery>,
+    heard: Cached<SaturationQuery>,
 }
 
 impl Views {
@@ -45,7 +50,20 @@ impl Views {
                 self.whole_of = Some(query.clone());
             }
         }
+        if self.list.view().is_some_and(|bench| bench.total <= MANY) {
+            self.heard.get(engine, &SaturationQuery);
+        }
         self.asked = query;
+    }
+
+    /// How reasons came in on this question, or on the one of which most was read; none while too few are read to say anything.
+    pub(super) fn heard(&self, question: Option<IdentityId>) -> Option<&QuestionSaturation> {
+        let all = self.heard.view()?;
+        let chosen = match question {
+            Some(question) => all.iter().find(|one| one.question == question),
+            None => all.iter().max_by_key(|one| one.found.answers),
+        };
+        chosen.filter(|one| one.found.enough != Enough::TooFew)
     }
 
     fn lesson(&self) -> u64 {

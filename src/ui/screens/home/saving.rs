@@ -5,7 +5,7 @@ use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::ScreenCtx;
 
 /// Size of a picture, in pixels: twice what a page needs.
-const PICTURE: (u32, u32) = (1600, 1000);
+pub(in crate::ui::screens) const PICTURE: (u32, u32) = (1600, 1000);
 
 /// As what a chart is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(in crate::ui::screens) enum Shape {
 }
 
 impl Shape {
-    const fn ending(self) -> &'static str {
+    pub(in crate::ui::screens) const fn ending(self) -> &'static str {
         match self {
             Self::Png => "png",
             Self::Svg => "svg",

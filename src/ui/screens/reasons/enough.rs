@@ -1,23 +1,28 @@
-//! Enough answers? After how many answers the last new reason came, question by question. Holds only which question is looked at.
+//! Enough answers? After how many answers the last new reason came, question by question; every step opens the answer that brought it.
+//! Holds which question is looked at and what is open.
 
-use eframe::egui::Ui;
+use eframe::egui::{Context, Ui};
 
 use super::Part;
 use super::grid::{GridCell, GridColumn, GridRow, grid};
-use crate::analysis::saturation::{Enough, NewReasons, QUIET, Saturation};
-use crate::chart::spec::Climb;
-use crate::chart::{Chart, Head};
-use crate::domain::ids::IdentityId;
-use crate::engine::Cached;
+use crate::analysis::saturation::NewReasons;
+use crate::chart::{Chart, RegionId};
+use crate::domain::ids::{AnswerId, IdentityId};
 use crate::engine::library::fill_month;
+use crate::engine::views::bench::BenchRowsQuery;
 use crate::engine::views::saturation::{QuestionSaturation, SaturationQuery};
+use crate::engine::{Cached, Export, Filter};
 use crate::i18n::Tr;
+use crate::report::charts::{Heard, saturation};
 use crate::ui::chart_view;
+use crate::ui::dialogs;
 use crate::ui::routes::Route;
+use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::home::charts::head;
-use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, EmptyState, Select, card, text};
+use crate::ui::screens::home::saving::{PICTURE, Shape};
+use crate::ui::screens::home::{charts::head, menu};
+use crate::ui::theme::{Icon, size, space};
+use crate::ui::widgets::{Button, EmptyState, Select, card, quote_box, text};
 
 /// Width of the select of questions.
 const QUESTION: f32 = 420.0;
@@ -27,11 +32,24 @@ const QUESTION: f32 = 420.0;
 pub(super) struct EnoughTab {
     question: Option<IdentityId>,
     view: Cached<SaturationQuery>,
+    opened: Option<Opened>,
+    answer: Cached<BenchRowsQuery>,
+    saving: Saving,
+}
+
+/// A step that is looked at: its answer, and what it brought.
+struct Opened {
+    answer: AnswerId,
+    title: String,
 }
 
 impl Part for EnoughTab {
     fn line(&self, ctx: &ScreenCtx<'_>) -> String {
         ctx.tr.enough_line()
+    }
+
+    fn saving(&mut self) -> Option<&mut Saving> {
+        Some(&mut self.saving)
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
@@ -50,6 +68,7 @@ impl Part for EnoughTab {
             Some(questions) => self.show(ui, ctx, questions),
         }
         self.view = view;
+        self.over(ui.ctx(), ctx);
     }
 }
 
@@ -65,12 +84,16 @@ impl EnoughTab {
         if select.width(QUESTION.min(ui.available_width())).show(ui, &mut question, &options) {
             self.question = Some(question);
         }
-        let chart = climb(tr, one);
+        let heard = heard(one);
+        let chart = saturation(tr, heard);
+        let mut step = None;
         card(ui, |ui| {
-            head(ui, &chart.head().title, &chart.head().subtitle, |_| {});
+            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.menu(ui, ctx, one, &chart));
             ui.add_space(space::S);
             let height = chart_view::height(ui, &chart);
-            chart_view::chart(ui, &chart, height);
+            if let Some(RegionId::Point(at)) = chart_view::chart(ui, &chart, height) {
+                step = one.found.steps.get(at);
+            }
             for note in &chart.head().notes {
                 text(note).small().muted().show(ui);
             }
@@ -79,92 +102,91 @@ impl EnoughTab {
             }
         });
         if !one.found.steps.is_empty() {
-            card(ui, |ui| table(ui, tr, one));
+            step = card(ui, |ui| table(ui, tr, one)).inner.or(step);
+        }
+        if let Some(step) = step {
+            self.opened = Some(Opened { answer: step.answer, title: heard.named(step) });
+        }
+    }
+
+    fn menu(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, one: &QuestionSaturation, chart: &Chart) {
+        let name = ctx.tr.enough_chart_name();
+        match menu::with_copy(ui, ctx, &name, true) {
+            Some(menu::Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(chart)),
+            Some(menu::Chosen::Save(shape)) => {
+                let (width, height) = PICTURE;
+                let asking = Asking {
+                    title: ctx.tr.home_chart_where(name.as_str()),
+                    words: ctx.tr.enough_chart_words(),
+                    name,
+                    ending: Shape::ending(shape),
+                    what: Export::Saturation { question: one.question, width, height, dark: false },
+                    language: ctx.tr.language(),
+                    filter: Filter::default(),
+                };
+                self.saving.ask(ctx, asking);
+            }
+            None => {}
+        }
+    }
+
+    /// The answer that brought something new.
+    fn over(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {
+        let Some(Opened { answer, title }) = &self.opened else { return };
+        let tr = ctx.tr;
+        let view = self.answer.get(ctx.engine, &BenchRowsQuery(vec![*answer])).and_then(|rows| rows.first());
+        let (person, closed) = dialogs::window(context, "enough-answer", title, &tr.ui_close(), size::DIALOG, |ui| {
+            let Some(row) = view.filter(|row| row.id == *answer) else {
+                text(tr.ui_loading()).muted().show(ui);
+                ui.ctx().request_repaint();
+                return None;
+            };
+            text(fill_month(&row.wording, tr.language(), None)).small().muted().show(ui);
+            quote_box(ui, |ui| text(&row.text).show(ui));
+            ui.horizontal(|ui| {
+                let who = match &row.customer {
+                    Some(person) => Button::link(&person.name).show(ui).clicked().then_some(person.id),
+                    None => {
+                        text(tr.answers_anonymous()).muted().show(ui);
+                        None
+                    }
+                };
+                text(tr.day(row.day)).muted().show(ui);
+                who
+            })
+            .inner
+        });
+        if let Some(person) = person {
+            ctx.go(Route::Customer(person));
+        }
+        if closed || person.is_some() {
+            self.opened = None;
         }
     }
 }
 
-/// Every answer that brought something new, the newest first.
-fn table(ui: &mut Ui, tr: &Tr, one: &QuestionSaturation) {
-    let column = |head: String| GridColumn { head, width: 128.0 };
-    let columns = [column(tr.enough_after()), column(tr.enough_heard()), column(tr.enough_day())];
-    let row = |step: &NewReasons| GridRow {
-        name: named(one, step),
-        strong: false,
-        cells: vec![GridCell::Words(whole(tr, step.after)), GridCell::Words(whole(tr, step.heard)), GridCell::Muted(tr.day(step.day))],
-    };
-    let rows: Vec<_> = one.found.steps.iter().rev().map(row).collect();
-    grid(ui, "enough", &tr.enough_new(), &columns, &rows);
+fn heard(one: &QuestionSaturation) -> Heard<'_> {
+    Heard { found: &one.found, total: one.total, names: &one.names }
 }
 
-fn named(one: &QuestionSaturation, step: &NewReasons) -> String {
-    let names: Vec<&str> = step.reasons.iter().filter_map(|reason| one.names.get(reason)).map(String::as_str).collect();
-    names.join(", ")
+/// Every answer that brought something new, the newest first; gives the one whose answer was asked for.
+fn table<'q>(ui: &mut Ui, tr: &Tr, one: &'q QuestionSaturation) -> Option<&'q NewReasons> {
+    let column = |head: String, width: f32| GridColumn { head, width };
+    let columns =
+        [column(tr.enough_after(), 128.0), column(tr.enough_heard(), 128.0), column(tr.enough_day(), 112.0), column(String::new(), 128.0)];
+    let heard = heard(one);
+    let row = |step: &NewReasons| {
+        let name = heard.named(step);
+        let opens = GridCell::Opens(tr.enough_read(), format!("{}: {name}", tr.enough_read()));
+        let cells =
+            vec![GridCell::Words(whole(tr, step.after)), GridCell::Words(whole(tr, step.heard)), GridCell::Muted(tr.day(step.day)), opens];
+        GridRow { name, strong: false, cells }
+    };
+    let rows: Vec<_> = one.found.steps.iter().rev().map(row).collect();
+    let (clicked, _) = grid(ui, "enough", &tr.enough_new(), &columns, &rows)?;
+    one.found.steps.iter().rev().nth(clicked)
 }
 
 fn whole(tr: &Tr, count: u64) -> String {
     tr.whole(i64::try_from(count).unwrap_or(i64::MAX))
-}
-
-/// What the answers to a question say about whether they are enough, in one sentence.
-pub(super) fn sentence(tr: &Tr, found: &Saturation, total: usize) -> String {
-    match found.enough {
-        Enough::TooFew => tr.enough_too_few(whole(tr, found.answers), tr.count(total)),
-        Enough::StillNew => tr.enough_still_new(whole(tr, found.answers - found.since), whole(tr, found.since), found.since),
-        Enough::NothingNew if found.heard == 0 => tr.enough_nothing_at_all(whole(tr, found.answers)),
-        Enough::NothingNew => tr.enough_nothing_new(whole(tr, found.answers - found.since), whole(tr, found.since)),
-    }
-}
-
-fn climb(tr: &Tr, one: &QuestionSaturation) -> Chart {
-    let found = &one.found;
-    let step = |step: &NewReasons| {
-        let words = tr.enough_step(whole(tr, step.after), named(one, step));
-        (exact(step.after), exact(step.heard), words)
-    };
-    let mut notes = Vec::new();
-    if found.heard > 0 {
-        notes.push(tr.enough_once(found.heard_once, whole(tr, found.heard), whole(tr, found.heard_once)));
-    }
-    let quiet = (found.since >= QUIET && found.heard > 0).then(|| tr.enough_quiet(whole(tr, found.since)));
-    Chart::Climb(Climb {
-        head: Head { title: sentence(tr, found, one.total), subtitle: tr.enough_subtitle(), notes, empty: tr.enough_empty() },
-        steps: found.steps.iter().map(step).collect(),
-        looks: exact(found.answers),
-        axis: tr.enough_axis(),
-        quiet,
-    })
-}
-
-#[expect(clippy::cast_precision_loss, reason = "places on an axis")]
-const fn exact(count: u64) -> f64 {
-    count as f64
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::language::Language;
-
-    #[test]
-    fn the_sentence_says_how_many_of_what() {
-        let tr = Tr::new(Language::En);
-        let told = |answers, since, heard, enough| {
-            let found = Saturation { answers, steps: Vec::new(), heard, heard_once: 1, since, enough };
-            sentence(&tr, &found, 300)
-        };
-        for (said, expected) in [
-            (told(12, 3, 4, Enough::TooFew), "12 of 300 answers read: too few to say whether a reason is missing"),
-            (told(40, 0, 4, Enough::StillNew), "The last answer read (40) still brought a new reason: go on"),
-            (told(40, 1, 4, Enough::StillNew), "The last new reason came one answer ago, after 39: go on"),
-            (told(40, 12, 4, Enough::StillNew), "The last new reason came 12 answers ago, after 28: go on"),
-            (told(125, 56, 11, Enough::NothingNew), "The last 56 answers brought nothing new; the last new reason came after 69"),
-            (told(25, 25, 0, Enough::NothingNew), "No reason was found in 25 answers"),
-        ] {
-            assert_eq!(said, expected);
-        }
-        let russian = Tr::new(Language::Ru);
-        let found = Saturation { answers: 45, steps: Vec::new(), heard: 3, heard_once: 0, since: 3, enough: Enough::StillNew };
-        assert_eq!(sentence(&russian, &found, 50), "Последняя новая причина — 3 ответа назад, на 42-м: продолжайте");
-    }
 }

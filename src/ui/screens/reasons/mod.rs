@@ -2,7 +2,7 @@
 //! what it is told.
 
 mod book_files;
-mod codebook;
+pub(super) mod codebook;
 mod costs;
 mod differs;
 mod enough;

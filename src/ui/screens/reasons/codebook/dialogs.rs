@@ -311,6 +311,8 @@ pub(super) enum Asked {
     Kind(ReasonKind),
     Retire,
     Replace,
+    /// Another name for the same meaning.
+    Rename,
 }
 
 /// A change of one reason, with what it would do. One that changes nothing is not asked about.
@@ -329,12 +331,24 @@ impl Asking {
         Self { of, what, name: String::new(), problem: None, effect: Effect::default(), fresh: true }
     }
 
-    fn recoding(&self) -> Recoding {
+    /// Another name, the present one to begin with.
+    pub(super) fn renaming(of: ReasonId, name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::new(of, Asked::Rename) }
+    }
+
+    /// What would change by it; another name changes nothing that was said.
+    fn recoding(&self) -> Option<Recoding> {
         match self.what {
-            Asked::Kind(kind) => Recoding::Kind(self.of, kind),
-            Asked::Retire => Recoding::Retire(self.of),
-            Asked::Replace => Recoding::Replace(self.of),
+            Asked::Kind(kind) => Some(Recoding::Kind(self.of, kind)),
+            Asked::Retire => Some(Recoding::Retire(self.of)),
+            Asked::Replace => Some(Recoding::Replace(self.of)),
+            Asked::Rename => None,
         }
+    }
+
+    /// Whether a name is typed in it.
+    fn is_named(&self) -> bool {
+        matches!(self.what, Asked::Replace | Asked::Rename)
     }
 
     fn command(&self) -> Command {
@@ -342,16 +356,17 @@ impl Asking {
             Asked::Kind(kind) => Command::SetReasonKind(self.of, kind),
             Asked::Retire => Command::RetireReason(self.of, true),
             Asked::Replace => Command::ReplaceReason { old: self.of, name: self.name.trim().to_owned() },
+            Asked::Rename => Command::RenameReason(self.of, self.name.trim().to_owned()),
         }
     }
 
     fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>, book: &Codebook, busy: bool) -> Shown {
         let Some(row) = find(book, self.of) else { return Shown::Closed };
-        let recoding = self.recoding();
+        let Some(recoding) = self.recoding() else { return self.ask(context, ctx, book, row, busy) };
         let changes = self.effect.of(ctx, &recoding).map(|foreseen| match self.what {
             Asked::Kind(_) => !foreseen.people.is_empty(),
             Asked::Retire => !foreseen.is_nothing(),
-            Asked::Replace => true,
+            Asked::Replace | Asked::Rename => true,
         });
         match changes {
             // A moment, so that no dialog flashes up for what needs none.
@@ -375,6 +390,7 @@ impl Asking {
             }
             Asked::Retire => (tr.book_retire_title(name), tr.book_retire_note(), tr.book_retire_do()),
             Asked::Replace => (tr.book_replace_title(name), tr.book_replace_note(name), tr.book_replace_do()),
+            Asked::Rename => (tr.book_rename_title(name), tr.book_rename_note(), tr.book_rename_do()),
         };
         let recoding = self.recoding();
         let mut people = None;
@@ -382,15 +398,18 @@ impl Asking {
             if !note.is_empty() {
                 text(&note).show(ui);
             }
-            let entered = self.what == Asked::Replace && self.new_name(ui, ctx);
-            people = self.effect.show(ui, ctx, Ok(&recoding), &Said { book, new: &self.name });
-            let first = std::mem::take(&mut self.fresh) && self.what != Asked::Replace;
+            let entered = self.is_named() && self.new_name(ui, ctx);
+            if let Some(recoding) = &recoding {
+                people = self.effect.show(ui, ctx, Ok(recoding), &Said { book, new: &self.name });
+            }
+            let first = std::mem::take(&mut self.fresh) && !self.is_named();
             let ready = !busy && !ctx.is_locked();
             let (yes, no) = buttons(ui, ctx, yes, ready, first);
             (yes || entered && ready, no)
         });
-        if done.0 && self.what == Asked::Replace {
-            self.problem = Problem::of_reason(&self.name, None, book);
+        if done.0 && self.is_named() {
+            let same = (self.what == Asked::Rename).then_some(self.of);
+            self.problem = Problem::of_reason(&self.name, same, book);
             (done.0, self.fresh) = (self.problem.is_none(), self.problem.is_some());
         }
         match (done, people) {
@@ -408,7 +427,8 @@ impl Asking {
     /// The name of the one that takes its place; true when Enter was pressed in it.
     fn new_name(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>) -> bool {
         let problem = self.problem.map(|problem| problem.words(ctx.tr));
-        let field = Field::new(ctx.tr.book_replace_name()).problem(problem.as_deref()).limit(80).id(Id::unique("book-replace-name"));
+        let label = if self.what == Asked::Rename { ctx.tr.reasons_name_label() } else { ctx.tr.book_replace_name() };
+        let field = Field::new(label).problem(problem.as_deref()).limit(80).id(Id::unique("book-replace-name"));
         let field = field.show(ui, &mut self.name);
         if std::mem::take(&mut self.fresh) {
             field.request_focus();

@@ -92,7 +92,12 @@ pub(super) fn add_group(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, book: &Codebook, a
     if ready && (add || enter) {
         adding.problem = Problem::of_group(&adding.name.data, None, book);
         if adding.problem.is_none() {
-            adding.sent = Some(ctx.send(Command::AddGroup(adding.name.data.trim().to_owned())));
+            let name = adding.name.data.trim().to_owned();
+            let command = match adding.member {
+                Some(member) => Command::AddGroupFor(member, name),
+                None => Command::AddGroup(name),
+            };
+            adding.sent = Some(ctx.send(command));
         }
     }
     if close {

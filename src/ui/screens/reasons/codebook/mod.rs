@@ -3,33 +3,34 @@
 //! a look at what they change.
 
 mod dialogs;
+pub(in crate::ui::screens) mod drag;
 mod effect;
 mod form;
 mod history;
-mod order;
+pub(in crate::ui::screens) mod menu;
+pub(in crate::ui::screens) mod order;
+pub(in crate::ui::screens) mod recoder;
 mod rows;
 mod rule;
 mod typing;
-mod wish;
+pub(in crate::ui::screens) mod wish;
 
 use eframe::egui::{Context, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::domain::ids::ReasonId;
 use crate::engine::views::codebook::{Codebook as Book, CodebookQuery};
-use crate::engine::views::people::Whose;
-use crate::engine::{Cached, Command, Created, Event, Filter, Ticket};
+use crate::engine::{Cached, Command, Created, Event, Ticket};
 use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::people::PeoplePanel;
 use crate::ui::screens::record::keys;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, Toast, card};
+use crate::ui::widgets::{Button, card};
 
 use super::Part;
-use dialogs::{Asked, Asking, Dialog, Merging, Shown, Splitting};
 use form::Opened;
 use history::History;
 use order::{Entry, Head, Spot, find, place_of_key, step};
+use recoder::Recoder;
 use rows::{ListState, Listed};
 use typing::{Adding, AddingGroup, Renaming, name_of};
 use wish::Wish;
@@ -52,13 +53,8 @@ pub(super) struct Codebook {
     opened: Opened,
     adding: Option<Adding>,
     adding_group: Option<AddingGroup>,
-    dialog: Option<Dialog>,
-    /// The command a dialog sent.
-    sent: Option<Ticket>,
-    /// What was typed and ticked when splitting was closed.
-    aside: Option<Box<Splitting>>,
+    recoder: Recoder,
     history: Option<History>,
-    people: PeoplePanel,
 }
 
 impl Part for Codebook {
@@ -94,10 +90,12 @@ impl Part for Codebook {
             describing.ended(event, ctx);
         }
         self.opened.renaming.ended(event);
+        if let Some(made) = self.recoder.event(event) {
+            (self.selected, self.focus) = (Some(made), Some(made));
+        }
         match event {
             Event::Done { ticket, outcome } => self.done(*ticket, &outcome.created, ctx),
             Event::Failed { ticket, .. } => {
-                self.sent = self.sent.filter(|sent| sent != ticket);
                 if let Some(adding) = self.adding.as_mut().filter(|a| a.sent == Some(*ticket)) {
                     adding.sent = None;
                 }
@@ -248,21 +246,7 @@ impl Codebook {
         if self.history.as_mut().is_some_and(|history| history.show(context, ctx, book)) {
             self.history = None;
         }
-        let busy = self.sent.is_some();
-        match self.dialog.as_mut().map(|dialog| dialog.show(context, ctx, book, busy)) {
-            Some(Shown::Do(command)) => self.sent = Some(ctx.send(*command)),
-            Some(Shown::Closed) => self.close(),
-            Some(Shown::People(title, people)) => self.people.open(title, Whose::Customers(people), &Filter::default()),
-            Some(Shown::Open) | None => {}
-        }
-        self.people.show(context, ctx);
-    }
-
-    /// A dialog is closed undone; of splitting, what was ticked waits.
-    fn close(&mut self) {
-        if let Some(Dialog::Split(splitting)) = self.dialog.take() {
-            self.aside = Some(splitting);
-        }
+        self.recoder.show(context, ctx, book);
     }
 
     fn wish(&mut self, ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, wish: Wish) {
@@ -273,30 +257,13 @@ impl Codebook {
         if ctx.is_locked() || !self.commit(book, ctx) {
             return;
         }
-        let mut send = |command| {
-            ctx.send(command);
-        };
         match wish {
             Wish::Rename => {
                 self.select(Entry::Reason(id), book, ctx);
                 self.opened.renaming.focus = true;
             }
-            Wish::Merge(into) => self.dialog = merge(ctx, book, id, into),
-            Wish::Split => {
-                let kept = self.aside.take().filter(|aside| aside.of == id);
-                let mut splitting = kept.unwrap_or_else(|| Box::new(Splitting::new(id)));
-                splitting.again();
-                self.dialog = Some(Dialog::Split(splitting));
-            }
-            Wish::Kind(kind) => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Kind(kind)))),
-            Wish::Retire => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Retire))),
-            Wish::Replace => self.dialog = Some(Dialog::Ask(Asking::new(id, Asked::Replace))),
-            Wish::Group(group) => send(Command::SetReasonGroup(id, group)),
             Wish::NewGroup => self.begin_group(ctx, Some(id)),
-            Wish::Place(spot) => send(placed(book, id, spot)),
-            Wish::Offer => send(Command::RetireReason(id, false)),
-            Wish::Keep => send(Command::ReviewReason(id)),
-            Wish::History => {}
+            wish => self.recoder.wish(ctx, book, id, wish),
         }
         if matches!(wish, Wish::Place(_)) {
             self.focus = Some(Entry::Reason(id));
@@ -312,30 +279,10 @@ impl Codebook {
         if let Some(mut added) = self.adding_group.take_if(|a| a.sent == Some(ticket)) {
             added.name.discard(ctx);
             let group = created.iter().find_map(|c| if let Created::Group(id) = c { Some(*id) } else { None });
-            match (added.member, group) {
-                (Some(member), Some(group)) => {
-                    ctx.send(Command::SetReasonGroup(member, Some(group)));
-                    self.selected = Some(Entry::Reason(member));
-                }
-                (_, group) => self.selected = group.map(|id| Entry::Head(Head::Group(id))),
-            }
+            let made = group.map(|id| Entry::Head(Head::Group(id)));
+            self.selected = added.member.map(Entry::Reason).or(made);
             self.focus = self.selected;
         }
-        if self.sent.take_if(|sent| *sent == ticket).is_some() {
-            self.after_dialog(reason);
-        }
-    }
-
-    /// What a dialog wanted is done: what came of it is opened.
-    fn after_dialog(&mut self, made: Option<Entry>) {
-        let merged = match self.dialog.take() {
-            Some(Dialog::Merge(merging)) => merging.target().map(Entry::Reason),
-            Some(Dialog::Ask(asking)) => Some(Entry::Reason(asking.of)),
-            _ => None,
-        };
-        self.aside = None;
-        self.selected = made.or(merged).or(self.selected);
-        self.focus = self.selected;
     }
 
     fn begin_new(&mut self, ctx: &mut ScreenCtx<'_>) {
@@ -387,23 +334,6 @@ impl Codebook {
         }
         may
     }
-}
-
-/// The dialog for merging; none, with a word why, where the two are not of one sort.
-fn merge(ctx: &mut ScreenCtx<'_>, book: &Book, id: ReasonId, into: Option<ReasonId>) -> Option<Dialog> {
-    let sort = |id| find(book, id).map(|row| row.reason.kind.is_leaving());
-    if into.is_some_and(|into| sort(into) != sort(id)) {
-        let words = ctx.tr.book_merge_sorts();
-        ctx.toast(Toast::warning(words));
-        return None;
-    }
-    Some(Dialog::Merge(Merging::new(id, into)))
-}
-
-/// Where a reason goes, within its group or into another.
-fn placed(book: &Book, id: ReasonId, Spot { group, place }: Spot) -> Command {
-    let same = find(book, id).is_some_and(|row| row.reason.group == group);
-    if same { Command::MoveReason(id, place) } else { Command::PlaceReason { id, group, place } }
 }
 
 fn alt_arrow(ui: &Ui) -> i32 {

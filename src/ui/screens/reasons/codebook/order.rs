@@ -5,10 +5,11 @@ use strum::IntoEnumIterator as _;
 use crate::domain::ids::{GroupId, ReasonId};
 use crate::domain::reason::ReasonKind;
 use crate::engine::views::codebook::{BookRow, Codebook};
+use crate::i18n::Tr;
 
 /// What stands over reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Head {
+pub(in crate::ui::screens) enum Head {
     /// A group.
     Group(GroupId),
     /// The kind of those in no group.
@@ -19,26 +20,26 @@ pub(super) enum Head {
 
 /// A line of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Entry {
+pub(in crate::ui::screens) enum Entry {
     Head(Head),
     Reason(ReasonId),
 }
 
 /// A head and the reasons below it.
-pub(super) struct Part<'b> {
-    pub(super) head: Head,
-    pub(super) rows: Vec<&'b BookRow>,
+pub(in crate::ui::screens) struct Part<'b> {
+    pub(in crate::ui::screens) head: Head,
+    pub(in crate::ui::screens) rows: Vec<&'b BookRow>,
 }
 
 /// Where a reason can stand: in this group or none, at this place of the whole list once it is out of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Spot {
-    pub(super) group: Option<GroupId>,
-    pub(super) place: usize,
+pub(in crate::ui::screens) struct Spot {
+    pub(in crate::ui::screens) group: Option<GroupId>,
+    pub(in crate::ui::screens) place: usize,
 }
 
 /// The parts in their order: every group, then by kind those in none, then those no longer offered.
-pub(super) fn parts(book: &Codebook) -> Vec<Part<'_>> {
+pub(in crate::ui::screens) fn parts(book: &Codebook) -> Vec<Part<'_>> {
     let offered = || book.rows.iter().filter(|row| !row.reason.retired);
     let group = |id: GroupId| Part { head: Head::Group(id), rows: offered().filter(|row| row.reason.group == Some(id)).collect() };
     let alone = || offered().filter(|row| row.reason.group.is_none());
@@ -48,8 +49,17 @@ pub(super) fn parts(book: &Codebook) -> Vec<Part<'_>> {
     book.groups.iter().map(|row| group(row.group.id)).chain(rest).collect()
 }
 
+/// What a head says.
+pub(in crate::ui::screens) fn title(tr: &Tr, book: &Codebook, head: Head) -> String {
+    match head {
+        Head::Group(id) => book.groups.iter().find(|row| row.group.id == id).map(|row| row.group.name.clone()).unwrap_or_default(),
+        Head::Kind(kind) => tr.answers_kind(<&str>::from(kind)),
+        Head::Retired => tr.reasons_retired(),
+    }
+}
+
 /// A reason by its number.
-pub(super) fn find(book: &Codebook, id: ReasonId) -> Option<&BookRow> {
+pub(in crate::ui::screens) fn find(book: &Codebook, id: ReasonId) -> Option<&BookRow> {
     book.rows.iter().find(|row| row.reason.id == id)
 }
 
@@ -65,13 +75,13 @@ fn place(book: &Codebook, id: ReasonId) -> Option<usize> {
 }
 
 /// The spot before another reason, or behind it.
-pub(super) fn spot_beside(book: &Codebook, id: ReasonId, other: ReasonId, behind: bool) -> Option<Spot> {
+pub(in crate::ui::screens) fn spot_beside(book: &Codebook, id: ReasonId, other: ReasonId, behind: bool) -> Option<Spot> {
     let group = find(book, other)?.reason.group;
     Some(Spot { group, place: beside(book, id, other, behind)? })
 }
 
 /// The spot at the end of a group, or of none.
-pub(super) fn end_of(book: &Codebook, id: ReasonId, group: Option<GroupId>) -> Option<Spot> {
+pub(in crate::ui::screens) fn end_of(book: &Codebook, id: ReasonId, group: Option<GroupId>) -> Option<Spot> {
     let last =
         book.rows.iter().rev().find(|row| row.reason.group == group && group.is_some() && row.reason.id != id && !row.reason.retired);
     let place = last.map_or_else(|| place(book, id), |last| beside(book, id, last.reason.id, true))?;
@@ -80,7 +90,7 @@ pub(super) fn end_of(book: &Codebook, id: ReasonId, group: Option<GroupId>) -> O
 
 /// Where a reason goes by one step up or down: past the next in its part, then into the group above or below. Where there is none, past
 /// the next one in the whole list, which has the keys.
-pub(super) fn step(book: &Codebook, id: ReasonId, by: i32) -> Option<Spot> {
+pub(in crate::ui::screens) fn step(book: &Codebook, id: ReasonId, by: i32) -> Option<Spot> {
     let parts = parts(book);
     let at = parts.iter().position(|part| part.head != Head::Retired && part.rows.iter().any(|row| row.reason.id == id))?;
     let part = parts.get(at)?;
@@ -127,7 +137,7 @@ fn in_list(book: &Codebook, id: ReasonId, by: i32) -> Option<Spot> {
 }
 
 /// The place in the whole list, once it is out of it, at which a reason that is offered has this key; none where it has it already.
-pub(super) fn place_of_key(book: &Codebook, id: ReasonId, key: usize) -> Option<usize> {
+pub(in crate::ui::screens) fn place_of_key(book: &Codebook, id: ReasonId, key: usize) -> Option<usize> {
     let now = book.rows.iter().filter(|row| !row.reason.retired).position(|row| row.reason.id == id)?;
     let wanted = key.checked_sub(1).filter(|wanted| *wanted != now)?;
     let others: Vec<&BookRow> = book.rows.iter().filter(|row| row.reason.id != id).collect();

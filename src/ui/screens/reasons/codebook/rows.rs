@@ -3,19 +3,19 @@
 
 use std::collections::HashSet;
 
-use eframe::egui::{
-    Align, Area, EventFilter, Frame, Id, Key, Layout, Margin, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use eframe::egui::{Align, EventFilter, Frame, Id, Key, Layout, Margin, Rect, Response, Sense, StrokeKind, Ui, vec2};
 
-use super::order::{Entry, Head, Part, Spot, end_of, find, parts, spot_beside};
+use super::drag::drag;
+use super::menu::menu;
+use super::order::{Entry, Head, Part, parts, title};
 use super::wish::Wish;
 use crate::domain::ids::ReasonId;
 use crate::engine::views::codebook::{BookRow, Codebook, Counts};
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{Icon, TextSize, Tokens, radius, size, space};
+use crate::ui::theme::{Icon, TextSize, Tokens, size, space};
 use crate::ui::widgets::paint::{line, put_line};
-use crate::ui::widgets::{ListRow, card, icon, key_cap, menu_row, rule, text};
+use crate::ui::widgets::{ListRow, card, icon, key_cap, rule, text};
 
 /// Width of a column of numbers, and of the one of money.
 const NUMBER: f32 = 76.0;
@@ -23,14 +23,8 @@ const MONEY: f32 = 96.0;
 /// In a card narrower than this the money gives way to the names, and the numbers stand closer.
 const NARROW: f32 = 520.0;
 const CLOSE: f32 = 56.0;
-/// A reason dragged this near to the edge of the page makes it scroll, by so much a picture.
-const NEAR_EDGE: f32 = 40.0;
-const SCROLL: f32 = 8.0;
 /// Reasons with a key.
 const KEYS: usize = 9;
-/// A row's upper and lower part, where something dropped goes between rows; in the middle it is merged.
-const EDGE: f32 = 0.25;
-
 /// What the list keeps from one picture to the next.
 #[derive(Default)]
 pub(super) struct ListState {
@@ -92,7 +86,9 @@ pub(super) fn show(
         }
     });
     walk(ui, &places, state, &mut listed);
-    drag(ui, &now, &places, state, &mut listed);
+    if let Some(wish) = drag(ui, (ctx.tr, book), &places, &mut state.dragged) {
+        listed.wish = Some(wish);
+    }
     listed
 }
 
@@ -161,15 +157,6 @@ fn head(ui: &mut Ui, now: &Now<'_, '_>, part: &Part<'_>, state: &mut ListState, 
     response
 }
 
-/// What a head says.
-pub(super) fn title(tr: &Tr, book: &Codebook, head: Head) -> String {
-    match head {
-        Head::Group(id) => book.groups.iter().find(|row| row.group.id == id).map(|row| row.group.name.clone()).unwrap_or_default(),
-        Head::Kind(kind) => tr.answers_kind(<&str>::from(kind)),
-        Head::Retired => tr.reasons_retired(),
-    }
-}
-
 fn reason(ui: &mut Ui, now: &Now<'_, '_>, row: &BookRow, state: &mut ListState, listed: &mut Listed) -> Response {
     let id = row.reason.id;
     let entry = Entry::Reason(id);
@@ -222,164 +209,6 @@ fn walk(ui: &Ui, places: &[(Entry, Rect)], state: &ListState, listed: &mut Liste
     } else if pressed(Key::ArrowLeft) && matches!(listed.focused, Some(Entry::Reason(_))) {
         listed.focus = places.iter().take(at).rev().map(|(entry, _)| *entry).find(|entry| matches!(entry, Entry::Head(_)));
     }
-}
-
-/// What can be done to a reason, as a menu.
-fn menu(ui: &mut Ui, tr: &Tr, book: &Codebook, row: &BookRow) -> Option<Wish> {
-    ui.set_width(260.0);
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let mut wish = None;
-    let mut offer = |ui: &mut Ui, icon: Icon, words: String, key: Option<&str>, what: Wish| {
-        if menu_row(ui, Some(icon), &words, false, key).clicked() {
-            wish = Some(what);
-            ui.close();
-        }
-    };
-    offer(ui, Icon::Pencil, tr.book_menu_rename(), Some("F2"), Wish::Rename);
-    if row.reason.retired {
-        offer(ui, Icon::ArchiveRestore, tr.reasons_bring_back(), None, Wish::Offer);
-        return wish;
-    }
-    offer(ui, Icon::Merge, tr.book_menu_merge(), None, Wish::Merge(None));
-    offer(ui, Icon::Split, tr.book_menu_split(), None, Wish::Split);
-    for group in book.groups.iter().filter(|group| row.reason.group != Some(group.group.id)) {
-        offer(ui, Icon::Folder, tr.book_menu_group(group.group.name.as_str()), None, Wish::Group(Some(group.group.id)));
-    }
-    if row.reason.group.is_some() {
-        offer(ui, Icon::FolderOpen, tr.book_menu_no_group(), None, Wish::Group(None));
-    }
-    offer(ui, Icon::RefreshCw, tr.book_menu_replace(), None, Wish::Replace);
-    offer(ui, Icon::Archive, tr.reasons_retire(), Some("Del"), Wish::Retire);
-    wish
-}
-
-/// Where a dragged reason would go when it is let go here.
-#[derive(Debug, Clone, PartialEq)]
-enum Drop {
-    Onto(ReasonId),
-    At(Spot, f32),
-    Into(Head),
-}
-
-/// A reason is being dragged: where it would go is shown and said, and there it goes when it is let go. Esc lets it go nowhere.
-fn drag(ui: &Ui, now: &Now<'_, '_>, places: &[(Entry, Rect)], state: &mut ListState, listed: &mut Listed) {
-    let Some(id) = state.dragged else { return };
-    let (pointer, down, escape) = ui.input(|i| (i.pointer.latest_pos(), i.pointer.any_down(), i.key_pressed(Key::Escape)));
-    if escape {
-        state.dragged = None;
-        return;
-    }
-    let drop = pointer.and_then(|at| target(now.book, places, id, at));
-    if !down {
-        state.dragged = None;
-        listed.wish = drop.and_then(|drop| wished(now.book, id, &drop)).map(|wish| (id, wish));
-        return;
-    }
-    if let (Some(at), Some(row)) = (pointer, find(now.book, id)) {
-        scroll(ui, at);
-        mark(ui, places, drop.as_ref());
-        label(ui, at, &row.reason.name, &said(now, drop.as_ref()));
-    }
-}
-
-/// The page goes on where the hand is near its edge.
-fn scroll(ui: &Ui, at: Pos2) {
-    let page = ui.clip_rect();
-    let by = if at.y < page.top() + NEAR_EDGE {
-        SCROLL
-    } else if at.y > page.bottom() - NEAR_EDGE {
-        -SCROLL
-    } else {
-        return;
-    };
-    ui.scroll_with_delta(vec2(0.0, by));
-    ui.ctx().request_repaint();
-}
-
-fn target(book: &Codebook, places: &[(Entry, Rect)], id: ReasonId, at: Pos2) -> Option<Drop> {
-    let (entry, rect) = places.iter().find(|(_, rect)| rect.contains(at))?;
-    match *entry {
-        Entry::Head(Head::Retired) => None,
-        Entry::Head(head) => Some(Drop::Into(head)),
-        Entry::Reason(other) if other == id || find(book, other)?.reason.retired => None,
-        Entry::Reason(other) => {
-            let part = (at.y - rect.top()) / rect.height();
-            if (EDGE..=1.0 - EDGE).contains(&part) {
-                return Some(Drop::Onto(other));
-            }
-            let behind = part > 0.5;
-            let own = find(book, id)?.reason.kind;
-            let theirs = &find(book, other)?.reason;
-            if theirs.group.is_none() && theirs.kind != own {
-                return Some(Drop::Into(Head::Kind(theirs.kind)));
-            }
-            Some(Drop::At(spot_beside(book, id, other, behind)?, if behind { rect.bottom() } else { rect.top() }))
-        }
-    }
-}
-
-/// What letting it go there would do; none where nothing.
-fn wished(book: &Codebook, id: ReasonId, drop: &Drop) -> Option<Wish> {
-    let reason = &find(book, id)?.reason;
-    match *drop {
-        Drop::Onto(other) => Some(Wish::Merge(Some(other))),
-        Drop::At(spot, _) => Some(Wish::Place(spot)),
-        Drop::Into(Head::Group(group)) if reason.group != Some(group) => end_of(book, id, Some(group)).map(Wish::Place),
-        Drop::Into(Head::Kind(kind)) if reason.kind != kind => Some(Wish::Kind(kind)),
-        Drop::Into(Head::Kind(_)) if reason.group.is_some() => Some(Wish::Group(None)),
-        Drop::Into(_) => None,
-    }
-}
-
-fn said(now: &Now<'_, '_>, drop: Option<&Drop>) -> String {
-    let tr = now.ctx.tr;
-    match drop {
-        Some(Drop::Onto(id)) => tr.book_drag_merge(find(now.book, *id).map(|row| row.reason.name.clone()).unwrap_or_default()),
-        Some(Drop::At(..)) => tr.book_drag_here(),
-        Some(Drop::Into(head @ Head::Group(_))) => tr.book_drag_group(title(tr, now.book, *head)),
-        Some(Drop::Into(head)) => tr.book_drag_kind(title(tr, now.book, *head)),
-        None => String::new(),
-    }
-}
-
-fn mark(ui: &Ui, places: &[(Entry, Rect)], drop: Option<&Drop>) {
-    let tokens = Tokens::of(ui);
-    let rect_of = |wanted: Entry| places.iter().find(|(entry, _)| *entry == wanted).map(|(_, rect)| *rect);
-    match drop {
-        Some(Drop::At(_, y)) => {
-            if let Some((_, rect)) = places.first() {
-                ui.painter().hline(rect.x_range(), *y, Stroke::new(2.0, tokens.accent));
-            }
-        }
-        Some(Drop::Onto(id)) => outline(ui, rect_of(Entry::Reason(*id))),
-        Some(Drop::Into(head)) => outline(ui, rect_of(Entry::Head(*head))),
-        None => {}
-    }
-}
-
-fn outline(ui: &Ui, rect: Option<Rect>) {
-    if let Some(rect) = rect {
-        ui.painter().rect_stroke(rect.shrink(2.0), radius::SMALL, Tokens::of(ui).focus(), StrokeKind::Inside);
-    }
-}
-
-/// What is in the hand, and what letting it go would do.
-fn label(ui: &Ui, at: Pos2, name: &str, said: &str) {
-    let tokens = Tokens::of(ui);
-    let frame = Frame::NONE.fill(tokens.card).stroke(tokens.hairline()).shadow(tokens.shadow).corner_radius(radius::CONTROL);
-    Area::new(Id::unique("book-dragged")).order(Order::Tooltip).fixed_pos(pos2(at.x + space::L, at.y + space::S)).interactable(false).show(
-        ui.ctx(),
-        |ui| {
-            frame.inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
-                ui.set_max_width(320.0);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                text(name).semibold().show(ui);
-                if !said.is_empty() {
-                    text(said).small().muted().show(ui);
-                }
-            });
-        },
-    );
 }
 
 /// Money, people and answers from the right; in a narrow card without the money.

@@ -6,7 +6,7 @@ use crate::domain::reason::ReasonKind;
 
 /// Something wanted of a reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wish {
+pub(in crate::ui::screens) enum Wish {
     /// To give it another name.
     Rename,
     /// To make it part of another one, this one where it is chosen already.
