@@ -1,5 +1,14 @@
 answers-name = Answers
 answers-line = Give each answer its reasons, in the customer’s own sense
+answers-heard = { $since ->
+    [0] The answer read last still brought a new reason
+    [one] The last new reason came one answer ago
+   *[other] The last new reason came { $number } answers ago
+ }
+answers-heard-all = { $since ->
+    [one] The last answer brought nothing new
+   *[other] The last { $number } answers brought nothing new
+ }
 answers-record = Record answers
 answers-read-of = { $read } of { $total } read
 answers-minutes = { $count ->

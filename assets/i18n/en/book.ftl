@@ -1,7 +1,7 @@
 # The codebook: groups, rules, what a change would do, and its history.
 book-tab = Codebook
 book-tabs = What to look at
-book-line = Reasons for leaving and topics, in your own words. People and money: the last 12 months.
+book-line = Reasons for leaving and topics. People and money: the last 12 months.
 book-new-group = New group
 book-history = History
 book-column-people = People

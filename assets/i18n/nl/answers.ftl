@@ -1,5 +1,14 @@
 answers-name = Antwoorden
 answers-line = Geef elk antwoord zijn redenen, zoals de klant het bedoelde
+answers-heard = { $since ->
+    [0] Het laatst gelezen antwoord bracht nog een nieuwe reden
+    [one] De laatste nieuwe reden kwam één antwoord geleden
+   *[other] De laatste nieuwe reden kwam { $number } antwoorden geleden
+ }
+answers-heard-all = { $since ->
+    [one] Het laatste antwoord bracht niets nieuws
+   *[other] De laatste { $number } antwoorden brachten niets nieuws
+ }
 answers-record = Antwoorden vastleggen
 answers-read-of = { $read } van { $total } gelezen
 answers-minutes = { $count ->

@@ -1,7 +1,7 @@
 # Het codeboek: groepen, regels, wat een wijziging zou doen, en de geschiedenis ervan.
 book-tab = Codeboek
 book-tabs = Wat u bekijkt
-book-line = Redenen van vertrek en onderwerpen, in uw woorden. Mensen en geld: de laatste 12 maanden.
+book-line = Redenen van vertrek en onderwerpen. Mensen en geld: de laatste 12 maanden.
 book-new-group = Nieuwe groep
 book-history = Geschiedenis
 book-column-people = Mensen

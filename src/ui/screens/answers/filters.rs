@@ -5,10 +5,11 @@ use eframe::egui::{Align, Id, Layout, Ui, vec2};
 use super::files::AnswerFiles;
 use super::more;
 use super::{Book, Filter, Shown};
+use crate::analysis::saturation::{Enough, Saturation};
 use crate::engine::library::fill_month;
 use crate::engine::views::bench::{Bench, BenchChoices};
 use crate::engine::views::saturation::QuestionSaturation;
-use crate::report::charts::saturation_sentence;
+use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::saving::file_button;
 use crate::ui::screen::ScreenCtx;
@@ -27,7 +28,7 @@ pub(super) fn head(
 ) {
     let tr = ctx.tr;
     let (mut record, mut second) = (false, false);
-    let line = heard.map_or_else(|| tr.answers_line(), |one| saturation_sentence(tr, &one.found, one.total));
+    let line = heard.map_or_else(|| tr.answers_line(), |one| brought(tr, &one.found));
     PageHead::new(&tr.answers_name()).line(&line).show(ui, |ui| {
         // An empty screen has its one next step in the middle.
         let Some(bench) = bench.filter(|bench| bench.total > 0) else {
@@ -50,6 +51,12 @@ pub(super) fn head(
     if second {
         ctx.go(Route::SecondReader);
     }
+}
+
+/// Whether answers still bring anything new.
+fn brought(tr: &Tr, found: &Saturation) -> String {
+    let number = tr.whole(found.since.cast_signed());
+    if found.enough == Enough::NothingNew { tr.answers_heard_all(number, found.since) } else { tr.answers_heard(number, found.since) }
 }
 
 /// How many are read, and how long the rest will take.

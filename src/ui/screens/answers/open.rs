@@ -60,7 +60,7 @@ pub(super) fn show(
     let height = (ui.available_height() - BUTTONS).max(120.0);
     scrolling_card(ui, ("open", answer.id), height, 15, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        who(ui, ctx, answer);
+        who(ui, ctx, answer, quote);
         text(fill_month(&answer.wording, answer.language, None)).small().muted().show(ui);
         said(ui, ctx.tr, answer, chosen);
         passages(ui, ctx.tr, answer, book, chosen);
@@ -220,17 +220,19 @@ fn passages(ui: &mut Ui, tr: &Tr, answer: &BenchAnswer, book: &Book<'_>, chosen:
     chosen.passages.retain(|passage| Some(*passage) != off);
 }
 
-fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
+/// Whose it is, with the star of a quote at the right; below, what is known of them.
+fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer, quote: &mut QuotePart) {
     let tr = ctx.tr;
-    let Some(person) = &answer.customer else {
-        text(tr.answers_anonymous()).semibold().then(format!(" · {}", tr.day(answer.day))).muted().show(ui);
-        return;
-    };
-    ui.allocate_ui_with_layout(eframe::egui::vec2(ui.available_width(), size::ROW_FIGURES), Layout::right_to_left(Align::Center), |ui| {
-        if let Some(mark) = Mark::of(person.state) {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL_SMALL), Layout::right_to_left(Align::Center), |ui| {
+        quote.star(ui, ctx, answer.id);
+        if let Some((person, mark)) = answer.customer.as_ref().and_then(|person| Some((person, Mark::of(person.state)?))) {
             mark.show(ui, &tr.answers_state(<&str>::from(person.state)));
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let Some(person) = &answer.customer else {
+                text(tr.answers_anonymous()).semibold().then(format!(" · {}", tr.day(answer.day))).muted().one_line().show(ui);
+                return;
+            };
             if let Some(route) = Route::customer(person.id) {
                 if Button::link(&person.name).show(ui).clicked() {
                     ctx.go(route);
@@ -240,6 +242,7 @@ fn who(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: &BenchAnswer) {
             }
         });
     });
+    let Some(person) = &answer.customer else { return };
     let money = tr.answers_year(tr.money(person.value_year, ctx.settings().currency));
     let last = person.last.map(|last| tr.answers_last(words::day_beside(tr, last, ctx.as_of())));
     let segment = Some(person.segment.clone()).filter(|segment| !segment.is_empty());

@@ -19,7 +19,7 @@ const FIELD: f32 = 240.0;
 
 /// The answer in view as a quote.
 #[derive(Default)]
-pub(in crate::ui::screens) struct QuotePart {
+pub(super) struct QuotePart {
     view: Cached<QuoteQuery>,
     answer: Option<AnswerId>,
     hide: String,
@@ -28,22 +28,35 @@ pub(in crate::ui::screens) struct QuotePart {
 }
 
 impl QuotePart {
-    /// Shows it below the words of the answer. Ctrl+D stars it while nothing lies over the page.
-    pub(in crate::ui::screens) fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, answer: AnswerId, words: &str) {
+    /// Shows its star. Ctrl+D stars it while nothing lies over the page.
+    pub(super) fn star(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: AnswerId) {
+        let quoting = self.view.get(ctx.engine, &QuoteQuery(answer)).map(|quote| quote.quoting.clone());
+        let known = quoting.filter(|_| self.view.is_fresh());
+        let on = known.as_ref().is_some_and(|quoting| quoting.starred);
+        let words = if on { ctx.tr.quotes_unstar() } else { ctx.tr.quotes_star() };
+        let hint = format!("{words}  Ctrl D");
+        let button = Button::icon_only(Icon::Star, words).hint(hint).small().chosen(on).enabled(!ctx.is_locked());
+        let clicked = ui.push_id("star", |ui| button.show(ui)).inner.clicked();
+        let pressed = !ctx.modal_open && ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::D));
+        if let Some(quoting) = known.filter(|_| (clicked || pressed) && !ctx.is_locked()) {
+            ctx.engine.send(Command::SetQuote(AnswerQuote { answer, quoting: Quoting { starred: !on, ..quoting } }));
+        }
+    }
+
+    /// Shows the rest of it below the words of the answer, if it is starred.
+    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, answer: AnswerId, words: &str) {
         if self.answer != Some(answer) {
             (self.answer, self.nowhere) = (Some(answer), false);
             self.hide.clear();
         }
         let mut view = std::mem::take(&mut self.view);
         view.get(ctx.engine, &QuoteQuery(answer));
-        if let Some(quote) = view.view().filter(|_| view.is_fresh()) {
+        if let Some(quote) = view.view().filter(|quote| view.is_fresh() && quote.quoting.starred) {
             let mut quoting = quote.quoting.clone();
             ui.push_id("quote", |ui| self.content(ui, ctx, quote, &mut quoting, words));
             if quoting != quote.quoting && !ctx.is_locked() {
                 ctx.engine.send(Command::SetQuote(AnswerQuote { answer, quoting }));
             }
-        } else {
-            star(ui, ctx, false);
         }
         self.view = view;
     }
@@ -51,13 +64,6 @@ impl QuotePart {
     fn content(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, quote: &Quote, quoting: &mut Quoting, words: &str) {
         let tr = ctx.tr;
         ui.spacing_mut().item_spacing.y = space::XS;
-        let pressed = !ctx.modal_open && ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::D));
-        if star(ui, ctx, quoting.starred) || pressed {
-            quoting.starred = !quoting.starred;
-        }
-        if !quoting.starred {
-            return;
-        }
         consent(ui, tr, quote, &mut quoting.consent);
         if !quote.may() {
             text(tr.quotes_will_not()).small().warn().show(ui);
@@ -101,12 +107,6 @@ impl QuotePart {
             }
         }
     }
-}
-
-fn star(ui: &mut Ui, ctx: &ScreenCtx<'_>, on: bool) -> bool {
-    let words = if on { ctx.tr.quotes_unstar() } else { ctx.tr.quotes_star() };
-    let button = Button::quiet(words).icon(Icon::Star).key("Ctrl D").small().chosen(on);
-    button.enabled(!ctx.is_locked()).show(ui).clicked()
 }
 
 fn consent(ui: &mut Ui, tr: &Tr, quote: &Quote, value: &mut Consent) {
