@@ -92,7 +92,7 @@ fn what_columns_hold_can_be_said_otherwise() {
     harness.click_label("Choose a file…");
     harness.run_steps(2);
     give_path(&mut harness, &file, "Look at it");
-    assert!(harness.shows("Say which columns hold the reasons."));
+    assert!(harness.shows("No column holds reasons: the answers come to the bench"));
     harness.choose("What “why” holds", "Reason");
     harness.run_steps(4);
     harness.click_label("Import 2 answers");
@@ -165,4 +165,30 @@ fn a_codebook_goes_out_and_comes_in() {
     harness.run_steps(2);
     give_path(&mut harness, &home.path().join("cut.qdc"), "Look at it");
     assert!(harness.shows("damaged or was cut off"));
+}
+
+#[test]
+fn fresh_answers_come_to_the_bench_to_be_read() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("fresh.csv");
+    std::fs::write(
+        &file,
+        "date,What made you stop coming?\n2025-11-03,I waited three weeks and nobody rang\n2025-11-04,The price went up again\n",
+    )
+    .unwrap();
+    let mut harness = at(home.path(), Content::Empty, Route::ImportAnswers);
+    harness.click_label("Choose a file…");
+    harness.run_steps(2);
+    give_path(&mut harness, &file, "Look at it");
+    assert!(harness.shows("No column holds reasons"));
+    harness.click_label("Import 2 answers");
+    harness.run_steps(6);
+    let open = answers(harness.state().engine(), BenchQuery { coded: Some(false), ..BenchQuery::default() });
+    assert_eq!(
+        open.iter().map(|answer| answer.text.as_str()).collect::<Vec<_>>(),
+        ["The price went up again", "I waited three weeks and nobody rang"]
+    );
+    harness.ctrl(Key::Z);
+    harness.run_steps(4);
+    assert_eq!(said(&harness), 0, "one step");
 }

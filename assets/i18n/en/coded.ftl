@@ -1,5 +1,5 @@
 # Codebooks and coded answers to and from other programs.
-coded-error-no-columns = It is not clear which column holds the answers, and which their reasons. Say which.
+coded-error-no-columns = It is not clear which column holds the answers. Say which.
 coded-error-no-codebook = No codebook was found in it. Read are REFI-QDA (.qdc), a table as Taguette writes it (.csv, with a column “tag”, “name” or “path”) and a plain list as QualCoder reads it (.txt).
 coded-error-no-codes = There are no codes in this codebook.
 coded-error-no-answers = There are no answers in words yet.
@@ -91,7 +91,7 @@ coded-in-bad-days = Days that could not be read
 coded-in-too-long = Rows that are too long
 coded-name = Import answers
 coded-empty = Answers coded in a spreadsheet
-coded-empty-words = One row for each answer, with its reasons beside it: in several columns, in one cell apart by “;”, or as columns of 0 and 1.
+coded-empty-words = One row for each answer. If it has reasons already, they stand beside it: in several columns, in one cell apart by “;”, or as columns of 0 and 1. Fresh answers come without.
 coded-choose = Choose a file…
 coded-file-words = CSV or a workbook, with a row of names above the columns.
 coded-sample-words = Your own answers never share a file with it. Make a workspace of your own and import them there.
@@ -134,7 +134,7 @@ coded-nested = As { $example }
 coded-language = Language of the answers
 coded-sheet = Sheet
 coded-no-texts = Say which column holds the answers.
-coded-no-reasons = Say which columns hold the reasons.
+coded-no-reasons = No column holds reasons: the answers come to the bench, to be read there.
 coded-comes = What will come of it
 coded-comes-new = { $title } (new)
 coded-in-customers = of them by customers known here

@@ -1,5 +1,5 @@
 # Codeboeken en gecodeerde antwoorden van en naar andere programma's.
-coded-error-no-columns = Het is niet duidelijk in welke kolom de antwoorden staan en in welke hun redenen. Zeg welke.
+coded-error-no-columns = Het is niet duidelijk in welke kolom de antwoorden staan. Zeg welke.
 coded-error-no-codebook = Hierin is geen codeboek gevonden. Gelezen worden REFI-QDA (.qdc), een tabel zoals Taguette die schrijft (.csv, met een kolom “tag”, “name” of “path”) en een gewone lijst zoals QualCoder die leest (.txt).
 coded-error-no-codes = In dit codeboek staan geen codes.
 coded-error-no-answers = Er zijn nog geen antwoorden in woorden.
@@ -91,7 +91,7 @@ coded-in-bad-days = Dagen die niet te lezen waren
 coded-in-too-long = Rijen die te lang zijn
 coded-name = Antwoorden importeren
 coded-empty = Antwoorden die in een rekenblad gecodeerd zijn
-coded-empty-words = Eén rij per antwoord, met de redenen ernaast: in meerdere kolommen, in één cel gescheiden door “;”, of als kolommen met 0 en 1.
+coded-empty-words = Eén rij per antwoord. Heeft het al redenen, dan staan die ernaast: in meerdere kolommen, in één cel gescheiden door “;”, of als kolommen met 0 en 1. Verse antwoorden hebben er geen.
 coded-choose = Bestand kiezen…
 coded-file-words = CSV of een werkmap, met een rij namen boven de kolommen.
 coded-sample-words = Uw eigen antwoorden delen nooit een bestand met de voorbeeldwinkel. Maak een eigen werkruimte en importeer ze daar.
@@ -134,7 +134,7 @@ coded-nested = Als { $example }
 coded-language = Taal van de antwoorden
 coded-sheet = Werkblad
 coded-no-texts = Zeg in welke kolom de antwoorden staan.
-coded-no-reasons = Zeg in welke kolommen de redenen staan.
+coded-no-reasons = Geen kolom bevat redenen: de antwoorden komen bij Antwoorden te staan, om daar te lezen.
 coded-comes = Wat ervan komt
 coded-comes-new = { $title } (nieuw)
 coded-in-customers = waarvan van klanten die hier bekend zijn

@@ -1,4 +1,4 @@
-//! Answers somebody has given reasons in a spreadsheet: which columns hold what ([`propose`]), and all rows of it ([`read`]). Whether a
+//! Answers in a spreadsheet, with the reasons somebody has given them or without: which columns hold what ([`propose`]), and all rows of it ([`read`]). Whether a
 //! reason is known here is not decided here; [`fitting`] says what each is called beside those that are.
 //!
 //! Reasons stand in one column, several in a cell apart by a sign; in several columns, such as `Code 1` to `Code 8`; or as columns of 0
@@ -86,10 +86,15 @@ pub struct CodedAs {
 }
 
 impl CodedAs {
-    /// Whether there is enough to read by.
+    /// Whether there is enough to read by. Answers nobody has given reasons yet are read too: they are to be read on the bench.
     #[must_use]
     pub fn is_enough(&self) -> bool {
-        !self.texts.is_empty() && !self.reasons.is_empty()
+        !self.texts.is_empty()
+    }
+
+    /// Whether both answers and their reasons were found.
+    fn is_whole(&self) -> bool {
+        self.is_enough() && !self.reasons.is_empty()
     }
 }
 

@@ -118,13 +118,13 @@ const IDS: [&str; 14] = [
 pub fn propose(source: &Source, said: &Said) -> Result<Head, ExchangeError> {
     let detected = detect(source, &Said { header: said.header.or(Some(true)), ..said.clone() })?;
     let first = head(source, &detected.read_as)?;
-    if first.coded_as.is_enough() || source.is_workbook() || said.delimiter.is_some() {
+    if first.coded_as.is_whole() || source.is_workbook() || said.delimiter.is_some() {
         return Ok(first);
     }
     // Running text is full of commas and semicolons: another sign may part the columns better.
     for delimiter in Delimiter::iter().filter(|one| *one != detected.read_as.delimiter && *one != Delimiter::Blanks) {
         let other = head(source, &ReadAs { delimiter, skip_lines: said.skip_lines.unwrap_or(0), ..detected.read_as.clone() })?;
-        if other.coded_as.is_enough() {
+        if other.coded_as.is_whole() {
             return Ok(other);
         }
     }

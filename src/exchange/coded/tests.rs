@@ -143,3 +143,17 @@ fn reasons_of_the_same_name_in_two_groups_stay_two() {
         assert_eq!(names::read(written, nested), expected);
     }
 }
+
+#[test]
+fn fresh_answers_are_read_without_reasons() {
+    let text = "customer,date,answer,reasons\n\
+        K1,2026-01-05,\"I waited three weeks, and nobody rang\",\n\
+        K2,2026-01-06,The price went up again this year,\n\
+        K3,2026-01-07,We moved to another town in spring,\n";
+    let head = proposed(text);
+    assert_eq!((head.coded_as.texts.as_slice(), head.coded_as.reasons.as_slice()), (&[2][..], &[][..]));
+    let coded = all(text);
+    assert_eq!(coded.rows.len(), 3);
+    assert!(coded.reasons.is_empty() && coded.rows.iter().all(|row| row.reasons.is_empty() && row.day.is_some()));
+    assert_eq!(coded.rows[0].text, "I waited three weeks, and nobody rang");
+}

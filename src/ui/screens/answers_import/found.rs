@@ -13,7 +13,7 @@ const LISTED: usize = 200;
 /// Shows it.
 pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
     if !file.coded_as.is_enough() {
-        missing(ui, ctx, file);
+        missing(ui, ctx);
         return;
     }
     card(ui, |ui| summary(ui, ctx, file));
@@ -23,13 +23,12 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
 }
 
 /// Which column has to be named yet.
-fn missing(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
-    let words = if file.coded_as.texts.is_empty() { ctx.tr.coded_no_texts() } else { ctx.tr.coded_no_reasons() };
+fn missing(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
     card(ui, |ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             icon(ui, Icon::CircleAlert, ctx.tokens.warn);
-            text(words).show(ui);
+            text(ctx.tr.coded_no_texts()).show(ui);
         });
     });
 }
@@ -61,6 +60,9 @@ fn summary(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
     ];
     for (words, count) in odd.into_iter().filter(|(_, count)| *count > 0) {
         text(format!("{words}: {}", tr.count(count))).small().muted().show(ui);
+    }
+    if file.coded_as.reasons.is_empty() {
+        text(tr.coded_no_reasons()).small().muted().show(ui);
     }
     if file.coded_as.day.is_none() && plan.added() > 0 {
         text(tr.coded_no_days()).small().muted().show(ui);
