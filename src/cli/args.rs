@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::language::Language;
+use crate::domain::questionnaire::Audience;
 use crate::report::letters::Paper;
 
 /// Find out why customers leave, what that costs, and whom to win back.
@@ -238,6 +239,9 @@ pub struct AnswersImportArguments {
     /// The language of the answers: en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
+    /// Who was asked
+    #[arg(long, value_parser = audience, default_value = "lost")]
+    pub audience: Audience,
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,
@@ -565,6 +569,10 @@ pub struct ReadWorkbookArguments {
 
 fn language(text: &str) -> Result<Language, String> {
     text.to_ascii_lowercase().parse().map_err(|_unknown| "en, nl, ru".to_owned())
+}
+
+fn audience(text: &str) -> Result<Audience, String> {
+    text.to_ascii_lowercase().parse().map_err(|_unknown| "lost, current, complainant, any".to_owned())
 }
 
 fn paper(text: &str) -> Result<Paper, String> {

@@ -75,6 +75,7 @@ fn about_exchange(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("answers import", "date") => tr.cli_arg_answers_date(),
         ("answers import", "sheet") => tr.cli_arg_answers_sheet(),
         ("answers import", "language") => tr.cli_arg_answers_language(),
+        ("answers import", "audience") => tr.cli_arg_answers_audience(),
         _ => return None,
     })
 }

@@ -29,6 +29,8 @@ pub struct CodedOrder {
     pub coded: Arc<Coded>,
     /// In which language it was asked and answered.
     pub language: Language,
+    /// Who was asked, where the questionnaire is not here yet. Only what those lost say counts as a reason for leaving.
+    pub audience: Audience,
 }
 
 /// What the questionnaire of pasted answers is called.
@@ -61,7 +63,7 @@ fn take_over(change: &Change<'_>, order: &CodedOrder, progress: &Progress) -> Re
     if plan.added() == 0 {
         return Ok(made);
     }
-    let goes = goes(change, &plan, order.language, &mut made)?;
+    let goes = goes(change, &plan, order, &mut made)?;
     let ids = codes(change, &plan, &mut made)?;
     let total = order.coded.rows.len();
     for (at, (row, planned)) in order.coded.rows.iter().zip(&plan.answers).enumerate() {
@@ -79,14 +81,15 @@ fn take_over(change: &Change<'_>, order: &CodedOrder, progress: &Progress) -> Re
 }
 
 /// The questionnaire the answers belong to, made if it is not there.
-fn goes(change: &Change<'_>, plan: &CodedPlan, language: Language, made: &mut Vec<Created>) -> Result<Goes, Stop> {
+fn goes(change: &Change<'_>, plan: &CodedPlan, order: &CodedOrder, made: &mut Vec<Created>) -> Result<Goes, Stop> {
+    let language = order.language;
     if let Some((id, version, question)) = plan.into {
         let offered = questionnaires::get(change.tx, id)?.map(|found| found.languages).unwrap_or_default();
         let language = if offered.contains(&language) { language } else { offered.first().copied().unwrap_or(language) };
         return Ok(Goes { version, question, language });
     }
     let content = coded_plan::questionnaire(plan, language);
-    let created = add_questionnaire(change, Audience::Any, &[language], &content)?;
+    let created = add_questionnaire(change, order.audience, &[language], &content)?;
     let id = created.iter().find_map(|one| if let Created::Questionnaire(id) = one { Some(*id) } else { None });
     made.extend(created);
     let found = questionnaires::get(change.tx, id.ok_or(Refusal::Gone)?)?.ok_or(Refusal::Gone)?;

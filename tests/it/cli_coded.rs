@@ -85,3 +85,43 @@ fn the_codebook_is_written_and_taken_over() {
     assert_eq!((bad.code, bad.kind().as_str()), (1, "unreadable"));
     assert!(bad.err.contains("bad.qdc") && bad.err.contains("damaged"), "{}", bad.err);
 }
+
+/// A shop in which twelve customers came each fortnight until March and twelve others still do; the twelve who stay away were asked why.
+fn shop_asked(place: &Place) {
+    place.workspace("shop.comeback");
+    let mut purchases = "customer,receipt,date,amount\n".to_owned();
+    let day = |n: i32| comeback::domain::day::Day::parse_iso("2025-01-06").unwrap().number() + n;
+    let iso = |n: i32| comeback::domain::day::Day::from_number(day(n)).to_string();
+    for customer in 1..=24 {
+        for visit in 0..if customer <= 12 { 6 } else { 20 } {
+            purchases += &format!("K{customer},R{customer}-{visit},{},25.00\n", iso(visit * 14 + customer % 7));
+        }
+    }
+    std::fs::write(place.path("buys.csv"), purchases).unwrap();
+    let mut said = "customer,date,answer,reasons\n".to_owned();
+    for customer in 1..=12 {
+        let (words, reason) = if customer <= 8 { ("I waited for weeks", "Slow") } else { ("It became dearer and dearer", "Price") };
+        said += &format!("K{customer},2025-09-10,{words} {customer},{reason}\n");
+    }
+    std::fs::write(place.path("said.csv"), said).unwrap();
+    place.run(&["import", "shop.comeback", "buys.csv", "--json"]).good();
+}
+
+#[test]
+fn what_those_lost_said_in_a_spreadsheet_counts_as_why_they_left() {
+    for (audience, counted) in [(None, 12), (Some("lost"), 12), (Some("current"), 0), (Some("any"), 0)] {
+        let place = Place::new();
+        shop_asked(&place);
+        let mut import = vec!["answers", "import", "shop.comeback", "said.csv", "--json"];
+        import.extend(audience.into_iter().flat_map(|audience| ["--audience", audience]));
+        let made = place.run(&import).good().json();
+        assert_eq!((&made["answers_new"], &made["answers_of_customers"]), (&12.into(), &12.into()), "{made}");
+        let figures = place.run(&["figures", "shop.comeback", "--json"]).good().json();
+        let main: u64 = figures["reasons"].as_array().unwrap().iter().map(|reason| reason["main"].as_u64().unwrap()).sum();
+        assert_eq!(main, counted, "{audience:?}: {}", figures["reasons"]);
+    }
+    let place = Place::new();
+    shop_asked(&place);
+    let wrong = place.run(&["answers", "import", "shop.comeback", "said.csv", "--audience", "nobody", "--json"]);
+    assert_eq!((wrong.code, wrong.kind().as_str()), (2, "usage"));
+}

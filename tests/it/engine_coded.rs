@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use comeback::domain::coding::{AnswerCoding, DecidedBy, Passage};
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::language::Language;
+use comeback::domain::questionnaire::Audience;
 use comeback::domain::reason::{Reason, ReasonDetails, ReasonKind};
 use comeback::engine::views::bench::{BenchAnswer, BenchQuery};
 use comeback::engine::views::codebook_file::{CodebookFile, ReadCodebook};
@@ -26,7 +27,7 @@ fn looked_at(shop: &Shop, path: &Path) -> CodedFile {
 
 fn taken_over(shop: &Shop, path: &Path) -> Outcome {
     let coded = looked_at(shop, path).coded;
-    shop.engine.call(Command::ImportCoded(CodedOrder { coded, language: Language::En })).unwrap()
+    shop.engine.call(Command::ImportCoded(CodedOrder { coded, language: Language::En, audience: Audience::Lost })).unwrap()
 }
 
 fn reasons(shop: &Shop) -> Vec<Reason> {
@@ -130,7 +131,7 @@ fn a_sample_shop_takes_nobodys_answers() {
     let path = shop.folder.path().join("sample.comeback");
     shop.engine.call(Command::CreateSample { path, language: Language::En }).unwrap();
     let coded = looked_at(&shop, &own()).coded;
-    assert_eq!(shop.refused(Command::ImportCoded(CodedOrder { coded, language: Language::En })), Refusal::Sample);
+    assert_eq!(shop.refused(Command::ImportCoded(CodedOrder { coded, language: Language::En, audience: Audience::Lost })), Refusal::Sample);
 }
 
 #[test]

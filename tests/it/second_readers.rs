@@ -249,7 +249,13 @@ fn what_a_second_reader_coded_in_a_spreadsheet_is_compared_with_what_is_here() {
     let shop = crate::engine_usecases::Shop::new();
     let query = ReadCoded { input: Input::Path(file("primary")), sheet: String::new(), coded_as: None };
     let coded = shop.engine.fetch(query).unwrap().coded;
-    shop.engine.call(Command::ImportCoded(CodedOrder { coded, language: comeback::domain::language::Language::En })).unwrap();
+    shop.engine
+        .call(Command::ImportCoded(CodedOrder {
+            coded,
+            language: comeback::domain::language::Language::En,
+            audience: comeback::domain::questionnaire::Audience::Lost,
+        }))
+        .unwrap();
     let book = || shop.engine.fetch(ReasonListQuery { retired: true, people: false }).unwrap().len();
     let before = book();
     let found = shop.engine.fetch(ReadingFileQuery(file("secondary"))).unwrap();

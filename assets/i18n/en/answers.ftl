@@ -59,6 +59,7 @@ answers-empty = What customers say will be here
 answers-empty-words = Record the first answers, by phone or from paper. Then give each its reasons by the number keys.
 answers-all-read = All answers are read
 answers-all-read-words = New ones come here by themselves.
+answers-see-why = See why they left
 answers-nothing = Nothing fits
 answers-nothing-words = Choose another question or reason, or search for other words.
 answers-key-answer = answer

@@ -160,6 +160,7 @@ cli-arg-answers-email = Column of e-mail addresses
 cli-arg-answers-date = Column of days
 cli-arg-answers-sheet = Sheet of a workbook
 cli-arg-answers-language = Language of the answers: en, nl or ru
+cli-arg-answers-audience = Who was asked: lost, current, complainant or any. What those lost say counts as a reason for leaving
 cli-help-fit = Fit the models of buying and spending to a table of customers
 cli-help-survival = How long they stay, from a table of times
 cli-arg-rfm = A table with one row for each customer: frequency, recency, T and, if known, monetary_value

@@ -132,6 +132,7 @@ coded-nested-label = Groups
 coded-nested-none = None in the names
 coded-nested = As { $example }
 coded-language = Language of the answers
+coded-audience = Who was asked
 coded-sheet = Sheet
 coded-no-texts = Say which column holds the answers.
 coded-no-reasons = No column holds reasons: the answers come to the bench, to be read there.

@@ -59,6 +59,7 @@ answers-empty = Hier komt wat klanten zeggen
 answers-empty-words = Leg de eerste antwoorden vast, telefonisch of vanaf papier. Geef ze daarna met de cijfertoetsen hun redenen.
 answers-all-read = Alle antwoorden zijn gelezen
 answers-all-read-words = Nieuwe komen hier vanzelf bij.
+answers-see-why = Zie waarom ze vertrokken
 answers-nothing = Niets gevonden
 answers-nothing-words = Kies een andere vraag of reden, of zoek op andere woorden.
 answers-key-answer = antwoord

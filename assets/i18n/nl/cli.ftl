@@ -160,6 +160,7 @@ cli-arg-answers-email = Kolom met e-mailadressen
 cli-arg-answers-date = Kolom met dagen
 cli-arg-answers-sheet = Werkblad van een werkmap
 cli-arg-answers-language = Taal van de antwoorden: en, nl of ru
+cli-arg-answers-audience = Wie gevraagd is: lost (vertrokken), current (komt nog), complainant (klaagde) of any (iedereen). Wat wie vertrok zegt, telt als reden van vertrek
 cli-help-fit = De modellen van kopen en besteden passend maken bij een tabel met klanten
 cli-help-survival = Hoe lang ze blijven, uit een tabel met tijden
 cli-arg-rfm = Een tabel met een rij per klant: frequency, recency, T en, als bekend, monetary_value

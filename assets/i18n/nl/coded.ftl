@@ -132,6 +132,7 @@ coded-nested-label = Groepen
 coded-nested-none = Geen in de namen
 coded-nested = Als { $example }
 coded-language = Taal van de antwoorden
+coded-audience = Wie gevraagd is
 coded-sheet = Werkblad
 coded-no-texts = Zeg in welke kolom de antwoorden staan.
 coded-no-reasons = Geen kolom bevat redenen: de antwoorden komen bij Antwoorden te staan, om daar te lezen.

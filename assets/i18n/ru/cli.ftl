@@ -162,6 +162,7 @@ cli-arg-answers-email = Столбец адресов электронной п�
 cli-arg-answers-date = Столбец дней
 cli-arg-answers-sheet = Лист книги
 cli-arg-answers-language = Язык ответов: en, nl или ru
+cli-arg-answers-audience = Кого спрашивали: lost (ушли), current (ходят), complainant (жаловались) или any (всех). Слова ушедших считаются причинами ухода
 cli-help-fit = Подобрать модели покупок и трат по таблице клиентов
 cli-help-survival = Как долго остаются, по таблице сроков
 cli-arg-rfm = Таблица, строка на клиента: frequency, recency, T и, если известно, monetary_value

@@ -136,6 +136,7 @@ coded-nested-label = Группы
 coded-nested-none = Нет в названиях
 coded-nested = Как { $example }
 coded-language = Язык ответов
+coded-audience = Кого спрашивали
 coded-sheet = Лист
 coded-no-texts = Укажите, в каком столбце ответы.
 coded-no-reasons = Столбца с причинами нет: ответы попадут в «Ответы», там их и разберут.

@@ -50,7 +50,7 @@ fn from_file(session: &mut Session, arguments: &AnswersImportArguments) -> End {
     }
     if !arguments.dry_run && file.plan.added() > 0 {
         let language = arguments.language.unwrap_or_else(|| session.tr.language());
-        session.call(Command::ImportCoded(CodedOrder { coded: file.coded.clone(), language }))?;
+        session.call(Command::ImportCoded(CodedOrder { coded: file.coded.clone(), language, audience: arguments.audience }))?;
     }
     Ok(Answer::new(in_json(&file, arguments.dry_run), in_words(&file, &session.tr)))
 }

@@ -138,11 +138,15 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, bench: &Bench, book: &Book<
 }
 
 /// Nothing fits the filter, or all is read.
-pub(super) fn nothing(ui: &mut Ui, ctx: &ScreenCtx<'_>, shown: Shown) {
+pub(super) fn nothing(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, all_read: bool) {
     let tr = ctx.tr;
-    let (lead, words) = match shown {
-        Shown::ToDo => (tr.answers_all_read(), tr.answers_all_read_words()),
-        _ => (tr.answers_nothing(), tr.answers_nothing_words()),
-    };
-    EmptyState::new(Icon::CheckCheck, lead, words).show(ui);
+    if !all_read {
+        EmptyState::new(Icon::CheckCheck, tr.answers_nothing(), tr.answers_nothing_words()).show(ui);
+        return;
+    }
+    // Reading was for this.
+    let button = Button::secondary(tr.answers_see_why()).icon(Icon::House);
+    if EmptyState::new(Icon::CheckCheck, tr.answers_all_read(), tr.answers_all_read_words()).button(button).show(ui) {
+        ctx.go(Route::Home);
+    }
 }

@@ -248,7 +248,7 @@ impl AnswersScreen {
         }
         self.scroll |= self.filter != before;
         let scroll = std::mem::take(&mut self.scroll);
-        let rows = if views.suggests() { self.below(ui, ctx, middle) } else { middle };
+        let rows = if views.suggests() && bench.to_do > 0 { self.below(ui, ctx, middle) } else { middle };
         let clicked = within(ui, rows, "answers", |ui| list::show(ui, ctx, &bench.ids, &mut self.pages, at, (scroll, &mut self.top)));
         let next = bench.ids.get(at..).unwrap_or_default().iter().take(64).copied().collect::<Vec<_>>();
         views.suggest(ctx.engine, &next);
@@ -303,7 +303,7 @@ impl AnswersScreen {
         let Some(bench) = views.bench() else { return };
         let Some(id) = bench.ids.get(at).copied() else {
             self.chosen.forget();
-            filters::nothing(ui, ctx, self.filter.shown);
+            filters::nothing(ui, ctx, bench.coded == bench.total && self.filter.shown == Shown::ToDo);
             return;
         };
         let Some(answer) = self.pages.row(at, id) else {

@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use crate::domain::language::Language;
+use crate::domain::questionnaire::Audience;
 use crate::engine::views::coded_file::{CodedAs, CodedFile, Marks, Nested};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{size, space};
@@ -82,8 +83,15 @@ impl Holds {
     }
 }
 
-/// Shows them; gives how it is read from now on, if anything was changed. `chosen`: the language and the sheet.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, chosen: (&mut Language, &mut String)) -> Option<CodedAs> {
+/// What is chosen of a file beside its columns.
+pub(super) struct Chosen<'a> {
+    pub(super) language: &'a mut Language,
+    pub(super) sheet: &'a mut String,
+    pub(super) audience: &'a mut Audience,
+}
+
+/// Shows them; gives how it is read from now on, if anything was changed.
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, chosen: Chosen<'_>) -> Option<CodedAs> {
     let tr = ctx.tr;
     let mut how = file.coded_as.clone();
     card(ui, |ui| {
@@ -130,14 +138,22 @@ enum Said {
     Split,
     Nested,
     Language,
+    Audience,
     Sheet,
 }
 
 /// How reasons stand in their columns, in which language was answered, which sheet: as many side by side as there is room for.
-fn options(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, how: &mut CodedAs, (language, sheet): (&mut Language, &mut String)) {
-    let split = (how.marks == Marks::Names).then_some(Said::Split);
+fn options(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, how: &mut CodedAs, chosen: Chosen<'_>) {
+    let Chosen { language, sheet, audience } = chosen;
+    // How reasons stand is asked where there are any.
+    let reasons = !how.reasons.is_empty();
+    let split = (reasons && how.marks == Marks::Names).then_some(Said::Split);
+    let asked = file.plan.into.is_none().then_some(Said::Audience);
     let sheets = (file.sheets.len() > 1).then_some(Said::Sheet);
-    let all: Vec<Said> = [Some(Said::Marks), split, Some(Said::Nested), Some(Said::Language), sheets].into_iter().flatten().collect();
+    let all: Vec<Said> = [asked, Some(Said::Language), sheets, reasons.then_some(Said::Marks), split, reasons.then_some(Said::Nested)]
+        .into_iter()
+        .flatten()
+        .collect();
     let room = ui.available_width();
     let width = WIDTH.min(room);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful")]
@@ -153,6 +169,11 @@ fn options(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile, how: &mut CodedAs
                     Said::Language => {
                         let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
                         ui.push_id("language", |ui| Select::new(ctx.tr.coded_language()).width(width).show(ui, language, &languages));
+                    }
+                    Said::Audience => {
+                        let audiences = [Audience::Lost, Audience::Current, Audience::Complainant, Audience::Any];
+                        let audiences = audiences.map(|one| (one, ctx.tr.questionnaires_audience(<&str>::from(one))));
+                        ui.push_id("audience", |ui| Select::new(ctx.tr.coded_audience()).width(width).show(ui, audience, &audiences));
                     }
                     Said::Sheet => {
                         let sheets: Vec<(String, String)> = file.sheets.iter().map(|name| (name.clone(), name.clone())).collect();

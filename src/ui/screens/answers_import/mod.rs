@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Key, Popup, Ui};
 
 use crate::domain::language::Language;
+use crate::domain::questionnaire::Audience;
 use crate::engine::views::coded_file::{CodedAs, CodedFile, Input, ReadCoded};
 use crate::engine::{Cached, CodedOrder, Command, EngineError, Event, Ticket, message};
 use crate::ui::command::UiCommand;
@@ -19,6 +20,8 @@ use crate::ui::saving::file_name;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, Toast, card, icon, note, text};
+
+use columns::Chosen;
 
 /// The path question of this screen.
 const FILE: &str = "coded-file";
@@ -39,6 +42,8 @@ struct File {
     view: Cached<ReadCoded>,
     /// In which language was answered; none: that of the workspace.
     language: Option<Language>,
+    /// Who was asked.
+    audience: Audience,
 }
 
 impl Screen for AnswersImportScreen {
@@ -120,14 +125,14 @@ enum Wish {
 impl AnswersImportScreen {
     fn look_at(&mut self, path: &Path) {
         let query = ReadCoded { input: Input::Path(path.to_path_buf()), sheet: String::new(), coded_as: None };
-        self.file = Some(File { name: file_name(path), query, view: Cached::default(), language: None });
+        self.file = Some(File { name: file_name(path), query, view: Cached::default(), language: None, audience: Audience::Lost });
     }
 
     fn import(&mut self, ctx: &mut ScreenCtx<'_>) {
         let Some(file) = self.file.as_ref().filter(|_| self.applying.is_none() && !ctx.is_locked()) else { return };
         let Some(view) = file.ready() else { return };
         let language = file.language.unwrap_or_else(|| ctx.settings().language);
-        let order = CodedOrder { coded: view.coded.clone(), language };
+        let order = CodedOrder { coded: view.coded.clone(), language, audience: file.audience };
         self.applying = Some(ctx.send_quietly(Command::ImportCoded(order)));
     }
 }
@@ -158,7 +163,7 @@ impl File {
         };
         let before = self.language.unwrap_or_else(|| ctx.settings().language);
         let (mut language, mut sheet) = (before, view.sheet.clone());
-        let how = columns::show(ui, ctx, view, (&mut language, &mut sheet));
+        let how = columns::show(ui, ctx, view, Chosen { language: &mut language, sheet: &mut sheet, audience: &mut self.audience });
         found::show(ui, ctx, view);
         let other_sheet = sheet != view.sheet;
         if language != before {
