@@ -10,6 +10,7 @@ use super::filter::Filter;
 use super::leaving::Group;
 use super::num;
 use super::rhythm::{self, Borrowed, Lent};
+use super::segment::{self, Chosen};
 use super::standing::{Ground, Standing, Turn, Walk};
 use super::visits::{CHUNK, Visits};
 use crate::domain::customer::State;
@@ -86,16 +87,7 @@ pub(super) struct Base<'a> {
     /// By row, of all customers.
     pub(super) standings: Vec<Standing>,
     pub(super) daily: Daily,
-    segment: Wanted,
-}
-
-/// Which segment is wanted.
-#[derive(Debug, Clone, Copy)]
-enum Wanted {
-    All,
-    One(u32),
-    /// A segment nobody is in.
-    Nobody,
+    chosen: Chosen,
 }
 
 impl<'a> Base<'a> {
@@ -104,9 +96,8 @@ impl<'a> Base<'a> {
         let day = as_of(facts, filter);
         let as_of = day.unwrap_or(Day::from_number(0));
         let calendar = Calendar::new(first_day(facts, as_of), as_of, &filter.closed);
-        let segment = wanted(facts, filter);
-        let chosen = |row: usize| selected(facts, segment, row);
-        let visits = Visits::read(facts, &calendar, as_of.number(), chosen);
+        let chosen = segment::chosen(facts, filter);
+        let visits = Visits::read(facts, &calendar, as_of.number(), |row| chosen.has(facts, row));
         let borrowed = Borrowed::follow(&visits, &calendar);
         let mut base = Self {
             facts,
@@ -118,7 +109,7 @@ impl<'a> Base<'a> {
             borrowed,
             standings: Vec::new(),
             daily: Daily::default(),
-            segment,
+            chosen,
         };
         (base.standings, base.daily) = base.walk();
         base
@@ -216,12 +207,12 @@ impl<'a> Base<'a> {
 
     /// Whether a row is in the filter's segment.
     pub(super) fn is_selected(&self, row: usize) -> bool {
-        selected(self.facts, self.segment, row)
+        self.chosen.has(self.facts, row)
     }
 
     /// Whether anybody may be counted who is in no segment: only without a segment filter.
     pub(super) const fn takes_anonymous(&self) -> bool {
-        matches!(self.segment, Wanted::All)
+        matches!(self.chosen, Chosen::All)
     }
 
     /// Rows in the filter, with their standing.
@@ -290,20 +281,6 @@ impl<'a> Base<'a> {
 /// Rows in pieces of work.
 pub(super) fn chunks(rows: usize) -> Vec<Range<usize>> {
     (0..rows).step_by(CHUNK).map(|start| start..(start + CHUNK).min(rows)).collect()
-}
-
-fn wanted(facts: &Facts, filter: &Filter) -> Wanted {
-    let Some(name) = &filter.segment else { return Wanted::All };
-    let found = facts.segments.iter().position(|segment| segment == name);
-    found.map_or(Wanted::Nobody, |position| Wanted::One(num::row(position)))
-}
-
-fn selected(facts: &Facts, wanted: Wanted, row: usize) -> bool {
-    match wanted {
-        Wanted::All => true,
-        Wanted::One(segment) => facts.people.get(row).is_some_and(|person| person.segment == Some(segment)),
-        Wanted::Nobody => false,
-    }
 }
 
 /// As of which day: that of the filter, else of the facts, else the last day anything is recorded on.

@@ -7,11 +7,12 @@ use crate::domain::coding::DecidedBy;
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, HowKnown};
-use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, VersionId};
+use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, SegmentId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::{Reason, ReasonGroup, ReasonKind};
+use crate::domain::segment::{Pick, Segment};
 
 /// Everything figures are computed from, at one revision of the workspace.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +23,8 @@ pub struct Facts {
     pub purchases: Arc<Purchases>,
     /// Names of segments; `Person::segment` is an index into this list.
     pub segments: Arc<Vec<String>>,
+    /// Saved segments, by name.
+    pub saved: Arc<Vec<SavedSegment>>,
     /// Recorded departures, by row and then day.
     pub departures: Arc<Vec<DepartureFact>>,
     /// Guesses of the owner, by row, the newest of each last.
@@ -143,6 +146,17 @@ pub struct DepartureFact {
     pub returned_on: Option<Day>,
 }
 
+/// A saved segment as figures see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedSegment {
+    /// What it is.
+    pub segment: Segment,
+    /// Numbers it had before its conditions were changed.
+    pub was: Vec<SegmentId>,
+    /// By row, who meets the conditions that are answered from tags and from what is written; none where it has none of these.
+    pub recorded: Option<Arc<Vec<bool>>>,
+}
+
 /// A guess of the owner why somebody stays away: no departure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GuessFact {
@@ -155,6 +169,28 @@ pub struct GuessFact {
 }
 
 impl Facts {
+    /// The saved segment that is meant by a number, also by one it had before.
+    #[must_use]
+    pub fn saved(&self, id: SegmentId) -> Option<&SavedSegment> {
+        self.saved.iter().find(|saved| saved.segment.id == id || saved.was.contains(&id))
+    }
+
+    /// All parts of the customers that can be looked at, with their names: saved segments first.
+    #[must_use]
+    pub fn picks(&self) -> Vec<(Pick, String)> {
+        let saved = self.saved.iter().map(|saved| (Pick::Saved(saved.segment.id), saved.segment.name.clone()));
+        saved.chain(self.segments.iter().map(|name| (Pick::Written(name.clone()), name.clone()))).collect()
+    }
+
+    /// The same part by its present number, with its name; none if there is no such part (any more).
+    #[must_use]
+    pub fn pick(&self, pick: &Pick) -> Option<(Pick, String)> {
+        match pick {
+            Pick::Saved(id) => self.saved(*id).map(|saved| (Pick::Saved(saved.segment.id), saved.segment.name.clone())),
+            Pick::Written(name) => self.segments.contains(name).then(|| (pick.clone(), name.clone())),
+        }
+    }
+
     /// An entry of the codebook.
     #[must_use]
     pub fn reason(&self, id: ReasonId) -> Option<&Reason> {

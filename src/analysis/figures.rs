@@ -33,6 +33,9 @@ pub struct Figures {
     pub as_of: Option<Day>,
     /// The filter they were asked for with.
     pub filter: Filter,
+    /// What the segment they were asked for is called.
+    #[serde(default)]
+    pub segment: Option<String>,
     /// The rule and how far it may be trusted (over the whole business, whatever the segment).
     pub rule: RuleInfo,
     /// Customers by state.
@@ -99,6 +102,7 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
     Figures {
         as_of: base.known.then_some(base.as_of),
         filter: filter.clone(),
+        segment: filter.segment.as_ref().and_then(|pick| facts.pick(pick)).map(|(_, name)| name),
         rule,
         customers,
         regulars_before: before.map(|day| base.regulars_on(day)),

@@ -5,6 +5,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
+use crate::domain::segment::Pick;
 use crate::domain::settings::{Closed, Settings};
 
 /// Over which stretch of time, up to the as-of day, leaving is counted.
@@ -102,7 +103,7 @@ pub struct Filter {
     /// Over which period leaving is counted.
     pub period: Period,
     /// Only customers of this segment. States never change by it: rhythms are those of the whole business.
-    pub segment: Option<String>,
+    pub segment: Option<Pick>,
     /// Windows of the figures over time.
     pub unit: Unit,
     /// Steps of the cohort table; none: by the length of the records.

@@ -29,6 +29,7 @@ pub mod retention;
 mod rhythm;
 pub mod sales;
 pub mod saturation;
+pub mod segment;
 pub mod silent;
 pub mod slider;
 pub mod small;

@@ -24,6 +24,8 @@ pub struct CustomerDetails {
     pub address: String,
     /// Group the business puts them in, such as "Households".
     pub segment: String,
+    /// Words stuck on them, by name. They come and go by commands of their own; editing a customer leaves them alone.
+    pub tags: Vec<String>,
     /// Anything worth remembering.
     pub note: String,
     /// Day they became a customer or member, where known apart from purchases.

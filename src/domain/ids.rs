@@ -42,6 +42,10 @@ id! {
     ResponseId,
     /// One answer of one response to one question.
     AnswerId,
+    /// A saved segment; never changes meaning.
+    SegmentId,
+    /// A tag; never changes meaning.
+    TagId,
     /// One import.
     ImportId,
     /// One named change of the workspace.

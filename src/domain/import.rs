@@ -48,6 +48,8 @@ pub enum Field {
     City,
     /// Language they are asked in.
     Language,
+    /// Tags, with `;` or `,` between.
+    Tags,
 }
 
 /// Character encoding of a text file.

@@ -18,6 +18,7 @@ pub mod questionnaire;
 pub mod quote;
 pub mod reason;
 pub mod rule;
+pub mod segment;
 pub mod settings;
 pub mod sheet_code;
 pub mod skip;

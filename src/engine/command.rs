@@ -12,7 +12,7 @@ use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{
     AnswerId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, OperationId, QuestionnaireId, ReadingId, ReasonId, ResponseId,
-    VersionId,
+    SegmentId, TagId, VersionId,
 };
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
@@ -20,6 +20,7 @@ use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::quote::AnswerQuote;
 use crate::domain::reason::{ReasonDetails, ReasonKind};
+use crate::domain::segment::Condition;
 use crate::domain::settings::{Appearance, Settings};
 use crate::domain::sheet_code::SheetCode;
 use crate::exchange::codebook::Codebook;
@@ -155,6 +156,20 @@ pub enum Command {
     EditCustomer(CustomerId, CustomerDetails),
     /// Puts customers in a segment; an empty name takes them out.
     SetSegment(Vec<CustomerId>, String),
+    /// Sticks a tag on customers; a new one if nothing is called so.
+    TagCustomers(Vec<CustomerId>, String),
+    /// Takes a tag off customers.
+    UntagCustomers(Vec<CustomerId>, TagId),
+    /// Calls a tag something else; it keeps its meaning.
+    RenameTag(TagId, String),
+    /// Saves a segment: its name and the conditions all of which must be met.
+    SaveSegment(String, Vec<Condition>),
+    /// Calls a saved segment something else; it keeps its number.
+    RenameSegment(SegmentId, String),
+    /// Changes a saved segment; other conditions make another one in its place.
+    EditSegment(SegmentId, String, Vec<Condition>),
+    /// Takes a saved segment away; the customers in it stay as they are.
+    RemoveSegment(SegmentId),
     /// Adds a purchase typed by hand.
     AddPurchase {
         /// Whose.

@@ -176,6 +176,12 @@ pub enum Refusal {
         /// What is wrong with it.
         why: Box<Refusal>,
     },
+    /// A segment without conditions would be everybody.
+    NoConditions,
+    /// The condition of this number, from 1, asks nothing or ends before it begins.
+    BadCondition(usize),
+    /// A sign that separates tags in a file stands in one.
+    BadTag,
     /// There is no such segment.
     NoSegment(String),
     /// There is no such report, chart or figure.

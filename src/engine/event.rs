@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::domain::ids::{
-    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReadingId, ReasonId, ResponseId, VersionId,
+    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReadingId, ReasonId, ResponseId, SegmentId, VersionId,
 };
 use crate::domain::import::ImportOutcome;
 
@@ -117,6 +117,8 @@ pub enum Created {
     Reason(ReasonId),
     /// A group of the codebook.
     Group(GroupId),
+    /// A saved segment.
+    Segment(SegmentId),
     /// A reading by a second reader.
     Reading(ReadingId),
 }

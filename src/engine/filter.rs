@@ -3,6 +3,7 @@
 use crate::analysis;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
+use crate::domain::segment::Pick;
 use crate::domain::settings::Settings;
 
 pub use crate::analysis::{CohortStep, Period, Unit};
@@ -21,7 +22,7 @@ pub struct Filter {
     /// By this rule; none for the one in the settings.
     pub rule: Option<QuietRule>,
     /// Only this segment.
-    pub segment: Option<String>,
+    pub segment: Option<Pick>,
 }
 
 impl Filter {

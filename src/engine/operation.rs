@@ -16,6 +16,20 @@ pub enum OperationKind {
     /// See the command of this name.
     SetSegment,
     /// See the command of this name.
+    TagCustomers,
+    /// See the command of this name.
+    UntagCustomers,
+    /// See the command of this name.
+    RenameTag,
+    /// See the command of this name.
+    SaveSegment,
+    /// See the command of this name.
+    RenameSegment,
+    /// See the command of this name.
+    EditSegment,
+    /// See the command of this name.
+    RemoveSegment,
+    /// See the command of this name.
     AddPurchase,
     /// See the command of this name.
     RemovePurchase,

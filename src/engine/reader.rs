@@ -6,9 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use crate::analysis::facts::{AnswerFact, Facts};
+use crate::analysis::segment::{self, Asked, Chosen};
 use crate::analysis::{self, Figures, Standing};
 use crate::domain::day::Day;
 use crate::domain::ids::VersionId;
+use crate::domain::segment::Pick;
 use crate::domain::settings::Settings;
 use crate::store::{Conn, Tables, facts, settings};
 
@@ -225,12 +227,36 @@ impl Reader {
 
     /// The full filter; a segment that is not there is refused.
     pub fn settled(&self, filter: &Filter) -> Result<analysis::Filter, EngineError> {
-        if let Some(segment) = &filter.segment
-            && !self.facts()?.segments.contains(segment)
-        {
-            return Err(super::error::Refusal::NoSegment(segment.clone()).into());
+        let mut settled = filter.settled(&self.settings);
+        if let Some(pick) = &filter.segment {
+            settled.segment = Some(self.present(pick)?);
         }
-        Ok(filter.settled(&self.settings))
+        Ok(settled)
+    }
+
+    /// A part of the customers by its present number; one that is not there is refused.
+    fn present(&self, pick: &Pick) -> Result<Pick, EngineError> {
+        let name = || if let Pick::Written(name) = pick { name.clone() } else { String::new() };
+        self.facts()?.pick(pick).map(|(pick, _)| pick).ok_or_else(|| super::error::Refusal::NoSegment(name()).into())
+    }
+
+    /// The rows of a part of the customers, by how they stand as of the workspace's own day; one that is not there is refused.
+    pub(super) fn chosen(&self, pick: Option<&Pick>) -> Result<Chosen, EngineError> {
+        let pick = pick.map(|pick| self.present(pick)).transpose()?;
+        let facts = self.facts()?;
+        // Asked beforehand, for what is asked within cannot fail.
+        let standings = match pick {
+            Some(Pick::Saved(_)) => self.standings(&Filter::default())?,
+            _ => Arc::default(),
+        };
+        let asked = self.asked(&standings)?;
+        Ok(segment::of_pick(facts, pick.as_ref(), |conditions, recorded| segment::rows(facts, conditions, recorded, asked)))
+    }
+
+    /// What conditions are asked on, as of the workspace's own day.
+    pub(super) fn asked<'a>(&self, standings: &'a [Standing]) -> Result<Asked<'a>, EngineError> {
+        let as_of = self.facts()?.as_of.unwrap_or_else(|| self.today());
+        Ok(Asked { standings, as_of, margin_percent: self.settings.margin_percent })
     }
 
     /// Milliseconds the last loading of facts took.
@@ -280,7 +306,7 @@ const STANDINGS_FROM: Tables =
     Tables::CUSTOMERS.with(Tables::PURCHASES).with(Tables::DEPARTURES).with(Tables::SETTINGS).with(Tables::IMPORTS);
 
 /// The subjects figures are reckoned from.
-const FIGURES_FROM: Tables = STANDINGS_FROM.with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
+const FIGURES_FROM: Tables = STANDINGS_FROM.with(Tables::SEGMENTS).with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
 
 fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>) {
     if known.len() == FIGURES_KEPT {

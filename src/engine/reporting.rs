@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::analysis::facts::Facts;
 use crate::analysis::leaving::Group;
+use crate::analysis::segment::Chosen;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
 use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
@@ -267,10 +268,10 @@ pub struct AgreedQuote {
 /// nothing is starred, one answer. What tells who somebody is is left out of them. Who gave no name is in no segment.
 pub(super) fn agreed_quotes(reader: &Reader, filter: &Filter) -> Result<Vec<AgreedQuote>, EngineError> {
     let (facts, figures) = (reader.facts()?, reader.figures(filter)?);
-    let segment = filter.segment.as_ref().and_then(|name| facts.segments.iter().position(|s| s == name));
+    let chosen = reader.chosen(filter.segment.as_ref())?;
     let in_segment = |customer: Option<CustomerId>| {
-        let person = customer.and_then(|id| row_of(facts, id)).and_then(|row| facts.people.get(row));
-        segment.is_none_or(|wanted| person.is_some_and(|person| person.segment.is_some_and(|s| s as usize == wanted)))
+        let row = customer.and_then(|id| row_of(facts, id));
+        matches!(chosen, Chosen::All) || row.is_some_and(|row| chosen.has(facts, row))
     };
     let in_period = |day: Day| figures.as_of.is_none_or(|as_of| filter.period.contains(day, as_of));
     let decided = quotes::all(reader.conn()?).map_err(|e| reader.told(e))?;

@@ -36,7 +36,7 @@ pub(super) fn as_of(figures: &Figures, tr: &Tr) -> String {
 
 /// Of whom it speaks, where that is not everybody.
 pub(super) fn segment(figures: &Figures, tr: &Tr) -> Option<String> {
-    figures.filter.segment.as_ref().map(|segment| tr.report_method_segment(segment.as_str()))
+    figures.segment.as_ref().map(|segment| tr.report_method_segment(segment.as_str()))
 }
 
 /// The selector of messages that speak of a window's length.

@@ -56,6 +56,12 @@ impl Conn {
         Err(StoreError::Busy)
     }
 
+    /// How texts are compared in this file.
+    #[must_use]
+    pub const fn keys(&self) -> super::TextKeys {
+        self.1
+    }
+
     /// Lets another thread stop this connection.
     #[must_use]
     pub fn interrupt_handle(&self) -> Interrupt {

@@ -27,9 +27,11 @@ pub mod readings;
 pub mod reasons;
 pub mod responses;
 mod schema;
+pub mod segments;
 pub mod settings;
 pub mod sheets;
 mod tables;
+pub mod tags;
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};

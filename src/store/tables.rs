@@ -5,16 +5,16 @@ use std::ops::{BitOr, BitOrAssign};
 use crate::domain::ids::{AnswerId, CustomerId};
 
 /// How many subjects there are.
-const SUBJECTS: u16 = 14;
+const SUBJECTS: u32 = 15;
 
 /// A set of subjects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Tables(u16);
+pub struct Tables(u32);
 
 impl Tables {
     /// Nothing.
     pub const NONE: Self = Self(0);
-    /// Customers.
+    /// Customers, and the tags stuck on them.
     pub const CUSTOMERS: Self = Self(1);
     /// Purchases and sales without a customer.
     pub const PURCHASES: Self = Self(1 << 1);
@@ -42,6 +42,8 @@ impl Tables {
     pub const QUOTES: Self = Self(1 << 12);
     /// Second readers and what they read.
     pub const READINGS: Self = Self(1 << 13);
+    /// Saved segments.
+    pub const SEGMENTS: Self = Self(1 << 14);
     /// Everything.
     pub const ALL: Self = Self((1 << SUBJECTS) - 1);
 

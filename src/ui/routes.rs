@@ -7,6 +7,7 @@ use super::theme::Icon;
 use super::widgets::Badge;
 use crate::domain::ids::{CustomerId, QuestionnaireId, ResponseId};
 use crate::domain::language::Language;
+use crate::domain::segment::Pick;
 use crate::engine::views::rail::RailBadges;
 use crate::engine::{Engine, Period};
 use crate::i18n::Tr;
@@ -56,7 +57,7 @@ pub enum Route {
     /// Reports to share.
     Reports,
     /// The same, of this period and segment.
-    ReportOn(Period, Option<String>),
+    ReportOn(Period, Option<Pick>),
     /// Settings of the workspace.
     Settings,
 }

@@ -379,7 +379,7 @@ fn every_figure_survives_next_to_nothing() {
             assert_eq!(serde_json::from_str::<Figures>(&json).unwrap(), found, "{name}: kept and read again");
             assert!(model::fit(&facts, &filter).bgnbd.is_err());
         }
-        let nobody = figures(&facts, &Filter { segment: Some("no such segment".to_owned()), ..Filter::default() });
+        let nobody = figures(&facts, &Filter { segment: Some("no such segment".into()), ..Filter::default() });
         assert_eq!((nobody.customers.total, nobody.leaving.all.people), (0, 0), "{name}");
     }
 }

@@ -172,7 +172,7 @@ fn a_drawn_chart_says_of_which_period_and_of_whom_it_speaks() {
     for language in Language::ALL {
         let tr = Tr::new(language);
         let mut figures = sample::figures(language);
-        figures.filter.segment = Some("Firms".to_owned());
+        figures.segment = Some("Firms".to_owned());
         let day = |text| tr.day(sample::day(text));
         let period = tr.report_scope(day("2024-12-10"), day("2025-12-09"));
         for spec in CHARTS {

@@ -117,7 +117,7 @@ fn quotes_are_those_of_the_period_and_the_segment() {
     shop.said(Some(homes[1]), "Home that may not be quoted.", &["price"], "2025-11-22", false);
     shop.said(None, "Nobody of October.", &["price"], "2025-10-10", true);
     let check = |period, segment: Option<&str>, expected: &[&str]| {
-        let filter = Filter { period, segment: segment.map(str::to_owned), ..Filter::default() };
+        let filter = Filter { period, segment: segment.map(Into::into), ..Filter::default() };
         let offered = engine.fetch(ReportBasisQuery { filter: filter.clone() }).unwrap().quotes;
         assert_eq!(offered.iter().map(|q| q.text.as_str()).collect::<Vec<_>>(), expected, "offered: {period:?} {segment:?}");
         let choice = ReportChoice { quotes: Quotes::Newest, ..ReportChoice::default() };
@@ -167,7 +167,7 @@ fn a_picture_of_a_chart_says_of_which_period_and_segment_it_was_made() {
         shop.told(customer, "price", "2025-10-01");
     }
     let chart = || Export::Chart { chart: "reasons".to_owned(), width: 1600, height: 900, dark: false, small_groups: false };
-    let filter = Filter { period: Period::LastMonths(3), segment: Some("Firms".to_owned()), ..Filter::default() };
+    let filter = Filter { period: Period::LastMonths(3), segment: Some("Firms".into()), ..Filter::default() };
     let some = written(&engine, folder.path(), (chart(), "some.svg"), Language::En, filter);
     assert!(some.contains("10 Sep 2025 – 9 Dec 2025") && some.contains("Only customers of “Firms”."), "{some}");
     let all = written(&engine, folder.path(), (chart(), "all.svg"), Language::En, Filter::default());

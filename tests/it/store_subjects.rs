@@ -52,6 +52,7 @@ fn a_customer_comes_back_as_typed_and_is_found() {
         note: "likes rye\nbread".into(),
         address: "Dorpsstraat 1\n1234 AB Utrecht".into(),
         language: Some(Language::Ru),
+        tags: vec!["VIP".into(), "wedding".into()],
         joined: Some(day("2020-02-29")),
         do_not_contact: vec![Channel::Phone, Channel::Letter, Channel::Phone],
     };

@@ -192,12 +192,7 @@ fn rows_are_walked_chosen_and_put_in_a_segment_by_keyboard() {
     settle(&mut harness);
     let found = list(
         &harness,
-        CustomerListQuery {
-            segment: Some("Hotels".to_owned()),
-            sort: CustomerSort::Name,
-            descending: false,
-            ..CustomerListQuery::default()
-        },
+        CustomerListQuery { segment: Some("Hotels".into()), sort: CustomerSort::Name, descending: false, ..CustomerListQuery::default() },
     );
     assert_eq!(found, [ids[0], ids[2]]);
     assert!(!harness.shows("2 selected"));

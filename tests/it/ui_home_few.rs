@@ -94,7 +94,7 @@ fn cases_are_those_of_the_period_and_the_segment() {
     shop.told(homes[0], "slow", "2025-06-20");
     shop.said(None, "Too dear.", &["price"], "2025-10-03", false);
     let of = |period, segment: Option<&str>| {
-        let filter = Filter { period, segment: segment.map(str::to_owned), ..Filter::default() };
+        let filter = Filter { period, segment: segment.map(Into::into), ..Filter::default() };
         let cases = engine.fetch(HomeQuery { filter }).unwrap().cases;
         (cases.people, cases.total)
     };

@@ -20,7 +20,7 @@ pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
         },
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),
-        filter: filter(&arguments.filter),
+        filter: filter(session, &arguments.filter)?,
         replace: true,
     };
     export(session, request, |made, path| json!({ "path": path, "bytes": made.bytes, "width": width, "height": height }))

@@ -16,7 +16,8 @@ use crate::report;
 
 pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> End {
     session.open(&arguments.file)?;
-    let set = session.engine.fetch(FigureSetQuery { filter: filter(&arguments.filter), with_model: true })?;
+    let filter = filter(session, &arguments.filter)?;
+    let set = session.engine.fetch(FigureSetQuery { filter, with_model: true })?;
     let currency = session.settings().map_or(Currency::EUR, |s| s.currency);
     if let Some(id) = &arguments.figure {
         return one(id, &set, &session.tr, currency);

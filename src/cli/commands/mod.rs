@@ -23,7 +23,9 @@ mod workbook;
 use super::args::{CliCommand, FilterArguments};
 use super::output::{About, Answer, finish};
 use super::session::Session;
-use crate::engine::{Command, EngineError, ExportRequest, Exported, Filter};
+use crate::domain::segment::Pick;
+use crate::engine::views::segments::PicksQuery;
+use crate::engine::{Command, EngineError, ExportRequest, Exported, Filter, Refusal};
 
 /// An answer, or why there is none.
 type End = Result<Answer, EngineError>;
@@ -66,13 +68,23 @@ fn export(session: &mut Session, request: ExportRequest, json: impl FnOnce(&Expo
     Ok(Answer::new(json(&made, &path), session.tr.cli_written(path.as_str())))
 }
 
-/// What figures are asked for, from the arguments.
-fn filter(arguments: &FilterArguments) -> Filter {
-    Filter {
+/// What figures are asked for, from the arguments, of the open workspace.
+fn filter(session: &Session, arguments: &FilterArguments) -> Result<Filter, EngineError> {
+    let segment = arguments.segment.as_ref().map(|name| pick(session, name)).transpose()?;
+    Ok(Filter {
         as_of: arguments.as_of,
         unit: arguments.period.as_deref().and_then(|p| p.parse().ok()).unwrap_or_default(),
         rule: arguments.quiet_after,
-        segment: arguments.segment.clone(),
+        segment,
         ..Filter::default()
-    }
+    })
+}
+
+/// The segment of this name: a saved one, or one written on customers; in case of doubt the one written exactly so.
+fn pick(session: &Session, name: &str) -> Result<Pick, EngineError> {
+    let all = session.engine.fetch(PicksQuery)?;
+    let exact = all.iter().find(|(_, known)| known == name.trim());
+    let alike = || all.iter().find(|(_, known)| known.to_lowercase() == name.trim().to_lowercase());
+    let found = exact.or_else(alike).map(|(pick, _)| pick.clone());
+    found.ok_or_else(|| Refusal::NoSegment(name.to_owned()).into())
 }

@@ -25,7 +25,7 @@ pub(super) fn report(session: &mut Session, arguments: &ReportArguments) -> End 
         }),
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),
-        filter: filter(&arguments.filter),
+        filter: filter(session, &arguments.filter)?,
         replace: true,
     };
     export(session, request, |made, path| json!({ "path": path, "pages": made.pages, "bytes": made.bytes }))

@@ -13,6 +13,7 @@ mod quotes;
 mod readings;
 mod reasons;
 pub(super) mod responses;
+mod segments;
 mod settings;
 
 use jiff::civil::DateTime;
@@ -110,6 +111,13 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::AddCustomer(details) => (Kind::AddCustomer, details.display_name().trim().to_owned()),
         Command::EditCustomer(id, _) => (Kind::EditCustomer, customer(*id)),
         Command::SetSegment(_, segment) => (Kind::SetSegment, segment.trim().to_owned()),
+        Command::TagCustomers(_, name) => (Kind::TagCustomers, name.trim().to_owned()),
+        Command::UntagCustomers(_, tag) => (Kind::UntagCustomers, segments::tag_name(conn, *tag)),
+        Command::RenameTag(_, name) => (Kind::RenameTag, name.trim().to_owned()),
+        Command::SaveSegment(name, _) => (Kind::SaveSegment, name.trim().to_owned()),
+        Command::RenameSegment(_, name) => (Kind::RenameSegment, name.trim().to_owned()),
+        Command::EditSegment(_, name, _) => (Kind::EditSegment, name.trim().to_owned()),
+        Command::RemoveSegment(id) => (Kind::RemoveSegment, segments::name(conn, *id)),
         Command::AddPurchase { customer: id, .. } => (Kind::AddPurchase, customer(*id)),
         Command::RemovePurchase { customer: id, .. } => (Kind::RemovePurchase, customer(*id)),
         Command::MarkLeft(all) => (Kind::MarkLeft, departures::names(conn, all)),
@@ -166,6 +174,13 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::AddCustomer(details) => customers::add(change, &details),
         Command::EditCustomer(id, details) => customers::edit(change, id, &details),
         Command::SetSegment(ids, segment) => customers::set_segment(change, &ids, &segment),
+        Command::TagCustomers(ids, name) => segments::tag(change, &ids, &name),
+        Command::UntagCustomers(ids, tag) => segments::untag(change, &ids, tag),
+        Command::RenameTag(tag, name) => segments::rename_tag(change, tag, &name),
+        Command::SaveSegment(name, conditions) => segments::save(change, &name, &conditions),
+        Command::RenameSegment(id, name) => segments::rename(change, id, &name),
+        Command::EditSegment(id, name, conditions) => segments::edit(change, id, &name, &conditions),
+        Command::RemoveSegment(id) => segments::remove(change, id),
         Command::AddPurchase { customer, day, amount } => customers::add_purchase(change, customer, day, amount),
         Command::RemovePurchase { customer, day, receipt } => customers::remove_purchase(change, customer, day, &receipt),
         Command::MarkLeft(all) => departures::mark_left(change, &all),

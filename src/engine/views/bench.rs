@@ -6,14 +6,16 @@ use std::collections::{BinaryHeap, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::analysis::facts::{AnswerFact, Facts};
+use crate::analysis::segment::Chosen;
 use crate::domain::coding::{DecidedBy, Passage};
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
+use crate::domain::segment::Pick;
 use crate::engine::standings::row_of;
-use crate::engine::{EngineError, Filter, Lane, Query, Reader, Tables};
+use crate::engine::{EngineError, Filter, Lane, Query, Reader, Refusal, Tables};
 use crate::store::quotes;
 use crate::store::responses::{self, RecordedAnswer};
 
@@ -61,7 +63,7 @@ pub struct BenchWith {
     /// When the customer came last.
     pub last: Option<LastCame>,
     /// The customer's segment.
-    pub segment: Option<String>,
+    pub segment: Option<Pick>,
     /// The version answered.
     pub version: Option<VersionId>,
     /// The language it was given in.
@@ -247,7 +249,7 @@ struct Looking<'a> {
     standings: Arc<Vec<Standing>>,
     /// What a customer must be worth, at least and less than.
     worth: (Money, Money),
-    segment: Option<u32>,
+    chosen: Chosen,
     as_of: Day,
     /// Those starred as quotes.
     starred: HashSet<AnswerId>,
@@ -259,13 +261,15 @@ impl<'a> Looking<'a> {
         let asks = query.with.state.is_some() || query.with.worth.is_some() || query.with.last.is_some();
         let standings = if asks || query.order == BenchOrder::Valuable { reader.standings(&Filter::default())? } else { Arc::default() };
         let worth = query.with.worth.map(|worth| bounds(&standings, worth)).unwrap_or_default();
-        let named = |name: &String| facts.segments.iter().position(|segment| segment == name).and_then(|at| u32::try_from(at).ok());
         // One that is there no longer is nobody's.
-        let segment = query.with.segment.as_ref().map(|name| named(name).unwrap_or(u32::MAX));
+        let chosen = match reader.chosen(query.with.segment.as_ref()) {
+            Err(EngineError::Refused(Refusal::NoSegment(_))) => Chosen::Nobody,
+            chosen => chosen?,
+        };
         let as_of = facts.as_of.unwrap_or_else(|| reader.today());
         let quotes = quotes::all(reader.conn()?).map_err(|e| reader.told(e))?;
         let starred = quotes.into_iter().filter(|quote| quote.quoting.starred).map(|quote| quote.answer).collect();
-        Ok(Self { query, reader, facts, tally: tally(reader)?, standings, worth, segment, as_of, starred })
+        Ok(Self { query, reader, facts, tally: tally(reader)?, standings, worth, chosen, as_of, starred })
     }
 
     fn fits(&self, answer: &AnswerFact) -> bool {
@@ -282,8 +286,8 @@ impl<'a> Looking<'a> {
 
     fn fits_customer(&self, answer: &AnswerFact) -> bool {
         let BenchWith { state, worth, last, .. } = self.query.with;
-        let person = answer.row.and_then(|row| self.facts.people.get(row as usize));
-        if self.segment.is_some_and(|wanted| person.and_then(|person| person.segment) != Some(wanted)) {
+        let all = matches!(self.chosen, Chosen::All);
+        if !all && !answer.row.is_some_and(|row| self.chosen.has(self.facts, row as usize)) {
             return false;
         }
         if state.is_none() && worth.is_none() && last.is_none() {
@@ -443,7 +447,7 @@ pub struct BenchChoicesQuery;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BenchChoices {
     /// The segments of their customers.
-    pub segments: Vec<String>,
+    pub segments: Vec<(Pick, String)>,
     /// The versions they answer: title, number, the newest first.
     pub versions: Vec<(VersionId, String, u32)>,
     /// The languages they were given in.
@@ -474,7 +478,7 @@ impl Query for BenchChoicesQuery {
             named.push((id, title, version.number));
         }
         let languages = Language::ALL.into_iter().filter(|language| languages.contains(language)).collect();
-        Ok(BenchChoices { segments: facts.segments.to_vec(), versions: named, languages })
+        Ok(BenchChoices { segments: facts.picks(), versions: named, languages })
     }
 }
 

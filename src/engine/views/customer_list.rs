@@ -6,18 +6,25 @@ use std::collections::{HashMap, HashSet};
 use strum::IntoEnumIterator as _;
 
 use crate::analysis::facts::Facts;
+use crate::analysis::segment::Chosen;
 use crate::domain::customer::{Customer, State};
 use crate::domain::ids::{CustomerId, ReasonId};
 use crate::domain::money::Money;
+use crate::domain::segment::Pick;
 use crate::engine::standings::row_of;
-use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+use crate::engine::{EngineError, Filter, Query, Reader, Refusal, Tables};
 use crate::store::customers;
 
 pub use crate::analysis::Standing;
 
 /// What the table of customers is made from.
-pub(super) const MADE_FROM: Tables =
-    Tables::CUSTOMERS.with(Tables::PURCHASES).with(Tables::DEPARTURES).with(Tables::REASONS).with(Tables::SETTINGS).with(Tables::IMPORTS);
+pub(super) const MADE_FROM: Tables = Tables::CUSTOMERS
+    .with(Tables::PURCHASES)
+    .with(Tables::DEPARTURES)
+    .with(Tables::REASONS)
+    .with(Tables::SETTINGS)
+    .with(Tables::IMPORTS)
+    .with(Tables::SEGMENTS);
 
 /// By what the table is sorted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::EnumIter)]
@@ -45,7 +52,7 @@ pub struct CustomerListQuery {
     /// Only these states; empty for all.
     pub states: Vec<State>,
     /// Only this segment.
-    pub segment: Option<String>,
+    pub segment: Option<Pick>,
     /// Only those who left for this main reason.
     pub reason: Option<ReasonId>,
     /// By what they are sorted; equal ones by id.
@@ -69,8 +76,8 @@ pub struct CustomerList {
     pub total: usize,
     /// How many of those found (whatever their state) are in each state.
     pub by_state: Vec<(State, usize)>,
-    /// The names of all segments.
-    pub segments: Vec<String>,
+    /// The segments that can be asked for, saved ones first, with their names.
+    pub segments: Vec<(Pick, String)>,
 }
 
 /// The rows of these customers, in this order; at most some hundreds at a time.
@@ -111,26 +118,24 @@ impl Query for CustomerListQuery {
         let facts = reader.facts()?;
         let standings = reader.standings(&Filter::default())?;
         let by_name = customers::search(reader.conn()?, &self.search).map_err(|e| reader.told(e))?;
-        let segment = self.segment.as_ref().map(|name| facts.segments.iter().position(|s| s == name));
+        // One that is gone is nobody's; the filter stays in view, and so a way back.
+        let chosen = match reader.chosen(self.segment.as_ref()) {
+            Err(EngineError::Refused(Refusal::NoSegment(_))) => Chosen::Nobody,
+            chosen => chosen?,
+        };
         let mut found: Vec<Found<'_>> = Vec::with_capacity(by_name.len());
         for (place, id) in by_name.into_iter().enumerate() {
             let Some(row) = row_of(facts, id) else { continue };
-            let (Some(person), Some(standing)) = (facts.people.get(row), standings.get(row)) else { continue };
+            let Some(standing) = standings.get(row) else { continue };
             let reason = main_reason(facts, standing);
-            let in_segment = segment.is_none_or(|wanted| wanted.is_some() && person.segment.map(|s| s as usize) == wanted);
-            if in_segment && self.reason.is_none_or(|wanted| reason == Some(wanted)) {
+            if chosen.has(facts, row) && self.reason.is_none_or(|wanted| reason == Some(wanted)) {
                 found.push(Found { id, place, standing, reason });
             }
         }
         let by_state = State::iter().map(|s| (s, found.iter().filter(|f| f.standing.state == s).count())).collect();
         found.retain(|f| self.states.is_empty() || self.states.contains(&f.standing.state));
         self.order(&mut found, &names_of_reasons(facts));
-        Ok(CustomerList {
-            ids: found.iter().map(|f| f.id).collect(),
-            total: facts.people.len(),
-            by_state,
-            segments: facts.segments.to_vec(),
-        })
+        Ok(CustomerList { ids: found.iter().map(|f| f.id).collect(), total: facts.people.len(), by_state, segments: facts.picks() })
     }
 }
 

@@ -14,6 +14,7 @@ use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::Reason;
+use crate::domain::segment::Pick;
 use crate::engine::query::Kept;
 use crate::engine::reporting::{calls, first};
 use crate::engine::spoken::{self, Spoken};
@@ -52,8 +53,8 @@ pub struct Home {
     pub reasons: Vec<Reason>,
     /// Those who left and have said something, for as long as fewer than ten reasons are known.
     pub cases: Cases,
-    /// The names of all segments.
-    pub segments: Vec<String>,
+    /// The segments that can be asked for, saved ones first, with their names.
+    pub segments: Vec<(Pick, String)>,
     /// The owner has looked at the rule for gone quiet and kept it.
     pub rule_kept: bool,
 }
@@ -152,7 +153,7 @@ impl Query for HomeQuery {
             badges,
             silent: rows(reader, &self.filter, silent.get(..NAMES.min(silent.len())).unwrap_or_default())?,
             cases: cases(reader, &self.filter, &figures)?,
-            segments: facts.segments.to_vec(),
+            segments: facts.picks(),
             rule_kept: reader.settings().rule_kept,
             figures,
         })

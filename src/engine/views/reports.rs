@@ -4,6 +4,7 @@ use super::customer_list::MADE_FROM;
 use crate::chart::Chart;
 use crate::domain::ids::ReasonId;
 use crate::domain::language::Language;
+use crate::domain::segment::Pick;
 use crate::engine::{AgreedQuote, EngineError, Filter, Lane, Query, Reader, Refusal, ReportChoice, Tables, reporting};
 use crate::i18n::Tr;
 use crate::report::{self, CHARTS, Sheets};
@@ -45,8 +46,8 @@ pub struct ReportBasisQuery {
 pub struct ReportBasis {
     /// Customers on record.
     pub customers: usize,
-    /// The names of all segments.
-    pub segments: Vec<String>,
+    /// The segments that can be asked for, saved ones first, with their names.
+    pub segments: Vec<(Pick, String)>,
     /// Answers whose givers agreed to be quoted without their name, the newest first.
     pub quotes: Vec<AgreedQuote>,
     /// The names of all reasons.
@@ -92,7 +93,7 @@ impl Query for ReportBasisQuery {
         let facts = reader.facts()?;
         Ok(ReportBasis {
             customers: facts.people.len(),
-            segments: facts.segments.to_vec(),
+            segments: facts.picks(),
             quotes: match reporting::agreed_quotes(reader, &self.filter) {
                 // The segment is gone; what is chosen follows.
                 Err(EngineError::Refused(Refusal::NoSegment(_))) => Vec::new(),

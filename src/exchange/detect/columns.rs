@@ -127,6 +127,8 @@ fn holds(field: Field, column: &Profile, score: f32) -> bool {
         Field::Postcode => score > 0.5 && column.fractions == 0 && !column.mostly(column.emails),
         // Where people live or work may be said in other words: only words that name languages speak for one.
         Field::Language => column.languages * 2 >= column.filled,
+        // Called so, and not numbers or days throughout.
+        Field::Tags => score > 0.5 && !column.mostly(column.numbers) && !column.mostly(column.days),
         Field::Segment => column.distinct <= 50.max(column.filled / 20) && column.fractions == 0,
     }
 }

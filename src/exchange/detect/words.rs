@@ -331,6 +331,7 @@ pub(super) const WORDS: &[(Field, &[&str])] = &[
             "языкклиента",
         ],
     ),
+    (Field::Tags, &["tags", "tag", "labels", "label", "customertags", "klantlabels", "метки", "метка", "теги", "тег"]),
     (
         Field::Receipt,
         &[

@@ -8,6 +8,7 @@ use super::line::{Line, cell, is_missing};
 use crate::domain::customer::{email_key, person_key};
 use crate::domain::import::{Field, Mapping, StagedCustomer, StagedLeft};
 use crate::domain::language::Language;
+use crate::domain::segment::tags_of_cell;
 use crate::exchange::parse;
 
 /// The customers found so far.
@@ -37,6 +38,7 @@ impl<'a> Customers<'a> {
             Field::Postcode,
             Field::City,
             Field::Language,
+            Field::Tags,
         ];
         Self {
             mapping,
@@ -132,6 +134,12 @@ impl<'a> Customers<'a> {
             details.address = address(&value);
         }
         details.language = details.language.or_else(|| Language::named(&parse::text(value(Field::Language))));
+        // Tags add up: each line may bring another.
+        for tag in tags_of_cell(&parse::text(value(Field::Tags))) {
+            if !details.tags.iter().any(|known| known.to_lowercase() == tag.to_lowercase()) {
+                details.tags.push(tag);
+            }
+        }
         details.joined = details.joined.or(line.joined);
         if line.left.is_some() {
             customer.left = line.left;

@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, day_number, json, read_code_or_empty, read_day_or_none, read_json};
 use super::keys::phone_digits;
-use super::{Conn, Result, StoreError, TextKeys, Tx};
+use super::{Conn, Result, StoreError, TextKeys, Tx, tags};
 use crate::domain::customer::{Customer, CustomerDetails};
 use crate::domain::ids::{CustomerId, ImportId};
 
@@ -19,7 +19,11 @@ pub fn add(tx: &Tx<'_>, details: &CustomerDetails) -> Result<CustomerId> {
         return Err(StoreError::Refused("a customer needs a name, a number, an e-mail address or a phone"));
     }
     number_is_free(tx, &details.number, None)?;
-    insert(tx, &details, None)
+    let id = insert(tx, &details, None)?;
+    for tag in &details.tags {
+        tags::stick(tx, tags::named_or_new(tx, tag)?, &[id], None)?;
+    }
+    Ok(id)
 }
 
 /// Writes down what is known anew.
@@ -44,8 +48,8 @@ pub fn set_segment(tx: &Tx<'_>, ids: &[CustomerId], segment: &str) -> Result<()>
 
 /// One customer.
 pub fn get(conn: &Conn, id: CustomerId) -> Result<Option<Customer>> {
-    let sql = format!("SELECT {COLUMNS} FROM live_customer WHERE id = ?1");
-    Ok(conn.0.prepare_cached(&sql)?.query_row([id.0], row_to_customer).optional()?)
+    let sql = format!("SELECT {COLUMNS}, {} FROM live_customer WHERE id = ?1", tags::NAMES);
+    Ok(conn.0.prepare_cached(&sql)?.query_row([id.0], row_to_tagged).optional()?)
 }
 
 /// Customers by their ids, in that order; ids of nobody are left out.
@@ -190,6 +194,7 @@ pub(super) fn row_to_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
         email: row.get(3)?,
         phone: row.get(4)?,
         segment: row.get(5)?,
+        tags: Vec::new(),
         note: row.get(6)?,
         joined: read_day_or_none(row, 7)?,
         do_not_contact: read_json(row, 8)?,
@@ -199,13 +204,21 @@ pub(super) fn row_to_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
     Ok(Customer { id: CustomerId(row.get(0)?), details })
 }
 
+/// A row of [`COLUMNS`] with the names of the tags behind them.
+fn row_to_tagged(row: &Row<'_>) -> rusqlite::Result<Customer> {
+    let mut customer = row_to_customer(row)?;
+    customer.details.tags = read_json(row, 11)?;
+    customer.details.tags.sort_unstable();
+    Ok(customer)
+}
+
 /// Every customer, by id; for matching an import.
 pub(super) fn for_each(conn: &Conn, mut take: impl FnMut(Customer)) -> Result<()> {
-    let sql = format!("SELECT {COLUMNS} FROM live_customer ORDER BY id");
+    let sql = format!("SELECT {COLUMNS}, {} FROM live_customer ORDER BY id", tags::NAMES);
     let mut statement = conn.0.prepare_cached(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        take(row_to_customer(row)?);
+        take(row_to_tagged(row)?);
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use rusqlite::Row;
 
 use super::codes::{json, read_code, read_day, read_day_or_none};
 use super::departures::Guess;
-use super::{Conn, Result, Tables, TextKeys, Touched, departures, imports, purchases, reasons, settings};
+use super::{Conn, Result, Tables, TextKeys, Touched, departures, imports, purchases, reasons, segments, settings};
 use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, GuessFact, LooseSales, Person, Purchases};
 use crate::domain::day::Day;
 use crate::domain::departure::Departure;
@@ -28,6 +28,9 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
         let (people, segments) = people(conn)?;
         rows_moved = !same_rows(&before.people, &people);
         (facts.people, facts.segments) = (Arc::new(people), Arc::new(segments));
+    }
+    if rows_moved || tables.intersects(Tables::CUSTOMERS.with(Tables::SEGMENTS)) {
+        facts.saved = Arc::new(segments::facts(conn, &facts.people)?);
     }
     if rows_moved || tables.intersects(Tables::PURCHASES) || facts.purchases.rows() != facts.people.len() {
         let nobody: &[CustomerId] = &[];

@@ -10,13 +10,13 @@ use super::leavings::{self, Leaving};
 use super::matching::{People, Who};
 use super::receipts::{Group, Tally, groups};
 use crate::domain::departure::{DepartureDetails, GivenReason};
-use crate::domain::ids::{CustomerId, ImportId, ReasonId};
+use crate::domain::ids::{CustomerId, ImportId, ReasonId, TagId};
 use crate::domain::import::{ImportOutcome, ImportPlan, Staged};
 use crate::domain::reason::ReasonKind;
 use crate::store::codes::{day_number, json};
 use crate::store::file::hexadecimal;
 use crate::store::operations::{paused, without_asking};
-use crate::store::{Conn, Progress, Result, StoreError, Tx, customers, departures, reasons};
+use crate::store::{Conn, Progress, Result, StoreError, Tx, customers, departures, reasons, tags};
 
 /// Rows between two reports of progress.
 const STRIDE: u64 = 2_048;
@@ -82,8 +82,9 @@ pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: ImportOptions, progre
     let import = paused(tx, || announce(tx, staged, options))?;
     let total = staged.customers.len() + staged.receipts.len() + staged.loose.len();
     let mut steps = Steps { done: 0, total: total as u64, progress };
-    let ids = without_asking(tx, &["customer", "purchase", "loose_sale"], || {
+    let ids = without_asking(tx, &["customer", "customer_tag", "purchase", "loose_sale"], || {
         let ids = write_customers(tx, &plan, import, &mut steps)?;
+        write_tags(tx, &plan, &ids, import)?;
         write_receipts(tx, &plan.groups(staged), &ids, import, &mut tally, &mut steps)?;
         write_loose(tx, staged, import, &mut tally, &mut steps)?;
         Ok(ids)
@@ -147,6 +148,23 @@ fn write_customers(tx: &Tx<'_>, plan: &Plan<'_>, import: ImportId, steps: &mut S
         steps.step()?;
     }
     Ok(ids)
+}
+
+/// Sticks on the tags the file names. New ones are logged like any other change; who wears them carries the import.
+fn write_tags(tx: &Tx<'_>, plan: &Plan<'_>, ids: &[CustomerId], import: ImportId) -> Result<()> {
+    let mut known: HashMap<String, TagId> = HashMap::new();
+    let new = plan.who.iter().zip(ids).filter_map(|(who, id)| if let Who::New(details) = who { Some((*id, &details.tags)) } else { None });
+    let changed = plan.people.known.iter().filter(|person| person.changed).map(|person| (person.id, &person.details.tags));
+    for (customer, tags) in new.chain(changed) {
+        for name in tags {
+            let tag = match known.get(name) {
+                Some(tag) => *tag,
+                None => *known.entry(name.clone()).or_insert(tags::named_or_new(tx, name)?),
+            };
+            tags::stick(tx, tag, &[customer], Some(import))?;
+        }
+    }
+    Ok(())
 }
 
 fn write_receipts(

@@ -149,6 +149,13 @@ fn learn(known: &mut CustomerDetails, said: &CustomerDetails) -> bool {
         known.language = said.language;
         learned = true;
     }
+    // The file may stick tags on; those it does not name stay.
+    for tag in &said.tags {
+        if !known.tags.iter().any(|worn| worn.to_lowercase() == tag.to_lowercase()) {
+            known.tags.push(tag.clone());
+            learned = true;
+        }
+    }
     let channels = known.do_not_contact.len();
     known.do_not_contact.extend(&said.do_not_contact);
     *known = tidy(known);

@@ -85,9 +85,10 @@ pub(super) fn dead(conn: &Conn) -> Result<Vec<i64>> {
 
 /// The rows of imports in the order they can go (a later import may have brought purchases of an earlier one's customers), and how many
 /// of them are taken out while somebody may come and want to work.
-const ROWS: [(&str, i64); 3] = [
+const ROWS: [(&str, i64); 4] = [
     (include_str!("purge_purchases.sql"), 10_000),
     (include_str!("purge_loose.sql"), 10_000),
+    (include_str!("purge_tags.sql"), 10_000),
     (include_str!("purge_customers.sql"), 2_000),
 ];
 
@@ -132,7 +133,7 @@ fn forget(conn: &Conn, imports: &[i64]) -> Result<()> {
 /// Rows of imports that are not there.
 pub(super) fn strays(conn: &Conn) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    for table in ["customer", "purchase", "loose_sale"] {
+    for table in ["customer", "customer_tag", "purchase", "loose_sale"] {
         let sql = format!("SELECT count(*) FROM {table} WHERE import_id IS NOT NULL AND import_id NOT IN (SELECT id FROM import)");
         let count: i64 = conn.0.query_row(&sql, [], |row| row.get(0))?;
         if count > 0 {

@@ -18,6 +18,7 @@ pub mod reports;
 pub mod responses;
 pub mod retention;
 pub mod second;
+mod segments;
 pub mod settings;
 mod settings_as_of;
 mod settings_backups;

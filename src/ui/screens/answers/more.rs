@@ -6,6 +6,7 @@ use eframe::egui::{Ui, vec2};
 use strum::IntoEnumIterator as _;
 
 use crate::domain::customer::State;
+use crate::domain::segment::Pick;
 use crate::engine::views::bench::{BenchChoices, BenchOrder, BenchWith, LastCame, Worth};
 use crate::i18n::Tr;
 use crate::ui::dialogs;
@@ -60,7 +61,7 @@ fn all(ui: &mut Ui, tr: &Tr, more: &mut More, choices: Option<&BenchChoices>, su
     options(ui, &tr.bench_by_worth(), &mut with.worth, Worth::iter().map(|w| (w, tr.bench_worth(<&str>::from(w)))));
     options(ui, &tr.bench_by_last(), &mut with.last, LastCame::iter().map(|l| (l, tr.bench_last(<&str>::from(l)))));
     let Some(choices) = choices else { return };
-    options(ui, &tr.bench_by_segment(), &mut with.segment, choices.segments.iter().map(|s| (s.clone(), s.clone())));
+    options(ui, &tr.bench_by_segment(), &mut with.segment, choices.segments.iter().cloned());
     if choices.languages.len() > 1 || with.language.is_some() {
         options(ui, &tr.bench_by_language(), &mut with.language, choices.languages.iter().map(|l| (*l, l.own_name().to_owned())));
     }
@@ -112,7 +113,8 @@ fn taken_off(ui: &mut Ui, tr: &Tr, more: &mut More, choices: Option<&BenchChoice
     with.state = with.state.filter(|state| !off(ui, tr.answers_state(<&str>::from(*state))));
     with.worth = with.worth.filter(|worth| !off(ui, tr.bench_worth(<&str>::from(*worth))));
     with.last = with.last.filter(|last| !off(ui, tr.bench_last(<&str>::from(*last))));
-    with.segment = with.segment.take().filter(|segment| !off(ui, segment.clone()));
+    let segment = |pick: &Pick| choices.and_then(|all| all.segments.iter().find(|(known, _)| known == pick)).map(|(_, name)| name.clone());
+    with.segment = with.segment.take().filter(|pick| !off(ui, segment(pick).unwrap_or_else(|| tr.bench_by_segment())));
     with.language = with.language.filter(|language| !off(ui, language.own_name().to_owned()));
     let title = |id| choices.and_then(|all| all.versions.iter().find(|(version, ..)| *version == id));
     with.version = with.version.filter(|id| {

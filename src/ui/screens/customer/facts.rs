@@ -8,7 +8,7 @@ use crate::domain::customer::{Channel, State};
 use crate::domain::departure::ReasonSource;
 use crate::engine::views::customer_page::{CustomerPage, DepartureView};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{TextSize, Tokens, size, space};
+use crate::ui::theme::{Icon, TextSize, Tokens, size, space};
 use crate::ui::widgets::paint::{line, put_line};
 use crate::ui::widgets::{Button, Chip, Text, card, facts, heading, info_button, text};
 
@@ -29,7 +29,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
     let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure)).inner);
     let rows = contact_rows(ctx, page);
     if !rows.is_empty() {
-        card(ui, |ui| facts(ui, LABEL, rows));
+        let tagging = card(ui, |ui| {
+            facts(ui, LABEL, rows);
+            ui.add_space(space::XS);
+            Button::quiet(ctx.tr.segment_tag()).icon(Icon::Tag).small().enabled(!ctx.is_locked()).show(ui).clicked()
+        });
+        if tagging.inner {
+            return Some(Wanted::Tag);
+        }
     }
     wanted
 }
@@ -164,6 +171,9 @@ fn contact_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)>
         .collect();
     let asked = if may.is_empty() { text(tr.customer_not_to_be_asked()).warn() } else { text(may.join(", ")) };
     rows.push((tr.customer_may_be_asked(), asked));
+    if !known.tags.is_empty() {
+        rows.push((tr.segment_tags(), text(known.tags.join(", "))));
+    }
     rows.extend(known.language.map(|language| (tr.customer_language(), text(language.own_name()))));
     rows.extend(known.joined.map(|d| (tr.customer_joined(), text(tr.day(d)))));
     if !known.address.is_empty() {

@@ -6,7 +6,7 @@ mod facts;
 mod leaving;
 mod person;
 mod purchase;
-mod said;
+pub(super) mod said;
 mod timeline;
 
 use eframe::egui::{Context, Popup, Ui, vec2};
@@ -21,6 +21,7 @@ use crate::engine::{Cached, Command, Event};
 use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::screens::customers::tagging::TagForm;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, menu_row};
 use crate::ui::words;
@@ -57,6 +58,7 @@ enum Dialog {
     Left(Box<LeavingForm>),
     Purchase(PurchaseForm),
     Return(ReturnForm),
+    Tag(Box<TagForm>),
 }
 
 /// What was asked for on the page.
@@ -64,6 +66,7 @@ enum Dialog {
 enum Wanted {
     Record,
     Edit,
+    Tag,
     Purchase,
     MarkLeft,
     CameBack(Departure),
@@ -89,6 +92,7 @@ impl Screen for CustomerScreen {
                 Some(Dialog::Left(form)) => form.ask_to_save(),
                 Some(Dialog::Purchase(form)) => form.ask_to_save(),
                 Some(Dialog::Return(form)) => form.ask_to_save(),
+                Some(Dialog::Tag(form)) => form.ask_to_save(),
                 None => {}
             }
         }
@@ -100,6 +104,7 @@ impl Screen for CustomerScreen {
             Some(Dialog::Left(form)) => form.ended(event, ctx).is_some(),
             Some(Dialog::Purchase(form)) => form.ended(event, ctx).is_some(),
             Some(Dialog::Return(form)) => form.ended(event, ctx).is_some(),
+            Some(Dialog::Tag(form)) => form.ended(event, ctx).is_some(),
             None => false,
         };
         if done {
@@ -113,6 +118,7 @@ impl Screen for CustomerScreen {
             Some(Dialog::Left(form)) => form.keep(ctx),
             Some(Dialog::Purchase(form)) => form.keep(ctx),
             Some(Dialog::Return(form)) => form.keep(ctx),
+            Some(Dialog::Tag(form)) => form.keep(ctx),
             None => {}
         }
         self.dialog = None;
@@ -176,6 +182,7 @@ impl CustomerScreen {
                 let segments = self.segments.get(ctx.engine, &SegmentsQuery).map(|all| all.iter().map(|(s, _)| s.clone()).collect());
                 Some(Dialog::Edit(Box::new(PersonForm::edit(id, &page.customer.details, segments.unwrap_or_default(), ctx))))
             }
+            Wanted::Tag => Some(Dialog::Tag(Box::new(TagForm::new(vec![id])))),
             Wanted::Purchase => Some(Dialog::Purchase(PurchaseForm::new(id, ctx))),
             Wanted::MarkLeft => {
                 let title = ctx.tr.customer_leaving_title(name);
@@ -202,6 +209,7 @@ impl CustomerScreen {
             Some(Dialog::Left(form)) => form.show(context, ctx),
             Some(Dialog::Purchase(form)) => form.show(context, ctx),
             Some(Dialog::Return(form)) => form.show(context, ctx),
+            Some(Dialog::Tag(form)) => form.show(context, ctx),
             None => false,
         };
         if closed {

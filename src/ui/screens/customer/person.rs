@@ -263,6 +263,7 @@ fn details(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<CustomerDetails> {
         email: typed.email.trim().to_owned(),
         phone: typed.phone.trim().to_owned(),
         segment: typed.segment.trim().to_owned(),
+        tags: Vec::new(),
         note: typed.note.trim().to_owned(),
         address: typed.address.trim().to_owned(),
         language: typed.language,

@@ -25,16 +25,25 @@ pub(super) fn search_id() -> Id {
     Id::unique("customers-search")
 }
 
-/// Shows them; true when Enter or Down in the search field asks for the table.
+/// What was asked for beside another filter.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Asked {
+    /// Enter or Down in the search field asks for the table.
+    pub(super) to_table: bool,
+    /// The segments are to be looked after.
+    pub(super) segments: bool,
+}
+
+/// Shows them.
 pub(super) fn show(
     ui: &mut Ui,
     ctx: &mut ScreenCtx<'_>,
     query: &mut CustomerListQuery,
     list: &CustomerList,
     figures: &mut Cached<FigureSetQuery>,
-) -> bool {
+) -> Asked {
     let narrow = ui.available_width() < NARROW;
-    let mut to_table = false;
+    let mut asked = Asked::default();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let width = if narrow { (ui.available_width() * 0.45).max(140.0) } else { 240.0 };
@@ -44,11 +53,11 @@ pub(super) fn show(
         let search = field.width(width).id(search_id()).limit(200).show(ui, &mut query.search);
         // The key is used up: the table would take it as its own.
         let key = |ui: &Ui, key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
-        to_table = search.has_focus() && key(ui, Key::ArrowDown) || search.lost_focus() && key(ui, Key::Enter);
+        asked.to_table = search.has_focus() && key(ui, Key::ArrowDown) || search.lost_focus() && key(ui, Key::Enter);
         if narrow {
-            menu(ui, ctx.tr, query, list);
+            asked.segments = menu(ui, ctx.tr, query, list);
         } else {
-            let room = ui.available_width() - if list.segments.is_empty() { 36.0 } else { 40.0 + SEGMENT };
+            let room = ui.available_width() - if list.segments.is_empty() { 76.0 } else { 80.0 + SEGMENT };
             ScrollArea::horizontal()
                 .id_salt("states")
                 .max_width(room)
@@ -56,11 +65,11 @@ pub(super) fn show(
                 .show(ui, |ui| chips(ui, ctx.tr, query, list));
         }
         explain(ui, ctx, figures);
-        if !list.segments.is_empty() && !narrow {
-            segment(ui, ctx.tr, query, list);
+        if !narrow {
+            asked.segments = segment(ui, ctx.tr, query, list);
         }
     });
-    to_table
+    asked
 }
 
 /// How many were found, whatever their state.
@@ -119,8 +128,9 @@ fn toggle(states: &mut Vec<State>, state: State) {
     }
 }
 
-/// All filters in one menu; its chip says how many are set.
-fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
+/// All filters in one menu; its chip says how many are set. True when the segments are to be looked after.
+fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) -> bool {
+    let mut manage = false;
     let set = query.states.len() + usize::from(query.segment.is_some());
     let chip = Chip::new(tr.customers_filter(), set > 0).opens();
     let chip = if set > 0 { chip.count(tr.count(set)) } else { chip };
@@ -138,11 +148,16 @@ fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList
             if !list.segments.is_empty() {
                 segment_radios(ui, tr, query, list);
             }
+            manage = Button::link(tr.segment_manage()).show(ui).clicked();
             if set > 0 && Button::link(tr.customers_filter_clear()).show(ui).clicked() {
                 (query.states, query.segment) = (Vec::new(), None);
             }
         });
+        if manage {
+            ui.close();
+        }
     });
+    manage
 }
 
 fn segment_radios(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
@@ -150,20 +165,27 @@ fn segment_radios(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &Cu
     if radio(ui, query.segment.is_none(), &tr.customers_all_segments()) {
         query.segment = None;
     }
-    for segment in &list.segments {
-        if radio(ui, query.segment.as_ref() == Some(segment), segment) {
-            query.segment = Some(segment.clone());
+    for (pick, name) in &list.segments {
+        if radio(ui, query.segment.as_ref() == Some(pick), name) {
+            query.segment = Some(pick.clone());
         }
     }
 }
 
-fn segment(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
+/// Which segment, and the way to those of the owner's own; true when that is taken.
+fn segment(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) -> bool {
+    let mut manage = false;
     ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
+        manage = Button::icon_only(Icon::ListFilter, tr.segment_manage()).show(ui).clicked();
+        if list.segments.is_empty() {
+            return;
+        }
         let mut options = vec![(None, tr.customers_all_segments())];
-        options.extend(list.segments.iter().map(|s| (Some(s.clone()), s.clone())));
+        options.extend(list.segments.iter().map(|(pick, name)| (Some(pick.clone()), name.clone())));
         let select = Select::new(tr.customer_segment()).label_hidden().width(SEGMENT);
         ui.push_id("segment", |ui| select.show(ui, &mut query.segment, &options));
     });
+    manage
 }
 
 /// What the states mean, and how often the rule was wrong.

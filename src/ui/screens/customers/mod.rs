@@ -6,6 +6,7 @@ mod filters;
 mod rows;
 pub(super) mod segment;
 pub(super) mod selection;
+pub(super) mod tagging;
 
 use std::path::PathBuf;
 
@@ -14,12 +15,16 @@ use eframe::egui::{Context, Id, Rect, Ui, UiBuilder, pos2};
 use self::rows::{TableRows, columns};
 use self::segment::SegmentForm;
 use self::selection::{BAR, Chosen, Deed};
+use self::tagging::TagForm;
 use super::customer::{LeavingForm, PersonForm};
+use super::segments::SegmentsDialog;
 use crate::domain::ids::CustomerId;
+use crate::domain::segment::Pick;
 use crate::engine::views::customer_list::{CustomerList, CustomerListQuery, CustomerRowsQuery, CustomerSort};
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::{Cached, Created, Event};
 use crate::ui::command::UiCommand;
+use crate::ui::dialogs::Answer;
 use crate::ui::pages::Pages;
 use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
@@ -48,6 +53,8 @@ pub struct CustomersScreen {
 enum Dialog {
     Add(Box<PersonForm>),
     Segment(Box<SegmentForm>),
+    Tag(Box<TagForm>),
+    Segments(Box<SegmentsDialog>),
     Left(Box<LeavingForm>),
 }
 
@@ -88,6 +95,8 @@ impl Screen for CustomersScreen {
             (UiCommand::New, None) => self.add(ctx),
             (UiCommand::SaveAndNext, Some(Dialog::Add(form))) => form.ask_to_save(),
             (UiCommand::SaveAndNext, Some(Dialog::Segment(form))) => form.ask_to_save(),
+            (UiCommand::SaveAndNext, Some(Dialog::Tag(form))) => form.ask_to_save(),
+            (UiCommand::SaveAndNext, Some(Dialog::Segments(all))) => all.ask_to_save(),
             (UiCommand::SaveAndNext, Some(Dialog::Left(form))) => form.ask_to_save(),
             _ => {}
         }
@@ -106,6 +115,14 @@ impl Screen for CustomersScreen {
         let outcome = match &mut self.dialog {
             Some(Dialog::Add(form)) => form.ended(event, ctx),
             Some(Dialog::Segment(form)) => form.ended(event, ctx),
+            Some(Dialog::Tag(form)) => form.ended(event, ctx),
+            Some(Dialog::Segments(all)) => {
+                // What was just put together is looked at.
+                if let Some(made) = all.event(event, ctx) {
+                    self.look_at(made);
+                }
+                None
+            }
             Some(Dialog::Left(form)) => form.ended(event, ctx),
             None => None,
         };
@@ -122,6 +139,8 @@ impl Screen for CustomersScreen {
         match &mut self.dialog {
             Some(Dialog::Add(form)) => form.keep(ctx),
             Some(Dialog::Segment(form)) => form.keep(ctx),
+            Some(Dialog::Tag(form)) => form.keep(ctx),
+            Some(Dialog::Segments(all)) => all.keep(ctx),
             Some(Dialog::Left(form)) => form.keep(ctx),
             None => {}
         }
@@ -159,7 +178,15 @@ impl CustomersScreen {
     }
 
     fn segments(&self) -> Vec<String> {
-        self.list.view().map(|l| l.segments.clone()).unwrap_or_default()
+        let written = |(pick, name): &(Pick, String)| matches!(pick, Pick::Written(_)).then(|| name.clone());
+        self.list.view().map(|l| l.segments.iter().filter_map(written).collect()).unwrap_or_default()
+    }
+
+    /// Shows this segment alone.
+    fn look_at(&mut self, pick: Pick) {
+        self.query.segment = Some(pick);
+        self.table.show_row(0);
+        self.dialog = None;
     }
 
     fn choose_none(&mut self) {
@@ -207,14 +234,17 @@ impl CustomersScreen {
         let nothing = CustomerList::default();
         let list = self.list.view().unwrap_or(&nothing);
         let before = self.query.clone();
-        let to_table = filters::show(ui, ctx, &mut self.query, list, &mut self.figures);
+        let asked = filters::show(ui, ctx, &mut self.query, list, &mut self.figures);
         if self.query != before {
             self.table.show_row(0);
         }
         if std::mem::take(&mut self.to_search) {
             ui.memory_mut(|m| m.request_focus(filters::search_id()));
         }
-        if (to_table || std::mem::take(&mut self.to_table)) && !list.ids.is_empty() {
+        if asked.segments {
+            self.dialog = Some(Dialog::Segments(Box::default()));
+        }
+        if (asked.to_table || std::mem::take(&mut self.to_table)) && !list.ids.is_empty() {
             ui.memory_mut(|m| m.request_focus(Id::unique(("table", "customers"))));
         }
         let found_none = list.ids.is_empty() && self.list.view().is_some();
@@ -284,6 +314,7 @@ impl CustomersScreen {
             }
             Deed::Nothing => self.choose_none(),
             Deed::MarkLeft => self.marking = true,
+            Deed::Tag => self.dialog = Some(Dialog::Tag(Box::new(TagForm::new(self.chosen.ids().to_vec())))),
             Deed::Segment => {
                 self.dialog = Some(Dialog::Segment(Box::new(SegmentForm::new(self.chosen.ids().to_vec(), self.segments()))));
             }
@@ -309,6 +340,15 @@ impl CustomersScreen {
         let closed = match &mut self.dialog {
             Some(Dialog::Add(form)) => form.show(context, ctx),
             Some(Dialog::Segment(form)) => form.show(context, ctx),
+            Some(Dialog::Tag(form)) => form.show(context, ctx),
+            Some(Dialog::Segments(all)) => match all.show(context, ctx) {
+                Answer::Chosen(pick) => {
+                    self.look_at(pick);
+                    false
+                }
+                Answer::Closed => true,
+                Answer::Open => false,
+            },
             Some(Dialog::Left(form)) => form.show(context, ctx),
             None => false,
         };

@@ -33,6 +33,7 @@ pub(in crate::ui::screens) struct Chosen {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::ui::screens) enum Deed {
     Segment,
+    Tag,
     MarkLeft,
     /// Save them as a list, or print a questionnaire for them.
     Export(export::Output),
@@ -92,7 +93,10 @@ impl Chosen {
         if mark.show(ui).clicked() {
             deed = Some(Deed::MarkLeft);
         }
-        if button(ctx.tr.customers_put_in_segment(), Icon::Tag).enabled(may).show(ui).clicked() {
+        if button(ctx.tr.segment_tag(), Icon::Tag).enabled(may).show(ui).clicked() {
+            deed = Some(Deed::Tag);
+        }
+        if button(ctx.tr.customers_put_in_segment(), Icon::Users).enabled(may).show(ui).clicked() {
             deed = Some(Deed::Segment);
         }
         let export = button(ctx.tr.customers_export(), Icon::Download).show(ui);

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::analysis::Period;
+use crate::domain::segment::Pick;
 use crate::engine::{EngineError, Filter, Refusal, message};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::Icon;
@@ -21,18 +22,18 @@ pub(in crate::ui::screens) fn follow(ctx: &mut ScreenCtx<'_>, filter: &mut Filte
 }
 
 /// The segment alone, for what hangs on no period. A business without segments is not asked.
-pub(in crate::ui::screens) fn segment(ui: &mut Ui, ctx: &ScreenCtx<'_>, filter: &mut Filter, segments: &[String]) {
+pub(in crate::ui::screens) fn segment(ui: &mut Ui, ctx: &ScreenCtx<'_>, filter: &mut Filter, segments: &[(Pick, String)]) {
     let tr = ctx.tr;
     if !segments.is_empty() {
         let mut options = vec![(None, tr.home_everybody())];
-        options.extend(segments.iter().map(|s| (Some(s.clone()), s.clone())));
+        options.extend(segments.iter().map(|(pick, name)| (Some(pick.clone()), name.clone())));
         let select = Select::new(tr.home_segment()).label_hidden().icon(Icon::ListFilter);
         ui.push_id("segment", |ui| select.show(ui, &mut filter.segment, &options));
     }
 }
 
 /// Shows both, laid from the right. A business without segments is asked for the period alone.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, filter: &mut Filter, segments: &[String]) {
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, filter: &mut Filter, segments: &[(Pick, String)]) {
     let tr = ctx.tr;
     segment(ui, ctx, filter, segments);
     let name = |period| match period {

@@ -25,6 +25,7 @@ pub(super) fn field(tr: &Tr, field: Field) -> String {
         Field::Postcode => tr.import_field_postcode(),
         Field::City => tr.import_field_city(),
         Field::Language => tr.import_field_language(),
+        Field::Tags => tr.segment_tags(),
         Field::Receipt => tr.import_field_receipt(),
         Field::Date => tr.import_field_date(),
         Field::Amount => tr.import_field_amount(),

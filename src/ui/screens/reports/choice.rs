@@ -74,7 +74,7 @@ impl Choices {
     pub(super) fn follow(&mut self, ctx: &ScreenCtx<'_>, basis: Option<&ReportBasis>) {
         self.language.get_or_insert(ctx.tr.language());
         let Some(basis) = basis else { return };
-        let gone = self.filter.segment.as_ref().is_some_and(|s| !basis.segments.contains(s));
+        let gone = self.filter.segment.as_ref().is_some_and(|s| !basis.segments.iter().any(|(pick, _)| pick == s));
         if gone {
             self.filter.segment = None;
         }
@@ -248,7 +248,7 @@ impl Choices {
         ui.push_id("unit", |ui| Select::new(tr.reports_unit()).show(ui, &mut self.filter.unit, &units));
         if !basis.segments.is_empty() {
             let mut segments = vec![(None, tr.reports_everybody())];
-            segments.extend(basis.segments.iter().map(|s| (Some(s.clone()), s.clone())));
+            segments.extend(basis.segments.iter().map(|(pick, name)| (Some(pick.clone()), name.clone())));
             ui.push_id("segment", |ui| Select::new(tr.reports_segment()).show(ui, &mut self.filter.segment, &segments));
         }
         let languages: Vec<_> = Language::ALL.iter().map(|l| (Some(*l), l.own_name().to_owned())).collect();

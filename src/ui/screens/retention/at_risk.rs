@@ -20,6 +20,7 @@ use crate::ui::screens::customer::{LeavingForm, days_words, money};
 use crate::ui::screens::customers::export;
 use crate::ui::screens::customers::segment::SegmentForm;
 use crate::ui::screens::customers::selection::{BAR, Chosen, Deed};
+use crate::ui::screens::customers::tagging::TagForm;
 use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::told::figure;
 use crate::ui::screens::people::name_of;
@@ -48,6 +49,7 @@ pub(super) struct AtRiskTab {
 /// The form that is open.
 enum Dialog {
     Segment(Box<SegmentForm>),
+    Tag(Box<TagForm>),
     Left(Box<LeavingForm>),
 }
 
@@ -98,6 +100,7 @@ impl Part for AtRiskTab {
     fn command(&mut self, _command: UiCommand) {
         match &mut self.dialog {
             Some(Dialog::Segment(form)) => form.ask_to_save(),
+            Some(Dialog::Tag(form)) => form.ask_to_save(),
             Some(Dialog::Left(form)) => form.ask_to_save(),
             None => {}
         }
@@ -106,6 +109,7 @@ impl Part for AtRiskTab {
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         let outcome = match &mut self.dialog {
             Some(Dialog::Segment(form)) => form.ended(event, ctx),
+            Some(Dialog::Tag(form)) => form.ended(event, ctx),
             Some(Dialog::Left(form)) => form.ended(event, ctx),
             None => None,
         };
@@ -118,6 +122,7 @@ impl Part for AtRiskTab {
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
         match &mut self.dialog {
             Some(Dialog::Segment(form)) => form.keep(ctx),
+            Some(Dialog::Tag(form)) => form.keep(ctx),
             Some(Dialog::Left(form)) => form.keep(ctx),
             None => {}
         }
@@ -186,6 +191,7 @@ impl AtRiskTab {
             }
             Deed::Nothing => self.choose_none(),
             Deed::MarkLeft => self.marking = true,
+            Deed::Tag => self.dialog = Some(Dialog::Tag(Box::new(TagForm::new(self.chosen.ids().to_vec())))),
             Deed::Segment => {
                 let names = self.segments.get(ctx.engine, &SegmentsQuery).into_iter().flatten().map(|(name, _)| name.clone()).collect();
                 self.dialog = Some(Dialog::Segment(Box::new(SegmentForm::new(self.chosen.ids().to_vec(), names))));
@@ -211,6 +217,7 @@ impl AtRiskTab {
     fn show_dialog(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {
         let closed = match &mut self.dialog {
             Some(Dialog::Segment(form)) => form.show(context, ctx),
+            Some(Dialog::Tag(form)) => form.show(context, ctx),
             Some(Dialog::Left(form)) => form.show(context, ctx),
             None => false,
         };

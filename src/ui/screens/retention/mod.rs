@@ -17,7 +17,7 @@ use crate::analysis::{Behind, Figures};
 use crate::chart::Chart;
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::people::Whose;
-use crate::engine::views::segments::SegmentsQuery;
+use crate::engine::views::segments::PicksQuery;
 use crate::engine::{Cached, EngineError, Event, Filter};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
@@ -124,7 +124,7 @@ pub struct RetentionScreen {
     parts: Vec<Box<dyn Part>>,
     shared: Shared,
     view: Cached<FigureSetQuery>,
-    segments: Cached<SegmentsQuery>,
+    segments: Cached<PicksQuery>,
 }
 
 impl Default for RetentionScreen {
@@ -214,9 +214,8 @@ impl RetentionScreen {
         if Button::main(ctx.tr.retention_report()).icon(Icon::FileText).show(ui).clicked() {
             ctx.go(Route::ReportOn(self.shared.filter.period, self.shared.filter.segment.clone()));
         }
-        let names: Vec<String> =
-            self.segments.get(ctx.engine, &SegmentsQuery).into_iter().flatten().map(|(name, _)| name.clone()).collect();
-        filter::segment(ui, ctx, &mut self.shared.filter, &names);
+        let picks = self.segments.get(ctx.engine, &PicksQuery).cloned().unwrap_or_default();
+        filter::segment(ui, ctx, &mut self.shared.filter, &picks);
     }
 
     fn tab(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures) {

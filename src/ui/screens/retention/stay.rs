@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use super::{Part, Shared, scene, whole};
 use crate::analysis::survival::{BySegment, Survival};
 use crate::analysis::{Behind, Figures, Telling};
+use crate::domain::segment::Pick;
 use crate::engine::views::people::Whose;
 use crate::engine::views::retention::StayBySegmentQuery;
 use crate::engine::{Cached, Filter};
@@ -69,7 +70,7 @@ fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &
     if let Some((at, _)) = grid(ui, "segments", &tr.home_segment(), &columns, &rows)
         && let Some((Some(name), _)) = found.groups.get(at)
     {
-        let filter = Filter { segment: Some(name.clone()), ..shared.filter.clone() };
+        let filter = Filter { segment: Some(Pick::Written(name.clone())), ..shared.filter.clone() };
         shared.people.open(name.clone(), Whose::Behind(Behind::RepeatBuyers), &filter);
     }
 }

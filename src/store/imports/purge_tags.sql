@@ -1,0 +1,4 @@
+DELETE FROM customer_tag WHERE (customer_id, tag_id) IN (
+    SELECT customer_id, tag_id FROM customer_tag
+    WHERE import_id = ?1 OR customer_id IN (SELECT id FROM customer WHERE import_id = ?1) LIMIT ?2
+)
