@@ -87,8 +87,8 @@ fn every_filter_finds_exactly_the_answers_it_names() {
     }
     let choices = shop.engine.fetch(BenchChoicesQuery).unwrap();
     assert!(choices.segments.len() > 1 && choices.versions.len() > 1, "{choices:?}");
-    for segment in &choices.segments {
-        let found = shop.found(BenchWith { segment: Some(segment.clone()), ..BenchWith::default() });
+    for (pick, segment) in &choices.segments {
+        let found = shop.found(BenchWith { segment: Some(pick.clone()), ..BenchWith::default() });
         let expected = shop.expected(|row| row.customer.as_ref().is_some_and(|person| person.segment == *segment));
         assert_eq!(found, expected, "{segment}");
     }
