@@ -148,16 +148,38 @@ impl<'a> Base<'a> {
 
     /// The rows in the filter whose turns up to the as-of day (day number, turn; in their order) are as wanted.
     pub(super) fn turned(&self, wanted: impl Fn(&[(i32, Turn)]) -> bool) -> Vec<usize> {
+        let mut rows = Vec::new();
+        self.each_turned(|row, turns| {
+            if wanted(turns) {
+                rows.push(row);
+            }
+        });
+        rows
+    }
+
+    /// Tells the turns of each row in the filter up to the as-of day: day number and turn, in their order.
+    pub(super) fn each_turned(&self, mut tell: impl FnMut(usize, &[(i32, Turn)])) {
         let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
         let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days: &quiet_days, until: self.as_of.number() };
         let (mut scratch, mut turns) = (Vec::new(), Vec::new());
-        let fits = |row: &usize| {
+        for (row, _) in self.selected() {
             turns.clear();
-            let (number, departures) = self.departures(*row);
-            Walk::along(&ground, self.visits.of(*row), departures, number, &mut scratch, &mut |day, turn| turns.push((day, turn)));
-            wanted(&turns)
-        };
-        self.selected().map(|(row, _)| row).filter(fits).collect()
+            let (number, departures) = self.departures(row);
+            Walk::along(&ground, self.visits.of(row), departures, number, &mut scratch, &mut |day, turn| turns.push((day, turn)));
+            tell(row, &turns);
+        }
+    }
+
+    /// By row, the first day after `day` on which one of the regulars went quiet or left.
+    pub(super) fn gone_after(&self, day: Day) -> Vec<Option<i32>> {
+        let mut gone = vec![None; self.standings.len()];
+        self.each_turned(|row, turns| {
+            let first = turns.iter().find(|(on, turn)| *on > day.number() && matches!(turn, Turn::Quiet | Turn::Left));
+            if let Some(slot) = gone.get_mut(row) {
+                *slot = first.map(|(on, _)| *on);
+            }
+        });
+        gone
     }
 
     fn standing(&self, row: usize, days: &[i32], walk: &Walk, lent: Option<Lent>, scratch: &mut Vec<i32>) -> Standing {

@@ -72,16 +72,21 @@ impl Share {
 
 /// Wilson's 95 % interval of a share `of` / `all`: (p + z²/2n ± z·sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n). None out of nothing.
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
 pub fn wilson(of: u64, all: u64) -> Option<Interval> {
+    wilson_at(of, all, Z)
+}
+
+/// The same at another point of the normal distribution.
+#[expect(clippy::cast_precision_loss, reason = "counts of people stay far below 2^53")]
+fn wilson_at(of: u64, all: u64, z: f64) -> Option<Interval> {
     if all == 0 {
         return None;
     }
     let n = all as f64;
     let p = of.min(all) as f64 / n;
-    let middle = p + Z * Z / (2.0 * n);
-    let half = Z * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
-    let scale = 1.0 + Z * Z / n;
+    let middle = p + z * z / (2.0 * n);
+    let half = z * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
+    let scale = 1.0 + z * z / n;
     // Where nobody or everybody counts the formula gives exactly 0 or 1; rounding must not step over it.
     let low = if of == 0 { 0.0 } else { ((middle - half) / scale).max(0.0) };
     let high = if of >= all { 1.0 } else { ((middle + half) / scale).min(1.0) };
@@ -91,8 +96,37 @@ pub fn wilson(of: u64, all: u64) -> Option<Interval> {
 /// Newcombe's 95 % interval (his method 10) of the difference of two independent shares, first less second. None if either is out of nothing.
 #[must_use]
 pub fn newcombe(first: Share, second: Share) -> Option<Interval> {
+    newcombe_at(first, second, Z)
+}
+
+/// How often chance alone would bring a difference at least so large: one less the confidence at which Newcombe's interval just
+/// touches nought. Below 0.05 exactly where the 95 % interval leaves nought out. None if either share is out of nothing.
+#[must_use]
+pub fn newcombe_p(first: Share, second: Share) -> Option<f64> {
+    /// Beyond it there is nothing to tell apart.
+    const FARTHEST: f64 = 40.0;
+    let clear = |z: f64| Some(!newcombe_at(first, second, z)?.contains(0.0));
+    if first.rate()? == second.rate()? {
+        return Some(1.0);
+    }
+    let (mut near, mut far) = (0.0, FARTHEST);
+    if clear(far)? {
+        return Some(0.0);
+    }
+    for _ in 0..60 {
+        let middle = f64::midpoint(near, far);
+        if clear(middle)? {
+            near = middle;
+        } else {
+            far = middle;
+        }
+    }
+    Some(super::logrank::upper_tail(near * near, 1))
+}
+
+fn newcombe_at(first: Share, second: Share, z: f64) -> Option<Interval> {
     let (p, q) = (first.rate()?, second.rate()?);
-    let (a, b) = (first.interval()?, second.interval()?);
+    let (a, b) = (wilson_at(first.of, first.all, z)?, wilson_at(second.of, second.all, z)?);
     let difference = p - q;
     Some(Interval { low: difference - (p - a.low).hypot(b.high - q), high: difference + (a.high - p).hypot(q - b.low) })
 }
@@ -100,6 +134,19 @@ pub fn newcombe(first: Share, second: Share) -> Option<Interval> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_p_of_a_difference_says_what_its_interval_says() {
+        for first in 0..=40 {
+            for second in 0..=25 {
+                let (a, b) = (Share::new(first, 40), Share::new(second, 25));
+                let p = newcombe_p(a, b).unwrap();
+                assert_eq!(p < 0.05, !newcombe(a, b).unwrap().contains(0.0), "{first} {second}: {p}");
+            }
+        }
+        assert_eq!(newcombe_p(Share::new(0, 0), Share::new(1, 2)), None);
+        assert_eq!(newcombe_p(Share::new(10, 20), Share::new(5, 10)), Some(1.0));
+    }
 
     #[test]
     fn wilson_comes_out_as_published() {

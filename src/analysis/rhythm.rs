@@ -18,6 +18,14 @@ pub(super) fn median(numbers: &mut [i32]) -> f64 {
     f64::midpoint(lower, upper)
 }
 
+/// Own rhythm of a customer with these gaps, ascending; never under a week.
+pub(super) fn of_sorted(gaps: &[i32]) -> f64 {
+    let middle = gaps.len() / 2;
+    let at = |place: usize| gaps.get(place).copied().map_or(0.0, f64::from);
+    let median = if gaps.len().is_multiple_of(2) { f64::midpoint(at(middle.saturating_sub(1)), at(middle)) } else { at(middle) };
+    median.max(QuietRule::SHORTEST_RHYTHM)
+}
+
 /// Own rhythm of a customer with these three or more purchase days, never under a week.
 pub(super) fn own(days: &[i32], calendar: &Calendar, scratch: &mut Vec<i32>) -> f64 {
     scratch.clear();

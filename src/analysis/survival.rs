@@ -115,7 +115,7 @@ pub(super) fn regulars(base: &Base<'_>) -> Survival {
 }
 
 /// How long a regular has stayed, and whether they are gone.
-fn stayed(base: &Base<'_>, row: usize, standing: &Standing) -> Option<(f64, bool)> {
+pub(super) fn stayed(base: &Base<'_>, row: usize, standing: &Standing) -> Option<(f64, bool)> {
     let since = *base.visits.of(row).get(1)?;
     let gone = standing.gone_on().map(crate::domain::day::Day::number);
     Some((f64::from((gone.unwrap_or(base.as_of.number()) - since).max(0)), gone.is_some()))

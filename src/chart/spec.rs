@@ -21,6 +21,8 @@ pub enum Chart {
     Stack(Stack),
     /// A count that only grows.
     Climb(Climb),
+    /// Several shares on one axis, or one with a marked place.
+    Curves(Curves),
 }
 
 impl Chart {
@@ -37,6 +39,7 @@ impl Chart {
             Self::Dots(c) => &c.head,
             Self::Stack(c) => &c.head,
             Self::Climb(c) => &c.head,
+            Self::Curves(c) => &c.head,
         }
     }
 
@@ -52,6 +55,7 @@ impl Chart {
             Self::Dots(c) => &mut c.head,
             Self::Stack(c) => &mut c.head,
             Self::Climb(c) => &mut c.head,
+            Self::Curves(c) => &mut c.head,
         }
     }
 }
@@ -401,4 +405,30 @@ pub struct Climb {
     pub axis: String,
     /// The stretch without anything new and its words, where there is one worth a word.
     pub quiet: Option<String>,
+}
+
+/// Shares on one axis: several stairs told apart by dashes, or one slope with its band and a marked place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Curves {
+    /// Words.
+    pub head: Head,
+    /// The curves, at most six; the band is drawn where there is one alone.
+    pub series: Vec<Curve>,
+    /// Marks of the axis: place, name, and how many are behind each curve there.
+    pub ticks: Vec<(f64, String, Vec<String>)>,
+    /// Words before the rows of numbers.
+    pub risk_head: String,
+    /// A place on the axis and its words.
+    pub mark: Option<(f64, String)>,
+}
+
+/// One curve.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Curve {
+    /// Its name; empty where there is one alone.
+    pub name: String,
+    /// Its points, by `x`.
+    pub points: Vec<Step>,
+    /// Level until the next point, from everybody at 0; otherwise straight from point to point.
+    pub stairs: bool,
 }

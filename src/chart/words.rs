@@ -1,6 +1,7 @@
 //! A chart as text: its finding, then its numbers in lines with tabs between them, as a spreadsheet takes them. Adds no words of its own.
 
-use super::spec::{Balance, Bars, Chart, Choices, Climb, Dots, Heat, HeatCell, HeatRow, Line, Stack, Steps};
+use super::kinds::curves::said;
+use super::spec::{Balance, Bars, Chart, Choices, Climb, Curves, Dots, Heat, HeatCell, HeatRow, Line, Stack, Steps};
 
 /// The chart in words and numbers, as they stand in it.
 #[must_use]
@@ -17,6 +18,7 @@ pub fn words(chart: &Chart) -> String {
         Chart::Dots(dots) => of_dots(dots),
         Chart::Stack(stack) => of_stack(stack),
         Chart::Climb(climb) => of_climb(climb),
+        Chart::Curves(curves) => of_curves(curves),
     });
     lines.extend(head.notes.iter().cloned());
     lines.retain(|line| !line.trim().is_empty());
@@ -99,6 +101,17 @@ fn of_stack(stack: &Stack) -> Vec<String> {
         beside(std::iter::once(&*named(&window.label, &window.label_below)).chain(counts.iter().map(String::as_str)))
     };
     std::iter::once(heads).chain(stack.windows.iter().map(row)).collect()
+}
+
+fn of_curves(curves: &Curves) -> Vec<String> {
+    let heads = beside(std::iter::once("").chain(curves.series.iter().flat_map(|series| [&*series.name, &*curves.risk_head])));
+    let row = |(time, name, counts): &(f64, String, Vec<String>)| {
+        let cells = curves.series.iter().zip(counts).flat_map(|(series, count)| [said(series, *time), count.clone()]);
+        let cells: Vec<String> = std::iter::once(name.clone()).chain(cells).collect();
+        beside(cells.iter().map(String::as_str))
+    };
+    let mark = curves.mark.iter().map(|(_, words)| words.clone());
+    std::iter::once(heads).chain(curves.ticks.iter().map(row)).chain(mark).collect()
 }
 
 fn of_climb(climb: &Climb) -> Vec<String> {

@@ -8,6 +8,7 @@ use crate::exchange::codebook::Told;
 use crate::exchange::questionnaire::NotCarried;
 
 use super::coded_out::CodedChoice;
+use super::compared_file::Compared;
 use super::filter::Filter;
 use super::print_order::{PrintOrder, Printed};
 use super::views::import_preview::StageImport;
@@ -49,6 +50,17 @@ pub enum Export {
     Saturation {
         /// Which question.
         question: IdentityId,
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+        /// Light on dark.
+        dark: bool,
+    },
+    /// Parts of the customers side by side, or the curve of silence: png or svg; csv for its numbers.
+    Compared {
+        /// Which.
+        what: Compared,
         /// Width in pixels.
         width: u32,
         /// Height in pixels.

@@ -13,6 +13,7 @@ use crate::report::{self, ReportError, WRITERS};
 
 use super::codebook_files;
 use super::coded_out;
+use super::compared_file;
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
@@ -74,6 +75,14 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
                 (numbers(reader, asked)?, 1)
             } else {
                 (draw(&reporting::chart(reader, asked)?, &ending, (*width, *height), *dark)?, 1)
+            }
+        }
+        Export::Compared { what, width, height, dark } => {
+            let (filter, language) = (&request.filter, request.language);
+            if ending == "csv" {
+                (to_csv(&compared_file::numbers(reader, what, filter, language)?, language)?, 1)
+            } else {
+                (draw(&compared_file::chart(reader, what, filter, language)?, &ending, (*width, *height), *dark)?, 1)
             }
         }
         Export::Saturation { question, width, height, dark } => {

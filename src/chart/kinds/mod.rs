@@ -4,6 +4,7 @@ mod balance;
 mod bars;
 mod choices;
 mod climb;
+pub(in crate::chart) mod curves;
 mod dots;
 mod heat;
 mod line;
@@ -28,6 +29,7 @@ pub(super) fn draw<B: DrawingBackend>(chart: &Chart, canvas: &mut Canvas<'_, B>,
         Chart::Dots(c) => dots::draw(c, canvas, body),
         Chart::Stack(c) => stack::draw(c, canvas, body),
         Chart::Climb(c) => climb::draw(c, canvas, body),
+        Chart::Curves(c) => curves::draw(c, canvas, body),
     }
 }
 
@@ -42,6 +44,7 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
         Chart::Choices(_) => 150.0,
         Chart::Dots(c) => dots::height(c, width),
         Chart::Stack(c) => stack::height(c, width),
+        Chart::Curves(c) => curves::height(c, width),
         Chart::Climb(_) => (width * 0.35).clamp(180.0, 260.0),
     }
 }

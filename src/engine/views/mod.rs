@@ -7,6 +7,7 @@ pub mod codebook;
 pub mod codebook_file;
 pub mod coded_file;
 pub mod columns;
+pub mod compared;
 pub mod customer_list;
 pub mod customer_page;
 pub mod customer_twins;

@@ -1,5 +1,6 @@
 //! The people behind a figure or a bar.
 
+use crate::analysis::side_by_side::{self, Side};
 use crate::analysis::{Behind, compare, over_time, people_behind};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
@@ -26,6 +27,13 @@ pub enum Whose {
         lost: bool,
         /// By which channel they answered.
         channel: Option<Channel>,
+    },
+    /// The customers of one of several parts that are looked at side by side.
+    Side {
+        /// All of them, for everybody else hangs on the others.
+        sides: Vec<Side>,
+        /// Which, by its place.
+        place: usize,
     },
     /// Those who left or went quiet between two days with one of these as main reason.
     LeftBetween {
@@ -95,6 +103,7 @@ impl Query for PeopleQuery {
             Whose::Customers(ids) => ids.clone(),
             Whose::Behind(behind) => people_behind(facts, &reader.settled(&self.filter)?, *behind),
             Whose::Compared { reason, lost, channel } => compare::people(facts, &reader.settled(&self.filter)?, *reason, *lost, *channel),
+            Whose::Side { sides, place } => side_by_side::people(facts, &reader.settled(&self.filter)?, sides, *place),
             Whose::LeftBetween { from, to, reasons } => over_time::people(facts, &reader.settled(&self.filter)?, (*from, *to), reasons),
         };
         let standings = reader.standings(&self.filter)?;

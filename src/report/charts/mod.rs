@@ -8,6 +8,8 @@ mod reasons;
 mod retention;
 mod rules;
 mod saturation;
+mod side_by_side;
+mod silence;
 mod survival;
 
 pub use balance::balance;
@@ -20,6 +22,8 @@ pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
 pub use rules::{rules, rules_to_choose};
 pub use saturation::{Heard, saturation, saturation_sentence, saturation_table};
+pub use side_by_side::{rounded, side_by_side, side_name, side_notes, side_share, side_stay, side_tables, side_title, side_verdict};
+pub use silence::{came_back_words, rule_mark, silence, silence_sentence, silence_tables};
 pub use survival::survival;
 
 use super::findings::Scene;

@@ -6,6 +6,8 @@ mod balance;
 mod cohorts;
 mod over_time;
 mod rule;
+mod side;
+mod silence;
 mod stay;
 mod value;
 
@@ -114,6 +116,7 @@ const TABS: &[Tab] = &[
     Tab { label: Tr::retention_over_time, make: || Box::<over_time::OverTime>::default() },
     Tab { label: Tr::chart_cohorts_name, make: || Box::<cohorts::CohortsTab>::default() },
     Tab { label: Tr::chart_survival_name, make: || Box::<stay::StayTab>::default() },
+    Tab { label: Tr::side_tab, make: || Box::<side::SideTab>::default() },
     Tab { label: Tr::retention_value, make: || Box::<value::ValueTab>::default() },
     Tab { label: Tr::retention_at_risk, make: || Box::<at_risk::AtRiskTab>::default() },
 ];

@@ -30,6 +30,7 @@ const PADDING: f32 = 22.0;
 pub(super) struct OverTime {
     more: bool,
     balance: super::balance::Balance,
+    silence: super::silence::SilencePart,
     /// Height of the two cards, as the last picture needed it.
     cards: f32,
 }
@@ -48,6 +49,7 @@ impl Part for OverTime {
         });
         if self.more {
             self.cards(ui, ctx, &scene, shared);
+            self.silence.show(ui, ctx, &scene, shared);
         }
     }
 }

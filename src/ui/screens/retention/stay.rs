@@ -9,6 +9,7 @@ use crate::domain::segment::Pick;
 use crate::engine::views::people::Whose;
 use crate::engine::views::retention::StayBySegmentQuery;
 use crate::engine::{Cached, Filter};
+use crate::i18n::Tr;
 use crate::report::charts;
 use crate::report::findings::Scene;
 use crate::ui::chart_view;
@@ -92,19 +93,19 @@ fn line(scene: &Scene<'_>, name: Option<&str>, curve: &Survival) -> GridRow {
         None => GridCell::Muted(tr.retention_not_half()),
     };
     let after = AFTER.map(|days| match still_there(curve, f64::from(days)) {
-        Some(share) if !few => GridCell::Words(share_words(scene, share)),
+        Some(share) if !few => GridCell::Words(share_words(tr, share)),
         _ => GridCell::Muted("–".to_owned()),
     });
     GridRow { name: label, strong: false, cells: [first, GridCell::Words(whole(tr, gone)), half].into_iter().chain(after).collect() }
 }
 
 /// A share with the ends of its band: "72 % (64–79)".
-fn share_words(scene: &Scene<'_>, (share, low, high): (f64, f64, f64)) -> String {
-    format!("{} ({:.0}–{:.0})", scene.tr.percent(share), low * 100.0, high * 100.0)
+pub(super) fn share_words(tr: &Tr, (share, low, high): (f64, f64, f64)) -> String {
+    format!("{} ({:.0}–{:.0})", tr.percent(share), low * 100.0, high * 100.0)
 }
 
 /// The share still there after so many days with its band, while enough are followed that far.
-fn still_there(curve: &Survival, days: f64) -> Option<(f64, f64, f64)> {
+pub(super) fn still_there(curve: &Survival, days: f64) -> Option<(f64, f64, f64)> {
     curve.rows.iter().find(|row| row.t >= days).filter(|row| row.at_risk >= ENOUGH)?;
     let row = curve.rows.iter().rfind(|row| row.t <= days)?;
     Some((row.s, row.low?, row.high?))

@@ -147,7 +147,7 @@ fn row(
             wanted = Some(Wanted::Change(segment.clone()));
         }
         let words = tr.segment_customers(count, tr.count(count));
-        if Button::link(words.as_str()).named(tr.segment_show(name, words.as_str())).small().show(ui).clicked() {
+        if Button::link(words.as_str()).named(tr.segment_show(words.as_str(), name)).small().show(ui).clicked() {
             wanted = Some(Wanted::Look(segment.id));
         }
         ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {

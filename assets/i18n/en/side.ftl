@@ -1,0 +1,48 @@
+# Parts of the customers side by side.
+side-tab = Side by side
+side-others = everyone else
+side-choose = Compare
+side-choose-line = Choose two or more parts of your customers. A difference is only called one if chance would hardly bring it about.
+side-choose-more = Choose at least two.
+side-none = Nothing to compare yet
+side-none-why = Save a segment of your own, such as “first came last year”, and compare it with everyone else.
+side-more = { $points ->
+    [one] Of 100 of { $more }, { $number } more came again than of 100 of { $fewer } (between { $low } and { $high }): that is more than chance
+   *[other] Of 100 of { $more }, { $number } more came again than of 100 of { $fewer } (between { $low } and { $high }): that is more than chance
+ }
+side-alike = { $first } and { $second }: no real difference yet in how many came again
+side-few = { $first } and { $second }: too few to compare how many came again
+side-longer = { $first } stay longer than { $second }: that is more than chance
+side-stay-alike = { $first } and { $second }: no real difference yet in how long they stay
+side-stay-few = { $first } and { $second }: too few to compare how long they stay
+side-none-differ = No real difference yet between any two of them
+side-some-differ = { $count ->
+    [one] { $number } of { $pairs } pairs differs by more than chance
+   *[other] { $number } of { $pairs } pairs differ by more than chance
+ }
+side-window = Of those who bought from { $base_from } to { $base_to }: who bought again from { $from } to { $to }.
+side-no-window = The records are too short to say who came again.
+side-drawn = Who is in which part is taken as it stood on { $day }, before the time compared: what was bought later puts nobody in.
+side-pairs = { $count ->
+    [one] { $number } pair was looked at.
+   *[other] { $number } pairs were looked at; the more pairs, the larger a difference must be to count (Holm’s correction).
+ }
+side-both = { $count ->
+    [one] { $number } customer is both in { $first } and in { $second } and counts on neither side.
+   *[other] { $number } customers are both in { $first } and in { $second } and count on neither side.
+ }
+side-left-out = { $count ->
+    [one] { $number } part with fewer than ten regulars is not drawn.
+   *[other] { $number } parts with fewer than ten regulars are not drawn.
+ }
+side-stay-from = Share of those who were regulars on { $day } who are still regulars, by days since
+side-stay-empty = Fewer than ten regulars in each part: too few for a curve.
+side-base = Bought before
+side-kept = Came again
+side-pair = Pair
+side-value = { $value } ({ $low } – { $high })
+side-people = { $name }: { $count }
+side-term = Difference of two shares (Newcombe), log-rank test, Holm’s correction
+side-sentence = Two parts of the customers are called different only where the whole range of the difference leaves nought out; that their bands overlap or not says nothing.
+side-formula = share of one − share of the other, with Newcombe’s 95 % interval; time by the log-rank test; p corrected by Holm for all pairs
+side-chart-name = Side by side

@@ -1,0 +1,35 @@
+# How many came back after having been silent for so long.
+silence-title = Silence so far, and who came back
+silence-chart-name = Silence and coming back
+silence-rule-times = { $times } × the rhythm
+silence-rule-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+ }
+silence-finding = Of customers silent for { $rule }, { $percent } still came back ({ $number } silences followed from there)
+silence-few = Too few silences so long to say how many come back
+silence-subtitle-rhythms = Share that still came back, by how many times their own rhythm they had been silent
+silence-subtitle-days = Share that still came back, by days of silence
+silence-followed = silences followed
+silence-rhythms = { $number } rhythms
+silence-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+ }
+silence-note = { $silences } silences of { $customers } regulars, { $open } of them still going on and counted as “at least so long”; followed up to { $until }. Closed days are no silence. Frequent customers have many silences here, so the true range is somewhat wider than the band.
+silence-years = What the balance of past years would have said
+silence-years-line = Under the rule shown. “Came back since”: of those called quiet in that year, who has bought since.
+silence-back-since = Came back since
+silence-change = Change
+silence-from = From
+silence-to = To
+silence-head-rhythms = Silent (rhythms)
+silence-head-days = Silent (days)
+silence-head-share = Came back
+silence-head-low = At least
+silence-head-high = At most
+silence-year-quiet = gone quiet in { $year }
+silence-year-back = gone quiet in { $year } and back since
+silence-term = Kaplan–Meier over silences; conditional on the silence so far
+silence-sentence = Every silence of a regular is followed from the visit before it to the next visit; those still going on count as “at least so long”. Of the silences that lasted to a point, the share that ended in a visit later.
+silence-formula = 1 − S(end) ÷ S(silence so far)

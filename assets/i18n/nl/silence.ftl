@@ -1,0 +1,35 @@
+# Hoeveel terugkwamen na zo lang stil te zijn geweest.
+silence-title = Stilte tot nu toe, en wie terugkwam
+silence-chart-name = Stilte en terugkomen
+silence-rule-times = { $times } × het ritme
+silence-rule-days = { $count ->
+    [one] { $number } dag
+   *[other] { $number } dagen
+ }
+silence-finding = Van klanten die { $rule } stil waren, kwam { $percent } toch terug ({ $number } stiltes vanaf daar gevolgd)
+silence-few = Te weinig zo lange stiltes om te zeggen hoeveel er terugkomen
+silence-subtitle-rhythms = Aandeel dat toch terugkwam, naar hoeveel keer het eigen ritme ze stil waren
+silence-subtitle-days = Aandeel dat toch terugkwam, naar dagen stilte
+silence-followed = gevolgde stiltes
+silence-rhythms = { $number } ritmes
+silence-days = { $count ->
+    [one] { $number } dag
+   *[other] { $number } dagen
+ }
+silence-note = { $silences } stiltes van { $customers } vaste klanten, waarvan { $open } nog duren en als “minstens zo lang” tellen; gevolgd tot { $until }. Gesloten dagen zijn geen stilte. Wie vaak komt, heeft hier veel stiltes: het echte bereik is iets breder dan de band.
+silence-years = Wat de balans van vorige jaren zou hebben gezegd
+silence-years-line = Met de getoonde regel. “Sindsdien terug”: van wie dat jaar stil heette, wie sindsdien heeft gekocht.
+silence-back-since = Sindsdien terug
+silence-change = Verandering
+silence-from = Van
+silence-to = Tot en met
+silence-head-rhythms = Stil (ritmes)
+silence-head-days = Stil (dagen)
+silence-head-share = Kwam terug
+silence-head-low = Minstens
+silence-head-high = Hoogstens
+silence-year-quiet = stil geworden in { $year }
+silence-year-back = stil geworden in { $year } en sindsdien terug
+silence-term = Kaplan–Meier over stiltes; gegeven de stilte tot dan toe
+silence-sentence = Elke stilte van een vaste klant wordt gevolgd van het bezoek ervoor tot het volgende; wie nog stil is, telt als “minstens zo lang”. Van de stiltes die tot een punt duurden, het aandeel dat later in een bezoek eindigde.
+silence-formula = 1 − S(einde) ÷ S(stilte tot dan toe)

@@ -1,0 +1,39 @@
+# Сколько вернулось после такого молчания.
+silence-title = Сколько молчали и кто вернулся
+silence-chart-name = Молчание и возвращение
+silence-rule-times = { $times } × ритм
+silence-rule-days = { $count ->
+    [one] { $number } день
+    [few] { $number } дня
+    [many] { $number } дней
+   *[other] { $number } дня
+ }
+silence-finding = Из молчавших { $rule } всё же вернулись { $percent } (прослежено молчаний: { $number })
+silence-few = Слишком мало таких долгих молчаний, чтобы сказать, сколько возвращается
+silence-subtitle-rhythms = Доля всё же вернувшихся — по тому, сколько своих ритмов молчали
+silence-subtitle-days = Доля всё же вернувшихся — по дням молчания
+silence-followed = прослежено молчаний
+silence-rhythms = { $number } ритма
+silence-days = { $count ->
+    [one] { $number } дня
+    [few] { $number } дней
+    [many] { $number } дней
+   *[other] { $number } дня
+ }
+silence-note = Молчаний: { $silences }, постоянных клиентов: { $customers }; ещё длятся { $open } и считаются «не меньше чем столько»; прослежено до { $until }. Дни, когда закрыто, — не молчание. У частых клиентов молчаний много, поэтому настоящий разброс немного шире полосы.
+silence-years = Что сказал бы баланс прошлых лет
+silence-years-line = По показанному правилу. «Вернулись с тех пор»: кто из замолчавших в том году с тех пор купил.
+silence-back-since = Вернулись с тех пор
+silence-change = Изменение
+silence-from = С
+silence-to = По
+silence-head-rhythms = Молчание (ритмы)
+silence-head-days = Молчание (дни)
+silence-head-share = Вернулись
+silence-head-low = Не меньше
+silence-head-high = Не больше
+silence-year-quiet = замолчали в { $year }
+silence-year-back = замолчали в { $year } и вернулись с тех пор
+silence-term = Каплан–Мейер по молчаниям; при данном молчании
+silence-sentence = Каждое молчание постоянного клиента прослежено от визита до следующего; ещё длящиеся считаются «не меньше чем столько». Из молчаний, дошедших до точки, — доля тех, что позже закончились визитом.
+silence-formula = 1 − S(конец) ÷ S(молчание до сих пор)

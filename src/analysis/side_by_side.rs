@@ -1,0 +1,318 @@
+//! Parts of the customers side by side: how many of each came again, how long they stay, what they bring; and, pair by pair, whether
+//! that is more than chance (Newcombe for shares, log-rank for time; Holm over all pairs looked at). Never by bands that overlap.
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::facts::Facts;
+use super::filter::Filter;
+use super::headline::{self, Headline};
+use super::intervals::{Interval, Share, newcombe, newcombe_p};
+use super::logrank::{LogRank, log_rank};
+use super::mean::{Mean, mean};
+use super::num;
+use super::segment::{self, Asked};
+use super::small::Telling;
+use super::survival::{Survival, kaplan_meier, stayed};
+use crate::domain::day::Day;
+use crate::domain::ids::CustomerId;
+use crate::domain::segment::Pick;
+
+/// One side: a part of the customers, or everybody who is in none of the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    /// This part.
+    Part(Pick),
+    /// Everybody in none of the parts.
+    Others,
+}
+
+/// What is compared with what.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SideBySide {
+    /// Parts were drawn as customers stood on this day, because a condition asks what they bought: what came later selects nobody.
+    /// None: by what is on record now.
+    pub drawn_on: Option<Day>,
+    /// The two windows: of those who bought in the base window, who bought in the next. None where the records are too short.
+    pub windows: Option<Headline>,
+    /// The parts, in the order asked for.
+    pub rows: Vec<SideRow>,
+    /// Each two of them.
+    pub pairs: Vec<SidePair>,
+}
+
+/// One part.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SideRow {
+    /// Which.
+    pub side: Side,
+    /// What it is called; empty for everybody else.
+    pub name: String,
+    /// Customers in it, buyers or not.
+    pub customers: u64,
+    /// Of those who bought in the base window, who bought in the next.
+    pub retention: Share,
+    /// How long its regulars stay, in days.
+    pub stay: Survival,
+    /// What a buyer brought in the year before their last purchase, money as it is shown.
+    pub yearly: Mean,
+}
+
+/// Two parts compared. Who is in both counts on neither side.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct SidePair {
+    /// Place of the one.
+    pub first: usize,
+    /// Place of the other.
+    pub second: usize,
+    /// Customers in both.
+    pub both: u64,
+    /// Came again, of the one.
+    pub first_share: Share,
+    /// Came again, of the other.
+    pub second_share: Share,
+    /// Whether more of one came again.
+    pub retention: Verdict,
+    /// Newcombe's interval of the difference, first less second; none with nobody on a side.
+    pub interval: Option<Interval>,
+    /// Whether one stays longer.
+    pub stay: Verdict,
+}
+
+/// What may be said of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum Verdict {
+    /// Under ten on a side, or nothing happened that could tell them apart.
+    Few,
+    /// No real difference yet; how often chance alone would differ so much, corrected for all pairs looked at.
+    Alike(f64),
+    /// More than chance.
+    Differ(f64),
+}
+
+/// Below this a difference is more than chance.
+pub const LEVEL: f64 = LogRank::LEVEL;
+
+/// Compares parts of the customers; the filter's own segment does not count here.
+#[must_use]
+pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySide {
+    let all = Filter { segment: None, ..filter.clone() };
+    let base = Base::new(facts, &all);
+    let windows = headline::find(&base);
+    let drawing = Drawing::of(&base, sides, windows.as_ref());
+    let members = drawing.members(sides);
+    let kept = windows.as_ref().map(|windows| came_again(&base, windows)).unwrap_or_default();
+    let stays = drawing.stays();
+    let row = |(side, rows): (&Side, &Vec<bool>)| SideRow {
+        side: side.clone(),
+        name: name(facts, side),
+        customers: num::count(rows.iter().filter(|inside| **inside).count()),
+        retention: share(rows, &kept),
+        stay: kaplan_meier(&times(rows, &stays)),
+        yearly: mean(&yearly(&base, drawing.standings(), rows)),
+    };
+    let rows: Vec<SideRow> = sides.iter().zip(&members).map(row).collect();
+    let mut pairs: Vec<Compared> = Vec::new();
+    for second in 0..members.len() {
+        for first in 0..second {
+            if let (Some(a), Some(b)) = (members.get(first), members.get(second)) {
+                pairs.push(Compared::of((first, a), (second, b), &kept, &stays));
+            }
+        }
+    }
+    SideBySide { drawn_on: drawing.day, windows, rows, pairs: judged(pairs) }
+}
+
+/// The customers of one side, by money a year, the largest first.
+#[must_use]
+pub fn people(facts: &Facts, filter: &Filter, sides: &[Side], place: usize) -> Vec<CustomerId> {
+    let all = Filter { segment: None, ..filter.clone() };
+    let base = Base::new(facts, &all);
+    let windows = headline::find(&base);
+    let members = Drawing::of(&base, sides, windows.as_ref()).members(sides);
+    let rows = members.get(place).map(Vec::as_slice).unwrap_or_default();
+    let mut found: Vec<_> = (0..rows.len()).filter(|row| rows.get(*row) == Some(&true)).collect();
+    found.sort_by_key(|row| (std::cmp::Reverse(base.standings.get(*row).map(|standing| standing.yearly)), *row));
+    found.into_iter().filter_map(|row| Some(facts.people.get(row)?.id)).collect()
+}
+
+fn name(facts: &Facts, side: &Side) -> String {
+    match side {
+        Side::Part(pick) => facts.pick(pick).map(|(_, name)| name).unwrap_or_default(),
+        Side::Others => String::new(),
+    }
+}
+
+/// As of which day the parts are drawn, and how everybody stood then.
+struct Drawing<'b, 'a> {
+    base: &'b Base<'a>,
+    /// The facts as of the day the parts are drawn on, where that is an earlier one.
+    then: Option<Vec<super::standing::Standing>>,
+    day: Option<Day>,
+}
+
+impl<'b, 'a> Drawing<'b, 'a> {
+    fn of(base: &'b Base<'a>, sides: &[Side], windows: Option<&Headline>) -> Self {
+        let asks = |side: &Side| match side {
+            Side::Part(Pick::Saved(id)) => {
+                let saved = base.facts.saved(*id);
+                saved.is_some_and(|saved| saved.segment.conditions.iter().any(|condition| condition.test.looks_at_purchases()))
+            }
+            _ => false,
+        };
+        let day = windows.filter(|_| sides.iter().any(asks)).map(|windows| windows.base_to);
+        let then = day.map(|day| {
+            let filter = Filter { as_of: Some(day), ..base.filter.clone() };
+            Base::new(base.facts, &filter).standings
+        });
+        Self { base, then, day }
+    }
+
+    fn standings(&self) -> &[super::standing::Standing] {
+        self.then.as_deref().unwrap_or(&self.base.standings)
+    }
+
+    /// By side and row, who is in.
+    fn members(&self, sides: &[Side]) -> Vec<Vec<bool>> {
+        let facts = self.base.facts;
+        let asked = Asked {
+            standings: self.standings(),
+            as_of: self.day.unwrap_or(self.base.as_of),
+            margin_percent: self.base.filter.margin_percent,
+        };
+        let part = |pick: &Pick| {
+            let chosen = segment::of_pick(facts, Some(pick), |conditions, recorded| segment::rows(facts, conditions, recorded, asked));
+            (0..facts.people.len()).map(|row| chosen.has(facts, row)).collect::<Vec<bool>>()
+        };
+        let parts: Vec<Option<Vec<bool>>> =
+            sides.iter().map(|side| if let Side::Part(pick) = side { Some(part(pick)) } else { None }).collect();
+        let others = || (0..facts.people.len()).map(|row| !parts.iter().flatten().any(|rows| rows.get(row) == Some(&true))).collect();
+        parts.iter().map(|rows| rows.clone().unwrap_or_else(others)).collect()
+    }
+
+    /// By row: how long they stayed a regular and whether they are gone. From the second purchase; of parts drawn on a day, from that
+    /// day, of those who were regulars on it.
+    fn stays(&self) -> Vec<Option<(f64, bool)>> {
+        let Some(day) = self.day else {
+            return (0..).zip(&self.base.standings).map(|(row, standing)| stayed(self.base, row, standing)).collect();
+        };
+        let gone = self.base.gone_after(day);
+        let open = self.base.as_of.number() - day.number();
+        let times = (0..).zip(self.standings()).map(|(row, standing): (usize, _)| {
+            let gone = gone.get(row).copied().flatten();
+            standing.is_regular().then(|| (f64::from(gone.map_or(open, |gone| gone - day.number())), gone.is_some()))
+        });
+        times.collect()
+    }
+}
+
+/// By row: of those who bought in the base window, whether they bought in the next; none for the others.
+fn came_again(base: &Base<'_>, windows: &Headline) -> Vec<Option<bool>> {
+    let of = |row: usize| {
+        let days = base.visits.of(row);
+        headline::bought(days, windows.base_from, windows.base_to).then(|| headline::bought(days, windows.from, windows.to))
+    };
+    (0..base.visits.rows()).map(of).collect()
+}
+
+fn share(rows: &[bool], kept: &[Option<bool>]) -> Share {
+    let inside = || rows.iter().zip(kept).filter(|(inside, _)| **inside).filter_map(|(_, kept)| *kept);
+    Share::new(num::count(inside().filter(|kept| *kept).count()), num::count(inside().count()))
+}
+
+fn times(rows: &[bool], stays: &[Option<(f64, bool)>]) -> Vec<(f64, bool)> {
+    rows.iter().zip(stays).filter(|(inside, _)| **inside).filter_map(|(_, time)| *time).collect()
+}
+
+fn yearly(base: &Base<'_>, standings: &[super::standing::Standing], rows: &[bool]) -> Vec<f64> {
+    let buyers = rows.iter().zip(standings).filter(|(inside, standing)| **inside && standing.visits > 0);
+    #[expect(clippy::cast_precision_loss, reason = "money of people stays far below 2^53")]
+    buyers.map(|(_, standing)| base.shown(standing.yearly).0 as f64).collect()
+}
+
+/// A pair before it is judged among all others.
+struct Compared {
+    pair: SidePair,
+    retention: Option<f64>,
+    stay: Option<f64>,
+}
+
+impl Compared {
+    fn of((first, a): (usize, &Vec<bool>), (second, b): (usize, &Vec<bool>), kept: &[Option<bool>], stays: &[Option<(f64, bool)>]) -> Self {
+        let only = |one: &[bool], other: &[bool]| one.iter().zip(other).map(|(one, other)| *one && !*other).collect::<Vec<bool>>();
+        let both = num::count(a.iter().zip(b).filter(|(a, b)| **a && **b).count());
+        let (a, b) = (only(a, b), only(b, a));
+        let (one, other) = (share(&a, kept), share(&b, kept));
+        let (times_a, times_b) = (times(&a, stays), times(&b, stays));
+        let enough = |n: u64| Telling::of(n).may_rank();
+        let retention = newcombe_p(one, other).filter(|_| enough(one.all) && enough(other.all));
+        let regulars = enough(num::count(times_a.len())) && enough(num::count(times_b.len()));
+        let stay = log_rank(&[times_a, times_b]).filter(|_| regulars).map(|test| test.p);
+        let pair = SidePair {
+            first,
+            second,
+            both,
+            first_share: one,
+            second_share: other,
+            retention: Verdict::Few,
+            interval: newcombe(one, other),
+            stay: Verdict::Few,
+        };
+        Self { pair, retention, stay }
+    }
+}
+
+/// The verdicts, each question corrected for all pairs of which it was asked.
+fn judged(pairs: Vec<Compared>) -> Vec<SidePair> {
+    let retention = holm(&pairs.iter().map(|pair| pair.retention).collect::<Vec<_>>());
+    let stay = holm(&pairs.iter().map(|pair| pair.stay).collect::<Vec<_>>());
+    let verdict = |p: Option<f64>| match p {
+        None => Verdict::Few,
+        Some(p) if p < LEVEL => Verdict::Differ(p),
+        Some(p) => Verdict::Alike(p),
+    };
+    let judge = |((pair, retention), stay): ((Compared, Option<f64>), Option<f64>)| SidePair {
+        retention: verdict(retention),
+        stay: verdict(stay),
+        ..pair.pair
+    };
+    pairs.into_iter().zip(retention).zip(stay).map(judge).collect()
+}
+
+/// Holm's correction: the smallest of m is multiplied by m, the next by m - 1 and so on, and none comes out below the one before.
+#[must_use]
+pub fn holm(ps: &[Option<f64>]) -> Vec<Option<f64>> {
+    let mut order: Vec<(usize, f64)> = ps.iter().enumerate().filter_map(|(at, p)| Some((at, (*p)?))).collect();
+    order.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    let mut corrected = vec![None; ps.len()];
+    let (mut least, mut left) = (0.0_f64, order.len());
+    for (at, p) in order {
+        least = least.max((p * num::float(num::count(left))).min(1.0));
+        left -= 1;
+        if let Some(slot) = corrected.get_mut(at) {
+            *slot = Some(least);
+        }
+    }
+    corrected
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holm_is_that_of_the_books() {
+        // R: p.adjust(c(.01, .04, .03, .005), "holm") = .03 .06 .06 .02
+        let found = holm(&[Some(0.01), Some(0.04), None, Some(0.03), Some(0.005)]);
+        let expected = [Some(0.03), Some(0.06), None, Some(0.06), Some(0.02)];
+        for (found, expected) in found.iter().zip(expected) {
+            assert!(found.zip(expected).map_or(found.is_none() && expected.is_none(), |(a, b)| (a - b).abs() < 1e-12), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn one_pair_is_judged_as_it_stands() {
+        assert_eq!(holm(&[Some(0.049)]), [Some(0.049)]);
+        assert!(holm(&[]).is_empty());
+    }
+}

@@ -1,0 +1,192 @@
+//! Several falling shares on one axis, told apart by dashes as well as colour; or one with its band and a marked place.
+
+use plotters_backend::DrawingBackend;
+
+use super::super::ChartError;
+use super::super::canvas::{Canvas, Rect, Type};
+use super::super::font::{Align, Weight, width};
+use super::super::layout::empty;
+use super::super::spec::{Curve, Curves, RegionId, Step};
+
+const SMALL: f64 = 12.0;
+/// Height of a line of the legend, and of a row of numbers.
+const ROW: f64 = 18.0;
+/// Dashes of each series: length and gap; the first is solid.
+const DASHES: [Option<(f64, f64)>; 6] = [None, Some((8.0, 4.0)), Some((2.0, 3.0)), Some((12.0, 3.0)), Some((5.0, 2.0)), Some((2.0, 6.0))];
+
+struct Frame {
+    plot: Rect,
+    last: f64,
+}
+
+impl Frame {
+    fn x(&self, time: f64) -> f64 {
+        self.plot.x + (time / self.last).clamp(0.0, 1.0) * self.plot.width
+    }
+
+    fn y(&self, share: f64) -> f64 {
+        self.plot.bottom() - share.clamp(0.0, 1.0) * self.plot.height
+    }
+}
+
+/// Rows of numbers below the axis.
+fn rows(curves: &Curves) -> f64 {
+    super::super::layout::count(curves.ticks.first().map_or(0, |(.., counts)| counts.len()))
+}
+
+/// Height of the chart itself.
+pub(super) fn height(curves: &Curves, width: f64) -> f64 {
+    (width * 0.4).clamp(200.0, 300.0) + ROW * (rows(curves) - 1.0).max(0.0)
+}
+
+pub(super) fn draw<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    if curves.series.iter().all(|series| series.points.is_empty()) {
+        return empty(canvas, &curves.head, body);
+    }
+    let ends = curves.series.iter().flat_map(|series| series.points.iter().map(|point| point.x)).chain(curves.ticks.iter().map(|t| t.0));
+    let last = ends.fold(0.0, f64::max).max(f64::MIN_POSITIVE);
+    let legend = legend(curves, canvas, body)?;
+    let below = 22.0 + ROW * (rows(curves) + if curves.risk_head.is_empty() { 0.0 } else { 1.0 });
+    let plot = Rect::new(body.x + 32.0, body.y + 8.0 + legend, body.width - 48.0, (body.height - legend - below - 8.0).max(20.0));
+    let frame = Frame { plot, last };
+    if let [only] = curves.series.as_slice() {
+        band(only, canvas, &frame)?;
+    }
+    grid(canvas, &frame)?;
+    for (at, series) in curves.series.iter().enumerate() {
+        stair(series, at, canvas, &frame)?;
+    }
+    mark(curves, canvas, &frame)?;
+    ticks(curves, canvas, &frame, body)
+}
+
+/// The names with a sample of their line; gives the height it took.
+fn legend<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<f64, ChartError> {
+    if curves.series.len() < 2 {
+        return Ok(0.0);
+    }
+    let text = canvas.theme.text;
+    let (mut x, mut y) = (body.x + 32.0, body.y + ROW / 2.0);
+    for (at, series) in curves.series.iter().enumerate() {
+        let room = 30.0 + width(&series.name, SMALL, Weight::Regular) + 20.0;
+        if x + room > body.right() && x > body.x + 32.0 {
+            (x, y) = (body.x + 32.0, y + ROW);
+        }
+        let color = canvas.theme.series(at);
+        line(canvas, (x, y), (x + 24.0, y), (at, color))?;
+        canvas.text(&series.name, x + 30.0, y, Type::new(SMALL, text))?;
+        x += room;
+    }
+    Ok(y + ROW / 2.0 - body.y + 4.0)
+}
+
+fn line<B: DrawingBackend>(
+    canvas: &mut Canvas<'_, B>,
+    from: (f64, f64),
+    to: (f64, f64),
+    (series, color): (usize, super::super::theme::Color),
+) -> Result<(), ChartError> {
+    match DASHES.get(series).copied().flatten() {
+        None => canvas.line(from, to, 2.0, color),
+        Some(dash) => canvas.dashed(from, to, dash, 2.0, color),
+    }
+}
+
+/// The corners: of a stair level until the next point, of a slope straight to it.
+fn corners(series: &Curve) -> Vec<Step> {
+    if !series.stairs {
+        return series.points.clone();
+    }
+    let mut level = Step { x: 0.0, share: 1.0, low: 1.0, high: 1.0 };
+    let mut corners = vec![level];
+    for point in &series.points {
+        corners.push(Step { x: point.x, ..level });
+        corners.push(*point);
+        level = *point;
+    }
+    corners
+}
+
+fn band<B: DrawingBackend>(series: &Curve, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let corners = corners(series);
+    let upper = corners.iter().map(|s| (frame.x(s.x), frame.y(s.high)));
+    let lower = corners.iter().rev().map(|s| (frame.x(s.x), frame.y(s.low)));
+    let color = canvas.theme.band;
+    canvas.polygon(upper.chain(lower), color)
+}
+
+fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let (line, muted) = (canvas.theme.line, canvas.theme.muted);
+    for tick in 0..=4_i32 {
+        let y = frame.y(f64::from(tick) / 4.0);
+        canvas.line((frame.plot.x, y), (frame.plot.right(), y), 1.0, line)?;
+        canvas.text(&(tick * 25).to_string(), frame.plot.x - 8.0, y, Type::new(SMALL, muted).aligned(Align::Right))?;
+    }
+    Ok(())
+}
+
+fn stair<B: DrawingBackend>(series: &Curve, at: usize, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let color = canvas.theme.series(at);
+    let places: Vec<(f64, f64)> = corners(series).iter().map(|s| (frame.x(s.x), frame.y(s.share))).collect();
+    if DASHES.get(at).copied().flatten().is_none() {
+        return canvas.path(places.into_iter(), 2.0, color);
+    }
+    places.iter().zip(places.iter().skip(1)).try_for_each(|(from, to)| line(canvas, *from, *to, (at, color)))
+}
+
+/// The marked place: an upright line, the point where it meets the curve, and its words.
+fn mark<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let Some((place, words)) = &curves.mark else { return Ok(()) };
+    let (strong, text, main) = (canvas.theme.line_strong, canvas.theme.text, canvas.theme.series(0));
+    let x = frame.x(*place);
+    canvas.dashed((x, frame.plot.y), (x, frame.plot.bottom()), (3.0, 3.0), 1.0, strong)?;
+    let points = curves.series.first().map(|series| series.points.as_slice()).unwrap_or_default();
+    if let Some(point) = points.iter().rfind(|point| point.x <= *place + 1e-9) {
+        canvas.dot(x, frame.y(point.share), 4.0, main)?;
+    }
+    let kind = Type::new(SMALL, text).bold();
+    if width(words, SMALL, Weight::Bold) + 8.0 <= frame.plot.right() - x {
+        canvas.text(words, x + 8.0, frame.plot.y + 8.0, kind)
+    } else {
+        canvas.text(words, x - 8.0, frame.plot.y + 8.0, kind.aligned(Align::Right))
+    }
+}
+
+fn ticks<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame: &Frame, body: Rect) -> Result<(), ChartError> {
+    let small = Type::new(SMALL, canvas.theme.muted);
+    let base = frame.plot.bottom();
+    let rows = if curves.risk_head.is_empty() { base + 14.0 } else { base + 14.0 + ROW };
+    canvas.text(&curves.risk_head, body.x, rows, small)?;
+    let mut free = f64::NEG_INFINITY;
+    for (at, (time, name, counts)) in curves.ticks.iter().enumerate() {
+        let wide = counts.iter().chain([name]).map(|words| width(words, SMALL, Weight::Regular)).fold(0.0, f64::max);
+        let x = frame.x(*time);
+        if x - wide / 2.0 < free {
+            continue;
+        }
+        free = x + wide / 2.0 + 8.0;
+        let held = x.min(body.right() - wide / 2.0);
+        canvas.text(name, held, base + 14.0, small.aligned(Align::Center))?;
+        for (row, words) in counts.iter().enumerate() {
+            let color = if curves.series.len() > 1 { canvas.theme.series(row) } else { canvas.theme.muted };
+            let y = rows + ROW * (super::super::layout::count(row) + 1.0);
+            canvas.text(words, held, y, Type::new(SMALL, color).aligned(Align::Center))?;
+        }
+        let said: Vec<String> = curves.series.iter().map(|series| share_at(series, *time)).collect();
+        let label = format!("{name}: {}", said.join(", "));
+        canvas.region(RegionId::Point(at), Rect::new(x - 8.0, frame.plot.y, 16.0, frame.plot.height), label);
+    }
+    Ok(())
+}
+
+/// What a series says at a time: its name and its share in per cent.
+fn share_at(series: &Curve, time: f64) -> String {
+    let found = series.points.iter().rfind(|point| point.x <= time + 1e-9);
+    let share = found.map_or(if series.stairs { 1.0 } else { 0.0 }, |point| point.share);
+    if series.name.is_empty() { format!("{:.0} %", share * 100.0) } else { format!("{} {:.0} %", series.name, share * 100.0) }
+}
+
+/// The same for text.
+pub(in crate::chart) fn said(series: &Curve, time: f64) -> String {
+    share_at(&Curve { name: String::new(), ..series.clone() }, time)
+}

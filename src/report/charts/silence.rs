@@ -1,0 +1,118 @@
+//! How many came back after having been silent for so long, with the rule marked; and the years under the rule as a table.
+
+use crate::analysis::silence::{PastYear, Silence, SilencePoint};
+use crate::analysis::{Share, Telling};
+use crate::chart::spec::{Curve, Curves, Step};
+use crate::chart::{Chart, Head};
+use crate::domain::rule::QuietRule;
+use crate::i18n::Tr;
+use crate::report::document::{Cell, Table};
+
+/// Marks of the axis in rhythms and in days.
+const RHYTHMS: [f64; 7] = [0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0];
+const DAYS: [f64; 7] = [0.0, 60.0, 120.0, 180.0, 240.0, 300.0, 365.0];
+
+/// The rule in a few words: "4 ×", "90 days".
+#[must_use]
+pub fn rule_mark(tr: &Tr, rule: QuietRule) -> String {
+    match rule {
+        QuietRule::TimesRhythm(times) => tr.silence_rule_times(tr.decimal(times, usize::from(times.fract() != 0.0))),
+        QuietRule::Days(days) => tr.silence_rule_days(f64::from(days), tr.whole(i64::from(days))),
+    }
+}
+
+/// What the curve says of the rule, in one sentence.
+#[must_use]
+pub fn silence_sentence(tr: &Tr, silence: &Silence, rule: QuietRule) -> String {
+    let limit = silence.limit_of(rule);
+    match limit.and_then(|limit| silence.at(limit)) {
+        None => tr.silence_few(),
+        Some(point) => {
+            let n = i64::try_from(point.at_risk).unwrap_or(i64::MAX);
+            match Telling::of(point.at_risk) {
+                Telling::CountsOnly => tr.silence_few(),
+                _ => tr.silence_finding(tr.whole(n), tr.percent(point.came_back), rule_mark(tr, rule)),
+            }
+        }
+    }
+}
+
+/// The curve.
+#[must_use]
+pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
+    let step = |point: &SilencePoint| Step {
+        x: point.silent,
+        share: point.came_back,
+        low: point.interval.map_or(point.came_back, |interval| interval.low),
+        high: point.interval.map_or(point.came_back, |interval| interval.high),
+    };
+    let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    let unit = |until: f64| {
+        let number = tr.decimal(until, usize::from(silence.in_rhythms));
+        if silence.in_rhythms { tr.silence_rhythms(number) } else { tr.silence_days(until, number) }
+    };
+    let points: Vec<Step> = silence.points.iter().map(step).collect();
+    let farthest = points.last().map_or(0.0, |point| point.x);
+    let marks = if silence.in_rhythms { RHYTHMS } else { DAYS };
+    let tick = |time: f64| {
+        let point = silence.points.iter().rfind(|point| point.silent <= time + 1e-9)?;
+        Some((time, tr.decimal(time, 0), vec![whole(point.at_risk)]))
+    };
+    let ticks = marks.into_iter().filter(|time| *time <= farthest + 1e-9).filter_map(tick).collect();
+    let mark = silence.limit_of(rule).filter(|limit| *limit <= farthest).map(|limit| (limit, rule_mark(tr, rule)));
+    let notes = if points.is_empty() {
+        Vec::new()
+    } else {
+        vec![tr.silence_note(whole(silence.customers), whole(silence.open), whole(silence.silences), unit(silence.until))]
+    };
+    Chart::Curves(Curves {
+        head: Head {
+            title: silence_sentence(tr, silence, rule),
+            subtitle: if silence.in_rhythms { tr.silence_subtitle_rhythms() } else { tr.silence_subtitle_days() },
+            notes,
+            empty: tr.silence_few(),
+        },
+        series: vec![Curve { name: String::new(), points, stairs: false }],
+        ticks,
+        risk_head: tr.silence_followed(),
+        mark,
+    })
+}
+
+/// A share of those called quiet who came back, by METRICS A8: counts first where few.
+#[must_use]
+pub fn came_back_words(tr: &Tr, share: Share) -> String {
+    let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    let counts = tr.cli_of(whole(share.all), whole(share.of));
+    match (share.rate(), Telling::of(share.all)) {
+        (None, _) => "–".to_owned(),
+        (_, Telling::CountsOnly) => counts,
+        (Some(rate), Telling::CountsFirst) => format!("{counts} ({})", tr.percent(rate)),
+        (Some(rate), Telling::PercentFirst) => format!("{} ({counts})", tr.percent(rate)),
+    }
+}
+
+/// The curve and the years as tables of numbers.
+#[must_use]
+pub fn silence_tables(tr: &Tr, silence: &Silence) -> Vec<Table> {
+    let unit = if silence.in_rhythms { tr.silence_head_rhythms() } else { tr.silence_head_days() };
+    let head = vec![unit, tr.silence_followed(), tr.silence_head_share(), tr.silence_head_low(), tr.silence_head_high()];
+    let row = |point: &SilencePoint| {
+        let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
+        vec![
+            Cell::Number(point.silent, 2),
+            Cell::people(point.at_risk),
+            Cell::Share(point.came_back),
+            share(point.interval.map(|interval| interval.low)),
+            share(point.interval.map(|interval| interval.high)),
+        ]
+    };
+    let curve = Table { title: tr.silence_chart_name(), head, rows: silence.points.iter().map(row).collect(), total: false };
+    let head = vec![tr.silence_from(), tr.silence_to(), tr.retention_quiet(), tr.silence_back_since()];
+    let year = |year: &PastYear| {
+        let balance = year.balance;
+        vec![Cell::Day(balance.from), Cell::Day(balance.to), Cell::people(year.came_back.all), Cell::people(year.came_back.of)]
+    };
+    let years = Table { title: tr.silence_years(), head, rows: silence.years.iter().map(year).collect(), total: false };
+    vec![curve, years]
+}

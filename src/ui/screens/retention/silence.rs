@@ -1,0 +1,144 @@
+//! The rule that shows its errors: beside the slider, how many came back after having been silent for so long, and what the balance
+//! of past years would have said under the rule shown.
+
+use eframe::egui::Ui;
+
+use super::{Shared, whole};
+use crate::analysis::silence::{PastYear, Silence};
+use crate::analysis::{Behind, Turn};
+use crate::engine::views::compared::SilenceQuery;
+use crate::engine::{Cached, Compared, Export};
+use crate::report::charts;
+use crate::report::findings::Scene;
+use crate::ui::chart_view;
+use crate::ui::saving::Asking;
+use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::home::charts::head;
+use crate::ui::screens::home::menu;
+use crate::ui::screens::home::saving::PICTURE;
+use crate::ui::screens::reasons::grid::{GridCell, GridColumn, GridRow, grid};
+use crate::ui::theme::space;
+use crate::ui::widgets::{Explanation, card, text};
+
+/// Height of the curve.
+const CHART: f32 = 240.0;
+/// Years shown, the newest.
+const YEARS: usize = 6;
+
+/// What is asked for; nothing before it is looked at.
+#[derive(Default)]
+pub(super) struct SilencePart {
+    view: Cached<SilenceQuery>,
+}
+
+impl SilencePart {
+    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared) {
+        let query = SilenceQuery(shared.filter.clone());
+        let Some(found) = self.view.get(ctx.engine, &query) else {
+            text(ctx.tr.ui_loading()).muted().show(ui);
+            return;
+        };
+        ui.push_id("silence", |ui| card(ui, |ui| curve(ui, ctx, scene, shared, found)));
+        if !found.years.is_empty() {
+            ui.push_id("years", |ui| card(ui, |ui| years(ui, ctx, found, shared)));
+        }
+    }
+}
+
+fn curve(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, found: &Silence) {
+    let tr = ctx.tr;
+    let chart = charts::silence(tr, found, scene.figures.rule.rule);
+    let words = chart.head();
+    head(ui, &words.title, &words.subtitle, |ui| {
+        shared.explain(ui, ctx, &explanation(ctx, found), None);
+        let name = ctx.tr.silence_chart_name();
+        match menu::with_copy(ui, ctx, &name, true) {
+            Some(menu::Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(&chart)),
+            Some(menu::Chosen::Save(shape)) => {
+                let (width, height) = PICTURE;
+                let asking = Asking {
+                    title: ctx.tr.home_chart_where(name.as_str()),
+                    words: ctx.tr.enough_chart_words(),
+                    name,
+                    ending: shape.ending(),
+                    what: Export::Compared { what: Compared::Silence, width, height, dark: false },
+                    language: ctx.tr.language(),
+                    filter: shared.filter.clone(),
+                };
+                shared.saving.ask(ctx, asking);
+            }
+            None => {}
+        }
+    });
+    ui.add_space(space::XS);
+    chart_view::chart(ui, &chart, CHART);
+    for note in &words.notes {
+        text(note).small().muted().show(ui);
+    }
+}
+
+/// The years; the numbers of those who went quiet open them.
+fn years(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &Silence, shared: &mut Shared) {
+    let tr = ctx.tr;
+    head(ui, &tr.silence_years(), &tr.silence_years_line(), |_| {});
+    let columns = [
+        GridColumn { head: tr.retention_became(), width: 112.0 },
+        GridColumn { head: tr.retention_back(), width: 88.0 },
+        GridColumn { head: tr.retention_quiet(), width: 88.0 },
+        GridColumn { head: tr.retention_left(), width: 64.0 },
+        GridColumn { head: tr.silence_change(), width: 80.0 },
+        GridColumn { head: tr.silence_back_since(), width: 152.0 },
+    ];
+    let shown = found.years.get(found.years.len().saturating_sub(YEARS)..).unwrap_or_default();
+    let rows: Vec<GridRow> = shown.iter().map(|year| line(ctx, year)).collect();
+    if let Some((at, _)) = grid(ui, "years", &tr.retention_period(), &columns, &rows)
+        && let Some(year) = shown.get(at)
+    {
+        let behind = Behind::Turned { turn: Turn::Quiet, from: year.balance.from, to: year.balance.to };
+        shared.open(tr.silence_year_quiet(name(year)), behind);
+    }
+}
+
+fn name(year: &PastYear) -> String {
+    let (from, to) = (year.balance.from.date().year(), year.balance.to.date().year());
+    if from == to { to.to_string() } else { format!("{from}/{}", to % 100) }
+}
+
+fn line(ctx: &ScreenCtx<'_>, year: &PastYear) -> GridRow {
+    let tr = ctx.tr;
+    let balance = year.balance;
+    let signed = |sign: &str, count: u64| if count == 0 { whole(tr, 0) } else { format!("{sign}{}", whole(tr, count)) };
+    let quiet = signed("−", balance.went_quiet);
+    let quiet = match balance.went_quiet {
+        0 => GridCell::Muted(quiet),
+        _ => GridCell::Opens(quiet.clone(), format!("{}: {quiet}", tr.silence_year_quiet(name(year)))),
+    };
+    let change = balance.change();
+    let change = if change > 0 { format!("+{}", tr.whole(change)) } else { tr.whole(change) };
+    let label = if balance.complete { name(year) } else { format!("{} · {}", name(year), tr.chart_running()) };
+    GridRow {
+        name: label,
+        strong: false,
+        cells: vec![
+            GridCell::Words(signed("+", balance.became_regular)),
+            GridCell::Words(signed("+", balance.came_back)),
+            quiet,
+            GridCell::Words(signed("−", balance.left)),
+            GridCell::Words(change),
+            GridCell::Words(charts::came_back_words(tr, year.came_back)),
+        ],
+    }
+}
+
+fn explanation(ctx: &ScreenCtx<'_>, found: &Silence) -> Explanation {
+    let tr = ctx.tr;
+    Explanation {
+        title: tr.silence_title(),
+        term: tr.silence_term(),
+        sentence: tr.silence_sentence(),
+        sum: vec![(tr.silence_followed(), whole(tr, found.silences), false), (tr.customers_name(), whole(tr, found.customers), false)],
+        formula: tr.silence_formula(),
+        left_out: Vec::new(),
+        people: String::new(),
+    }
+}
