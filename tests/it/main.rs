@@ -59,6 +59,8 @@ mod same_numbers;
 mod sample_shop;
 mod second_readers;
 mod segments;
+mod side_by_side;
+mod silence;
 mod small_shop;
 mod store_backups;
 mod store_cut_off;

@@ -6,17 +6,16 @@ silence-rule-days = { $count ->
     [one] { $number } day
    *[other] { $number } days
  }
-silence-finding = Of customers silent for { $rule }, { $percent } still came back ({ $number } silences followed from there)
+silence-finding = Of regulars silent for { $rule }, { $percent } came back within { $within } ({ $number } silences so long)
 silence-few = Too few silences so long to say how many come back
-silence-subtitle-rhythms = Share that still came back, by how many times their own rhythm they had been silent
-silence-subtitle-days = Share that still came back, by days of silence
-silence-followed = silences followed
-silence-rhythms = { $number } rhythms
+silence-subtitle-rhythms = Share that came back within { $within } more, by how many times their own rhythm they had been silent
+silence-subtitle-days = Share that came back within { $within } more, by days of silence so far
+silence-followed = silences so long
 silence-days = { $count ->
     [one] { $number } day
    *[other] { $number } days
  }
-silence-note = { $silences } silences of { $customers } regulars, { $open } of them still going on and counted as “at least so long”; followed up to { $until }. Closed days are no silence. Frequent customers have many silences here, so the true range is somewhat wider than the band.
+silence-note = { $silences } silences of { $customers } regulars, { $open } of them still going on and counted as “at least so long”; each followed for { $until } more. Closed days are no silence. Frequent customers have many silences here, so the true range is somewhat wider than the band.
 silence-years = What the balance of past years would have said
 silence-years-line = Under the rule shown. “Came back since”: of those called quiet in that year, who has bought since.
 silence-back-since = Came back since
@@ -30,6 +29,6 @@ silence-head-low = At least
 silence-head-high = At most
 silence-year-quiet = gone quiet in { $year }
 silence-year-back = gone quiet in { $year } and back since
-silence-term = Kaplan–Meier over silences; conditional on the silence so far
-silence-sentence = Every silence of a regular is followed from the visit before it to the next visit; those still going on count as “at least so long”. Of the silences that lasted to a point, the share that ended in a visit later.
-silence-formula = 1 − S(end) ÷ S(silence so far)
+silence-term = Kaplan–Meier of the time to the next visit, from a given silence on (landmark)
+silence-sentence = Every silence of a regular is followed from the visit before it to the next visit; those still going on count as “at least so long”. Of the silences that lasted to a point, the share that ended in a visit soon after (Kaplan–Meier).
+silence-formula = 1 − S(half a year after having been silent so long)

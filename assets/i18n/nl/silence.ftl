@@ -6,17 +6,16 @@ silence-rule-days = { $count ->
     [one] { $number } dag
    *[other] { $number } dagen
  }
-silence-finding = Van klanten die { $rule } stil waren, kwam { $percent } toch terug ({ $number } stiltes vanaf daar gevolgd)
+silence-finding = Van vaste klanten die { $rule } stil waren, kwam { $percent } binnen { $within } terug ({ $number } zo lange stiltes)
 silence-few = Te weinig zo lange stiltes om te zeggen hoeveel er terugkomen
-silence-subtitle-rhythms = Aandeel dat toch terugkwam, naar hoeveel keer het eigen ritme ze stil waren
-silence-subtitle-days = Aandeel dat toch terugkwam, naar dagen stilte
-silence-followed = gevolgde stiltes
-silence-rhythms = { $number } ritmes
+silence-subtitle-rhythms = Aandeel dat binnen nog { $within } terugkwam, naar hoeveel keer het eigen ritme ze stil waren
+silence-subtitle-days = Aandeel dat binnen nog { $within } terugkwam, naar dagen stilte tot dan
+silence-followed = zo lange stiltes
 silence-days = { $count ->
     [one] { $number } dag
    *[other] { $number } dagen
  }
-silence-note = { $silences } stiltes van { $customers } vaste klanten, waarvan { $open } nog duren en als “minstens zo lang” tellen; gevolgd tot { $until }. Gesloten dagen zijn geen stilte. Wie vaak komt, heeft hier veel stiltes: het echte bereik is iets breder dan de band.
+silence-note = { $silences } stiltes van { $customers } vaste klanten, waarvan { $open } nog duren en als “minstens zo lang” tellen; elk nog { $until } gevolgd. Gesloten dagen zijn geen stilte. Wie vaak komt, heeft hier veel stiltes: het echte bereik is iets breder dan de band.
 silence-years = Wat de balans van vorige jaren zou hebben gezegd
 silence-years-line = Met de getoonde regel. “Sindsdien terug”: van wie dat jaar stil heette, wie sindsdien heeft gekocht.
 silence-back-since = Sindsdien terug
@@ -30,6 +29,6 @@ silence-head-low = Minstens
 silence-head-high = Hoogstens
 silence-year-quiet = stil geworden in { $year }
 silence-year-back = stil geworden in { $year } en sindsdien terug
-silence-term = Kaplan–Meier over stiltes; gegeven de stilte tot dan toe
-silence-sentence = Elke stilte van een vaste klant wordt gevolgd van het bezoek ervoor tot het volgende; wie nog stil is, telt als “minstens zo lang”. Van de stiltes die tot een punt duurden, het aandeel dat later in een bezoek eindigde.
-silence-formula = 1 − S(einde) ÷ S(stilte tot dan toe)
+silence-term = Kaplan–Meier van de tijd tot het volgende bezoek, vanaf een gegeven stilte (landmark)
+silence-sentence = Elke stilte van een vaste klant wordt gevolgd van het bezoek ervoor tot het volgende; wie nog stil is, telt als “minstens zo lang”. Van de stiltes die tot een punt duurden, het aandeel dat kort daarna in een bezoek eindigde (Kaplan–Meier).
+silence-formula = 1 − S(een half jaar nadat ze zo lang stil waren)

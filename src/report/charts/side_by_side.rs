@@ -10,7 +10,7 @@ use crate::domain::money::Money;
 use crate::i18n::Tr;
 use crate::report::document::{Cell, Table};
 
-use super::silence::came_back_words;
+use super::silence::{came_back_words, told};
 
 /// Days between the marks of the axis, the nearest that leaves at most eight marks.
 const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
@@ -168,11 +168,11 @@ pub fn side_tables(tr: &Tr, found: &SideBySide) -> Vec<Table> {
     let row = |row: &SideRow| {
         vec![
             Cell::Text(side_name(tr, row)),
-            Cell::people(row.customers),
-            Cell::people(row.retention.all),
-            Cell::people(row.retention.of),
-            Cell::people(followed(row, 0.0)),
-            Cell::people(row.stay.rows.iter().map(|step| step.events).sum()),
+            told(row.customers, row.customers),
+            told(row.retention.all, row.customers),
+            told(row.retention.of, row.retention.all),
+            told(followed(row, 0.0), row.customers),
+            told(row.stay.rows.iter().map(|step| step.events).sum(), followed(row, 0.0)),
             row.stay.median.map_or(Cell::Empty, |days| Cell::Number(days, 0)),
             if row.yearly.n == 0 { Cell::Empty } else { Cell::Money(rounded(row.yearly.value)) },
         ]

@@ -21,6 +21,10 @@ pub fn rule_mark(tr: &Tr, rule: QuietRule) -> String {
     }
 }
 
+fn days(tr: &Tr, days: u32) -> String {
+    tr.silence_days(f64::from(days), tr.whole(i64::from(days)))
+}
+
 /// What the curve says of the rule, in one sentence.
 #[must_use]
 pub fn silence_sentence(tr: &Tr, silence: &Silence, rule: QuietRule) -> String {
@@ -28,10 +32,10 @@ pub fn silence_sentence(tr: &Tr, silence: &Silence, rule: QuietRule) -> String {
     match limit.and_then(|limit| silence.at(limit)) {
         None => tr.silence_few(),
         Some(point) => {
-            let n = i64::try_from(point.at_risk).unwrap_or(i64::MAX);
-            match Telling::of(point.at_risk) {
+            let n = i64::try_from(point.reached).unwrap_or(i64::MAX);
+            match Telling::of(point.reached) {
                 Telling::CountsOnly => tr.silence_few(),
-                _ => tr.silence_finding(tr.whole(n), tr.percent(point.came_back), rule_mark(tr, rule)),
+                _ => tr.silence_finding(tr.whole(n), tr.percent(point.came_back), rule_mark(tr, rule), days(tr, silence.within)),
             }
         }
     }
@@ -47,28 +51,27 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
         high: point.interval.map_or(point.came_back, |interval| interval.high),
     };
     let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
-    let unit = |until: f64| {
-        let number = tr.decimal(until, usize::from(silence.in_rhythms));
-        if silence.in_rhythms { tr.silence_rhythms(number) } else { tr.silence_days(until, number) }
-    };
     let points: Vec<Step> = silence.points.iter().map(step).collect();
     let farthest = points.last().map_or(0.0, |point| point.x);
     let marks = if silence.in_rhythms { RHYTHMS } else { DAYS };
     let tick = |time: f64| {
         let point = silence.points.iter().rfind(|point| point.silent <= time + 1e-9)?;
-        Some((time, tr.decimal(time, 0), vec![whole(point.at_risk)]))
+        Some((time, tr.decimal(time, 0), vec![whole(point.reached)]))
     };
     let ticks = marks.into_iter().filter(|time| *time <= farthest + 1e-9).filter_map(tick).collect();
     let mark = silence.limit_of(rule).filter(|limit| *limit <= farthest).map(|limit| (limit, rule_mark(tr, rule)));
     let notes = if points.is_empty() {
         Vec::new()
     } else {
-        vec![tr.silence_note(whole(silence.customers), whole(silence.open), whole(silence.silences), unit(silence.until))]
+        vec![tr.silence_note(whole(silence.customers), whole(silence.open), whole(silence.silences), days(tr, silence.within))]
     };
     Chart::Curves(Curves {
         head: Head {
             title: silence_sentence(tr, silence, rule),
-            subtitle: if silence.in_rhythms { tr.silence_subtitle_rhythms() } else { tr.silence_subtitle_days() },
+            subtitle: match silence.in_rhythms {
+                true => tr.silence_subtitle_rhythms(days(tr, silence.within)),
+                false => tr.silence_subtitle_days(days(tr, silence.within)),
+            },
             notes,
             empty: tr.silence_few(),
         },
@@ -92,6 +95,14 @@ pub fn came_back_words(tr: &Tr, share: Share) -> String {
     }
 }
 
+/// So few people are not told apart in a file (METRICS A8).
+const FEW: std::ops::Range<u64> = 1..5;
+
+/// A count of people in a file, out of so many: hidden where it, or what is left of the whole, is of a few.
+pub(super) fn told(count: u64, all: u64) -> Cell {
+    if FEW.contains(&count) || FEW.contains(&all.saturating_sub(count)) { Cell::Few } else { Cell::people(count) }
+}
+
 /// The curve and the years as tables of numbers.
 #[must_use]
 pub fn silence_tables(tr: &Tr, silence: &Silence) -> Vec<Table> {
@@ -101,7 +112,7 @@ pub fn silence_tables(tr: &Tr, silence: &Silence) -> Vec<Table> {
         let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
         vec![
             Cell::Number(point.silent, 2),
-            Cell::people(point.at_risk),
+            Cell::people(point.reached),
             Cell::Share(point.came_back),
             share(point.interval.map(|interval| interval.low)),
             share(point.interval.map(|interval| interval.high)),
@@ -111,7 +122,12 @@ pub fn silence_tables(tr: &Tr, silence: &Silence) -> Vec<Table> {
     let head = vec![tr.silence_from(), tr.silence_to(), tr.retention_quiet(), tr.silence_back_since()];
     let year = |year: &PastYear| {
         let balance = year.balance;
-        vec![Cell::Day(balance.from), Cell::Day(balance.to), Cell::people(year.came_back.all), Cell::people(year.came_back.of)]
+        vec![
+            Cell::Day(balance.from),
+            Cell::Day(balance.to),
+            told(year.came_back.all, year.came_back.all),
+            told(year.came_back.of, year.came_back.all),
+        ]
     };
     let years = Table { title: tr.silence_years(), head, rows: silence.years.iter().map(year).collect(), total: false };
     vec![curve, years]
