@@ -5,6 +5,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::calendar::Calendar;
+use super::contracts;
 use super::facts::{DepartureFact, Facts};
 use super::filter::Filter;
 use super::leaving::Group;
@@ -199,6 +200,7 @@ impl<'a> Base<'a> {
             _ if overdue => State::AtRisk,
             _ => State::Current,
         };
+        let member = contracts::member(contracts::of_row(self.facts, num::row(row)), self.as_of.number());
         Standing {
             state,
             visits: num::row(days.len()),
@@ -213,7 +215,8 @@ impl<'a> Base<'a> {
             departure: walk.left.map(|(_, departure)| departure),
             back_on: walk.back.map(Day::from_number),
             net: Money(till.net),
-            yearly: Money(till.yearly),
+            yearly: Money(till.yearly.saturating_add(member.monthly.0.saturating_mul(12))),
+            member,
         }
     }
 

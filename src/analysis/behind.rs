@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::contracts::{self, MemberGroup};
 use super::facts::Facts;
 use super::filter::Filter;
 use super::headline::{self, bought};
@@ -94,6 +95,8 @@ pub enum Behind {
     },
     /// Were regulars at the end of a day, as known then.
     RegularsOn(Day),
+    /// Members, by their contracts.
+    Members(MemberGroup),
     /// Gone quiet on the day of the look-back.
     LookBackQuiet,
     /// Of those, bought since.
@@ -114,6 +117,7 @@ pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<Cust
             let within = from.number()..=to.number();
             base.turned(|turns| turns.iter().any(|(day, taken)| *taken == turn && within.contains(day)))
         }
+        Behind::Members(group) => contracts::people(&base, group),
         Behind::RegularsOn(day) => base.turned(|turns| was_regular(turns, day.number())),
         _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
     };

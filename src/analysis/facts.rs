@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::domain::coding::DecidedBy;
+use crate::domain::contract::{AmountChange, Business, Ending};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, HowKnown};
@@ -27,6 +28,8 @@ pub struct Facts {
     pub saved: Arc<Vec<SavedSegment>>,
     /// Recorded departures, by row and then day.
     pub departures: Arc<Vec<DepartureFact>>,
+    /// Contracts of members, by row and then first day.
+    pub contracts: Arc<Vec<ContractFact>>,
     /// Guesses of the owner, by row, the newest of each last.
     pub guesses: Arc<Vec<GuessFact>>,
     /// The codebook.
@@ -157,6 +160,33 @@ pub struct SavedSegment {
     pub recorded: Option<Arc<Vec<bool>>>,
 }
 
+/// A contract as figures see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContractFact {
+    /// Index into [`Facts::people`].
+    pub row: u32,
+    /// First day.
+    pub starts_on: Day,
+    /// The day it was cancelled, where known.
+    pub said_on: Option<Day>,
+    /// Last day, where known.
+    pub ends_on: Option<Day>,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// A month, at first.
+    pub monthly: Money,
+    /// Later amounts, by day.
+    pub changes: Vec<AmountChange>,
+}
+
+impl ContractFact {
+    /// What it costs a month on a day.
+    #[must_use]
+    pub fn monthly_on(&self, day: Day) -> Money {
+        self.changes.iter().rfind(|change| change.since <= day).map_or(self.monthly, |change| change.monthly)
+    }
+}
+
 /// A guess of the owner why somebody stays away: no departure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GuessFact {
@@ -195,6 +225,12 @@ impl Facts {
     #[must_use]
     pub fn reason(&self, id: ReasonId) -> Option<&Reason> {
         self.reasons.iter().find(|reason| reason.id == id)
+    }
+
+    /// What kind of business the records are of, where nobody has said: of members where there are contracts and nobody has bought.
+    #[must_use]
+    pub fn likely_business(&self) -> Business {
+        if !self.contracts.is_empty() && self.purchases.is_empty() { Business::Members } else { Business::Shop }
     }
 
     /// Whether somebody can leave for it; a topic nobody does.

@@ -6,6 +6,7 @@ use super::balance::{self, BalanceRow};
 use super::base::Base;
 use super::cohorts::{self, Cohorts};
 use super::compare::{self, Compare};
+use super::contracts::{self, Contracts};
 use super::facts::Facts;
 use super::filter::Filter;
 use super::headline::{self, Headline};
@@ -23,6 +24,7 @@ use super::states::{self, Counts, LookBack, RuleInfo};
 use super::survival::{self, Survival};
 use super::watch::Watch;
 use super::worth::{self, Worth};
+use crate::domain::contract::Business;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 
@@ -65,6 +67,12 @@ pub struct Figures {
     pub worth: Worth,
     /// How long regulars stay, in days from their second purchase day; going quiet or leaving ends it.
     pub survival: Survival,
+    /// Members and subscribers, by their contracts.
+    #[serde(default)]
+    pub contracts: Contracts,
+    /// Which kind of business is spoken of.
+    #[serde(default)]
+    pub business: Business,
     /// Lost against current.
     pub compare: Compare,
     /// Other rules.
@@ -117,6 +125,8 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
         cohorts: cohorts::table(&base),
         worth: worth::count(&base, &customers),
         survival: survival::regulars(&base),
+        contracts: contracts::count(&base),
+        business: filter.business.unwrap_or_else(|| facts.likely_business()),
         compare: compare::compare(&base),
         slider: slider::rows(&base, &now, &then),
         at_risk: silent::names(&base, State::AtRisk),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
+use crate::domain::contract::Business;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
 use crate::domain::segment::Pick;
@@ -112,6 +113,8 @@ pub struct Filter {
     pub rule: QuietRule,
     /// When the business is closed: taken out of gaps and silences.
     pub closed: Vec<Closed>,
+    /// What kind of business; none: as the records look.
+    pub business: Option<Business>,
     /// Margin in per cent of sales: with it money a year is profit, without it sales.
     pub margin_percent: Option<u8>,
 }
@@ -123,6 +126,7 @@ impl Filter {
         Self {
             as_of: settings.as_of,
             rule: settings.rule,
+            business: settings.business,
             closed: settings.closed.clone(),
             margin_percent: settings.margin_percent,
             ..Self::default()

@@ -12,6 +12,7 @@ mod calendar;
 pub mod catalogue;
 pub mod cohorts;
 pub mod compare;
+pub mod contracts;
 pub mod facts;
 pub mod figures;
 pub mod filter;

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{Calendar, NEVER};
+use super::contracts::Member;
 use super::facts::DepartureFact;
 use super::rhythm;
 use crate::domain::customer::State;
@@ -40,8 +41,11 @@ pub struct Standing {
     pub back_on: Option<Day>,
     /// Net of all receipts: sales.
     pub net: Money,
-    /// Yearly value (METRICS A6): sales.
+    /// Yearly value (METRICS A6): sales; of members twelve months of what they pay, or paid last, beside it.
     pub yearly: Money,
+    /// Where they stand by their contracts.
+    #[serde(default)]
+    pub member: Member,
 }
 
 impl Default for Standing {
@@ -61,6 +65,7 @@ impl Default for Standing {
             back_on: None,
             net: Money::ZERO,
             yearly: Money::ZERO,
+            member: Member::default(),
         }
     }
 }

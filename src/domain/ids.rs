@@ -22,6 +22,8 @@ id! {
     CustomerId,
     /// One leaving of one customer.
     DepartureId,
+    /// One contract of one member or subscriber.
+    ContractId,
     /// An entry of the codebook; never changes meaning.
     ReasonId,
     /// A group of the codebook.

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod coding;
 pub mod contact;
+pub mod contract;
 pub mod customer;
 pub mod day;
 pub mod departure;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::contract::Business;
 use super::day::{Day, Month};
 use super::language::Language;
 use super::money::Currency;
@@ -87,6 +88,8 @@ pub struct Settings {
     pub currency: Currency,
     /// Language of the interface and of new records.
     pub language: Language,
+    /// What kind of business it is; none: as the records look.
+    pub business: Option<Business>,
     /// The rule for gone quiet.
     pub rule: QuietRule,
     /// Whether the owner has looked at the rule and kept it.
@@ -110,6 +113,7 @@ impl Default for Settings {
             address: String::new(),
             currency: Currency::EUR,
             language: Language::En,
+            business: None,
             rule: QuietRule::default(),
             rule_kept: false,
             margin_percent: None,

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use crate::domain::answer::ResponseEntry;
 use crate::domain::coding::AnswerCoding;
 use crate::domain::contact::AttemptDetails;
+use crate::domain::contract::{ContractDetails, Ending};
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{
-    AnswerId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, OperationId, QuestionnaireId, ReadingId, ReasonId, ResponseId,
-    SegmentId, TagId, VersionId,
+    AnswerId, ContractId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, OperationId, QuestionnaireId, ReadingId, ReasonId,
+    ResponseId, SegmentId, TagId, VersionId,
 };
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
@@ -100,6 +101,19 @@ impl From<Arc<Staged>> for ImportOrder {
     fn from(staged: Arc<Staged>) -> Self {
         Self { staged, leavings: LeavingsAs::default(), draft: None }
     }
+}
+
+/// How a contract stops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContractEnd {
+    /// The day the customer said so, where they did.
+    pub said_on: Option<Day>,
+    /// Last day.
+    pub ends_on: Day,
+    /// How.
+    pub ending: Option<Ending>,
+    /// Why, where that is known; none leaves what is on record.
+    pub reason: Option<ReasonId>,
 }
 
 /// A thing to be done. All changes are refused while the workspace is open for reading only.
@@ -212,6 +226,23 @@ pub enum Command {
         /// From now on they are not called.
         never_again: bool,
     },
+    /// Adds a contract of a member.
+    AddContract(ContractDetails),
+    /// Changes a contract; a departure that followed from its end follows.
+    EditContract(ContractId, ContractDetails),
+    /// From a day on a contract costs another amount a month.
+    ChangeAmount {
+        /// Which.
+        contract: ContractId,
+        /// First day of the new amount.
+        since: Day,
+        /// A month.
+        monthly: Money,
+    },
+    /// A contract stops: on a day to come, or it has stopped. When it is the last one of the customer they leave on that day.
+    EndContract(ContractId, ContractEnd),
+    /// Takes a contract away: there was none.
+    RemoveContract(ContractId),
     /// Applies an import; a backup is made first. Refused in a sample shop.
     Import(ImportOrder),
     /// Adds a questionnaire.

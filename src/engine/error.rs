@@ -123,6 +123,8 @@ pub enum Refusal {
     BadCallBack,
     /// A departure that ends before it began, or was noticed before it happened.
     DaysInWrongOrder,
+    /// A departure that follows from the end of a contract: it is changed there.
+    ByContract,
     /// A name is missing.
     NoName,
     /// A reason of this name is there already.

@@ -48,6 +48,16 @@ pub enum OperationKind {
     /// See the command of this name.
     RecordAttempt,
     /// See the command of this name.
+    AddContract,
+    /// See the command of this name.
+    EditContract,
+    /// A contract was ended on a day after it was cancelled.
+    CancelContract,
+    /// See the command of this name.
+    EndContract,
+    /// See the command of this name.
+    RemoveContract,
+    /// See the command of this name.
     Import,
     /// See the command of this name.
     AddQuestionnaire,

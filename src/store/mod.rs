@@ -9,6 +9,7 @@ pub mod check;
 mod codes;
 mod conn;
 pub mod contacts;
+pub mod contracts;
 pub mod customers;
 pub mod departures;
 pub mod drafts;

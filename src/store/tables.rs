@@ -18,7 +18,7 @@ impl Tables {
     pub const CUSTOMERS: Self = Self(1);
     /// Purchases and sales without a customer.
     pub const PURCHASES: Self = Self(1 << 1);
-    /// Departures, their reasons, and guesses.
+    /// Departures, their reasons, guesses, and contracts, whose end is a departure.
     pub const DEPARTURES: Self = Self(1 << 2);
     /// The codebook.
     pub const REASONS: Self = Self(1 << 3);

@@ -44,6 +44,7 @@ mod figures_models;
 mod figures_real;
 mod forms_made;
 mod layers;
+mod members_figures;
 mod library_content;
 mod paper;
 mod questionnaire_files;

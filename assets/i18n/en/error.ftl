@@ -60,6 +60,7 @@ error-refused-number-taken = Another customer has the number { $number }.
 error-refused-in-future = { $day } has not come yet.
 error-refused-in-past = { $day } has passed already.
 error-refused-call-back = Say when to call back, and only where somebody wants to be called back.
+error-refused-by-contract = This leaving follows from a contract that ends on that day. Change the end of the contract instead.
 error-refused-days = The days are in the wrong order.
 error-refused-no-name = Give it a name.
 error-refused-name-taken = There is already one called “{ $name }”.

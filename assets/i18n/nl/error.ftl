@@ -60,6 +60,7 @@ error-refused-number-taken = Een andere klant heeft al nummer { $number }.
 error-refused-in-future = { $day } moet nog komen.
 error-refused-in-past = { $day } is al voorbij.
 error-refused-call-back = Zeg wanneer u moet terugbellen, en alleen als iemand teruggebeld wil worden.
+error-refused-by-contract = Dit vertrek volgt uit een contract dat op die dag eindigt. Wijzig het einde van het contract.
 error-refused-days = De dagen staan in de verkeerde volgorde.
 error-refused-no-name = Geef het een naam.
 error-refused-name-taken = Er is er al een die “{ $name }” heet.

@@ -60,6 +60,7 @@ error-refused-number-taken = Номер { $number } уже у другого к�
 error-refused-in-future = День { $day } ещё не наступил.
 error-refused-in-past = { $day } уже прошло.
 error-refused-call-back = Укажите, когда перезвонить, — и только если человек об этом просил.
+error-refused-by-contract = Этот уход следует из договора, который заканчивается в этот день. Измените срок договора.
 error-refused-days = Дни указаны в неверном порядке.
 error-refused-no-name = Укажите название.
 error-refused-name-taken = Название «{ $name }» уже занято.

@@ -10,7 +10,7 @@ use crate::engine::standings;
 use crate::store::departures::{Guess, Told};
 use crate::store::{Conn, StoreError, departures, purchases};
 
-use super::{Change, Stop, customers, reasons};
+use super::{Change, Stop, contracts, customers, reasons};
 
 type Done = Result<Vec<Created>, Stop>;
 
@@ -33,22 +33,39 @@ pub(super) fn mark_left(change: &Change<'_>, all: &[DepartureDetails]) -> Done {
     for details in all {
         check(change, details)?;
         made.push(Created::Departure(departures::add(change.tx, details)?));
+        if details.returned_on.is_none() {
+            contracts::end_running(change, details.customer, details.left_on, details.noticed_on)?;
+        }
     }
     Ok(made)
 }
 
 pub(super) fn edit(change: &Change<'_>, id: DepartureId, details: &DepartureDetails) -> Done {
+    let before = departures::get(change.tx, id)?.ok_or(Refusal::Gone)?;
+    follows_contract(change, &before, Some(details))?;
     check(change, details)?;
     departures::edit(change.tx, id, details)?;
     Ok(Vec::new())
 }
 
+/// When somebody left whose contract ended is said by the contract, and changed there.
+fn follows_contract(change: &Change<'_>, before: &Departure, after: Option<&DepartureDetails>) -> Result<(), Stop> {
+    let known = &before.details;
+    let same = after.is_some_and(|after| after.left_on == known.left_on && after.customer == known.customer);
+    if !same && known.how_known == HowKnown::ContractEnded && contracts::ends_on(change, known.customer, known.left_on)? {
+        return Err(Refusal::ByContract.into());
+    }
+    Ok(())
+}
+
 /// Nothing lies in the future, days are in order, reasons are known and named once.
 fn check(change: &Change<'_>, details: &DepartureDetails) -> Result<(), Stop> {
     customers::must_exist(change, details.customer)?;
-    let days = [Some(details.noticed_on), Some(details.left_on), details.returned_on];
+    // Of a contract the end may lie ahead: who has cancelled leaves on its last day.
+    let ahead = details.how_known == HowKnown::ContractEnded && contracts::ends_on(change, details.customer, details.left_on)?;
+    let days = [Some(details.noticed_on), Some(details.left_on).filter(|_| !ahead), details.returned_on];
     days.into_iter().flatten().try_for_each(|day| change.not_in_future(day))?;
-    if details.noticed_on < details.left_on || details.returned_on.is_some_and(|day| day < details.left_on) {
+    if (!ahead && details.noticed_on < details.left_on) || details.returned_on.is_some_and(|day| day < details.left_on) {
         return Err(Refusal::DaysInWrongOrder.into());
     }
     let mut seen = Vec::new();
@@ -63,6 +80,8 @@ fn check(change: &Change<'_>, details: &DepartureDetails) -> Result<(), Stop> {
 }
 
 pub(super) fn withdraw(change: &Change<'_>, id: DepartureId) -> Done {
+    let before = departures::get(change.tx, id)?.ok_or(Refusal::Gone)?;
+    follows_contract(change, &before, None)?;
     departures::withdraw(change.tx, id)?;
     Ok(Vec::new())
 }
@@ -70,7 +89,7 @@ pub(super) fn withdraw(change: &Change<'_>, id: DepartureId) -> Done {
 /// A customer still comes: this leaving of theirs was none.
 pub(super) fn withdraw_of(change: &Change<'_>, id: DepartureId, customer: Option<CustomerId>) -> Result<(), Stop> {
     let found = departures::get(change.tx, id)?.filter(|d| Some(d.details.customer) == customer);
-    found.ok_or(Refusal::Gone)?;
+    follows_contract(change, &found.ok_or(Refusal::Gone)?, None)?;
     Ok(departures::withdraw(change.tx, id)?)
 }
 

@@ -4,6 +4,7 @@ mod codebook;
 mod codebook_in;
 mod coding;
 mod contacts;
+mod contracts;
 mod content_rules;
 mod customers;
 pub(super) mod departures;
@@ -127,6 +128,13 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::KeepGuess { customer: id, .. } => (Kind::KeepGuess, customer(*id)),
         Command::DropGuess(id) => (Kind::DropGuess, customer(*id)),
         Command::RecordAttempt { attempt, .. } => (Kind::RecordAttempt, customer(attempt.customer)),
+        Command::AddContract(details) => (Kind::AddContract, customer(details.customer)),
+        Command::EditContract(id, _) | Command::ChangeAmount { contract: id, .. } => (Kind::EditContract, contracts::name(conn, *id)),
+        Command::EndContract(id, end) => {
+            let ahead = end.said_on.is_some_and(|said| said < end.ends_on);
+            (if ahead { Kind::CancelContract } else { Kind::EndContract }, contracts::name(conn, *id))
+        }
+        Command::RemoveContract(id) => (Kind::RemoveContract, contracts::name(conn, *id)),
         Command::AddQuestionnaire { content, languages, .. } => (Kind::AddQuestionnaire, questionnaires::title(content, languages)),
         Command::EditQuestionnaire { content, languages, .. } => (Kind::EditQuestionnaire, questionnaires::title(content, languages)),
         Command::RetireQuestionnaire(id, _) => (Kind::RetireQuestionnaire, questionnaires::name(conn, *id)),
@@ -190,6 +198,11 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::KeepGuess { customer, reason } => departures::keep_guess(change, customer, reason),
         Command::DropGuess(customer) => departures::drop_guess(change, customer),
         Command::RecordAttempt { attempt, never_again } => contacts::record(change, attempt, never_again),
+        Command::AddContract(details) => contracts::add(change, &details),
+        Command::EditContract(id, details) => contracts::edit(change, id, &details),
+        Command::ChangeAmount { contract, since, monthly } => contracts::change_amount(change, contract, since, monthly),
+        Command::EndContract(id, end) => contracts::end(change, id, &end),
+        Command::RemoveContract(id) => contracts::remove(change, id),
         Command::AddQuestionnaire { audience, languages, content } => questionnaires::add(change, audience, &languages, &content),
         Command::EditQuestionnaire { id, audience, languages, content } => questionnaires::edit(change, id, audience, &languages, &content),
         Command::RetireQuestionnaire(id, retired) => questionnaires::retire(change, id, retired),

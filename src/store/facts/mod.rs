@@ -7,8 +7,9 @@ use rusqlite::Row;
 
 use super::codes::{json, read_code, read_day, read_day_or_none};
 use super::departures::Guess;
-use super::{Conn, Result, Tables, TextKeys, Touched, departures, imports, purchases, reasons, segments, settings};
-use crate::analysis::facts::{AnswerFact, DepartureFact, Facts, GuessFact, LooseSales, Person, Purchases};
+use super::{Conn, Result, Tables, TextKeys, Touched, contracts, departures, imports, purchases, reasons, segments, settings};
+use crate::analysis::facts::{AnswerFact, ContractFact, DepartureFact, Facts, GuessFact, LooseSales, Person, Purchases};
+use crate::domain::contract::Contract;
 use crate::domain::day::Day;
 use crate::domain::departure::Departure;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, VersionId};
@@ -46,6 +47,7 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
     if rows_moved || tables.intersects(Tables::DEPARTURES) {
         facts.departures = Arc::new(departure_facts(conn, &facts.people)?);
         facts.guesses = Arc::new(guess_facts(conn, &facts.people)?);
+        facts.contracts = Arc::new(contract_facts(conn, &facts.people)?);
     }
     if tables.intersects(Tables::REASONS) {
         (facts.reasons, facts.groups) = (Arc::new(reasons::list(conn)?), Arc::new(reasons::groups(conn)?));
@@ -57,18 +59,23 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
             None => answers(conn, &facts.people, None)?,
         });
     }
-    if tables.intersects(Tables::PURCHASES.with(Tables::IMPORTS).with(Tables::SETTINGS)) {
+    if tables.intersects(Tables::PURCHASES.with(Tables::DEPARTURES).with(Tables::IMPORTS).with(Tables::SETTINGS)) {
         facts.as_of = as_of(conn)?;
     }
     Ok(facts)
 }
 
-/// The as-of day: set by hand, else the last day of the newest import of purchases, else of the last purchase.
+/// The as-of day: set by hand, else the last day of the newest import of purchases, else of the last purchase. Where nobody buys and
+/// there are contracts, it goes with the newest day one was written by hand as well: whoever keeps that book keeps all of it.
 pub fn as_of(conn: &Conn) -> Result<Option<Day>> {
     if let Some(day) = settings::get(conn)?.as_of {
         return Ok(Some(day));
     }
-    match imports::last_day(conn)? {
+    let imported = imports::last_day(conn)?;
+    if contracts::any(conn)? && purchases::last_day(conn)?.is_none() {
+        return Ok(imported.max(contracts::last_noted(conn)?));
+    }
+    match imported {
         Some(day) => Ok(Some(day)),
         None => purchases::last_day(conn),
     }
@@ -210,6 +217,22 @@ pub fn of_departures(all: Vec<Departure>, people: &[Person]) -> Vec<DepartureFac
         })
     };
     all.into_iter().filter_map(fact).collect()
+}
+
+fn contract_facts(conn: &Conn, people: &[Person]) -> Result<Vec<ContractFact>> {
+    let fact = |contract: Contract| {
+        let details = contract.details;
+        Some(ContractFact {
+            row: row_number(people, details.customer)?,
+            starts_on: details.starts_on,
+            said_on: details.said_on,
+            ends_on: details.ends_on,
+            ending: details.ending,
+            monthly: details.monthly,
+            changes: details.changes,
+        })
+    };
+    Ok(contracts::all(conn)?.into_iter().filter_map(fact).collect())
 }
 
 fn guess_facts(conn: &Conn, people: &[Person]) -> Result<Vec<GuessFact>> {

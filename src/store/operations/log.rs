@@ -20,6 +20,8 @@ pub(super) const LOGGED: &[(&str, Tables)] = &[
     ("departure", Tables::DEPARTURES),
     ("departure_reason", Tables::DEPARTURES),
     ("guess", Tables::DEPARTURES),
+    ("contract", Tables::DEPARTURES),
+    ("contract_amount", Tables::DEPARTURES),
     ("contact_attempt", Tables::CONTACTS),
     ("questionnaire", Tables::QUESTIONNAIRES),
     ("version", Tables::QUESTIONNAIRES),

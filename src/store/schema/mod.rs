@@ -17,6 +17,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("0005_language.sql"),
     BENCH,
     include_str!("0007_origin.sql"),
+    include_str!("0008_contracts.sql"),
     include_str!("0010_segments.sql"),
 ];
 const WORDS: &str = include_str!("0003_words.sql");
