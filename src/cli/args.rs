@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::domain::contract::Business;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::Audience;
 use crate::report::letters::Paper;
@@ -286,6 +287,9 @@ pub struct NewArguments {
     /// Its currency, such as EUR
     #[arg(long, default_value = "EUR")]
     pub currency: String,
+    /// shop or members; without it, as the records look
+    #[arg(long, value_parser = business)]
+    pub business: Option<Business>,
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
@@ -573,6 +577,10 @@ fn language(text: &str) -> Result<Language, String> {
 
 fn audience(text: &str) -> Result<Audience, String> {
     text.to_ascii_lowercase().parse().map_err(|_unknown| "lost, current, complainant, any".to_owned())
+}
+
+fn business(text: &str) -> Result<Business, String> {
+    text.to_ascii_lowercase().parse().map_err(|_unknown| "shop, members".to_owned())
 }
 
 fn paper(text: &str) -> Result<Paper, String> {

@@ -2,14 +2,16 @@
 
 use serde_json::{Value, json};
 
+use super::members_json::contracts_json;
 use crate::analysis::model::{Model, WhyNot};
 use crate::analysis::reasons::{ReasonRow, Reasons};
 use crate::analysis::{Figures, Share};
 use crate::domain::rule::QuietRule;
 use crate::engine::views::figures::FigureSet;
+use crate::i18n::Tr;
 
 /// All figures.
-pub(super) fn figures_json(set: &FigureSet) -> Value {
+pub(super) fn figures_json(set: &FigureSet, tr: &Tr) -> Value {
     let f = &*set.figures;
     json!({
         "as_of": f.as_of.map(|d| d.to_string()),
@@ -36,6 +38,7 @@ pub(super) fn figures_json(set: &FigureSet) -> Value {
         "worth": f.worth,
         "survival": f.survival.rows,
         "survival_median": f.survival.median,
+        "contracts": contracts_json(f, tr),
         "compare": f.compare,
         "model": f.model.as_ref().map(model),
         "timing": { "load_ms": set.timing.load_ms, "figures_ms": set.timing.figures_ms, "model_ms": set.timing.model_ms },

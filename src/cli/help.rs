@@ -107,6 +107,7 @@ fn about_any(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "renderer") => tr.cli_arg_renderer(),
         (_, "name") => tr.cli_arg_name(),
         (_, "currency") => tr.cli_arg_currency(),
+        (_, "business") => tr.cli_arg_business(),
         ("questionnaire print", "language") => tr.cli_arg_print_language(),
         (_, "language") => tr.cli_arg_language(),
         (_, "purchases") => tr.cli_arg_purchases(),

@@ -5,6 +5,7 @@ mod commands;
 mod figures_json;
 mod help;
 mod log;
+mod members_json;
 mod output;
 mod session;
 mod usage;

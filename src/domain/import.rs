@@ -50,6 +50,12 @@ pub enum Field {
     Language,
     /// Tags, with `;` or `,` between.
     Tags,
+    /// What a member pays a month.
+    Monthly,
+    /// The day a member cancelled; the membership may run on.
+    Cancelled,
+    /// For how many months they have been a member, where the first day is not told.
+    Tenure,
 }
 
 /// Character encoding of a text file.
@@ -239,6 +245,23 @@ pub struct StagedCustomer {
     pub reason: String,
 }
 
+/// One contract of a member, by a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StagedContract {
+    /// Index into [`Staged::customers`].
+    pub customer: u32,
+    /// First day.
+    pub starts_on: Day,
+    /// The first day is only reckoned from months.
+    pub about: bool,
+    /// The day it was cancelled.
+    pub said_on: Option<Day>,
+    /// Last day; it may lie ahead.
+    pub ends_on: Option<Day>,
+    /// A month; none where the file tells no amount.
+    pub monthly: Option<Money>,
+}
+
 /// That a customer left, by a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StagedLeft {
@@ -328,6 +351,8 @@ pub struct Staged {
     pub customers: Vec<StagedCustomer>,
     /// Their receipts, sorted by (customer, day, receipt).
     pub receipts: Vec<StagedReceipt>,
+    /// Contracts of members, by customer.
+    pub contracts: Vec<StagedContract>,
     /// Receipts without a customer, sorted by (day, receipt).
     pub loose: Vec<StagedLooseSale>,
     /// Lines that became `loose`.
@@ -349,7 +374,7 @@ pub struct Staged {
     /// What customers speak that is no language of ours, as it stands in the file, with how many rows say so. Only the first
     /// [`Self::LANGUAGES`] are kept.
     pub languages_unknown: std::collections::BTreeMap<String, u64>,
-    /// First and last purchase day.
+    /// First and last purchase day; of a list of members the first and last day anything happened on.
     pub days: Option<(Day, Day)>,
 }
 
@@ -392,6 +417,12 @@ pub struct ImportOutcome {
     pub departures_changed: u64,
     /// Reasons added to the codebook, to be reviewed.
     pub reasons_new: u64,
+    /// Contracts not known before.
+    #[serde(default)]
+    pub contracts_new: u64,
+    /// Contracts on record of which the file says something new: that they end, or another amount.
+    #[serde(default)]
+    pub contracts_changed: u64,
 }
 
 impl ImportOutcome {
@@ -410,6 +441,9 @@ impl ImportOutcome {
     /// Whether it changes anything.
     #[must_use]
     pub const fn brings_anything(&self) -> bool {
+        if self.contracts_new + self.contracts_changed > 0 {
+            return true;
+        }
         let Self { customers_new, customers_changed, purchases_new, loose_new, departures_new, departures_changed, reasons_new, .. } = self;
         *customers_new + *customers_changed + *purchases_new + *loose_new + *departures_new + *departures_changed + *reasons_new > 0
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
+use crate::domain::contract::Business;
 use crate::domain::import::{Field, ImportPlan, Mapping, Said};
 use crate::domain::money::Money;
 use crate::exchange::coded::{self, Coded, CodedAs, Head};
@@ -171,7 +172,9 @@ pub fn read_workbook(path: &std::path::Path, sheet: &str, out: &mut dyn std::io:
 }
 
 fn options(reader: &Reader, typical_amount: Option<Money>) -> StageOptions {
-    StageOptions { currency_digits: reader.settings().currency.digits(), today: reader.today(), typical_amount }
+    let settings = reader.settings();
+    let members = settings.business == Some(Business::Members);
+    StageOptions { currency_digits: settings.currency.digits(), today: reader.today(), typical_amount, members }
 }
 
 pub(super) fn problem(error: ExchangeError, input: &Input) -> EngineError {

@@ -56,7 +56,7 @@ pub use book_plan::told_line;
 pub use cached::Cached;
 pub use coded_in::CodedOrder;
 pub use coded_out::CodedChoice;
-pub use command::{Command, DraftKey, Finished, ImportOrder};
+pub use command::{Command, ContractEnd, DraftKey, Finished, ImportOrder};
 pub use compared_file::Compared;
 pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};

@@ -10,7 +10,9 @@ use crate::analysis::compare::Comparison;
 use crate::analysis::intervals::newcombe;
 use crate::analysis::over_time::TimeWindow;
 use crate::analysis::retention::RetentionRow;
+use crate::analysis::survival::Survival;
 use crate::analysis::{Figures, Share, Telling};
+use crate::domain::contract::Business;
 use crate::domain::money::{Currency, Money};
 use crate::domain::rule::QuietRule;
 use crate::i18n::Tr;
@@ -53,6 +55,23 @@ impl Scene<'_> {
     #[must_use]
     pub fn a_year(&self, money: Money) -> String {
         a_year(self.tr, money, self.currency, self.figures.leaving.profit)
+    }
+
+    /// How long they stay: members their memberships, where it is a business of members.
+    #[must_use]
+    pub fn staying(&self) -> &Survival {
+        if self.of_members() { &self.figures.contracts.survival } else { &self.figures.survival }
+    }
+
+    /// Whether it is a business of members that is spoken of.
+    #[must_use]
+    pub fn of_members(&self) -> bool {
+        self.figures.business == Business::Members && self.figures.contracts.any()
+    }
+
+    /// Whether figures of members may be told.
+    pub(super) const fn tells_members(&self) -> bool {
+        self.privacy.tells_members()
     }
 
     pub(super) fn money(&self, money: Money) -> String {
@@ -273,6 +292,9 @@ pub(super) fn mean_of(scene: &Scene<'_>, k: u32) -> Option<Share> {
 /// How long they stay.
 #[must_use]
 pub fn survival(scene: &Scene<'_>) -> String {
+    if scene.of_members() {
+        return super::members::staying(scene);
+    }
     let (tr, survival) = (scene.tr, &scene.figures.survival);
     let followed = survival.rows.first().map_or(0, |row| row.at_risk);
     if !scene.tells(Number::RepeatBuyers) {

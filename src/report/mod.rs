@@ -10,6 +10,7 @@ mod explain_words;
 pub mod findings;
 mod kinds;
 pub mod letters;
+pub mod members;
 mod periods;
 pub mod privacy;
 mod ranked;

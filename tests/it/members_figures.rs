@@ -55,7 +55,10 @@ fn gross_and_net_churn_by_money_are_those_of_the_example() {
     more.changes = vec![AmountChange { since: day("2025-02-20"), monthly: Money(60_00) }];
     let rows = months("2025-02-28", vec![contract(0, "2025-01-01", "2025-02-15", 10_00), less, more]);
     let row = rows.last().unwrap();
-    assert_eq!((row.money_at_start, row.money_left, row.contraction, row.expansion), (Money(100_00), Money(10_00), Money(10_00), Money(10_00)));
+    assert_eq!(
+        (row.money_at_start, row.money_left, row.contraction, row.expansion),
+        (Money(100_00), Money(10_00), Money(10_00), Money(10_00))
+    );
     near(row.gross(), 0.2);
     near(row.net(), 0.1);
     assert_eq!((row.money_at_end, row.members_at_end), (Money(90_00), 2));
@@ -119,10 +122,7 @@ fn cancelled_is_not_ended_until_the_last_day() {
 
 #[test]
 fn renewing_from_one_day_to_the_next_is_no_leaving() {
-    let rows = months(
-        "2026-02-28",
-        vec![contract(0, "2025-01-01", "2025-12-31", 30_00), contract(0, "2026-01-01", "2026-12-31", 33_00)],
-    );
+    let rows = months("2026-02-28", vec![contract(0, "2025-01-01", "2025-12-31", 30_00), contract(0, "2026-01-01", "2026-12-31", 33_00)]);
     assert_eq!(rows.iter().map(|r| r.left.people()).sum::<u64>(), 0);
     let january = rows.iter().find(|r| r.from == day("2026-01-01")).unwrap();
     assert_eq!((january.expansion, january.contraction, january.members_at_end), (Money(3_00), Money::ZERO, 1));

@@ -87,6 +87,9 @@ import-field-date = Purchase day
 import-field-amount = Amount
 import-field-quantity = Quantity
 import-field-price = Price of one
+import-field-monthly = Monthly amount
+import-field-cancelled = Cancelled on
+import-field-tenure = Months as a member
 import-row = Line { $line }: { $cells }
 import-row-wrong = Line { $line } cannot be read: { $problem }. { $cells }
 import-missing-everything = Choose which column is the day of the purchase, or which tells who the customer is.
@@ -113,6 +116,8 @@ import-few-customers = { $loose } of { $all } lines name no customer. Sales over
 import-added = What will be added
 import-added-customers = Customers
 import-added-changed = Customers with something new
+import-added-contracts = Contracts
+import-added-contracts-changed = Contracts changed
 import-added-departures = Who left
 import-added-explained = Reason for a leaving on record
 import-added-reasons = New reasons, to be reviewed
@@ -228,3 +233,11 @@ import-languages-unknown = { $count ->
     [one] One line names a language we do not speak ({ $words }): this customer is imported without a language.
    *[other] { $number } lines name a language we do not speak ({ $words }): these customers are imported without a language.
  }
+import-count-contracts = { $count ->
+    [one] { $number } contract
+   *[other] { $number } contracts
+}
+import-count-contracts-changed = { $count ->
+    [one] { $number } contract changed
+   *[other] { $number } contracts changed
+}

@@ -87,6 +87,9 @@ import-field-date = Aankoopdag
 import-field-amount = Bedrag
 import-field-quantity = Aantal
 import-field-price = Stukprijs
+import-field-monthly = Bedrag per maand
+import-field-cancelled = Opgezegd op
+import-field-tenure = Maanden lid
 import-row = Regel { $line }: { $cells }
 import-row-wrong = Regel { $line } is niet te lezen: { $problem }. { $cells }
 import-missing-everything = Kies welke kolom de aankoopdag is, of welke zegt wie de klant is.
@@ -113,6 +116,8 @@ import-few-customers = { $loose } van de { $all } regels noemen geen klant. De o
 import-added = Wat erbij komt
 import-added-customers = Klanten
 import-added-changed = Klanten met iets nieuws
+import-added-contracts = Contracten
+import-added-contracts-changed = Gewijzigde contracten
 import-added-departures = Vertrokken
 import-added-explained = Reden bij bekend vertrek
 import-added-reasons = Nieuwe redenen, na te kijken
@@ -228,3 +233,11 @@ import-languages-unknown = { $count ->
     [one] Eén regel noemt een taal die we niet spreken ({ $words }): deze klant wordt zonder taal ingelezen.
    *[other] { $number } regels noemen een taal die we niet spreken ({ $words }): deze klanten worden zonder taal ingelezen.
  }
+import-count-contracts = { $count ->
+    [one] { $number } contract
+   *[other] { $number } contracten
+}
+import-count-contracts-changed = { $count ->
+    [one] { $number } contract gewijzigd
+   *[other] { $number } contracten gewijzigd
+}

@@ -97,6 +97,9 @@ import-field-date = День покупки
 import-field-amount = Сумма
 import-field-quantity = Количество
 import-field-price = Цена за единицу
+import-field-monthly = Сумма в месяц
+import-field-cancelled = Дата отказа
+import-field-tenure = Месяцев с нами
 import-row = Строка { $line }: { $cells }
 import-row-wrong = Строку { $line } не прочитать: { $problem }. { $cells }
 import-missing-everything = Выберите столбец с днём покупки или столбец, по которому видно, кто клиент.
@@ -125,6 +128,8 @@ import-few-customers = В { $loose } строках из { $all } клиент �
 import-added = Что добавится
 import-added-customers = Клиенты
 import-added-changed = Клиенты с новыми данными
+import-added-contracts = Договоры
+import-added-contracts-changed = Изменённые договоры
 import-added-departures = Ушли
 import-added-explained = Причина к записанному уходу
 import-added-reasons = Новые причины, на проверку
@@ -274,3 +279,13 @@ import-languages-unknown = { $count ->
     [many] В { $number } строках указан язык, на котором мы не говорим ({ $words }): эти клиенты загрузятся без языка.
    *[other] В { $number } строки указан язык, на котором мы не говорим ({ $words }): эти клиенты загрузятся без языка.
  }
+import-count-contracts = { $count ->
+    [one] { $number } договор
+    [few] { $number } договора
+   *[many] { $number } договоров
+}
+import-count-contracts-changed = { $count ->
+    [one] изменён { $number } договор
+    [few] изменено { $number } договора
+   *[many] изменено { $number } договоров
+}

@@ -13,6 +13,13 @@ mod gone_quiet;
 mod left;
 mod left_or_quiet;
 mod look_back;
+mod members_cancelled;
+mod members_churn;
+mod members_churn_gross;
+mod members_churn_net;
+mod members_money;
+mod members_now;
+mod members_stay_median;
 mod not_asked;
 mod overdue;
 mod reasons_known;
@@ -95,6 +102,8 @@ pub enum Why {
     Zero,
     /// Became customers only later.
     CameLater,
+    /// Joined and left within the months: no members at the start.
+    JoinedAndLeft,
 }
 
 /// So many left out, and why.
@@ -176,6 +185,13 @@ pub const FIGURES: &[FigureSpec] = &[
     sales_total::FIGURE,
     without_customer::FIGURE,
     stay_median::FIGURE,
+    members_now::FIGURE,
+    members_money::FIGURE,
+    members_churn::FIGURE,
+    members_churn_gross::FIGURE,
+    members_churn_net::FIGURE,
+    members_cancelled::FIGURE,
+    members_stay_median::FIGURE,
 ];
 
 /// The figure with this id.

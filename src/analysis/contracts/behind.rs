@@ -79,9 +79,9 @@ pub(in crate::analysis) fn people(base: &Base<'_>, group: MemberGroup) -> Vec<us
             MemberGroup::Now => now.member,
             MemberGroup::Cancelled => now.ends_on.is_some(),
             MemberGroup::Leaving => now.ends_on.is_some() && now.all,
-            MemberGroup::Turned { turn, from, to } => moves.iter().any(|(day, moved)| {
-                (from.number()..=to.number()).contains(day) && is_turn(turn, *moved, from.number())
-            }),
+            MemberGroup::Turned { turn, from, to } => {
+                moves.iter().any(|(day, moved)| (from.number()..=to.number()).contains(day) && is_turn(turn, *moved, from.number()))
+            }
             MemberGroup::Ever | MemberGroup::HeadlineBase | MemberGroup::HeadlineLeft => !moves.is_empty(),
         };
         fits.then_some(row)

@@ -18,8 +18,8 @@ use crate::domain::money::Money;
 pub(super) use behind::people;
 pub use behind::{MemberGroup, MemberTurn};
 pub use movements::{ByCause, Movements};
-use walk::{Move, Walk};
 pub use walk::{Cause, Member, Membership};
+use walk::{Move, Walk};
 pub(super) use walk::{member, of_row};
 
 /// One who has cancelled and is there still, or will pay less.

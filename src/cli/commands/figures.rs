@@ -22,7 +22,7 @@ pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> En
     if let Some(id) = &arguments.figure {
         return one(id, &set, &session.tr, currency);
     }
-    Ok(Answer::new(figures_json(&set), summary(&set.figures, &session.tr, currency)))
+    Ok(Answer::new(figures_json(&set, &session.tr), summary(&set.figures, &session.tr, currency)))
 }
 
 /// The figure of this id.
@@ -60,11 +60,31 @@ fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
         let rate = headline.all.rate().map(|r| format!(" ({})", tr.percent(r))).unwrap_or_default();
         rows.push((tr.cli_came_again(tr.count(usize::from(headline.months))), format!("{share}{rate}")));
     }
+    if figures.contracts.any() {
+        rows.extend(members(figures, tr, currency));
+    }
     rows.push((tr.cli_leaving(), count(figures.leaving.all.people)));
     rows.push((tr.cli_leaving_money(), tr.money(figures.leaving.all.money, currency)));
     rows.push((tr.cli_reasons_known(), of(tr, figures.reasons.known.people, figures.reasons.leavers.people)));
     rows.extend(figures.reasons.rows.iter().filter(|r| r.named.people > 0).map(|r| (format!("  {}", r.name), count(r.named.people))));
     aligned(&rows)
+}
+
+/// Members, what they pay and how many are lost.
+fn members(figures: &Figures, tr: &Tr, currency: Currency) -> Vec<(String, String)> {
+    let contracts = &figures.contracts;
+    let name = |id: &str| report::figure_name(id, tr).unwrap_or_default();
+    let mut rows = vec![
+        (name("members_now"), tr.whole(contracts.members.cast_signed())),
+        (name("members_money"), tr.money(contracts.monthly, currency)),
+        (name("members_cancelled"), tr.whole(contracts.leaving().0.cast_signed())),
+    ];
+    for id in ["members_churn", "members_churn_gross", "members_churn_net"] {
+        let value = spec(id).map(|spec| (spec.value)(figures));
+        let said = value.ok().and_then(|value| report::explain(id, &value, tr, currency));
+        rows.extend(said.map(|said| (said.name, said.result)));
+    }
+    rows
 }
 
 fn of(tr: &Tr, some: u64, all: u64) -> String {

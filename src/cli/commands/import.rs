@@ -100,6 +100,8 @@ fn to_json(read: &StagedImport, mapping: &Mapping, columns: &[String], outcome: 
         },
         "departures_new": outcome.departures_new,
         "departures_changed": outcome.departures_changed,
+        "contracts_new": outcome.contracts_new,
+        "contracts_changed": outcome.contracts_changed,
         "reasons_new": outcome.reasons_new,
         "reasons": read.plan.reasons,
         "languages_unknown": staged.languages_unknown,
@@ -132,6 +134,8 @@ fn to_text(outcome: &ImportOutcome, staged: &Staged, dry_run: bool, tr: &Tr) -> 
         (tr.cli_departures_new(), outcome.departures_new),
         (tr.cli_departures_changed(), outcome.departures_changed),
         (tr.cli_reasons_new(), outcome.reasons_new),
+        (tr.cli_contracts_new(), outcome.contracts_new),
+        (tr.cli_contracts_changed(), outcome.contracts_changed),
         (tr.cli_rejected(), staged.rejected_count),
     ];
     let rows: Vec<_> = all.into_iter().map(|(name, n)| (name, count(n))).collect();

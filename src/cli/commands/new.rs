@@ -16,7 +16,7 @@ pub(super) fn empty(session: &mut Session, arguments: &NewArguments) -> End {
     let language = arguments.language.unwrap_or_else(system_language);
     session.tr = Tr::new(language);
     let currency = Currency::parse(&arguments.currency).ok_or_else(|| Refusal::NoSuch(arguments.currency.clone()))?;
-    let settings = Settings { name: arguments.name.clone(), currency, language, ..Settings::default() };
+    let settings = Settings { name: arguments.name.clone(), currency, language, business: arguments.business, ..Settings::default() };
     session.call(Command::Create { path: arguments.file.clone(), settings })?;
     Ok(made(session, &arguments.file))
 }

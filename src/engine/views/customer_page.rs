@@ -2,6 +2,7 @@
 
 use crate::analysis::facts::Facts;
 use crate::domain::contact::Attempt;
+use crate::domain::contract::Contract;
 use crate::domain::customer::{Channel, Customer, Purchase, State};
 use crate::domain::day::{Day, Month};
 use crate::domain::departure::Departure;
@@ -9,7 +10,7 @@ use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Refusal, Tables};
-use crate::store::{contacts, customers, departures, purchases, responses, sheets};
+use crate::store::{contacts, contracts, customers, departures, purchases, responses, sheets};
 
 use super::customer_list::{MADE_FROM, Standing, shown};
 use super::responses::{AnswerView, Versions, answers_of};
@@ -31,6 +32,8 @@ pub struct CustomerPage {
     pub spent: Money,
     /// All departures, newest first.
     pub departures: Vec<DepartureView>,
+    /// Their contracts, by the first day.
+    pub contracts: Vec<Contract>,
     /// The newest day on which a sheet was printed for them that has not come back.
     pub written_on: Option<Day>,
     /// What happened, newest first.
@@ -147,9 +150,10 @@ impl Query for CustomerPageQuery {
                 departures::of(conn, self.0)?,
                 responses::of_customer(conn, self.0)?,
                 sheets::newest_out(conn, self.0)?,
+                contracts::of(conn, self.0)?,
             ))
         };
-        let (found, bought, left, answered, written_on) = read().map_err(|e| reader.told(e))?;
+        let (found, bought, left, answered, written_on, contracts) = read().map_err(|e| reader.told(e))?;
         let customer = found.ok_or(Refusal::Gone)?;
         let standings = reader.standings(&Filter::default())?;
         let facts = reader.facts()?;
@@ -183,6 +187,7 @@ impl Query for CustomerPageQuery {
             spent: standing.net,
             standing,
             departures,
+            contracts,
             written_on,
             timeline: with_purchases(events, &bought),
         })

@@ -69,6 +69,12 @@ impl<'s> Proposal<'s> {
                 self.drop(field);
             }
         }
+        // With purchase days it is a list of purchases, not of members.
+        if self.has(Field::Date) {
+            for field in [Field::Monthly, Field::Cancelled, Field::Tenure] {
+                self.drop(field);
+            }
+        }
         // A town alone is no address to write to.
         if !self.has(Field::Address) {
             self.drop(Field::Postcode);
@@ -114,8 +120,8 @@ fn holds(field: Field, column: &Profile, score: f32) -> bool {
     match field {
         // Called a date and neither a number nor an address: its bad days are named one by one, not taken for something else.
         Field::Date if score > 0.5 => column.days + column.serials > 0 || !column.mostly(column.numbers) && !column.mostly(column.emails),
-        Field::Date | Field::Joined => column.mostly(column.days + column.serials),
-        Field::Amount | Field::Quantity | Field::Price => column.mostly(column.numbers),
+        Field::Date | Field::Joined | Field::Cancelled => column.mostly(column.days + column.serials),
+        Field::Amount | Field::Quantity | Field::Price | Field::Monthly | Field::Tenure => column.mostly(column.numbers),
         Field::Email => column.mostly(column.emails),
         Field::Phone => column.mostly(column.phones + column.numbers),
         Field::Left => column.mostly(column.left_words) || column.mostly(column.days + column.serials),

@@ -13,6 +13,8 @@ pub(crate) struct Line<'a> {
     pub(crate) purchase: Option<PurchaseLine<'a>>,
     pub(crate) joined: Option<Day>,
     pub(crate) left: Option<StagedLeft>,
+    /// What the row says of a contract, where rows are such.
+    pub(crate) contract: Option<ContractLine>,
     pub(crate) reason: &'a [u8],
     pub(crate) record: &'a ByteRecord,
 }
@@ -28,6 +30,17 @@ pub(crate) struct PurchaseLine<'a> {
     pub(crate) visit: bool,
 }
 
+/// What a row says of a contract.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ContractLine {
+    pub(crate) joined: Option<Day>,
+    /// Months they have been there, where the first day is not told.
+    pub(crate) months: Option<i32>,
+    pub(crate) cancelled: Option<Day>,
+    /// Minor units a month.
+    pub(crate) monthly: Option<i64>,
+}
+
 /// Why a row cannot be taken.
 pub(crate) struct Fault {
     pub(crate) problem: RowProblem,
@@ -40,6 +53,8 @@ pub(crate) struct LineReader<'a> {
     mapping: &'a Mapping,
     options: &'a StageOptions,
     kind: ImportKind,
+    /// Rows are contracts of members.
+    contracts: bool,
     order: DateOrder,
     decimal: char,
     workbook: bool,
@@ -53,6 +68,7 @@ impl<'a> LineReader<'a> {
             mapping,
             options,
             kind: super::kind(mapping),
+            contracts: super::contracts::are(mapping, options.members),
             order: read_as.date_order,
             decimal: read_as.decimal,
             workbook,
@@ -72,7 +88,34 @@ impl<'a> LineReader<'a> {
         let joined = self.optional_day(record, Field::Joined)?;
         let reason = cell(record, self.mapping, Field::Reason);
         let left = self.left(record)?.or_else(|| (!is_missing(reason)).then_some(StagedLeft::Sometime));
-        Ok(Line { purchase, joined, left, reason, record })
+        let contract = if self.contracts { self.contract(record, joined, left)? } else { None };
+        Ok(Line { purchase, joined, left, contract, reason, record })
+    }
+
+    /// A row without a first day is none; one that tells an amount must have it.
+    fn contract(&mut self, record: &ByteRecord, joined: Option<Day>, left: Option<StagedLeft>) -> Result<Option<ContractLine>, Fault> {
+        let cancelled = self.optional_day(record, Field::Cancelled)?;
+        let field = super::contracts::monthly(self.mapping).unwrap_or(Field::Monthly);
+        let monthly = match self.number(record, field)? {
+            Some(amount) => Some(number::to_minor(self.product(record, amount, Decimal::ONE, field)?.0, self.options.currency_digits)),
+            None => None,
+        };
+        let months = match self.number(record, Field::Tenure)? {
+            Some(months) => {
+                let months = number::to_minor(self.product(record, months, Decimal::ONE, Field::Tenure)?.0, 0);
+                Some(i32::try_from(months).unwrap_or(0).clamp(0, 1_200))
+            }
+            None => None,
+        };
+        if let (Some(joined), Some(StagedLeft::On(end))) = (joined, left)
+            && end < joined
+        {
+            return Err(self.fault(RowProblem::Left(parse::text(cell(record, self.mapping, Field::Left))), Field::Left));
+        }
+        if joined.is_none() && months.is_none() {
+            return if monthly.is_some() { Err(self.fault(RowProblem::NoDate, Field::Joined)) } else { Ok(None) };
+        }
+        Ok(Some(ContractLine { joined, months, cancelled, monthly }))
     }
 
     /// None for somebody on a list of visits whose day is not known: there is no money in the row to lose.
@@ -159,7 +202,9 @@ impl<'a> LineReader<'a> {
         }
         let text = parse::text(text);
         match left::parse(&text, self.order, self.workbook) {
-            Some(StagedLeft::On(day)) if day > self.options.today => Err(self.fault(RowProblem::DateInFuture(text), Field::Left)),
+            Some(StagedLeft::On(day)) if day > self.options.today && !self.contracts => {
+                Err(self.fault(RowProblem::DateInFuture(text), Field::Left))
+            }
             Some(left) => Ok(Some(left)),
             None => Err(self.fault(RowProblem::Left(text), Field::Left)),
         }

@@ -7,12 +7,14 @@
 //! and shown, and counts as no purchase. Such receipts are keyed by `~visit~n`, so that importing the list again with another typical
 //! amount adds nothing.
 
+mod contracts;
 mod customers;
 pub(super) mod line;
 mod receipts;
 
 use csv::ByteRecord;
 
+use self::contracts::Contracts;
 use self::customers::Customers;
 use self::line::{Fault, Line, LineReader};
 use self::receipts::Receipts;
@@ -34,6 +36,8 @@ pub struct StageOptions {
     pub today: Day,
     /// What each line of a list without amounts is worth; `None`: nothing, and figures count no purchase.
     pub typical_amount: Option<Money>,
+    /// The business is one of members: a list of them is a list of contracts, also where it tells no monthly amount.
+    pub members: bool,
 }
 
 /// Rejected rows kept with their cells.
@@ -57,7 +61,14 @@ pub fn stage(
     progress: Progress<'_>,
 ) -> Result<Staged, ExchangeError> {
     let staged = Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() };
-    let mut staging = Staging { options, mapping, customers: Customers::new(mapping), receipts: Receipts::default(), staged };
+    let mut staging = Staging {
+        options,
+        mapping,
+        customers: Customers::new(mapping),
+        contracts: Contracts::default(),
+        receipts: Receipts::default(),
+        staged,
+    };
     each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut staging)?;
     Ok(staging.finish())
 }
@@ -111,6 +122,7 @@ struct Staging<'a> {
     options: &'a StageOptions,
     mapping: &'a Mapping,
     customers: Customers<'a>,
+    contracts: Contracts,
     receipts: Receipts,
     staged: Staged,
 }
@@ -136,6 +148,7 @@ impl Staging<'_> {
         let customer = self.customers.find(record);
         if let Some(customer) = customer {
             self.customers.learn(customer, line);
+            self.contracts.add(customer, line);
             self.count_language(record);
         }
         if let Some(purchase) = &line.purchase {
@@ -174,6 +187,7 @@ impl Staging<'_> {
         let mut staged = self.staged;
         staged.customers = self.customers.finish();
         self.receipts.finish(self.options.currency_digits, &mut staged);
+        self.contracts.finish(self.options.today, &mut staged);
         staged
     }
 }

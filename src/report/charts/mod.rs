@@ -3,6 +3,7 @@
 mod balance;
 mod cohorts;
 mod differs;
+mod members;
 mod over_time;
 mod reasons;
 mod retention;
@@ -17,6 +18,7 @@ pub(super) use cohorts::unit as cohort_unit;
 pub use cohorts::{cohorts, cohorts_money, cohorts_since, hidden_cohorts};
 pub(super) use differs::rows as compared_rows;
 pub use differs::{differs, differs_within, points, verdict};
+pub use members::{members, members_balance, members_money, members_windows};
 pub use over_time::{over_time, over_time_marked, shown_apart};
 pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
@@ -52,6 +54,9 @@ pub const CHARTS: &[ChartSpec] = &[
     ChartSpec { id: "balance", name: Tr::chart_balance_name, build: balance },
     ChartSpec { id: "cohorts", name: Tr::chart_cohorts_name, build: cohorts },
     ChartSpec { id: "survival", name: Tr::chart_survival_name, build: survival },
+    ChartSpec { id: "members", name: Tr::members_churn_name, build: members },
+    ChartSpec { id: "members_balance", name: Tr::members_balance_name, build: members_balance },
+    ChartSpec { id: "members_money", name: Tr::members_money_name, build: members_money },
     ChartSpec { id: "rules", name: Tr::chart_rules_name, build: rules },
 ];
 

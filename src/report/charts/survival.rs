@@ -12,8 +12,9 @@ const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
 /// How long they stay (Kaplan-Meier); where it leaves the house in steps of five people or more.
 #[must_use]
 pub fn survival(scene: &Scene<'_>) -> Chart {
-    let (tr, survival) = (scene.tr, &scene.figures.survival);
-    let shown = scene.tells(Number::RepeatBuyers);
+    let (tr, survival) = (scene.tr, scene.staying());
+    let members = scene.of_members();
+    let shown = if members { scene.tells_members() } else { scene.tells(Number::RepeatBuyers) };
     let rows: Vec<&SurvivalRow> = match (shown, scene.shared()) {
         (false, _) => Vec::new(),
         (true, true) => privacy::steps(&survival.rows),
@@ -22,9 +23,13 @@ pub fn survival(scene: &Scene<'_>) -> Chart {
     let step = |r: &&SurvivalRow| Step { x: r.t, share: r.s, low: r.low.unwrap_or(r.s), high: r.high.unwrap_or(r.s) };
     let head = Head {
         title: findings::survival(scene),
-        subtitle: tr.chart_survival_subtitle(),
+        subtitle: if members { tr.members_stay_subtitle() } else { tr.chart_survival_subtitle() },
         notes: Vec::new(),
-        empty: if survival.rows.is_empty() { tr.chart_empty_survival() } else { tr.chart_hidden() },
+        empty: match (survival.rows.is_empty(), members) {
+            (true, true) => tr.members_stay_empty(),
+            (true, false) => tr.chart_empty_survival(),
+            (false, _) => tr.chart_hidden(),
+        },
     };
     let median = survival.median.filter(|_| !rows.is_empty());
     Chart::Steps(Steps {
@@ -40,7 +45,7 @@ pub fn survival(scene: &Scene<'_>) -> Chart {
 /// The marks of the axis, each with how many are still followed there.
 fn ticks(scene: &Scene<'_>, rows: &[&SurvivalRow]) -> Vec<(f64, String, String)> {
     let Some(last) = rows.last().map(|row| row.t) else { return Vec::new() };
-    let at = |time: f64| scene.figures.survival.rows.iter().find(|r| r.t >= time).map_or(0, |r| r.at_risk);
+    let at = |time: f64| scene.staying().rows.iter().find(|r| r.t >= time).map_or(0, |r| r.at_risk);
     let apart = TICKS.into_iter().find(|apart| last / apart <= 7.0).unwrap_or((last / 7.0).max(1.0));
     let times: Vec<f64> = (0..=7_u8).map(|i| f64::from(i) * apart).filter(|time| *time <= last).collect();
     let counts = times.iter().map(|time| at(*time));

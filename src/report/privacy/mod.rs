@@ -39,6 +39,7 @@ pub struct Privacy {
     told: Vec<bool>,
     windows: Windows,
     balance: bool,
+    members: bool,
     shared: bool,
 }
 
@@ -48,7 +49,8 @@ impl Privacy {
     pub fn of(figures: &Figures, shared: bool) -> Self {
         let told = if shared { told::told(figures) } else { Vec::new() };
         let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
-        let mut privacy = Self { told, windows, balance: true, shared };
+        let members = !shared || tables::members(&figures.contracts);
+        let mut privacy = Self { told, windows, balance: true, members, shared };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
         privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));
         privacy
@@ -75,6 +77,12 @@ impl Privacy {
     /// What may be shown of windows and cohorts.
     pub(super) const fn windows(&self) -> &Windows {
         &self.windows
+    }
+
+    /// Whether figures of members may be told.
+    #[must_use]
+    pub const fn tells_members(&self) -> bool {
+        self.members
     }
 
     /// Whether the balance of regulars may be shown.

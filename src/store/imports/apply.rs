@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use rusqlite::params;
 
 use super::ImportOptions;
+use super::contracts;
 use super::leavings::{self, Leaving};
 use super::matching::{People, Who};
 use super::receipts::{Group, Tally, groups};
@@ -25,6 +26,7 @@ const STRIDE: u64 = 2_048;
 struct Plan<'s> {
     people: People,
     who: Vec<Who>,
+    contracts: contracts::Plan,
     leavings: Vec<Leaving<'s>>,
 }
 
@@ -32,8 +34,9 @@ impl<'s> Plan<'s> {
     fn make(conn: &Conn, staged: &'s Staged, options: ImportOptions) -> Result<Self> {
         let mut people = People::read(conn)?;
         let who = people.sort_out(staged);
-        let leavings = leavings::find(conn, staged, &who, &people, options)?;
-        Ok(Self { people, who, leavings })
+        let contracts = contracts::Plan::make(conn, staged, &who, &people)?;
+        let leavings = leavings::find(conn, staged, (&who, &people), &contracts, options)?;
+        Ok(Self { people, who, contracts, leavings })
     }
 
     fn groups(&self, staged: &'s Staged) -> Vec<Group<'s>> {
@@ -56,6 +59,8 @@ impl<'s> Plan<'s> {
             departures_new: self.leavings.iter().filter(|leaving| leaving.recorded.is_none()).count() as u64,
             departures_changed: self.leavings.iter().filter(|leaving| leaving.explains()).count() as u64,
             reasons_new: reasons.len() as u64,
+            contracts_new: self.contracts.counts().0,
+            contracts_changed: self.contracts.counts().1,
             ..ImportOutcome::default()
         }
     }
@@ -92,6 +97,7 @@ pub(super) fn apply(tx: &Tx<'_>, staged: &Staged, options: ImportOptions, progre
     let outcome = tally.outcome;
     paused(tx, || conclude(tx, import, &outcome))?;
     tx.0.execute("UPDATE import SET undone = 0 WHERE id = ?1", [import.0])?;
+    plan.contracts.write(tx, &ids, options.today)?;
     write_departures(tx, &plan.leavings, &ids, options)?;
     steps.report()?;
     Ok(outcome)
@@ -210,6 +216,13 @@ fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], o
                     departure.details.mentioned.retain(|given| given.reason != main.reason);
                     departure.details.main = Some(main);
                     departures::edit(tx, recorded.id, &departure.details)?;
+                }
+            }
+            (None, Some(customer)) if leaving.by_contract => {
+                let follows = departures::of(tx, *customer)?.into_iter().find(|departure| departure.details.left_on == leaving.left_on);
+                if let (Some(main), Some(mut departure)) = (main, follows.filter(|departure| departure.details.main.is_none())) {
+                    departure.details.main = Some(main);
+                    departures::edit(tx, departure.id, &departure.details)?;
                 }
             }
             (None, Some(customer)) => {

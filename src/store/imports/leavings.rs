@@ -2,8 +2,10 @@
 //! adds nothing.
 
 use super::ImportOptions;
+use super::contracts;
 use super::matching::{People, Who};
 use super::receipts::runs;
+use crate::domain::contract::{Spell, spells};
 use crate::domain::day::Day;
 use crate::domain::departure::Departure;
 use crate::domain::ids::{CustomerId, DepartureId};
@@ -20,6 +22,8 @@ pub(super) struct Leaving<'s> {
     pub(super) reason: &'s str,
     /// The departure it is, if that is recorded already.
     pub(super) recorded: Option<Recorded>,
+    /// It follows from the end of a contract, and is recorded with it.
+    pub(super) by_contract: bool,
 }
 
 /// A departure recorded already.
@@ -43,7 +47,13 @@ impl Leaving<'_> {
 }
 
 /// All departures the file speaks of. To be asked before its purchases are written.
-pub(super) fn find<'s>(conn: &Conn, staged: &'s Staged, who: &[Who], people: &People, options: ImportOptions) -> Result<Vec<Leaving<'s>>> {
+pub(super) fn find<'s>(
+    conn: &Conn,
+    staged: &'s Staged,
+    (who, people): (&[Who], &People),
+    contracts: &contracts::Plan,
+    options: ImportOptions,
+) -> Result<Vec<Leaving<'s>>> {
     let stand_in = match staged.days {
         Some((_, last)) => last,
         None => facts::as_of(conn)?.unwrap_or(options.today),
@@ -51,20 +61,47 @@ pub(super) fn find<'s>(conn: &Conn, staged: &'s Staged, who: &[Who], people: &Pe
     let mut found: Vec<Leaving<'s>> = Vec::new();
     for (index, ((customer, run), who)) in staged.customers.iter().zip(runs(staged)).zip(who).enumerate() {
         let reason = customer.reason.trim();
+        let known = match who {
+            Who::Known(at) => people.known.get(*at).map(|person| person.id),
+            Who::New(_) => None,
+        };
+        if let Some(agreed) = contracts.of(index) {
+            found.extend(by_contract(conn, index, agreed, known, reason)?);
+            continue;
+        }
         let said = match customer.left {
             Some(StagedLeft::No) => continue,
             None if reason.is_empty() => continue,
             None | Some(StagedLeft::Sometime) => None,
             Some(StagedLeft::On(day)) => Some(day),
         };
-        let known = match who {
-            Who::Known(at) => people.known.get(*at).map(|person| person.id),
-            Who::New(_) => None,
-        };
         let (left_on, recorded) = place(conn, known, run, said, stand_in)?;
-        found.push(Leaving { index, left_on, reason, recorded });
+        found.push(Leaving { index, left_on, reason, recorded, by_contract: false });
     }
     Ok(found)
+}
+
+/// The leavings that follow from the ends of a customer's contracts; what the file says of why is of the last.
+fn by_contract<'s>(
+    conn: &Conn,
+    index: usize,
+    agreed: &contracts::Agreed,
+    known: Option<CustomerId>,
+    reason: &'s str,
+) -> Result<Vec<Leaving<'s>>> {
+    let before = known.map(|id| departures::of(conn, id)).transpose()?.unwrap_or_default();
+    let spells = spells(agreed.after());
+    let leaving = |(place, spell): (usize, &Spell)| {
+        let next = spells.get(place + 1).map(|next| next.from);
+        let same = before.iter().find(|departure| {
+            let left_on = departure.details.left_on;
+            left_on >= spell.from && next.is_none_or(|next| left_on < next)
+        });
+        let recorded = same.map(|departure| Recorded { id: departure.id, has_reason: departure.details.main.is_some() });
+        let reason = if next.is_none() { reason } else { "" };
+        Some(Leaving { index, left_on: spell.to?, reason, recorded, by_contract: true })
+    };
+    Ok(spells.iter().enumerate().filter_map(leaving).collect())
 }
 
 /// The day of a leaving and the departure it is, if recorded.

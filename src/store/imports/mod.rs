@@ -1,6 +1,7 @@
 //! Imports: what came of a file, applied in one transaction. Reading files is `exchange`'s.
 
 mod apply;
+mod contracts;
 mod leavings;
 mod matching;
 mod receipts;

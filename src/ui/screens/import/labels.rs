@@ -31,12 +31,15 @@ pub(super) fn field(tr: &Tr, field: Field) -> String {
         Field::Amount => tr.import_field_amount(),
         Field::Quantity => tr.import_field_quantity(),
         Field::Price => tr.import_field_price(),
+        Field::Monthly => tr.import_field_monthly(),
+        Field::Cancelled => tr.import_field_cancelled(),
+        Field::Tenure => tr.import_field_tenure(),
     }
 }
 
 /// Whether a field holds numbers, which stand at the right.
 pub(super) const fn is_number(field: Option<Field>) -> bool {
-    matches!(field, Some(Field::Amount | Field::Quantity | Field::Price))
+    matches!(field, Some(Field::Amount | Field::Quantity | Field::Price | Field::Monthly | Field::Tenure))
 }
 
 pub(super) fn delimiter(tr: &Tr, delimiter: Delimiter) -> String {
@@ -95,6 +98,15 @@ pub(super) fn departures(tr: &Tr, count: u64) -> String {
 
 pub(super) fn explained(tr: &Tr, count: u64) -> String {
     tr.import_count_explained(count, number(tr, count))
+}
+
+/// Contracts added, or changed.
+pub(super) fn contracts(tr: &Tr, count: u64) -> String {
+    tr.import_count_contracts(count, number(tr, count))
+}
+
+pub(super) fn contracts_changed(tr: &Tr, count: u64) -> String {
+    tr.import_count_contracts_changed(count, number(tr, count))
 }
 
 pub(super) fn left_out(tr: &Tr, count: u64) -> String {

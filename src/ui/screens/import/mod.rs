@@ -332,6 +332,8 @@ fn result(done: &ImportOutcome, left_out: u64, ctx: &ScreenCtx<'_>) -> String {
         (done.purchases_new + done.loose_new, labels::receipts(tr, done.purchases_new + done.loose_new)),
         (done.customers_new, labels::new_customers(tr, done.customers_new)),
         (done.customers_changed, labels::changed_customers(tr, done.customers_changed)),
+        (done.contracts_new, labels::contracts(tr, done.contracts_new)),
+        (done.contracts_changed, labels::contracts_changed(tr, done.contracts_changed)),
         (done.departures_new, labels::departures(tr, done.departures_new)),
         (done.departures_changed, labels::explained(tr, done.departures_changed)),
         (done.known(), labels::known(tr, done.known())),

@@ -54,7 +54,8 @@ fn numbers(staged: Option<&StagedImport>) -> usize {
         let departures = s.kind == ImportKind::Purchases && s.plan.outcome.departures_new > 0;
         usize::from(departures) + usize::from(s.plan.outcome.departures_changed > 0)
     };
-    4 + staged.map_or(0, extra)
+    let contracts = |s: &StagedImport| usize::from(!s.staged.contracts.is_empty()) + usize::from(s.plan.outcome.contracts_changed > 0);
+    4 + staged.map_or(0, extra) + staged.map_or(0, contracts)
 }
 
 /// Label, value, and whether it is quiet.
@@ -65,6 +66,12 @@ fn rows(ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>) -> Vec<(String, Stri
     let mut rows = vec![(tr.import_added_customers(), number(|o| o.customers_new), false)];
     if staged.is_some_and(|s| s.kind == ImportKind::Customers) {
         rows.push((tr.import_added_changed(), number(|o| o.customers_changed), false));
+        if staged.is_some_and(|s| !s.staged.contracts.is_empty()) {
+            rows.push((tr.import_added_contracts(), number(|o| o.contracts_new), false));
+        }
+        if outcome.is_some_and(|o| o.contracts_changed > 0) {
+            rows.push((tr.import_added_contracts_changed(), number(|o| o.contracts_changed), false));
+        }
         rows.push((tr.import_added_departures(), number(|o| o.departures_new), false));
         if outcome.is_some_and(|o| o.departures_changed > 0) {
             rows.push((tr.import_added_explained(), number(|o| o.departures_changed), false));

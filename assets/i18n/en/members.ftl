@@ -1,0 +1,142 @@
+members-business = Kind of business
+members-business-shop = Customers buy when they like
+members-business-members = Members or subscribers pay by the month
+members-business-auto = As the records look: { $kind }
+members-business-note = Home and Retention speak of regulars or of members. Nothing on record changes.
+members-churn-name = Members lost
+members-churn-subtitle = { $unit ->
+    [month] Share of the members at the start of each month who left in it. Shaded: 95% range.
+    [half] Share of the members at the start of each half-year who left in it. Shaded: 95% range.
+    [year] Share of the members at the start of each year who left in it. Shaded: 95% range.
+   *[quarter] Share of the members at the start of each quarter who left in it. Shaded: 95% range.
+}
+members-churn-empty = No full period that began with members is over yet.
+members-find-churn = In { $window } { $rate } of the members left: { $left } of { $all }
+members-find-churn-few = In { $window } { $left } of { $all } members left
+members-a-month = { $rate } a month
+members-money-name = What members pay a month
+members-money-subtitle = Money a month that came and went, period by period
+members-money-empty = No monthly amounts are on record yet.
+members-find-money = In { $window } { $gross } of the money a month went; { $net } counting what came instead
+members-find-money-few = In { $window } { $lost } of { $start } a month went
+members-find-money-none = Members pay { $money } a month
+members-balance-name = Balance of members
+members-balance-subtitle = Members who came and went, period by period
+members-find-balance = { $change ->
+    [0] As many members came as left: { $gained }
+   *[other] From { $start } to { $end } members: { $gained } came, { $lost } left
+}
+members-start = Start
+members-joined = Joined
+members-back = Came back
+members-left = Left
+members-left-choice = Left
+members-left-payment = Payment failed
+members-end = End
+members-rate = Lost
+members-new-money = New and back
+members-joined-money = New
+members-more = Pay more
+members-less = Pay less
+members-gross = Gross
+members-net = Net
+members-causes = Of those who left: { $voluntary } by their own choice, { $involuntary } because a payment failed or the like, { $unknown } not known.
+members-rule = Lost: members at the start whose last contract ended, on its last day. Who joined and left within the period is in the balance, not in the share. With several contracts, ending one means paying less. Who comes back is counted apart, and a second leaving is a second loss.
+members-rule-money = Gross: what those who left paid, and what others pay less, of the money at the start. Net: less what members pay more and those who came back pay.
+members-no-earlier = The first leaving on record is of { $day }. Earlier periods may have lost members nobody wrote down.
+members-shown = What is counted
+members-people = Members
+members-money = Money
+members-cancelled-head = { $count ->
+    [one] One has cancelled and is a member still: { $money } a month
+   *[other] { $number } have cancelled and are members still: { $money } a month
+}
+members-cancelled-none = Nobody has cancelled who is a member still
+members-cancelled-why = Whoever cancels stays a member until the last day of the contract, and is lost on that day. There is time to talk until then.
+members-cancelled-customer = Member
+members-cancelled-said = Cancelled on
+members-cancelled-ends = Last day
+members-cancelled-monthly = A month
+members-cancelled-stays = keeps another contract
+members-cancelled-all = Show all { $number }
+members-cancelled-people = Cancelled, still members
+members-tile-now = Members now
+members-tile-pay = pay { $money } a month
+members-tile-before = { $months ->
+    [1] { $number } a month before
+   *[other] { $number } { $months } months before
+}
+members-tile-left = { $months ->
+    [1] Left in one month
+   *[other] Left in { $months } months
+}
+members-tile-left-all = Left, all together
+members-tile-left-worth = they paid { $money }
+members-tile-left-nobody = nobody left
+members-tile-churn = { $months ->
+    [1] Members lost in one month
+   *[other] Members lost in { $months } months
+}
+members-tile-churn-none = Not long enough on record yet
+members-tile-churn-money = of the money { $gross }, net { $net }
+members-stay-subtitle = Share of memberships that still run so many days after their first day. Shaded: 95% range.
+members-stay-empty = No contracts are on record yet.
+members-stay-half = Half of the members stay { $days } days or longer
+members-stay-few = { $count ->
+    [one] One membership is followed so far: too few to say how long they last
+   *[other] { $people } memberships are followed so far: too few to say how long they last
+}
+members-stay-more = { $rate } of the members are still there { $days } days after their first
+members-followed = Memberships
+members-empty = Here you will see how many members stay, what they pay, and who has cancelled
+members-empty-why = It needs a list of your members: since when, what they pay a month, and who left when. Or add a contract on a customer’s page.
+members-empty-import = Import your members
+members-window-left = Left in { $window }
+members-contracts = Contracts
+members-contracts-none = No contract is on record. With one, this customer counts as a member.
+members-since = Member since
+members-until = Last day
+members-pays = Pays a month
+members-paid = Paid a month
+members-state-running = Member
+members-state-leaving = Has cancelled
+members-state-ended = Left
+members-contract-from = since { $day }
+members-contract-span = { $from } – { $to }
+members-contract-a-month = { $money } a month
+members-contract-from-day = { $money } from { $day }
+members-contract-said = cancelled on { $day }
+members-contract-waits = begins { $day }
+members-add = Add contract…
+members-change = Change…
+members-stop = It stops…
+members-remove = Take away
+members-form-add = New contract of { $name }
+members-form-change = Contract of { $name }
+members-form-stop = { $name } stops
+members-form-name = What it is for
+members-form-name-note = May stay empty where there is only one kind
+members-form-starts = First day
+members-form-monthly = Amount a month
+members-form-amount-wrong = Give an amount, such as 29.90
+members-form-day-wrong = Give a day, such as { $day }
+members-form-new-amount = New amount a month
+members-form-new-since = From which day
+members-form-new-note = Leave empty if it stays the same
+members-form-new-wrong = Give both the amount and a day after the first
+members-form-said = Cancelled on
+members-form-said-note = Empty if nobody said so
+members-form-said-late = Nobody can have said so after today
+members-form-ends = Last day
+members-form-ends-note = The customer is a member up to this day and lost from it on
+members-form-ends-open = Empty while it runs on
+members-form-ends-early = The last day is not before the first, nor before the day it was cancelled
+members-form-ending = How
+members-ending-none = Not known
+members-ending-choice = The customer’s choice
+members-ending-payment = Payment failed, or the account was closed
+members-ending-other = Otherwise
+members-form-reason = Why
+members-form-reason-none = Not known yet
+members-form-save = Save
+members-form-stop-save = It stops

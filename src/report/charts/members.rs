@@ -1,0 +1,110 @@
+//! Members and what they pay: how many are lost, and the balances that add up.
+
+use super::super::findings::{Scene, of_100};
+use super::super::members as words;
+use super::super::periods::{unit_code, window_label, window_year};
+use super::exact;
+use crate::analysis::Telling;
+use crate::analysis::contracts::Movements;
+use crate::chart::spec::{Balance, BalancePeriod, Line, Point, Rate};
+use crate::chart::{Chart, Head};
+
+/// The windows that are over and began with members, as the line draws them.
+#[must_use]
+pub fn members_windows<'s>(scene: &'s Scene<'_>) -> Vec<&'s Movements> {
+    words::windows(scene.figures)
+}
+
+/// Members lost, window by window.
+#[must_use]
+pub fn members(scene: &Scene<'_>) -> Chart {
+    let tr = scene.tr;
+    let shown = scene.tells_members();
+    let windows = if shown { members_windows(scene) } else { Vec::new() };
+    let mut before = None;
+    let mut points = Vec::with_capacity(windows.len());
+    for row in windows {
+        points.push(point(scene, row, window_year(row.from, before)));
+        before = Some(row.from);
+    }
+    let running = scene.figures.contracts.rows.last().filter(|row| shown && !row.complete);
+    let running = running.map(|row| (window_label(row.from, row.to, tr), tr.chart_running()));
+    let head = Head {
+        title: words::churn(scene),
+        subtitle: tr.members_churn_subtitle(unit_code(scene.figures.filter.unit)),
+        notes: Vec::new(),
+        empty: if shown { tr.members_churn_empty() } else { tr.chart_hidden() },
+    };
+    Chart::Line(Line { head, points, goal: None, running, details: false })
+}
+
+/// A window: as a rate from ten members on, below that as counts alone (METRICS A8).
+fn point(scene: &Scene<'_>, row: &Movements, label_below: String) -> Point {
+    let share = row.churn();
+    let (counts, band) = scene.counts_and_band(share);
+    let (text, detail) = match Telling::of(share.all) {
+        Telling::PercentFirst => (of_100(share), counts),
+        Telling::CountsFirst => (counts, band),
+        Telling::CountsOnly => (counts, String::new()),
+    };
+    let rate = share.rate().zip(share.interval()).filter(|_| Telling::of(share.all).may_rank());
+    let rate = rate.map(|(value, band)| Rate { value, low: band.low, high: band.high });
+    Point { label: window_label(row.from, row.to, scene.tr), label_below, rate, text, detail }
+}
+
+/// Members who came and went.
+#[must_use]
+pub fn members_balance(scene: &Scene<'_>) -> Chart {
+    let tr = scene.tr;
+    let period = |row: &Movements| {
+        let lost = row.left.involuntary.0;
+        let change = row.change();
+        BalancePeriod {
+            label: window_label(row.from, row.to, tr),
+            gains: [row.joined, row.came_back].map(exact),
+            losses: [row.left.people() - lost, lost].map(exact),
+            text: format!("{}{}", if change > 0 { "+" } else { "" }, tr.whole(change)),
+            running: !row.complete,
+        }
+    };
+    let head = head(scene, words::balance(scene, &scene.figures.contracts.rows), tr.members_balance_subtitle(), tr.members_stay_empty());
+    let (gains, losses) = ([tr.members_joined(), tr.members_back()], [tr.members_left_choice(), tr.members_left_payment()]);
+    Chart::Balance(Balance { head, gains, losses, periods: rows(scene).iter().map(period).collect() })
+}
+
+/// Money a month that came and went.
+#[must_use]
+pub fn members_money(scene: &Scene<'_>) -> Chart {
+    let tr = scene.tr;
+    let period = |row: &Movements| {
+        let change = row.money_change();
+        let sign = if change.0 > 0 { "+" } else { "" };
+        BalancePeriod {
+            label: window_label(row.from, row.to, tr),
+            gains: [row.money_joined.0 + row.money_back.0, row.expansion.0].map(sum),
+            losses: [row.money_left.0, row.contraction.0].map(sum),
+            text: format!("{sign}{}", scene.money(change)),
+            running: !row.complete,
+        }
+    };
+    let paid = |row: &Movements| row.money_at_start.0 != 0 || row.money_at_end.0 != 0 || row.money_left.0 != 0;
+    let rows: &[Movements] = if rows(scene).iter().any(paid) { rows(scene) } else { &[] };
+    let head = head(scene, words::money(scene), tr.members_money_subtitle(), tr.members_money_empty());
+    let (gains, losses) = ([tr.members_new_money(), tr.members_more()], [tr.members_left(), tr.members_less()]);
+    Chart::Balance(Balance { head, gains, losses, periods: rows.iter().map(period).collect() })
+}
+
+fn rows<'s>(scene: &'s Scene<'_>) -> &'s [Movements] {
+    if scene.tells_members() { &scene.figures.contracts.rows } else { &[] }
+}
+
+fn head(scene: &Scene<'_>, title: String, subtitle: String, empty: String) -> Head {
+    let empty = if scene.tells_members() { empty } else { scene.tr.chart_hidden() };
+    Head { title, subtitle, notes: Vec::new(), empty }
+}
+
+/// A sum as a length; what is below nought draws none.
+#[expect(clippy::cast_precision_loss, reason = "lengths of bars")]
+const fn sum(minor: i64) -> f64 {
+    if minor < 0 { 0.0 } else { minor as f64 }
+}

@@ -1,0 +1,104 @@
+//! Findings of members and subscribers as sentences; like all findings they claim nothing the figures do not carry (METRICS A8).
+
+use super::findings::Scene;
+use super::periods::window_full;
+use crate::analysis::contracts::{Cause, Movements};
+use crate::analysis::{Figures, Telling};
+
+/// The windows that are over and began with members.
+#[must_use]
+pub fn windows(figures: &Figures) -> Vec<&Movements> {
+    figures.contracts.rows.iter().filter(|row| row.complete && row.members_at_start > 0).collect()
+}
+
+/// How many members were lost in the last window that is over.
+#[must_use]
+pub fn churn(scene: &Scene<'_>) -> String {
+    let tr = scene.tr;
+    let Some(row) = windows(scene.figures).last().copied().filter(|_| scene.tells_members()) else { return tr.members_churn_name() };
+    let share = row.churn();
+    let (all, window, left) = (scene.people(share.all), window_full(row.from, row.to, tr), scene.people(share.of));
+    match (Telling::of(share.all), share.rate()) {
+        (Telling::PercentFirst, Some(rate)) => tr.members_find_churn(all, left, tr.percent(rate), window),
+        _ => tr.members_find_churn_few(all, left, window),
+    }
+}
+
+/// What more there is to say of that window: its range, and the rate a month.
+#[must_use]
+pub fn churn_line(scene: &Scene<'_>) -> String {
+    let Some(row) = windows(scene.figures).last().copied() else { return String::new() };
+    let (_, band) = scene.counts_and_band(row.churn());
+    let may = Telling::of(row.members_at_start).may_rank() && row.months > 1;
+    let monthly = row.churn_a_month().filter(|_| may).map(|rate| scene.tr.members_a_month(percent_fine(scene, rate)));
+    [Some(band), monthly].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// What became of the money members pay a month.
+#[must_use]
+pub fn money(scene: &Scene<'_>) -> String {
+    let tr = scene.tr;
+    if !scene.tells_members() {
+        return tr.members_money_name();
+    }
+    let found = windows(scene.figures).last().and_then(|row| Some((*row, row.gross()?, row.net()?)));
+    let Some((row, gross, net)) = found else { return tr.members_find_money_none(scene.money(scene.figures.contracts.monthly)) };
+    let window = window_full(row.from, row.to, tr);
+    if Telling::of(row.members_at_start) == Telling::PercentFirst {
+        return tr.members_find_money(tr.percent(gross), tr.percent(net), window);
+    }
+    let lost = crate::domain::money::Money(row.money_left.0 + row.contraction.0);
+    tr.members_find_money_few(scene.money(lost), scene.money(row.money_at_start), window)
+}
+
+/// What became of the members over some windows.
+#[must_use]
+pub fn balance(scene: &Scene<'_>, rows: &[Movements]) -> String {
+    let tr = scene.tr;
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return tr.members_balance_name() };
+    if !scene.tells_members() {
+        return tr.members_balance_name();
+    }
+    let sum = |part: fn(&Movements) -> u64| rows.iter().map(part).sum::<u64>();
+    let (gained, lost) = (sum(|row| row.joined + row.came_back), sum(|row| row.left.people()));
+    let (start, end) = (scene.people(first.members_at_start), scene.people(last.members_at_end));
+    tr.members_find_balance(gained.abs_diff(lost), end, scene.people(gained), scene.people(lost), start)
+}
+
+/// Why those of some windows left, in one line; empty where nobody did.
+#[must_use]
+pub fn causes(scene: &Scene<'_>, rows: &[Movements]) -> String {
+    let [voluntary, involuntary, unknown] = Cause::ALL.map(|cause| rows.iter().map(|row| row.left.of(cause).0).sum::<u64>());
+    if voluntary + involuntary + unknown == 0 {
+        return String::new();
+    }
+    scene.tr.members_causes(scene.people(involuntary), scene.people(unknown), scene.people(voluntary))
+}
+
+/// How long members stay.
+#[must_use]
+pub fn staying(scene: &Scene<'_>) -> String {
+    let (tr, survival) = (scene.tr, &scene.figures.contracts.survival);
+    let followed = survival.rows.first().map_or(0, |row| row.at_risk);
+    if !scene.tells_members() {
+        return tr.chart_survival_name();
+    }
+    if followed > 0 && Telling::of(followed) == Telling::CountsOnly {
+        return tr.members_stay_few(followed, scene.people(followed));
+    }
+    if let Some(median) = survival.median {
+        return tr.members_stay_half(tr.decimal(median, 0));
+    }
+    let sure = survival.rows.iter().rev().find(|row| row.at_risk >= 10 && row.t > 0.0);
+    sure.map_or_else(|| tr.members_stay_empty(), |row| tr.members_stay_more(tr.decimal(row.t, 0), tr.percent(row.s)))
+}
+
+/// A small share: with one decimal below ten per cent.
+fn percent_fine(scene: &Scene<'_>, rate: f64) -> String {
+    let hundred = rate * 100.0;
+    if hundred >= 10.0 {
+        scene.tr.percent(rate)
+    } else {
+        scene.tr.percent(rate).replacen(&format!("{hundred:.0}"), &scene.tr.decimal(hundred, 1), 1)
+    }
+}
