@@ -80,7 +80,7 @@ fn draw(wanted: &Wanted, window: Window, content: Content) -> usize {
     for screen in &screens {
         harness.state_mut().go(screen.route.clone());
         harness.run_steps(6);
-        for name in wanted.clicks.iter().filter(|_| content == Content::Sample) {
+        for name in wanted.clicks.iter().filter(|_| matches!(content, Content::Sample | Content::Members)) {
             harness.click_label(name);
         }
         let began = std::time::Instant::now();
@@ -103,6 +103,14 @@ fn save(picture: &image::RgbaImage, path: &std::path::Path) {
     let file = std::io::BufWriter::new(std::fs::File::create(path).unwrap());
     let encoder = PngEncoder::new_with_quality(file, CompressionType::Default, FilterType::NoFilter);
     encoder.write_image(picture, picture.width(), picture.height(), image::ExtendedColorType::Rgba8).unwrap();
+}
+
+fn content(name: &str) -> Content {
+    match name {
+        "empty" => Content::Empty,
+        "members" => Content::Members,
+        _ => Content::Sample,
+    }
 }
 
 fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
@@ -132,7 +140,7 @@ fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
             "--looks" => wanted.looks = list().iter().map(|l| l == "dark").collect(),
             "--click" => wanted.clicks = value.split('|').map(str::to_owned).collect(),
             "--content" => {
-                wanted.contents = list().iter().map(|c| if c == "empty" { Content::Empty } else { Content::Sample }).collect();
+                wanted.contents = list().iter().map(|c| content(c)).collect();
             }
             _ => return None,
         }

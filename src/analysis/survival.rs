@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::contracts;
 use super::facts::Facts;
 use super::filter::Filter;
 use super::intervals::Z;
@@ -10,6 +11,7 @@ use super::logrank::{LogRank, log_rank};
 use super::num;
 use super::small::Telling;
 use super::standing::Standing;
+use crate::domain::contract::Business;
 
 /// One step of the curve.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -136,8 +138,15 @@ pub fn by_segment(facts: &Facts, filter: &Filter) -> BySegment {
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
     let mut times: Vec<Vec<(f64, bool)>> = vec![Vec::new(); facts.segments.len() + 1];
-    for (row, standing) in base.selected() {
-        let segment = facts.people.get(row).and_then(|person| person.segment).map_or(facts.segments.len(), |at| at as usize);
+    let of = |row: usize| facts.people.get(row).and_then(|person| person.segment).map_or(facts.segments.len(), |at| at as usize);
+    let members = filter.business.unwrap_or_else(|| facts.likely_business()) == Business::Members && !facts.contracts.is_empty();
+    if members {
+        for (row, lasted) in contracts::memberships(&base) {
+            times.get_mut(of(row)).into_iter().for_each(|list| list.extend(&lasted));
+        }
+    }
+    for (row, standing) in base.selected().filter(|_| !members) {
+        let segment = of(row);
         if let (Some(list), Some(time)) = (times.get_mut(segment), stayed(&base, row, standing)) {
             list.push(time);
         }

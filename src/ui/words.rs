@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::domain::contract::Business;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::money::{Currency, Money};
@@ -109,5 +110,14 @@ mod tests {
                 assert!(!currency(&tr, currency_offered).starts_with(currency_offered.code()), "{currency_offered:?}");
             }
         }
+    }
+}
+
+/// The kind of a business.
+#[must_use]
+pub fn business(tr: &Tr, kind: Business) -> String {
+    match kind {
+        Business::Shop => tr.members_business_shop(),
+        Business::Members => tr.members_business_members(),
     }
 }

@@ -217,14 +217,20 @@ fn a_subscription_file_tells_who_left_and_why() {
     let detected = detect(&source).unwrap();
     let name = |field| detected.mapping.column(field).map(|c| detected.columns[c].as_str());
     assert_eq!(detected.kind, ImportKind::Customers);
-    let wanted =
-        [(Field::Customer, "Customer ID"), (Field::Left, "Customer Status"), (Field::Reason, "Churn Reason"), (Field::Segment, "Contract")];
+    let wanted = [
+        (Field::Customer, "Customer ID"),
+        (Field::Left, "Customer Status"),
+        (Field::Reason, "Churn Reason"),
+        (Field::Segment, "Contract"),
+        (Field::Monthly, "Monthly Charge"),
+        (Field::Tenure, "Tenure in Months"),
+    ];
     for (field, header) in wanted {
         assert_eq!(name(field), Some(header), "{field:?}");
     }
-    assert_eq!(detected.mapping.0.len(), 4, "{:?}", detected.mapping);
+    assert_eq!(detected.mapping.0.len(), wanted.len(), "{:?}", detected.mapping);
     let staged = all(&source, &detected).unwrap();
-    assert_eq!((staged.customers.len(), staged.rejected_count), (7_043, 0));
+    assert_eq!((staged.customers.len(), staged.rejected_count, staged.contracts.len()), (7_043, 0, 7_043));
     let gone: Vec<_> = staged.customers.iter().filter(|c| c.left == Some(StagedLeft::Sometime)).collect();
     assert_eq!(gone.len(), 1_869);
     assert!(gone.iter().all(|c| !c.reason.is_empty()));

@@ -615,6 +615,9 @@ fn every_field_has_its_own_words_in_every_language() {
             tr.import_field_postcode(),
             tr.import_field_city(),
             tr.import_field_language(),
+            tr.import_field_monthly(),
+            tr.import_field_cancelled(),
+            tr.import_field_tenure(),
         ];
         let different: std::collections::HashSet<_> = words.iter().collect();
         assert_eq!(different.len(), Field::iter().count(), "{language:?}");

@@ -108,6 +108,16 @@ pub(super) fn count(base: &Base<'_>) -> Contracts {
     found
 }
 
+/// How long the memberships of each row in the filter lasted, and whether they ended.
+pub(super) fn memberships<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, Vec<(f64, bool)>)> + 'b {
+    let chosen = walk::by_row(base.facts).filter(|(row, _)| base.is_selected(*row));
+    chosen.map(|(row, contracts)| {
+        let mut times = Vec::new();
+        follow(&Walk::new(contracts, base.as_of.number()).moves(|_| None), base.as_of.number(), &mut times);
+        (row, times)
+    })
+}
+
 /// The memberships of one customer: how long each lasted, and whether it ended.
 fn follow(moves: &[(i32, Move)], as_of: i32, times: &mut Vec<(f64, bool)>) {
     let mut open = None;

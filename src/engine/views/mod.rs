@@ -18,6 +18,7 @@ pub mod form_file;
 pub mod home;
 pub mod import_preview;
 pub mod library;
+pub mod members;
 pub mod over_time;
 pub mod palette;
 pub mod people;

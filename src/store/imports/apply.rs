@@ -45,7 +45,7 @@ impl<'s> Plan<'s> {
 
     /// The reasons that are in no codebook yet, each once.
     fn new_reasons(&self, conn: &Conn) -> Result<Vec<String>> {
-        let mut names = reasons::meant(conn)?;
+        let mut names = reasons::meant_for_leaving(conn)?;
         let brought = self.leavings.iter().filter(|leaving| leaving.brings_reason());
         let new = brought.filter(|l| names.insert(reasons::comparable(conn.1, l.reason), ReasonId(0)).is_none());
         Ok(new.map(|leaving| leaving.reason.to_owned()).collect())
@@ -206,7 +206,7 @@ fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, tally: &mut Tally
 }
 
 fn write_departures(tx: &Tx<'_>, leavings: &[Leaving<'_>], ids: &[CustomerId], options: ImportOptions) -> Result<()> {
-    let mut names = reasons::meant(tx)?;
+    let mut names = reasons::meant_for_leaving(tx)?;
     for leaving in leavings {
         let main = if leaving.brings_reason() { Some(reason_for(tx, &mut names, leaving.reason)?) } else { None };
         let main = main.map(|reason| GivenReason { reason, source: options.leavings.source });

@@ -120,14 +120,24 @@ pub fn named_so(conn: &Conn, name: &str) -> Result<Option<ReasonId>> {
 }
 
 /// Which reason each name or code means, as names are compared.
-pub(super) fn meant(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
+fn meant(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
+    Ok(meant_of(conn, list(conn)?))
+}
+
+/// The same for what somebody left for: the code of a topic, for which nobody leaves, is a word like any other there.
+pub(super) fn meant_for_leaving(conn: &Conn) -> Result<HashMap<String, ReasonId>> {
     let mut all = list(conn)?;
+    all.iter_mut().filter(|reason| !reason.kind.is_leaving()).for_each(|topic| topic.code.clear());
+    Ok(meant_of(conn, all))
+}
+
+fn meant_of(conn: &Conn, mut all: Vec<Reason>) -> HashMap<String, ReasonId> {
     all.sort_by_key(|reason| !reason.retired);
     let meant = |reason: &Reason| reason.merged_into.unwrap_or(reason.id);
     let mut names: HashMap<String, ReasonId> =
         all.iter().filter(|reason| !reason.code.is_empty()).map(|reason| (reason.code.clone(), meant(reason))).collect();
     names.extend(all.iter().map(|reason| (comparable(conn.1, &reason.name), meant(reason))));
-    Ok(names)
+    names
 }
 
 /// A name as names are compared: folded, with single blanks.

@@ -4,6 +4,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::settings_typed::Typed;
+use crate::domain::contract::Business;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
 use crate::domain::rule::QuietRule;
@@ -123,6 +124,8 @@ impl SettingsScreen {
             currencies.push((new.currency, new.currency.code().to_owned()));
         }
         ui.push_id("currency", |ui| Select::new(ctx.tr.start_currency()).width(FIELD).show(ui, &mut new.currency, &currencies));
+        let figures = self.figures.view().map(|set| set.figures.business);
+        ui.push_id("kind", |ui| kind_of_business(ui, ctx, new, figures));
         self.margin(ui, ctx, new);
     }
 
@@ -229,6 +232,15 @@ impl SettingsScreen {
             self.take_rule_days(new);
         }
     }
+}
+
+/// What kind of business it is: as the records look, until somebody says so.
+fn kind_of_business(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings, now: Option<Business>) {
+    let likely = words::business(ctx.tr, now.filter(|_| new.business.is_none()).unwrap_or_default());
+    let mut kinds = vec![(None, ctx.tr.members_business_auto(likely))];
+    kinds.extend([Business::Shop, Business::Members].map(|kind| (Some(kind), words::business(ctx.tr, kind))));
+    Select::new(ctx.tr.members_business()).width(FIELD).show(ui, &mut new.business, &kinds);
+    text(ctx.tr.members_business_note()).small().muted().show(ui);
 }
 
 /// The language is the workspace's; look and size are this machine's.

@@ -6,6 +6,7 @@ use eframe::egui::{
     Align, CursorIcon, Frame, Id, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
+use crate::domain::contract::Business;
 use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::money::Currency;
@@ -20,7 +21,7 @@ use crate::ui::routes::Route;
 use crate::ui::saving::{clean_name, file_name as saved_name, with_ending};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, TextSize, radius, size, space};
-use crate::ui::widgets::{Button, Field, Select, card_sized, note, paint, text};
+use crate::ui::widgets::{Button, Field, Select, card_sized, note, paint, segments, text};
 use crate::ui::words;
 
 /// So many files opened before are listed.
@@ -34,6 +35,7 @@ const LAST_NUMBER: u32 = 50;
 pub struct StartScreen {
     name: String,
     currency: Currency,
+    kind: Business,
     folder: PathBuf,
     /// A place chosen by hand; otherwise the file is named after the business.
     place: Option<PathBuf>,
@@ -60,6 +62,7 @@ impl StartScreen {
         Self {
             name: String::new(),
             currency: currency_of(&locale),
+            kind: Business::Shop,
             folder,
             place: None,
             making: None,
@@ -85,7 +88,10 @@ impl StartScreen {
     }
 
     fn make(&mut self, ctx: &mut ScreenCtx<'_>, number: u32, way: Way) {
-        let settings = Settings { name: self.business(ctx), currency: self.currency, language: ctx.tr.language(), ..Settings::default() };
+        // A shop is what it looks like until the records look otherwise; members are said.
+        let business = Some(self.kind).filter(|kind| *kind == Business::Members);
+        let (name, language) = (self.business(ctx), ctx.tr.language());
+        let settings = Settings { name, currency: self.currency, language, business, ..Settings::default() };
         let ticket = ctx.send_quietly(Command::Create { path: self.path(ctx, number), settings });
         if way == Way::Customers {
             ctx.go_after(ticket, Route::to_import());
@@ -234,6 +240,12 @@ impl StartScreen {
                 ctx.speak(language);
             }
         });
+        let kinds = [Business::Shop, Business::Members].map(|kind| (kind, words::business(ctx.tr, kind)));
+        if narrow {
+            ui.push_id("kind", |ui| Select::new(ctx.tr.members_business()).show(ui, &mut self.kind, &kinds));
+        } else {
+            segments(ui, &ctx.tr.members_business(), &mut self.kind, &kinds);
+        }
     }
 
     fn ways(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {

@@ -3,7 +3,8 @@
 
 #![allow(dead_code)] // each user takes what it needs
 
-pub mod raster;
+pub mod club;
+mod raster;
 pub mod threaded;
 
 use std::path::Path;
@@ -51,6 +52,8 @@ pub enum Content {
     Empty,
     /// The sample shop.
     Sample,
+    /// A club with members.
+    Members,
 }
 
 /// The day on which all tests and pictures are made.
@@ -68,6 +71,10 @@ impl Window {
             Content::Nothing => {}
             Content::Empty => {
                 engine.call(Command::Create { path: folder.join("empty.comeback"), settings }).unwrap();
+            }
+            Content::Members => {
+                engine.call(Command::Create { path: folder.join("club.comeback"), settings }).unwrap();
+                club::fill(&engine);
             }
             Content::Sample => {
                 engine.call(Command::CreateSample { path: folder.join("sample.comeback"), language: self.language }).unwrap();

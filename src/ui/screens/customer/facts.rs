@@ -2,8 +2,10 @@
 
 use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{Wanted, explain, said};
+use super::{Wanted, contracts, explain, said};
 use crate::analysis::Figures;
+use crate::analysis::contracts::Membership;
+use crate::domain::contract::Business;
 use crate::domain::customer::{Channel, State};
 use crate::domain::departure::ReasonSource;
 use crate::engine::views::customer_page::{CustomerPage, DepartureView};
@@ -26,7 +28,10 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
         }
         facts(ui, LABEL, standing_rows(ctx, page));
     });
-    let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure)).inner);
+    let members = figures.is_some_and(|figures| figures.business == Business::Members);
+    let contract = ui.push_id("contracts", |ui| contracts::show(ui, ctx, page, members)).inner;
+    let by_contract = |d: &DepartureView| page.contracts.iter().any(|c| c.details.ends_on == Some(d.departure.details.left_on));
+    let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure, by_contract(departure))).inner);
     let rows = contact_rows(ctx, page);
     if !rows.is_empty() {
         let tagging = card(ui, |ui| {
@@ -38,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
             return Some(Wanted::Tag);
         }
     }
-    wanted
+    contract.or(wanted)
 }
 
 /// The state with its mark and, where there is one to explain, its (i).
@@ -80,6 +85,7 @@ fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)
     if let Some(departure) = page.departures.iter().find(|d| d.open) {
         rows.push((tr.customer_how_known_label(), text(said::how_known(tr, departure.departure.details.how_known))));
     }
+    rows.extend(member_rows(ctx, page));
     if standing.visits == 0 {
         return rows;
     }
@@ -98,8 +104,22 @@ fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)
     rows
 }
 
+/// Since when they are a member, what they pay, and until when.
+fn member_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> {
+    let (tr, member) = (ctx.tr, &page.standing.member);
+    let mut rows = Vec::new();
+    if member.membership == Membership::None {
+        return rows;
+    }
+    rows.extend(member.since.map(|day| (tr.members_since(), text(tr.day(day)))));
+    rows.extend(member.until.filter(|_| page.standing.state != State::Lost).map(|day| (tr.members_until(), text(tr.day(day)))));
+    let pays = if member.membership == Membership::Ended { tr.members_paid() } else { tr.members_pays() };
+    rows.push((pays, text(said::money_exact(ctx, member.monthly)).semibold()));
+    rows
+}
+
 /// Why they left, with who says so.
-fn reasons(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &DepartureView) -> Option<Wanted> {
+fn reasons(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &DepartureView, by_contract: bool) -> Option<Wanted> {
     let (tr, details) = (ctx.tr, &view.departure.details);
     heading(ui, &if view.open { tr.customer_reasons() } else { tr.customer_reasons_then(tr.day(details.left_on)) });
     ui.spacing_mut().item_spacing.y = space::S;
@@ -122,6 +142,10 @@ fn reasons(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, view: &DepartureView) -> Option
     ui.horizontal(|ui| {
         if Button::secondary(tr.customer_leaving_change()).small().enabled(may).show(ui).clicked() {
             wanted = Some(Wanted::ChangeLeaving(view.departure.clone()));
+        }
+        // What follows from a contract is taken back there.
+        if by_contract {
+            return;
         }
         if Button::quiet(tr.customer_leaving_withdraw()).small().hint(tr.customer_leaving_withdraw_hint()).enabled(may).show(ui).clicked() {
             wanted = Some(Wanted::Withdraw(view.departure.clone()));

@@ -106,7 +106,7 @@ impl LeavingForm {
                     let number = ctx.tr.count(skipped);
                     text(ctx.tr.customer_left_before(skipped, number)).muted().show(ui);
                 }
-                fields(ui, ctx, typed, moment, who.len() > 1, reasons, old.is_some())
+                fields(ui, ctx, typed, moment, who.len() > 1, reasons, old)
             },
             |typed, ctx| command(typed, ctx, who, old),
         )
@@ -135,7 +135,7 @@ fn fields(
     moment: Moment,
     several: bool,
     reasons: &[ReasonRow],
-    on_record: bool,
+    old: Option<&Departure>,
 ) -> bool {
     if several {
         typed.each = match (radio(ui, typed.each, &ctx.tr.customer_left_each()), radio(ui, !typed.each, &ctx.tr.customer_left_same())) {
@@ -144,8 +144,8 @@ fn fields(
             _ => typed.each,
         };
     }
-    let left_wrong = day_problem(&typed.left_on, ctx).filter(|_| moment.tried && !typed.each);
-    let noticed_wrong = noticed_problem(typed, ctx).filter(|_| moment.tried);
+    let left_wrong = left_problem(typed, old, ctx).filter(|_| moment.tried && !typed.each);
+    let noticed_wrong = noticed_problem(typed, old, ctx).filter(|_| moment.tried);
     pair(ui, |ui, first| {
         if first && !typed.each {
             let note = counts_later(&typed.left_on, ctx).unwrap_or_else(|| ctx.tr.customer_left_on_note());
@@ -163,7 +163,7 @@ fn fields(
         typed.source = typed.how.likely_source();
     }
     why(ui, ctx, typed, reasons);
-    if on_record {
+    if old.is_some() {
         let wrong = returned_problem(typed, ctx).filter(|_| moment.tried);
         let note = counts_later(&typed.returned, ctx).unwrap_or_else(|| ctx.tr.customer_returned_on_note());
         Field::new(ctx.tr.customer_returned_on()).note(note).problem(wrong.as_deref()).limit(40).show(ui, &mut typed.returned);
@@ -239,8 +239,21 @@ fn returned_problem(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<String> {
     day_problem(&typed.returned, ctx).or_else(|| too_early(&typed.returned, left_on?, ctx))
 }
 
-fn noticed_problem(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<String> {
+/// Whether it is the last day of a contract that was cancelled: it may lie ahead, and was known before it came.
+fn ahead(typed: &Typed, old: Option<&Departure>, ctx: &ScreenCtx<'_>) -> bool {
+    let by_contract = old.filter(|old| old.details.how_known == HowKnown::ContractEnded && typed.how == HowKnown::ContractEnded);
+    by_contract.is_some_and(|old| typed::day(&typed.left_on, ctx.tr, ctx.today) == Some(old.details.left_on))
+}
+
+fn left_problem(typed: &Typed, old: Option<&Departure>, ctx: &ScreenCtx<'_>) -> Option<String> {
+    day_problem(&typed.left_on, ctx).filter(|_| !ahead(typed, old, ctx))
+}
+
+fn noticed_problem(typed: &Typed, old: Option<&Departure>, ctx: &ScreenCtx<'_>) -> Option<String> {
     day_problem(&typed.noticed_on, ctx).or_else(|| {
+        if ahead(typed, old, ctx) {
+            return None;
+        }
         let (noticed, left) =
             (typed::day(&typed.noticed_on, ctx.tr, ctx.today)?, typed::day(&typed.left_on, ctx.tr, ctx.today).filter(|_| !typed.each)?);
         (noticed < left).then(|| ctx.tr.customer_noticed_early())
@@ -249,8 +262,8 @@ fn noticed_problem(typed: &Typed, ctx: &ScreenCtx<'_>) -> Option<String> {
 
 fn command(typed: &Typed, ctx: &ScreenCtx<'_>, who: &[Leaver], old: Option<&Departure>) -> Option<Command> {
     let noticed_on = typed::day(&typed.noticed_on, ctx.tr, ctx.today)?;
-    let left_wrong = !typed.each && day_problem(&typed.left_on, ctx).is_some();
-    if left_wrong || noticed_problem(typed, ctx).is_some() || returned_problem(typed, ctx).is_some() {
+    let left_wrong = !typed.each && left_problem(typed, old, ctx).is_some();
+    if left_wrong || noticed_problem(typed, old, ctx).is_some() || returned_problem(typed, ctx).is_some() {
         return None;
     }
     let left_on = typed::day(&typed.left_on, ctx.tr, ctx.today);

@@ -1,18 +1,22 @@
 //! One customer: facts at the left, one timeline at the right, and what can be done. Holds which forms are open; all records
 //! come from the engine's view.
 
+mod contract_form;
+mod contracts;
 mod explain;
 mod facts;
 mod leaving;
 mod person;
 mod purchase;
 pub(super) mod said;
+mod stop_form;
 mod timeline;
 
 use eframe::egui::{Context, Popup, Ui, vec2};
 
+use crate::domain::contract::Contract;
 use crate::domain::departure::Departure;
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{ContractId, CustomerId};
 use crate::engine::views::customer_page::{CustomerPage, CustomerPageQuery, PurchasesQuery};
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::reasons::ReasonListQuery;
@@ -26,12 +30,14 @@ use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, menu_row};
 use crate::ui::words;
 
+use contract_form::ContractForm;
 pub(in crate::ui) use explain::explanation as state_explanation;
 pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
 pub(super) use purchase::entered;
 use purchase::{PurchaseForm, ReturnForm};
 pub(super) use said::{days as days_words, how_known as how_known_words, money, source as source_words, standing as standing_words};
+use stop_form::StopForm;
 use timeline::Shown;
 
 /// Width of the facts.
@@ -59,6 +65,8 @@ enum Dialog {
     Purchase(PurchaseForm),
     Return(ReturnForm),
     Tag(Box<TagForm>),
+    Contract(Box<ContractForm>),
+    Stop(Box<StopForm>),
 }
 
 /// What was asked for on the page.
@@ -73,6 +81,10 @@ enum Wanted {
     ChangeLeaving(Departure),
     Withdraw(Departure),
     DropGuess,
+    AddContract,
+    ChangeContract(Contract),
+    StopContract(Contract),
+    RemoveContract(ContractId),
 }
 
 impl Screen for CustomerScreen {
@@ -93,6 +105,8 @@ impl Screen for CustomerScreen {
                 Some(Dialog::Purchase(form)) => form.ask_to_save(),
                 Some(Dialog::Return(form)) => form.ask_to_save(),
                 Some(Dialog::Tag(form)) => form.ask_to_save(),
+                Some(Dialog::Contract(form)) => form.ask_to_save(),
+                Some(Dialog::Stop(form)) => form.ask_to_save(),
                 None => {}
             }
         }
@@ -105,6 +119,8 @@ impl Screen for CustomerScreen {
             Some(Dialog::Purchase(form)) => form.ended(event, ctx).is_some(),
             Some(Dialog::Return(form)) => form.ended(event, ctx).is_some(),
             Some(Dialog::Tag(form)) => form.ended(event, ctx).is_some(),
+            Some(Dialog::Contract(form)) => form.ended(event, ctx).is_some(),
+            Some(Dialog::Stop(form)) => form.ended(event, ctx).is_some(),
             None => false,
         };
         if done {
@@ -119,6 +135,8 @@ impl Screen for CustomerScreen {
             Some(Dialog::Purchase(form)) => form.keep(ctx),
             Some(Dialog::Return(form)) => form.keep(ctx),
             Some(Dialog::Tag(form)) => form.keep(ctx),
+            Some(Dialog::Contract(form)) => form.keep(ctx),
+            Some(Dialog::Stop(form)) => form.keep(ctx),
             None => {}
         }
         self.dialog = None;
@@ -200,6 +218,16 @@ impl CustomerScreen {
                 ctx.send(Command::DropGuess(id));
                 None
             }
+            Wanted::AddContract => {
+                let joined = page.customer.details.joined.filter(|_| page.contracts.is_empty());
+                Some(Dialog::Contract(Box::new(ContractForm::add(id, &name, joined, ctx))))
+            }
+            Wanted::ChangeContract(contract) => Some(Dialog::Contract(Box::new(ContractForm::change(contract, &name, ctx)))),
+            Wanted::StopContract(contract) => Some(Dialog::Stop(Box::new(StopForm::new(&contract, &name, ctx)))),
+            Wanted::RemoveContract(contract) => {
+                ctx.send(Command::RemoveContract(contract));
+                None
+            }
         };
     }
 
@@ -210,6 +238,8 @@ impl CustomerScreen {
             Some(Dialog::Purchase(form)) => form.show(context, ctx),
             Some(Dialog::Return(form)) => form.show(context, ctx),
             Some(Dialog::Tag(form)) => form.show(context, ctx),
+            Some(Dialog::Contract(form)) => form.show(context, ctx),
+            Some(Dialog::Stop(form)) => form.show(context, ctx),
             None => false,
         };
         if closed {

@@ -1,6 +1,7 @@
 //! The words for what is known of customers by code: states, channels, how a leaving is known. No rules of its own.
 
 use crate::analysis::Standing;
+use crate::analysis::contracts::Membership;
 use crate::domain::customer::{Channel, State};
 use crate::domain::day::Day;
 use crate::domain::departure::{HowKnown, ReasonSource};
@@ -17,6 +18,14 @@ pub(in crate::ui) fn state(tr: &Tr, state: State) -> String {
 
 /// Mark and word of how a customer stands; who is coming again after having gone says so.
 pub(in crate::ui) fn standing(tr: &Tr, standing: &Standing) -> (Option<Mark>, String) {
+    if standing.state == State::NoPurchase {
+        match standing.member.membership {
+            Membership::Running => return (Mark::of(State::Current), tr.members_state_running()),
+            Membership::Leaving => return (Mark::of(State::AtRisk), tr.members_state_leaving()),
+            Membership::Ended => return (Mark::of(State::Lost), tr.members_state_ended()),
+            Membership::None => {}
+        }
+    }
     if standing.state == State::Current && standing.is_back() {
         return (Some(Mark::Back), tr.customer_state("back"));
     }

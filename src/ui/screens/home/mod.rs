@@ -6,6 +6,7 @@ pub(super) mod charts;
 mod empty;
 pub(super) mod filter;
 mod guess;
+mod members;
 pub(super) mod menu;
 pub(super) mod rule;
 pub(super) mod saving;

@@ -2,12 +2,14 @@
 
 use eframe::egui::Ui;
 
-use crate::analysis::Unit;
+use crate::analysis::contracts::{MemberGroup, MemberTurn};
 use crate::analysis::retention::RetentionRow;
+use crate::analysis::{Behind, Unit};
 use crate::chart::RegionId;
+use crate::domain::contract::Business;
 use crate::engine::views::home::Home;
 use crate::engine::views::people::Whose;
-use crate::report::window_label;
+use crate::report::{members, window_label};
 use crate::ui::chart_view;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
@@ -34,10 +36,7 @@ impl HomeScreen {
         let notes = NOTE * head.notes.len() as f32;
         let height = (bottom - ui.cursor().top() - notes).max(LOWEST);
         if let Some(RegionId::Point(i)) = chart_view::chart(ui, &told.retention, height) {
-            let row = over(home).get(i).copied();
-            if let Some(row) = row {
-                self.show_window(ctx, row);
-            }
+            self.show_point(ctx, home, i);
         }
         for note in &head.notes {
             text(note).small().muted().one_line().show(ui);
@@ -58,15 +57,26 @@ impl HomeScreen {
         match told.stay.show(ui, &info, tr) {
             Some(ExplanationAnswer::Copy) => ctx.copy(ui.ctx(), told.stay.words()),
             Some(ExplanationAnswer::People) => {
-                if let Some(row) = over(home).last() {
-                    self.show_window(ctx, row);
-                }
+                self.show_point(ctx, home, windows(home).saturating_sub(1));
             }
             None => {}
         }
-        let name = tr.chart_retention_name();
+        let (chart, name) = if of_members(home) { ("members", tr.members_churn_name()) } else { ("retention", tr.chart_retention_name()) };
         if let Some(shape) = menu::show(ui, ctx, &name) {
-            ask_chart(&mut self.saving, &self.filter, ctx, ("retention", &name, shape));
+            ask_chart(&mut self.saving, &self.filter, ctx, (chart, &name, shape));
+        }
+    }
+
+    /// The people of a window of the chart, by its place.
+    fn show_point(&mut self, ctx: &ScreenCtx<'_>, home: &Home, place: usize) {
+        if of_members(home) {
+            if let Some(row) = members::windows(&home.figures).get(place) {
+                let left = MemberGroup::Turned { turn: MemberTurn::LeftOfStart, from: row.from, to: row.to };
+                let title = ctx.tr.members_window_left(window_label(row.from, row.to, ctx.tr));
+                self.people.open(title, Whose::Behind(Behind::Members(left)), &self.filter);
+            }
+        } else if let Some(row) = over(home).get(place) {
+            self.show_window(ctx, row);
         }
     }
 
@@ -76,6 +86,16 @@ impl HomeScreen {
         let title = ctx.tr.home_came_again(label(row.base_from, row.base_to), label(row.from, row.to));
         self.people.open(title, Whose::Behind(retained(row)), &self.filter);
     }
+}
+
+/// Whether the chart is that of members.
+fn of_members(home: &Home) -> bool {
+    home.figures.business == Business::Members && home.figures.contracts.any()
+}
+
+/// How many windows the chart draws.
+fn windows(home: &Home) -> usize {
+    if of_members(home) { members::windows(&home.figures).len() } else { over(home).len() }
 }
 
 /// The windows that are over, as the chart draws them.

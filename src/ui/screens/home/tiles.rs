@@ -20,14 +20,17 @@ const HEIGHT: f32 = 124.0;
 
 /// A figure, written out.
 pub(super) struct Tile {
-    label: String,
-    figure: String,
-    lines: Vec<Text>,
-    explained: Figure,
+    pub(super) label: String,
+    pub(super) figure: String,
+    pub(super) lines: Vec<Text>,
+    pub(super) explained: Figure,
 }
 
 /// All three.
 pub(super) fn tiles(scene: &Scene<'_>) -> Vec<Tile> {
+    if scene.of_members() {
+        return super::members::tiles(scene);
+    }
     vec![regulars(scene), leaving(scene), again(scene)]
 }
 

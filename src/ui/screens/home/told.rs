@@ -52,10 +52,10 @@ impl Told {
         let scene = scene(home, ctx, &settings);
         Self {
             reasons: bars(&scene, measure, if low { MOST_LOW } else { MOST }),
-            retention: charts::retention(&scene),
+            retention: if scene.of_members() { charts::members(&scene) } else { charts::retention(&scene) },
             tiles: tiles::tiles(&scene),
             known: figure("reasons_known", &scene),
-            stay: stay(&scene),
+            stay: if scene.of_members() { figure("members_churn", &scene).explanation } else { stay(&scene) },
             figures: Arc::clone(&home.figures),
             language: ctx.tr.language(),
             settings,

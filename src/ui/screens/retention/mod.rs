@@ -4,6 +4,8 @@
 mod at_risk;
 mod balance;
 mod cohorts;
+mod members;
+mod members_tables;
 mod over_time;
 mod rule;
 mod side;
@@ -17,7 +19,9 @@ use eframe::egui::Ui;
 
 use crate::analysis::{Behind, Figures};
 use crate::chart::Chart;
+use crate::domain::contract::Business;
 use crate::engine::views::figures::FigureSetQuery;
+use crate::engine::views::members::CancelledQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::views::segments::PicksQuery;
 use crate::engine::{Cached, EngineError, Event, Filter};
@@ -43,6 +47,8 @@ struct Shared {
     filter: Filter,
     people: PeoplePanel,
     saving: Saving,
+    /// What those are called who have cancelled.
+    cancelled: Cached<CancelledQuery>,
 }
 
 impl Shared {
@@ -108,17 +114,19 @@ trait Part {
 /// A tab: its name, and what makes it.
 struct Tab {
     label: fn(&Tr) -> String,
+    /// It tells of purchases: in a business of members where nobody buys it has nothing to say.
+    of_purchases: bool,
     make: fn() -> Box<dyn Part>,
 }
 
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
 const TABS: &[Tab] = &[
-    Tab { label: Tr::retention_over_time, make: || Box::<over_time::OverTime>::default() },
-    Tab { label: Tr::chart_cohorts_name, make: || Box::<cohorts::CohortsTab>::default() },
-    Tab { label: Tr::chart_survival_name, make: || Box::<stay::StayTab>::default() },
-    Tab { label: Tr::side_tab, make: || Box::<side::SideTab>::default() },
-    Tab { label: Tr::retention_value, make: || Box::<value::ValueTab>::default() },
-    Tab { label: Tr::retention_at_risk, make: || Box::<at_risk::AtRiskTab>::default() },
+    Tab { label: Tr::retention_over_time, of_purchases: false, make: || Box::<over_time::OverTime>::default() },
+    Tab { label: Tr::chart_cohorts_name, of_purchases: true, make: || Box::<cohorts::CohortsTab>::default() },
+    Tab { label: Tr::chart_survival_name, of_purchases: false, make: || Box::<stay::StayTab>::default() },
+    Tab { label: Tr::side_tab, of_purchases: true, make: || Box::<side::SideTab>::default() },
+    Tab { label: Tr::retention_value, of_purchases: true, make: || Box::<value::ValueTab>::default() },
+    Tab { label: Tr::retention_at_risk, of_purchases: true, make: || Box::<at_risk::AtRiskTab>::default() },
 ];
 
 /// The screen.
@@ -195,7 +203,8 @@ impl RetentionScreen {
     /// Shows it all; true when what could not be read is to be tried again.
     fn page(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: Option<&Figures>, error: Option<&EngineError>) -> bool {
         // A segment without buyers still has its filter, and so a way back.
-        let full = figures.filter(|figures| figures.customers.buyers > 0 || self.shared.filter.segment.is_some());
+        let full =
+            figures.filter(|figures| figures.customers.buyers > 0 || figures.contracts.any() || self.shared.filter.segment.is_some());
         PageHead::new(&ctx.tr.retention_name()).line(&ctx.tr.retention_line()).show(ui, |ui| {
             if full.is_some() {
                 self.buttons(ui, ctx);
@@ -204,7 +213,7 @@ impl RetentionScreen {
         let again = error.is_some_and(|error| could_not_read(ui, ctx, error));
         match (figures, full) {
             (_, Some(figures)) => self.tab(ui, ctx, figures),
-            (Some(_), None) => empty(ui, ctx),
+            (Some(figures), None) => empty(ui, ctx, figures.business == Business::Members),
             (None, _) if error.is_some() => {}
             (None, _) => {
                 text(ctx.tr.ui_loading()).muted().show(ui);
@@ -222,7 +231,12 @@ impl RetentionScreen {
     }
 
     fn tab(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures) {
-        let names: Vec<(usize, String)> = TABS.iter().map(|tab| (tab.label)(ctx.tr)).enumerate().collect();
+        let bought = figures.customers.buyers > 0 || figures.business == Business::Shop;
+        let offered = TABS.iter().enumerate().filter(|(_, tab)| bought || !tab.of_purchases);
+        let names: Vec<(usize, String)> = offered.map(|(at, tab)| (at, (tab.label)(ctx.tr))).collect();
+        if names.iter().all(|(at, _)| *at != self.at) {
+            self.at = 0;
+        }
         let mut to = self.at;
         if tabs(ui, &mut to, &names) {
             if let Some(part) = self.parts.get_mut(self.at) {
@@ -237,7 +251,14 @@ impl RetentionScreen {
 }
 
 /// Nobody has bought yet: the one next step.
-fn empty(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+fn empty(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, members: bool) {
+    if members {
+        let button = Button::main(ctx.tr.members_empty_import()).icon(Icon::Upload);
+        if EmptyState::new(Icon::TrendingUp, ctx.tr.members_empty(), ctx.tr.members_empty_why()).button(button).show(ui) {
+            ctx.go(Route::to_import());
+        }
+        return;
+    }
     let button = Button::main(ctx.tr.retention_empty_import()).icon(Icon::Upload);
     if EmptyState::new(Icon::TrendingUp, ctx.tr.retention_empty(), ctx.tr.retention_empty_why()).button(button).show(ui) {
         ctx.go(Route::to_import());

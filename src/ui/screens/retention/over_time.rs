@@ -31,6 +31,7 @@ pub(super) struct OverTime {
     more: bool,
     balance: super::balance::Balance,
     silence: super::silence::SilencePart,
+    members: super::members::Members,
     /// Height of the two cards, as the last picture needed it.
     cards: f32,
 }
@@ -38,6 +39,10 @@ pub(super) struct OverTime {
 impl Part for OverTime {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
         let scene = scene(figures, ctx);
+        if scene.of_members() {
+            self.members.ui(ui, ctx, &scene, shared);
+            return;
+        }
         chart(ui, ctx, &scene, shared);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;

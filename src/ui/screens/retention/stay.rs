@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::{Part, Shared, scene, whole};
+use crate::analysis::contracts::MemberGroup;
 use crate::analysis::survival::{BySegment, Survival};
 use crate::analysis::{Behind, Figures, Telling};
 use crate::domain::segment::Pick;
@@ -40,12 +41,13 @@ impl Part for StayTab {
         let curve = |ui: &mut Ui| {
             let words = chart.head();
             head(ui, &words.title, &words.subtitle, |ui| {
-                shared.figure(ui, ctx, &figure("stay_median", &scene));
+                let id = if scene.of_members() { "members_stay_median" } else { "stay_median" };
+                shared.figure(ui, ctx, &figure(id, &scene));
                 shared.menu(ui, ctx, ("survival", &tr.chart_survival_name()), || chart.clone());
             });
             ui.add_space(space::S);
             chart_view::chart(ui, &chart, CHART);
-            if figures.survival.rows.iter().any(|row| row.at_risk < ENOUGH) {
+            if scene.staying().rows.iter().any(|row| row.at_risk < ENOUGH) {
                 text(tr.retention_thin()).small().muted().show(ui);
             }
         };
@@ -63,8 +65,10 @@ fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &
     let tr = ctx.tr;
     head(ui, &verdict(scene, found), "", |ui| shared.explain(ui, ctx, &explanation(scene, found), None));
     ui.add_space(space::XS);
-    let mut columns =
-        vec![GridColumn { head: tr.retention_followed(), width: 88.0 }, GridColumn { head: tr.retention_gone(), width: 72.0 }];
+    let mut columns = vec![
+        GridColumn { head: if scene.of_members() { tr.members_followed() } else { tr.retention_followed() }, width: 112.0 },
+        GridColumn { head: tr.retention_gone(), width: 72.0 },
+    ];
     columns.push(GridColumn { head: tr.retention_half_stay(), width: 176.0 });
     columns.extend(AFTER.map(|days| GridColumn { head: tr.retention_after(days), width: 128.0 }));
     let rows: Vec<GridRow> = found.groups.iter().map(|(name, curve)| line(scene, name.as_deref(), curve)).collect();
@@ -72,7 +76,8 @@ fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &
         && let Some((Some(name), _)) = found.groups.get(at)
     {
         let filter = Filter { segment: Some(Pick::Written(name.clone())), ..shared.filter.clone() };
-        shared.people.open(name.clone(), Whose::Behind(Behind::RepeatBuyers), &filter);
+        let whose = if scene.of_members() { Behind::Members(MemberGroup::Ever) } else { Behind::RepeatBuyers };
+        shared.people.open(name.clone(), Whose::Behind(whose), &filter);
     }
 }
 
