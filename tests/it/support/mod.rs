@@ -3,8 +3,8 @@
 
 #![allow(dead_code)] // each user takes what it needs
 
-pub mod club;
-mod raster;
+mod club;
+pub mod raster;
 pub mod threaded;
 
 use std::path::Path;
