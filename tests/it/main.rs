@@ -94,6 +94,7 @@ mod ui_home;
 mod ui_home_few;
 mod ui_import;
 mod ui_library;
+mod ui_members;
 mod ui_paper;
 mod ui_questionnaires;
 mod ui_reading;

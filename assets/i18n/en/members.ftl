@@ -63,8 +63,8 @@ members-cancelled-people = Cancelled, still members
 members-tile-now = Members now
 members-tile-pay = pay { $money } a month
 members-tile-before = { $months ->
-    [1] { $number } a month before
-   *[other] { $number } { $months } months before
+    [1] a month before: { $number }
+   *[other] { $months } months before: { $number }
 }
 members-tile-left = { $months ->
     [1] Left in one month
@@ -140,3 +140,10 @@ members-form-reason = Why
 members-form-reason-none = Not known yet
 members-form-save = Save
 members-form-stop-save = It stops
+members-chip-there = Not left
+members-report-nobody = { $period } no member left.
+members-report-few = { $period } a few members left.
+members-report-lead = { $count ->
+    [one] { $period } one member left, who paid { $money }.
+   *[other] { $period } { $number } members left. They paid { $money }.
+}

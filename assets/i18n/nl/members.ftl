@@ -63,8 +63,8 @@ members-cancelled-people = Opgezegd, nog lid
 members-tile-now = Leden nu
 members-tile-pay = betalen { $money } per maand
 members-tile-before = { $months ->
-    [1] { $number } een maand eerder
-   *[other] { $number } { $months } maanden eerder
+    [1] een maand eerder: { $number }
+   *[other] { $months } maanden eerder: { $number }
 }
 members-tile-left = { $months ->
     [1] Vertrokken in één maand
@@ -140,3 +140,10 @@ members-form-reason = Waarom
 members-form-reason-none = Nog niet bekend
 members-form-save = Opslaan
 members-form-stop-save = Het stopt
+members-chip-there = Niet vertrokken
+members-report-nobody = { $period } vertrok geen lid.
+members-report-few = { $period } vertrokken enkele leden.
+members-report-lead = { $count ->
+    [one] { $period } vertrok één lid, dat { $money } betaalde.
+   *[other] { $period } vertrokken { $number } leden. Zij betaalden { $money }.
+}

@@ -64,10 +64,10 @@ members-cancelled-people = Отказались, но ещё с нами
 members-tile-now = Членов сейчас
 members-tile-pay = платят { $money } в месяц
 members-tile-before = { $months ->
-    [1] { $number } месяц назад
-    [one] { $number } { $months } месяц назад
-    [few] { $number } { $months } месяца назад
-   *[many] { $number } { $months } месяцев назад
+    [1] месяц назад: { $number }
+    [one] { $months } месяц назад: { $number }
+    [few] { $months } месяца назад: { $number }
+   *[many] { $months } месяцев назад: { $number }
 }
 members-tile-left = { $months ->
     [1] Ушли за месяц
@@ -148,3 +148,11 @@ members-form-reason = Почему
 members-form-reason-none = Пока неизвестно
 members-form-save = Сохранить
 members-form-stop-save = Закончится
+members-chip-there = Не ушли
+members-report-nobody = { $period } никто из членов не ушёл.
+members-report-few = { $period } ушли несколько членов.
+members-report-lead = { $count ->
+    [one] { $period } ушёл { $number } член. Он платил { $money }.
+    [few] { $period } ушли { $number } члена. Они платили { $money }.
+   *[many] { $period } ушли { $number } членов. Они платили { $money }.
+}

@@ -4,6 +4,7 @@ mod answers;
 mod calls;
 mod compared;
 mod customers;
+mod members;
 mod owner;
 mod pages;
 

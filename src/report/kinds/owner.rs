@@ -5,7 +5,7 @@ use super::super::findings::Scene;
 use super::super::privacy::{Number, few, leading, named};
 use super::super::ranked::Ranked;
 use super::super::{charts, explain, figure_name, periods};
-use super::{ReportInput, compared, pages};
+use super::{ReportInput, compared, members, pages};
 use crate::analysis::filter::Period;
 use crate::analysis::leaving::Group;
 use crate::analysis::{Share, Telling};
@@ -15,9 +15,11 @@ use crate::i18n::Tr;
 pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     let scene = input.scene(tr);
     let mut blocks: Vec<_> = periods::segment(input.figures, tr).map(|segment| Block::Text(Role::Note, segment)).into_iter().collect();
-    blocks.extend([Block::Text(Role::Lead, lead(&scene)), Block::Figures(figures(&scene))]);
+    let members = scene.of_members();
+    let (lead, figures) = if members { (members::lead(&scene), members::figures(&scene)) } else { (lead(&scene), figures(&scene)) };
+    blocks.extend([Block::Text(Role::Lead, lead), Block::Figures(figures)]);
     blocks.push(Block::Chart(Box::new(charts::reasons_within(&scene, charts::Measure::People, 5, 0))));
-    blocks.push(Block::Chart(Box::new(charts::retention(&scene))));
+    blocks.push(Block::Chart(Box::new(if members { charts::members(&scene) } else { charts::retention(&scene) })));
     let steps = steps(&scene, input);
     if !steps.is_empty() {
         blocks.push(Block::Heading(2, tr.report_todo()));
@@ -25,6 +27,9 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     }
     blocks.push(Block::PageBreak);
     blocks.extend(pages::tables(&scene));
+    if members {
+        blocks.extend(members::balances(&scene));
+    }
     blocks.extend(compared::blocks(&scene));
     blocks.extend(pages::charts(&scene));
     blocks.extend(pages::quotes(&scene, input));

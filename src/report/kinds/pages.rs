@@ -38,6 +38,11 @@ pub(super) fn empty(input: &ReportInput<'_>, tr: &Tr) -> Document {
 /// The rule, the look-back, what the money is, what is hidden.
 pub(super) fn foot(scene: &Scene<'_>) -> String {
     let (tr, rule) = (scene.tr, &scene.figures.rule);
+    if scene.of_members() {
+        let sales = if scene.figures.leaving.profit { tr.report_foot_profit() } else { tr.report_foot_sales() };
+        let small = scene.shared().then(|| tr.report_foot_small());
+        return [tr.members_rule(), sales].into_iter().chain(small).collect::<Vec<_>>().join(" ");
+    }
     let mut parts = vec![match rule.rule {
         QuietRule::TimesRhythm(times) => tr.report_foot_times(times_text(tr, times)),
         QuietRule::Days(days) => tr.report_foot_days(tr.whole(i64::from(days))),
@@ -156,7 +161,7 @@ fn balance_table(scene: &Scene<'_>) -> Table {
 /// Cohorts and how long they stay, where there is enough to show.
 pub(super) fn charts(scene: &Scene<'_>) -> Vec<Block> {
     let cohorts = Some(charts::cohorts(scene)).filter(filled);
-    let followed = scene.figures.survival.rows.iter().filter(|row| row.t > 0.0 && row.at_risk >= ENOUGH).count();
+    let followed = scene.staying().rows.iter().filter(|row| row.t > 0.0 && row.at_risk >= ENOUGH).count();
     let survival = (followed > 1).then(|| charts::survival(scene));
     survival.into_iter().chain(cohorts).map(|chart| Block::Chart(Box::new(chart))).collect()
 }

@@ -4,6 +4,7 @@
 use eframe::egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Ui};
 use strum::IntoEnumIterator as _;
 
+use crate::domain::contract::Business;
 use crate::domain::customer::State;
 use crate::engine::Cached;
 use crate::engine::views::customer_list::{CustomerList, CustomerListQuery};
@@ -43,6 +44,7 @@ pub(super) fn show(
     figures: &mut Cached<FigureSetQuery>,
 ) -> Asked {
     let narrow = ui.available_width() < NARROW;
+    let members = figures.view().is_some_and(|set| set.figures.business == Business::Members);
     let mut asked = Asked::default();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
@@ -55,14 +57,14 @@ pub(super) fn show(
         let key = |ui: &Ui, key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         asked.to_table = search.has_focus() && key(ui, Key::ArrowDown) || search.lost_focus() && key(ui, Key::Enter);
         if narrow {
-            asked.segments = menu(ui, ctx.tr, query, list);
+            asked.segments = menu(ui, ctx.tr, query, list, members);
         } else {
             let room = ui.available_width() - if list.segments.is_empty() { 76.0 } else { 80.0 + SEGMENT };
             ScrollArea::horizontal()
                 .id_salt("states")
                 .max_width(room)
                 .auto_shrink([true, true])
-                .show(ui, |ui| chips(ui, ctx.tr, query, list));
+                .show(ui, |ui| chips(ui, ctx.tr, query, list, members));
         }
         explain(ui, ctx, figures);
         if !narrow {
@@ -78,7 +80,7 @@ fn found(list: &CustomerList) -> usize {
 }
 
 /// The states with how many of those found are in each; those nobody is in are left out, but never one chosen.
-fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList) -> Vec<(State, String, usize)> {
+fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList, members: bool) -> Vec<(State, String, usize)> {
     let count = |state: State| list.by_state.iter().find(|(s, _)| *s == state).map_or(0, |(_, n)| *n);
     let all = found(list);
     let mut offered = Vec::new();
@@ -87,7 +89,8 @@ fn offered(tr: &Tr, query: &CustomerListQuery, list: &CustomerList) -> Vec<(Stat
     for state in order {
         let n = count(state);
         if n > 0 || query.states.contains(&state) || !matches!(state, State::NoPurchase) && all == 0 {
-            offered.push((state, chip_words(tr, state), n));
+            let words = if members && state == State::NoPurchase { tr.members_chip_there() } else { chip_words(tr, state) };
+            offered.push((state, words, n));
         }
     }
     offered
@@ -105,13 +108,13 @@ fn chip_words(tr: &Tr, state: State) -> String {
     }
 }
 
-fn chips(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
+fn chips(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList, members: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if Chip::new(tr.customer_all(), query.states.is_empty()).count(tr.count(found(list))).show(ui).clicked() {
             query.states.clear();
         }
-        for (state, words, n) in offered(tr, query, list) {
+        for (state, words, n) in offered(tr, query, list, members) {
             if Chip::new(words, query.states.contains(&state)).count(tr.count(n)).show(ui).clicked() {
                 toggle(&mut query.states, state);
             }
@@ -129,7 +132,7 @@ fn toggle(states: &mut Vec<State>, state: State) {
 }
 
 /// All filters in one menu; its chip says how many are set. True when the segments are to be looked after.
-fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) -> bool {
+fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList, members: bool) -> bool {
     let mut manage = false;
     let set = query.states.len() + usize::from(query.segment.is_some());
     let chip = Chip::new(tr.customers_filter(), set > 0).opens();
@@ -139,7 +142,7 @@ fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             ui.set_min_width(200.0);
             ui.spacing_mut().item_spacing.y = space::XS;
-            for (state, words, n) in offered(tr, query, list) {
+            for (state, words, n) in offered(tr, query, list, members) {
                 let mut on = query.states.contains(&state);
                 if check_box(ui, &mut on, &format!("{words} {}", tr.count(n))) {
                     toggle(&mut query.states, state);

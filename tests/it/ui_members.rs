@@ -1,0 +1,86 @@
+//! The window of a business of members: Home and Retention speak of members, a contract is added, cancelled, and taken back.
+
+use comeback::domain::contract::Business;
+use comeback::domain::ids::CustomerId;
+use comeback::domain::language::Language;
+use comeback::domain::settings::Settings;
+use comeback::engine::Command;
+use comeback::engine::views::customer_page::CustomerPageQuery;
+use comeback::i18n::Tr;
+use comeback::ui::routes::Route;
+use eframe::egui::Key;
+
+use super::support::{Content, HarnessExt as _, Window};
+
+#[test]
+fn home_and_retention_speak_of_members() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window { size: [1280.0, 900.0], ..Window::default() };
+    let mut harness = window.open(window.engine(home.path(), Content::Members));
+    harness.state_mut().go(Route::Home);
+    harness.run_steps(6);
+    assert!(harness.shows("Members now") && harness.shows("Left in 12 months") && harness.shows("Members lost in 12 months"));
+    harness.state_mut().go(Route::Retention);
+    harness.run_steps(6);
+    assert!(harness.shows("have cancelled and are members still"));
+    assert!(!harness.shows("Cohorts"), "nobody buys");
+    harness.click_label("Money");
+    harness.run_steps(3);
+    assert!(harness.shows("of the money a month went") && harness.shows("Gross"));
+    harness.click_label("How long they stay");
+    harness.run_steps(3);
+    assert!(harness.shows("Share of memberships that still run"));
+}
+
+#[test]
+fn numbers_of_the_balance_open_their_people() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window { size: [1280.0, 900.0], ..Window::default() };
+    let mut harness = window.open(window.engine(home.path(), Content::Members));
+    harness.state_mut().go(Route::Retention);
+    harness.run_steps(6);
+    let left = "Sep–Nov 2025, Left: −8";
+    assert!(harness.shows(left), "the cell says what it opens");
+    harness.click_label(left);
+    harness.run_steps(6);
+    assert!(harness.shows("Left, Sep–Nov 2025") && harness.shows("8 people"));
+}
+
+#[test]
+fn a_contract_is_added_cancelled_and_taken_back_on_the_page_of_a_customer() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window { size: [1280.0, 900.0], ..Window::default() };
+    let engine = window.engine(home.path(), Content::Members);
+    let customer = CustomerId(4);
+    let before = engine.fetch(CustomerPageQuery(customer)).unwrap().contracts.len();
+    let mut harness = window.open(engine.clone());
+    harness.state_mut().go(Route::Customer(customer));
+    harness.run_steps(6);
+    harness.click_label("Add contract…");
+    harness.run_steps(3);
+    harness.click_label("Save");
+    harness.run_steps(3);
+    assert!(harness.shows("Give an amount, such as 29.90"), "nothing is saved without an amount");
+    harness.type_into("Amount a month", "35");
+    harness.press(Key::Enter);
+    harness.run_steps(6);
+    assert_eq!(engine.fetch(CustomerPageQuery(customer)).unwrap().contracts.len(), before + 1);
+    assert!(harness.shows("€35.00 a month"));
+    engine.call(Command::Undo).unwrap();
+    assert_eq!(engine.fetch(CustomerPageQuery(customer)).unwrap().contracts.len(), before);
+}
+
+#[test]
+fn an_empty_club_says_what_comes_next_in_every_language() {
+    for language in Language::ALL {
+        let home = tempfile::tempdir().unwrap();
+        let window = Window { language, ..Window::default() };
+        let engine = window.engine(home.path(), Content::Empty);
+        let settings = Settings { name: "Club".to_owned(), language, business: Some(Business::Members), ..Settings::default() };
+        engine.call(Command::SaveSettings(settings)).unwrap();
+        let mut harness = window.open(engine);
+        harness.state_mut().go(Route::Retention);
+        harness.run_steps(6);
+        assert!(harness.shows(&Tr::new(language).members_empty_import()));
+    }
+}
