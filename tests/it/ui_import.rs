@@ -618,7 +618,7 @@ fn every_field_has_its_own_words_in_every_language() {
             tr.import_field_monthly(),
             tr.import_field_cancelled(),
             tr.import_field_tenure(),
-            tr.import_field_tags(),
+            tr.segment_tags(),
         ];
         let different: std::collections::HashSet<_> = words.iter().collect();
         assert_eq!(different.len(), Field::iter().count(), "{language:?}");
