@@ -61,13 +61,16 @@ impl Chip {
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let pad = if self.tall { 10.0 } else { space::S };
-        let words = line(ui, &self.words, TextSize::Small, self.on, tokens.text, 400.0);
         let count = self.count.as_ref().map(|c| line(ui, c, TextSize::Small, false, tokens.muted, 120.0));
         let tick = self.on && self.key.is_some();
-        let mut width = 2.0 * pad + words.size().x;
+        let mut width = 2.0 * pad;
         width += self.key.as_ref().map_or(0.0, |k| key_cap::width(ui, k) + space::XS);
         width += self.dot.map_or(0.0, |_| 12.0) + count.as_ref().map_or(0.0, |c| c.size().x + space::XS);
         width += if tick || self.opens || self.removable { size::ICON_SMALL + space::XS } else { 0.0 };
+        // Never wider than the room there is: its words give way.
+        let room = (ui.max_rect().width() - width).clamp(48.0, 400.0);
+        let words = line(ui, &self.words, TextSize::Small, self.on, tokens.text, room);
+        width += words.size().x;
         let height = if self.tall { size::CONTROL_DENSE } else { size::CONTROL_SMALL };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         let name = self.count.as_ref().map_or_else(|| self.words.clone(), |c| format!("{} {c}", self.words));

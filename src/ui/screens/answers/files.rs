@@ -7,7 +7,7 @@ use crate::ui::routes::Route;
 use crate::ui::saving::{Asking, Saving, file_button};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::menu_row;
+use crate::ui::widgets::{Button, menu_row};
 
 /// What can be written: the format, and whether with names.
 const FORMATS: [(&str, bool); 4] = [("xlsx", false), ("xlsx", true), ("csv", false), ("csv", true)];
@@ -45,7 +45,10 @@ impl AnswerFiles {
                 }
             });
         }
-        if file_button(ui, Icon::Upload, tr.coded_import()).enabled(!ctx.is_locked()).show(ui).clicked() {
+        // On an empty page there is room for its words, and it may be what one came for.
+        let import =
+            if some { file_button(ui, Icon::Upload, tr.coded_import()) } else { Button::secondary(tr.coded_import()).icon(Icon::Upload) };
+        if import.enabled(!ctx.is_locked()).show(ui).clicked() {
             self.wanted = Some(Wanted::Import);
         }
     }

@@ -24,6 +24,8 @@ use crate::ui::screens::record::keys;
 
 /// Height of the buttons below.
 const BUTTONS: f32 = 56.0;
+/// In a column narrower than this they stand on two lines.
+const TWO_LINES: f32 = 340.0;
 /// Wider than this, every button has its key on it.
 const WIDE: f32 = 480.0;
 
@@ -57,7 +59,8 @@ pub(super) fn show(
         ui.memory_mut(|m| m.request_focus(Id::unique("answers-search")));
     }
     let mut verdict = take_keys(ui, answer, book, chosen, listening);
-    let height = (ui.available_height() - BUTTONS).max(120.0);
+    let second = if ui.available_width() < TWO_LINES { size::CONTROL + space::S } else { 0.0 };
+    let height = (ui.available_height() - BUTTONS - second).max(120.0);
     scrolling_card(ui, ("open", answer.id), height, 15, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         who(ui, ctx, answer, quote);
@@ -305,9 +308,10 @@ fn first_key(book: &Book<'_>, chosen: &Chosen) -> Option<usize> {
 fn buttons(ui: &mut Ui, tr: &Tr, first: Option<usize>) -> Option<Verdict> {
     let mut verdict = None;
     ui.add_space(space::M);
-    let wide = ui.available_width() > WIDE || first.is_none();
+    let room = ui.available_width();
+    let wide = room > WIDE || (first.is_none() && room > TWO_LINES);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         let accept = first.map_or_else(|| tr.answers_accept(), |key| tr.bench_accept_first(tr.count(key)));
         if Button::main(accept).key("Enter").show(ui).clicked() {
             verdict = Some(Verdict::Accept);

@@ -47,7 +47,7 @@ fn summary(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
     let more = [(tr.coded_in_known(), known), (tr.coded_in_customers(), plan.named())];
     let rows = rows.into_iter().chain(more.into_iter().filter(|(_, count)| *count > 0).map(|(name, count)| (name, tr.count(count))));
     let rows: Vec<(String, String)> = rows.collect();
-    facts(ui, 200.0, rows.into_iter().map(|(name, value)| (name, text(value))));
+    facts(ui, 260.0, rows.into_iter().map(|(name, value)| (name, text(value))));
     ui.spacing_mut().item_spacing.y = space::XS;
     ui.add_space(space::XS);
     let odd = [

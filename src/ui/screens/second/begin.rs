@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use eframe::egui::{Align, Id, Layout, Ui};
+use eframe::egui::{Align, Id, InnerResponse, Layout, Ui};
 
 use crate::domain::ids::{IdentityId, ReadingId};
 use crate::engine::library::fill_month;
@@ -106,7 +106,7 @@ fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm)
     let every = (None, tr.second_question(total, tr.count(total), tr.second_any_question()));
     let questions: Vec<_> = all.coded.iter().map(named).chain([every]).collect();
     let width = FIELD.min(ui.available_width());
-    ui.horizontal_wrapped(|ui| {
+    pair(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         ui.vertical(|ui| {
             ui.set_width(width);
@@ -125,7 +125,7 @@ fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm)
         });
     });
     let there = all.coded.iter().find(|(id, ..)| Some(*id) == question).map_or(total, |(_, _, count)| *count);
-    ui.horizontal_wrapped(|ui| {
+    pair(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         let all_of_them = (None, tr.second_every(there, tr.count(there)));
         let samples = SAMPLES.into_iter().filter(|most| *most < there).map(|most| (Some(most), tr.second_by_lot(tr.count(most))));
@@ -145,6 +145,11 @@ fn begin(ui: &mut Ui, ctx: &ScreenCtx<'_>, all: &Readings, form: &mut BeginForm)
         clicked.inner.then(|| Listed::Begin(Box::new(Command::BeginReading { reader: form.reader.clone(), question, most })))
     })
     .inner
+}
+
+/// Two beside each other where there is room, else below each other.
+fn pair<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    if ui.available_width() < 2.0 * FIELD + space::L { ui.vertical(content) } else { ui.horizontal_top(content) }
 }
 
 fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, reading: &Reading, all: &Readings) -> Option<Listed> {
