@@ -1,27 +1,33 @@
 //! The bench: answers in words, with and without a reason. The order as a list of ids out of the facts in memory, the words by the
 //! page: with a hundred thousand answers the next one must be there at once.
 
+mod rows;
+mod tally;
+
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::{BinaryHeap, HashSet};
 use std::sync::Arc;
 
 use crate::analysis::facts::{AnswerFact, Facts};
 use crate::analysis::segment::Chosen;
-use crate::domain::coding::{DecidedBy, Passage};
 use crate::domain::customer::State;
 use crate::domain::day::Day;
-use crate::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, ResponseId, VersionId};
+use crate::domain::ids::{AnswerId, IdentityId, ReasonId, VersionId};
 use crate::domain::language::Language;
 use crate::domain::money::Money;
 use crate::domain::segment::Pick;
-use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Lane, Query, Reader, Refusal, Tables};
-use crate::store::quotes;
-use crate::store::responses::{self, RecordedAnswer};
+use crate::store::{quotes, responses};
 
-use super::customer_list::{MADE_FROM, Standing, names, shown};
-use super::responses::Versions;
+use super::customer_list::{MADE_FROM, Standing};
 use super::suggestions::BySureness;
+
+pub use rows::{BenchAnswer, BenchPerson, BenchRowsQuery};
+pub(in crate::engine) use tally::Tally;
+pub use tally::{BenchChoices, BenchChoicesQuery};
+pub(super) use {rows::rows, tally::questions};
+
+use tally::tally;
 
 /// Of more answers than this the first ones are shown before all are put in order.
 const MANY: usize = 50_000;
@@ -149,60 +155,6 @@ pub struct Bench {
 /// All answers that fit, where [`BenchQuery`] told the first of very many. On the lane for work.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct WholeBenchQuery(pub BenchQuery);
-
-/// These answers in full, in this order; at most some hundreds at a time.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BenchRowsQuery(pub Vec<AnswerId>);
-
-/// One answer in words.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BenchAnswer {
-    /// Which.
-    pub id: AnswerId,
-    /// Of which response.
-    pub response: ResponseId,
-    /// Which question.
-    pub question: IdentityId,
-    /// The question as it was worded.
-    pub wording: String,
-    /// In which language.
-    pub language: Language,
-    /// What was said.
-    pub text: String,
-    /// The number of the version answered.
-    pub version: u32,
-    /// Who said it; none for an anonymous sheet.
-    pub customer: Option<BenchPerson>,
-    /// When.
-    pub day: Day,
-    /// Reasons given to it, the main one first.
-    pub reasons: Vec<ReasonId>,
-    /// Looked at by a person.
-    pub coded: bool,
-    /// Words that say one of its reasons, in its order.
-    pub passages: Vec<Passage>,
-    /// How its reasons were decided.
-    pub by: DecidedBy,
-    /// Put off, to come back to it.
-    pub later: bool,
-}
-
-/// Who said it.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BenchPerson {
-    /// Who.
-    pub id: CustomerId,
-    /// Name.
-    pub name: String,
-    /// Segment; empty for none.
-    pub segment: String,
-    /// State.
-    pub state: State,
-    /// Value a year.
-    pub value_year: Money,
-    /// Last purchase day.
-    pub last: Option<Day>,
-}
 
 impl Query for BenchQuery {
     type View = Bench;
@@ -397,143 +349,4 @@ fn bounds(standings: &[Standing], worth: Worth) -> (Money, Money) {
         Worth::UpperHalf => (least_of(2), Money(i64::MAX)),
         Worth::LowerHalf => (Money(i64::MIN), least_of(2)),
     }
-}
-
-/// What is counted over all answers.
-#[derive(Debug)]
-pub(in crate::engine) struct Tally {
-    coded: usize,
-    later: usize,
-    /// The questions answered in words, the one answered last first: newest wording and count.
-    questions: Vec<(IdentityId, String, usize)>,
-}
-
-impl Tally {
-    fn place(&self, question: IdentityId) -> i64 {
-        self.questions.iter().position(|(id, ..)| *id == question).and_then(|at| i64::try_from(at).ok()).unwrap_or(i64::MAX)
-    }
-}
-
-/// Counted once for each state of the answers.
-fn tally(reader: &Reader) -> Result<Arc<Tally>, EngineError> {
-    reader.tally(|| {
-        let answers = &reader.facts()?.answers;
-        let coded = answers.iter().filter(|a| a.coded).count();
-        let later = answers.iter().filter(|a| a.later.is_some()).count();
-        Ok(Tally { coded, later, questions: questions(reader)? })
-    })
-}
-
-/// The questions answered in words, the one answered last first: newest wording and count.
-pub(super) fn questions(reader: &Reader) -> Result<Vec<(IdentityId, String, usize)>, EngineError> {
-    let mut newest: HashMap<IdentityId, ((Day, AnswerId), usize)> = HashMap::new();
-    for answer in reader.facts()?.answers.iter() {
-        let (last, count) = newest.entry(answer.question).or_insert(((answer.day, answer.id), 0));
-        *last = (*last).max((answer.day, answer.id));
-        *count += 1;
-    }
-    let mut order: Vec<_> = newest.into_iter().map(|(question, (last, count))| (Reverse(last), question, count)).collect();
-    order.sort_unstable();
-    let ids: Vec<AnswerId> = order.iter().map(|(Reverse((_, id)), ..)| *id).collect();
-    let rows = rows(reader, &ids)?;
-    Ok(order.into_iter().zip(rows).map(|((_, question, count), row)| (question, row.wording, count)).collect())
-}
-
-/// By what answers can be chosen: what there is of each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BenchChoicesQuery;
-
-/// What answers can be chosen by.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct BenchChoices {
-    /// The segments of their customers.
-    pub segments: Vec<(Pick, String)>,
-    /// The versions they answer: title, number, the newest first.
-    pub versions: Vec<(VersionId, String, u32)>,
-    /// The languages they were given in.
-    pub languages: Vec<Language>,
-}
-
-impl Query for BenchChoicesQuery {
-    type View = BenchChoices;
-
-    fn depends_on(&self) -> Tables {
-        Tables::CUSTOMERS | Tables::RESPONSES
-    }
-
-    fn run(&self, reader: &Reader) -> Result<BenchChoices, EngineError> {
-        let facts = reader.facts()?;
-        let (mut versions, mut languages): (HashSet<VersionId>, HashSet<Language>) = Default::default();
-        for answer in facts.answers.iter() {
-            versions.insert(answer.version);
-            languages.insert(answer.language);
-        }
-        let mut versions: Vec<VersionId> = versions.into_iter().collect();
-        versions.sort_unstable_by_key(|version| Reverse(*version));
-        let mut known = Versions::default();
-        let mut named = Vec::with_capacity(versions.len());
-        for id in versions {
-            let version = known.get(reader, id)?;
-            let title = version.content.title.get(reader.settings().language).to_owned();
-            named.push((id, title, version.number));
-        }
-        let languages = Language::ALL.into_iter().filter(|language| languages.contains(language)).collect();
-        Ok(BenchChoices { segments: facts.picks(), versions: named, languages })
-    }
-}
-
-impl Query for BenchRowsQuery {
-    type View = Vec<BenchAnswer>;
-
-    fn depends_on(&self) -> Tables {
-        MADE_FROM | Tables::RESPONSES | Tables::CODINGS
-    }
-
-    fn run(&self, reader: &Reader) -> Result<Vec<BenchAnswer>, EngineError> {
-        rows(reader, &self.0)
-    }
-}
-
-/// These answers in full, in this order.
-pub(super) fn rows(reader: &Reader, ids: &[AnswerId]) -> Result<Vec<BenchAnswer>, EngineError> {
-    let answers = responses::answers(reader.conn()?, ids).map_err(|e| reader.told(e))?;
-    let people = people(reader, &answers)?;
-    let mut versions = Versions::default();
-    let mut rows = Vec::with_capacity(answers.len());
-    for answer in answers {
-        let version = versions.get(reader, answer.version)?;
-        let question = version.content.questions.iter().find(|q| q.identity == answer.question);
-        rows.push(BenchAnswer {
-            id: answer.id,
-            response: answer.response,
-            question: answer.question,
-            wording: question.map(|q| q.text.get(answer.language).to_owned()).unwrap_or_default(),
-            language: answer.language,
-            version: version.number,
-            text: answer.state.into_words().unwrap_or_default(),
-            customer: answer.customer.and_then(|id| people.get(&id).cloned()),
-            day: answer.day,
-            reasons: answer.reasons,
-            coded: answer.coded,
-            passages: answer.passages,
-            by: answer.by,
-            later: answer.later.is_some(),
-        });
-    }
-    Ok(rows)
-}
-
-fn people(reader: &Reader, answers: &[RecordedAnswer]) -> Result<HashMap<CustomerId, BenchPerson>, EngineError> {
-    let ids: HashSet<CustomerId> = answers.iter().filter_map(|a| a.customer).collect();
-    let names = names(reader, &ids)?;
-    let facts = reader.facts()?;
-    let standings = reader.standings(&Filter::default())?;
-    let segment = |row: Option<usize>| row.and_then(|row| facts.people.get(row)?.segment).and_then(|at| facts.segments.get(at as usize));
-    let person = |(id, name): (CustomerId, String)| {
-        let row = row_of(facts, id);
-        let standing = row.and_then(|row| standings.get(row)).copied().unwrap_or_default();
-        let (state, last, segment) = (standing.state, standing.last, segment(row).cloned().unwrap_or_default());
-        (id, BenchPerson { id, name, segment, state, value_year: shown(reader, standing.yearly), last })
-    };
-    Ok(names.into_iter().map(person).collect())
 }
