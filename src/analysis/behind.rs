@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
+use super::avoidable::{self, NotKept};
 use super::base::Base;
 use super::contracts::{self, MemberGroup};
 use super::facts::Facts;
@@ -55,8 +56,21 @@ pub enum Behind {
     HeadlineKept,
     /// Bought in the base window of the headline and not in the next.
     HeadlineNotKept,
+    /// Of those, with a known main reason that could not be avoided.
+    HeadlineUnavoidable,
     /// Bought in both windows of a retention row.
     Retained {
+        /// First day of the base window.
+        base_from: Day,
+        /// Last day of the base window.
+        base_to: Day,
+        /// First day of the window.
+        from: Day,
+        /// Last day of the window.
+        to: Day,
+    },
+    /// Bought in the base window of a retention row and not in the other.
+    NotRetained {
         /// First day of the base window.
         base_from: Day,
         /// Last day of the base window.
@@ -110,6 +124,7 @@ pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<Cust
     let chosen: Vec<usize> = match behind {
         Behind::LookBackQuiet | Behind::LookBackCameBack => looked_back(&base, behind == Behind::LookBackCameBack),
         Behind::HeadlineBase | Behind::HeadlineKept | Behind::HeadlineNotKept => of_headline(&base, behind),
+        Behind::HeadlineUnavoidable => unavoidable(&base),
         Behind::Reason(_) | Behind::MainReason(_) | Behind::GuessedReason(_) | Behind::ReasonKnown | Behind::NotAsked => {
             of_reason(&base, behind)
         }
@@ -144,6 +159,10 @@ fn stands(base: &Base<'_>, row: usize, standing: &Standing, behind: Behind) -> b
         Behind::Retained { base_from, base_to, from, to } => {
             let days = base.visits.of(row);
             bought(days, base_from, base_to) && bought(days, from, to)
+        }
+        Behind::NotRetained { base_from, base_to, from, to } => {
+            let days = base.visits.of(row);
+            bought(days, base_from, base_to) && !bought(days, from, to)
         }
         Behind::Cohort { cohort, months, k } | Behind::CohortSince { cohort, months, k } => {
             let span = |step: u32| {
@@ -184,6 +203,11 @@ fn of_headline(base: &Base<'_>, behind: Behind) -> Vec<usize> {
         wanted && bought(days, found.base_from, found.base_to)
     };
     base.selected().map(|(row, _)| row).filter(|row| belongs(*row)).collect()
+}
+
+fn unavoidable(base: &Base<'_>) -> Vec<usize> {
+    let Some(found) = headline::find(base) else { return Vec::new() };
+    avoidable::not_kept(base, &found).into_iter().filter(|(_, why)| *why == NotKept::Unavoidable).map(|(row, _)| row).collect()
 }
 
 fn of_reason(base: &Base<'_>, behind: Behind) -> Vec<usize> {

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::avoidable::{self, Avoidable};
 use super::balance::{self, BalanceRow};
 use super::base::Base;
+use super::beside::{self, Beside};
 use super::cohorts::{self, Cohorts};
 use super::compare::{self, Compare};
 use super::contracts::{self, Contracts};
@@ -50,6 +52,9 @@ pub struct Figures {
     pub sales: Sales,
     /// The leading retention figure, where the records are long enough.
     pub headline: Option<Headline>,
+    /// The same without known unavoidable loss.
+    #[serde(default)]
+    pub avoidable: Option<Avoidable>,
     /// Retention over time, oldest first.
     pub retention: Vec<RetentionRow>,
     /// Balance of regulars over time, oldest first.
@@ -61,6 +66,9 @@ pub struct Figures {
     /// Why, by when they left.
     #[serde(default)]
     pub over_time: OverTime,
+    /// Why, by when they left, on the windows of retention over time; over all on record.
+    #[serde(default)]
+    pub beside: Beside,
     /// Cohorts.
     pub cohorts: Cohorts,
     /// What a customer is worth.
@@ -107,6 +115,7 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
     let rule = states::rule_info(&base, &then);
     let before = filter.period.day_before(base.as_of).filter(|day| *day >= base.first());
     let customers = states::counts(&base);
+    let headline = headline::find(&base);
     Figures {
         as_of: base.known.then_some(base.as_of),
         filter: filter.clone(),
@@ -116,12 +125,14 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
         regulars_before: before.map(|day| base.regulars_on(day)),
         purchase_days: purchase_days::count(&base),
         sales: sales::Sales { loose_receipts: facts.loose.receipts, loose: facts.loose.sum, ..base.visits.sales },
-        headline: headline::find(&base),
+        headline,
+        avoidable: avoidable::count(&base, headline.as_ref()),
         retention: retention::rows(&base),
         balance: balance::rows(&base),
         leaving: leaving::count(&base, &rule.lookback),
         reasons: reasons::count(&base),
         over_time: over_time::count(&base),
+        beside: beside::count(&base),
         cohorts: cohorts::table(&base),
         worth: worth::count(&base, &customers),
         survival: survival::regulars(&base),

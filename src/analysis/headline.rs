@@ -62,6 +62,37 @@ pub(super) fn find(base: &Base<'_>) -> Option<Headline> {
     })
 }
 
+/// The longest window of 12, 6, 3 and 1 months of which three fit: of those who bought in the first and second, how many bought in the
+/// next. The days are those of the newest pair: first and last day of its base, first day of its window.
+pub(super) fn compared(base: &Base<'_>) -> Option<Compared> {
+    let first = base.first_purchase()?;
+    let start = |months: u8, windows: i32| base.as_of.plus_months(-windows * i32::from(months)).plus_days(1);
+    let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 3) >= first)?;
+    let (earlier, base_from, from) = (start(months, 3), start(months, 2), start(months, 1));
+    let now = share(base, base_from, from.plus_days(-1), from, base.as_of);
+    let before = share(base, earlier, base_from.plus_days(-1), base_from, from.plus_days(-1));
+    Some(Compared { months, base_from, base_to: from.plus_days(-1), from, to: base.as_of, now, before })
+}
+
+/// Two windows of the same length, compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compared {
+    /// Months in a window.
+    pub months: u8,
+    /// First day of the newer base.
+    pub base_from: Day,
+    /// Its last day.
+    pub base_to: Day,
+    /// First day of the newer window.
+    pub from: Day,
+    /// Its last day.
+    pub to: Day,
+    /// Came again in the newer window.
+    pub now: Share,
+    /// In the one before.
+    pub before: Share,
+}
+
 fn tick(counts: &mut [u64], which: [bool; 4]) {
     counts.iter_mut().zip(which).for_each(|(count, yes)| *count += u64::from(yes));
 }

@@ -4,18 +4,22 @@
 //! [`FIGURES`] lists the figures that explain themselves; [`behind::people_behind`] names the people behind a number.
 
 pub mod agreement;
+pub mod avoidable;
 pub mod balance;
 mod base;
 pub mod behind;
+pub mod beside;
 pub mod buying;
 mod calendar;
 pub mod catalogue;
+pub mod changed;
 pub mod cohorts;
 pub mod compare;
 pub mod contracts;
 pub mod facts;
 pub mod figures;
 pub mod filter;
+pub mod goal;
 pub mod headline;
 pub mod intervals;
 pub mod leaving;

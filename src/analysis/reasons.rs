@@ -190,6 +190,11 @@ impl<'f> Answers<'f> {
         }
         Self(answers)
     }
+
+    /// Those of one customer, by day.
+    pub(super) fn of_row(&self, row: usize) -> &[&'f AnswerFact] {
+        self.0.get(&num::row(row)).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
 /// Why one leaver left: what stands with the departure or is guessed, then what they answered as lost customers since their last purchase.

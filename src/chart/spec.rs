@@ -23,6 +23,8 @@ pub enum Chart {
     Climb(Climb),
     /// Several shares on one axis, or one with a marked place.
     Curves(Curves),
+    /// A rate above and counts below, over one axis of time.
+    Beside(Box<Beside>),
 }
 
 impl Chart {
@@ -40,6 +42,7 @@ impl Chart {
             Self::Stack(c) => &c.head,
             Self::Climb(c) => &c.head,
             Self::Curves(c) => &c.head,
+            Self::Beside(c) => &c.head,
         }
     }
 
@@ -56,6 +59,7 @@ impl Chart {
             Self::Stack(c) => &mut c.head,
             Self::Climb(c) => &mut c.head,
             Self::Curves(c) => &mut c.head,
+            Self::Beside(c) => &mut c.head,
         }
     }
 }
@@ -80,6 +84,8 @@ pub enum RegionId {
     Row(i64),
     /// A point in time, by its place from the left.
     Point(usize),
+    /// A flag on the axis, by its number in the list of marks.
+    Mark(usize),
     /// A cell of a heat table.
     Cell {
         /// Row from the top.
@@ -155,6 +161,8 @@ pub struct Line {
     pub points: Vec<Point>,
     /// Goal and its written form.
     pub goal: Option<(f64, String)>,
+    /// Where its line ends, in windows from the left edge; none: it goes on.
+    pub goal_until: Option<f64>,
     /// The running period: its name and the word that says it is not over.
     pub running: Option<(String, String)>,
     /// Write "87 of 128" below each value.
@@ -366,8 +374,10 @@ pub struct Stack {
     pub head: Head,
     /// Names of the series, from the bottom; at most [`Stack::MOST`].
     pub series: Vec<String>,
-    /// The last of the series is all others together.
+    /// The last of the series is all others together; where there are such of whom it is not known, the last but one.
     pub has_rest: bool,
+    /// The last of the series is those of whom it is not known: hollow.
+    pub has_unknown: bool,
     /// The windows, oldest first.
     pub windows: Vec<StackWindow>,
     /// What happened when: where on the axis (in windows from the left edge) and in words.
@@ -375,7 +385,7 @@ pub struct Stack {
 }
 
 impl Stack {
-    /// So many series can be told apart.
+    /// So many series can be told apart, beside those of whom it is not known.
     pub const MOST: usize = 6;
 }
 
@@ -390,6 +400,22 @@ pub struct StackWindow {
     pub counts: Vec<u64>,
     /// Not over yet.
     pub running: bool,
+}
+
+/// A rate over time and, on the same windows below it, counts put on each other; what happened when stands as flags with their words
+/// in both.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Beside {
+    /// Words.
+    pub head: Head,
+    /// What each of the two panels shows.
+    pub panels: [String; 2],
+    /// The rate; one point for each window that is over, and perhaps the running one. Its own words are not drawn.
+    pub line: Line,
+    /// The counts, with one window for each of the line's; its own words and marks are not drawn.
+    pub stack: Stack,
+    /// What happened when: where on the axis (in windows from the left edge) and in words.
+    pub marks: Vec<(f64, String)>,
 }
 
 /// How many different things had been found after how many looks.

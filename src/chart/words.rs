@@ -1,7 +1,7 @@
 //! A chart as text: its finding, then its numbers in lines with tabs between them, as a spreadsheet takes them. Adds no words of its own.
 
 use super::kinds::curves::said;
-use super::spec::{Balance, Bars, Chart, Choices, Climb, Curves, Dots, Heat, HeatCell, HeatRow, Line, Stack, Steps};
+use super::spec::{Balance, Bars, Beside, Chart, Choices, Climb, Curves, Dots, Heat, HeatCell, HeatRow, Line, Stack, Steps};
 
 /// The chart in words and numbers, as they stand in it.
 #[must_use]
@@ -19,6 +19,7 @@ pub fn words(chart: &Chart) -> String {
         Chart::Stack(stack) => of_stack(stack),
         Chart::Climb(climb) => of_climb(climb),
         Chart::Curves(curves) => of_curves(curves),
+        Chart::Beside(beside) => of_beside(beside),
     });
     lines.extend(head.notes.iter().cloned());
     lines.retain(|line| !line.trim().is_empty());
@@ -112,6 +113,27 @@ fn of_curves(curves: &Curves) -> Vec<String> {
     };
     let mark = curves.mark.iter().map(|(_, words)| words.clone());
     std::iter::once(heads).chain(curves.ticks.iter().map(row)).chain(mark).collect()
+}
+
+/// One table: each window with its rate and its counts, then what happened when.
+fn of_beside(beside: &Beside) -> Vec<String> {
+    let [rate, _] = &beside.panels;
+    let heads = beside_heads(rate, &beside.stack);
+    let row = |(at, window): (usize, &super::spec::StackWindow)| {
+        let point = beside.line.points.get(at);
+        let running = beside.line.running.as_ref().filter(|_| point.is_none()).map(|(_, word)| word.as_str());
+        let text = point.map(|point| point.text.as_str()).or(running).unwrap_or_default();
+        let detail = point.map(|point| point.detail.as_str()).unwrap_or_default();
+        let counts: Vec<String> = window.counts.iter().map(u64::to_string).collect();
+        let name = named(&window.label, &window.label_below);
+        self::beside([name.as_str(), text, detail].into_iter().chain(counts.iter().map(String::as_str)))
+    };
+    let goal = beside.line.goal.iter().map(|(_, words)| words.clone());
+    std::iter::once(heads).chain(beside.stack.windows.iter().enumerate().map(row)).chain(goal).collect()
+}
+
+fn beside_heads(rate: &str, stack: &Stack) -> String {
+    beside(["", rate, ""].into_iter().chain(stack.series.iter().map(String::as_str)))
 }
 
 fn of_climb(climb: &Climb) -> Vec<String> {

@@ -3,7 +3,10 @@
 use serde_json::{Value, json};
 
 use super::members_json::contracts_json;
+use crate::analysis::avoidable::Avoidable;
+use crate::analysis::beside::{Beside, BesideReason};
 use crate::analysis::model::{Model, WhyNot};
+use crate::analysis::over_time::TimeWindow;
 use crate::analysis::reasons::{ReasonRow, Reasons};
 use crate::analysis::{Figures, Share};
 use crate::domain::rule::QuietRule;
@@ -34,6 +37,7 @@ pub(super) fn figures_json(set: &FigureSet, tr: &Tr) -> Value {
         "guesses": f.reasons.guesses.iter().map(|r| reason(r, &f.reasons)).collect::<Vec<_>>(),
         "reasons_known": { "people": f.reasons.known.people, "of": f.reasons.leavers.people, "money_per_year": f.reasons.known.money.0 },
         "not_asked": { "people": f.reasons.not_asked.people, "money_per_year": f.reasons.not_asked.money.0 },
+        "reasons_beside": beside(&f.beside),
         "cohorts": f.cohorts.rows.iter().map(cohort).collect::<Vec<_>>(),
         "worth": f.worth,
         "survival": f.survival.rows,
@@ -82,7 +86,53 @@ fn headline(f: &Figures) -> Value {
         "high": high,
         "regulars_base": h.regulars.all,
         "regulars_kept": h.regulars.of,
+        "without_unavoidable": f.avoidable.map(without_unavoidable),
         "before": h.before.map(|b| json!({ "base": b.all, "kept": b.of })),
+    })
+}
+
+/// The headline without known unavoidable loss; `like_known` is its range if the unknown are like the known.
+fn without_unavoidable(found: Avoidable) -> Value {
+    let (rate, low, high) = rate(found.share);
+    json!({
+        "base": found.share.all,
+        "kept": found.share.of,
+        "unavoidable": found.unavoidable,
+        "other": found.other,
+        "unknown": found.unknown,
+        "rate": rate,
+        "low": low,
+        "high": high,
+        "like_known": found.like_known.map(|band| json!({ "low": band.low, "high": band.high })),
+    })
+}
+
+/// Why they left, by when, on the windows of retention.
+fn beside(found: &Beside) -> Value {
+    let reason = |reason: &BesideReason| {
+        json!({
+            "id": reason.id.0,
+            "name": reason.name,
+            "kind": <&str>::from(reason.kind),
+            "away": reason.away.people,
+            "money_per_year": reason.away.money.0,
+            "ever_left": reason.back.all,
+            "came_back": reason.back.of,
+        })
+    };
+    let window = |window: &TimeWindow| {
+        json!({
+            "from": window.from.to_string(),
+            "to": window.to.to_string(),
+            "complete": window.complete,
+            "people": window.people,
+            "unknown": window.unknown,
+        })
+    };
+    json!({
+        "reasons": found.reasons.iter().map(reason).collect::<Vec<_>>(),
+        "unknown": { "people": found.unknown.people, "money_per_year": found.unknown.money.0 },
+        "windows": found.windows.iter().map(window).collect::<Vec<_>>(),
     })
 }
 

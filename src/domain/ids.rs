@@ -48,6 +48,8 @@ id! {
     SegmentId,
     /// A tag; never changes meaning.
     TagId,
+    /// What the owner changed on one day.
+    MarkId,
     /// One import.
     ImportId,
     /// One named change of the workspace.

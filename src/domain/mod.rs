@@ -12,6 +12,7 @@ pub mod ids;
 pub mod import;
 pub mod language;
 pub mod library;
+pub mod mark;
 pub mod money;
 pub mod piping;
 pub mod place;

@@ -67,13 +67,32 @@ pub enum Closed {
     },
 }
 
-/// Goal for retention: a rate by a day.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+/// Goal for retention, written down: a rate by the end of a month, in the owner's words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Goal {
     /// Share of customers who come again, 0-1.
     pub rate: f64,
-    /// By which month.
+    /// By the end of which month.
     pub by: Option<Month>,
+    /// Within how many months they are to come again: 1, 3, 6 or 12; none: as the leading retention figure.
+    #[serde(default)]
+    pub months: Option<u8>,
+    /// What it is about, in the owner's words.
+    #[serde(default)]
+    pub words: String,
+}
+
+impl Goal {
+    /// The windows a goal may be for, in months.
+    pub const WINDOWS: [u8; 4] = [1, 3, 6, 12];
+    /// The most characters of the owner's words.
+    pub const LONGEST: usize = 200;
+
+    /// A goal without a date, for the leading retention figure.
+    #[must_use]
+    pub const fn of(rate: f64) -> Self {
+        Self { rate, by: None, months: None, words: String::new() }
+    }
 }
 
 /// What the owner has settled for this workspace.

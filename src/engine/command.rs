@@ -12,11 +12,13 @@ use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{
-    AnswerId, ContractId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, OperationId, QuestionnaireId, ReadingId, ReasonId,
+    AnswerId, ContractId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, MarkId, OperationId, QuestionnaireId, ReadingId,
+    ReasonId,
     ResponseId, SegmentId, TagId, VersionId,
 };
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;
+use crate::domain::mark::MarkDetails;
 use crate::domain::money::Money;
 use crate::domain::questionnaire::{Audience, Content};
 use crate::domain::quote::AnswerQuote;
@@ -422,6 +424,12 @@ pub enum Command {
     },
     /// Takes over answers coded in a spreadsheet, with the reasons that are not known yet. Refused in a sample shop.
     ImportCoded(CodedOrder),
+    /// Notes what the owner changed in the business.
+    AddMark(MarkDetails),
+    /// Says it otherwise.
+    EditMark(MarkId, MarkDetails),
+    /// Takes it out.
+    RemoveMark(MarkId),
     /// Takes the last step back.
     Undo,
     /// Does the step taken back again.

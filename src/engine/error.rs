@@ -127,6 +127,8 @@ pub enum Refusal {
     ByContract,
     /// A name is missing.
     NoName,
+    /// A day is missing.
+    NoDay,
     /// A reason of this name is there already.
     NameTaken(String),
     /// A questionnaire without questions.

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use crate::domain::ids::{
-    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, QuestionnaireId, ReadingId, ReasonId, ResponseId, SegmentId, VersionId,
+    AnswerId, CustomerId, DepartureId, GroupId, LibraryItemId, MarkId, QuestionnaireId, ReadingId, ReasonId, ResponseId, SegmentId,
+    VersionId,
 };
 use crate::domain::import::ImportOutcome;
 
@@ -121,4 +122,6 @@ pub enum Created {
     Segment(SegmentId),
     /// A reading by a second reader.
     Reading(ReadingId),
+    /// A mark.
+    Mark(MarkId),
 }

@@ -111,6 +111,7 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::DaysInWrongOrder => tr.error_refused_days(),
         Refusal::ByContract => tr.error_refused_by_contract(),
         Refusal::NoName => tr.error_refused_no_name(),
+        Refusal::NoDay => tr.error_refused_no_day(),
         Refusal::NameTaken(name) => tr.error_refused_name_taken(name.clone()),
         Refusal::NoQuestions => tr.error_refused_no_questions(),
         Refusal::NoWording(number) => tr.error_refused_no_wording(tr.count(*number)),
@@ -263,6 +264,9 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::CloseReading => tr.operation_close_reading(),
         Kind::RemoveReading => tr.operation_remove_reading(),
         Kind::SetQuote => tr.operation_set_quote(),
+        Kind::AddMark => tr.operation_add_mark(),
+        Kind::EditMark => tr.operation_edit_mark(),
+        Kind::RemoveMark => tr.operation_remove_mark(),
         Kind::FillSample => tr.operation_fill_sample(),
     }
 }

@@ -135,6 +135,12 @@ pub enum OperationKind {
     ImportCodebook,
     /// See the command of this name.
     ImportCoded,
+    /// See the command of this name.
+    AddMark,
+    /// See the command of this name.
+    EditMark,
+    /// See the command of this name.
+    RemoveMark,
     /// The sample shop was filled in.
     FillSample,
 }

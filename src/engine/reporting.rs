@@ -11,6 +11,7 @@ use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
 use crate::domain::language::Language;
+use crate::domain::mark::Mark;
 use crate::domain::questionnaire::{Audience, Questionnaire, Version};
 use crate::domain::quote::Quoting;
 use crate::domain::settings::Settings;
@@ -20,7 +21,7 @@ use crate::report::findings::Scene;
 use crate::report::{
     CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list, five_questions,
 };
-use crate::store::{customers, questionnaires, quotes};
+use crate::store::{customers, marks, questionnaires, quotes};
 use crate::words::mask;
 
 use super::error::{EngineError, Refusal};
@@ -53,6 +54,7 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let spec = REPORTS.iter().find(|r| r.id == choice.kind).ok_or_else(|| Refusal::NoSuch(choice.kind.clone()))?;
     let figures = figures(reader, filter, language)?;
     let settings = reader.settings();
+    let marks = marks(reader)?;
     let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
     let mut calls = calls(reader, filter, &figures, named.max(FIRST))?;
     let quotes = chosen_quotes(reader, filter, &choice.quotes, language)?;
@@ -68,6 +70,7 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
         calls: calls.get(..named.min(calls.len())).unwrap_or_default(),
         first: first(&calls),
         questions: &questions,
+        marks: &marks,
         ..input(settings, &figures)
     };
     Ok((spec.build)(&input, &Tr::new(language)))
@@ -78,8 +81,9 @@ fn input<'a>(settings: &'a Settings, figures: &'a Figures) -> ReportInput<'a> {
     ReportInput {
         business: &settings.name,
         currency: settings.currency,
-        goal: settings.goal.map(|g| g.rate),
+        goal: settings.goal.as_ref(),
         figures,
+        marks: &[],
         definitions: &[],
         shared: true,
         quotes: &[],
@@ -101,12 +105,18 @@ fn figures(reader: &Reader, filter: &Filter, language: Language) -> Result<Figur
     let compared = figures.compare.channels.iter_mut().map(|(_, found)| found).chain(std::iter::once(&mut figures.compare.all));
     let compared = compared.flat_map(|found| &mut found.rows).map(|row| (&mut row.name, &row.code));
     let over_time = figures.over_time.reasons.iter_mut().map(|row| (&mut row.name, &row.code));
-    for (name, code) in compared.chain(over_time) {
+    let beside = figures.beside.reasons.iter_mut().map(|row| (&mut row.name, &row.code));
+    for (name, code) in compared.chain(over_time).chain(beside) {
         if let Some(own) = library::reason_in(code, name, language).map(str::to_owned) {
             *name = own;
         }
     }
     Ok(figures)
+}
+
+/// What the owner changed, oldest first.
+fn marks(reader: &Reader) -> Result<Vec<Mark>, EngineError> {
+    marks::list(reader.conn()?).map_err(|e| reader.told(e))
 }
 
 /// A chart that was asked for: its name, the language, the filter, whether groups of fewer than five are shown apart.
@@ -118,19 +128,23 @@ pub(super) fn chart(reader: &Reader, (name, language, filter, small_groups): Ask
     let figures = figures(reader, filter, language)?;
     let settings = reader.settings();
     let tr = Tr::new(language);
-    let scene = Scene::new(&figures, &tr, settings.currency, settings.goal.map(|g| g.rate), !small_groups);
+    let scene = Scene::new(&figures, &tr, settings.currency, None, !small_groups).with_goal(settings.goal.as_ref());
+    let marks = marks(reader)?;
+    let scene = scene.with_marks(&marks);
     Ok(alone(spec, &scene, &settings.name))
 }
 
 fn chart_spec(name: &str) -> Result<&'static ChartSpec, EngineError> {
-    CHARTS.iter().find(|c| c.id == name).ok_or_else(|| Refusal::NoSuch(name.to_owned()).into())
+    let id = name.replace('-', "_");
+    CHARTS.iter().find(|c| c.id == id).ok_or_else(|| Refusal::NoSuch(name.to_owned()).into())
 }
 
 /// The numbers of a chart as a document of its own; none for a chart whose numbers are no table.
 pub(super) fn numbers(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Option<Document>, EngineError> {
     let spec = chart_spec(name)?;
     let figures = figures(reader, filter, language)?;
-    let input = ReportInput { shared: !small_groups, ..input(reader.settings(), &figures) };
+    let marks = marks(reader)?;
+    let input = ReportInput { shared: !small_groups, marks: &marks, ..input(reader.settings(), &figures) };
     Ok(chart_document(spec.id, &input, &Tr::new(language)))
 }
 

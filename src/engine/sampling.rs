@@ -11,7 +11,7 @@ use crate::domain::ids::{CustomerId, ReasonId, VersionId};
 use crate::domain::import::Staged;
 use crate::domain::language::Language;
 use crate::domain::settings::Settings;
-use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, questionnaires, reasons, responses};
+use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, marks, questionnaires, reasons, responses};
 
 use super::library;
 use super::operation::{OperationKind, Step};
@@ -80,6 +80,10 @@ fn fill_shop(tx: &Tx<'_>, shop: &SampleShop, language: Language, progress: &Prog
         let version = version.ok_or(StoreError::Refused("sample questionnaire"))?;
         let customer = response.customer.and_then(|index| people.get(index).copied());
         save(tx, response, version, customer, language, reason)?;
+    }
+    for change in &shop.changes {
+        let day = change.day.ok_or(StoreError::Refused("sample change"))?;
+        marks::add(tx, day, &change.text, &change.note)?;
     }
     Ok(())
 }

@@ -173,6 +173,7 @@ fn left_out(why: Why, count: u64, tr: &Tr) -> String {
         Why::Zero => Tr::explain_out_zero,
         Why::CameLater => Tr::explain_out_came_later,
         Why::JoinedAndLeft => Tr::explain_out_joined_and_left,
+        Why::Unavoidable => Tr::explain_out_unavoidable,
     };
     say(tr, count, tr.whole(i64::try_from(count).unwrap_or(i64::MAX)))
 }

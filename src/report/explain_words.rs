@@ -55,6 +55,15 @@ pub(super) const FIGURES: &[(&str, [Say; 4])] = &[
         ],
     ),
     (
+        "retention_avoidable",
+        [
+            Tr::explain_retention_avoidable_name,
+            Tr::explain_retention_avoidable_term,
+            Tr::explain_retention_avoidable_definition,
+            Tr::explain_retention_avoidable_formula,
+        ],
+    ),
+    (
         "retention_regulars",
         [
             Tr::explain_retention_regulars_name,
@@ -242,6 +251,8 @@ pub(super) const INPUTS: &[(&str, Say)] = &[
     ("left_of_start", Tr::explain_in_left_of_start),
     ("left_unknown", Tr::explain_in_left_unknown),
     ("left_voluntary", Tr::explain_in_left_voluntary),
+    ("like_known_high", Tr::explain_in_like_known_high),
+    ("like_known_low", Tr::explain_in_like_known_low),
     ("lookback_came_back", Tr::explain_in_lookback_came_back),
     ("lookback_quiet", Tr::explain_in_lookback_quiet),
     ("lost", Tr::explain_in_lost),
@@ -268,6 +279,7 @@ pub(super) const INPUTS: &[(&str, Say)] = &[
     ("open_silences", Tr::explain_in_open_silences),
     ("orders", Tr::explain_in_orders),
     ("orders_per_year", Tr::explain_in_orders_per_year),
+    ("other_known", Tr::explain_in_other_known),
     ("quiet", Tr::explain_in_quiet),
     ("receipts", Tr::explain_in_receipts),
     ("refunded", Tr::explain_in_refunded),
@@ -277,5 +289,7 @@ pub(super) const INPUTS: &[(&str, Say)] = &[
     ("repeat_buyers", Tr::explain_in_repeat_buyers),
     ("told", Tr::explain_in_told),
     ("told_money", Tr::explain_in_told_money),
+    ("unavoidable", Tr::explain_in_unavoidable),
+    ("unknown_reason", Tr::explain_in_unknown_reason),
     ("without_customer", Tr::explain_in_without_customer),
 ];

@@ -13,8 +13,11 @@ use crate::analysis::retention::RetentionRow;
 use crate::analysis::survival::Survival;
 use crate::analysis::{Figures, Share, Telling};
 use crate::domain::contract::Business;
+use crate::domain::day::Month;
+use crate::domain::mark::Mark;
 use crate::domain::money::{Currency, Money};
 use crate::domain::rule::QuietRule;
+use crate::domain::settings::Goal;
 use crate::i18n::Tr;
 
 /// The figures to be spoken of, in which words.
@@ -28,15 +31,31 @@ pub struct Scene<'a> {
     pub currency: Currency,
     /// The goal for retention, 0-1.
     pub goal: Option<f64>,
+    /// Within how many months the goal wants them to come again, and by when; none where it does not say.
+    pub aim: (Option<u8>, Option<Month>),
     /// What may be told.
     pub privacy: Privacy,
+    /// What the owner changed, oldest first; none unless given.
+    pub marks: &'a [Mark],
 }
 
 impl<'a> Scene<'a> {
     /// The figures in these words; where it leaves the house, groups under five are hidden.
     #[must_use]
     pub fn new(figures: &'a Figures, tr: &'a Tr, currency: Currency, goal: Option<f64>, shared: bool) -> Self {
-        Self { figures, tr, currency, goal, privacy: Privacy::of(figures, shared) }
+        Self { figures, tr, currency, goal, aim: (None, None), privacy: Privacy::of(figures, shared), marks: &[] }
+    }
+
+    /// The same with a goal.
+    #[must_use]
+    pub fn with_goal(self, goal: Option<&Goal>) -> Self {
+        Self { goal: goal.map(|goal| goal.rate), aim: goal.map_or((None, None), |goal| (goal.months, goal.by)), ..self }
+    }
+
+    /// The same with what the owner changed.
+    #[must_use]
+    pub fn with_marks(self, marks: &'a [Mark]) -> Self {
+        Self { marks, ..self }
     }
 }
 
@@ -361,4 +380,23 @@ pub fn over_time(scene: &Scene<'_>) -> String {
     let of = |window: &TimeWindow| scene.people(window.people.first().copied().unwrap_or_default());
     let name = |window: &TimeWindow| super::periods::window_full(window.from, window.to, tr);
     tr.over_time_find_last(of(before), of(last), name(last), reason.name.as_str(), name(before))
+}
+
+/// Reasons beside retention, in one sentence: of the newest window that is over, how many came again, and of how many of those who left
+/// it is known why.
+#[must_use]
+pub fn beside(scene: &Scene<'_>) -> String {
+    let axis = super::charts::beside_axis(scene.figures);
+    let Some(row) = scene.windows().last().copied() else {
+        return if retention_is_hidden(scene) { scene.tr.beside_chart_name() } else { retention(scene) };
+    };
+    let first = one_window(scene, row);
+    let left = axis.iter().rfind(|window| window.complete).and_then(|window| window.left).filter(|left| left.from == row.from);
+    let Some(left) = left.filter(|_| !scene.shared()) else { return first };
+    let known: u64 = left.people.iter().sum();
+    let gone = known + left.unknown;
+    if gone == 0 {
+        return first;
+    }
+    scene.tr.beside_find(gone, first, scene.people(gone), scene.people(known))
 }

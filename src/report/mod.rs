@@ -3,11 +3,13 @@
 //!
 //! A report is one entry of [`REPORTS`], a writer one of [`WRITERS`], a chart one of [`CHARTS`].
 
+mod changed_words;
 pub mod charts;
 pub mod document;
 mod explain;
 mod explain_words;
 pub mod findings;
+mod goal_words;
 mod kinds;
 pub mod letters;
 pub mod members;
@@ -18,10 +20,12 @@ mod skip_words;
 mod text;
 mod writers;
 
+pub use changed_words::{Speaks, Told, changed_told};
 pub use charts::{CHARTS, ChartSpec};
 pub use document::{Block, Cell, Document};
 pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit_text};
 pub use findings::a_year;
+pub use goal_words::{GoalTold, goal_told};
 pub use kinds::{
     CallPerson, ListedAnswer, ListedCustomer, ListedPassage, Quote, REPORTS, ReportInput, ReportSpec, answer_columns, answer_row,
     book_columns, book_row, chart_document, customer_list, five_questions, passage_columns, passage_row,

@@ -20,6 +20,7 @@ mod file;
 pub mod imports;
 mod keys;
 pub mod library;
+pub mod marks;
 pub mod operations;
 pub mod purchases;
 pub mod questionnaires;

@@ -5,7 +5,7 @@ use std::ops::{BitOr, BitOrAssign};
 use crate::domain::ids::{AnswerId, CustomerId};
 
 /// How many subjects there are.
-const SUBJECTS: u32 = 15;
+const SUBJECTS: u32 = 16;
 
 /// A set of subjects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -44,6 +44,8 @@ impl Tables {
     pub const READINGS: Self = Self(1 << 13);
     /// Saved segments.
     pub const SEGMENTS: Self = Self(1 << 14);
+    /// What the owner changed in the business.
+    pub const MARKS: Self = Self(1 << 15);
     /// Everything.
     pub const ALL: Self = Self((1 << SUBJECTS) - 1);
 

@@ -25,6 +25,8 @@ pub enum UiCommand {
     NewQuestionnaire,
     /// Adds a reason to the codebook.
     AddReason,
+    /// Notes what the owner changed in the business.
+    NoteChange,
     /// Writes the report.
     SaveReport,
     /// Goes to the search field of the screen.
@@ -106,6 +108,7 @@ impl UiCommand {
             Self::Import => tr.command_import(),
             Self::NewQuestionnaire => tr.command_new_questionnaire(),
             Self::AddReason => tr.command_add_reason(),
+            Self::NoteChange => tr.command_note_change(),
             Self::SaveReport => tr.command_save_report(),
             Self::Find => tr.command_find(),
             Self::New => tr.command_new(),
@@ -138,6 +141,7 @@ impl UiCommand {
             Self::RecordAnswers => Icon::Phone,
             Self::AddCustomer => Icon::UserPlus,
             Self::Import => Icon::Upload,
+            Self::NoteChange => Icon::Flag,
             Self::SaveReport => Icon::Download,
             Self::New | Self::NewQuestionnaire | Self::AddReason => Icon::Plus,
             Self::SaveAndNext => Icon::CheckCheck,
@@ -211,6 +215,7 @@ impl UiCommand {
             Self::Import => Some((Route::Import, None)),
             Self::NewQuestionnaire => Some((Route::Questionnaires, Some(Self::New))),
             Self::AddReason => Some((Route::Reasons, Some(Self::New))),
+            Self::NoteChange => Some((Route::Retention, Some(self))),
             Self::SaveReport => Some((Route::Reports, Some(self))),
             _ => None,
         }
@@ -219,7 +224,7 @@ impl UiCommand {
     /// Whether there is no point in it where nothing can be changed.
     #[must_use]
     pub const fn changes(self) -> bool {
-        matches!(self, Self::RecordAnswers | Self::AddCustomer | Self::Import | Self::NewQuestionnaire | Self::AddReason)
+        matches!(self, Self::RecordAnswers | Self::AddCustomer | Self::Import | Self::NewQuestionnaire | Self::AddReason | Self::NoteChange)
     }
 
     /// Whether a focused text field keeps the key for itself (it has its own undo).

@@ -1,8 +1,8 @@
 //! Every kind of chart draws with nothing, one thing and very much, on every surface, with words of three languages.
 
 use comeback::chart::spec::{
-    Balance, BalancePeriod, Bar, Bars, Choice, Choices, Climb, Dot, Dots, Heat, HeatCell, HeatRow, Line, Point, Rate, Stack, StackWindow,
-    Step, Steps, Swatch, Tone,
+    Balance, BalancePeriod, Bar, Bars, Beside, Choice, Choices, Climb, Dot, Dots, Heat, HeatCell, HeatRow, Line, Point, Rate, Stack,
+    StackWindow, Step, Steps, Swatch, Tone,
 };
 use comeback::chart::{Chart, ChartTheme, Head, Options, RegionId, font, height, png, svg};
 use comeback::domain::language::Language;
@@ -59,6 +59,7 @@ fn line(words: &[&str; 4], n: usize) -> Chart {
         head: head(words),
         points: points.collect(),
         goal: Some((0.75, format!("{} 75", words[3]))),
+        goal_until: Some(n as f64 * 0.8),
         running: Some(("дек.".into(), words[3].to_owned())),
         details: true,
     })
@@ -147,9 +148,23 @@ fn stack(words: &[&str; 4], n: usize) -> Chart {
         head: head(words),
         series: (0..6).map(|i| words[i % 3].to_owned()).collect(),
         has_rest: true,
+        has_unknown: false,
         windows: (0..n).map(window).collect(),
         marks: vec![(0.5, words[0].to_owned()), (0.51, words[1].to_owned()), (2.3, words[2].to_owned())],
     })
+}
+
+fn beside(words: &[&str; 4], n: usize) -> Chart {
+    let (Chart::Line(mut line), Chart::Stack(mut stack)) = (line(words, n), stack(words, n)) else { unreachable!() };
+    // One of the windows has no rate, and the last is running.
+    line.points.truncate(n.saturating_sub(1));
+    if let Some(first) = line.points.first_mut() {
+        *first = Point { label: first.label.clone(), ..Point::default() };
+    }
+    line.running = (n > 0).then(|| (words[3].to_owned(), words[3].to_owned()));
+    stack.has_unknown = true;
+    let marks = std::mem::take(&mut stack.marks);
+    Chart::Beside(Box::new(Beside { head: head(words), panels: [words[0], words[1]].map(str::to_owned), line, stack, marks }))
 }
 
 fn climb(words: &[&str; 4], n: usize) -> Chart {
@@ -159,7 +174,7 @@ fn climb(words: &[&str; 4], n: usize) -> Chart {
 }
 
 type Maker = fn(&[&str; 4], usize) -> Chart;
-const KINDS: [(&str, Maker); 9] = [
+const KINDS: [(&str, Maker); 10] = [
     ("bars", bars),
     ("line", line),
     ("balance", balance),
@@ -169,6 +184,7 @@ const KINDS: [(&str, Maker); 9] = [
     ("dots", dots),
     ("stack", stack),
     ("climb", climb),
+    ("beside", beside),
 ];
 
 #[test]

@@ -180,7 +180,7 @@ fn a_drawn_chart_says_of_which_period_and_of_whom_it_speaks() {
             let drawn = svg(&chart, (1600, 1000), &ChartTheme::LIGHT, Options::ALONE, true).unwrap().replace('\u{a0}', " ");
             let says = |words: &str| drawn.contains(&words.replace('\u{a0}', " "));
             // Leaving is counted over the period; all else goes as far back as the records.
-            assert_eq!(says(&period), spec.id.starts_with("reasons") || spec.id == "over_time", "{} {language:?}", spec.id);
+            assert_eq!(says(&period), ["reasons", "reasons_money", "over_time"].contains(&spec.id), "{} {language:?}", spec.id);
             assert!(says(&tr.report_as_of(day("2025-12-09"))), "{} {language:?}", spec.id);
             assert!(says("Corner · ") && says(&tr.report_method_segment("Firms")), "{} {language:?}", spec.id);
         }

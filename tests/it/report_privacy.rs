@@ -85,6 +85,7 @@ impl Reader<'_> {
             }
             // Cells of single people never leave the house.
             Chart::Stack(stack) => assert!(stack.windows.is_empty()),
+            Chart::Beside(beside) => assert!(beside.stack.windows.iter().all(|window| window.counts.is_empty())),
             Chart::Line(_) | Chart::Balance(_) | Chart::Climb(_) => {}
             Chart::Curves(_) => panic!("in no report"),
         }

@@ -19,6 +19,7 @@ use comeback::domain::language::Language;
 use comeback::domain::money::{Currency, Money};
 use comeback::domain::reason::ReasonKind;
 use comeback::domain::rule::QuietRule;
+use comeback::domain::settings::Goal;
 use comeback::report::{CallPerson, Quote, ReportInput};
 
 pub(crate) fn day(text: &str) -> Day {
@@ -264,12 +265,15 @@ pub(crate) fn currency(language: Language) -> Currency {
     }
 }
 
+/// Three of four come again.
+pub(crate) static GOAL: Goal = Goal::of(0.75);
+
 /// A report's input over these figures.
 pub(crate) fn input<'a>(figures: &'a Figures, language: Language, calls: &'a [CallPerson], quotes: &'a [Quote]) -> ReportInput<'a> {
     ReportInput {
         business: "Corner Dry Cleaning",
         currency: currency(language),
-        goal: Some(0.75),
+        goal: Some(&GOAL),
         figures,
         definitions: comeback::analysis::FIGURES,
         shared: true,
@@ -277,5 +281,6 @@ pub(crate) fn input<'a>(figures: &'a Figures, language: Language, calls: &'a [Ca
         calls,
         first: group(5, 4590),
         questions: &[],
+        marks: &[],
     }
 }

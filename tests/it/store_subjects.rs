@@ -28,7 +28,12 @@ fn settings_travel_with_the_file() {
         rule: QuietRule::Days(90),
         margin_percent: Some(35),
         closed: vec![Closed::EveryYear { month: 8 }, Closed::Days { from: day("2025-01-01"), to: day("2025-01-07") }],
-        goal: Some(Goal { rate: 0.8, by: Some(day("2026-12-01").month()) }),
+        goal: Some(Goal {
+            by: Some(day("2026-12-01").month()),
+            months: Some(3),
+            words: "Everybody comes back".to_owned(),
+            ..Goal::of(0.8)
+        }),
         as_of: Some(day("2025-06-30")),
         ..Settings::default()
     };

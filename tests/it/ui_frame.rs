@@ -228,7 +228,7 @@ fn a_goal_is_a_rate_and_a_month() {
     let name =
         harness.state().engine().status().workspace.map(|_| comeback::i18n::Tr::new(Language::En).month(Month::new(2026, 2).unwrap()));
     harness.choose("By", &name.unwrap());
-    assert_eq!(settings(&harness).goal, Some(Goal { rate: 0.75, by: Month::new(2026, 2) }));
+    assert_eq!(settings(&harness).goal, Some(Goal { by: Month::new(2026, 2), ..Goal::of(0.75) }));
 }
 
 #[test]

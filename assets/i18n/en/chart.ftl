@@ -49,6 +49,7 @@ chart-cohorts-subtitle = Of the customers who first bought in a period, how many
 chart-survival-subtitle = Share of regulars still coming so many days after their second purchase. Shaded: 95% range.
 chart-rules-subtitle = Of those quiet half a year ago by each rule, how many have come back
 chart-goal = goal { $rate }
+chart-goal-by = goal { $rate } by { $month }
 chart-running = running
 chart-gained = became regular
 chart-back = came back

@@ -63,6 +63,7 @@ error-refused-call-back = Say when to call back, and only where somebody wants t
 error-refused-by-contract = This leaving follows from a contract that ends on that day. Change the end of the contract instead.
 error-refused-days = The days are in the wrong order.
 error-refused-no-name = Give it a name.
+error-refused-no-day = Say on which day.
 error-refused-name-taken = There is already one called “{ $name }”.
 error-refused-no-questions = A questionnaire needs at least one question.
 error-refused-no-wording = Question { $number } has no words in the first language.

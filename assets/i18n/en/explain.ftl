@@ -79,6 +79,10 @@ explain-out-came-later = { $count ->
     [one] one became a customer only later
    *[other] { $number } became customers only later
 }
+explain-out-unavoidable = { $count ->
+    [one] one could not have been kept
+   *[other] { $number } could not have been kept
+}
 explain-regulars-now-name = Regulars now
 explain-regulars-now-term = active customers
 explain-regulars-now-definition = Customers with two or more purchase days who are coming or overdue.
@@ -123,6 +127,10 @@ explain-retention-headline-name = Came again
 explain-retention-headline-term = customer retention rate
 explain-retention-headline-definition = Of the customers who bought in the base window, the share who bought again in the next window of the same length.
 explain-retention-headline-formula = bought again ÷ bought in the base window
+explain-retention-avoidable-name = Came again, without known unavoidable loss
+explain-retention-avoidable-term = retention rate adjusted for involuntary or unavoidable attrition
+explain-retention-avoidable-definition = The same share without those of whom it is known that nothing could have kept them: they moved, died, closed or no longer need it. Those whose reason is not known stay in.
+explain-retention-avoidable-formula = bought again ÷ (bought in the base window − unavoidable). If as many of the unknown left for an unavoidable reason as of the known, it lies between the two ends told above.
 explain-retention-regulars-name = Regulars who came again
 explain-retention-regulars-term = retention of repeat customers
 explain-retention-regulars-definition = The same share among those who were regulars already at the end of the base window.
@@ -277,3 +285,8 @@ explain-out-joined-and-left = { $count ->
     [one] one joined and left within that time
    *[other] { $number } joined and left within that time
 }
+explain-in-unavoidable = of those who did not come again: unavoidable
+explain-in-other-known = another known reason
+explain-in-unknown-reason = reason not known
+explain-in-like-known-low = if the unknown are like the known, from
+explain-in-like-known-high = to

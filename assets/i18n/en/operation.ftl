@@ -64,3 +64,6 @@ operation-set-quote = quote
 operation-import-codebook = imported a codebook
 operation-import-coded = imported coded answers
 operation-import-reading = second reading from a spreadsheet
+operation-add-mark = noted what you changed
+operation-edit-mark = change of what you noted
+operation-remove-mark = took out what you noted

@@ -49,6 +49,7 @@ chart-cohorts-subtitle = Van de klanten die in een periode voor het eerst kochte
 chart-survival-subtitle = Aandeel vaste klanten dat zo veel dagen na de tweede aankoop nog komt. Vlak: 95%-marge.
 chart-rules-subtitle = Van wie een halfjaar geleden volgens elke regel wegbleef: hoeveel er terugkwamen
 chart-goal = doel { $rate }
+chart-goal-by = doel { $rate } eind { $month }
 chart-running = loopt nog
 chart-gained = werd vaste klant
 chart-back = kwam terug

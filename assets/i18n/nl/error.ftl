@@ -63,6 +63,7 @@ error-refused-call-back = Zeg wanneer u moet terugbellen, en alleen als iemand t
 error-refused-by-contract = Dit vertrek volgt uit een contract dat op die dag eindigt. Wijzig het einde van het contract.
 error-refused-days = De dagen staan in de verkeerde volgorde.
 error-refused-no-name = Geef het een naam.
+error-refused-no-day = Zeg op welke dag.
 error-refused-name-taken = Er is er al een die “{ $name }” heet.
 error-refused-no-questions = Een vragenlijst heeft ten minste één vraag nodig.
 error-refused-no-wording = Vraag { $number } heeft geen tekst in de eerste taal.

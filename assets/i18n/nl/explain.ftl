@@ -79,6 +79,10 @@ explain-out-came-later = { $count ->
     [one] één werd pas later klant
    *[other] { $number } werden pas later klant
 }
+explain-out-unavoidable = { $count ->
+    [one] één had niets kunnen houden
+   *[other] { $number } had niets kunnen houden
+}
 explain-regulars-now-name = Vaste klanten nu
 explain-regulars-now-term = actieve klanten
 explain-regulars-now-definition = Klanten met twee of meer aankoopdagen die nog komen of over tijd zijn.
@@ -123,6 +127,10 @@ explain-retention-headline-name = Teruggekomen
 explain-retention-headline-term = klantbehoud, retentie
 explain-retention-headline-definition = Van de klanten die in het eerste venster kochten: het deel dat in het volgende, even lange venster opnieuw kocht.
 explain-retention-headline-formula = opnieuw gekocht ÷ gekocht in het eerste venster
+explain-retention-avoidable-name = Teruggekomen, zonder bekend onvermijdelijk verlies
+explain-retention-avoidable-term = retentie gecorrigeerd voor onvermijdelijk verloop
+explain-retention-avoidable-definition = Hetzelfde deel zonder de klanten van wie bekend is dat niets hen had kunnen houden: verhuisd, overleden, gestopt of niet meer nodig. Wie om onbekende reden wegbleef, telt mee.
+explain-retention-avoidable-formula = opnieuw gekocht ÷ (gekocht in het eerste venster − niet te voorkomen). Vertrokken er van de onbekenden evenveel onvermijdelijk als van de bekenden, dan ligt het tussen de twee uitkomsten hierboven.
 explain-retention-regulars-name = Vaste klanten die terugkwamen
 explain-retention-regulars-term = behoud van vaste klanten
 explain-retention-regulars-definition = Hetzelfde deel onder wie aan het eind van het eerste venster al vaste klant was.
@@ -277,3 +285,8 @@ explain-out-joined-and-left = { $count ->
     [one] één werd in die tijd lid en vertrok weer
    *[other] { $number } werden in die tijd lid en vertrokken weer
 }
+explain-in-unavoidable = van wie niet terugkwam: niet te voorkomen
+explain-in-other-known = een andere bekende reden
+explain-in-unknown-reason = reden onbekend
+explain-in-like-known-low = als de onbekenden zijn als de bekenden, van
+explain-in-like-known-high = tot

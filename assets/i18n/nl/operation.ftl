@@ -64,3 +64,6 @@ operation-set-quote = citaat
 operation-import-codebook = codeboek geïmporteerd
 operation-import-coded = gecodeerde antwoorden geïmporteerd
 operation-import-reading = tweede lezing uit een spreadsheet
+operation-add-mark = genoteerd wat u veranderde
+operation-edit-mark = notitie over een verandering gewijzigd
+operation-remove-mark = notitie over een verandering weggehaald

@@ -53,6 +53,7 @@ chart-cohorts-subtitle = Сколько из впервые купивших в 
 chart-survival-subtitle = Доля постоянных клиентов, которые всё ещё ходят через столько дней после второй покупки. Полоса: интервал 95 %.
 chart-rules-subtitle = Сколько из пропавших полгода назад по каждому правилу с тех пор вернулись
 chart-goal = цель { $rate }
+chart-goal-by = цель { $rate }, срок { $month }
 chart-running = идёт
 chart-gained = стали постоянными
 chart-back = вернулись

@@ -63,6 +63,7 @@ error-refused-call-back = Укажите, когда перезвонить, —
 error-refused-by-contract = Этот уход следует из договора, который заканчивается в этот день. Измените срок договора.
 error-refused-days = Дни указаны в неверном порядке.
 error-refused-no-name = Укажите название.
+error-refused-no-day = Укажите день.
 error-refused-name-taken = Название «{ $name }» уже занято.
 error-refused-no-questions = В опроснике должен быть хотя бы один вопрос.
 error-refused-no-wording = У вопроса { $number } нет текста на первом языке.

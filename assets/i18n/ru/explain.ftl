@@ -115,6 +115,12 @@ explain-out-came-later = { $count ->
     [many] { $number } стали клиентами лишь позже
    *[other] { $number } стали клиентами лишь позже
 }
+explain-out-unavoidable = { $count ->
+    [one] { $number } удержать было нельзя
+    [few] { $number } удержать было нельзя
+    [many] { $number } удержать было нельзя
+   *[other] { $number } удержать было нельзя
+}
 explain-regulars-now-name = Постоянных сейчас
 explain-regulars-now-term = активные клиенты
 explain-regulars-now-definition = Клиенты с двумя и более днями покупок, которые ходят или запаздывают.
@@ -159,6 +165,10 @@ explain-retention-headline-name = Пришли снова
 explain-retention-headline-term = удержание клиентов
 explain-retention-headline-definition = Доля купивших в исходном окне, которые купили и в следующем окне той же длины.
 explain-retention-headline-formula = купили снова ÷ купили в исходном окне
+explain-retention-avoidable-name = Пришли снова, без известных неустранимых потерь
+explain-retention-avoidable-term = удержание с поправкой на неустранимый отток
+explain-retention-avoidable-definition = Та же доля без тех, о ком известно, что удержать их было нельзя: переехали, умерли, закрылись, больше не нуждаются. Те, чья причина неизвестна, остаются в счёте.
+explain-retention-avoidable-formula = купили снова ÷ (купили в исходном окне − неустранимые). Если среди неизвестных неустранимых столько же, сколько среди известных, доля лежит между двумя значениями выше.
 explain-retention-regulars-name = Постоянные, пришедшие снова
 explain-retention-regulars-term = удержание постоянных клиентов
 explain-retention-regulars-definition = Та же доля среди тех, кто к концу исходного окна уже был постоянным клиентом.
@@ -315,3 +325,8 @@ explain-out-joined-and-left = { $count ->
     [many] { $number } вступили и ушли за это же время
    *[other] { $number } вступили и ушли за это же время
 }
+explain-in-unavoidable = из не пришедших: причина неустранима
+explain-in-other-known = другая известная причина
+explain-in-unknown-reason = причина неизвестна
+explain-in-like-known-low = если неизвестные как известные, от
+explain-in-like-known-high = до

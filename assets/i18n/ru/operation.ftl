@@ -64,3 +64,6 @@ operation-set-quote = цитата
 operation-import-codebook = импорт списка причин
 operation-import-coded = импорт закодированных ответов
 operation-import-reading = второе чтение из таблицы
+operation-add-mark = записано, что вы изменили
+operation-edit-mark = правка записи о перемене
+operation-remove-mark = запись о перемене убрана

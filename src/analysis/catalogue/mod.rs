@@ -25,6 +25,7 @@ mod overdue;
 mod reasons_known;
 mod regulars_now;
 mod repeat_share;
+mod retention_avoidable;
 mod retention_headline;
 mod retention_regulars;
 mod sales_total;
@@ -104,6 +105,8 @@ pub enum Why {
     CameLater,
     /// Joined and left within the months: no members at the start.
     JoinedAndLeft,
+    /// Left for a known reason that could not be avoided.
+    Unavoidable,
 }
 
 /// So many left out, and why.
@@ -171,6 +174,7 @@ pub const FIGURES: &[FigureSpec] = &[
     cost_up_to::FIGURE,
     cost_about::FIGURE,
     retention_headline::FIGURE,
+    retention_avoidable::FIGURE,
     retention_regulars::FIGURE,
     borrowed_rhythm::FIGURE,
     repeat_share::FIGURE,

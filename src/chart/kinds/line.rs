@@ -33,21 +33,45 @@ pub(super) fn draw<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, b
         return empty(canvas, &line.head, body);
     }
     let frame = frame(line, body);
+    curve(line, canvas, &frame)?;
+    names(line, canvas, &frame)?;
+    points(line, canvas, &frame)
+}
+
+/// Within another chart: the rate in this plot, without the names of its periods.
+pub(super) fn panel<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, plot: Rect) -> Result<(), ChartError> {
+    let frame = in_plot(line, plot);
+    curve(line, canvas, &frame)?;
+    points(line, canvas, &frame)
+}
+
+/// Band, grid, goal and line.
+fn curve<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
     let runs = runs(line);
     for run in &runs {
-        band(run, canvas, &frame)?;
+        band(run, canvas, frame)?;
     }
     if !runs.is_empty() {
-        grid(canvas, &frame)?;
-        goal(line, canvas, &frame)?;
+        grid(canvas, frame)?;
+        goal(line, canvas, frame)?;
     }
-    running(line, canvas, &frame)?;
+    running(line, canvas, frame)?;
     let color = canvas.theme.series(0);
     for run in &runs {
         canvas.path(run.iter().map(|(i, rate)| (frame.x(*i), frame.y(rate.value))), 2.0, color)?;
     }
-    labels(line, canvas, &frame)?;
-    points(line, canvas, &frame)
+    Ok(())
+}
+
+/// Names of the periods, also of the running one.
+fn names<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    labels(line, canvas, frame)?;
+    let Some((label, _)) = &line.running else { return Ok(()) };
+    if width(label, SMALL, Weight::Regular) <= frame.step {
+        let small = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
+        canvas.text(label, frame.x(line.points.len()), frame.plot.bottom() + 14.0, small)?;
+    }
+    Ok(())
 }
 
 /// The stretches of periods that have a rate, with their places: a line does not cross a period that has none.
@@ -57,14 +81,17 @@ fn runs(line: &Line) -> Vec<Vec<(usize, Rate)>> {
 }
 
 fn frame(line: &Line, body: Rect) -> Frame {
+    let below = if line.points.iter().any(|p| !p.label_below.is_empty()) { 36.0 } else { 20.0 };
+    in_plot(line, Rect::new(body.x + 32.0, body.y + 8.0, body.width - 32.0, (body.height - below - 12.0).max(20.0)))
+}
+
+fn in_plot(line: &Line, plot: Rect) -> Frame {
     let rates = || line.points.iter().filter_map(|point| point.rate);
     let lows = rates().map(|r| r.low.min(r.value)).chain(line.goal.iter().map(|g| g.0));
     let highs = rates().map(|r| r.high.max(r.value)).chain(line.goal.iter().map(|g| g.0));
     let low = (lows.fold(1.0, f64::min) * 5.0 - 0.01).floor().clamp(0.0, 4.0) / 5.0;
     let high = (highs.fold(0.0, f64::max) * 5.0 + 0.01).ceil().clamp(low * 5.0 + 1.0, 5.0) / 5.0;
     let places = line.points.len() + usize::from(line.running.is_some());
-    let below = if line.points.iter().any(|p| !p.label_below.is_empty()) { 36.0 } else { 20.0 };
-    let plot = Rect::new(body.x + 32.0, body.y + 8.0, body.width - 32.0, (body.height - below - 12.0).max(20.0));
     Frame { step: plot.width / count(places.max(1)), plot, low, high }
 }
 
@@ -96,12 +123,17 @@ fn goal<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fram
     let Some((share, word)) = &line.goal else { return Ok(()) };
     let (color, text) = (canvas.theme.series(1), canvas.theme.text);
     let y = frame.y(*share);
-    canvas.dashed((frame.plot.x, y), (frame.plot.right(), y), (4.0, 4.0), 1.5, color)?;
-    canvas.text(word, frame.plot.right(), y - 11.0, Type::new(SMALL, text).aligned(Align::Right))
+    let end = line.goal_until.map_or(frame.plot.right(), |place| (frame.plot.x + place * frame.step).min(frame.plot.right()));
+    if end > frame.plot.x {
+        canvas.dashed((frame.plot.x, y), (end, y), (4.0, 4.0), 1.5, color)?;
+    }
+    // Where the goal lies at the upper edge of the plot its words stand below the line.
+    let middle = if y - 18.0 < frame.plot.y { y + 11.0 } else { y - 11.0 };
+    canvas.text(word, frame.plot.right(), middle, Type::new(SMALL, text).aligned(Align::Right))
 }
 
 fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let Some((label, word)) = &line.running else { return Ok(()) };
+    let Some((_, word)) = &line.running else { return Ok(()) };
     let (strong, muted) = (canvas.theme.line_strong, canvas.theme.muted);
     let left = frame.plot.x + count(line.points.len()) * frame.step;
     canvas.dashed((left, frame.plot.y), (left, frame.plot.bottom()), (2.0, 3.0), 1.0, strong)?;
@@ -109,9 +141,6 @@ fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &F
     let x = frame.x(line.points.len());
     if width(word, SMALL, Weight::Regular) <= frame.step {
         canvas.text(word, x, frame.plot.bottom() - frame.plot.height * 0.22, small)?;
-    }
-    if width(label, SMALL, Weight::Regular) <= frame.step {
-        canvas.text(label, x, frame.plot.bottom() + 14.0, small)?;
     }
     Ok(())
 }
@@ -145,6 +174,10 @@ fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fr
             Some(rate) => rated(point, rate.value, canvas, frame, (x, written, details))?,
             None if written => counted(point, canvas, frame, x)?,
             None => {}
+        }
+        // Within another chart a window may have no rate at all: then there is nothing to open.
+        if point.rate.is_none() && point.text.is_empty() {
+            continue;
         }
         let rect = Rect::new(x - frame.step / 2.0, frame.plot.y, frame.step, frame.plot.height);
         let words = [&point.label, &point.text, &point.detail].into_iter().filter(|words| !words.is_empty());

@@ -2,6 +2,7 @@
 
 mod balance;
 mod bars;
+mod beside;
 mod choices;
 mod climb;
 pub(in crate::chart) mod curves;
@@ -30,6 +31,7 @@ pub(super) fn draw<B: DrawingBackend>(chart: &Chart, canvas: &mut Canvas<'_, B>,
         Chart::Stack(c) => stack::draw(c, canvas, body),
         Chart::Climb(c) => climb::draw(c, canvas, body),
         Chart::Curves(c) => curves::draw(c, canvas, body),
+        Chart::Beside(c) => beside::draw(c, canvas, body),
     }
 }
 
@@ -45,6 +47,7 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
         Chart::Dots(c) => dots::height(c, width),
         Chart::Stack(c) => stack::height(c, width),
         Chart::Curves(c) => curves::height(c, width),
+        Chart::Beside(c) => beside::height(c, width),
         Chart::Climb(_) => (width * 0.35).clamp(180.0, 260.0),
     }
 }

@@ -38,18 +38,49 @@ pub(super) fn draw<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>,
     let frame = frame(stack, body, count(lines) * LEGEND_LINE + 12.0);
     draw_legend(stack, canvas, body, &legend)?;
     grid(canvas, &frame)?;
+    bars(stack, canvas, &frame)?;
+    marks(stack, canvas, &frame)
+}
+
+/// Within another chart: the bars in this plot with the names of their windows below it.
+pub(super) fn panel<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, plot: Rect) -> Result<(), ChartError> {
+    let frame = in_plot(stack, plot);
+    grid(canvas, &frame)?;
+    bars(stack, canvas, &frame)
+}
+
+/// Height of its legend.
+pub(super) fn legend_height(stack: &Stack, room: f64) -> f64 {
+    count(legend(stack, room).last().map_or(0, |place| place.1 + 1)) * LEGEND_LINE
+}
+
+/// Draws the legend from the left top corner of `body` on.
+pub(super) fn legend_at<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
+    draw_legend(stack, canvas, body, &legend(stack, body.width))
+}
+
+/// Within another chart: the names of the windows below a plot that is not its own.
+pub(super) fn names<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, plot: Rect) -> Result<(), ChartError> {
+    bars(stack, canvas, &in_plot(stack, plot))
+}
+
+fn bars<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
     let widest = stack.windows.iter().map(|w| width(&w.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
     let every = thinning(widest, frame.step);
+    // A year whose first window has no room for its name stands below the next one that has.
+    let mut below = "";
     for (at, window) in stack.windows.iter().enumerate() {
-        bar(stack, window, at, canvas, &frame)?;
+        bar(stack, window, at, canvas, frame)?;
         let middle = frame.plot.x + (count(at) + 0.5) * frame.step;
+        below = if window.label_below.is_empty() { below } else { &window.label_below };
         if at % every == 0 {
             let kind = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
             canvas.text(&window.label, middle, frame.plot.bottom() + MARKS + 2.0, kind)?;
-            canvas.text(&window.label_below, middle, frame.plot.bottom() + MARKS + 18.0, kind)?;
+            canvas.text(below, middle, frame.plot.bottom() + MARKS + 18.0, kind)?;
+            below = "";
         }
     }
-    marks(stack, canvas, &frame)
+    Ok(())
 }
 
 /// Where each name of the legend stands: from the left, and in which line.
@@ -85,9 +116,12 @@ fn draw_legend<B: DrawingBackend>(
 }
 
 fn frame(stack: &Stack, body: Rect, top: f64) -> Frame {
+    in_plot(stack, Rect::new(body.x + 28.0, body.y + top, (body.width - 28.0).max(20.0), (body.height - top - FOOT - 8.0).max(20.0)))
+}
+
+fn in_plot(stack: &Stack, plot: Rect) -> Frame {
     let most = stack.windows.iter().map(|window| window.counts.iter().sum::<u64>()).max().unwrap_or_default().max(1);
     let most = nice(most);
-    let plot = Rect::new(body.x + 28.0, body.y + top, (body.width - 28.0).max(20.0), (body.height - top - FOOT - 8.0).max(20.0));
     let step = plot.width / count(stack.windows.len());
     Frame { plot, unit: plot.height / most, step, bar: (step * 0.7).min(56.0), most }
 }
@@ -143,7 +177,7 @@ fn bar<B: DrawingBackend>(
     Ok(())
 }
 
-/// What a series is filled with: its colour, and whether it is striped (1), crossed by level lines (2), or plain (0).
+/// What a series is filled with: its colour, and whether it is striped (1), crossed by level lines (2), hollow (3), or plain (0).
 #[derive(Clone, Copy)]
 struct Tone {
     series: usize,
@@ -151,12 +185,21 @@ struct Tone {
 }
 
 fn tone(stack: &Stack, series: usize) -> Tone {
-    let rest = stack.has_rest && series + 1 == stack.series.len();
+    let last = stack.series.len().saturating_sub(1);
+    if stack.has_unknown && series == last {
+        return Tone { series, pattern: 3 };
+    }
+    let rest = stack.has_rest && series + usize::from(stack.has_unknown) == last;
     if rest { Tone { series: 7, pattern: 0 } } else { Tone { series, pattern: u8::try_from(series % 3).unwrap_or_default() } }
 }
 
 fn block<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, rect: Rect, tone: Tone) -> Result<(), ChartError> {
     let (color, card) = (canvas.theme.series(tone.series), canvas.theme.card);
+    if tone.pattern == 3 {
+        let (soft, muted) = (canvas.theme.line, canvas.theme.muted);
+        canvas.fill(rect, soft)?;
+        return canvas.frame(rect, 1.0, muted);
+    }
     canvas.fill(rect, color)?;
     match tone.pattern {
         1 => canvas.hatch(rect, 6.0, 1.2, card),

@@ -12,6 +12,8 @@ const SEED: u64 = 1974;
 pub const LINKED_SHEETS: usize = 26;
 /// Lost sheets from here on are still to be read; their reasons are not given yet.
 pub const FIRST_UNREAD_SHEET: usize = 48;
+/// Main reasons of those who left and came again, told staff.
+pub const CAME_BACK: [&str; 3] = ["slow", "slow", "mistake"];
 /// Reasons of departures that were told to staff in passing; then the owner's guesses. None is known for the four after them.
 pub const TOLD_STAFF: [&str; 4] = ["moved", "promise", "place", "slow"];
 /// The owner's guesses.

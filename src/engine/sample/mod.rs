@@ -6,7 +6,8 @@
 //! 2. apply [`SampleShop::staged`] as an import; customer `i` of it is found again by the number in `staged.customers[i]`;
 //! 3. create one questionnaire from each of [`SampleShop::starters`], in the workspace's language;
 //! 4. record [`SampleShop::departures`], by [`SampleDeparture::details`];
-//! 5. save [`SampleShop::responses`], by [`SampleResponse::entry`]; they are in the order of their days.
+//! 5. save [`SampleShop::responses`], by [`SampleResponse::entry`]; they are in the order of their days;
+//! 6. note [`SampleShop::changes`].
 //!
 //! A [`SampleAnswer`] that is `read` without reasons was looked at and holds none (praise, "nothing"); twelve are not read yet.
 //! Codes become ids by the codes of the workspace's reasons ([`crate::domain::reason::Reason::code`]).
@@ -29,6 +30,7 @@ use crate::domain::departure::{DepartureDetails, GivenReason, HowKnown, ReasonSo
 use crate::domain::ids::{CustomerId, IdentityId, ReasonId, VersionId};
 use crate::domain::import::Staged;
 use crate::domain::language::Language;
+use crate::domain::mark::MarkDetails;
 use crate::domain::money::Currency;
 use crate::domain::settings::Settings;
 
@@ -47,6 +49,8 @@ pub struct SampleShop {
     pub responses: Vec<SampleResponse>,
     /// Recorded departures, by the day they were noticed.
     pub departures: Vec<SampleDeparture>,
+    /// What the owner changed, oldest first.
+    pub changes: Vec<MarkDetails>,
 }
 
 /// A filled-in sheet of the sample, with keys in place of ids.
@@ -164,6 +168,7 @@ pub fn shop(language: Language) -> SampleShop {
         starters: ["lost", "current"],
         responses: responses::responses(language, &people, &sheets),
         departures: departures(&people, &sheets),
+        changes: source::changes(language),
     }
 }
 
@@ -181,6 +186,7 @@ fn departures(people: &[Person], sheets: &[source::Sheet]) -> Vec<SampleDepartur
         .map(|code| (code, ReasonSource::ToldStaff))
         .into_iter()
         .chain(cast::GUESSES.map(|code| (code, ReasonSource::OwnersGuess)));
+    let mut back = cast::CAME_BACK.into_iter();
     let mut made = Vec::new();
     let mut order: Vec<_> = people.iter().enumerate().filter(|(_, p)| p.left_on.is_some()).collect();
     order.sort_by_key(|(_, p)| p.cast_order);
@@ -190,6 +196,7 @@ fn departures(people: &[Person], sheets: &[source::Sheet]) -> Vec<SampleDepartur
         let recent = person.fate == Fate::Left && person.lost_sheet.is_none();
         let (reasons, source) = match linked {
             Some(sheet) => (sheet.reasons.clone(), ReasonSource::CustomersWords),
+            None if person.fate == Fate::LeftAndBack => (back.next().into_iter().collect(), ReasonSource::ToldStaff),
             None if recent => others.next().map_or_else(|| (Vec::new(), ReasonSource::OwnersGuess), |(code, by)| (vec![code], by)),
             None => (Vec::new(), ReasonSource::CustomersWords),
         };

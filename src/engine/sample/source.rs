@@ -1,6 +1,8 @@
 //! Reads the sample shop's source files under `assets/sample`: people and answers. It decides nothing.
 
+use crate::domain::day::Day;
 use crate::domain::language::Language;
+use crate::domain::mark::MarkDetails;
 
 /// Who is meant to have given an answer: `-` anyone, `f` a woman, `m` a man, `b` a business, `a` a sheet without a name.
 pub type Mark = char;
@@ -63,6 +65,25 @@ const fn people_file(language: Language) -> &'static str {
         Language::Nl => include_str!("../../../assets/sample/nl/people.txt"),
         Language::Ru => include_str!("../../../assets/sample/ru/people.txt"),
     }
+}
+
+const fn changes_file(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../../assets/sample/en/changes.txt"),
+        Language::Nl => include_str!("../../../assets/sample/nl/changes.txt"),
+        Language::Ru => include_str!("../../../assets/sample/ru/changes.txt"),
+    }
+}
+
+/// What the owner changed: the day, a few words, and more about it.
+#[must_use]
+pub fn changes(language: Language) -> Vec<MarkDetails> {
+    let change = |line: &'static str| {
+        let (day, rest) = line.split_once('|')?;
+        let (text, note) = rest.split_once('|')?;
+        Some(MarkDetails { day: Some(Day::parse_iso(day)?), text: text.to_owned(), note: note.to_owned() })
+    };
+    changes_file(language).lines().filter_map(change).collect()
 }
 
 /// The sheets of lost customers. The first field of each line holds the reasons of the sheet, which are those of its first answer.

@@ -9,6 +9,7 @@ mod contracts;
 mod customers;
 pub(super) mod departures;
 mod library;
+mod marks;
 mod questionnaires;
 mod quotes;
 mod readings;
@@ -170,6 +171,9 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
         Command::CloseReading(id, _) => (Kind::CloseReading, readings::reader(conn, *id)),
         Command::RemoveReading(id) => (Kind::RemoveReading, readings::reader(conn, *id)),
         Command::SetQuote(quote) => (Kind::SetQuote, responses::said_by(conn, quote.answer)),
+        Command::AddMark(details) => (Kind::AddMark, details.text.trim().to_owned()),
+        Command::EditMark(_, details) => (Kind::EditMark, details.text.trim().to_owned()),
+        Command::RemoveMark(id) => (Kind::RemoveMark, marks::text(conn, *id)),
         _ => return None,
     };
     Some(Step { kind, subject })
@@ -240,6 +244,9 @@ pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created
         Command::CloseReading(id, closed) => readings::close(change, id, closed),
         Command::RemoveReading(id) => readings::remove(change, id),
         Command::SetQuote(quote) => quotes::set(change, &quote),
+        Command::AddMark(details) => marks::add(change, &details),
+        Command::EditMark(id, details) => marks::edit(change, id, &details),
+        Command::RemoveMark(id) => marks::remove(change, id),
         other => Err(EngineError::Internal(format!("no change: {other:?}")).into()),
     }
 }

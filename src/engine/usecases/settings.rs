@@ -1,7 +1,7 @@
 //! Settings: every one within its range.
 
 use crate::domain::rule::QuietRule;
-use crate::domain::settings::{Closed, Settings};
+use crate::domain::settings::{Closed, Goal, Settings};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
 use crate::store::settings;
@@ -24,7 +24,10 @@ pub(super) fn check(new: &Settings) -> Result<(), Refusal> {
         QuietRule::Days(days) => (1..=3650).contains(&days),
     };
     let margin = new.margin_percent.is_none_or(|m| (1..=100).contains(&m));
-    let goal = new.goal.is_none_or(|g| (0.0..=1.0).contains(&g.rate));
+    let goal = new.goal.as_ref().is_none_or(|g| {
+        let window = g.months.is_none_or(|months| Goal::WINDOWS.contains(&months));
+        (0.0..=1.0).contains(&g.rate) && window && g.words.chars().count() <= Goal::LONGEST
+    });
     let closed = new.closed.iter().all(|c| match c {
         Closed::EveryYear { month } => (1..=12).contains(month),
         Closed::Days { from, to } => from <= to,

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod call_pile;
+pub mod changed;
 pub mod coach;
 pub mod codebook;
 pub mod codebook_file;
@@ -15,9 +16,11 @@ pub mod draft;
 pub mod figures;
 pub mod files;
 pub mod form_file;
+pub mod goal;
 pub mod home;
 pub mod import_preview;
 pub mod library;
+pub mod marks;
 pub mod members;
 pub mod over_time;
 pub mod palette;

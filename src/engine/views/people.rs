@@ -1,6 +1,8 @@
 //! The people behind a figure or a bar.
 
 use crate::analysis::side_by_side::{self, Side};
+use crate::analysis::beside::{self, LeftFor};
+use crate::analysis::changed::{self, GoneOf};
 use crate::analysis::{Behind, compare, over_time, people_behind};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
@@ -43,6 +45,27 @@ pub enum Whose {
         to: Day,
         /// Their reasons.
         reasons: Vec<ReasonId>,
+    },
+    /// Those who are away and left or went quiet between two days, whatever the period: with one of these as main reason, or with none
+    /// known.
+    AwayBetween {
+        /// First day.
+        from: Day,
+        /// Last day.
+        to: Day,
+        /// Their reasons.
+        reasons: Vec<ReasonId>,
+        /// Those without a known reason too.
+        unknown: bool,
+    },
+    /// Those who were regulars at the beginning of the period compared with the one before, and are gone at its end.
+    Gone(GoneOf),
+    /// Those who ever left for a reason (none: without a known one), whatever the period.
+    LeftFor {
+        /// Which reason.
+        reason: Option<ReasonId>,
+        /// Those who are away, or those who came back.
+        which: LeftFor,
     },
 }
 
@@ -105,6 +128,11 @@ impl Query for PeopleQuery {
             Whose::Compared { reason, lost, channel } => compare::people(facts, &reader.settled(&self.filter)?, *reason, *lost, *channel),
             Whose::Side { sides, place } => side_by_side::people(facts, &reader.settled(&self.filter)?, sides, *place),
             Whose::LeftBetween { from, to, reasons } => over_time::people(facts, &reader.settled(&self.filter)?, (*from, *to), reasons),
+            Whose::AwayBetween { from, to, reasons, unknown } => {
+                beside::people_between(facts, &reader.settled(&self.filter)?, (*from, *to), reasons, *unknown)
+            }
+            Whose::Gone(of) => changed::people(facts, &reader.settled(&self.filter)?, of),
+            Whose::LeftFor { reason, which } => beside::people_for(facts, &reader.settled(&self.filter)?, *reason, *which),
         };
         let standings = reader.standings(&self.filter)?;
         let yearly = |id: &CustomerId| row_of(facts, *id).and_then(|row| standings.get(row)).map(|s| s.yearly).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Figures as charts: which values are drawn, and the words beside them. One file for each kind of question.
 
 mod balance;
+mod beside;
 mod cohorts;
 mod differs;
 mod members;
@@ -14,6 +15,7 @@ mod silence;
 mod survival;
 
 pub use balance::balance;
+pub use beside::{AxisWindow, BesideSeries, beside, beside_axis, beside_name, beside_series, marks_in, marks_on};
 pub(super) use cohorts::unit as cohort_unit;
 pub use cohorts::{cohorts, cohorts_money, cohorts_since, hidden_cohorts};
 pub(super) use differs::rows as compared_rows;
@@ -48,6 +50,7 @@ pub struct ChartSpec {
 pub const CHARTS: &[ChartSpec] = &[
     ChartSpec { id: Measure::People.chart(), name: Tr::chart_reasons_name, build: |scene| reasons(scene, Measure::People) },
     ChartSpec { id: Measure::Money.chart(), name: Tr::chart_reasons_money_name, build: |scene| reasons(scene, Measure::Money) },
+    ChartSpec { id: "reasons_beside", name: Tr::beside_chart_name, build: beside },
     ChartSpec { id: "differs", name: Tr::differs_chart_name, build: differs },
     ChartSpec { id: "over_time", name: Tr::over_time_chart_name, build: over_time },
     ChartSpec { id: "retention", name: Tr::chart_retention_name, build: retention },

@@ -34,7 +34,7 @@ pub fn over_time_marked(scene: &Scene<'_>, changes: &[(Day, String)]) -> Chart {
     series.extend((rest > 0).then(|| tr.over_time_others(rest, tr.count(rest))));
     let windows = if shown { windows(scene, apart) } else { Vec::new() };
     let marks = changes.iter().filter_map(|(day, words)| Some((place(found, *day)?, words.clone())));
-    Chart::Stack(Stack { head, has_rest: rest > 0, series, windows, marks: marks.collect() })
+    Chart::Stack(Stack { head, has_rest: rest > 0, has_unknown: false, series, windows, marks: marks.collect() })
 }
 
 /// How many reasons stand apart, and how many together.

@@ -6,6 +6,7 @@ use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Share, Telling};
 use crate::chart::spec::{Line, Point, Rate};
 use crate::chart::{Chart, Head};
+use crate::domain::day::Day;
 
 /// How many stay, window by window.
 #[must_use]
@@ -18,19 +19,43 @@ pub fn retention(scene: &Scene<'_>) -> Chart {
         before = Some(row.from);
     }
     let running = scene.figures.retention.last().filter(|r| !r.complete).map(|r| (window_label(r.from, r.to, tr), tr.chart_running()));
-    let goal = scene.goal.map(|g| (g, tr.chart_goal(format!("{:.0}", g * 100.0))));
+    let goal = goal(scene);
+    let from = windows.first().map(|row| row.from);
     let hidden = findings::retention_is_hidden(scene);
     let head = Head {
         title: findings::retention(scene),
         subtitle: tr.chart_retention_subtitle(unit_code(scene.figures.filter.unit)),
-        notes: [findings::retention_band(scene), findings::retention_change(scene)].into_iter().filter(|n| !n.is_empty()).collect(),
+        notes: [findings::retention_band(scene), findings::retention_change(scene), elsewhere(scene)]
+            .into_iter()
+            .filter(|n| !n.is_empty())
+            .collect(),
         empty: if hidden { tr.chart_hidden() } else { tr.chart_empty_retention() },
     };
-    Chart::Line(Line { head, points, goal, running, details: false })
+    Chart::Line(Line { head, points, goal, goal_until: from.and_then(|from| goal_until(scene, from)), running, details: false })
+}
+
+/// The goal and its words, where it is for windows of this length.
+pub(super) fn goal(scene: &Scene<'_>) -> Option<(f64, String)> {
+    let tr = scene.tr;
+    let rate = scene.goal.filter(|_| goal_fits(scene))?;
+    let words = format!("{:.0}", rate * 100.0);
+    Some((rate, scene.aim.1.map_or_else(|| tr.chart_goal(words.as_str()), |by| tr.chart_goal_by(tr.month(by), words.as_str()))))
+}
+
+/// Whether the goal is for windows of the length drawn; one that does not say stands in all.
+pub(super) fn goal_fits(scene: &Scene<'_>) -> bool {
+    scene.aim.0.is_none_or(|months| i32::from(months) == scene.figures.filter.unit.months())
+}
+
+/// Where a goal ends on an axis that begins on this day, in windows.
+pub(super) fn goal_until(scene: &Scene<'_>, from: Day) -> Option<f64> {
+    let by = scene.aim.1?;
+    let months = by.plus(1).since(from.month());
+    Some((f64::from(months) / f64::from(scene.figures.filter.unit.months())).max(0.0))
 }
 
 /// A window: as a rate from ten customers on, below that as counts alone (METRICS A8).
-fn point(scene: &Scene<'_>, row: &RetentionRow, label_below: String) -> Point {
+pub(super) fn point(scene: &Scene<'_>, row: &RetentionRow, label_below: String) -> Point {
     let (counts, band) = scene.counts_and_band(row.share);
     let (text, detail) = match Telling::of(row.share.all) {
         Telling::PercentFirst => (of_100(row.share), counts),
@@ -44,4 +69,12 @@ fn rate(share: Share) -> Option<Rate> {
     let value = share.rate().filter(|_| Telling::of(share.all).may_rank())?;
     let (low, high) = share.interval().map_or((value, value), |band| (band.low, band.high));
     Some(Rate { value, low, high })
+}
+
+/// Says so where the goal is for windows of another length.
+fn elsewhere(scene: &Scene<'_>) -> String {
+    match scene.aim.0.filter(|_| scene.goal.is_some() && !goal_fits(scene)) {
+        Some(months) => scene.tr.goal_elsewhere(u64::from(months)),
+        None => String::new(),
+    }
 }

@@ -1,6 +1,7 @@
 //! The kinds of reports, one file each; adding one is a file and a line here.
 
 mod answers;
+mod beside;
 mod calls;
 mod compared;
 mod customers;
@@ -21,7 +22,9 @@ use crate::analysis::{FigureSpec, Figures};
 use crate::domain::day::Day;
 use crate::domain::ids::ReasonId;
 use crate::domain::language::Language;
+use crate::domain::mark::Mark;
 use crate::domain::money::{Currency, Money};
+use crate::domain::settings::Goal;
 use crate::i18n::Tr;
 
 /// A kind of report.
@@ -50,10 +53,12 @@ pub struct ReportInput<'a> {
     pub business: &'a str,
     /// Currency of its sums.
     pub currency: Currency,
-    /// Goal for retention, 0-1.
-    pub goal: Option<f64>,
+    /// Goal for retention.
+    pub goal: Option<&'a Goal>,
     /// The figures.
     pub figures: &'a Figures,
+    /// What the owner changed, oldest first.
+    pub marks: &'a [Mark],
     /// The figures to define; usually `analysis::FIGURES`.
     pub definitions: &'a [FigureSpec],
     /// Whether it leaves the house: then groups under five are hidden. True unless switched off.
@@ -74,21 +79,23 @@ pub fn chart_document(chart: &str, input: &ReportInput<'_>, tr: &Tr) -> Option<D
     let scene = input.scene(tr);
     let by = |measure| (charts::reasons(&scene, measure), pages::reasons_table(&scene, measure));
     let (drawn, table) = match chart {
+        "reasons_beside" => (charts::beside(&scene), beside::by_window(&scene)),
         "differs" => (charts::differs(&scene), compared::differs_table(&scene)),
         "over_time" => (charts::over_time(&scene), compared::over_time_table(&scene)),
         "retention" => (charts::retention(&scene), pages::retention_table(&scene)),
         _ => by([Measure::People, Measure::Money].into_iter().find(|measure| measure.chart() == chart)?),
     };
+    let more = (chart == "reasons_beside").then(|| beside::by_reason(&scene)).flatten();
     let title = if drawn.head().title.is_empty() { drawn.head().empty.clone() } else { drawn.head().title.clone() };
     let notes = drawn.head().notes.iter().map(|note| Block::Text(Role::Note, note.clone()));
     let segment = periods::segment(input.figures, tr).map(|segment| Block::Text(Role::Note, segment));
-    let blocks = segment.into_iter().chain(table.into_iter().map(Block::Table)).chain(notes).collect();
+    let blocks = segment.into_iter().chain(table.into_iter().chain(more).map(Block::Table)).chain(notes).collect();
     Some(Document { kind: "chart", title, foot: pages::foot(&scene), blocks, ..pages::empty(input, tr) })
 }
 
 impl<'a> ReportInput<'a> {
     fn scene(&self, tr: &'a Tr) -> Scene<'a> {
-        Scene::new(self.figures, tr, self.currency, self.goal, self.shared)
+        Scene::new(self.figures, tr, self.currency, None, self.shared).with_goal(self.goal).with_marks(self.marks)
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::findings::Scene;
 use super::super::privacy::{Number, few, leading, named};
 use super::super::ranked::Ranked;
 use super::super::{charts, explain, figure_name, periods};
-use super::{ReportInput, compared, members, pages};
+use super::{ReportInput, beside, compared, members, pages};
 use crate::analysis::filter::Period;
 use crate::analysis::leaving::Group;
 use crate::analysis::{Share, Telling};
@@ -30,6 +30,7 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     if members {
         blocks.extend(members::balances(&scene));
     }
+    blocks.extend(beside::blocks(&scene));
     blocks.extend(compared::blocks(&scene));
     blocks.extend(pages::charts(&scene));
     blocks.extend(pages::quotes(&scene, input));

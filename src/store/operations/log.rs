@@ -37,6 +37,7 @@ pub(super) const LOGGED: &[(&str, Tables)] = &[
     ("second_reading", Tables::READINGS),
     ("second_answer", Tables::READINGS),
     ("second_coding", Tables::READINGS),
+    ("mark", Tables::MARKS),
 ];
 
 /// The subject of a logged table.

@@ -18,6 +18,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     BENCH,
     include_str!("0007_origin.sql"),
     include_str!("0008_contracts.sql"),
+    include_str!("0009_marks.sql"),
     include_str!("0010_segments.sql"),
 ];
 const WORDS: &str = include_str!("0003_words.sql");

@@ -3,8 +3,10 @@
 
 pub mod answers;
 pub mod answers_import;
+mod changed;
 pub mod customer;
 pub mod customers;
+mod goal;
 mod greeting;
 pub mod home;
 pub mod import;

@@ -1,20 +1,23 @@
-//! The card of the goal in the settings: how many of 100 should come again, and by when. Home draws it as a line.
+//! The card of the goal in the settings: how many of 100 should come again, within what, by when, in the owner's words. Home and
+//! Retention show the way to it.
 
 use eframe::egui::{Id, Ui};
 
+use super::goal;
 use super::settings_typed::Typed;
 use crate::domain::settings::{Goal, Settings};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Field, Select, heading, text};
 
-/// Months ahead that are offered.
-const AHEAD: i32 = 24;
+/// Width of a field; two stand beside each other.
+const FIELD: f32 = 180.0;
 
 /// The goal being typed.
 #[derive(Default)]
 pub(super) struct GoalForm {
     rate: Typed,
+    words: Typed,
 }
 
 impl GoalForm {
@@ -23,45 +26,55 @@ impl GoalForm {
         let tr = ctx.tr;
         heading(ui, &tr.settings_goal());
         text(tr.settings_goal_line()).muted().show(ui);
-        let now = new.goal.map(|g| tr.decimal(g.rate * 100.0, 0)).unwrap_or_default();
+        let now = new.goal.as_ref().map(|g| tr.decimal(g.rate * 100.0, 0)).unwrap_or_default();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            let field =
-                Field::new(tr.settings_goal_rate()).hint(tr.settings_goal_none()).width(180.0).limit(6).id(Id::unique("settings-goal"));
-            if self.rate.show(ui, field, &now, &tr.settings_goal_wrong()) {
+            let field = Field::new(tr.settings_goal_rate()).hint(tr.settings_goal_none()).width(FIELD).limit(6);
+            if self.rate.show(ui, field.id(Id::unique("settings-goal")), &now, &tr.settings_goal_wrong()) {
                 self.take(new);
             }
             by(ui, ctx, new);
         });
+        let Some(goal) = &new.goal else { return };
+        let (mut months, words) = (goal.months, goal.words.clone());
+        let windows = goal::windows(tr);
+        if ui.push_id("goal-within", |ui| Select::new(tr.goal_within()).width(FIELD).show(ui, &mut months, &windows)).inner
+            && let Some(goal) = &mut new.goal
+        {
+            goal.months = months;
+        }
+        let field = Field::area(tr.goal_words(), 2).hint(tr.goal_words_hint()).limit(Goal::LONGEST).width(2.0 * FIELD + space::S);
+        if self.words.show(ui, field.id(Id::unique("settings-goal-words")), &words, "") {
+            self.take(new);
+        }
     }
 
     /// Takes what was typed.
     pub(super) fn take(&mut self, new: &mut Settings) {
-        self.rate.take(|typed| match typed.trim_end_matches(['%', ' ', '\u{a0}']).parse::<u8>() {
-            _ if typed.is_empty() => {
+        self.rate.take(|typed| match goal::rate(typed) {
+            Ok(Some(rate)) => {
+                let known = new.goal.take().unwrap_or_else(|| Goal::of(rate));
+                new.goal = Some(Goal { rate, ..known });
+                true
+            }
+            Ok(None) => {
                 new.goal = None;
                 true
             }
-            Ok(rate @ 1..=100) => {
-                new.goal = Some(Goal { rate: f64::from(rate) / 100.0, by: new.goal.and_then(|g| g.by) });
-                true
+            Err(()) => false,
+        });
+        self.words.take(|typed| {
+            if let Some(goal) = &mut new.goal {
+                typed.clone_into(&mut goal.words);
             }
-            _ => false,
+            true
         });
     }
 }
 
 /// By which month, once there is a goal.
 fn by(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
-    let Some(mut goal) = new.goal else { return };
-    let first = ctx.today.month();
-    let mut months: Vec<_> = (1..=AHEAD).map(|n| first.plus(n)).collect();
-    if let Some(by) = goal.by.filter(|by| !months.contains(by)) {
-        months.insert(0, by);
-    }
-    let options = months.into_iter().map(|m| (Some(m), ctx.tr.month(m)));
-    let options: Vec<_> = std::iter::once((None, ctx.tr.settings_goal_no_month())).chain(options).collect();
-    if ui.push_id("goal-by", |ui| Select::new(ctx.tr.settings_goal_by()).width(180.0).show(ui, &mut goal.by, &options)).inner {
-        new.goal = Some(goal);
-    }
+    let Some(goal) = &mut new.goal else { return };
+    let options = goal::months(ctx, goal.by);
+    ui.push_id("goal-by", |ui| Select::new(ctx.tr.settings_goal_by()).width(FIELD).show(ui, &mut goal.by, &options));
 }

@@ -211,7 +211,7 @@ fn why(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, reasons: &[ReasonRow
 }
 
 /// What is wrong with a day typed.
-pub(super) fn day_problem(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
+pub(in crate::ui) fn day_problem(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
     match typed::day(typed, ctx.tr, ctx.today) {
         None => Some(ctx.tr.customer_day_wrong(ctx.tr.day(ctx.today))),
         Some(day) if day > ctx.today => Some(ctx.tr.customer_day_future()),

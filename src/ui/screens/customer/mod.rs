@@ -32,6 +32,7 @@ use crate::ui::words;
 
 use contract_form::ContractForm;
 pub(in crate::ui) use explain::explanation as state_explanation;
+pub(in crate::ui) use leaving::day_problem;
 pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
 pub(super) use purchase::entered;

@@ -17,31 +17,19 @@ pub(in crate::ui::screens) enum Chosen {
     Copy,
 }
 
-/// Shows the button; gives what is to be saved.
-pub(in crate::ui::screens) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str) -> Option<Shape> {
-    match rows(ui, ctx, name, (true, false)) {
-        Some(Chosen::Save(shape)) => Some(shape),
-        _ => None,
-    }
-}
-
-/// The same, with a row that copies; `saves`: there is a file of what is in view.
+/// Shows the button, with a row that copies; `saves`: there is a file of what is in view.
 pub(in crate::ui::screens) fn with_copy(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str, saves: bool) -> Option<Chosen> {
-    rows(ui, ctx, name, (saves, true))
-}
-
-fn rows(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: &str, (saves, copies): (bool, bool)) -> Option<Chosen> {
     let tr = ctx.tr;
     let button = Button::icon_only(Icon::Ellipsis, tr.home_chart_menu(name)).small().show(ui);
     let just_opened = button.clicked();
     let mut chosen = None;
-    let copy = copies.then(|| (Chosen::Copy, Icon::Copy, tr.retention_copy()));
+    let copy = (Chosen::Copy, Icon::Copy, tr.retention_copy());
     let files = [
         (Chosen::Save(Shape::Png), Icon::Image, tr.home_save_png()),
         (Chosen::Save(Shape::Svg), Icon::FileImage, tr.home_save_svg()),
         (Chosen::Save(Shape::Csv), Icon::Table, tr.home_save_csv()),
     ];
-    let entries: Vec<_> = copy.into_iter().chain(files.into_iter().filter(|_| saves)).collect();
+    let entries: Vec<_> = std::iter::once(copy).chain(files.into_iter().filter(|_| saves)).collect();
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).gap(space::XS).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (i, (what, icon, words)) in entries.into_iter().enumerate() {

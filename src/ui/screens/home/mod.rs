@@ -33,8 +33,10 @@ use crate::report::charts::Measure;
 use crate::ui::command::UiCommand;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
-use crate::ui::widgets::{PageHead, could_not_read, text};
+use crate::ui::widgets::{PageHead, card, could_not_read, text};
 
+use super::changed::ChangedPart;
+use super::goal::GoalPart;
 use super::people::PeoplePanel;
 
 /// From this width on things stand side by side as designed; below it they stand under each other.
@@ -52,6 +54,8 @@ pub struct HomeScreen {
     people: PeoplePanel,
     guesses: Guesses,
     saving: Saving,
+    goal: GoalPart,
+    changed: ChangedPart,
     /// Height of the two cards of charts, as the last picture needed it.
     cards: f32,
 }
@@ -72,7 +76,18 @@ impl Screen for HomeScreen {
         self.view = view;
     }
 
+    fn takes(&self) -> &[UiCommand] {
+        if self.goal.is_open() { &[UiCommand::SaveAndNext] } else { &[] }
+    }
+
+    fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        self.goal.leaving(ctx);
+    }
+
     fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        if command == UiCommand::SaveAndNext {
+            self.goal.ask_to_save();
+        }
         if command == UiCommand::PrintCalls {
             // As many as Home proposes, so that both print the same sheet.
             let mut proposed = self.view.view().into_iter().flat_map(|home| steps::steps(home, ctx, &self.filter));
@@ -83,6 +98,7 @@ impl Screen for HomeScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.saving.event(event, ctx);
+        self.goal.event(event, ctx);
         self.guesses.event(event);
     }
 
@@ -133,7 +149,12 @@ impl HomeScreen {
         if let Some(step) = chosen {
             self.take(step, ctx);
         }
+        if !stay::of_members(home) {
+            let Self { changed, filter, people, .. } = self;
+            ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people)));
+        }
         self.people.show(ui.ctx(), ctx);
+        self.goal.show(ui.ctx(), ctx);
         self.guesses.show(ui.ctx(), ctx, home, &self.filter);
         self.told = Some(told);
     }

@@ -1,5 +1,8 @@
 //! What Home writes to files: the call sheet, a chart as picture or numbers. How a file is asked for and written is `ui::saving`'s.
 
+use eframe::egui::Ui;
+
+use super::menu::{self, Chosen};
 use crate::engine::{Export, Filter, ReportChoice};
 use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::ScreenCtx;
@@ -60,4 +63,20 @@ pub(in crate::ui::screens) fn ask_chart(
         filter: filter.clone(),
     };
     saving.ask(ctx, asking);
+}
+
+/// The menu of a chart: its picture or numbers as a file, or `words`, its numbers as text, on the clipboard.
+pub(in crate::ui::screens) fn chart_menu(
+    ui: &mut Ui,
+    ctx: &mut ScreenCtx<'_>,
+    saving: &mut Saving,
+    filter: &Filter,
+    (chart, name): (&str, &str),
+    words: impl FnOnce() -> String,
+) {
+    match menu::with_copy(ui, ctx, name, true) {
+        Some(Chosen::Save(shape)) => ask_chart(saving, filter, ctx, (chart, name, shape)),
+        Some(Chosen::Copy) => ctx.copy(ui.ctx(), words()),
+        None => {}
+    }
 }

@@ -5,24 +5,26 @@ use eframe::egui::Ui;
 use crate::analysis::contracts::{MemberGroup, MemberTurn};
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Behind, Unit};
-use crate::chart::RegionId;
+use crate::chart::{self, RegionId};
 use crate::domain::contract::Business;
 use crate::engine::views::home::Home;
 use crate::engine::views::people::Whose;
 use crate::report::{members, window_label};
 use crate::ui::chart_view;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::space;
+use crate::ui::theme::{size, space};
 use crate::ui::widgets::{ExplanationAnswer, Select, info_button, text};
 
-use super::saving::ask_chart;
+use super::saving::chart_menu;
 use super::told::{Told, retained};
-use super::{HomeScreen, charts, menu};
+use super::{HomeScreen, charts};
 
 /// The chart is never lower than this.
-const LOWEST: f32 = 188.0;
+const LOWEST: f32 = 160.0;
 /// Room of a note below it.
 const NOTE: f32 = 20.0;
+/// Room of the way to the goal.
+const GOAL: f32 = size::CONTROL_SMALL + space::XS;
 
 impl HomeScreen {
     /// Shows the content of the card; gives the height it wants.
@@ -33,13 +35,18 @@ impl HomeScreen {
         charts::head(ui, &head.title, &head.subtitle, |ui| self.stay_tools(ui, ctx, home, told));
         ui.add_space(space::S);
         let above = ui.cursor().top() - top;
-        let notes = NOTE * head.notes.len() as f32;
+        // A goal is for those who buy again.
+        let aims = !of_members(home);
+        let notes = NOTE * head.notes.len() as f32 + if aims { GOAL } else { 0.0 };
         let height = (bottom - ui.cursor().top() - notes).max(LOWEST);
         if let Some(RegionId::Point(i)) = chart_view::chart(ui, &told.retention, height) {
             self.show_point(ctx, home, i);
         }
         for note in &head.notes {
             text(note).small().muted().one_line().show(ui);
+        }
+        if aims {
+            self.goal.line(ui, ctx, &self.filter);
         }
         above + LOWEST + notes
     }
@@ -61,10 +68,8 @@ impl HomeScreen {
             }
             None => {}
         }
-        let (chart, name) = if of_members(home) { ("members", tr.members_churn_name()) } else { ("retention", tr.chart_retention_name()) };
-        if let Some(shape) = menu::show(ui, ctx, &name) {
-            ask_chart(&mut self.saving, &self.filter, ctx, (chart, &name, shape));
-        }
+        let (id, name) = if of_members(home) { ("members", tr.members_churn_name()) } else { ("retention", tr.chart_retention_name()) };
+        chart_menu(ui, ctx, &mut self.saving, &self.filter, (id, &name), || chart::words(&told.retention));
     }
 
     /// The people of a window of the chart, by its place.

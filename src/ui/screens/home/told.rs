@@ -73,7 +73,7 @@ impl Told {
 
 /// The figures to be spoken of on the owner's own screen: nothing is hidden.
 pub(super) fn scene<'a>(home: &'a Home, ctx: &ScreenCtx<'a>, settings: &Settings) -> Scene<'a> {
-    Scene::new(&home.figures, ctx.tr, settings.currency, settings.goal.map(|g| g.rate), false)
+    Scene::new(&home.figures, ctx.tr, settings.currency, None, false).with_goal(settings.goal.as_ref())
 }
 
 /// The bars, made for a card: a guess is its reason with a question mark, and what is put together needs no legend.

@@ -14,9 +14,9 @@ use crate::ui::theme::space;
 use crate::ui::widgets::{ExplanationAnswer, info_button, segments, text};
 
 use super::cases::{self, Opens};
-use super::saving::ask_chart;
+use super::saving::chart_menu;
 use super::told::Told;
-use super::{HomeScreen, charts, menu};
+use super::{HomeScreen, charts};
 
 impl HomeScreen {
     /// Shows the content of the card; gives the height it wants.
@@ -68,9 +68,8 @@ impl HomeScreen {
             None => {}
         }
         let name = tr.chart_reasons_name();
-        if let Some(shape) = menu::show(ui, ctx, &name) {
-            ask_chart(&mut self.saving, &self.filter, ctx, (self.measure.chart(), &name, shape));
-        }
+        let chart = (self.measure.chart(), name.as_str());
+        chart_menu(ui, ctx, &mut self.saving, &self.filter, chart, || crate::chart::words(&told.reasons));
     }
 
     fn bars(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, told: &Told) {

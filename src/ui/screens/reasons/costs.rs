@@ -18,7 +18,7 @@ use crate::report::findings::Scene;
 use crate::ui::chart_view;
 use crate::ui::saving::Saving;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::home::{charts::head, menu, saving::ask_chart};
+use crate::ui::screens::home::{charts::head, saving::chart_menu};
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::theme::space;
 use crate::ui::widgets::{card, segments, text};
@@ -63,7 +63,7 @@ impl Costs {
         let scene = Scene::new(figures, ctx.tr, settings.currency, None, false);
         let chart = charts::reasons_within(&scene, Measure::Money, ALL, ALL);
         card(ui, |ui| {
-            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.tools(ui, ctx));
+            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.tools(ui, ctx, &chart));
             ui.add_space(space::S);
             let height = chart_view::height(ui, &chart);
             if let Some(RegionId::Row(id)) = chart_view::chart(ui, &chart, height) {
@@ -85,14 +85,13 @@ impl Costs {
         }
     }
 
-    fn tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    fn tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chart: &Chart) {
         let tr = ctx.tr;
         let periods = [(Period::LastMonths(12), tr.costs_year()), (Period::All, tr.costs_always())];
         segments(ui, &tr.costs_period(), &mut self.filter.period, &periods);
         let name = tr.chart_reasons_money_name();
-        if let Some(shape) = menu::show(ui, ctx, &name) {
-            ask_chart(&mut self.saving, &self.filter, ctx, (Measure::Money.chart(), &name, shape));
-        }
+        let named = (Measure::Money.chart(), name.as_str());
+        chart_menu(ui, ctx, &mut self.saving, &self.filter, named, || crate::chart::words(chart));
     }
 
     fn open_bar(&mut self, ctx: &ScreenCtx<'_>, chart: &Chart, id: i64) {

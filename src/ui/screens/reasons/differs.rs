@@ -7,7 +7,7 @@ use super::Part;
 use super::grid::{GridCell, GridColumn, GridRow, grid};
 use crate::analysis::compare::{Compare, CompareRow, Comparison};
 use crate::analysis::{Figures, Telling};
-use crate::chart::RegionId;
+use crate::chart::{Chart, RegionId};
 use crate::domain::customer::Channel;
 use crate::domain::ids::ReasonId;
 use crate::engine::views::figures::FigureSetQuery;
@@ -19,7 +19,7 @@ use crate::ui::chart_view;
 use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::home::{charts::head, menu, saving::ask_chart};
+use crate::ui::screens::home::{charts::head, saving::chart_menu};
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, card, segments, text};
@@ -70,7 +70,7 @@ impl Differs {
         let scene = Scene::new(figures, ctx.tr, settings.currency, None, false);
         let chart = charts::differs_within(&scene, found);
         card(ui, |ui| {
-            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.tools(ui, ctx, compare));
+            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.tools(ui, ctx, (compare, &chart)));
             ui.add_space(space::S);
             let height = chart_view::height(ui, &chart);
             if let Some(RegionId::Row(id)) = chart_view::chart(ui, &chart, height) {
@@ -92,7 +92,7 @@ impl Differs {
         compare.channels.iter().find(|(channel, _)| Some(*channel) == self.channel).map(|(_, found)| found)
     }
 
-    fn tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, compare: &Compare) {
+    fn tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (compare, chart): (&Compare, &Chart)) {
         let tr = ctx.tr;
         // One channel alone says what all say.
         if compare.channels.len() > 1 {
@@ -102,9 +102,7 @@ impl Differs {
             segments(ui, &tr.differs_channel(), &mut self.channel, &options);
         }
         let name = tr.differs_chart_name();
-        if let Some(shape) = menu::show(ui, ctx, &name) {
-            ask_chart(&mut self.saving, &Filter::default(), ctx, ("differs", &name, shape));
-        }
+        chart_menu(ui, ctx, &mut self.saving, &Filter::default(), ("differs", &name), || crate::chart::words(chart));
     }
 
     fn table(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, scene: &Scene<'_>, found: &Comparison) {

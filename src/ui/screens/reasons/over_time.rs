@@ -6,7 +6,7 @@ use super::Part;
 use super::grid::{GridCell, GridColumn, GridRow, grid};
 use crate::analysis::over_time::{OverTime, TimeWindow};
 use crate::analysis::{Figures, Period, Unit};
-use crate::chart::RegionId;
+use crate::chart::{Chart, RegionId};
 use crate::domain::day::Day;
 use crate::domain::ids::ReasonId;
 use crate::domain::reason::ReasonEvent;
@@ -21,7 +21,7 @@ use crate::report::window_label;
 use crate::ui::chart_view;
 use crate::ui::saving::Saving;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::home::{charts::head, menu, saving::ask_chart};
+use crate::ui::screens::home::{charts::head, saving::chart_menu};
 use crate::ui::screens::people::PeoplePanel;
 use crate::ui::theme::space;
 use crate::ui::widgets::{card, heading, segments, text};
@@ -80,7 +80,7 @@ impl OverTimeTab {
         let marks: Vec<(Day, String)> = changes.iter().map(|change| (change.day, told(ctx.tr, change))).collect();
         let chart = charts::over_time_marked(&scene, &marks);
         card(ui, |ui| {
-            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.tools(ui, ctx));
+            head(ui, &chart.head().title, &chart.head().subtitle, |ui| self.tools(ui, ctx, &chart));
             ui.add_space(space::S);
             let height = chart_view::height(ui, &chart);
             if let Some(RegionId::Cell { row, column }) = chart_view::chart(ui, &chart, height) {
@@ -94,14 +94,12 @@ impl OverTimeTab {
         book_changes(ui, ctx, changes);
     }
 
-    fn tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+    fn tools(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chart: &Chart) {
         let tr = ctx.tr;
         let units = [(Unit::Month, tr.over_time_month()), (Unit::Quarter, tr.over_time_quarter()), (Unit::Year, tr.over_time_year())];
         segments(ui, &tr.over_time_unit(), &mut self.filter.unit, &units);
         let name = tr.over_time_chart_name();
-        if let Some(shape) = menu::show(ui, ctx, &name) {
-            ask_chart(&mut self.saving, &self.filter, ctx, ("over_time", &name, shape));
-        }
+        chart_menu(ui, ctx, &mut self.saving, &self.filter, ("over_time", &name), || crate::chart::words(chart));
     }
 
     /// A part of a bar: those of one reason, or of all the others together.

@@ -3,7 +3,9 @@
 
 mod at_risk;
 mod balance;
+mod beside;
 mod cohorts;
+mod marks;
 mod members;
 mod members_tables;
 mod over_time;
@@ -31,6 +33,7 @@ use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
+use crate::ui::screens::goal::GoalPart;
 use crate::ui::screens::home::menu::{self, Chosen};
 use crate::ui::screens::home::told::Figure;
 use crate::ui::screens::home::{filter, saving::ask_chart};
@@ -49,6 +52,10 @@ struct Shared {
     saving: Saving,
     /// What those are called who have cancelled.
     cancelled: Cached<CancelledQuery>,
+    /// The form that notes what was changed.
+    mark: marks::MarkForm,
+    /// The goal and the way to it.
+    goal: GoalPart,
 }
 
 impl Shared {
@@ -122,12 +129,16 @@ struct Tab {
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
 const TABS: &[Tab] = &[
     Tab { label: Tr::retention_over_time, of_purchases: false, make: || Box::<over_time::OverTime>::default() },
+    Tab { label: Tr::beside_tab, of_purchases: true, make: || Box::<beside::BesideTab>::default() },
     Tab { label: Tr::chart_cohorts_name, of_purchases: true, make: || Box::<cohorts::CohortsTab>::default() },
     Tab { label: Tr::chart_survival_name, of_purchases: false, make: || Box::<stay::StayTab>::default() },
     Tab { label: Tr::side_tab, of_purchases: true, make: || Box::<side::SideTab>::default() },
     Tab { label: Tr::retention_value, of_purchases: true, make: || Box::<value::ValueTab>::default() },
     Tab { label: Tr::retention_at_risk, of_purchases: true, make: || Box::<at_risk::AtRiskTab>::default() },
 ];
+
+/// Where in the list the tab stands that shows what was changed.
+const BESIDE: usize = 1;
 
 /// The screen.
 pub struct RetentionScreen {
@@ -156,10 +167,22 @@ impl Screen for RetentionScreen {
     }
 
     fn takes(&self) -> &[UiCommand] {
+        if self.shared.mark.is_open() || self.shared.goal.is_open() {
+            return &[UiCommand::SaveAndNext];
+        }
         self.parts.get(self.at).map_or(&[], |part| part.takes())
     }
 
-    fn command(&mut self, command: UiCommand, _ctx: &mut ScreenCtx<'_>) {
+    fn command(&mut self, command: UiCommand, ctx: &mut ScreenCtx<'_>) {
+        match command {
+            UiCommand::SaveAndNext if self.shared.mark.is_open() => return self.shared.mark.ask_to_save(),
+            UiCommand::SaveAndNext if self.shared.goal.is_open() => return self.shared.goal.ask_to_save(),
+            UiCommand::NoteChange => {
+                self.at = BESIDE;
+                return self.shared.mark.add(ctx);
+            }
+            _ => {}
+        }
         if let Some(part) = self.parts.get_mut(self.at) {
             part.command(command);
         }
@@ -167,10 +190,14 @@ impl Screen for RetentionScreen {
 
     fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) {
         self.shared.saving.event(event, ctx);
+        self.shared.mark.event(event, ctx);
+        self.shared.goal.event(event, ctx);
         self.parts.iter_mut().for_each(|part| part.event(event, ctx));
     }
 
     fn leaving(&mut self, ctx: &mut ScreenCtx<'_>) {
+        self.shared.mark.leaving(ctx);
+        self.shared.goal.leaving(ctx);
         self.parts.iter_mut().for_each(|part| part.leaving(ctx));
     }
 
@@ -196,6 +223,8 @@ impl Screen for RetentionScreen {
         }
         self.view = view;
         self.shared.people.show(ui.ctx(), ctx);
+        self.shared.mark.show(ui.ctx(), ctx);
+        self.shared.goal.show(ui.ctx(), ctx);
     }
 }
 
@@ -268,7 +297,7 @@ fn empty(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, members: bool) {
 /// The figures to be spoken of on the owner's own screen: nothing is hidden.
 fn scene<'a>(figures: &'a Figures, ctx: &ScreenCtx<'a>) -> Scene<'a> {
     let settings = ctx.settings();
-    Scene::new(figures, ctx.tr, settings.currency, settings.goal.map(|goal| goal.rate), false)
+    Scene::new(figures, ctx.tr, settings.currency, None, false).with_goal(settings.goal.as_ref())
 }
 
 /// A count in words.

@@ -11,6 +11,7 @@ use crate::report::findings::{self, Scene};
 use crate::report::window_label;
 use crate::ui::chart_view;
 use crate::ui::screen::ScreenCtx;
+use crate::ui::screens::changed::ChangedPart;
 use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::told::{retained, stay};
 use crate::ui::theme::{Icon, space};
@@ -32,6 +33,7 @@ pub(super) struct OverTime {
     balance: super::balance::Balance,
     silence: super::silence::SilencePart,
     members: super::members::Members,
+    changed: ChangedPart,
     /// Height of the two cards, as the last picture needed it.
     cards: f32,
 }
@@ -44,6 +46,9 @@ impl Part for OverTime {
             return;
         }
         chart(ui, ctx, &scene, shared);
+        let Shared { filter, people, .. } = &mut *shared;
+        let changed = &mut self.changed;
+        ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people)));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             let icon = if self.more { Icon::ChevronDown } else { Icon::ChevronRight };
@@ -56,6 +61,8 @@ impl Part for OverTime {
             self.cards(ui, ctx, &scene, shared);
             self.silence.show(ui, ctx, &scene, shared);
         }
+        let Shared { filter, people, goal, .. } = shared;
+        ui.push_id("goal", |ui| card(ui, |ui| goal.card(ui, ctx, filter, people)));
     }
 }
 

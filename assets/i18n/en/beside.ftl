@@ -1,0 +1,47 @@
+beside-chart-name = Reasons beside retention
+beside-tab = Why, beside how many stay
+beside-subtitle = { $unit ->
+    [month] Both by month: what is above and below each other happened in the same month
+    [half] Both by half-year: what is above and below each other happened in the same half-year
+    [year] Both by year: what is above and below each other happened in the same year
+   *[quarter] Both by quarter: what is above and below each other happened in the same quarter
+}
+beside-above = Of 100 who bought in a period, so many bought again in the next
+beside-below = Who left or went quiet and is still away, by main reason
+beside-few = Who left or went quiet and is still away. Fewer than ten reasons are known: read them one by one
+beside-nobody = Nobody who left or went quiet is still away
+beside-hidden = The reasons by when people left are not in a shared file: each count would be of single people
+beside-gone = Left or gone quiet
+beside-known = { $count ->
+    [one] Of the one who is away the reason is known for { $known }.
+   *[other] Of the { $all } who are away the reason is known for { $known }.
+}
+beside-marks = You changed: { $marks }
+beside-mark = { $text } ({ $day })
+beside-changed = What you changed
+beside-find = { $count ->
+    [one] { $first }; one left or went quiet then, the reason is known for { $known }
+   *[other] { $first }; { $gone } left or went quiet then, the reason is known for { $known }
+}
+beside-table = Retention and main reasons, period by period
+beside-money-table = What each reason cost, and who came back
+beside-away = Still away
+beside-ever = Ever left for it
+beside-back = Of those, came back
+beside-reasons-line = All on record. Still away and their money: by main reason. Came back: bought again after leaving for it, whatever brought them back.
+beside-open-away = { $reason }: still away
+beside-open-back = { $reason }: left and came back
+beside-no-reasons = No reason is known yet. Ask those who left, and each reason stands here with what it cost.
+beside-avoidable = Without known unavoidable loss
+beside-avoidable-line = { $counts } came again; with the unavoidable in, it is { $plain }
+beside-avoidable-range = { $low } to { $high } if the { $unknown } of unknown reason are like the known
+beside-avoidable-unknown = { $count ->
+    [0] Of everybody who did not come again the reason is known.
+    [one] Of one who did not come again the reason is not known. Fewer than ten reasons are known, too few to say more.
+   *[other] Of { $unknown } who did not come again the reason is not known. Fewer than ten reasons are known, too few to say more.
+}
+beside-unit = Length of a period
+beside-term = churn reasons beside the retention rate
+beside-sentence = Above, how many came again; below, in the same periods, who left or went quiet and has not come back, by the main reason in their own words or as told to staff. Guesses of yours count as not known.
+beside-formula = Main reasons + reason not known = left or gone quiet and still away.
+beside-left-out = Who left and has come back stands in no bar; the table below counts them.

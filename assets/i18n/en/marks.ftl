@@ -1,0 +1,16 @@
+marks-title = What you changed
+marks-line = They stand as flags in the chart. It shows what was before and after, not what came of it.
+marks-none = Nothing noted yet. New opening hours, other prices, somebody new at the counter: note it, and the chart shows what was before and after.
+marks-add = Note what you changed
+marks-add-button = Note a change
+marks-note-it = Note it
+marks-edit = Change what you noted
+marks-save = Save
+marks-text = What you changed
+marks-text-hint = New opening hours
+marks-text-missing = Say in a few words what you changed
+marks-day = Since
+marks-note = More about it
+marks-note-why = For you alone: it does not stand on the chart.
+marks-change = Change: { $text }
+marks-remove = Take out: { $text }

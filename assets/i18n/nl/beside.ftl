@@ -1,0 +1,47 @@
+beside-chart-name = Redenen naast klantbehoud
+beside-tab = Waarom, naast hoeveel er blijven
+beside-subtitle = { $unit ->
+    [month] Beide per maand: wat boven en onder elkaar staat, gebeurde in dezelfde maand
+    [half] Beide per half jaar: wat boven en onder elkaar staat, gebeurde in hetzelfde half jaar
+    [year] Beide per jaar: wat boven en onder elkaar staat, gebeurde in hetzelfde jaar
+   *[quarter] Beide per kwartaal: wat boven en onder elkaar staat, gebeurde in hetzelfde kwartaal
+}
+beside-above = Van 100 die in een periode kochten, kochten er zoveel opnieuw in de volgende
+beside-below = Wie vertrok of wegbleef en nog weg is, naar hoofdreden
+beside-few = Wie vertrok of wegbleef en nog weg is. Er zijn nog geen tien redenen bekend: lees ze een voor een
+beside-nobody = Niemand die vertrok of wegbleef, is nog weg
+beside-hidden = De redenen naar moment van vertrek staan niet in een gedeeld bestand: elk aantal zou over losse mensen gaan
+beside-gone = Vertrokken of weggebleven
+beside-known = { $count ->
+    [one] Van de ene die weg is, is de reden bij { $known } bekend.
+   *[other] Van de { $all } die weg zijn, is de reden bij { $known } bekend.
+}
+beside-marks = U veranderde: { $marks }
+beside-mark = { $text } ({ $day })
+beside-changed = Wat u hebt veranderd
+beside-find = { $count ->
+    [one] { $first }; één vertrok of bleef weg, de reden is bij { $known } bekend
+   *[other] { $first }; { $gone } vertrokken of bleven weg, de reden is bij { $known } bekend
+}
+beside-table = Klantbehoud en hoofdredenen, per periode
+beside-money-table = Wat elke reden kostte, en wie terugkwam
+beside-away = Nog weg
+beside-ever = Ooit hierom vertrokken
+beside-back = Daarvan teruggekomen
+beside-reasons-line = Alles wat is vastgelegd. Nog weg en hun geld: naar hoofdreden. Teruggekomen: kocht opnieuw na hierom te zijn vertrokken, waardoor ook.
+beside-open-away = { $reason }: nog weg
+beside-open-back = { $reason }: vertrokken en teruggekomen
+beside-no-reasons = Er is nog geen reden bekend. Vraag het wie vertrok, dan staat elke reden hier met wat die kostte.
+beside-avoidable = Zonder bekend onvermijdelijk verlies
+beside-avoidable-line = { $counts } kwamen terug; met de onvermijdelijken erbij is het { $plain }
+beside-avoidable-range = { $low } tot { $high } als de { $unknown } met onbekende reden zijn als de bekenden
+beside-avoidable-unknown = { $count ->
+    [0] Van iedereen die niet terugkwam is de reden bekend.
+    [one] Van één die niet terugkwam is de reden niet bekend. Er zijn nog geen tien redenen bekend, te weinig om meer te zeggen.
+   *[other] Van { $unknown } die niet terugkwamen is de reden niet bekend. Er zijn nog geen tien redenen bekend, te weinig om meer te zeggen.
+}
+beside-unit = Lengte van een periode
+beside-term = redenen van verloop naast klantbehoud
+beside-sentence = Boven hoeveel er terugkwamen; onder, in dezelfde periodes, wie vertrok of wegbleef en niet terugkwam, naar de hoofdreden in eigen woorden of aan medewerkers verteld. Uw eigen vermoedens tellen als onbekend.
+beside-formula = Hoofdredenen + reden onbekend = vertrokken of weggebleven en nog weg.
+beside-left-out = Wie vertrok en terugkwam staat in geen balk; de tabel hieronder telt ze.

@@ -1,0 +1,16 @@
+marks-title = Wat u hebt veranderd
+marks-line = Ze staan als vlaggetjes in de grafiek. Die laat zien wat ervoor en erna was, niet wat het heeft opgeleverd.
+marks-none = Nog niets genoteerd. Andere openingstijden, andere prijzen, iemand nieuw aan de balie: noteer het, en de grafiek laat zien wat ervoor en erna was.
+marks-add = Noteer wat u hebt veranderd
+marks-add-button = Verandering noteren
+marks-note-it = Noteren
+marks-edit = Notitie wijzigen
+marks-save = Opslaan
+marks-text = Wat u hebt veranderd
+marks-text-hint = Nieuwe openingstijden
+marks-text-missing = Zeg in een paar woorden wat u hebt veranderd
+marks-day = Sinds
+marks-note = Meer hierover
+marks-note-why = Alleen voor u: het staat niet in de grafiek.
+marks-change = Wijzigen: { $text }
+marks-remove = Weghalen: { $text }

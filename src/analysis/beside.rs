@@ -1,0 +1,202 @@
+//! Reasons beside retention: why those who left or went quiet did, by when, on the same windows as the retention rate; and of those
+//! who ever left for a reason, how many have come back. Over all on record, whatever the period. Says nothing of what caused what.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::facts::Facts;
+use super::filter::Filter;
+use super::intervals::Share;
+use super::leaving::Group;
+use super::num;
+use super::over_time::TimeWindow;
+use super::reasons::{self, Answers};
+use super::standing::Standing;
+use super::windows::{self, Window};
+use crate::domain::day::Day;
+use crate::domain::departure::ReasonSource;
+use crate::domain::ids::{CustomerId, ReasonId};
+use crate::domain::questionnaire::Audience;
+use crate::domain::reason::ReasonKind;
+
+/// Reasons by when people left, and what became of those who left.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beside {
+    /// The reasons that occur: those of most people first, "don't know" and "other" last.
+    pub reasons: Vec<BesideReason>,
+    /// Away, and no reason is known from them or told to staff.
+    pub unknown: Group,
+    /// The windows, oldest first, from the first in which somebody left who is still away. Counts are in the order of `reasons`.
+    pub windows: Vec<TimeWindow>,
+}
+
+/// A reason people left for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BesideReason {
+    /// Which.
+    pub id: ReasonId,
+    /// Its name.
+    pub name: String,
+    /// Its code in the starting list; empty for reasons added here.
+    pub code: String,
+    /// Its kind, by the codebook.
+    pub kind: ReasonKind,
+    /// Away now, with it as main reason, and what they were worth a year.
+    pub away: Group,
+    /// Of all who ever left for it, how many have bought again since.
+    pub back: Share,
+}
+
+impl Beside {
+    /// All who are away.
+    #[must_use]
+    pub fn gone(&self) -> Group {
+        self.reasons
+            .iter()
+            .fold(self.unknown, |sum, reason| Group { people: sum.people + reason.away.people, money: sum.money + reason.away.money })
+    }
+}
+
+/// One who is away: which row, since when, and why.
+struct Away {
+    row: usize,
+    since: Day,
+    main: Option<ReasonId>,
+}
+
+/// Everybody in the filter who has left or gone quiet and has not come back, whatever the period.
+fn away<'b>(base: &'b Base<'_>, answers: &'b Answers<'_>) -> impl Iterator<Item = Away> + 'b {
+    base.selected().filter_map(move |(row, standing)| {
+        let since = standing.gone_on().filter(|day| *day <= base.as_of)?;
+        Some(Away { row, since, main: reasons::why(base, answers, row, standing).main })
+    })
+}
+
+/// One reason while it is being counted.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    away: Group,
+    ever: u64,
+    back: u64,
+}
+
+/// Counts them.
+pub(super) fn count(base: &Base<'_>) -> Beside {
+    let answers = Answers::of(base);
+    let all: Vec<Away> = away(base, &answers).collect();
+    let mut tallies: BTreeMap<ReasonId, Tally> = BTreeMap::new();
+    let mut unknown = Group::default();
+    for one in &all {
+        let yearly = base.standings.get(one.row).map(|standing| standing.yearly).unwrap_or_default();
+        match one.main {
+            Some(reason) => tallies.entry(reason).or_default().away.add(yearly),
+            None => unknown.add(yearly),
+        }
+    }
+    let now: BTreeMap<usize, ReasonId> = all.iter().filter_map(|one| Some((one.row, one.main?))).collect();
+    for (row, standing) in base.selected() {
+        let before = left_before(base, &answers, row, standing);
+        before.iter().for_each(|reason| tallies.entry(*reason).or_default().back += 1);
+        let ever: BTreeSet<ReasonId> = before.into_iter().chain(now.get(&row).copied()).collect();
+        ever.iter().for_each(|reason| tallies.entry(*reason).or_default().ever += 1);
+    }
+    let mut reasons: Vec<_> = tallies.into_iter().map(|(id, tally)| named(base, id, &tally)).collect();
+    reasons.sort_by_key(|reason| (is_rest(&reason.code), Reverse(reason.away.people), Reverse(reason.back.all), reason.id));
+    let first = all.iter().map(|one| one.since).min();
+    let windows = first.map(|first| windows::windows(first, base.as_of, base.filter.unit.months())).unwrap_or_default();
+    let windows = windows.iter().map(|window| counted(window, &all, &reasons)).collect();
+    Beside { reasons, unknown: base.shown_group(unknown), windows }
+}
+
+/// "Don't know" and "other" stand last.
+fn is_rest(code: &str) -> bool {
+    matches!(code, "dont_know" | "do_not_know" | "unknown" | "other")
+}
+
+fn named(base: &Base<'_>, id: ReasonId, tally: &Tally) -> BesideReason {
+    let reason = base.facts.reason(id);
+    BesideReason {
+        id,
+        name: reason.map(|reason| reason.name.clone()).unwrap_or_default(),
+        code: reason.map_or_else(|| "other".to_owned(), |reason| reason.code.clone()),
+        kind: reason.map(|reason| reason.kind).unwrap_or_default(),
+        away: base.shown_group(tally.away),
+        back: Share::new(tally.back, tally.ever),
+    }
+}
+
+fn counted(window: &Window, all: &[Away], reasons: &[BesideReason]) -> TimeWindow {
+    let within: Vec<Option<ReasonId>> =
+        all.iter().filter(|one| (window.from..=window.to).contains(&one.since)).map(|one| one.main).collect();
+    let count = |wanted: Option<ReasonId>| num::count(within.iter().filter(|main| **main == wanted).count());
+    let people = reasons.iter().map(|reason| count(Some(reason.id))).collect();
+    TimeWindow { from: window.from, to: window.to, complete: window.complete, people, unknown: count(None) }
+}
+
+/// The main reasons of one customer's earlier leavings, each of which a purchase or a noted return followed: of recorded departures, and of
+/// what they answered as lost customers before they bought again. None twice.
+fn left_before(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &Standing) -> BTreeSet<ReasonId> {
+    let mut found = BTreeSet::new();
+    let (first, departures) = base.departures(row);
+    for (index, departure) in (first..).zip(departures) {
+        let over = standing.departure != Some(index) && departure.left_on <= base.as_of;
+        let bought = standing.last.is_some_and(|last| last > departure.left_on);
+        let noted = departure.returned_on.is_some_and(|day| day >= departure.left_on && day <= base.as_of);
+        let main = departure.main.filter(|given| given.source != ReasonSource::OwnersGuess && base.facts.is_leaving(given.reason));
+        if let Some(given) = main.filter(|_| over && (bought || noted)) {
+            found.insert(given.reason);
+        }
+    }
+    let said = answers.of_row(row).iter().filter(|answer| answer.audience == Audience::Lost && !answer.shared);
+    for answer in said.filter(|answer| standing.last.is_some_and(|last| last >= answer.day)) {
+        found.extend(answer.reasons.iter().copied().find(|reason| base.facts.is_leaving(*reason)));
+    }
+    found
+}
+
+/// Whom to show of those who left for a reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftFor {
+    /// Away now.
+    Away,
+    /// Have come back at least once.
+    Back,
+}
+
+/// Those in the filter who are away and left or went quiet between two days: with one of these main reasons, or (`unknown`) with none
+/// known. By money a year.
+#[must_use]
+pub fn people_between(facts: &Facts, filter: &Filter, (from, to): (Day, Day), reasons: &[ReasonId], unknown: bool) -> Vec<CustomerId> {
+    let base = Base::new(facts, filter);
+    let answers = Answers::of(&base);
+    let fits = |one: &Away| (from..=to).contains(&one.since) && one.main.map_or(unknown, |main| reasons.contains(&main));
+    let rows = away(&base, &answers).filter(fits).map(|one| one.row).collect();
+    by_money(&base, rows)
+}
+
+/// Those in the filter who ever left for a reason (none: for none that is known) and are away, or came back. By money a year.
+#[must_use]
+pub fn people_for(facts: &Facts, filter: &Filter, reason: Option<ReasonId>, which: LeftFor) -> Vec<CustomerId> {
+    let base = Base::new(facts, filter);
+    let answers = Answers::of(&base);
+    let rows = match (which, reason) {
+        (LeftFor::Away, _) => away(&base, &answers).filter(|one| one.main == reason).map(|one| one.row).collect(),
+        (LeftFor::Back, Some(reason)) => {
+            let fits = |(row, standing): &(usize, &Standing)| left_before(&base, &answers, *row, standing).contains(&reason);
+            base.selected().filter(fits).map(|(row, _)| row).collect()
+        }
+        (LeftFor::Back, None) => Vec::new(),
+    };
+    by_money(&base, rows)
+}
+
+fn by_money(base: &Base<'_>, rows: Vec<usize>) -> Vec<CustomerId> {
+    let yearly = |row: usize| base.standings.get(row).map(|standing| standing.yearly);
+    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(yearly(row)), row)).collect();
+    rows.sort_unstable();
+    rows.into_iter().filter_map(|(_, row)| Some(base.facts.people.get(row)?.id)).collect()
+}

@@ -1,0 +1,292 @@
+//! What differs between this period and the last: how many come again, who of the regulars leaves, and for what reasons. Each difference is
+//! judged by its interval, the wider the more differences were looked at; it says who and how many, never what caused it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::base::Base;
+use super::facts::Facts;
+use super::filter::{Filter, Period};
+use super::headline::{self, Compared};
+use super::intervals::{Share, newcombe_p};
+use super::leaving::Group;
+use super::num;
+use super::reasons::{self, Answers};
+use super::small::Telling;
+use crate::domain::day::Day;
+use crate::domain::ids::{CustomerId, ReasonId};
+use crate::domain::money::Money;
+
+/// What can be said of two shares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// More now, by more than chance.
+    More,
+    /// Fewer now, by more than chance.
+    Fewer,
+    /// No real difference yet.
+    Alike,
+    /// One of the two is out of fewer than ten.
+    TooFew,
+}
+
+/// A share now and in the period before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moved {
+    /// In this period.
+    pub now: Share,
+    /// In the one before.
+    pub before: Share,
+    /// What can be said of the two.
+    pub verdict: Verdict,
+}
+
+impl Moved {
+    /// Judges two shares, as one of so many differences looked at.
+    #[must_use]
+    pub fn judged(now: Share, before: Share, looked_at: usize) -> Self {
+        Self { now, before, verdict: verdict(now, before, looked_at) }
+    }
+
+    /// Whether the difference is more than chance.
+    #[must_use]
+    pub const fn is_real(self) -> bool {
+        matches!(self.verdict, Verdict::More | Verdict::Fewer)
+    }
+}
+
+/// What differs between this period and the last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    /// Civil months of the period.
+    pub months: u16,
+    /// First day of this period.
+    pub from: Day,
+    /// Its last day.
+    pub to: Day,
+    /// How many came again in the newest and the one before of the longest windows of which three fit, and what can be said of the two.
+    pub again: Option<(Compared, Moved)>,
+    /// Of the regulars at the beginning of the period, those gone at its end.
+    pub gone: Moved,
+    /// What those were worth a year, now and before.
+    pub money: (Money, Money),
+    /// Money is profit, otherwise sales.
+    pub profit: bool,
+    /// The segment in which that differs most, if by more than chance.
+    pub segment: Option<(String, Moved)>,
+    /// Segments large enough to be compared.
+    pub segments: usize,
+    /// Of those gone, the ones whose reason is known.
+    pub known: (Share, Share),
+    /// Of those whose reason is known, the reason whose share differs most, if by more than chance.
+    pub reason: Option<(ReasonId, String, String, Moved)>,
+    /// Reasons compared.
+    pub reasons: usize,
+}
+
+/// By how much the shares differ in the sense of chance: how often it alone would bring a difference so large, times the differences
+/// looked at (Bonferroni).
+fn chance(moved: Moved, looked_at: usize) -> f64 {
+    newcombe_p(moved.now, moved.before).unwrap_or(1.0) * num::float(num::count(looked_at.max(1)))
+}
+
+fn verdict(now: Share, before: Share, looked_at: usize) -> Verdict {
+    if !Telling::of(now.all.min(before.all)).may_rank() {
+        return Verdict::TooFew;
+    }
+    if chance(Moved { now, before, verdict: Verdict::Alike }, looked_at) >= LEVEL {
+        return Verdict::Alike;
+    }
+    if now.rate() > before.rate() { Verdict::More } else { Verdict::Fewer }
+}
+
+/// One of those gone: which row, and their main reason as known at the end of the period.
+struct Gone {
+    row: usize,
+    main: Option<ReasonId>,
+    money: Money,
+}
+
+/// One period: the regulars at its beginning, and those of them who are gone at its end.
+struct Stretch<'a> {
+    base: &'a Base<'a>,
+    regulars: Vec<usize>,
+    gone: Vec<Gone>,
+}
+
+impl<'a> Stretch<'a> {
+    /// From how they stood at the beginning to how they stand at the end.
+    fn of(start: &Base<'_>, end: &'a Base<'a>) -> Self {
+        let answers = Answers::of(end);
+        let regulars: Vec<usize> = start.selected().filter(|(_, standing)| standing.is_regular()).map(|(row, _)| row).collect();
+        let gone = regulars.iter().filter_map(|row| {
+            let standing = end.standings.get(*row).filter(|standing| standing.gone_on().is_some())?;
+            Some(Gone { row: *row, main: reasons::why(end, &answers, *row, standing).main, money: standing.yearly })
+        });
+        Self { base: end, gone: gone.collect(), regulars }
+    }
+
+    fn share(&self, fits: impl Fn(usize) -> bool) -> Share {
+        let of = self.gone.iter().filter(|gone| fits(gone.row)).count();
+        Share::new(num::count(of), num::count(self.regulars.iter().filter(|row| fits(**row)).count()))
+    }
+
+    fn group(&self) -> Group {
+        let mut group = Group::default();
+        self.gone.iter().for_each(|gone| group.add(gone.money));
+        self.base.shown_group(group)
+    }
+
+    fn known(&self) -> Share {
+        Share::new(num::count(self.gone.iter().filter(|gone| gone.main.is_some()).count()), num::count(self.gone.len()))
+    }
+
+    fn reasons(&self) -> BTreeMap<ReasonId, u64> {
+        let mut counts = BTreeMap::new();
+        self.gone.iter().filter_map(|gone| gone.main).for_each(|reason| *counts.entry(reason).or_default() += 1);
+        counts
+    }
+}
+
+/// Beyond this likelihood a difference may be chance.
+const LEVEL: f64 = 0.05;
+/// The periods tried, the longest first.
+const PERIODS: [u16; 4] = [12, 6, 3, 1];
+/// Months of records before regulars can be told from newcomers.
+const FIRST_MONTHS: i32 = 3;
+
+/// The longest period, not longer than that of the filter, of which two fit into the records.
+fn period(base: &Base<'_>) -> Option<u16> {
+    let first = base.first_purchase()?.plus_months(FIRST_MONTHS);
+    let longest = match base.filter.period {
+        Period::LastMonths(months) => months,
+        Period::All => u16::MAX,
+    };
+    let fits = |months: &u16| base.as_of.plus_months(-2 * i32::from(*months)) >= first;
+    PERIODS.into_iter().filter(|months| *months <= longest).find(fits)
+}
+
+/// The filter as of an earlier day: only what was known then.
+fn as_known(filter: &Filter, day: Day) -> Filter {
+    Filter { as_of: Some(day), ..filter.clone() }
+}
+
+/// What differs; none where the records do not hold two periods.
+#[must_use]
+pub fn changed(facts: &Facts, filter: &Filter) -> Option<Changed> {
+    let now = Base::new(facts, filter);
+    let months = period(&now)?;
+    let back = |times: i32| as_known(filter, now.as_of.plus_months(-times * i32::from(months)));
+    let (one, two) = (back(1), back(2));
+    let (then, earlier) = (Base::new(facts, &one), Base::new(facts, &two));
+    let (this, last) = (Stretch::of(&then, &now), Stretch::of(&earlier, &then));
+    let again = headline::compared(&now).map(|found| (found, Moved::judged(found.now, found.before, 1)));
+    let (segment, segments) = by_segment(facts, filter, &this, &last);
+    let (reason, reasons) = by_reason(facts, &this, &last);
+    Some(Changed {
+        months,
+        from: then.as_of.plus_days(1),
+        to: now.as_of,
+        again,
+        gone: Moved::judged(this.share(|_| true), last.share(|_| true), 1),
+        money: (this.group().money, last.group().money),
+        profit: now.is_profit(),
+        segment,
+        segments,
+        known: (this.known(), last.known()),
+        reason,
+        reasons,
+    })
+}
+
+/// The one that differs most by more than chance: the least likely to come by it.
+fn most<T>(all: Vec<(T, Moved)>) -> (Option<(T, Moved)>, usize) {
+    let looked_at = all.len();
+    let real = all.into_iter().filter(|(_, moved)| moved.is_real());
+    (real.min_by(|a, b| chance(a.1, looked_at).total_cmp(&chance(b.1, looked_at))), looked_at)
+}
+
+fn by_segment(facts: &Facts, filter: &Filter, this: &Stretch<'_>, last: &Stretch<'_>) -> (Option<(String, Moved)>, usize) {
+    if filter.segment.is_some() {
+        return (None, 0);
+    }
+    let within = |segment: u32| move |row: usize| facts.people.get(row).is_some_and(|person| person.segment == Some(segment));
+    let shares = (0..).zip(facts.segments.iter()).map(|(segment, name)| (name, this.share(within(segment)), last.share(within(segment))));
+    let large = |(_, now, before): &(&String, Share, Share)| Telling::of(now.all.min(before.all)).may_rank();
+    let compared: Vec<_> = shares.filter(large).collect();
+    let looked_at = compared.len();
+    if looked_at < 2 {
+        return (None, looked_at);
+    }
+    most(compared.into_iter().map(|(name, now, before)| (name.clone(), Moved::judged(now, before, looked_at))).collect())
+}
+
+type Named = (ReasonId, String, String, Moved);
+
+fn by_reason(facts: &Facts, this: &Stretch<'_>, last: &Stretch<'_>) -> (Option<Named>, usize) {
+    let (now, before) = (this.reasons(), last.reasons());
+    let (known, known_before) = (this.known().of, last.known().of);
+    let all: std::collections::BTreeSet<ReasonId> = now.keys().chain(before.keys()).copied().collect();
+    let looked_at = all.len();
+    let of = |counts: &BTreeMap<ReasonId, u64>, id: &ReasonId, all: u64| Share::new(counts.get(id).copied().unwrap_or_default(), all);
+    let judged = |id: ReasonId| (id, Moved::judged(of(&now, &id, known), of(&before, &id, known_before), looked_at));
+    let (found, looked_at) = most(all.into_iter().map(judged).collect());
+    let named = found.map(|(id, moved)| {
+        let reason = facts.reason(id);
+        (id, reason.map(|r| r.name.clone()).unwrap_or_default(), reason.map(|r| r.code.clone()).unwrap_or_default(), moved)
+    });
+    (named, looked_at)
+}
+
+/// Whose of those gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GoneOf {
+    /// All.
+    All,
+    /// Of a segment.
+    Segment(String),
+    /// With this main reason.
+    Reason(ReasonId),
+    /// With any known main reason.
+    Known,
+}
+
+/// Those who were regulars at the beginning of the period and are gone at its end, by money a year.
+#[must_use]
+pub fn people(facts: &Facts, filter: &Filter, of: &GoneOf) -> Vec<CustomerId> {
+    let now = Base::new(facts, filter);
+    let Some(months) = period(&now) else { return Vec::new() };
+    let one = as_known(filter, now.as_of.plus_months(-i32::from(months)));
+    let then = Base::new(facts, &one);
+    let segment = |row: usize| facts.people.get(row).and_then(|person| facts.segments.get(person.segment? as usize));
+    let fits = |gone: &&Gone| match of {
+        GoneOf::All => true,
+        GoneOf::Segment(name) => segment(gone.row) == Some(name),
+        GoneOf::Reason(id) => gone.main == Some(*id),
+        GoneOf::Known => gone.main.is_some(),
+    };
+    let stretch = Stretch::of(&then, &now);
+    let mut rows: Vec<_> = stretch.gone.iter().filter(fits).map(|gone| (std::cmp::Reverse(gone.money), gone.row)).collect();
+    rows.sort_unstable();
+    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_interval_carries_is_a_difference() {
+        let moved =
+            |now: (u64, u64), before: (u64, u64), n| Moved::judged(Share::new(now.0, now.1), Share::new(before.0, before.1), n).verdict;
+        assert_eq!(moved((40, 100), (20, 100), 1), Verdict::More);
+        assert_eq!(moved((20, 100), (40, 100), 1), Verdict::Fewer);
+        assert_eq!(moved((35, 100), (30, 100), 1), Verdict::Alike);
+        assert_eq!(moved((34, 100), (20, 100), 1), Verdict::More);
+        assert_eq!(moved((34, 100), (20, 100), 12), Verdict::Alike, "as one of twelve it may be chance");
+        assert_eq!(moved((9, 9), (0, 50), 1), Verdict::TooFew);
+    }
+}

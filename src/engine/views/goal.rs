@@ -1,0 +1,34 @@
+//! The way to the goal the owner has written down.
+
+use crate::analysis::goal::{Aim, Way, way};
+use crate::engine::{EngineError, Filter, Query, Reader, Tables};
+
+use super::customer_list::MADE_FROM;
+
+/// Where we are on the way to the goal.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GoalWayQuery {
+    /// For which segment, as of which day.
+    pub filter: Filter,
+}
+
+/// Months in a window where neither the goal nor the records say.
+const MONTHS: u8 = 3;
+
+impl Query for GoalWayQuery {
+    type View = Option<Way>;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM | Tables::SETTINGS
+    }
+
+    /// None without a goal, or where the records do not hold a window and its base.
+    fn run(&self, reader: &Reader) -> Result<Option<Way>, EngineError> {
+        let Some(goal) = reader.settings().goal.clone() else { return Ok(None) };
+        let figures = reader.figures(&self.filter)?;
+        let Some(as_of) = figures.as_of else { return Ok(None) };
+        let months = goal.months.or_else(|| figures.headline.map(|headline| headline.months)).unwrap_or(MONTHS);
+        let aim = Aim { rate: goal.rate, months, until: goal.by.map(|month| month.last_day()) };
+        Ok(way(reader.facts()?, self.filter.segment.as_deref(), as_of, aim))
+    }
+}

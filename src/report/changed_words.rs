@@ -1,0 +1,107 @@
+//! What differs between this period and the last, in three sentences: who comes again, who leaves, for what. They name no cause and claim
+//! only what the intervals carry (METRICS A8); every number in them is one of the figures.
+
+use super::findings::a_year;
+use crate::analysis::changed::{Changed, GoneOf, Moved, Verdict};
+use crate::analysis::headline::Compared;
+use crate::analysis::{Behind, Share, Telling};
+use crate::domain::money::Currency;
+use crate::i18n::Tr;
+
+/// Whom a sentence speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Speaks {
+    /// Those behind a figure.
+    Behind(Behind),
+    /// Of those gone.
+    Gone(GoneOf),
+    /// Nobody to show.
+    Nobody,
+}
+
+/// One sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The sentence.
+    pub words: String,
+    /// Whom it speaks of.
+    pub who: Speaks,
+    /// It claims a difference.
+    pub real: bool,
+}
+
+/// The three sentences.
+#[must_use]
+pub fn changed_told(tr: &Tr, found: &Changed, currency: Currency) -> Vec<Told> {
+    vec![again(tr, found), who(tr, found, currency), why(tr, found)]
+}
+
+fn whole(tr: &Tr, count: u64) -> String {
+    tr.whole(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// A share as written: counts alone below thirty, with per cent from there on.
+fn share(tr: &Tr, share: Share) -> String {
+    let counts = tr.chart_of(whole(tr, share.all), whole(tr, share.of));
+    match share.rate().filter(|_| Telling::of(share.all) == Telling::PercentFirst) {
+        Some(rate) => tr.changed_share(counts, tr.percent(rate)),
+        None => counts,
+    }
+}
+
+fn both(tr: &Tr, moved: Moved) -> (String, String) {
+    (share(tr, moved.now), share(tr, moved.before))
+}
+
+fn again(tr: &Tr, found: &Changed) -> Told {
+    let Some((windows, moved)) = found.again else {
+        return Told { words: tr.changed_again_unknown(), who: Speaks::Nobody, real: false };
+    };
+    let (now, before) = both(tr, moved);
+    let say = match moved.verdict {
+        Verdict::More => Tr::changed_again_more,
+        Verdict::Fewer => Tr::changed_again_fewer,
+        Verdict::Alike => Tr::changed_again_alike,
+        Verdict::TooFew => Tr::changed_again_few,
+    };
+    let Compared { months, base_from, base_to, from, to, .. } = windows;
+    let who = match moved.verdict {
+        Verdict::Fewer => Behind::NotRetained { base_from, base_to, from, to },
+        _ => Behind::Retained { base_from, base_to, from, to },
+    };
+    Told { words: say(tr, before, u64::from(months), now), who: Speaks::Behind(who), real: moved.is_real() }
+}
+
+fn who(tr: &Tr, found: &Changed, currency: Currency) -> Told {
+    if let Some((segment, moved)) = &found.segment {
+        let (now, before) = both(tr, *moved);
+        let say = if moved.verdict == Verdict::More { Tr::changed_segment_more } else { Tr::changed_segment_fewer };
+        let words = say(tr, before, u64::from(found.months), now, segment.as_str());
+        return Told { words, who: Speaks::Gone(GoneOf::Segment(segment.clone())), real: true };
+    }
+    let (now, before) = both(tr, found.gone);
+    let (money, money_before) = (a_year(tr, found.money.0, currency, found.profit), a_year(tr, found.money.1, currency, found.profit));
+    let say = match found.gone.verdict {
+        Verdict::More => Tr::changed_gone_more,
+        Verdict::Fewer => Tr::changed_gone_fewer,
+        Verdict::Alike => Tr::changed_gone_alike,
+        Verdict::TooFew => Tr::changed_gone_few,
+    };
+    let words = say(tr, before, money, money_before, u64::from(found.months), now);
+    let words = if found.segments > 1 { format!("{words} {}", tr.changed_no_segment()) } else { words };
+    Told { words, who: Speaks::Gone(GoneOf::All), real: found.gone.is_real() }
+}
+
+fn why(tr: &Tr, found: &Changed) -> Told {
+    let (known, known_before) = (share(tr, found.known.0), share(tr, found.known.1));
+    if let Some((id, name, _, moved)) = &found.reason {
+        let (now, before) = both(tr, *moved);
+        let say = if moved.verdict == Verdict::More { Tr::changed_reason_more } else { Tr::changed_reason_fewer };
+        return Told { words: say(tr, before, now, name.as_str()), who: Speaks::Gone(GoneOf::Reason(*id)), real: true };
+    }
+    let (now, before) = (found.known.0.of, found.known.1.of);
+    let enough = Telling::of(now.min(before)).may_rank();
+    let words = if enough { tr.changed_reason_alike(known, known_before) } else { tr.changed_reason_few(known, known_before) };
+    let who = if now > 0 { Speaks::Gone(GoneOf::Known) } else { Speaks::Nobody };
+    Told { words, who, real: false }
+}

@@ -1,0 +1,222 @@
+//! Reasons beside retention: how many come again above, why the others left below, on one axis, with what the owner changed as flags.
+
+use super::super::findings::{self, Scene};
+use super::super::periods::{unit_code, window_label, window_year};
+use super::retention::{goal, goal_until, point};
+use crate::analysis::beside::Beside as Figures;
+use crate::analysis::over_time::TimeWindow;
+use crate::analysis::retention::RetentionRow;
+use crate::analysis::{Telling, beside::BesideReason};
+use crate::chart::spec::{Beside, Line, Point, Stack, StackWindow};
+use crate::chart::{Chart, Head};
+use crate::domain::day::Day;
+use crate::domain::mark::Mark;
+use crate::i18n::Tr;
+
+/// One window of the common axis.
+#[derive(Debug, Clone, Copy)]
+pub struct AxisWindow<'f> {
+    /// First day.
+    pub from: Day,
+    /// Last day; of the running one the as-of day.
+    pub to: Day,
+    /// Whether it is over.
+    pub complete: bool,
+    /// Who came again, with the place among the rows; none before the records cover a base.
+    pub kept: Option<(usize, &'f RetentionRow)>,
+    /// Who left; none before the first who is still away.
+    pub left: Option<&'f TimeWindow>,
+}
+
+/// The common axis: both lists are ends of one grid, so that the longer one is the axis.
+#[must_use]
+pub fn beside_axis(figures: &crate::analysis::Figures) -> Vec<AxisWindow<'_>> {
+    let (kept, left) = (&figures.retention, &figures.beside.windows);
+    let long = kept.len().max(left.len());
+    let window = |at: usize| {
+        let kept = (at + kept.len()).checked_sub(long).and_then(|place| Some((place, kept.get(place)?)));
+        let left = (at + left.len()).checked_sub(long).and_then(|place| left.get(place));
+        let (from, to, complete) = match (kept, left) {
+            (Some((_, row)), _) => (row.from, row.to, row.complete),
+            (None, Some(window)) => (window.from, window.to, window.complete),
+            (None, None) => return None,
+        };
+        Some(AxisWindow { from, to, complete, kept, left })
+    };
+    (0..long).filter_map(window).collect()
+}
+
+/// What one series of the bars stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BesideSeries {
+    /// These reasons, by their place in the figures.
+    Reasons(std::ops::Range<usize>),
+    /// No known reason.
+    Unknown,
+    /// All together: too few reasons are known to be told apart.
+    All,
+}
+
+/// The series of the bars from the bottom: main reasons, the others together, last those without a known reason. Under ten known reasons
+/// they are not told apart (METRICS A8).
+#[must_use]
+pub fn beside_series(found: &Figures) -> Vec<BesideSeries> {
+    let away = found.reasons.iter().filter(|reason| reason.away.people > 0).count();
+    let known: u64 = found.reasons.iter().map(|reason| reason.away.people).sum();
+    if found.gone().people == 0 {
+        return Vec::new();
+    }
+    if !Telling::of(known).may_rank() {
+        return vec![BesideSeries::All];
+    }
+    let apart = if away <= Stack::MOST { away } else { Stack::MOST - 1 };
+    // Reasons nobody is away for any more stand behind or between the others: their counts are 0 in every window.
+    let all = found.reasons.len();
+    let places: Vec<usize> = (0..all).filter(|at| found.reasons.get(*at).is_some_and(|reason| reason.away.people > 0)).collect();
+    let mut series: Vec<_> = places.iter().take(apart).map(|at| BesideSeries::Reasons(*at..at + 1)).collect();
+    if let Some(first) = places.get(apart) {
+        series.push(BesideSeries::Reasons(*first..all));
+    }
+    series.extend((found.unknown.people > 0).then_some(BesideSeries::Unknown));
+    series
+}
+
+/// The name of a series.
+#[must_use]
+pub fn beside_name(found: &Figures, series: &BesideSeries, tr: &Tr) -> String {
+    match series {
+        BesideSeries::All => tr.beside_gone(),
+        BesideSeries::Unknown => tr.over_time_unknown(),
+        BesideSeries::Reasons(places) => match of(found, places).as_slice() {
+            [one] => one.name.clone(),
+            several => {
+                let away = several.iter().filter(|reason| reason.away.people > 0).count();
+                tr.over_time_others(away, tr.count(away))
+            }
+        },
+    }
+}
+
+fn of<'f>(found: &'f Figures, places: &std::ops::Range<usize>) -> Vec<&'f BesideReason> {
+    found.reasons.get(places.clone()).unwrap_or_default().iter().collect()
+}
+
+/// How many of a window are in a series.
+fn people(window: &TimeWindow, series: &BesideSeries) -> u64 {
+    match series {
+        BesideSeries::Reasons(places) => window.people.get(places.clone()).unwrap_or_default().iter().sum(),
+        BesideSeries::Unknown => window.unknown,
+        BesideSeries::All => window.people.iter().sum::<u64>() + window.unknown,
+    }
+}
+
+/// The chart. Where it leaves the house nothing is told of reasons by when: each count would be of single people.
+#[must_use]
+pub fn beside(scene: &Scene<'_>) -> Chart {
+    let (tr, figures) = (scene.tr, scene.figures);
+    let found = &figures.beside;
+    let axis = beside_axis(figures);
+    let series = if scene.shared() { Vec::new() } else { beside_series(found) };
+    let marks: Vec<_> = scene.marks.iter().filter_map(|mark| Some((place(&axis, mark.day)?, mark.text.clone()))).collect();
+    let drawn = !findings::retention_is_hidden(scene) && axis.iter().any(|window| window.kept.is_some() || window.left.is_some());
+    let notes = if drawn { notes(scene, &axis, &series) } else { Vec::new() };
+    let head = Head {
+        title: findings::beside(scene),
+        subtitle: tr.beside_subtitle(unit_code(figures.filter.unit)),
+        notes,
+        empty: if drawn || axis.is_empty() { tr.chart_empty_retention() } else { tr.chart_hidden() },
+    };
+    let shown: &[AxisWindow<'_>] = if drawn { &axis } else { &[] };
+    let below = match series.first() {
+        None if scene.shared() => tr.beside_hidden(),
+        None => tr.beside_nobody(),
+        Some(BesideSeries::All) => tr.beside_few(),
+        Some(_) => tr.beside_below(),
+    };
+    Chart::Beside(Box::new(Beside {
+        head,
+        panels: [tr.beside_above(), below],
+        line: line(scene, shown),
+        stack: stack(scene, shown, &series),
+        marks,
+    }))
+}
+
+fn line(scene: &Scene<'_>, axis: &[AxisWindow<'_>]) -> Line {
+    let tr = scene.tr;
+    let shows = |at: usize| scene.privacy.windows().shows_window(at);
+    let points = axis.iter().filter(|window| window.complete).map(|window| {
+        let row = window.kept.filter(|(at, row)| row.share.all > 0 && shows(*at)).map(|(_, row)| row);
+        row.map_or_else(
+            || Point { label: window_label(window.from, window.to, tr), ..Point::default() },
+            |row| point(scene, row, String::new()),
+        )
+    });
+    let running = axis.last().filter(|window| !window.complete);
+    Line {
+        head: Head::default(),
+        points: points.collect(),
+        goal: goal(scene),
+        goal_until: axis.first().and_then(|window| goal_until(scene, window.from)),
+        running: running.map(|window| (window_label(window.from, window.to, tr), tr.chart_running())),
+        details: false,
+    }
+}
+
+fn stack(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) -> Stack {
+    let (tr, found) = (scene.tr, &scene.figures.beside);
+    let mut before = None;
+    let windows = axis.iter().map(|window| StackWindow {
+        label: window_label(window.from, window.to, tr),
+        label_below: window_year(window.from, before.replace(window.from)),
+        counts: series.iter().map(|one| window.left.map_or(0, |left| people(left, one))).collect(),
+        running: !window.complete,
+    });
+    let several = |one: &BesideSeries| matches!(one, BesideSeries::Reasons(places) if places.len() > 1);
+    let last_but_unknown = series.iter().rfind(|one| **one != BesideSeries::Unknown);
+    Stack {
+        head: Head::default(),
+        has_rest: last_but_unknown.is_some_and(|one| several(one) || *one == BesideSeries::All),
+        has_unknown: series.last() == Some(&BesideSeries::Unknown),
+        windows: windows.collect(),
+        series: series.iter().map(|one| beside_name(found, one, tr)).collect(),
+        marks: Vec::new(),
+    }
+}
+
+/// What is known of how many, and what was marked when.
+fn notes(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) -> Vec<String> {
+    let (tr, found) = (scene.tr, &scene.figures.beside);
+    let gone = found.gone().people;
+    let known = gone - found.unknown.people.min(gone);
+    let mut notes: Vec<_> =
+        (!series.is_empty()).then(|| tr.beside_known(scene.people(gone), gone, scene.people(known))).into_iter().collect();
+    let marked: Vec<_> = scene.marks.iter().filter(|mark| place(axis, mark.day).is_some()).collect();
+    if !marked.is_empty() {
+        let told = marked.iter().map(|mark| tr.beside_mark(tr.day(mark.day), mark.text.as_str()));
+        notes.push(tr.beside_marks(told.collect::<Vec<_>>().join("; ")));
+    }
+    notes
+}
+
+/// Where a day lies on the axis, in windows; none outside.
+fn place(axis: &[AxisWindow<'_>], day: Day) -> Option<f64> {
+    let at = axis.iter().position(|window| (window.from..=window.to).contains(&day))?;
+    let window = axis.get(at)?;
+    let days = f64::from(window.to.since(window.from) + 1);
+    Some(super::exact(at as u64) + f64::from(day.since(window.from)) / days)
+}
+
+/// The marks the chart shows, in its order.
+#[must_use]
+pub fn marks_on<'m>(scene: &Scene<'m>) -> Vec<&'m Mark> {
+    let axis = beside_axis(scene.figures);
+    scene.marks.iter().filter(|mark| place(&axis, mark.day).is_some()).collect()
+}
+
+/// The names of marks within the windows of the axis, for the table behind the chart.
+#[must_use]
+pub fn marks_in(scene: &Scene<'_>, window: &AxisWindow<'_>) -> String {
+    let within = scene.marks.iter().filter(|mark| (window.from..=window.to).contains(&mark.day));
+    within.map(|mark| mark.text.as_str()).collect::<Vec<_>>().join("; ")
+}
