@@ -27,6 +27,8 @@ pub enum UiCommand {
     AddReason,
     /// Notes what the owner changed in the business.
     NoteChange,
+    /// Shows reasons beside retention.
+    ReasonsBeside,
     /// Writes the report.
     SaveReport,
     /// Goes to the search field of the screen.
@@ -109,6 +111,7 @@ impl UiCommand {
             Self::NewQuestionnaire => tr.command_new_questionnaire(),
             Self::AddReason => tr.command_add_reason(),
             Self::NoteChange => tr.command_note_change(),
+            Self::ReasonsBeside => tr.command_reasons_beside(),
             Self::SaveReport => tr.command_save_report(),
             Self::Find => tr.command_find(),
             Self::New => tr.command_new(),
@@ -142,6 +145,7 @@ impl UiCommand {
             Self::AddCustomer => Icon::UserPlus,
             Self::Import => Icon::Upload,
             Self::NoteChange => Icon::Flag,
+            Self::ReasonsBeside => Icon::TrendingUp,
             Self::SaveReport => Icon::Download,
             Self::New | Self::NewQuestionnaire | Self::AddReason => Icon::Plus,
             Self::SaveAndNext => Icon::CheckCheck,
@@ -215,7 +219,7 @@ impl UiCommand {
             Self::Import => Some((Route::Import, None)),
             Self::NewQuestionnaire => Some((Route::Questionnaires, Some(Self::New))),
             Self::AddReason => Some((Route::Reasons, Some(Self::New))),
-            Self::NoteChange => Some((Route::Retention, Some(self))),
+            Self::NoteChange | Self::ReasonsBeside => Some((Route::Retention, Some(self))),
             Self::SaveReport => Some((Route::Reports, Some(self))),
             _ => None,
         }

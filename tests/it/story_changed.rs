@@ -215,6 +215,13 @@ fn the_sentences_stand_on_home_and_under_the_retention_chart_and_open_their_peop
             assert!(harness.shows(&one.words), "{}", one.words);
         }
     }
+    harness.state_mut().go(Route::Home);
+    harness.run_steps(8);
+    harness.click_label(&tr.command_reasons_beside());
+    harness.run_steps(8);
+    assert!(*harness.state().route() == Route::Retention && harness.shows(&tr.beside_money_table()), "the way from Home leads on");
+    harness.click_label(&tr.retention_over_time());
+    harness.run_steps(8);
     harness.click_label(&tr.changed_people(told[1].words.as_str()));
     harness.run_steps(8);
     let shown = if let Some((_, moved)) = &found.segment { moved.now.of } else { found.gone.now.of };

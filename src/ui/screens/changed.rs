@@ -7,6 +7,7 @@ use crate::engine::views::changed::ChangedQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::{Cached, Filter};
 use crate::report::{Speaks, Told, changed_told};
+use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, could_not_read, heading, text};
@@ -18,8 +19,8 @@ pub(super) struct ChangedPart {
 }
 
 impl ChangedPart {
-    /// Shows it; the people behind a sentence open in the panel of the screen.
-    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter, people: &mut PeoplePanel) {
+    /// Shows it; the people behind a sentence open in the panel of the screen. `leads_on`: with the way to reasons beside retention.
+    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter, people: &mut PeoplePanel, leads_on: bool) {
         let tr = ctx.tr;
         self.view.get(ctx.engine, &ChangedQuery { filter: filter.clone() });
         let again = self.view.error().is_some_and(|error| could_not_read(ui, ctx, error));
@@ -35,6 +36,9 @@ impl ChangedPart {
         let mut copy = false;
         super::super::widgets::from_right(ui, size::CONTROL_SMALL, |ui| {
             copy = !told.is_empty() && Button::icon_only(Icon::Copy, tr.retention_copy()).small().show(ui).clicked();
+            if leads_on && Button::link(tr.command_reasons_beside()).small().show(ui).clicked() {
+                ctx.run(UiCommand::ReasonsBeside);
+            }
             ui.with_layout(Layout::left_to_right(eframe::egui::Align::Center), |ui| heading(ui, &tr.changed_heading()));
         });
         let Some(found) = found else {

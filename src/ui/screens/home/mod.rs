@@ -151,7 +151,7 @@ impl HomeScreen {
         }
         if !stay::of_members(home) {
             let Self { changed, filter, people, .. } = self;
-            ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people)));
+            ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people, true)));
         }
         self.people.show(ui.ctx(), ctx);
         self.goal.show(ui.ctx(), ctx);

@@ -94,7 +94,7 @@ impl HomeScreen {
 }
 
 /// Whether the chart is that of members.
-fn of_members(home: &Home) -> bool {
+pub(super) fn of_members(home: &Home) -> bool {
     home.figures.business == Business::Members && home.figures.contracts.any()
 }
 

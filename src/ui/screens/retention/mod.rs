@@ -177,6 +177,7 @@ impl Screen for RetentionScreen {
         match command {
             UiCommand::SaveAndNext if self.shared.mark.is_open() => return self.shared.mark.ask_to_save(),
             UiCommand::SaveAndNext if self.shared.goal.is_open() => return self.shared.goal.ask_to_save(),
+            UiCommand::ReasonsBeside => self.at = BESIDE,
             UiCommand::NoteChange => {
                 self.at = BESIDE;
                 return self.shared.mark.add(ctx);

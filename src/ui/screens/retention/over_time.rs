@@ -48,7 +48,7 @@ impl Part for OverTime {
         chart(ui, ctx, &scene, shared);
         let Shared { filter, people, .. } = &mut *shared;
         let changed = &mut self.changed;
-        ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people)));
+        ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people, false)));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             let icon = if self.more { Icon::ChevronDown } else { Icon::ChevronRight };
