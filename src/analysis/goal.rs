@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::Facts;
 use super::intervals::Share;
 use super::num;
+use super::segment::Chosen;
 use super::small::Telling;
 use crate::domain::day::Day;
 
@@ -106,10 +107,10 @@ impl Way {
     }
 }
 
-/// The way to an aim as of a day, for the customers of a segment. None where the records do not hold a window and its base.
+/// The way to an aim as of a day, for these customers. None where the records do not hold a window and its base.
 #[must_use]
-pub fn way(facts: &Facts, segment: Option<&str>, as_of: Day, aim: Aim) -> Option<Way> {
-    let bought = Bought::of(facts, segment);
+pub fn way(facts: &Facts, chosen: &Chosen, as_of: Day, aim: Aim) -> Option<Way> {
+    let bought = Bought { facts, chosen };
     let first = bought.first()?;
     let months = i32::from(aim.months.max(1));
     // A month's end stays a month's end, however many months one goes back.
@@ -184,25 +185,15 @@ fn outlook(share: Share, wanted: u64, earlier: Option<Earlier>) -> Outlook {
     }
 }
 
-/// Purchase days of the customers of a segment, read straight from the receipts.
+/// Purchase days of some customers, read straight from the receipts.
 struct Bought<'f> {
     facts: &'f Facts,
-    /// Place of the segment in the list; none within for one that nobody is in.
-    segment: Option<Option<usize>>,
+    chosen: &'f Chosen,
 }
 
-impl<'f> Bought<'f> {
-    fn of(facts: &'f Facts, segment: Option<&str>) -> Self {
-        Self { facts, segment: segment.map(|name| facts.segments.iter().position(|other| other == name)) }
-    }
-
+impl Bought<'_> {
     fn rows(&self) -> impl Iterator<Item = usize> + '_ {
-        let wanted = |row: &usize| match self.segment {
-            None => true,
-            Some(None) => false,
-            Some(Some(place)) => self.facts.people.get(*row).is_some_and(|person| person.segment.is_some_and(|s| s as usize == place)),
-        };
-        (0..self.facts.people.len()).filter(wanted)
+        (0..self.facts.people.len()).filter(|row| self.chosen.has(self.facts, *row))
     }
 
     /// Whether somebody bought between two days.

@@ -3,6 +3,7 @@
 use comeback::analysis::Share;
 use comeback::analysis::facts::Facts;
 use comeback::analysis::goal::{Aim, Outlook, Stage, way};
+use comeback::analysis::segment::Chosen;
 use comeback::domain::day::{Day, Month};
 use comeback::domain::language::Language;
 use comeback::domain::settings::{Goal, Settings};
@@ -45,11 +46,11 @@ fn aim(rate: f64, until: Option<&str>) -> Aim {
 #[test]
 fn the_way_is_counted_in_people_who_are_missing() {
     // As of 15 May 60 of the 100 of the first quarter have come.
-    let found = way(&shop("2025-05-15"), None, day("2025-05-15"), aim(0.75, Some("2025-06-30"))).unwrap();
+    let found = way(&shop("2025-05-15"), &Chosen::All, day("2025-05-15"), aim(0.75, Some("2025-06-30"))).unwrap();
     assert_eq!((found.base_from, found.from, found.to), (day("2025-01-01"), day("2025-04-01"), day("2025-06-30")));
     assert_eq!((found.share, found.wanted, found.missing()), (Share::new(60, 100), 75, 15));
     assert_eq!(found.stage, Stage::Running { earlier: None, outlook: Outlook::Unknown }, "there is no quarter before to go by");
-    let over = way(&shop("2025-07-01"), None, day("2025-07-01"), aim(0.85, Some("2025-06-30"))).unwrap();
+    let over = way(&shop("2025-07-01"), &Chosen::All, day("2025-07-01"), aim(0.85, Some("2025-06-30"))).unwrap();
     assert_eq!((over.stage, over.share, over.missing()), (Stage::Over, Share::new(80, 100), 5));
 }
 
@@ -57,7 +58,7 @@ fn the_way_is_counted_in_people_who_are_missing() {
 fn what_came_at_the_same_point_a_window_earlier_stands_beside_it() {
     // As of 14 August, 45 days into the quarter: 60 of 80 have come. 45 days into the quarter before it was 60 of 100, at its end 80.
     let facts = shop("2025-08-14");
-    let found = |rate| way(&facts, None, day("2025-08-14"), aim(rate, Some("2025-09-30"))).unwrap();
+    let found = |rate| way(&facts, &Chosen::All, day("2025-08-14"), aim(rate, Some("2025-09-30"))).unwrap();
     let Stage::Running { earlier: Some(earlier), outlook } = found(0.75).stage else { panic!("running") };
     assert_eq!((earlier.by_now, earlier.by_end), (Share::new(60, 100), Share::new(80, 100)));
     assert_eq!(outlook, Outlook::Reached, "60 of 80 are wanted and there");
@@ -73,20 +74,20 @@ fn what_came_at_the_same_point_a_window_earlier_stands_beside_it() {
 
 #[test]
 fn before_its_window_begins_the_newest_one_stands_in_and_says_so() {
-    let found = way(&shop("2025-08-14"), None, day("2025-08-14"), aim(0.75, Some("2026-06-30"))).unwrap();
+    let found = way(&shop("2025-08-14"), &Chosen::All, day("2025-08-14"), aim(0.75, Some("2026-06-30"))).unwrap();
     assert_eq!(found.stage, Stage::Before { begins: day("2026-04-01") });
     assert_eq!((found.from, found.to), (day("2025-05-15"), day("2025-08-14")));
-    let undated = way(&shop("2025-08-14"), None, day("2025-08-14"), aim(0.75, None)).unwrap();
+    let undated = way(&shop("2025-08-14"), &Chosen::All, day("2025-08-14"), aim(0.75, None)).unwrap();
     assert_eq!((undated.stage, undated.share), (Stage::Undated, found.share));
-    assert_eq!(way(&shop("2025-02-01"), None, day("2025-02-01"), aim(0.75, None)), None, "no window and its base are on record");
-    assert_eq!(way(&Facts::default(), None, day("2025-02-01"), aim(0.75, None)), None);
+    assert_eq!(way(&shop("2025-02-01"), &Chosen::All, day("2025-02-01"), aim(0.75, None)), None, "no window and its base are on record");
+    assert_eq!(way(&Facts::default(), &Chosen::All, day("2025-02-01"), aim(0.75, None)), None);
 }
 
 #[test]
 fn every_number_of_the_sentences_is_one_of_the_way() {
     let facts = shop("2025-08-14");
     let goal = Goal { by: Month::new(2025, 9), months: Some(3), ..Goal::of(0.87) };
-    let found = way(&facts, None, day("2025-08-14"), aim(0.87, Some("2025-09-30"))).unwrap();
+    let found = way(&facts, &Chosen::All, day("2025-08-14"), aim(0.87, Some("2025-09-30"))).unwrap();
     for language in Language::ALL {
         let tr = Tr::new(language);
         let told = goal_told(&tr, &goal, Some(&found));

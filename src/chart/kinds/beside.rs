@@ -60,8 +60,9 @@ pub(super) fn draw<B: DrawingBackend>(beside: &Beside, canvas: &mut Canvas<'_, B
     if alone {
         stack::names(&beside.stack, canvas, upper)?;
     } else {
-        stack::panel(&beside.stack, canvas, lower)?;
+        // Poles stand behind the bars, so that their numbers can be read.
         raise(&flags, canvas, Rect::new(lower.x, lower.y - SUM, lower.width, lower.height + SUM), lanes)?;
+        stack::panel(&beside.stack, canvas, lower)?;
     }
     for flag in &flags {
         let rect = Rect::new(flag.x - 5.0, upper.y - lanes, 10.0, lanes.max(LANE));

@@ -203,7 +203,8 @@ fn rated<B: DrawingBackend>(
         return Ok(());
     }
     let lines = if details { 16.0 } else { 0.0 };
-    let middle = if y + 26.0 + lines > frame.plot.bottom() { y - 16.0 - lines } else { y + 18.0 };
+    let above = y + 26.0 + lines > frame.plot.bottom() && y - 22.0 - lines > frame.plot.y;
+    let middle = if above { y - 16.0 - lines } else { y + 18.0 };
     canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
     if details { canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center)) } else { Ok(()) }
 }

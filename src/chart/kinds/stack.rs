@@ -15,6 +15,8 @@ const LEGEND_LINE: f64 = 20.0;
 const FOOT: f64 = 40.0;
 const MARKS: f64 = 16.0;
 const SWATCH: f64 = 18.0;
+/// The pattern of those of whom it is not known.
+const HOLLOW: u8 = 3;
 
 /// Where things stand.
 struct Frame {
@@ -163,8 +165,10 @@ fn bar<B: DrawingBackend>(
         let rect = Rect::new(middle - frame.bar / 2.0, bottom - high, frame.bar, high);
         block(canvas, rect, tone(stack, series))?;
         bottom -= high;
-        let line = canvas.theme.card;
-        canvas.line((rect.x, rect.y), (rect.right(), rect.y), 1.0, line)?;
+        if tone(stack, series).pattern != HOLLOW {
+            let line = canvas.theme.card;
+            canvas.line((rect.x, rect.y), (rect.right(), rect.y), 1.0, line)?;
+        }
         let label = format!("{}, {}: {people}", window.label, stack.series.get(series).map_or("", String::as_str));
         canvas.region(RegionId::Cell { row: at, column: series }, rect, label);
     }
@@ -187,7 +191,7 @@ struct Tone {
 fn tone(stack: &Stack, series: usize) -> Tone {
     let last = stack.series.len().saturating_sub(1);
     if stack.has_unknown && series == last {
-        return Tone { series, pattern: 3 };
+        return Tone { series, pattern: HOLLOW };
     }
     let rest = stack.has_rest && series + usize::from(stack.has_unknown) == last;
     if rest { Tone { series: 7, pattern: 0 } } else { Tone { series, pattern: u8::try_from(series % 3).unwrap_or_default() } }
@@ -195,7 +199,7 @@ fn tone(stack: &Stack, series: usize) -> Tone {
 
 fn block<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, rect: Rect, tone: Tone) -> Result<(), ChartError> {
     let (color, card) = (canvas.theme.series(tone.series), canvas.theme.card);
-    if tone.pattern == 3 {
+    if tone.pattern == HOLLOW {
         let (soft, muted) = (canvas.theme.line, canvas.theme.muted);
         canvas.fill(rect, soft)?;
         return canvas.frame(rect, 1.0, muted);

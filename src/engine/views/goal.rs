@@ -29,6 +29,6 @@ impl Query for GoalWayQuery {
         let Some(as_of) = figures.as_of else { return Ok(None) };
         let months = goal.months.or_else(|| figures.headline.map(|headline| headline.months)).unwrap_or(MONTHS);
         let aim = Aim { rate: goal.rate, months, until: goal.by.map(|month| month.last_day()) };
-        Ok(way(reader.facts()?, self.filter.segment.as_deref(), as_of, aim))
+        Ok(way(reader.facts()?, &reader.chosen(self.filter.segment.as_ref())?, as_of, aim))
     }
 }

@@ -1,8 +1,8 @@
 //! The people behind a figure or a bar.
 
-use crate::analysis::side_by_side::{self, Side};
 use crate::analysis::beside::{self, LeftFor};
 use crate::analysis::changed::{self, GoneOf};
+use crate::analysis::side_by_side::{self, Side};
 use crate::analysis::{Behind, compare, over_time, people_behind};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
