@@ -13,8 +13,7 @@ use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{
     AnswerId, ContractId, CustomerId, DepartureId, GroupId, IdentityId, LibraryItemId, MarkId, OperationId, QuestionnaireId, ReadingId,
-    ReasonId,
-    ResponseId, SegmentId, TagId, VersionId,
+    ReasonId, ResponseId, SegmentId, TagId, VersionId,
 };
 use crate::domain::import::{LeavingsAs, Staged};
 use crate::domain::language::Language;

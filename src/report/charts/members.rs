@@ -35,7 +35,7 @@ pub fn members(scene: &Scene<'_>) -> Chart {
         notes: Vec::new(),
         empty: if shown { tr.members_churn_empty() } else { tr.chart_hidden() },
     };
-    Chart::Line(Line { head, points, goal: None, running, details: false })
+    Chart::Line(Line { head, points, goal: None, goal_until: None, running, details: false })
 }
 
 /// A window: as a rate from ten members on, below that as counts alone (METRICS A8).
