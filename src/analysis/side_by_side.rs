@@ -123,6 +123,45 @@ pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySid
     SideBySide { drawn_on: drawing.day, windows, rows, pairs: judged(pairs) }
 }
 
+/// One part of the customers against everybody else.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AgainstOthers {
+    /// Which part.
+    pub pick: Pick,
+    /// The part.
+    pub row: SideRow,
+    /// As it stood on this day, where a condition asks what they bought.
+    pub drawn_on: Option<Day>,
+    /// Came again, of everybody else.
+    pub others: Share,
+    /// Whether more of one came again: corrected for all parts looked at.
+    pub retention: Verdict,
+    /// Newcombe's interval of the difference, the part less everybody else.
+    pub interval: Option<Interval>,
+}
+
+/// Every part of the customers that can be looked at, each against everybody else; the filter's own segment does not count.
+#[must_use]
+pub fn against_others(facts: &Facts, filter: &Filter) -> Vec<AgainstOthers> {
+    let found = facts.picks().into_iter().map(|(pick, _)| {
+        let found = side_by_side(facts, filter, &[Side::Part(pick.clone()), Side::Others]);
+        let pair = found.pairs.first().copied()?;
+        let row = found.rows.into_iter().next()?;
+        let (retention, interval) = (pair.retention, pair.interval);
+        Some(AgainstOthers { pick, row, drawn_on: found.drawn_on, others: pair.second_share, retention, interval })
+    });
+    let mut all: Vec<AgainstOthers> = found.flatten().collect();
+    let p = |verdict: Verdict| match verdict {
+        Verdict::Few => None,
+        Verdict::Alike(p) | Verdict::Differ(p) => Some(p),
+    };
+    let corrected = holm(&all.iter().map(|one| p(one.retention)).collect::<Vec<_>>());
+    for (one, p) in all.iter_mut().zip(corrected) {
+        one.retention = verdict(p);
+    }
+    all
+}
+
 /// The customers of one side, by money a year, the largest first.
 #[must_use]
 pub fn people(facts: &Facts, filter: &Filter, sides: &[Side], place: usize) -> Vec<CustomerId> {
@@ -266,17 +305,20 @@ impl Compared {
 fn judged(pairs: Vec<Compared>) -> Vec<SidePair> {
     let retention = holm(&pairs.iter().map(|pair| pair.retention).collect::<Vec<_>>());
     let stay = holm(&pairs.iter().map(|pair| pair.stay).collect::<Vec<_>>());
-    let verdict = |p: Option<f64>| match p {
-        None => Verdict::Few,
-        Some(p) if p < LEVEL => Verdict::Differ(p),
-        Some(p) => Verdict::Alike(p),
-    };
     let judge = |((pair, retention), stay): ((Compared, Option<f64>), Option<f64>)| SidePair {
         retention: verdict(retention),
         stay: verdict(stay),
         ..pair.pair
     };
     pairs.into_iter().zip(retention).zip(stay).map(judge).collect()
+}
+
+const fn verdict(p: Option<f64>) -> Verdict {
+    match p {
+        None => Verdict::Few,
+        Some(p) if p < LEVEL => Verdict::Differ(p),
+        Some(p) => Verdict::Alike(p),
+    }
 }
 
 /// Holm's correction: the smallest of m is multiplied by m, the next by m - 1 and so on, and none comes out below the one before.

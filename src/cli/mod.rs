@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod compared_json;
 mod figures_json;
 mod help;
 mod log;

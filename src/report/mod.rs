@@ -18,6 +18,7 @@ pub mod privacy;
 mod ranked;
 mod skip_words;
 mod text;
+mod told;
 mod writers;
 
 pub use changed_words::{Speaks, Told, changed_told};
@@ -33,6 +34,7 @@ pub use kinds::{
 pub use periods::window_label;
 pub use skip_words::skip_words;
 pub use text::{cell_text, plain_text};
+pub use told::share_told;
 pub use writers::{
     Artifact, CsvTable, Mark, SetLetters, Sheet, Sheets, TableBook, WRITERS, Word, WriterSpec, guarded, letter_sheets,
     letters as set_letters, sheets, write_letters,

@@ -88,7 +88,7 @@ fn alike_and_too_few_are_told_apart() {
         "Early birds and Latecomers: no real difference yet in how many came again"
     );
     assert_eq!(charts::side_verdict(&tr, &found, &found.pairs[1]), "Early birds and Few: too few to compare how many came again");
-    assert_eq!(charts::side_share(&tr, found.rows[2].retention), "5 of 5", "no percentage under ten");
+    assert_eq!(comeback::report::share_told(&tr, found.rows[2].retention), "5 of 5", "no percentage under ten");
     assert!(charts::side_notes(&tr, &found).iter().any(|note| note.starts_with("3 pairs were looked at")));
 }
 

@@ -174,3 +174,5 @@ cli-fit-none = no fit settles
 cli-survival-row = { $at_risk } followed, { $events } left, { $share } still there
 cli-arg-only-spoken = Leave out customers whose language the questionnaire cannot be sent in, instead of printing in the language of the run
 cli-arg-print-language = The language for customers of whom none is known, and for copies: en, nl or ru. The others get their own where the questionnaire can be sent in it
+cli-model = Probability of still being a customer
+cli-model-too-few = none: with under { $fewest } customers such a model swings too widely; the rhythm tells who is overdue

@@ -143,3 +143,4 @@ retention-at-risk-choose = Choose some to make a call list, put them in a segmen
 retention-silent = Silent for
 retention-last-words = Last said
 retention-said-nothing = nothing yet
+retention-model-few = With under { $fewest } customers ({ $buyers } here) no probability of still being a customer is reckoned: a model fitted to so few swings widely. Each customer’s own rhythm says who is overdue.

@@ -62,10 +62,7 @@ second-alike = { $code ->
    *[too-few] too few to say
 }
 second-find = Two readers: { $word }
-second-same = { $count ->
-    [one] Read exactly alike: { $told } answer
-   *[other] Read exactly alike: { $told } answers
-}
+second-same = Read exactly alike: { $told }
 second-before-settling = As it was before anything was settled.
 second-explain = What “alike” means
 second-explain-title = How alike two people read

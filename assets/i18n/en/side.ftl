@@ -46,3 +46,6 @@ side-term = Difference of two shares (Newcombe), log-rank test, Holm’s correct
 side-sentence = Two parts of the customers are called different only where the whole range of the difference leaves nought out; that their bands overlap or not says nothing.
 side-formula = share of one − share of the other, with Newcombe’s 95 % interval; time by the log-rank test; p corrected by Holm for all pairs
 side-chart-name = Side by side
+side-stay-subtitle = Share of regulars still coming so many days after their second purchase
+side-neither-alike = { $first } and { $second }: no real difference yet, neither in how many came again nor in how long they stay
+side-neither-few = { $first } and { $second }: too few to compare

@@ -174,3 +174,5 @@ cli-fit-none = geen model komt tot rust
 cli-survival-row = { $at_risk } gevolgd, { $events } vertrokken, { $share } nog daar
 cli-arg-only-spoken = Klanten weglaten in wier taal de vragenlijst niet te versturen is, in plaats van in de taal van de reeks afdrukken
 cli-arg-print-language = De taal voor klanten van wie er geen bekend is, en voor exemplaren: en, nl of ru. Anderen krijgen hun eigen taal als de vragenlijst daarin te versturen is
+cli-model = Kans nog klant te zijn
+cli-model-too-few = geen: met minder dan { $fewest } klanten schommelt zo’n model te sterk; het ritme zegt wie over tijd is

@@ -143,3 +143,4 @@ retention-at-risk-choose = Kies er enkele voor een bellijst, een segment of om z
 retention-silent = Stil
 retention-last-words = Laatst gezegd
 retention-said-nothing = nog niets
+retention-model-few = Met minder dan { $fewest } klanten (hier { $buyers }) wordt geen kans berekend dat iemand nog klant is: een model op zo weinig klanten schommelt sterk. Het eigen ritme van elke klant zegt wie over tijd is.

@@ -62,10 +62,7 @@ second-alike = { $code ->
    *[too-few] te weinig om iets te zeggen
 }
 second-find = Twee lezers: { $word }
-second-same = { $count ->
-    [one] Precies gelijk gelezen: { $told } antwoord
-   *[other] Precies gelijk gelezen: { $told } antwoorden
-}
+second-same = Precies gelijk gelezen: { $told }
 second-before-settling = Zoals het was voordat er iets beslecht werd.
 second-explain = Wat “gelijk” betekent
 second-explain-title = Hoe gelijk twee mensen lezen

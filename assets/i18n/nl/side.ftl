@@ -46,3 +46,6 @@ side-term = Verschil van twee aandelen (Newcombe), log-ranktoets, correctie van 
 side-sentence = Twee delen van de klanten heten alleen verschillend als het hele bereik van het verschil nul uitsluit; of hun banden overlappen, zegt niets.
 side-formula = aandeel van het ene − aandeel van het andere, met het 95%-interval van Newcombe; tijd met de log-ranktoets; p gecorrigeerd volgens Holm voor alle paren
 side-chart-name = Naast elkaar
+side-stay-subtitle = Aandeel vaste klanten dat zoveel dagen na de tweede aankoop nog komt
+side-neither-alike = { $first } en { $second }: nog geen echt verschil, niet in hoeveel er terugkwamen en niet in hoelang ze blijven
+side-neither-few = { $first } en { $second }: te weinig om te vergelijken

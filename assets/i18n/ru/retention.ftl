@@ -157,3 +157,4 @@ retention-at-risk-choose = Выберите нескольких: для спи�
 retention-silent = Не приходит
 retention-last-words = Последние слова
 retention-said-nothing = пока ничего
+retention-model-few = Пока клиентов меньше { $fewest } (здесь { $buyers }), вероятность остаться клиентом не считается: модель по стольким клиентам шаткая. Кто запаздывает, говорит собственный ритм каждого.

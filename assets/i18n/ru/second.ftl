@@ -70,12 +70,7 @@ second-alike = { $code ->
    *[too-few] мало, чтобы судить
 }
 second-find = Двое читают: { $word }
-second-same = { $count ->
-    [one] Совсем одинаково прочитано: { $told } ответа
-    [few] Совсем одинаково прочитано: { $told } ответов
-    [many] Совсем одинаково прочитано: { $told } ответов
-   *[other] Совсем одинаково прочитано: { $told } ответа
-}
+second-same = Совсем одинаково прочитано: { $told }
 second-before-settling = Как было до решения разногласий.
 second-explain = Что значит «одинаково»
 second-explain-title = Насколько одинаково читают двое

@@ -3,12 +3,15 @@
 use serde_json::json;
 
 use super::{End, filter};
+use crate::analysis::model::{Model, WhyNot};
 use crate::analysis::{FIGURES, FigureSpec, Figures};
 use crate::cli::args::FiguresArguments;
+use crate::cli::compared_json;
 use crate::cli::figures_json::figures_json;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
 use crate::domain::money::Currency;
+use crate::engine::views::compared::{AgainstOthersQuery, SilenceQuery};
 use crate::engine::views::figures::{FigureSet, FigureSetQuery};
 use crate::engine::{EngineError, Refusal};
 use crate::i18n::Tr;
@@ -17,12 +20,17 @@ use crate::report;
 pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> End {
     session.open(&arguments.file)?;
     let filter = filter(session, &arguments.filter)?;
-    let set = session.engine.fetch(FigureSetQuery { filter, with_model: true })?;
+    let set = session.engine.fetch(FigureSetQuery { filter: filter.clone(), with_model: true })?;
     let currency = session.settings().map_or(Currency::EUR, |s| s.currency);
     if let Some(id) = &arguments.figure {
         return one(id, &set, &session.tr, currency);
     }
-    Ok(Answer::new(figures_json(&set, &session.tr), summary(&set.figures, &session.tr, currency)))
+    let mut json = figures_json(&set, &session.tr);
+    if let Some(json) = json.as_object_mut() {
+        json.insert("segments".to_owned(), compared_json::segments(&session.engine.fetch(AgainstOthersQuery(filter.clone()))?));
+        json.insert("silence".to_owned(), compared_json::silence(&session.engine.fetch(SilenceQuery(filter))?));
+    }
+    Ok(Answer::new(json, summary(&set.figures, &session.tr, currency)))
 }
 
 /// The figure of this id.
@@ -53,12 +61,10 @@ fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
         (tr.cli_at_risk(), count(c.at_risk)),
         (tr.cli_lapsed(), count(c.lapsed)),
         (tr.cli_lost(), count(c.lost)),
-        (tr.cli_lookback(), of(tr, figures.rule.lookback.came_back, figures.rule.lookback.quiet)),
+        (tr.cli_lookback(), report::share_told(tr, figures.rule.lookback.share())),
     ];
     if let Some(headline) = &figures.headline {
-        let share = of(tr, headline.all.of, headline.all.all);
-        let rate = headline.all.rate().map(|r| format!(" ({})", tr.percent(r))).unwrap_or_default();
-        rows.push((tr.cli_came_again(tr.count(usize::from(headline.months))), format!("{share}{rate}")));
+        rows.push((tr.cli_came_again(tr.count(usize::from(headline.months))), report::share_told(tr, headline.all)));
     }
     if figures.contracts.any() {
         rows.extend(members(figures, tr, currency));
@@ -67,6 +73,9 @@ fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
     rows.push((tr.cli_leaving_money(), tr.money(figures.leaving.all.money, currency)));
     rows.push((tr.cli_reasons_known(), of(tr, figures.reasons.known.people, figures.reasons.leavers.people)));
     rows.extend(figures.reasons.rows.iter().filter(|r| r.named.people > 0).map(|r| (format!("  {}", r.name), count(r.named.people))));
+    if let Some(WhyNot::TooFew) = figures.model.as_ref().and_then(|model| model.bgnbd.err()) {
+        rows.push((tr.cli_model(), tr.cli_model_too_few(tr.whole(Model::FEWEST.cast_signed()))));
+    }
     aligned(&rows)
 }
 

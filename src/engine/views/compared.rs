@@ -1,6 +1,6 @@
 //! Parts of the customers side by side, and how many came back after having been silent for so long.
 
-use crate::analysis::side_by_side::{self, Side, SideBySide};
+use crate::analysis::side_by_side::{self, AgainstOthers, Side, SideBySide};
 use crate::analysis::silence::{self, Silence};
 use crate::engine::error::Refusal;
 use crate::engine::{EngineError, Filter, Lane, Query, Reader, Tables};
@@ -53,5 +53,23 @@ impl Query for SilenceQuery {
 
     fn run(&self, reader: &Reader) -> Result<Silence, EngineError> {
         Ok(silence::silence(reader.facts()?, &reader.settled(&self.0)?))
+    }
+}
+
+/// Every segment against everybody else.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AgainstOthersQuery(pub Filter);
+
+impl Query for AgainstOthersQuery {
+    type View = Vec<AgainstOthers>;
+    const LANE: Lane = Lane::Work;
+
+    fn depends_on(&self) -> Tables {
+        MADE_FROM | Tables::RESPONSES
+    }
+
+    fn run(&self, reader: &Reader) -> Result<Vec<AgainstOthers>, EngineError> {
+        let filter = Filter { segment: None, ..self.0.clone() };
+        Ok(side_by_side::against_others(reader.facts()?, &reader.settled(&filter)?))
     }
 }

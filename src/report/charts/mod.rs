@@ -26,8 +26,8 @@ pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
 pub use rules::{rules, rules_to_choose};
 pub use saturation::{Heard, saturation, saturation_sentence, saturation_table};
-pub use side_by_side::{rounded, side_by_side, side_name, side_notes, side_share, side_stay, side_tables, side_title, side_verdict};
-pub use silence::{came_back_words, rule_mark, silence, silence_sentence, silence_tables};
+pub use side_by_side::{rounded, side_by_side, side_name, side_neither, side_notes, side_stay, side_tables, side_title, side_verdict};
+pub use silence::{rule_mark, silence, silence_sentence, silence_tables};
 pub use survival::survival;
 
 use super::findings::Scene;

@@ -1,6 +1,5 @@
 //! Parts of the customers side by side: what may be said of each two of them, how long each stays as a chart, and all of it as a table.
 
-use crate::analysis::Share;
 use crate::analysis::side_by_side::{SideBySide, SidePair, SideRow, Verdict};
 use crate::analysis::small::Telling;
 use crate::analysis::survival::SurvivalRow;
@@ -10,7 +9,7 @@ use crate::domain::money::Money;
 use crate::i18n::Tr;
 use crate::report::document::{Cell, Table};
 
-use super::silence::{came_back_words, told};
+use super::silence::told;
 
 /// Days between the marks of the axis, the nearest that leaves at most eight marks.
 const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
@@ -19,12 +18,6 @@ const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
 #[must_use]
 pub fn side_name(tr: &Tr, row: &SideRow) -> String {
     if row.name.is_empty() { tr.side_others() } else { row.name.clone() }
-}
-
-/// A share of a side who came again: counts first where few (METRICS A8).
-#[must_use]
-pub fn side_share(tr: &Tr, share: Share) -> String {
-    came_back_words(tr, share)
 }
 
 /// What may be said of how many of each came again.
@@ -61,6 +54,17 @@ pub fn side_stay(tr: &Tr, found: &SideBySide, pair: &SidePair) -> String {
         }
         Verdict::Alike(_) => tr.side_stay_alike(first, second),
         Verdict::Few => tr.side_stay_few(first, second),
+    }
+}
+
+/// One line for a pair of whom nothing can be told apart: neither how many came again nor how long they stay.
+#[must_use]
+pub fn side_neither(tr: &Tr, found: &SideBySide, pair: &SidePair) -> Option<String> {
+    let (first, second) = names(tr, found, pair)?;
+    match (pair.retention, pair.stay) {
+        (Verdict::Alike(_), Verdict::Alike(_)) => Some(tr.side_neither_alike(first, second)),
+        (Verdict::Few, Verdict::Few) => Some(tr.side_neither_few(first, second)),
+        _ => None,
     }
 }
 
@@ -125,7 +129,7 @@ pub fn side_by_side(tr: &Tr, found: &SideBySide) -> Chart {
     };
     let subtitle = match found.drawn_on {
         Some(day) => tr.side_stay_from(tr.day(day)),
-        None => tr.chart_survival_subtitle(),
+        None => tr.side_stay_subtitle(),
     };
     Chart::Curves(Curves {
         head: Head { title, subtitle, notes, empty: tr.side_stay_empty() },
@@ -156,7 +160,7 @@ fn ticks(tr: &Tr, rows: &[&SideRow]) -> Vec<(f64, String, Vec<String>)> {
 #[must_use]
 pub fn side_tables(tr: &Tr, found: &SideBySide) -> Vec<Table> {
     let head = vec![
-        tr.home_segment(),
+        tr.customer_segment(),
         tr.customers_name(),
         tr.side_base(),
         tr.side_kept(),

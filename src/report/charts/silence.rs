@@ -1,7 +1,7 @@
 //! How many came back after having been silent for so long, with the rule marked; and the years under the rule as a table.
 
+use crate::analysis::Telling;
 use crate::analysis::silence::{PastYear, Silence, SilencePoint};
-use crate::analysis::{Share, Telling};
 use crate::chart::spec::{Curve, Curves, Step};
 use crate::chart::{Chart, Head};
 use crate::domain::rule::QuietRule;
@@ -80,19 +80,6 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
         risk_head: tr.silence_followed(),
         mark,
     })
-}
-
-/// A share of those called quiet who came back, by METRICS A8: counts first where few.
-#[must_use]
-pub fn came_back_words(tr: &Tr, share: Share) -> String {
-    let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
-    let counts = tr.cli_of(whole(share.all), whole(share.of));
-    match (share.rate(), Telling::of(share.all)) {
-        (None, _) => "–".to_owned(),
-        (_, Telling::CountsOnly) => counts,
-        (Some(rate), Telling::CountsFirst) => format!("{counts} ({})", tr.percent(rate)),
-        (Some(rate), Telling::PercentFirst) => format!("{} ({counts})", tr.percent(rate)),
-    }
 }
 
 /// So few people are not told apart in a file (METRICS A8).

@@ -15,7 +15,7 @@ use crate::engine::views::compared::SideBySideQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::views::segments::PicksQuery;
 use crate::engine::{Cached, Compared, Event, Export, Filter};
-use crate::report::charts;
+use crate::report::{charts, share_told};
 use crate::ui::chart_view;
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::Answer;
@@ -183,10 +183,10 @@ fn table(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side
         GridColumn { head: tr.side_kept(), width: 176.0 },
         GridColumn { head: tr.retention_half_stay(), width: 152.0 },
         GridColumn { head: tr.retention_after(AFTER), width: 128.0 },
-        GridColumn { head: tr.customer_value_year(), width: 200.0 },
+        GridColumn { head: tr.customer_value_year(), width: 240.0 },
     ];
     let rows: Vec<GridRow> = found.rows.iter().map(|row| line(ctx, row)).collect();
-    if let Some((place, _)) = grid(ui, "sides", &tr.home_segment(), &columns, &rows)
+    if let Some((place, _)) = grid(ui, "sides", &tr.customer_segment(), &columns, &rows)
         && let Some(row) = found.rows.get(place)
     {
         let filter = Filter { segment: None, ..shared.filter.clone() };
@@ -224,7 +224,7 @@ fn line(ctx: &ScreenCtx<'_>, row: &SideRow) -> GridRow {
         (_, None) => GridCell::Muted(tr.retention_too_few()),
         (_, Some(interval)) => GridCell::Words(tr.side_value(money(interval.high), money(interval.low), money(row.yearly.value))),
     };
-    GridRow { name, strong: false, cells: vec![first, GridCell::Words(charts::side_share(tr, row.retention)), half, after, value] }
+    GridRow { name, strong: false, cells: vec![first, GridCell::Words(share_told(tr, row.retention)), half, after, value] }
 }
 
 /// What may be said of each pair: those that differ first.
@@ -238,7 +238,11 @@ fn verdicts(ui: &mut Ui, ctx: &ScreenCtx<'_>, found: &SideBySide) {
     let mut lines: BTreeMap<(u8, usize), (Verdict, String)> = BTreeMap::new();
     let single = found.pairs.len() == 1;
     for (at, pair) in found.pairs.iter().enumerate() {
-        // Of a single pair the first stands above already.
+        // Of a single pair the first stands above already; where neither says anything, one line says so of both.
+        if let (false, Some(words)) = (single, charts::side_neither(tr, found, pair)) {
+            lines.insert((rank(pair.retention), 2 * at), (pair.retention, words));
+            continue;
+        }
         if !single {
             lines.insert((rank(pair.retention), 2 * at), (pair.retention, charts::side_verdict(tr, found, pair)));
         }

@@ -8,8 +8,8 @@ use crate::analysis::silence::{PastYear, Silence};
 use crate::analysis::{Behind, Turn};
 use crate::engine::views::compared::SilenceQuery;
 use crate::engine::{Cached, Compared, Export};
-use crate::report::charts;
 use crate::report::findings::Scene;
+use crate::report::{charts, share_told};
 use crate::ui::chart_view;
 use crate::ui::saving::Asking;
 use crate::ui::screen::ScreenCtx;
@@ -125,7 +125,7 @@ fn line(ctx: &ScreenCtx<'_>, year: &PastYear) -> GridRow {
             quiet,
             GridCell::Words(signed("−", balance.left)),
             GridCell::Words(change),
-            GridCell::Words(charts::came_back_words(tr, year.came_back)),
+            GridCell::Words(share_told(tr, year.came_back)),
         ],
     }
 }

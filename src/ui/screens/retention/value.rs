@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 
 use super::{Part, Shared, WIDE, scene, whole};
 use crate::analysis::catalogue::find;
+use crate::analysis::model::Model;
 use crate::analysis::worth::{Worth, per_customers, per_year, point, yearly_loss};
 use crate::analysis::{Figures, Telling};
 use crate::domain::money::{Currency, Money};
@@ -52,6 +53,11 @@ impl Part for ValueTab {
                 }
             });
             first += count;
+        }
+        // A probability model is fitted from so many customers up; below, the reason is said (METRICS A7, A8).
+        let buyers = figures.customers.buyers;
+        if buyers < Model::FEWEST {
+            text(ctx.tr.retention_model_few(whole(ctx.tr, buyers), whole(ctx.tr, Model::FEWEST))).small().muted().show(ui);
         }
         ui.push_id("leaving", |ui| card(ui, |ui| self.leaving(ui, ctx, &scene)));
         ui.push_id("weekly", |ui| card(ui, |ui| self.weekly(ui, ctx, &scene)));

@@ -4,13 +4,13 @@
 use eframe::egui::Ui;
 
 use crate::analysis::agreement::{Alike, Kappa, ReasonAgreement};
-use crate::analysis::{Share, Telling};
 use crate::domain::coding::AnswerCoding;
 use crate::domain::ids::{AnswerId, ReasonId};
 use crate::engine::Command;
 use crate::engine::library::fill_month;
 use crate::engine::views::readings::{Difference, ReadingResult, ReadingView};
 use crate::i18n::Tr;
+use crate::report::share_told;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::answers::Book;
 use crate::ui::screens::answers::chosen::{Chosen, Verdict};
@@ -168,15 +168,6 @@ fn whole(tr: &Tr, count: u64) -> String {
     tr.whole(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-/// A share by the small-number rule: under ten the counts alone (METRICS A8).
-fn told(tr: &Tr, share: Share) -> String {
-    let counts = tr.chart_of(whole(tr, share.all), whole(tr, share.of));
-    match (Telling::of(share.all), share.rate()) {
-        (Telling::CountsOnly, _) | (_, None) => counts,
-        (Telling::CountsFirst | Telling::PercentFirst, Some(rate)) => format!("{counts} ({})", tr.percent(rate)),
-    }
-}
-
 fn kappa(tr: &Tr, kappa: Option<Kappa>) -> String {
     let two = |value: f64| tr.decimal(value, 2);
     kappa.map_or_else(|| tr.second_no_kappa(), |k| tr.second_kappa(two(k.interval.high), two(k.interval.low), two(k.value)))
@@ -194,7 +185,7 @@ fn overall(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &ReadingResult) {
         }
     });
     let same = agreement.same;
-    text(tr.second_same(same.all, told(tr, same))).show(ui);
+    text(tr.second_same(share_told(tr, same))).show(ui);
     text(tr.second_before_settling()).small().muted().show(ui);
 }
 
@@ -204,8 +195,8 @@ fn explanation(tr: &Tr, found: &ReadingResult) -> Explanation {
     let row = |name: String, value: String| (name, value, false);
     let overlap = agreement.overlap.map(|overlap| row(tr.second_overlap(), tr.percent(overlap)));
     let sum = [
-        row(tr.second_exactly(), told(tr, agreement.same)),
-        row(tr.second_cells(), told(tr, cells.alike())),
+        row(tr.second_exactly(), share_told(tr, agreement.same)),
+        row(tr.second_cells(), share_told(tr, cells.alike())),
         row(tr.second_both_gave(), whole(tr, cells.both)),
         row(tr.second_one_gave(), whole(tr, cells.only_first + cells.only_second)),
     ];
