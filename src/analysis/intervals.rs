@@ -106,7 +106,8 @@ pub fn newcombe_p(first: Share, second: Share) -> Option<f64> {
     /// Beyond it there is nothing to tell apart.
     const FARTHEST: f64 = 40.0;
     let clear = |z: f64| Some(!newcombe_at(first, second, z)?.contains(0.0));
-    if first.rate()? == second.rate()? {
+    let (one, other) = (first.rate()?, second.rate()?);
+    if (one - other).abs() < f64::EPSILON {
         return Some(1.0);
     }
     let (mut near, mut far) = (0.0, FARTHEST);
@@ -125,10 +126,10 @@ pub fn newcombe_p(first: Share, second: Share) -> Option<f64> {
 }
 
 fn newcombe_at(first: Share, second: Share, z: f64) -> Option<Interval> {
-    let (p, q) = (first.rate()?, second.rate()?);
+    let (one, other) = (first.rate()?, second.rate()?);
     let (a, b) = (wilson_at(first.of, first.all, z)?, wilson_at(second.of, second.all, z)?);
-    let difference = p - q;
-    Some(Interval { low: difference - (p - a.low).hypot(b.high - q), high: difference + (a.high - p).hypot(q - b.low) })
+    let difference = one - other;
+    Some(Interval { low: difference - (one - a.low).hypot(b.high - other), high: difference + (a.high - one).hypot(other - b.low) })
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::report::{self, ReportError, WRITERS};
 
 use super::codebook_files;
 use super::coded_out;
-use super::compared_file;
+use super::compared_file::{self, Compared};
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
@@ -77,14 +77,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
                 (draw(&reporting::chart(reader, asked)?, &ending, (*width, *height), *dark)?, 1)
             }
         }
-        Export::Compared { what, width, height, dark } => {
-            let (filter, language) = (&request.filter, request.language);
-            if ending == "csv" {
-                (to_csv(&compared_file::numbers(reader, what, filter, language)?, language)?, 1)
-            } else {
-                (draw(&compared_file::chart(reader, what, filter, language)?, &ending, (*width, *height), *dark)?, 1)
-            }
-        }
+        Export::Compared { what, width, height, dark } => (compared(reader, request, what, &ending, ((*width, *height), *dark))?, 1),
         Export::Saturation { question, width, height, dark } => {
             let (heard, language) = (saturation_file::heard(reader, *question)?, request.language);
             if ending == "csv" {
@@ -98,6 +91,21 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
     let printed = Printed::default();
     Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed, bytes, not_carried, told, also: Vec::new(), rows: 0 })
+}
+
+/// Segments side by side, or the curve of silence: as a picture or as numbers.
+fn compared(
+    reader: &Reader,
+    request: &ExportRequest,
+    what: &Compared,
+    ending: &str,
+    (size, dark): ((u32, u32), bool),
+) -> Result<Vec<u8>, EngineError> {
+    let (filter, language) = (&request.filter, request.language);
+    if ending == "csv" {
+        return to_csv(&compared_file::numbers(reader, what, filter, language)?, language);
+    }
+    draw(&compared_file::chart(reader, what, filter, language)?, ending, size, dark)
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.

@@ -197,6 +197,7 @@ pub fn place_name(place: Place, number: usize, tr: &Tr) -> String {
 
 /// What a step is called, as it stands after "Undo:".
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one line for each kind")]
 pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
     use OperationKind as Kind;
     match kind {

@@ -104,6 +104,7 @@ pub(super) fn take_over_library(change: &Change<'_>, entries: &[LibraryEntry]) -
 }
 
 /// The step a command makes; none for commands that change no records.
+#[expect(clippy::too_many_lines, reason = "one line for each command")]
 pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
     use OperationKind as Kind;
     let customer = |id| customers::name(conn, id);
@@ -180,6 +181,7 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
 }
 
 /// Makes the change of a command within one transaction; says what was made.
+#[expect(clippy::too_many_lines, reason = "one line for each command")]
 pub(super) fn apply(change: &Change<'_>, command: Command) -> Result<Vec<Created>, Stop> {
     match command {
         Command::SaveSettings(new) => settings::save(change, &new),

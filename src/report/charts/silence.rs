@@ -68,9 +68,10 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
     Chart::Curves(Curves {
         head: Head {
             title: silence_sentence(tr, silence, rule),
-            subtitle: match silence.in_rhythms {
-                true => tr.silence_subtitle_rhythms(days(tr, silence.within)),
-                false => tr.silence_subtitle_days(days(tr, silence.within)),
+            subtitle: if silence.in_rhythms {
+                tr.silence_subtitle_rhythms(days(tr, silence.within))
+            } else {
+                tr.silence_subtitle_days(days(tr, silence.within))
             },
             notes,
             empty: tr.silence_few(),
