@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::chart::{self, Chart, ChartTheme};
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{CustomerId, IdentityId};
 use crate::domain::language::Language;
 use crate::i18n::Tr;
 use crate::report::document::Document;
@@ -79,18 +79,28 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         }
         Export::Compared { what, width, height, dark } => (compared(reader, request, what, &ending, ((*width, *height), *dark))?, 1),
         Export::Saturation { question, width, height, dark } => {
-            let (heard, language) = (saturation_file::heard(reader, *question)?, request.language);
-            if ending == "csv" {
-                (to_csv(&saturation_file::numbers(reader, &heard, language), language)?, 1)
-            } else {
-                (draw(&saturation_file::chart(reader, &heard, language), &ending, (*width, *height), *dark)?, 1)
-            }
+            (saturation(reader, request, *question, &ending, ((*width, *height), *dark))?, 1)
         }
     };
     progress.step(0, 0)?;
     let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
     let printed = Printed::default();
     Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed, bytes, not_carried, told, also: Vec::new(), rows: 0 })
+}
+
+/// How reasons came in on a question: as a picture or as numbers.
+fn saturation(
+    reader: &Reader,
+    request: &ExportRequest,
+    question: IdentityId,
+    ending: &str,
+    (size, dark): ((u32, u32), bool),
+) -> Result<Vec<u8>, EngineError> {
+    let (heard, language) = (saturation_file::heard(reader, question)?, request.language);
+    if ending == "csv" {
+        return to_csv(&saturation_file::numbers(reader, &heard, language), language);
+    }
+    draw(&saturation_file::chart(reader, &heard, language), ending, size, dark)
 }
 
 /// Segments side by side, or the curve of silence: as a picture or as numbers.
