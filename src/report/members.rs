@@ -4,6 +4,7 @@ use super::findings::Scene;
 use super::periods::window_full;
 use crate::analysis::contracts::{Cause, Movements};
 use crate::analysis::{Figures, Telling};
+use crate::domain::money::Money;
 
 /// The windows that are over and began with members.
 #[must_use]
@@ -47,7 +48,7 @@ pub fn money(scene: &Scene<'_>) -> String {
     if Telling::of(row.members_at_start) == Telling::PercentFirst {
         return tr.members_find_money(tr.percent(gross), tr.percent(net), window);
     }
-    let lost = crate::domain::money::Money(row.money_left.0 + row.contraction.0);
+    let lost = Money(row.money_left.0 + row.contraction.0);
     tr.members_find_money_few(scene.money(lost), scene.money(row.money_at_start), window)
 }
 
@@ -63,6 +64,18 @@ pub fn balance(scene: &Scene<'_>, rows: &[Movements]) -> String {
     let (gained, lost) = (sum(|row| row.joined + row.came_back), sum(|row| row.left.people()));
     let (start, end) = (scene.people(first.members_at_start), scene.people(last.members_at_end));
     tr.members_find_balance(gained.abs_diff(lost), end, scene.people(gained), scene.people(lost), start)
+}
+
+/// What became of the money over some windows.
+#[must_use]
+pub fn money_balance(scene: &Scene<'_>, rows: &[Movements]) -> String {
+    let tr = scene.tr;
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return tr.members_money_name() };
+    let sum = |part: fn(&Movements) -> i64| Money(rows.iter().map(part).sum());
+    let gained = sum(|row| row.money_joined.0 + row.money_back.0 + row.expansion.0);
+    let lost = sum(|row| row.money_left.0 + row.contraction.0);
+    let (start, end) = (scene.money(first.money_at_start), scene.money(last.money_at_end));
+    tr.members_find_balance_money(end, scene.money(gained), scene.money(lost), start)
 }
 
 /// Why those of some windows left, in one line; empty where nobody did.

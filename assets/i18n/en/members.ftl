@@ -1,7 +1,9 @@
 members-business = Kind of business
 members-business-shop = Customers buy when they like
 members-business-members = Members or subscribers pay by the month
-members-business-auto = As the records look: { $kind }
+members-business-auto = By the records: { $kind }
+members-kind-shop = a shop
+members-kind-members = members
 members-business-note = Home and Retention speak of regulars or of members. Nothing on record changes.
 members-churn-name = Members lost
 members-churn-subtitle = { $unit ->
@@ -17,7 +19,7 @@ members-a-month = { $rate } a month
 members-money-name = What members pay a month
 members-money-subtitle = Money a month that came and went, period by period
 members-money-empty = No monthly amounts are on record yet.
-members-find-money = In { $window } { $gross } of the money a month went; { $net } counting what came instead
+members-find-money = In { $window } { $gross } of the money a month went; { $net } after what came back or rose
 members-find-money-few = In { $window } { $lost } of { $start } a month went
 members-find-money-none = Members pay { $money } a month
 members-balance-name = Balance of members
@@ -147,3 +149,4 @@ members-report-lead = { $count ->
     [one] { $period } one member left, who paid { $money }.
    *[other] { $period } { $number } members left. They paid { $money }.
 }
+members-find-balance-money = From { $start } to { $end } a month: { $gained } came, { $lost } went

@@ -1,7 +1,9 @@
 members-business = Soort bedrijf
 members-business-shop = Klanten kopen wanneer ze willen
 members-business-members = Leden of abonnees betalen per maand
-members-business-auto = Zoals de gegevens zijn: { $kind }
+members-business-auto = Volgens de gegevens: { $kind }
+members-kind-shop = een winkel
+members-kind-members = leden
 members-business-note = Start en Behoud spreken van vaste klanten of van leden. Aan de gegevens verandert niets.
 members-churn-name = Verloren leden
 members-churn-subtitle = { $unit ->
@@ -17,7 +19,7 @@ members-a-month = { $rate } per maand
 members-money-name = Wat leden per maand betalen
 members-money-subtitle = Geld per maand dat erbij kwam en wegviel, per periode
 members-money-empty = Er zijn nog geen maandbedragen vastgelegd.
-members-find-money = In { $window } viel { $gross } van het geld per maand weg; { $net } met wat ervoor in de plaats kwam
+members-find-money = In { $window } viel { $gross } van het geld per maand weg; { $net } na wat terugkwam of steeg
 members-find-money-few = In { $window } viel { $lost } van { $start } per maand weg
 members-find-money-none = Leden betalen { $money } per maand
 members-balance-name = Balans van leden
@@ -147,3 +149,4 @@ members-report-lead = { $count ->
     [one] { $period } vertrok één lid, dat { $money } betaalde.
    *[other] { $period } vertrokken { $number } leden. Zij betaalden { $money }.
 }
+members-find-balance-money = Van { $start } naar { $end } per maand: { $gained } kwam erbij, { $lost } ging eraf

@@ -1,29 +1,31 @@
 members-business = Вид бизнеса
 members-business-shop = Клиенты покупают, когда хотят
-members-business-members = Члены или подписчики платят помесячно
-members-business-auto = Как видно по записям: { $kind }
-members-business-note = Главная и «Удержание» говорят о постоянных клиентах или о членах. В записях ничего не меняется.
-members-churn-name = Потерянные члены
+members-business-members = Участники или подписчики платят помесячно
+members-business-auto = По записям: { $kind }
+members-kind-shop = магазин
+members-kind-members = участники
+members-business-note = Главная и «Удержание» говорят о постоянных клиентах или о участниках. В записях ничего не меняется.
+members-churn-name = Потерянные участники
 members-churn-subtitle = { $unit ->
-    [month] Доля членов на начало каждого месяца, которые за него ушли. Полоса: интервал 95 %.
-    [half] Доля членов на начало каждого полугодия, которые за него ушли. Полоса: интервал 95 %.
-    [year] Доля членов на начало каждого года, которые за него ушли. Полоса: интервал 95 %.
-   *[quarter] Доля членов на начало каждого квартала, которые за него ушли. Полоса: интервал 95 %.
+    [month] Доля участников на начало каждого месяца, которые за него ушли. Полоса: интервал 95 %.
+    [half] Доля участников на начало каждого полугодия, которые за него ушли. Полоса: интервал 95 %.
+    [year] Доля участников на начало каждого года, которые за него ушли. Полоса: интервал 95 %.
+   *[quarter] Доля участников на начало каждого квартала, которые за него ушли. Полоса: интервал 95 %.
 }
-members-churn-empty = Ещё не закончился ни один полный период, в начале которого были члены.
-members-find-churn = За { $window } ушло { $rate } членов: { $left } из { $all }
-members-find-churn-few = За { $window } ушли { $left } из { $all } членов
+members-churn-empty = Ещё не закончился ни один полный период, в начале которого были участники.
+members-find-churn = За { $window } ушло { $rate } участников: { $left } из { $all }
+members-find-churn-few = За { $window } ушли { $left } из { $all } участников
 members-a-month = { $rate } в месяц
 members-money-name = Сколько платят в месяц
 members-money-subtitle = Деньги в месяц, которые пришли и ушли, по периодам
 members-money-empty = Месячных сумм пока нет.
-members-find-money = За { $window } пропало { $gross } месячных денег; с учётом пришедших — { $net }
+members-find-money = За { $window } пропало { $gross } месячных денег; с учётом вернувшихся и роста — { $net }
 members-find-money-few = За { $window } пропало { $lost } из { $start } в месяц
-members-find-money-none = Члены платят { $money } в месяц
-members-balance-name = Баланс членов
-members-balance-subtitle = Члены, которые пришли и ушли, по периодам
+members-find-money-none = Участники платят { $money } в месяц
+members-balance-name = Баланс участников
+members-balance-subtitle = Участники, которые пришли и ушли, по периодам
 members-find-balance = { $change ->
-    [0] Пришло столько же членов, сколько ушло: { $gained }
+    [0] Пришло столько же участников, сколько ушло: { $gained }
    *[other] Было { $start }, стало { $end }: пришли { $gained }, ушли { $lost }
 }
 members-start = Начало
@@ -41,19 +43,19 @@ members-less = Платят меньше
 members-gross = Валовой
 members-net = Чистый
 members-causes = Из ушедших: { $voluntary } по своему решению, { $involuntary } из-за непрошедшего платежа и подобного, { $unknown } неизвестно почему.
-members-rule = Потеряны: члены на начало, у которых закончился последний договор, в его последний день. Кто за период и вступил, и ушёл, есть в балансе, но не в доле. Если из нескольких договоров закончился один, клиент стал платить меньше. Вернувшиеся считаются отдельно, второй уход — вторая потеря.
+members-rule = Потеряны: участники на начало, у которых закончился последний договор, в его последний день. Кто за период и вступил, и ушёл, есть в балансе, но не в доле. Если из нескольких договоров закончился один, клиент стал платить меньше. Вернувшиеся считаются отдельно, второй уход — вторая потеря.
 members-rule-money = Валовой: что платили ушедшие и на сколько меньше платят другие, от денег на начало. Чистый: за вычетом того, на сколько больше платят и что платят вернувшиеся.
 members-no-earlier = Первый записанный уход — { $day }. В более ранних периодах могли уйти те, кого никто не записал.
 members-shown = Что считается
-members-people = Члены
+members-people = Участники
 members-money = Деньги
 members-cancelled-head = { $count ->
     [one] { $number } отказался, но ещё с нами: { $money } в месяц
     [few] { $number } отказались, но ещё с нами: { $money } в месяц
    *[many] { $number } отказались, но ещё с нами: { $money } в месяц
 }
-members-cancelled-none = Никто из нынешних членов не отказался
-members-cancelled-why = Кто отказался, остаётся членом до последнего дня договора и потерян в этот день. До него есть время поговорить.
+members-cancelled-none = Никто из нынешних участников не отказался
+members-cancelled-why = Кто отказался, остаётся участником до последнего дня договора и потерян в этот день. До него есть время поговорить.
 members-cancelled-customer = Клиент
 members-cancelled-said = Отказ
 members-cancelled-ends = Последний день
@@ -61,7 +63,7 @@ members-cancelled-monthly = В месяц
 members-cancelled-stays = остаётся другой договор
 members-cancelled-all = Показать все ({ $number })
 members-cancelled-people = Отказались, но ещё с нами
-members-tile-now = Членов сейчас
+members-tile-now = Участников сейчас
 members-tile-pay = платят { $money } в месяц
 members-tile-before = { $months ->
     [1] месяц назад: { $number }
@@ -88,25 +90,25 @@ members-tile-churn-none = Записей пока слишком мало
 members-tile-churn-money = денег: { $gross }, чистыми { $net }
 members-stay-subtitle = Доля членств, которые длятся через столько дней после первого дня. Полоса: интервал 95 %.
 members-stay-empty = Договоров пока нет.
-members-stay-half = Половина членов остаётся на { $days } дн. и дольше
+members-stay-half = Половина участников остаётся на { $days } дн. и дольше
 members-stay-few = { $count ->
     [one] Прослежено только { $people } членство: слишком мало, чтобы сказать, сколько они длятся
     [few] Прослежено только { $people } членства: слишком мало, чтобы сказать, сколько они длятся
    *[many] Прослежено только { $people } членств: слишком мало, чтобы сказать, сколько они длятся
 }
-members-stay-more = { $rate } членов остаются через { $days } дн. после первого дня
+members-stay-more = { $rate } участников остаются через { $days } дн. после первого дня
 members-followed = Членства
-members-empty = Здесь будет видно, сколько членов остаётся, сколько они платят и кто отказался
-members-empty-why = Нужен список ваших членов: с какого дня, сколько платят в месяц и кто когда ушёл. Или добавьте договор на странице клиента.
-members-empty-import = Загрузить список членов
+members-empty = Здесь будет видно, сколько участников остаётся, сколько они платят и кто отказался
+members-empty-why = Нужен список ваших участников: с какого дня, сколько платят в месяц и кто когда ушёл. Или добавьте договор на странице клиента.
+members-empty-import = Загрузить список участников
 members-window-left = Ушли за { $window }
 members-contracts = Договоры
-members-contracts-none = Договора нет. С договором этот клиент считается членом.
-members-since = Член с
+members-contracts-none = Договора нет. С договором этот клиент считается участником.
+members-since = Участник с
 members-until = Последний день
 members-pays = Платит в месяц
 members-paid = Платил в месяц
-members-state-running = Член
+members-state-running = Участник
 members-state-leaving = Отказался
 members-state-ended = Ушёл
 members-contract-from = с { $day }
@@ -136,7 +138,7 @@ members-form-said = Отказ получен
 members-form-said-note = Пусто, если никто не говорил
 members-form-said-late = Отказ не может быть позже сегодняшнего дня
 members-form-ends = Последний день
-members-form-ends-note = По этот день клиент — член, с него — потерян
+members-form-ends-note = По этот день клиент — участник, с него — потерян
 members-form-ends-open = Пусто, пока договор длится
 members-form-ends-early = Последний день не раньше первого и не раньше дня отказа
 members-form-ending = Как
@@ -149,10 +151,11 @@ members-form-reason-none = Пока неизвестно
 members-form-save = Сохранить
 members-form-stop-save = Закончится
 members-chip-there = Не ушли
-members-report-nobody = { $period } никто из членов не ушёл.
-members-report-few = { $period } ушли несколько членов.
+members-report-nobody = { $period } никто из участников не ушёл.
+members-report-few = { $period } ушли несколько участников.
 members-report-lead = { $count ->
-    [one] { $period } ушёл { $number } член. Он платил { $money }.
-    [few] { $period } ушли { $number } члена. Они платили { $money }.
-   *[many] { $period } ушли { $number } членов. Они платили { $money }.
+    [one] { $period } ушёл { $number } участник. Он платил { $money }.
+    [few] { $period } ушли { $number } участника. Они платили { $money }.
+   *[many] { $period } ушли { $number } участников. Они платили { $money }.
 }
+members-find-balance-money = Было { $start } в месяц, стало { $end }: пришло { $gained }, ушло { $lost }

@@ -236,7 +236,10 @@ impl SettingsScreen {
 
 /// What kind of business it is: as the records look, until somebody says so.
 fn kind_of_business(ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings, now: Option<Business>) {
-    let likely = words::business(ctx.tr, now.filter(|_| new.business.is_none()).unwrap_or_default());
+    let likely = match now.filter(|_| new.business.is_none()).unwrap_or_default() {
+        Business::Shop => ctx.tr.members_kind_shop(),
+        Business::Members => ctx.tr.members_kind_members(),
+    };
     let mut kinds = vec![(None, ctx.tr.members_business_auto(likely))];
     kinds.extend([Business::Shop, Business::Members].map(|kind| (Some(kind), words::business(ctx.tr, kind))));
     Select::new(ctx.tr.members_business()).width(FIELD).show(ui, &mut new.business, &kinds);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 
+use crate::analysis::contracts::Membership;
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, CustomerSort};
@@ -112,7 +113,7 @@ fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSor
             }
         }
         CustomerSort::Value => {
-            if standing.visits > 0 {
+            if standing.visits > 0 || standing.member.membership != Membership::None {
                 text(money(ctx, row.value_year)).one_line().show(ui);
             }
         }

@@ -22,7 +22,7 @@ use crate::ui::widgets::{Button, Explanation, text};
 const FIRST: usize = 6;
 /// Widths of the numbers of people, and of money.
 const PEOPLE: [f32; 6] = [72.0, 88.0, 96.0, 88.0, 72.0, 212.0];
-const MONEY: [f32; 8] = [104.0, 104.0, 96.0, 96.0, 104.0, 104.0, 72.0, 72.0];
+const MONEY: [f32; 9] = [92.0, 88.0, 88.0, 92.0, 100.0, 92.0, 96.0, 64.0, 64.0];
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,7 +38,11 @@ pub(super) enum Measure {
 pub(super) fn balance(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, measure: Measure, all: &mut bool) {
     let (tr, every) = (ctx.tr, scene.figures.contracts.rows.as_slice());
     let rows = if *all { every } else { every.get(every.len().saturating_sub(FIRST)..).unwrap_or_default() };
-    head(ui, &words::balance(scene, rows), "", |ui| {
+    let title = match measure {
+        Measure::People => words::balance(scene, rows),
+        Measure::Money => words::money_balance(scene, rows),
+    };
+    head(ui, &title, "", |ui| {
         shared.explain(ui, ctx, &explanation(scene, rows, measure), None);
         let (chart, name) = ("members_balance", tr.members_balance_name());
         shared.menu(ui, ctx, (chart, &name), || charts::members_balance(scene));
@@ -95,7 +99,8 @@ fn money_head(tr: &Tr, column: usize) -> String {
         3 => tr.members_more(),
         4 => tr.members_less(),
         5 => tr.members_left(),
-        6 => tr.members_gross(),
+        6 => tr.members_end(),
+        7 => tr.members_gross(),
         _ => tr.members_net(),
     }
 }
@@ -135,9 +140,17 @@ fn opens(some: bool, words: String, what: &str) -> GridCell {
 
 fn money_cells(scene: &Scene<'_>, row: &Movements, name: &str) -> Vec<GridCell> {
     let tr = scene.tr;
-    let sums = [row.money_at_start, row.money_joined, row.money_back, row.expansion, Money(-row.contraction.0), Money(-row.money_left.0)];
+    let sums = [
+        row.money_at_start,
+        row.money_joined,
+        row.money_back,
+        row.expansion,
+        Money(-row.contraction.0),
+        Money(-row.money_left.0),
+        row.money_at_end,
+    ];
     let cell = |(at, sum): (usize, Money)| {
-        let sign = if at > 0 && sum.0 > 0 { "+" } else { "" };
+        let sign = if (1..6).contains(&at) && sum.0 > 0 { "+" } else { "" };
         opens(sum != Money::ZERO, format!("{sign}{}", tr.money(sum, scene.currency)), &format!("{name}, {}", money_head(tr, at)))
     };
     let rate = |rate: Option<f64>| rate.map_or_else(|| GridCell::Muted("–".to_owned()), |rate| GridCell::Words(tr.percent(rate)));
@@ -154,7 +167,7 @@ fn behind(row: &Movements, column: usize, measure: Measure) -> Option<Behind> {
         (Measure::Money, 3) => turned(MemberTurn::PaysMore),
         (Measure::Money, 4) => turned(MemberTurn::PaysLess),
         (Measure::People, 3) | (Measure::Money, 5) => turned(MemberTurn::Left),
-        (Measure::People, 4) => MemberGroup::On(row.to),
+        (Measure::People, 4) | (Measure::Money, 6) => MemberGroup::On(row.to),
         (Measure::People, 5) => turned(MemberTurn::LeftOfStart),
         _ => return None,
     };
