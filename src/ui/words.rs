@@ -75,6 +75,15 @@ pub fn stage(tr: &Tr, stage: Stage) -> String {
     }
 }
 
+/// The kind of a business.
+#[must_use]
+pub fn business(tr: &Tr, kind: Business) -> String {
+    match kind {
+        Business::Shop => tr.members_business_shop(),
+        Business::Members => tr.members_business_members(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,14 +119,5 @@ mod tests {
                 assert!(!currency(&tr, currency_offered).starts_with(currency_offered.code()), "{currency_offered:?}");
             }
         }
-    }
-}
-
-/// The kind of a business.
-#[must_use]
-pub fn business(tr: &Tr, kind: Business) -> String {
-    match kind {
-        Business::Shop => tr.members_business_shop(),
-        Business::Members => tr.members_business_members(),
     }
 }

@@ -57,7 +57,7 @@ fn gross_and_net_churn_by_money_are_those_of_the_example() {
     let row = rows.last().unwrap();
     assert_eq!(
         (row.money_at_start, row.money_left, row.contraction, row.expansion),
-        (Money(100_00), Money(10_00), Money(10_00), Money(10_00))
+        (Money(10_000), Money(10_00), Money(10_00), Money(10_00))
     );
     near(row.gross(), 0.2);
     near(row.net(), 0.1);

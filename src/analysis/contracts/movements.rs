@@ -200,7 +200,9 @@ pub(super) fn tally(moves: &[(i32, Move)], windows: &[Window], months: u8) -> Ve
     for window in windows {
         let mut row = Movements::of(window, months, rows.last());
         let (now, later) = rest.split_at(rest.partition_point(|(day, _)| *day <= window.to.number()));
-        now.iter().for_each(|(_, moved)| row.take(*moved));
+        for (_, moved) in now {
+            row.take(*moved);
+        }
         row.finish();
         rest = later;
         rows.push(row);
