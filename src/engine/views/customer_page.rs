@@ -2,7 +2,7 @@
 
 use crate::analysis::facts::Facts;
 use crate::domain::contact::Attempt;
-use crate::domain::contract::Contract;
+use crate::domain::contract::{Contract, spells};
 use crate::domain::customer::{Channel, Customer, Purchase, State};
 use crate::domain::day::{Day, Month};
 use crate::domain::departure::Departure;
@@ -163,7 +163,10 @@ impl Query for CustomerPageQuery {
         let departures: Vec<_> =
             left.into_iter().enumerate().rev().map(|(place, departure)| view_of(facts, departure, open == Some(place))).collect();
         let mut events = departure_events(&departures);
-        if let Some(day) = customer.details.joined {
+        // Later memberships stand as returns beside the leavings they end.
+        let first = spells(contracts.iter().map(|contract| &contract.details)).first().map(|spell| spell.from);
+        let first = first.filter(|day| *day <= reader.today() && customer.details.joined.is_none());
+        if let Some(day) = customer.details.joined.or(first) {
             events.push(TimelineEntry { day, what: Happened::Joined });
         }
         events.extend(tried_and_guessed(reader, self.0, standing.last)?);

@@ -49,8 +49,9 @@ fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, contract: &Contract) -> Option<Wanted> 
     let money = |money| said::money_exact(ctx, money);
     let last = details.ends_on.map_or(as_of, |end| end.min(as_of)).max(details.starts_on);
     text(tr.members_contract_a_month(money(details.monthly_on(last)))).show(ui);
-    for change in &details.changes {
-        text(tr.members_contract_from_day(tr.day(change.since), money(change.monthly))).small().muted().show(ui);
+    let first = Some((details.starts_on, details.monthly)).filter(|_| !details.changes.is_empty());
+    for (since, monthly) in first.into_iter().chain(details.changes.iter().map(|change| (change.since, change.monthly))) {
+        text(tr.members_contract_from_day(tr.day(since), money(monthly))).small().muted().show(ui);
     }
     let said_on = details.said_on.map(|day| tr.members_contract_said(tr.day(day)));
     let how = details.ending.map(|how| ending(tr, Some(how)));
