@@ -68,6 +68,21 @@ ui-seconds-left = { $count ->
    *[other] { $seconds } seconds left
  }
 ui-done = { $code ->
+    [tag_customers] Tagged
+    [untag_customers] Tag taken off
+    [rename_tag] Tag renamed
+    [save_segment] Segment saved
+    [rename_segment] Segment renamed
+    [edit_segment] Segment changed
+    [remove_segment] Segment removed
+    [add_contract] Contract added
+    [edit_contract] Contract changed
+    [cancel_contract] Contract cancelled
+    [end_contract] Contract ended
+    [remove_contract] Contract taken out
+    [add_mark] Change noted
+    [edit_mark] Note changed
+    [remove_mark] Note taken out
     [save_settings] Settings changed
     [add_customer] Customer added
     [edit_customer] Customer changed

@@ -5,7 +5,7 @@ side-choose = Vergelijken
 side-choose-line = Kies twee of meer delen van uw klanten. Een verschil heet hier alleen zo als toeval het haast niet kan verklaren.
 side-choose-more = Kies er minstens twee.
 side-none = Nog niets te vergelijken
-side-none-why = Bewaar een eigen segment, zoals “kwam vorig jaar voor het eerst”, en vergelijk het met alle anderen.
+side-none-why = Sla een eigen segment op, zoals “kwam vorig jaar voor het eerst”, en vergelijk het met alle anderen.
 side-more = { $points ->
     [one] Van 100 van { $more } kwam er { $number } meer terug dan van 100 van { $fewer } (tussen { $low } en { $high }): dat is meer dan toeval
    *[other] Van 100 van { $more } kwamen er { $number } meer terug dan van 100 van { $fewer } (tussen { $low } en { $high }): dat is meer dan toeval

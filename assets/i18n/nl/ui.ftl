@@ -68,6 +68,21 @@ ui-seconds-left = { $count ->
    *[other] nog { $seconds } seconden
  }
 ui-done = { $code ->
+    [tag_customers] Label gegeven
+    [untag_customers] Label verwijderd
+    [rename_tag] Label hernoemd
+    [save_segment] Segment opgeslagen
+    [rename_segment] Segment hernoemd
+    [edit_segment] Segment gewijzigd
+    [remove_segment] Segment verwijderd
+    [add_contract] Contract toegevoegd
+    [edit_contract] Contract gewijzigd
+    [cancel_contract] Contract opgezegd
+    [end_contract] Contract beëindigd
+    [remove_contract] Contract verwijderd
+    [add_mark] Verandering genoteerd
+    [edit_mark] Notitie gewijzigd
+    [remove_mark] Notitie verwijderd
     [save_settings] Instellingen gewijzigd
     [add_customer] Klant toegevoegd
     [edit_customer] Klant gewijzigd

@@ -282,10 +282,12 @@ import-languages-unknown = { $count ->
 import-count-contracts = { $count ->
     [one] { $number } договор
     [few] { $number } договора
-   *[many] { $number } договоров
+    [many] { $number } договоров
+   *[other] { $number } договора
 }
 import-count-contracts-changed = { $count ->
     [one] изменён { $number } договор
     [few] изменено { $number } договора
-   *[many] изменено { $number } договоров
+    [many] изменено { $number } договоров
+   *[other] изменено { $number } договора
 }

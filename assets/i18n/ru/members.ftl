@@ -52,7 +52,8 @@ members-money = Деньги
 members-cancelled-head = { $count ->
     [one] { $number } отказался, но ещё с нами: { $money } в месяц
     [few] { $number } отказались, но ещё с нами: { $money } в месяц
-   *[many] { $number } отказались, но ещё с нами: { $money } в месяц
+    [many] { $number } отказались, но ещё с нами: { $money } в месяц
+   *[other] { $number } отказались, но ещё с нами: { $money } в месяц
 }
 members-cancelled-none = Никто из нынешних участников не отказался
 members-cancelled-why = Кто отказался, остаётся участником до последнего дня договора и потерян в этот день. До него есть время поговорить.
@@ -69,13 +70,15 @@ members-tile-before = { $months ->
     [1] месяц назад: { $number }
     [one] { $months } месяц назад: { $number }
     [few] { $months } месяца назад: { $number }
-   *[many] { $months } месяцев назад: { $number }
+    [many] { $months } месяцев назад: { $number }
+   *[other] { $months } месяца назад: { $number }
 }
 members-tile-left = { $months ->
     [1] Ушли за месяц
     [one] Ушли за { $months } месяц
     [few] Ушли за { $months } месяца
-   *[many] Ушли за { $months } месяцев
+    [many] Ушли за { $months } месяцев
+   *[other] Ушли за { $months } месяца
 }
 members-tile-left-all = Ушли за всё время
 members-tile-left-worth = они платили { $money }
@@ -84,7 +87,8 @@ members-tile-churn = { $months ->
     [1] Потеряно за месяц
     [one] Потеряно за { $months } месяц
     [few] Потеряно за { $months } месяца
-   *[many] Потеряно за { $months } месяцев
+    [many] Потеряно за { $months } месяцев
+   *[other] Потеряно за { $months } месяца
 }
 members-tile-churn-none = Записей пока слишком мало
 members-tile-churn-money = денег: { $gross }, чистыми { $net }
@@ -94,7 +98,8 @@ members-stay-half = Половина участников остаётся на 
 members-stay-few = { $count ->
     [one] Прослежено только { $people } членство: слишком мало, чтобы сказать, сколько они длятся
     [few] Прослежено только { $people } членства: слишком мало, чтобы сказать, сколько они длятся
-   *[many] Прослежено только { $people } членств: слишком мало, чтобы сказать, сколько они длятся
+    [many] Прослежено только { $people } членств: слишком мало, чтобы сказать, сколько они длятся
+   *[other] Прослежено только { $people } членства: слишком мало, чтобы сказать, сколько они длятся
 }
 members-stay-more = { $rate } участников остаются через { $days } дн. после первого дня
 members-followed = Членства
@@ -156,6 +161,7 @@ members-report-few = { $period } ушли несколько участнико�
 members-report-lead = { $count ->
     [one] { $period } ушёл { $number } участник. Он платил { $money }.
     [few] { $period } ушли { $number } участника. Они платили { $money }.
-   *[many] { $period } ушли { $number } участников. Они платили { $money }.
+    [many] { $period } ушли { $number } участников. Они платили { $money }.
+   *[other] { $period } ушли { $number } участника. Они платили { $money }.
 }
 members-find-balance-money = Было { $start } в месяц, стало { $end }: пришло { $gained }, ушло { $lost }

@@ -70,6 +70,21 @@ ui-seconds-left = { $count ->
    *[other] осталось { $seconds } секунды
  }
 ui-done = { $code ->
+    [tag_customers] Метка поставлена
+    [untag_customers] Метка снята
+    [rename_tag] Метка переименована
+    [save_segment] Группа сохранена
+    [rename_segment] Группа переименована
+    [edit_segment] Группа изменена
+    [remove_segment] Группа удалена
+    [add_contract] Договор добавлен
+    [edit_contract] Договор изменён
+    [cancel_contract] Договор расторгнут
+    [end_contract] Договор завершён
+    [remove_contract] Договор удалён
+    [add_mark] Перемена записана
+    [edit_mark] Запись изменена
+    [remove_mark] Запись удалена
     [save_settings] Настройки изменены
     [add_customer] Клиент добавлен
     [edit_customer] Клиент изменён
