@@ -99,9 +99,13 @@ pub(super) fn count(base: &Base<'_>) -> Beside {
     let now: BTreeMap<usize, ReasonId> = all.iter().filter_map(|one| Some((one.row, one.main?))).collect();
     for (row, standing) in base.selected() {
         let before = left_before(base, &answers, row, standing);
-        before.iter().for_each(|reason| tallies.entry(*reason).or_default().back += 1);
+        for reason in &before {
+            tallies.entry(*reason).or_default().back += 1;
+        }
         let ever: BTreeSet<ReasonId> = before.into_iter().chain(now.get(&row).copied()).collect();
-        ever.iter().for_each(|reason| tallies.entry(*reason).or_default().ever += 1);
+        for reason in ever {
+            tallies.entry(reason).or_default().ever += 1;
+        }
     }
     let mut reasons: Vec<_> = tallies.into_iter().map(|(id, tally)| named(base, id, &tally)).collect();
     reasons.sort_by_key(|reason| (is_rest(&reason.code), Reverse(reason.away.people), Reverse(reason.back.all), reason.id));

@@ -1,6 +1,7 @@
 //! The way to the goal the owner has written down.
 
 use crate::analysis::goal::{Aim, Way, way};
+use crate::domain::day::Month;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
 use super::customer_list::MADE_FROM;
@@ -28,7 +29,7 @@ impl Query for GoalWayQuery {
         let figures = reader.figures(&self.filter)?;
         let Some(as_of) = figures.as_of else { return Ok(None) };
         let months = goal.months.or_else(|| figures.headline.map(|headline| headline.months)).unwrap_or(MONTHS);
-        let aim = Aim { rate: goal.rate, months, until: goal.by.map(|month| month.last_day()) };
+        let aim = Aim { rate: goal.rate, months, until: goal.by.map(Month::last_day) };
         Ok(way(reader.facts()?, &reader.chosen(self.filter.segment.as_ref())?, as_of, aim))
     }
 }

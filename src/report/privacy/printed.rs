@@ -102,9 +102,8 @@ const fn of_left_out(why: Why, of_regulars: bool) -> Option<Number> {
         Why::NotAsked => N::NotAsked,
         Why::WithoutReason => N::WithoutReason,
         Why::OpenSilence => N::RepeatBuyers,
-        // Printed by a figure that is never told.
-        Why::Unavoidable => return None,
-        Why::WithoutCustomer | Why::Refund | Why::Zero | Why::CameLater | Why::JoinedAndLeft => return None,
+        // Unavoidable loss is printed by a figure that is never told.
+        Why::WithoutCustomer | Why::Refund | Why::Zero | Why::CameLater | Why::JoinedAndLeft | Why::Unavoidable => return None,
     })
 }
 

@@ -83,10 +83,7 @@ impl GoalPart {
         let tr = ctx.tr;
         let title = if ctx.settings().goal.is_some() { tr.goal_change() } else { tr.goal_set() };
         let said = FormWords { id: "goal", title, save: tr.goal_save(), width: size::DIALOG };
-        let closed = form.show(context, ctx, &said, fields, |typed, ctx| {
-            let goal = goal(typed)?;
-            Some(Command::SaveSettings(Settings { goal, ..ctx.settings() }))
-        });
+        let closed = form.show(context, ctx, &said, fields, |typed, ctx| with_goal(typed, ctx.settings()).map(Command::SaveSettings));
         if closed {
             self.form = None;
         }
@@ -198,10 +195,11 @@ pub(super) fn rate(typed: &str) -> Result<Option<f64>, ()> {
     }
 }
 
-/// The goal typed; none while it is wrong, none within where there is to be none.
-fn goal(typed: &Typed) -> Option<Option<Goal>> {
+/// The settings with the goal typed, or without one where nothing is; none while it is wrong.
+fn with_goal(typed: &Typed, settings: Settings) -> Option<Settings> {
     let rate = rate(&typed.rate).ok()?;
-    Some(rate.map(|rate| Goal { rate, by: typed.by, months: typed.months, words: typed.words.trim().to_owned() }))
+    let goal = rate.map(|rate| Goal { rate, by: typed.by, months: typed.months, words: typed.words.trim().to_owned() });
+    Some(Settings { goal, ..settings })
 }
 
 fn fields(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, typed: &mut Typed, moment: Moment) -> bool {
