@@ -1,5 +1,6 @@
 //! Answers and the codebook by the command line: written for other programs, read from them.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::cli_support::Place;
@@ -94,14 +95,14 @@ fn shop_asked(place: &Place) {
     let iso = |n: i32| comeback::domain::day::Day::from_number(day(n)).to_string();
     for customer in 1..=24 {
         for visit in 0..if customer <= 12 { 6 } else { 20 } {
-            purchases += &format!("K{customer},R{customer}-{visit},{},25.00\n", iso(visit * 14 + customer % 7));
+            writeln!(purchases, "K{customer},R{customer}-{visit},{},25.00", iso(visit * 14 + customer % 7)).unwrap();
         }
     }
     std::fs::write(place.path("buys.csv"), purchases).unwrap();
     let mut said = "customer,date,answer,reasons\n".to_owned();
     for customer in 1..=12 {
         let (words, reason) = if customer <= 8 { ("I waited for weeks", "Slow") } else { ("It became dearer and dearer", "Price") };
-        said += &format!("K{customer},2025-09-10,{words} {customer},{reason}\n");
+        writeln!(said, "K{customer},2025-09-10,{words} {customer},{reason}").unwrap();
     }
     std::fs::write(place.path("said.csv"), said).unwrap();
     place.run(&["import", "shop.comeback", "buys.csv", "--json"]).good();

@@ -144,13 +144,10 @@ impl EnoughTab {
             text(fill_month(&row.wording, tr.language(), None)).small().muted().show(ui);
             quote_box(ui, |ui| text(&row.text).show(ui));
             ui.horizontal(|ui| {
-                let who = match &row.customer {
-                    Some(person) => Button::link(&person.name).show(ui).clicked().then_some(person.id),
-                    None => {
-                        text(tr.answers_anonymous()).muted().show(ui);
-                        None
-                    }
-                };
+                let who = row.customer.as_ref().filter(|person| Button::link(&person.name).show(ui).clicked()).map(|person| person.id);
+                if row.customer.is_none() {
+                    text(tr.answers_anonymous()).muted().show(ui);
+                }
                 text(tr.day(row.day)).muted().show(ui);
                 who
             })
