@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{CustomerId, ReasonId, VersionId};
-use crate::domain::import::Staged;
+use crate::domain::import::{Staged, StagedCustomer, StagedLooseSale, StagedReceipt};
 use crate::domain::language::Language;
 use crate::domain::settings::Settings;
 use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, marks, questionnaires, reasons, responses};
@@ -43,10 +43,10 @@ impl Writer {
             return Err(super::error::Refusal::BadSetting.into());
         }
         let progress = self.filling(cancel);
-        let staged = sample::big(all(purchases), all(customers), seed);
+        let big = sample::Big::new(all(purchases), all(customers), seed);
         let settings = Settings { name: format!("{purchases}"), language, sample: true, ..Settings::default() };
         let now = self.shared.deps.clock.now();
-        self.make(path, &settings, |store| fill(store, now, |tx| import(tx, &staged, &progress)))
+        self.make(path, &settings, |store| fill(store, now, |tx| pour(tx, big, &progress)))
     }
 
     fn filling(&self, cancel: &Arc<AtomicBool>) -> Progress {
@@ -57,6 +57,29 @@ impl Writer {
 fn import(tx: &Tx<'_>, staged: &Staged, progress: &Progress) -> store::Result<()> {
     let mut on = |done, total| progress.step(done, total).is_ok();
     imports::apply(tx, staged, &imports::ImportOptions::on(tx.today()), &mut on).map(|_| ())
+}
+
+/// A big sample as the store takes it.
+struct Pouring(Option<sample::Big>, u64);
+
+impl imports::Rows for Pouring {
+    fn customer(&mut self) -> Option<(StagedCustomer, Vec<StagedReceipt>)> {
+        self.0.as_mut()?.next()
+    }
+
+    fn loose(&mut self) -> Vec<StagedLooseSale> {
+        self.0.take().map(sample::Big::loose).unwrap_or_default()
+    }
+
+    fn total(&self) -> u64 {
+        self.1
+    }
+}
+
+fn pour(tx: &Tx<'_>, big: sample::Big, progress: &Progress) -> store::Result<()> {
+    let (source, sha256, total) = (big.source(), big.sha256(), big.rows());
+    let mut on = |done, total| progress.step(done, total).is_ok();
+    imports::fill(tx, &source, sha256, &mut Pouring(Some(big), total), &mut on).map(|_| ())
 }
 
 fn fill(store: &mut Store, now: DateTime, fill: impl FnOnce(&Tx<'_>) -> store::Result<()>) -> store::Result<()> {

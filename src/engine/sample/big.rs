@@ -1,10 +1,15 @@
-//! A big synthetic workspace for trying the program at size: invented numbers, no names, no reasons.
+//! A big synthetic workspace for trying the program at size: invented numbers, no names, no reasons. One customer after the other, so
+//! that ten million purchases need no more memory than ten thousand.
+//!
+//! It is meant to look like a till: customers arrive over five years, three in ten come once, the others at gaps of their own that
+//! differ from one time to the next; two in five of them stop at some time; there are seasons, days of the week, a closed day a week,
+//! now and then two receipts on one day, refunds, and a few receipts without a customer.
 
 use sha2::{Digest as _, Sha256};
 
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
-use crate::domain::import::{Staged, StagedCustomer, StagedReceipt};
+use crate::domain::import::{StagedCustomer, StagedLooseSale, StagedReceipt};
 use crate::domain::money::Money;
 
 use super::plan::LAST_DAY;
@@ -12,62 +17,251 @@ use super::rng::Rng;
 
 /// Days covered: five years up to the sample's last day.
 const SPAN: i32 = 1826;
+/// How busy the months are, from January on; 100 is the mean.
+const SEASONS: [u32; 12] = [86, 84, 95, 98, 104, 102, 88, 80, 99, 103, 112, 149];
+/// How busy the days of the week are, counted from a Thursday (as 1970-01-01 was); Sunday is closed.
+const WEEK: [u32; 7] = [100, 125, 150, 0, 70, 75, 80];
+/// Segments, and how many of a hundred customers are in each; the rest are in none.
+const SEGMENTS: [(&str, i32); 3] = [("A", 45), ("B", 30), ("C", 15)];
+/// One purchase in so many is a refund of an earlier one.
+const REFUND_ONE_IN: i32 = 45;
+/// One sale without a customer to so many purchases.
+const LOOSE_ONE_IN: usize = 150;
 
-/// About two thirds of the customers come until the end; the others leave on a day of their own.
-const STAY_ONE_IN: i32 = 3;
+/// Makes the customers of one big workspace, the same for the same arguments: exactly as many purchases as asked for, at least one
+/// for each customer.
+#[derive(Debug)]
+pub struct Big {
+    rng: Rng,
+    days: BusyDays,
+    customers: usize,
+    made: usize,
+    purchases: usize,
+    left: usize,
+    seed: u64,
+    receipts: u64,
+}
 
-/// `customers` customers with exactly `purchases` receipts between them (at least one each; the rest by each one's rhythm), the
-/// same for the same arguments. Receipts have their customer's number and a running number.
-#[must_use]
-pub fn big(purchases: usize, customers: usize, seed: u64) -> Staged {
-    let customers = customers.clamp(1, purchases.max(1)).min(u32::MAX as usize);
-    let mut rng = Rng::new(seed);
-    let mut staged = Staged { source: format!("sample-{purchases}-{customers}-{seed}"), ..Staged::default() };
-    staged.sha256 = Sha256::digest(staged.source.as_bytes()).into();
-    staged.customers = (0..customers).map(customer).collect();
-    staged.receipts.reserve_exact(purchases);
-    let mut left = purchases;
-    for (index, waiting) in (0_u32..).zip((1..=customers).rev()) {
-        // A customer takes their share of what is left, more or less; the last one takes the rest.
-        let mean = left / waiting;
-        let most = left - (waiting - 1);
-        let count = if waiting == 1 { left } else { share(mean, &mut rng).clamp(1, most) };
-        receipts(index, count, &mut rng, &mut staged);
-        left -= count;
+impl Big {
+    /// So many purchases of so many customers.
+    #[must_use]
+    pub fn new(purchases: usize, customers: usize, seed: u64) -> Self {
+        let customers = customers.clamp(1, purchases.max(1)).min(u32::MAX as usize);
+        Self { rng: Rng::new(seed), days: BusyDays::new(), customers, made: 0, purchases, left: purchases, seed, receipts: 10_000_000 }
     }
-    staged.rows = staged.receipts.len() as u64;
-    staged.refunds = staged.receipts.iter().filter(|r| r.amount < Money::ZERO).count() as u64;
-    let days = staged.receipts.iter().map(|r| r.day);
-    staged.days = days.clone().min().zip(days.max());
-    staged
+
+    /// What it is called as the source of an import.
+    #[must_use]
+    pub fn source(&self) -> String {
+        format!("sample-{}-{}-{}", self.purchases, self.customers, self.seed)
+    }
+
+    /// Stands for the contents of a file.
+    #[must_use]
+    pub fn sha256(&self) -> [u8; 32] {
+        Sha256::digest(self.source().as_bytes()).into()
+    }
+
+    /// Customers and receipts in all.
+    #[must_use]
+    pub const fn rows(&self) -> u64 {
+        (self.customers + self.purchases + self.purchases / LOOSE_ONE_IN) as u64
+    }
+
+    /// The sales without a customer, by day; to be asked for after the customers.
+    #[must_use]
+    pub fn loose(mut self) -> Vec<StagedLooseSale> {
+        let mut all: Vec<_> = (0..self.purchases / LOOSE_ONE_IN)
+            .map(|_| {
+                let day = self.days.at(self.rng.unit());
+                StagedLooseSale { day, receipt: self.number(), amount: Money(i64::from(self.rng.range(150, 6000))) }
+            })
+            .collect();
+        all.sort_unstable_by(|a, b| (a.day, &a.receipt).cmp(&(b.day, &b.receipt)));
+        all
+    }
+
+    fn number(&mut self) -> String {
+        self.receipts += 1;
+        self.receipts.to_string()
+    }
+
+    /// How many purchases the next customer makes: three in ten make one, the others many or few around a mean that uses all up.
+    fn count(&mut self) -> usize {
+        let waiting = self.customers - self.made;
+        let most = self.left - (waiting - 1);
+        if waiting == 1 || self.left == waiting {
+            return most;
+        }
+        let mean = whole(self.left) / whole(waiting);
+        let once = (0.3 * (mean - 1.0)).clamp(0.0, 0.3);
+        if self.rng.unit() < once {
+            return 1;
+        }
+        // Beyond the first: a mean that brings all of them to what is left.
+        let beyond = (mean - 1.0) / (1.0 - once) - 0.5;
+        let drawn = exponential(&mut self.rng) * beyond.max(0.0) + self.rng.unit();
+        (1 + floor(drawn + 0.5)).clamp(1, most)
+    }
+
+    fn details(&mut self) -> CustomerDetails {
+        let mut place = self.rng.range(0, 99);
+        let segment = SEGMENTS.iter().find(|(_, of)| {
+            place -= of;
+            place < 0
+        });
+        let segment = segment.map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+        CustomerDetails { number: self.made.to_string(), segment, ..CustomerDetails::default() }
+    }
+
+    /// The receipts of the next customer, by day.
+    fn receipts(&mut self, count: usize) -> Vec<StagedReceipt> {
+        let rng = &mut self.rng;
+        // A third were there before the records, in the rhythm they have.
+        let first = if rng.one_in(3) { rng.unit() * 0.06 } else { rng.unit() * rng.unit().max(0.4) };
+        let gap = (1.0 - first) / whole(count.max(2));
+        let stays = count == 1 || rng.range(1, 5) > 2;
+        let last =
+            if stays { 1.0 - (gap * rng.unit()).min(0.5 * (1.0 - first)) } else { first + (1.0 - first) * (0.15 + 0.75 * rng.unit()) };
+        let places = places(count, first, last, rng);
+        let price = 4.0 * (0.8 * normal(rng)).exp() + 2.0;
+        let days = places.into_iter().map(|place| self.days.at(place)).collect::<Vec<_>>();
+        let mut before = Money::ZERO;
+        let customer = u32::try_from(self.made - 1).unwrap_or(u32::MAX);
+        days.into_iter()
+            .map(|day| {
+                let refund = before > Money::ZERO && self.rng.one_in(REFUND_ONE_IN);
+                let paid = price * 300.0 * (0.35 * normal(&mut self.rng)).exp();
+                let amount = if refund { Money(-(before.0 / 2).max(1)) } else { cents(paid) };
+                before = amount;
+                StagedReceipt { customer, day, receipt: self.number(), amount }
+            })
+            .collect()
+    }
 }
 
-fn customer(index: usize) -> StagedCustomer {
-    let details = CustomerDetails { number: (index + 1).to_string(), ..CustomerDetails::default() };
-    StagedCustomer { details, ..StagedCustomer::default() }
+impl Iterator for Big {
+    type Item = (StagedCustomer, Vec<StagedReceipt>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.made >= self.customers {
+            return None;
+        }
+        let count = self.count();
+        self.made += 1;
+        self.left -= count;
+        let details = self.details();
+        Some((StagedCustomer { details, ..StagedCustomer::default() }, self.receipts(count)))
+    }
 }
 
-/// Many with few receipts, few with many: the mean times a number whose own mean is 1.
-fn share(mean: usize, rng: &mut Rng) -> usize {
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of receipts")]
-    let count = (mean as f64 * -(1.0 - rng.unit()).ln()).round() as usize;
-    count
+/// Ascending places between two, at gaps that vary as lives do: most near their mean, some much longer.
+fn places(count: usize, first: f64, last: f64, rng: &mut Rng) -> Vec<f64> {
+    let mut at = 0.0;
+    let mut places = vec![0.0];
+    for _ in 1..count {
+        at += exponential(rng) + exponential(rng) + 0.1;
+        places.push(at);
+    }
+    let stretch = if at > 0.0 { (last - first) / at } else { 0.0 };
+    for place in &mut places {
+        *place = first + *place * stretch;
+    }
+    places.truncate(count);
+    places
 }
 
-/// The receipts of one customer, in the order of their days.
-fn receipts(customer: u32, count: usize, rng: &mut Rng, staged: &mut Staged) {
-    let first = LAST_DAY.number() - rng.range(0, SPAN - 1);
-    let last = if rng.one_in(STAY_ONE_IN) { rng.range(first, LAST_DAY.number()) } else { LAST_DAY.number() };
-    let price = rng.range(300, 9000);
-    #[expect(clippy::cast_precision_loss, reason = "counts of receipts")]
-    let gap = f64::from(last - first) / count.max(1) as f64;
-    let mut at = f64::from(first);
-    for n in 1..=count {
-        #[expect(clippy::cast_possible_truncation, reason = "a day's number")]
-        let day = Day::from_number((at as i32).min(last));
-        let cents = i64::from(price + rng.range(-price / 2, price / 2));
-        let amount = Money(if rng.one_in(50) && n > 1 { -cents / 2 } else { cents });
-        staged.receipts.push(StagedReceipt { customer, day, receipt: format!("{customer}-{n:06}"), amount });
-        at += gap * rng.around(0.5, 1.5);
+/// Which day a share of all that was ever bought falls on.
+#[derive(Debug)]
+struct BusyDays(Vec<u32>);
+
+impl BusyDays {
+    fn new() -> Self {
+        let mut sum = 0;
+        let busy = |day: Day| {
+            let of_week = WEEK.get(day.number().rem_euclid(7).unsigned_abs() as usize).copied().unwrap_or(100);
+            let of_year = SEASONS.get((day.month().of_year() - 1).unsigned_abs() as usize).copied().unwrap_or(100);
+            of_week * of_year
+        };
+        let days = (1 - SPAN..=0).map(|back| {
+            sum += busy(LAST_DAY.plus_days(back)) / 100;
+            sum
+        });
+        Self(days.collect())
+    }
+
+    /// The day at this place between 0 and 1.
+    fn at(&self, place: f64) -> Day {
+        let all = f64::from(self.0.last().copied().unwrap_or(1));
+        let sought = place.clamp(0.0, 1.0) * all;
+        let position = self.0.partition_point(|sum| f64::from(*sum) <= sought).min(self.0.len() - 1);
+        LAST_DAY.plus_days(1 - SPAN + i32::try_from(position).unwrap_or(0))
+    }
+}
+
+fn exponential(rng: &mut Rng) -> f64 {
+    -(1.0 - rng.unit()).ln()
+}
+
+/// Nearly a bell curve around 0 with a deviation of 1: three throws, which is near enough for prices.
+fn normal(rng: &mut Rng) -> f64 {
+    2.0 * (rng.unit() + rng.unit() + rng.unit() - 1.5)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of receipts")]
+const fn whole(count: usize) -> f64 {
+    count as f64
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of receipts")]
+fn floor(count: f64) -> usize {
+    count.max(0.0).floor() as usize
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "prices of a shop")]
+fn cents(amount: f64) -> Money {
+    Money(amount.max(1.0).round() as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(purchases: usize, customers: usize, seed: u64) -> (Vec<Vec<StagedReceipt>>, Vec<StagedLooseSale>) {
+        let mut big = Big::new(purchases, customers, seed);
+        let receipts = big.by_ref().map(|(_, receipts)| receipts).collect();
+        (receipts, big.loose())
+    }
+
+    #[test]
+    fn there_are_as_many_as_asked_for_and_always_the_same() {
+        for (purchases, customers) in [(1, 1), (7, 7), (8, 7), (40, 3), (5000, 300), (30_000, 3000)] {
+            let (all, loose) = made(purchases, customers, 5);
+            assert_eq!((all.len(), all.iter().map(Vec::len).sum::<usize>()), (customers, purchases));
+            assert!(all.iter().all(|receipts| !receipts.is_empty() && receipts.is_sorted_by_key(|r| (r.day, r.receipt.clone()))));
+            assert_eq!(made(purchases, customers, 5), (all, loose));
+        }
+        assert_ne!(made(5000, 300, 1), made(5000, 300, 2));
+    }
+
+    #[test]
+    fn it_looks_like_a_till() {
+        let (all, loose) = made(60_000, 6000, 3);
+        let receipts = || all.iter().flatten();
+        let once = all.iter().filter(|receipts| receipts.len() == 1).count();
+        assert!((1500..2400).contains(&once), "{once} of 6000 came once");
+        let refunds = receipts().filter(|r| r.amount < Money::ZERO).count();
+        assert!((600..1500).contains(&refunds), "{refunds} refunds");
+        let in_month = |month| receipts().filter(|r| r.day.month().of_year() == month).count();
+        assert!(in_month(12) > in_month(8) * 5 / 4, "{} in December, {} in August", in_month(12), in_month(8));
+        assert!(
+            receipts().all(|r| r.day.number().rem_euclid(7) != 3 && r.day <= LAST_DAY && r.amount != Money::ZERO),
+            "Sundays are closed"
+        );
+        let silent = all.iter().filter(|receipts| receipts.last().is_some_and(|r| r.day < LAST_DAY.plus_days(-365))).count();
+        assert!((1000..3600).contains(&silent), "{silent} silent for a year");
+        let latest = receipts().map(|r| r.day).max();
+        assert!(latest.is_some_and(|day| day >= LAST_DAY.plus_days(-1)), "{latest:?}");
+        assert_eq!(loose.len(), 400);
     }
 }

@@ -20,7 +20,7 @@ mod rng;
 mod sales;
 mod source;
 
-pub use big::big;
+pub use big::Big;
 pub use plan::{FIRST_DAY, LAST_DAY};
 
 use crate::domain::answer::{AnswerEntry, AnswerState, ResponseEntry};

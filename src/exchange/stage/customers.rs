@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use csv::ByteRecord;
 
+use super::hash::QuickMap;
 use super::line::{Line, cell, is_missing};
 use crate::domain::customer::{email_key, person_key};
 use crate::domain::import::{Field, Mapping, StagedCustomer, StagedLeft};
@@ -15,7 +16,7 @@ use crate::exchange::parse;
 pub(super) struct Customers<'a> {
     mapping: &'a Mapping,
     found: Vec<StagedCustomer>,
-    numbers: HashMap<Vec<u8>, u32>,
+    numbers: Numbers,
     emails: HashMap<String, u32>,
     people: HashMap<(String, String), u32>,
     /// Whether rows say more of a customer than the number.
@@ -43,7 +44,7 @@ impl<'a> Customers<'a> {
         Self {
             mapping,
             found: Vec::new(),
-            numbers: HashMap::new(),
+            numbers: Numbers::default(),
             emails: HashMap::new(),
             people: HashMap::new(),
             details: more.into_iter().any(|field| mapping.column(field).is_some()),
@@ -58,7 +59,7 @@ impl<'a> Customers<'a> {
             if self.last.0 == number {
                 return Some(self.last.1);
             }
-            let known = self.numbers.get(number).copied();
+            let known = self.numbers.get(number);
             let index = known.unwrap_or_else(|| self.adopt(record, number));
             number.clone_into(&mut self.last.0);
             self.last.1 = index;
@@ -78,7 +79,7 @@ impl<'a> Customers<'a> {
         let index = self.emails.get(&email).or_else(|| self.people.get(&person)).copied();
         let nameless = index.filter(|i| self.at(*i).is_some_and(|c| c.details.number.is_empty()));
         let Some(index) = nameless else { return self.add(number, email, person) };
-        self.numbers.insert(number.to_vec(), index);
+        self.numbers.insert(number, index);
         if let Some(customer) = self.at(index) {
             customer.details.number = String::from_utf8_lossy(number).into_owned();
         }
@@ -91,7 +92,7 @@ impl<'a> Customers<'a> {
         customer.details.number = String::from_utf8_lossy(number).into_owned();
         self.found.push(customer);
         if !number.is_empty() {
-            self.numbers.insert(number.to_vec(), index);
+            self.numbers.insert(number, index);
         }
         if !email.is_empty() {
             self.emails.entry(email).or_insert(index);
@@ -151,6 +152,35 @@ impl<'a> Customers<'a> {
     pub(super) fn finish(self) -> Vec<StagedCustomer> {
         self.found
     }
+}
+
+/// Customers by their numbers. Short ones, as most are, lie in the table itself, so that looking one up is one look into memory.
+#[derive(Debug, Default)]
+struct Numbers {
+    short: QuickMap<[u8; 16], u32>,
+    long: QuickMap<Vec<u8>, u32>,
+}
+
+impl Numbers {
+    fn get(&self, number: &[u8]) -> Option<u32> {
+        short(number).map_or_else(|| self.long.get(number), |key| self.short.get(&key)).copied()
+    }
+
+    fn insert(&mut self, number: &[u8], index: u32) {
+        match short(number) {
+            Some(key) => self.short.insert(key, index),
+            None => self.long.insert(number.to_vec(), index),
+        };
+    }
+}
+
+/// A number of at most 15 bytes, with its length last.
+fn short(number: &[u8]) -> Option<[u8; 16]> {
+    let len = u8::try_from(number.len()).ok().filter(|len| *len < 16)?;
+    let mut key = [0; 16];
+    key.iter_mut().zip(number).for_each(|(to, from)| *to = *from);
+    key.iter_mut().skip(15).for_each(|last| *last = len);
+    Some(key)
 }
 
 /// The lines of the address: street and number, then postcode and town.

@@ -9,6 +9,7 @@
 
 mod contracts;
 mod customers;
+mod hash;
 pub(super) mod line;
 mod receipts;
 

@@ -9,7 +9,7 @@ use super::ImportOptions;
 use super::contracts;
 use super::leavings::{self, Leaving};
 use super::matching::{People, Who};
-use super::receipts::{Group, Tally, groups};
+use super::receipts::{Group, Tally, groups, sort_out};
 use crate::domain::departure::{DepartureDetails, GivenReason};
 use crate::domain::ids::{CustomerId, ImportId, ReasonId, TagId};
 use crate::domain::import::{ImportOutcome, ImportPlan, Staged};
@@ -20,7 +20,13 @@ use crate::store::operations::{paused, without_asking};
 use crate::store::{Conn, Progress, Result, StoreError, Tx, customers, departures, reasons, tags};
 
 /// Rows between two reports of progress.
-const STRIDE: u64 = 2_048;
+pub(super) const STRIDE: u64 = 2_048;
+
+/// A receipt of an import.
+pub(super) const INSERT_PURCHASE: &str = "INSERT INTO purchase (customer_id, day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4, ?5)";
+/// One without a customer.
+pub(super) const INSERT_LOOSE: &str =
+    "INSERT INTO loose_sale (day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
 
 /// What is to be done.
 struct Plan<'s> {
@@ -71,9 +77,7 @@ pub(super) fn plan(conn: &Conn, staged: &Staged, options: ImportOptions) -> Resu
     let plan = Plan::make(conn, staged, options)?;
     let reasons = plan.new_reasons(conn)?;
     let mut tally = Tally { outcome: plan.outcome(&reasons), ..Tally::default() };
-    for group in plan.groups(staged) {
-        group.sort_out(conn, &mut tally, |_| Ok(()))?;
-    }
+    sort_out(conn, &plan.groups(staged), &mut tally)?;
     for sale in &staged.loose {
         tally.loose(conn, sale)?;
     }
@@ -122,7 +126,7 @@ impl Steps<'_> {
 }
 
 /// The import's own row. It begins as undone, and coming to hold is the one logged change: taking that back takes all of it back.
-fn announce(tx: &Tx<'_>, staged: &Staged, options: ImportOptions) -> Result<ImportId> {
+pub(super) fn announce(tx: &Tx<'_>, staged: &Staged, options: ImportOptions) -> Result<ImportId> {
     let sha256 = hexadecimal(&staged.sha256);
     let (first, last) = staged.days.unzip();
     let sql = "INSERT INTO import (source, sha256, made_on, first_day, last_day, outcome, undone) VALUES (?1, ?2, ?3, ?4, ?5, '{}', 1)";
@@ -130,7 +134,7 @@ fn announce(tx: &Tx<'_>, staged: &Staged, options: ImportOptions) -> Result<Impo
     Ok(ImportId(tx.0.last_insert_rowid()))
 }
 
-fn conclude(tx: &Tx<'_>, import: ImportId, outcome: &ImportOutcome) -> Result<()> {
+pub(super) fn conclude(tx: &Tx<'_>, import: ImportId, outcome: &ImportOutcome) -> Result<()> {
     tx.0.execute("UPDATE import SET outcome = ?2 WHERE id = ?1", params![import.0, json(outcome)?])?;
     Ok(())
 }
@@ -140,6 +144,17 @@ fn write_customers(tx: &Tx<'_>, plan: &Plan<'_>, import: ImportId, steps: &mut S
     for person in plan.people.known.iter().filter(|person| person.changed) {
         customers::update(tx, person.id, &person.details)?;
     }
+    // Few customers are quicker written one by one.
+    if plan.who.iter().filter(|who| matches!(who, Who::New(_))).count() > BULK {
+        return customers::in_bulk(tx, || insert_customers(tx, plan, import, steps));
+    }
+    insert_customers(tx, plan, import, steps)
+}
+
+/// From so many new customers on they are inserted in bulk.
+const BULK: usize = 500;
+
+fn insert_customers(tx: &Tx<'_>, plan: &Plan<'_>, import: ImportId, steps: &mut Steps<'_>) -> Result<Vec<CustomerId>> {
     let mut ids = Vec::with_capacity(plan.who.len());
     for who in &plan.who {
         let known = match who {
@@ -181,21 +196,20 @@ fn write_receipts(
     tally: &mut Tally,
     steps: &mut Steps<'_>,
 ) -> Result<()> {
-    let sql = "INSERT INTO purchase (customer_id, day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let mut insert = tx.0.prepare_cached(sql)?;
-    for group in groups {
+    let mut insert = tx.0.prepare_cached(INSERT_PURCHASE)?;
+    let fresh = sort_out(tx, groups, tally)?;
+    for (group, receipts) in groups.iter().zip(fresh) {
         let Some(id) = group.known.or_else(|| ids.get(group.index).copied()) else { continue };
-        group.sort_out(tx, tally, |receipt| {
+        for receipt in receipts {
             insert.execute(params![id.0, receipt.day.number(), receipt.receipt, receipt.amount.0, import.0])?;
-            steps.step()
-        })?;
+            steps.step()?;
+        }
     }
     Ok(())
 }
 
 fn write_loose(tx: &Tx<'_>, staged: &Staged, import: ImportId, tally: &mut Tally, steps: &mut Steps<'_>) -> Result<()> {
-    let sql = "INSERT INTO loose_sale (day, receipt, amount, import_id) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
-    let mut insert = tx.0.prepare_cached(sql)?;
+    let mut insert = tx.0.prepare_cached(INSERT_LOOSE)?;
     for sale in &staged.loose {
         if tally.loose(tx, sale)? {
             insert.execute(params![sale.day.number(), sale.receipt, sale.amount.0, import.0])?;

@@ -2,10 +2,12 @@
 
 mod apply;
 mod contracts;
+mod fill;
 mod leavings;
 mod matching;
 mod receipts;
 
+pub use fill::{Rows, fill};
 pub use matching::known_customers;
 
 use rusqlite::{Row, params};

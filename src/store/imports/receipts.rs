@@ -1,6 +1,7 @@
 //! The receipts of an import against those known. A receipt is known by customer (if it has one), day and number; one known with
 //! another amount is counted and listed as changed, and the old kept.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, params};
@@ -92,41 +93,122 @@ impl<'s> Group<'s> {
         self.runs.iter().map(|run| run.len()).sum()
     }
 
-    /// Counts the receipts and hands those not known to `take`.
-    pub(super) fn sort_out(&self, conn: &Conn, tally: &mut Tally, mut take: impl FnMut(&'s StagedReceipt) -> Result<()>) -> Result<()> {
-        let mut kept = match self.known {
-            Some(id) if self.len() > 0 => known_receipts(conn, id)?,
-            _ => Vec::new(),
-        };
+    /// Counts the receipts against those known, by day and number; gives those not known.
+    fn sort_out(&self, mut kept: Vec<Known>, tally: &mut Tally) -> Vec<&'s StagedReceipt> {
+        let mut all = Vec::new();
         for run in &self.runs {
             let fresh = self.sort_out_run(run, &kept, tally);
-            for receipt in &fresh {
-                take(receipt)?;
-            }
             if self.runs.len() > 1 {
-                kept.extend(fresh.into_iter().map(|r| Known { day: r.day.number(), receipt: r.receipt.clone(), amount: r.amount.0 }));
+                kept.extend(fresh.iter().map(|r| Known { day: r.day.number(), receipt: r.receipt.clone(), amount: r.amount.0 }));
                 kept.sort();
             }
+            if all.is_empty() { all = fresh } else { all.extend(fresh) }
         }
-        Ok(())
+        all
+    }
+
+    /// The same while what is known comes out of one scan of all receipts; for one run, which is sorted as they are.
+    fn merge(&self, run: &'s [StagedReceipt], id: CustomerId, known: &mut Scan<'_>, tally: &mut Tally) -> Result<Vec<&'s StagedReceipt>> {
+        let mut fresh: Vec<&StagedReceipt> = Vec::new();
+        for receipt in run {
+            let again = fresh.last().filter(|last| last.day == receipt.day && last.receipt == receipt.receipt).map(|last| last.amount);
+            let amount = if again.is_some() { again } else { known.amount(id, receipt)? };
+            self.judge(receipt, amount, &mut fresh, tally);
+        }
+        tally.outcome.purchases_new += fresh.len() as u64;
+        Ok(fresh)
+    }
+
+    /// One receipt against the amount it is known with.
+    fn judge(&self, receipt: &'s StagedReceipt, known: Option<Money>, fresh: &mut Vec<&'s StagedReceipt>, tally: &mut Tally) {
+        match known {
+            None => fresh.push(receipt),
+            Some(amount) if amount == receipt.amount => tally.outcome.purchases_known += 1,
+            Some(old) => {
+                tally.outcome.purchases_changed += 1;
+                let (day, number, new) = (receipt.day, receipt.receipt.clone(), receipt.amount);
+                tally.list(|| ChangedReceipt { customer: self.name.clone(), day, receipt: number, old, new });
+            }
+        }
     }
 
     fn sort_out_run(&self, run: &'s [StagedReceipt], kept: &[Known], tally: &mut Tally) -> Vec<&'s StagedReceipt> {
         let mut fresh: Vec<&StagedReceipt> = Vec::with_capacity(run.len());
         for receipt in run {
             let again = fresh.last().filter(|last| last.day == receipt.day && last.receipt == receipt.receipt).map(|last| last.amount.0);
-            match again.or_else(|| amount_kept(kept, receipt)).map(Money) {
-                None => fresh.push(receipt),
-                Some(amount) if amount == receipt.amount => tally.outcome.purchases_known += 1,
-                Some(old) => {
-                    tally.outcome.purchases_changed += 1;
-                    let (day, number, new) = (receipt.day, receipt.receipt.clone(), receipt.amount);
-                    tally.list(|| ChangedReceipt { customer: self.name.clone(), day, receipt: number, old, new });
-                }
-            }
+            self.judge(receipt, again.or_else(|| amount_kept(kept, receipt)).map(Money), &mut fresh, tally);
         }
         tally.outcome.purchases_new += fresh.len() as u64;
         fresh
+    }
+}
+
+/// One receipt in so many of those on record, and looking them all through once is quicker than asking for each customer's.
+const ALL_OF: u64 = 8;
+
+/// Counts the receipts of all groups (those of known customers first, by id) against those on record; gives those not known, by group.
+pub(super) fn sort_out<'s>(conn: &Conn, groups: &[Group<'s>], tally: &mut Tally) -> Result<Vec<Vec<&'s StagedReceipt>>> {
+    let of_known = |group: &&Group<'_>| group.known.is_some();
+    let asked = groups.iter().filter(of_known).map(|group| group.len() as u64).sum::<u64>();
+    let one_run = groups.iter().filter(of_known).all(|group| group.runs.len() < 2);
+    if !one_run || asked == 0 || more_than(conn, asked.saturating_mul(ALL_OF))? {
+        let known = |group: &Group<'_>| match group.known {
+            Some(id) if group.len() > 0 => known_receipts(conn, id),
+            _ => Ok(Vec::new()),
+        };
+        return groups.iter().map(|group| Ok(group.sort_out(known(group)?, tally))).collect();
+    }
+    let sql = "SELECT customer_id, day, receipt, amount FROM live_purchase ORDER BY customer_id, day, receipt";
+    let mut statement = conn.0.prepare_cached(sql)?;
+    let mut scan = Scan { rows: statement.query([])?, at: None, number: Vec::new() };
+    scan.next()?;
+    let mut fresh = Vec::with_capacity(groups.len());
+    for group in groups {
+        fresh.push(match (group.known, group.runs.first()) {
+            (Some(id), Some(run)) => group.merge(run, id, &mut scan, tally)?,
+            _ => group.sort_out(Vec::new(), tally),
+        });
+    }
+    Ok(fresh)
+}
+
+/// Whether more receipts than these are on record.
+fn more_than(conn: &Conn, receipts: u64) -> Result<bool> {
+    let most = i64::try_from(receipts).unwrap_or(i64::MAX - 1);
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM purchase LIMIT ?1)";
+    Ok(conn.0.prepare_cached(sql)?.query_row([most + 1], |row| row.get::<_, i64>(0))? > most)
+}
+
+/// The receipts on record, one after the other, as they are sorted.
+struct Scan<'q> {
+    rows: rusqlite::Rows<'q>,
+    /// Customer, day and amount of the one it has come to.
+    at: Option<(i64, i32, i64)>,
+    /// Its number.
+    number: Vec<u8>,
+}
+
+impl Scan<'_> {
+    fn next(&mut self) -> Result<()> {
+        self.at = None;
+        if let Some(row) = self.rows.next()? {
+            self.at = Some((row.get(0)?, row.get(1)?, row.get(3)?));
+            row.get_ref(2)?.as_bytes().map_err(rusqlite::Error::from)?.clone_into(&mut self.number);
+        }
+        Ok(())
+    }
+
+    /// The amount this receipt is known with. Receipts must be asked for in their order.
+    fn amount(&mut self, customer: CustomerId, receipt: &StagedReceipt) -> Result<Option<Money>> {
+        let wanted = (customer.0, receipt.day.number());
+        while let Some((customer, day, amount)) = self.at {
+            match (customer, day).cmp(&wanted).then_with(|| self.number.as_slice().cmp(receipt.receipt.as_bytes())) {
+                Ordering::Less => self.next()?,
+                Ordering::Equal => return Ok(Some(Money(amount))),
+                Ordering::Greater => return Ok(None),
+            }
+        }
+        Ok(None)
     }
 }
 
