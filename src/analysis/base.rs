@@ -4,20 +4,20 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::brief::{self, Brief, Exceeded, Pace, Scratch};
 use super::calendar::Calendar;
 use super::contracts;
 use super::facts::{DepartureFact, Facts};
 use super::filter::Filter;
 use super::leaving::Group;
 use super::num;
-use super::rhythm::{self, Borrowed, Lent};
+use super::record::{CHUNK, chunks};
+use super::rhythm::{Borrowed, Lent};
 use super::segment::{self, Chosen};
 use super::standing::{Ground, Standing, Turn, Walk};
-use super::visits::{CHUNK, Visits};
-use crate::domain::customer::State;
+use super::visits::Visits;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
-use crate::domain::rule::QuietRule;
 
 /// How often each turn was taken on each day, by customers in the filter.
 #[derive(Debug, Clone, Default)]
@@ -85,8 +85,8 @@ pub(super) struct Base<'a> {
     pub(super) calendar: Calendar,
     pub(super) visits: Visits,
     pub(super) borrowed: Borrowed,
-    /// By row, of all customers.
-    pub(super) standings: Vec<Standing>,
+    /// By row, of all customers, in pieces of [`CHUNK`].
+    briefs: Vec<Vec<Brief>>,
     pub(super) daily: Daily,
     chosen: Chosen,
 }
@@ -98,7 +98,8 @@ impl<'a> Base<'a> {
         let as_of = day.unwrap_or(Day::from_number(0));
         let calendar = Calendar::new(first_day(facts, as_of), as_of, &filter.closed);
         let chosen = segment::chosen(facts, filter);
-        let visits = Visits::read(facts, &calendar, as_of.number(), |row| chosen.has(facts, row));
+        let everybody = matches!(chosen, Chosen::All);
+        let visits = Visits::read(facts, &calendar, as_of.number(), everybody, |row| chosen.has(facts, row));
         let borrowed = Borrowed::follow(&visits, &calendar);
         let mut base = Self {
             facts,
@@ -108,43 +109,59 @@ impl<'a> Base<'a> {
             calendar,
             visits,
             borrowed,
-            standings: Vec::new(),
+            briefs: Vec::new(),
             daily: Daily::default(),
             chosen,
         };
-        (base.standings, base.daily) = base.walk();
+        (base.briefs, base.daily) = base.walk();
         base
     }
 
-    fn walk(&self) -> (Vec<Standing>, Daily) {
+    fn walk(&self) -> (Vec<Vec<Brief>>, Daily) {
         let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
-        let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days: &quiet_days, until: self.as_of.number() };
-        let pieces: Vec<_> = chunks(self.visits.rows()).into_par_iter().map(|rows| self.piece(&ground, rows)).collect();
-        let mut standings = Vec::with_capacity(self.visits.rows());
+        let exceeded = Exceeded::new(self.filter.rule, self.calendar.len());
+        let pace = Pace {
+            calendar: &self.calendar,
+            rule: self.filter.rule,
+            quiet_days: &quiet_days,
+            exceeded: &exceeded,
+            until: self.as_of.number(),
+            lent: self.lent().map(|lent| lent.days),
+        };
+        let pieces: Vec<_> = chunks(self.visits.rows()).into_par_iter().map(|rows| self.piece(&pace, rows)).collect();
         let mut daily = Daily::new(self.calendar.len());
-        for (piece, days) in pieces {
-            standings.extend(piece);
+        let briefs = pieces.into_iter().map(|(piece, days)| {
             daily.add(&days);
-        }
-        (standings, daily)
+            piece
+        });
+        (briefs.collect(), daily)
     }
 
-    fn piece(&self, ground: &Ground<'_>, rows: Range<usize>) -> (Vec<Standing>, Daily) {
+    fn piece(&self, pace: &Pace<'_>, rows: Range<usize>) -> (Vec<Brief>, Daily) {
         let mut daily = Daily::new(self.calendar.len());
-        let mut scratch = Vec::new();
-        let lent = self.borrowed.on(&self.calendar, self.as_of.number());
-        let standing = |row| {
+        let (mut scratch, mut numbers) = (Scratch::default(), Vec::new());
+        let ground = Ground { calendar: pace.calendar, rule: pace.rule, quiet_days: pace.quiet_days, until: pace.until };
+        let brief = |row| {
             let counts = self.is_selected(row);
             let (number, departures) = self.departures(row);
             let days = self.visits.of(row);
-            let walk = Walk::along(ground, days, departures, number, &mut scratch, &mut |day, turn| {
+            let mut tell = |day, turn| {
                 if counts {
                     daily.tell(self.calendar.position(day), turn);
                 }
-            });
-            self.standing(row, days, &walk, lent, &mut scratch)
+            };
+            if departures.is_empty() {
+                return pace.along(days, &mut scratch, &mut tell);
+            }
+            let walk = Walk::along(&ground, days, departures, number, &mut numbers, &mut tell);
+            pace.after(days, &walk, &mut scratch)
         };
-        (rows.map(standing).collect(), daily)
+        (rows.map(brief).collect(), daily)
+    }
+
+    /// The rhythm lent out on the as-of day.
+    pub(super) fn lent(&self) -> Option<Lent> {
+        self.borrowed.on(&self.calendar, self.as_of.number())
     }
 
     /// The rows in the filter whose turns up to the as-of day (day number, turn; in their order) are as wanted.
@@ -163,7 +180,7 @@ impl<'a> Base<'a> {
         let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
         let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days: &quiet_days, until: self.as_of.number() };
         let (mut scratch, mut turns) = (Vec::new(), Vec::new());
-        for (row, _) in self.selected() {
+        for (row, _) in self.selected_briefs() {
             turns.clear();
             let (number, departures) = self.departures(row);
             Walk::along(&ground, self.visits.of(row), departures, number, &mut scratch, &mut |day, turn| turns.push((day, turn)));
@@ -173,7 +190,7 @@ impl<'a> Base<'a> {
 
     /// By row, the first day after `day` on which one of the regulars went quiet or left.
     pub(super) fn gone_after(&self, day: Day) -> Vec<Option<i32>> {
-        let mut gone = vec![None; self.standings.len()];
+        let mut gone = vec![None; self.visits.rows()];
         self.each_turned(|row, turns| {
             let first = turns.iter().find(|(on, turn)| *on > day.number() && matches!(turn, Turn::Quiet | Turn::Left));
             if let Some(slot) = gone.get_mut(row) {
@@ -183,46 +200,67 @@ impl<'a> Base<'a> {
         gone
     }
 
-    fn standing(&self, row: usize, days: &[i32], walk: &Walk, lent: Option<Lent>, scratch: &mut Vec<i32>) -> Standing {
-        let till = self.visits.till(row);
-        let rhythm = match days.len() {
-            0 | 1 => None,
-            2 => lent.map(|lent| lent.days),
-            _ => Some(rhythm::own(days, &self.calendar, scratch)),
-        };
-        let silence = if walk.visits == 0 { 0 } else { self.calendar.silence(walk.sign, self.as_of.number()) };
-        let overdue = rhythm.is_some_and(|rhythm| f64::from(silence) > QuietRule::OVERDUE_TIMES * rhythm);
-        let state = match (walk.visits, walk.left, walk.quiet) {
-            (_, Some(_), _) => State::Lost,
-            (0, ..) => State::NoPurchase,
-            (1, ..) => State::Once,
-            (_, _, Some(_)) => State::Lapsed,
-            _ if overdue => State::AtRisk,
-            _ => State::Current,
-        };
-        let member = contracts::member(contracts::of_row(self.facts, num::row(row)), self.as_of.number());
+    /// How a row stands, in few bytes.
+    pub(super) fn brief(&self, row: usize) -> Option<&Brief> {
+        self.briefs.get(row / CHUNK)?.get(row % CHUNK)
+    }
+
+    /// How a row stands.
+    pub(super) fn standing(&self, row: usize) -> Option<Standing> {
+        self.brief(row).map(|brief| self.told(row, brief, &mut Vec::new()))
+    }
+
+    fn told(&self, row: usize, brief: &Brief, gaps: &mut Vec<i32>) -> Standing {
+        let (days, till) = (self.visits.of(row), self.visits.till(row));
+        let silence = if brief.visits == 0 { 0 } else { self.calendar.silence(brief.sign, self.as_of.number()) };
+        let member = self.member(row);
         Standing {
-            state,
-            visits: num::row(days.len()),
+            state: brief.state,
+            visits: brief.visits,
             orders: till.orders,
             first: days.first().copied().map(Day::from_number),
             last: days.last().copied().map(Day::from_number),
             silence: num::row(num::index(silence)),
-            rhythm,
+            rhythm: match days.len() {
+                0 | 1 => None,
+                2 => self.lent().map(|lent| lent.days),
+                _ => Some(brief::own_rhythm(days, &self.calendar, gaps)),
+            },
             borrowed: days.len() == 2,
-            quiet_since: walk.quiet.map(Day::from_number),
-            left_on: walk.left.map(|(day, _)| Day::from_number(day)),
-            departure: walk.left.map(|(_, departure)| departure),
-            back_on: walk.back.map(Day::from_number),
+            quiet_since: brief.quiet_since(),
+            left_on: brief.left_on(),
+            departure: brief.departure(),
+            back_on: brief.back_on(),
             net: Money(till.net),
-            yearly: Money(till.yearly.saturating_add(member.monthly.0.saturating_mul(12))),
+            yearly: worth(till.yearly, member),
             member,
         }
+    }
+
+    /// Yearly value of a row: sales, and what a member pays.
+    pub(super) fn yearly(&self, row: usize) -> Money {
+        worth(self.visits.till(row).yearly, self.member(row))
+    }
+
+    fn member(&self, row: usize) -> contracts::Member {
+        if self.facts.contracts.is_empty() {
+            return contracts::Member::default();
+        }
+        contracts::member(contracts::of_row(self.facts, num::row(row)), self.as_of.number())
+    }
+
+    /// How everybody stands, whatever the filter's segment.
+    pub(super) fn standings(&self) -> Vec<Standing> {
+        let of = |gaps: &mut Vec<i32>, row| self.brief(row).map(|brief| self.told(row, brief, gaps)).unwrap_or_default();
+        (0..self.visits.rows()).into_par_iter().with_min_len(1024).map_init(Vec::new, of).collect()
     }
 
     /// The departures of a row and the index of the first.
     pub(super) fn departures(&self, row: usize) -> (u32, &'a [DepartureFact]) {
         let all = self.facts.departures.as_slice();
+        if all.is_empty() {
+            return (0, all);
+        }
         let row = num::row(row);
         let from = all.partition_point(|departure| departure.row < row);
         let rest = all.get(from..).unwrap_or_default();
@@ -241,8 +279,20 @@ impl<'a> Base<'a> {
     }
 
     /// Rows in the filter, with their standing.
-    pub(super) fn selected(&self) -> impl Iterator<Item = (usize, &Standing)> {
-        self.standings.iter().enumerate().filter(|(row, _)| self.is_selected(*row))
+    pub(super) fn selected(&self) -> impl Iterator<Item = (usize, Standing)> {
+        let mut gaps = Vec::new();
+        self.selected_briefs().map(move |(row, brief)| (row, self.told(row, brief, &mut gaps)))
+    }
+
+    /// Rows in the filter, with how they stand in few bytes.
+    pub(super) fn selected_briefs(&self) -> impl Iterator<Item = (usize, &Brief)> {
+        self.briefs.iter().flatten().enumerate().filter(|(row, _)| self.is_selected(*row))
+    }
+
+    /// What `gather` makes of the rows in the filter, piece by piece, in parallel; the pieces in the order of their rows.
+    pub(super) fn pieces<'b, T: Send>(&'b self, gather: impl Fn(Rows<'b>) -> T + Sync) -> Vec<T> {
+        let pieces = self.briefs.par_iter().enumerate();
+        pieces.map(|(at, briefs)| gather(Rows { base: self, row: at * CHUNK, briefs: briefs.iter() })).collect()
     }
 
     /// Sales as money to be shown: profit where a margin is entered.
@@ -267,7 +317,7 @@ impl<'a> Base<'a> {
 
     /// First purchase day of anybody.
     pub(super) fn first_purchase(&self) -> Option<Day> {
-        self.standings.iter().filter_map(|standing| standing.first).min()
+        self.visits.first().map(Day::from_number)
     }
 
     /// The positions in lists by day of the days from `from` to `to`, both included.
@@ -303,15 +353,36 @@ impl<'a> Base<'a> {
     }
 }
 
-/// Rows in pieces of work.
-pub(super) fn chunks(rows: usize) -> Vec<Range<usize>> {
-    (0..rows).step_by(CHUNK).map(|start| start..(start + CHUNK).min(rows)).collect()
+/// What somebody brings in a year: what they bought, and what they pay as a member.
+const fn worth(bought: i64, member: contracts::Member) -> Money {
+    Money(bought.saturating_add(member.monthly.0.saturating_mul(12)))
+}
+
+/// Some rows in the filter, with how they stand in few bytes.
+pub(super) struct Rows<'b> {
+    base: &'b Base<'b>,
+    row: usize,
+    briefs: std::slice::Iter<'b, Brief>,
+}
+
+impl<'b> Iterator for Rows<'b> {
+    type Item = (usize, &'b Brief);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (row, brief) = (self.row, self.briefs.next()?);
+            self.row += 1;
+            if self.base.is_selected(row) {
+                return Some((row, brief));
+            }
+        }
+    }
 }
 
 /// As of which day: that of the filter, else of the facts, else the last day anything is recorded on.
 fn as_of(facts: &Facts, filter: &Filter) -> Option<Day> {
     let recorded = || {
-        let purchases = (0..facts.purchases.rows()).filter_map(|row| facts.purchases.of(row).0.last().copied()).map(Day::from_number);
+        let purchases = facts.purchases.record().span.map(|(_, last)| Day::from_number(last)).into_iter();
         let departures = facts.departures.iter().flat_map(|departure| [Some(departure.left_on), departure.returned_on]).flatten();
         purchases.chain(departures).chain(facts.answers.iter().map(|answer| answer.day)).max()
     };
@@ -320,7 +391,7 @@ fn as_of(facts: &Facts, filter: &Filter) -> Option<Day> {
 
 /// First day of the records up to the as-of day.
 fn first_day(facts: &Facts, as_of: Day) -> Day {
-    let purchases = (0..facts.purchases.rows()).filter_map(|row| facts.purchases.of(row).0.first().copied()).map(Day::from_number);
+    let purchases = facts.purchases.record().span.map(|(first, _)| Day::from_number(first)).into_iter();
     let departures = facts.departures.iter().map(|departure| departure.left_on);
     purchases.chain(departures).chain([as_of]).min().unwrap_or(as_of).clamp(Day::EARLIEST, as_of)
 }

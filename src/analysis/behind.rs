@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::avoidable::{self, NotKept};
 use super::base::Base;
+use super::brief::Brief;
 use super::contracts::{self, MemberGroup};
 use super::facts::Facts;
 use super::filter::Filter;
@@ -14,7 +15,7 @@ use super::leaving;
 use super::reasons::{self, Answers, Part};
 use super::standing::{Standing, Turn};
 use super::states::LookBack;
-use super::watch::Watch;
+use super::watch;
 
 use crate::domain::customer::State;
 use crate::domain::day::{Day, Month};
@@ -136,8 +137,7 @@ pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<Cust
         Behind::RegularsOn(day) => base.turned(|turns| was_regular(turns, day.number())),
         _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
     };
-    let yearly = |row: &usize| base.standings.get(*row).map(|standing| standing.yearly);
-    let mut rows: Vec<_> = chosen.into_iter().map(|row| (Reverse(yearly(&row)), row)).collect();
+    let mut rows: Vec<_> = chosen.into_iter().map(|row| (Reverse(base.yearly(row)), row)).collect();
     rows.sort_unstable();
     rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
 }
@@ -185,9 +185,8 @@ fn was_regular(turns: &[(i32, Turn)], day: i32) -> bool {
 }
 
 fn looked_back(base: &Base<'_>, came_back: bool) -> Vec<usize> {
-    let then = Watch::on(base, base.as_of.plus_days(-LookBack::DAYS));
-    let quiet = then.quiet(base, base.filter.rule).filter(|watched| watched.bought_since || !came_back);
-    quiet.map(|watched| watched.row as usize).collect()
+    let quiet = watch::quiet(base, base.as_of.plus_days(-LookBack::DAYS), base.filter.rule);
+    quiet.into_iter().filter(|(_, since)| *since || !came_back).map(|(row, _)| row).collect()
 }
 
 fn of_headline(base: &Base<'_>, behind: Behind) -> Vec<usize> {
@@ -202,7 +201,7 @@ fn of_headline(base: &Base<'_>, behind: Behind) -> Vec<usize> {
         };
         wanted && bought(days, found.base_from, found.base_to)
     };
-    base.selected().map(|(row, _)| row).filter(|row| belongs(*row)).collect()
+    base.selected_briefs().map(|(row, _)| row).filter(|row| belongs(*row)).collect()
 }
 
 fn unavoidable(base: &Base<'_>) -> Vec<usize> {
@@ -212,8 +211,8 @@ fn unavoidable(base: &Base<'_>) -> Vec<usize> {
 
 fn of_reason(base: &Base<'_>, behind: Behind) -> Vec<usize> {
     let answers = Answers::of(base);
-    let belongs = |row: usize, standing: &Standing| {
-        let why = reasons::why(base, &answers, row, standing);
+    let belongs = |row: usize, brief: &Brief| {
+        let why = reasons::why(base, &answers, row, brief);
         match behind {
             Behind::Reason(id) => why.named.contains(&id),
             Behind::MainReason(id) => why.main == Some(id),
@@ -222,5 +221,5 @@ fn of_reason(base: &Base<'_>, behind: Behind) -> Vec<usize> {
             _ => why.part() == Part::NotAsked,
         }
     };
-    leaving::leavers(base).filter(|(row, standing)| belongs(*row, standing)).map(|(row, _)| row).collect()
+    leaving::leavers(base).filter(|(row, brief)| belongs(*row, brief)).map(|(row, _)| row).collect()
 }

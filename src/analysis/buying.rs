@@ -117,20 +117,24 @@ pub fn fit(kind: Kind, histories: &[History]) -> Option<BuyingParameters> {
     // In units of a tenth of the longest following the search begins in the middle of things, whatever the unit of time.
     let unit = longest / 10.0;
     let scaled: Vec<_> = histories.iter().map(|h| History { x: h.x, tx: h.tx / unit, t: h.t / unit }).collect();
-    let patterns = patterns(&scaled);
-    let n = num::float(num::count(histories.len()));
-    let loss = |logs: &[f64; 4]| -log_likelihood(kind, &patterns, logs) / n;
+    fit_patterns(kind, &patterns(&scaled), unit)
+}
+
+/// The fit to these patterns, in units of so much time.
+fn fit_patterns(kind: Kind, patterns: &[Pattern], unit: f64) -> Option<BuyingParameters> {
+    let n: f64 = patterns.iter().map(|pattern| pattern.weight).sum();
+    let loss = |logs: &[f64; 4]| -log_likelihood(kind, patterns, logs) / n;
     let (logs, _) = optimise::lowest([0.0; 4], 0.5, &loss)?;
     let [r, alpha, a, b] = logs.map(f64::exp);
     let found = [r, alpha, a, b].iter().all(|p| (1e-4..1e4).contains(p));
-    let repeats: f64 = histories.iter().map(|history| history.x).sum();
+    let repeats: f64 = patterns.iter().map(|pattern| pattern.weight * pattern.history.x).sum();
     found.then(|| BuyingParameters {
         r,
         alpha: alpha * unit,
         a,
         b,
         // Back in the caller's unit: each purchase's density is per unit of time.
-        log_likelihood: repeats.mul_add(-unit.ln(), log_likelihood(kind, &patterns, &logs)),
+        log_likelihood: repeats.mul_add(-unit.ln(), log_likelihood(kind, patterns, &logs)),
     })
 }
 
@@ -168,6 +172,25 @@ mod tests {
         for x in [0.0, 10.0, 1000.0] {
             let found = one.expected(history(x, 38.0), 39.0);
             assert!(found.is_finite() && found >= 0.0, "{x}: {found}");
+        }
+    }
+
+    #[test]
+    fn equal_histories_counted_once_fit_as_each_by_itself() {
+        let history = |n: u32| {
+            let x = f64::from(n * n % 5);
+            History { x, tx: if x > 0.0 { f64::from(n % 13) + 2.0 } else { 0.0 }, t: 17.0 + f64::from(n % 4) }
+        };
+        let histories: Vec<_> = (0..900).map(history).collect();
+        let alone: Vec<_> = histories.iter().map(|history| Pattern { history: *history, weight: 1.0 }).collect();
+        for kind in [Kind::BgNbd, Kind::MbgNbd] {
+            let grouped = patterns(&histories);
+            assert!(grouped.len() < 250, "{}", grouped.len());
+            let (one, other) = (fit_patterns(kind, &grouped, 1.0).unwrap(), fit_patterns(kind, &alone, 1.0).unwrap());
+            let numbers = |p: BuyingParameters| [p.r, p.alpha, p.a, p.b, p.log_likelihood];
+            for (a, b) in numbers(one).into_iter().zip(numbers(other)) {
+                assert!((a - b).abs() < 1e-5 * b.abs(), "{kind:?}: {one:?} {other:?}");
+            }
         }
     }
 

@@ -58,9 +58,19 @@ impl Calendar {
         num::index(day.saturating_sub(self.first))
     }
 
+    /// The same for loops over millions of days on record, none of which is before the first.
+    pub(super) const fn place(&self, day: i32) -> usize {
+        num::place(day.wrapping_sub(self.first))
+    }
+
     /// Open days up to and including `day`.
     pub(super) fn open(&self, day: i32) -> i32 {
         self.open.get(self.position(day)).or(self.open.last()).copied().unwrap_or(0)
+    }
+
+    /// Open days before `day`, for a day after the first.
+    pub(super) fn open_before(&self, day: i32) -> i32 {
+        self.open.get(self.position(day).saturating_sub(1)).or(self.open.last()).copied().unwrap_or(0)
     }
 
     /// Silence on `day` after a sign of life on `since`, closed days taken out.

@@ -7,6 +7,7 @@ use super::base::Base;
 use super::facts::Facts;
 use super::filter::{Filter, Unit};
 use super::num;
+use super::windows;
 use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 
@@ -55,6 +56,12 @@ pub(super) fn table(base: &Base<'_>) -> Cohorts {
     let steps = grid.steps;
     let counts = base.counted(steps * steps, |_, days, counts| {
         let Some(cohort) = days.first().map(|day| grid.step_of(base, *day)) else { return };
+        if steps <= windows::MARKS {
+            let marks = days.iter().fold(0, |marks, day| marks | 1_u64 << grid.step_of(base, *day));
+            let counts = counts.get_mut(cohort * steps..).unwrap_or_default();
+            windows::each_mark(marks >> cohort, |k| counts.iter_mut().skip(k).take(1).for_each(|count| *count += 1));
+            return;
+        }
         let mut before = usize::MAX;
         for step in days.iter().map(|day| grid.step_of(base, *day)) {
             if step != before {
@@ -90,8 +97,8 @@ pub fn wider(facts: &Facts, filter: &Filter) -> Wider {
         counts.get_mut(from..=from + last - cohort).unwrap_or_default().iter_mut().for_each(|count| *count += 1);
     });
     let mut money: Vec<Vec<Money>> = (0..steps).map(|cohort| vec![Money::ZERO; steps - cohort]).collect();
-    for (row, standing) in base.selected() {
-        let Some(cohort) = standing.first.map(|day| grid.step_of(&base, day.number())) else { continue };
+    for (row, _) in base.selected_briefs() {
+        let Some(cohort) = base.visits.of(row).first().map(|day| grid.step_of(&base, *day)) else { continue };
         let (days, amounts) = facts.purchases.of(row);
         for (day, amount) in days.iter().zip(amounts).take_while(|(day, _)| **day <= base.as_of.number()) {
             // A refund before the first purchase belongs to the first step.
@@ -125,7 +132,7 @@ impl Grid {
     }
 
     fn step_of(&self, base: &Base<'_>, day: i32) -> usize {
-        self.places.get(base.calendar.position(day)).map_or(0, |place| *place as usize)
+        self.places.get(base.calendar.place(day)).map_or(0, |place| *place as usize)
     }
 
     /// The table of these counts, a square by row and step.

@@ -90,8 +90,7 @@ pub fn people(facts: &Facts, filter: &Filter, reason: ReasonId, lost: bool, chan
     let fits =
         |heard: &Heard<'_>| heard.lost == lost && heard.reasons.contains(&reason) && channel.is_none_or(|channel| channel == heard.channel);
     let rows: Vec<u32> = heard(&base).into_iter().filter(fits).filter_map(|heard| heard.row).collect();
-    let yearly = |row: u32| base.standings.get(row as usize).map(|standing| standing.yearly);
-    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(yearly(row)), row)).collect();
+    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(base.yearly(row as usize)), row)).collect();
     rows.sort_unstable();
     rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row as usize)?.id)).collect()
 }
@@ -129,7 +128,7 @@ fn heard<'f>(base: &Base<'f>) -> Vec<Heard<'f>> {
 
 /// Lost or current: by their state where it says so, otherwise by whom the questionnaire was for.
 fn is_lost(base: &Base<'_>, answer: &AnswerFact) -> Option<bool> {
-    let state = answer.row.and_then(|row| base.standings.get(row as usize)).map(|standing| standing.state);
+    let state = answer.row.and_then(|row| base.brief(row as usize)).map(|brief| brief.state);
     match (state, answer.audience) {
         (Some(State::Current | State::AtRisk), _) => Some(false),
         (Some(State::Lost | State::Lapsed), _) | (_, Audience::Lost) => Some(true),

@@ -1,7 +1,7 @@
 //! The facts all figures are computed from: columns in memory, immutable, shared. `store` fills them, `analysis` reads them.
 //! A change of customers or reasons replaces only that part; the purchases, by far the largest, stay shared.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::domain::coding::DecidedBy;
 use crate::domain::contract::{AmountChange, Business, Ending};
@@ -14,6 +14,8 @@ use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::{Reason, ReasonGroup, ReasonKind};
 use crate::domain::segment::{Pick, Segment};
+
+use super::record::Record;
 
 /// Everything figures are computed from, at one revision of the workspace.
 #[derive(Debug, Clone, Default)]
@@ -56,18 +58,28 @@ pub struct Person {
 }
 
 /// Receipts by customer, in compressed rows: those of row `i` stand at `offsets[i]..offsets[i + 1]`, by day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Purchases {
     offsets: Vec<u32>,
     days: Vec<i32>,
     amounts: Vec<i64>,
+    /// What they come to whatever is asked; made when it is first needed.
+    record: OnceLock<Arc<Record>>,
 }
 
 impl Default for Purchases {
     fn default() -> Self {
-        Self { offsets: vec![0], days: Vec::new(), amounts: Vec::new() }
+        Self { offsets: vec![0], days: Vec::new(), amounts: Vec::new(), record: OnceLock::new() }
     }
 }
+
+impl PartialEq for Purchases {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.offsets, &self.days, &self.amounts) == (&other.offsets, &other.days, &other.amounts)
+    }
+}
+
+impl Eq for Purchases {}
 
 impl Purchases {
     /// Room for so many customers and receipts.
@@ -75,7 +87,7 @@ impl Purchases {
     pub fn with_capacity(customers: usize, receipts: usize) -> Self {
         let mut offsets = Vec::with_capacity(customers + 1);
         offsets.push(0);
-        Self { offsets, days: Vec::with_capacity(receipts), amounts: Vec::with_capacity(receipts) }
+        Self { offsets, days: Vec::with_capacity(receipts), amounts: Vec::with_capacity(receipts), record: OnceLock::new() }
     }
 
     /// Adds a receipt to the customer being filled. Receipts must come by day.
@@ -86,13 +98,22 @@ impl Purchases {
 
     /// Ends the customer being filled; the next receipt belongs to the next row.
     pub fn end_customer(&mut self) {
+        self.record.take();
         self.offsets.push(u32::try_from(self.days.len()).unwrap_or(u32::MAX));
+    }
+
+    /// Gives back room that was not needed.
+    pub fn shrink(&mut self) {
+        self.offsets.shrink_to_fit();
+        self.days.shrink_to_fit();
+        self.amounts.shrink_to_fit();
     }
 
     /// Fills the next rows with these rows of others.
     pub fn extend_from(&mut self, others: &Self, rows: std::ops::Range<usize>) {
         let bounds = others.offsets.get(rows.start).zip(others.offsets.get(rows.end)).filter(|_| !rows.is_empty());
         let Some((from, to)) = bounds.map(|(from, to)| (*from as usize, *to as usize)) else { return };
+        self.record.take();
         let base = u32::try_from(self.days.len()).unwrap_or(u32::MAX);
         let first = u32::try_from(from).unwrap_or(u32::MAX);
         let ends = others.offsets.get(rows.start + 1..=rows.end).unwrap_or_default();
@@ -117,6 +138,30 @@ impl Purchases {
     #[must_use]
     pub const fn rows(&self) -> usize {
         self.offsets.len() - 1
+    }
+
+    /// Works out what all figures need, whatever the filter: whoever loads facts does it once, so that no question waits for it.
+    pub fn prepare(&self) {
+        drop(self.record());
+    }
+
+    /// What the receipts come to.
+    pub(super) fn record(&self) -> Arc<Record> {
+        Arc::clone(self.record.get_or_init(|| Arc::new(Record::new(self))))
+    }
+
+    /// The first and the last day with a receipt.
+    pub(super) fn span(&self) -> Option<(i32, i32)> {
+        let rows = || (0..self.rows()).map(|row| self.of(row).0);
+        let first = rows().filter_map(|days| days.first().copied()).min();
+        first.zip(rows().filter_map(|days| days.last().copied()).max())
+    }
+
+    /// Bytes in memory, what is worked out from them counted.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let columns = self.offsets.capacity() * size_of::<u32>() + self.days.capacity() * size_of::<i32>();
+        columns + self.amounts.capacity() * size_of::<i64>() + self.record.get().map_or(0, |record| record.bytes())
     }
 
     /// Day numbers and minor units of one row's receipts, by day; empty beyond the last row.
@@ -219,6 +264,20 @@ impl Facts {
             Pick::Saved(id) => self.saved(*id).map(|saved| (Pick::Saved(saved.segment.id), saved.segment.name.clone())),
             Pick::Written(name) => self.segments.contains(name).then(|| (pick.clone(), name.clone())),
         }
+    }
+
+    /// Bytes in memory: customers, purchases, and what goes with them.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let given = self.departures.iter().map(|departure| departure.mentioned.capacity() * size_of::<GivenReason>()).sum::<usize>();
+        let coded = self.answers.iter().map(|answer| answer.reasons.capacity() * size_of::<ReasonId>()).sum::<usize>();
+        self.purchases.bytes()
+            + self.people.capacity() * size_of::<Person>()
+            + self.departures.capacity() * size_of::<DepartureFact>()
+            + self.guesses.capacity() * size_of::<GuessFact>()
+            + self.answers.capacity() * size_of::<AnswerFact>()
+            + given
+            + coded
     }
 
     /// An entry of the codebook.

@@ -111,8 +111,10 @@ impl Figures {
 #[must_use]
 pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
     let base = Base::new(facts, filter);
-    let (now, then) = (Watch::on(&base, base.as_of), Watch::on(&base, base.as_of.plus_days(-LookBack::DAYS)));
-    let rule = states::rule_info(&base, &then);
+    let rules = slider::rules(filter.rule);
+    let [now, then] = Watch::on(&base, [base.as_of, base.as_of.plus_days(-LookBack::DAYS)], &rules);
+    let in_force = rules.iter().position(|rule| *rule == filter.rule).unwrap_or(rules.len());
+    let rule = states::rule_info(&base, then.look_back(&base, in_force));
     let before = filter.period.day_before(base.as_of).filter(|day| *day >= base.first());
     let customers = states::counts(&base);
     let headline = headline::find(&base);
@@ -139,7 +141,7 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
         contracts: contracts::count(&base),
         business: filter.business.unwrap_or_else(|| facts.likely_business()),
         compare: compare::compare(&base),
-        slider: slider::rows(&base, &now, &then),
+        slider: slider::rows(&base, &rules, &now, &then),
         at_risk: silent::names(&base, State::AtRisk),
         silent: silent::names(&base, State::Lapsed),
         model: None,
@@ -149,5 +151,5 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
 /// How each customer stands, by row of the facts: the whole business, whatever the filter's segment.
 #[must_use]
 pub fn standings(facts: &Facts, filter: &Filter) -> Vec<Standing> {
-    Base::new(facts, filter).standings
+    Base::new(facts, filter).standings()
 }

@@ -43,6 +43,9 @@ pub(super) fn find(base: &Base<'_>) -> Option<Headline> {
     let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 2) >= first)?;
     let (base_from, from) = (start(months, 2), start(months, 1));
     let counts = base.counted(4, |_, days, counts| {
+        if days.last().is_none_or(|last| *last < base_from.number()) {
+            return;
+        }
         let kept = bought(days, from, base.as_of);
         let was_regular = days.partition_point(|day| *day < from.number()) > 1;
         if bought(days, base_from, from.plus_days(-1)) {
@@ -100,6 +103,9 @@ fn tick(counts: &mut [u64], which: [bool; 4]) {
 /// Of those who bought from `base_from` to `base_to`, how many bought from `from` to `to`.
 fn share(base: &Base<'_>, base_from: Day, base_to: Day, from: Day, to: Day) -> Share {
     let counts = base.counted(4, |_, days, counts| {
+        if days.last().is_none_or(|last| *last < base_from.number()) {
+            return;
+        }
         let before = bought(days, base_from, base_to);
         tick(counts, [before, before && bought(days, from, to), false, false]);
     });

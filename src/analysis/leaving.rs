@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
-use super::standing::Standing;
+use super::brief::Brief;
 use super::states::LookBack;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
@@ -23,6 +23,11 @@ impl Group {
     pub(super) fn add(&mut self, money: Money) {
         self.people += 1;
         self.money += money;
+    }
+
+    /// Both together.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self { people: self.people + other.people, money: self.money + other.money }
     }
 }
 
@@ -58,25 +63,54 @@ impl Leaving {
 }
 
 /// The rows of those in the filter who left or went quiet in the period and have not come back.
-pub(super) fn leavers<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, &'b Standing)> {
-    base.selected().filter(|(_, standing)| standing.gone_on().is_some_and(|day| base.filter.period.contains(day, base.as_of)))
+pub(super) fn leavers<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, &'b Brief)> {
+    let within = Within::of(base);
+    let pieces = base.pieces(|rows| rows.filter(|(_, brief)| within.contains(brief.gone_on())).collect::<Vec<_>>());
+    pieces.into_iter().flatten()
+}
+
+/// The period, its beginning worked out once.
+#[derive(Debug, Clone, Copy)]
+struct Within {
+    before: Option<Day>,
+    as_of: Day,
+}
+
+impl Within {
+    fn of(base: &Base<'_>) -> Self {
+        Self { before: base.filter.period.day_before(base.as_of), as_of: base.as_of }
+    }
+
+    /// As [`super::filter::Period::contains`].
+    fn contains(self, day: Option<Day>) -> bool {
+        day.is_some_and(|day| day <= self.as_of && self.before.is_none_or(|before| day > before))
+    }
 }
 
 /// Counts who left or went quiet in the period, with their yearly value.
 pub(super) fn count(base: &Base<'_>, lookback: &LookBack) -> Leaving {
     let period = base.filter.period;
-    let within = |day: Option<Day>| day.is_some_and(|day| period.contains(day, base.as_of));
-    let mut leaving =
-        Leaving { from: period.day_before(base.as_of).map(|day| day.plus_days(1)), profit: base.is_profit(), ..Leaving::default() };
-    for (_, standing) in base.selected() {
-        match standing.state {
+    let within = Within::of(base);
+    let pieces = base.pieces(|rows| {
+        let mut leaving = Leaving::default();
+        rows.for_each(|(row, brief)| match brief.state {
             State::Once => leaving.came_once += 1,
-            State::Current | State::AtRisk => leaving.came_back += u64::from(within(standing.back_on)),
-            State::Lost | State::Lapsed if !within(standing.gone_on()) => leaving.gone_before += 1,
-            State::Lost => leaving.told.add(standing.yearly),
-            State::Lapsed => leaving.by_rule.add(standing.yearly),
+            State::Current | State::AtRisk => leaving.came_back += u64::from(within.contains(brief.back_on())),
+            State::Lost | State::Lapsed if !within.contains(brief.gone_on()) => leaving.gone_before += 1,
+            State::Lost => leaving.told.add(base.yearly(row)),
+            State::Lapsed => leaving.by_rule.add(base.yearly(row)),
             State::NoPurchase => {}
-        }
+        });
+        leaving
+    });
+    let from = period.day_before(base.as_of).map(|day| day.plus_days(1));
+    let mut leaving = Leaving { from, profit: base.is_profit(), ..Leaving::default() };
+    for piece in pieces {
+        leaving.told = leaving.told.with(piece.told);
+        leaving.by_rule = leaving.by_rule.with(piece.by_rule);
+        leaving.came_back += piece.came_back;
+        leaving.gone_before += piece.gone_before;
+        leaving.came_once += piece.came_once;
     }
     finished(base, leaving, lookback)
 }

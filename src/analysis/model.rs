@@ -47,18 +47,30 @@ pub enum WhyNot {
     NotFound,
 }
 
+/// How many of all the buyers the models were fitted to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sample {
+    /// Buyers drawn.
+    pub customers: u64,
+    /// Of so many.
+    pub of: u64,
+}
+
 /// Fitted models of the workspace, or why not.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Model {
     /// Buyers in the fit.
     pub customers: u64,
+    /// Where there are too many buyers to fit all of them: how many were drawn, always the same ones.
+    #[serde(default)]
+    pub sample: Option<Sample>,
     /// How often they will buy.
     pub bgnbd: Result<BuyingParameters, WhyNot>,
     /// Whether they are still customers.
     pub mbgnbd: Result<BuyingParameters, WhyNot>,
     /// What a purchase day brings, in minor units.
     pub gamma_gamma: Result<ValueParameters, WhyNot>,
-    /// Customers still there, by MBG/NBD.
+    /// Customers still there, by MBG/NBD; of all buyers, also where the models know a sample of them.
     pub still_customers: Option<f64>,
     /// Purchase days to expect in the next 52 weeks, by BG/NBD.
     pub expected_days_next_year: Option<f64>,
@@ -67,6 +79,8 @@ pub struct Model {
 impl Model {
     /// Fewest buyers for a fit to be worth anything (METRICS B 1.1).
     pub const FEWEST: u64 = 300;
+    /// Beyond so many buyers the models are fitted to as many of them, drawn once and for all: more would change the third digit.
+    pub const MOST: usize = 50_000;
 }
 
 /// Days in the unit of time of the fits.
@@ -76,14 +90,18 @@ const WEEK: f64 = 7.0;
 #[must_use]
 pub fn fit(facts: &Facts, filter: &Filter) -> Model {
     let base = Base::new(facts, filter);
-    let (histories, spending) = histories(&base);
+    let (rows, of) = drawn(&base);
+    let (histories, spending) = histories(&base, &rows);
     let customers = num::count(histories.len());
+    let sample = (customers < of).then_some(Sample { customers, of });
     let why_not = why_not(&histories);
     let buying = |kind| why_not.map_or_else(|| buying::fit(kind, &histories).ok_or(WhyNot::NotFound), Err);
     let (bgnbd, mbgnbd) = rayon::join(|| buying(Kind::BgNbd), || buying(Kind::MbgNbd));
-    let sum = |of: &dyn Fn(History) -> f64| histories.iter().map(|history| of(*history)).sum();
+    let scale = sample.map_or(1.0, |sample| num::float(sample.of) / num::float(sample.customers));
+    let sum = |of: &dyn Fn(History) -> f64| histories.iter().map(|history| of(*history)).sum::<f64>() * scale;
     Model {
         customers,
+        sample,
         gamma_gamma: why_not.map_or_else(|| spending::fit(&spending).ok_or(WhyNot::NotFound), Err),
         still_customers: mbgnbd.ok().map(|found| sum(&|history| found.alive(Kind::MbgNbd, history))),
         expected_days_next_year: bgnbd.ok().map(|found| sum(&|history| found.expected(history, 52.0))),
@@ -102,17 +120,45 @@ fn why_not(histories: &[History]) -> Option<WhyNot> {
     }
 }
 
-/// Each buyer's history in weeks, and what each repeat buyer's repeat purchase days brought on average.
-fn histories(base: &Base<'_>) -> (Vec<History>, Vec<Spending>) {
-    let mut histories = Vec::new();
+/// The rows of the buyers in the filter, at most [`Model::MOST`] of them, ascending, and how many buyers there are. Who is drawn hangs on
+/// their number alone: the same today and tomorrow, whoever else has come.
+fn drawn(base: &Base<'_>) -> (Vec<usize>, u64) {
+    let buyers = base.pieces(|rows| rows.filter(|(_, brief)| brief.visits > 0).map(|(row, _)| row).collect::<Vec<_>>()).concat();
+    let of = num::count(buyers.len());
+    if buyers.len() <= Model::MOST {
+        return (buyers, of);
+    }
+    let lot = |row: usize| base.facts.people.get(row).map(|person| (lot(person.id.0.cast_unsigned()), row));
+    let mut lots: Vec<(u64, usize)> = buyers.into_iter().filter_map(lot).collect();
+    if lots.len() > Model::MOST {
+        lots.select_nth_unstable(Model::MOST);
+        lots.truncate(Model::MOST);
+    }
+    let mut rows: Vec<usize> = lots.into_iter().map(|(_, row)| row).collect();
+    rows.sort_unstable();
+    (rows, of)
+}
+
+/// A number that looks like chance and is always the same: the mixing of splitmix64 (Steele, Lea, Flood 2014).
+const fn lot(number: u64) -> u64 {
+    let mut z = number.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+/// The history of each of these buyers in weeks, and what each repeat buyer's repeat purchase days brought on average.
+fn histories(base: &Base<'_>, rows: &[usize]) -> (Vec<History>, Vec<Spending>) {
+    let mut histories = Vec::with_capacity(rows.len());
     let mut spending = Vec::new();
-    for (row, standing) in base.selected() {
-        let Some((first, last)) = standing.first.zip(standing.last) else { continue };
+    for &row in rows {
+        let days = base.visits.of(row);
+        let Some((&first, &last)) = days.first().zip(days.last()) else { continue };
         let weeks = |days: i32| f64::from(days) / WEEK;
-        let x = f64::from(standing.visits - 1);
-        histories.push(History { x, tx: weeks(last.since(first)), t: weeks(base.as_of.since(first)) });
+        let x = f64::from(num::row(days.len()) - 1);
+        histories.push(History { x, tx: weeks(last - first), t: weeks(base.as_of.number() - first) });
         if x > 0.0 {
-            spending.push(Spending { x, mean: repeat_money(base, row, first.number()) / x });
+            spending.push(Spending { x, mean: repeat_money(base, row, first) / x });
         }
     }
     (histories, spending)

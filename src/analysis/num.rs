@@ -18,6 +18,12 @@ pub(super) const fn index(difference: i32) -> usize {
     if difference < 0 { 0 } else { difference as usize }
 }
 
+/// The same for days that are never before the beginning: one that were would be beyond every list.
+#[expect(clippy::cast_sign_loss, reason = "a day before the beginning is to be beyond the end")]
+pub(super) const fn place(difference: i32) -> usize {
+    difference as u32 as usize
+}
+
 /// A position as a difference of days.
 #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "positions in a calendar of at most 110,000 days")]
 pub(super) const fn days(position: usize) -> i32 {

@@ -9,7 +9,6 @@ use super::base::Base;
 use super::facts::Facts;
 use super::filter::Filter;
 use super::leaving;
-use super::num;
 use super::reasons::{self, Answers};
 use super::windows::{self, Window};
 use crate::domain::day::Day;
@@ -63,9 +62,9 @@ impl OverTime {
 /// When somebody left and their main reason, by row; none where it is not known.
 fn left(base: &Base<'_>) -> impl Iterator<Item = (usize, Day, Option<ReasonId>)> {
     let answers = Answers::of(base);
-    leaving::leavers(base).filter_map(move |(row, standing)| {
-        let main = reasons::why(base, &answers, row, standing).main;
-        Some((row, standing.gone_on()?, main))
+    leaving::leavers(base).filter_map(move |(row, brief)| {
+        let main = reasons::why(base, &answers, row, brief).main;
+        Some((row, brief.gone_on()?, main))
     })
 }
 
@@ -78,15 +77,30 @@ pub(super) fn count(base: &Base<'_>) -> OverTime {
     let mut order: Vec<_> = totals.into_iter().collect();
     order.sort_by_key(|(reason, people)| (Reverse(*people), *reason));
     let windows = windows::windows(first, base.as_of, base.filter.unit.months());
-    let windows = windows.iter().map(|window| counted(window, &all, &order)).collect();
+    let windows = counted(&windows, &all, &order);
     OverTime { reasons: order.into_iter().map(|(id, people)| named(base, id, people)).collect(), windows }
 }
 
-fn counted(window: &Window, all: &[(usize, Day, Option<ReasonId>)], order: &[(ReasonId, u64)]) -> TimeWindow {
-    let within = |day: Day| (window.from..=window.to).contains(&day);
-    let count = |wanted: Option<ReasonId>| num::count(all.iter().filter(|(_, day, main)| *main == wanted && within(*day)).count());
-    let people = order.iter().map(|(reason, _)| count(Some(*reason))).collect();
-    TimeWindow { from: window.from, to: window.to, complete: window.complete, people, unknown: count(None) }
+/// Counts by window: who left in one, with each reason in its order.
+fn counted(windows: &[Window], all: &[(usize, Day, Option<ReasonId>)], order: &[(ReasonId, u64)]) -> Vec<TimeWindow> {
+    let places: BTreeMap<ReasonId, usize> = order.iter().enumerate().map(|(place, (reason, _))| (*reason, place)).collect();
+    let empty = |window: &Window| TimeWindow {
+        from: window.from,
+        to: window.to,
+        complete: window.complete,
+        people: vec![0; order.len()],
+        unknown: 0,
+    };
+    let mut found: Vec<TimeWindow> = windows.iter().map(empty).collect();
+    for (_, day, main) in all {
+        let at = found.partition_point(|window| window.to < *day);
+        let Some(window) = found.get_mut(at).filter(|window| window.from <= *day) else { continue };
+        match main.and_then(|reason| places.get(&reason)) {
+            Some(place) => window.people.iter_mut().skip(*place).take(1).for_each(|count| *count += 1),
+            None => window.unknown += 1,
+        }
+    }
+    found
 }
 
 fn named(base: &Base<'_>, id: ReasonId, people: u64) -> TimeReason {
@@ -101,8 +115,7 @@ pub fn people(facts: &Facts, filter: &Filter, (from, to): (Day, Day), reasons: &
     let base = Base::new(facts, filter);
     let fits =
         |(_, day, main): &(usize, Day, Option<ReasonId>)| (from..=to).contains(day) && main.is_some_and(|main| reasons.contains(&main));
-    let yearly = |row: usize| base.standings.get(row).map(|standing| standing.yearly);
-    let mut rows: Vec<_> = left(&base).filter(fits).map(|(row, ..)| (Reverse(yearly(row)), row)).collect();
+    let mut rows: Vec<_> = left(&base).filter(fits).map(|(row, ..)| (Reverse(base.yearly(row)), row)).collect();
     rows.sort_unstable();
     rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
 }

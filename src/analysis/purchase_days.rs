@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::base::Base;
 use super::intervals::Share;
 use super::num;
+use super::standing::Turn;
 
 /// Buyers, and the finished gaps between their purchase days in plain days (closed days are not taken out here).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
@@ -37,27 +38,39 @@ impl PurchaseDays {
 pub(super) fn count(base: &Base<'_>) -> PurchaseDays {
     // By length: gaps are whole days, so that counting replaces sorting.
     let longest = base.calendar.len() + 1;
-    let counts = base.counted(longest + 2, |_, days, counts| {
-        add(counts, longest, u64::from(!days.is_empty()));
-        add(counts, longest + 1, u64::from(days.len() > 1));
-        for pair in days.windows(2) {
-            if let [from, to] = pair {
-                add(counts, num::index(to - from), 1);
-            }
-        }
-    });
-    let gaps = counts.get(..longest).unwrap_or_default();
+    let gaps = if base.takes_anonymous() { of_everybody(base, longest) } else { of_selected(base, longest) };
+    let gaps = gaps.as_slice();
+    let whole = 0..base.calendar.len();
     let all: u64 = gaps.iter().sum();
     let days: u64 = gaps.iter().zip(0..).map(|(n, length)| n * length).sum();
     PurchaseDays {
-        buyers: counts.get(longest).copied().unwrap_or(0),
-        repeat_buyers: counts.get(longest + 1).copied().unwrap_or(0),
+        buyers: base.daily.sum(Turn::First, whole.clone()),
+        repeat_buyers: base.daily.sum(Turn::Became, whole),
         gaps: all,
         gap_median: percentile(gaps, all, 0.5),
         gap_mean: (all > 0).then(|| num::float(days) / num::float(all)),
         gap_p75: percentile(gaps, all, 0.75),
         gap_p90: percentile(gaps, all, 0.9),
     }
+}
+
+/// Gaps by length, of all customers: they are counted already.
+fn of_everybody(base: &Base<'_>, longest: usize) -> Vec<u64> {
+    let mut counts = vec![0; longest];
+    let (gaps, until) = (base.visits.gaps(), base.as_of.number());
+    for (ended, began, n) in gaps.firsts.until(until).chain(gaps.later.until(until)) {
+        add(&mut counts, num::index(ended - began), u64::from(n));
+    }
+    counts
+}
+
+/// Gaps by length, of the customers in the filter.
+fn of_selected(base: &Base<'_>, longest: usize) -> Vec<u64> {
+    base.counted(longest, |_, days, counts| {
+        for (from, to) in days.iter().zip(days.iter().skip(1)) {
+            add(counts, num::index(to - from), 1);
+        }
+    })
 }
 
 fn add(counts: &mut [u64], at: usize, n: u64) {

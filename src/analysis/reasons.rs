@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::facts::AnswerFact;
 use super::intervals::{Interval, Share};
 use super::leaving::{self, Group};
 use super::num;
 use super::small::Telling;
-use super::standing::Standing;
 use crate::domain::day::Day;
 use crate::domain::departure::{GivenReason, ReasonSource};
 use crate::domain::ids::{CustomerId, ReasonId};
@@ -199,9 +199,13 @@ impl<'f> Answers<'f> {
 
 /// Why one leaver left: what stands with the departure or is guessed, then what they answered as lost customers since their last purchase.
 /// The shared question asks what to change, not why they left, so it gives no reason here.
-pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &Standing) -> Why {
+pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, brief: &Brief) -> Why {
     let mut why = Why::default();
-    let departure = standing.departure.and_then(|index| base.facts.departures.get(index as usize));
+    if brief.departure().is_none() && answers.0.is_empty() && base.facts.guesses.is_empty() {
+        return why;
+    }
+    let last = base.visits.of(row).last().copied().map(Day::from_number);
+    let departure = brief.departure().and_then(|index| base.facts.departures.get(index as usize));
     let given = departure.iter().flat_map(|departure| departure.main.iter().chain(&departure.mentioned));
     for given in given.filter(|given| base.facts.is_leaving(given.reason)) {
         let GivenReason { reason, source } = *given;
@@ -211,14 +215,14 @@ pub(super) fn why(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: 
             ReasonSource::ToldStaff => why.hear(reason),
         }
     }
-    let since = |answer: &&&AnswerFact| standing.last.is_none_or(|last| answer.day > last);
+    let since = |answer: &&&AnswerFact| last.is_none_or(|last| answer.day > last);
     for answer in answers.0.get(&num::row(row)).into_iter().flatten().filter(since) {
         why.asked = true;
         if answer.audience == Audience::Lost && !answer.shared {
             answer.reasons.iter().filter(|reason| base.facts.is_leaving(**reason)).for_each(|reason| why.hear_words(*reason));
         }
     }
-    why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), standing.last).filter(|guess| base.facts.is_leaving(*guess)));
+    why.guess = why.guess.or_else(|| base.facts.guess(num::row(row), last).filter(|guess| base.facts.is_leaving(*guess)));
     why.main = why.named.first().copied();
     why.kind = departure.and_then(|departure| departure.kind_override);
     why
@@ -252,12 +256,12 @@ pub(super) fn count(base: &Base<'_>) -> Reasons {
     let mut reasons = Reasons::default();
     let (mut bars, mut guesses) = (Bars::new(), Bars::new());
     let mut kinds: BTreeMap<u8, Group> = BTreeMap::new();
-    for (row, standing) in leaving::leavers(base) {
-        let why = why(base, &answers, row, standing);
-        let money = standing.yearly;
+    for (row, brief) in leaving::leavers(base) {
+        let why = why(base, &answers, row, brief);
+        let money = base.yearly(row);
         reasons.leavers.add(money);
         reasons.part(why.part()).add(money);
-        reasons.cases.extend(case(base, row, standing, &why));
+        reasons.cases.extend(case(base, row, &why));
         why.named.iter().for_each(|reason| bars.entry(*reason).or_default().named.add(money));
         if let Some(main) = why.main {
             let bar = bars.entry(main).or_default();
@@ -282,10 +286,10 @@ pub(super) fn count(base: &Base<'_>) -> Reasons {
     reasons.shown(base)
 }
 
-fn case(base: &Base<'_>, row: usize, standing: &Standing, why: &Why) -> Option<Case> {
+fn case(base: &Base<'_>, row: usize, why: &Why) -> Option<Case> {
     let said = matches!(why.part(), Part::Known | Part::WithoutReason);
     let customer = base.facts.people.get(row).filter(|_| said)?.id;
-    Some(Case { customer, main: why.main, last: standing.last })
+    Some(Case { customer, main: why.main, last: base.visits.of(row).last().copied().map(Day::from_number) })
 }
 
 impl Reasons {

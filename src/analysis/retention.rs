@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::base::Base;
 use super::intervals::Share;
+use super::num;
 use super::windows::{self, Window};
 use crate::domain::day::Day;
 
@@ -31,6 +32,13 @@ pub(super) fn rows(base: &Base<'_>) -> Vec<RetentionRow> {
     let places = windows::by_day(base, &windows);
     let n = windows.len();
     let counts = base.counted(n * 2, |_, days, counts| {
+        if n <= windows::MARKS {
+            let mark = |day: &i32| 1_u64.checked_shl(num::row(windows::window_of(base, &places, *day))).unwrap_or(0);
+            let marks = days.iter().fold(0, |marks, day| marks | mark(day));
+            windows::each_mark(marks, |place| add(counts, place));
+            windows::each_mark(marks & (marks << 1), |place| add(counts, n + place));
+            return;
+        }
         let mut before = usize::MAX;
         for day in days {
             let place = windows::window_of(base, &places, *day);

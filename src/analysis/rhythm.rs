@@ -1,6 +1,7 @@
 //! How often a customer comes: the own median gap, and the rhythm lent to those with two purchase days (METRICS A3).
 
 use super::calendar::{Calendar, NEVER};
+use super::gaps::Gaps;
 use super::num;
 use super::visits::Visits;
 use crate::domain::rule::QuietRule;
@@ -52,12 +53,10 @@ const LONGEST: i32 = 3653;
 impl Borrowed {
     /// Follows all customers day by day.
     pub(super) fn follow(visits: &Visits, calendar: &Calendar) -> Self {
-        let firsts = GapLog::read(visits, calendar, |days| days.get(..2).unwrap_or_default());
-        let later = GapLog::read(visits, calendar, |days| days.get(1..).unwrap_or_default());
         let mut tally = Tally::new(calendar);
-        let lent = (0..calendar.len()).map(|position| {
-            tally.day(calendar, position, &firsts, &later);
-            tally.lent(calendar.open(calendar.first() + num::days(position)))
+        let lent = (calendar.first()..).take(calendar.len()).map(|day| {
+            tally.day(calendar, day, visits.gaps());
+            tally.lent(calendar.open(day))
         });
         Self(lent.collect())
     }
@@ -90,50 +89,6 @@ impl Borrowed {
     }
 }
 
-/// Gaps by the day on which they ended: the day each began.
-struct GapLog {
-    starts: Vec<u32>,
-    began: Vec<i32>,
-}
-
-impl GapLog {
-    /// The gaps of all customers, of the part of their purchase days that `part` picks.
-    fn read(visits: &Visits, calendar: &Calendar, part: fn(&[i32]) -> &[i32]) -> Self {
-        let pairs = |row| part(visits.of(row)).windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
-        let mut starts = vec![0_u32; calendar.len() + 1];
-        for (_, ended) in (0..visits.rows()).flat_map(pairs) {
-            bump(&mut starts, calendar.position(ended) + 1);
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let mut began = vec![0; sum as usize];
-        for (from, ended) in (0..visits.rows()).flat_map(pairs) {
-            if let Some(place) = next.get_mut(calendar.position(ended)) {
-                if let Some(slot) = began.get_mut(*place as usize) {
-                    *slot = from;
-                }
-                *place += 1;
-            }
-        }
-        Self { starts, began }
-    }
-
-    fn ended_on(&self, position: usize) -> &[i32] {
-        let bounds = self.starts.get(position).zip(self.starts.get(position + 1));
-        bounds.and_then(|(from, to)| self.began.get(*from as usize..*to as usize)).unwrap_or_default()
-    }
-}
-
-fn bump(counts: &mut [u32], position: usize) {
-    if let Some(count) = counts.get_mut(position) {
-        *count += 1;
-    }
-}
-
 /// Gaps finished and silences open on the day reached.
 struct Tally {
     /// Finished gaps that began at a second or later purchase day, by length.
@@ -149,6 +104,12 @@ struct Tally {
     regulars: u32,
 }
 
+fn add(counts: &mut [u32], position: usize, n: u32) {
+    if let Some(count) = counts.get_mut(position) {
+        *count += n;
+    }
+}
+
 impl Tally {
     fn new(calendar: &Calendar) -> Self {
         let room = vec![0; calendar.len() + 1];
@@ -156,23 +117,23 @@ impl Tally {
     }
 
     /// Takes in what happened on one day.
-    fn day(&mut self, calendar: &Calendar, position: usize, firsts: &GapLog, later: &GapLog) {
-        let today = num::index(calendar.open(calendar.first() + num::days(position)));
-        for began in firsts.ended_on(position) {
-            bump(&mut self.first, today - num::index(calendar.open(*began)));
-            bump(&mut self.silent, today);
-            self.all_first += 1;
-            self.regulars += 1;
+    fn day(&mut self, calendar: &Calendar, day: i32, gaps: &Gaps) {
+        let today = num::index(calendar.open(day));
+        for (began, n) in gaps.firsts.on(day) {
+            add(&mut self.first, today - num::index(calendar.open(*began)), *n);
+            add(&mut self.silent, today, *n);
+            self.all_first += n;
+            self.regulars += n;
         }
-        for began in later.ended_on(position) {
+        for (began, n) in gaps.later.on(day) {
             let since = num::index(calendar.open(*began));
-            bump(&mut self.finished, today - since);
+            add(&mut self.finished, today - since, *n);
             self.longest = self.longest.max(num::days(today - since));
-            bump(&mut self.silent, today);
+            add(&mut self.silent, today, *n);
             if let Some(silent) = self.silent.get_mut(since) {
-                *silent -= 1;
+                *silent -= n;
             }
-            self.all_finished += 1;
+            self.all_finished += n;
         }
     }
 

@@ -55,7 +55,8 @@ pub(super) fn chosen(facts: &Facts, filter: &Filter) -> Chosen {
     of_pick(facts, filter.segment.as_ref(), |conditions, recorded| {
         let all = Filter { segment: None, ..filter.clone() };
         let base = Base::new(facts, &all);
-        let asked = Asked { standings: &base.standings, as_of: base.as_of, margin_percent: filter.margin_percent };
+        let standings = base.standings();
+        let asked = Asked { standings: &standings, as_of: base.as_of, margin_percent: filter.margin_percent };
         rows(facts, conditions, recorded, asked)
     })
 }

@@ -171,7 +171,7 @@ pub fn people(facts: &Facts, filter: &Filter, sides: &[Side], place: usize) -> V
     let members = Drawing::of(&base, sides, windows.as_ref()).members(sides);
     let rows = members.get(place).map(Vec::as_slice).unwrap_or_default();
     let mut found: Vec<_> = (0..rows.len()).filter(|row| rows.get(*row) == Some(&true)).collect();
-    found.sort_by_key(|row| (std::cmp::Reverse(base.standings.get(*row).map(|standing| standing.yearly)), *row));
+    found.sort_by_key(|row| (std::cmp::Reverse(base.yearly(*row)), *row));
     found.into_iter().filter_map(|row| Some(facts.people.get(row)?.id)).collect()
 }
 
@@ -185,8 +185,8 @@ fn name(facts: &Facts, side: &Side) -> String {
 /// As of which day the parts are drawn, and how everybody stood then.
 struct Drawing<'b, 'a> {
     base: &'b Base<'a>,
-    /// The facts as of the day the parts are drawn on, where that is an earlier one.
-    then: Option<Vec<super::standing::Standing>>,
+    /// How everybody stands as of the day the parts are drawn on: now, or on an earlier one.
+    standings: Vec<super::standing::Standing>,
     day: Option<Day>,
 }
 
@@ -200,15 +200,12 @@ impl<'b, 'a> Drawing<'b, 'a> {
             _ => false,
         };
         let day = windows.filter(|_| sides.iter().any(asks)).map(|windows| windows.base_to);
-        let then = day.map(|day| {
-            let filter = Filter { as_of: Some(day), ..base.filter.clone() };
-            Base::new(base.facts, &filter).standings
-        });
-        Self { base, then, day }
+        let then = |day| Base::new(base.facts, &Filter { as_of: Some(day), ..base.filter.clone() }).standings();
+        Self { base, standings: day.map_or_else(|| base.standings(), then), day }
     }
 
     fn standings(&self) -> &[super::standing::Standing] {
-        self.then.as_deref().unwrap_or(&self.base.standings)
+        &self.standings
     }
 
     /// By side and row, who is in.
@@ -233,7 +230,8 @@ impl<'b, 'a> Drawing<'b, 'a> {
     /// day, of those who were regulars on it.
     fn stays(&self) -> Vec<Option<(f64, bool)>> {
         let Some(day) = self.day else {
-            return (0..).zip(&self.base.standings).map(|(row, standing)| stayed(self.base, row, standing)).collect();
+            let stayed = |row| self.base.brief(row).and_then(|brief| stayed(self.base, row, brief));
+            return (0..self.base.visits.rows()).map(|row| stayed(row).map(|(days, gone)| (f64::from(days), gone))).collect();
         };
         let gone = self.base.gone_after(day);
         let open = self.base.as_of.number() - day.number();

@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::balance::{self, BalanceRow};
-use super::base::{Base, chunks};
+use super::base::Base;
 use super::facts::Facts;
 use super::filter::{Filter, Unit};
 use super::intervals::{Interval, Share, Z};
 use super::num;
+use super::record::chunks;
 use super::rhythm;
 use super::standing::Turn;
 use super::states::LookBack;

@@ -1,11 +1,12 @@
 //! Names to act on: the regulars who are overdue, and the biggest who have gone quiet, by money.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
 use super::leaving::Group;
 use super::num;
-use super::standing::Standing;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::ids::CustomerId;
@@ -46,22 +47,30 @@ impl Names {
 
 /// Everybody in the filter in this state, the most valuable first.
 pub(super) fn names(base: &Base<'_>, state: State) -> Names {
-    let mut rows: Vec<(usize, &Standing)> = base.selected().filter(|(_, standing)| standing.state == state).collect();
-    let mut all = Group::default();
-    for (_, standing) in &rows {
-        all.add(standing.yearly);
-    }
+    let pieces = base.pieces(|rows| {
+        let mut all = Group::default();
+        let rows = rows.filter(|(_, brief)| brief.state == state).map(|(row, _)| (Reverse(base.yearly(row)), row));
+        let most = the_first(rows.inspect(|(Reverse(money), _)| all.add(*money)).collect());
+        (all, most)
+    });
+    let all = pieces.iter().fold(Group::default(), |all, (piece, _)| all.with(*piece));
     // Rows stand by id, so that a tie goes to the lower number.
-    let order = |(row, standing): &(usize, &Standing)| (std::cmp::Reverse(standing.yearly), *row);
-    if rows.len() > Names::LONGEST {
-        rows.select_nth_unstable_by_key(Names::LONGEST, order);
-        rows.truncate(Names::LONGEST);
-    }
-    rows.sort_unstable_by_key(order);
-    Names { all: base.shown_group(all), first: rows.into_iter().filter_map(|(row, standing)| name(base, row, standing)).collect() }
+    let mut rows = the_first(pieces.into_iter().flat_map(|(_, rows)| rows).collect());
+    rows.sort_unstable();
+    Names { all: base.shown_group(all), first: rows.into_iter().filter_map(|(_, row)| name(base, row)).collect() }
 }
 
-fn name(base: &Base<'_>, row: usize, standing: &Standing) -> Option<NameRow> {
+/// The first of these that are kept, in any order.
+fn the_first(mut rows: Vec<(Reverse<Money>, usize)>) -> Vec<(Reverse<Money>, usize)> {
+    if rows.len() > Names::LONGEST {
+        rows.select_nth_unstable(Names::LONGEST);
+        rows.truncate(Names::LONGEST);
+    }
+    rows
+}
+
+fn name(base: &Base<'_>, row: usize) -> Option<NameRow> {
+    let standing = base.standing(row)?;
     Some(NameRow {
         customer: base.facts.people.get(row)?.id,
         row: num::row(row),

@@ -37,9 +37,18 @@ pub const STOPS: &[QuietRule] = &[
     QuietRule::Days(365),
 ];
 
-/// What each stop, and the rule in force, would say; over the whole business.
-pub(super) fn rows(base: &Base<'_>, now: &Watch, then: &Watch) -> Vec<SliderRow> {
-    let row = |rule| SliderRow { rule, quiet: now.group(base, rule), regulars: now.regulars(), lookback: then.look_back(base, rule) };
-    let in_force = Some(base.filter.rule).filter(|rule| !STOPS.contains(rule));
-    STOPS.iter().copied().chain(in_force).map(row).collect()
+/// The rules that are tried: each stop, and the rule in force.
+pub(super) fn rules(in_force: QuietRule) -> Vec<QuietRule> {
+    STOPS.iter().copied().chain(Some(in_force).filter(|rule| !STOPS.contains(rule))).collect()
+}
+
+/// What each of these rules would say; over the whole business.
+pub(super) fn rows(base: &Base<'_>, rules: &[QuietRule], now: &Watch, then: &Watch) -> Vec<SliderRow> {
+    let row = |(place, rule): (usize, &QuietRule)| SliderRow {
+        rule: *rule,
+        quiet: now.group(base, place),
+        regulars: now.regulars,
+        lookback: then.look_back(base, place),
+    };
+    rules.iter().enumerate().map(row).collect()
 }

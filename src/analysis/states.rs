@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::intervals::Share;
-use super::watch::Watch;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
@@ -89,31 +89,52 @@ pub struct RuleInfo {
 
 /// Counts the customers in the filter by state.
 pub(super) fn counts(base: &Base<'_>) -> Counts {
-    let mut counts = Counts::default();
-    for (_, standing) in base.selected() {
-        counts.total += 1;
-        counts.buyers += u64::from(standing.visits > 0);
-        counts.back += u64::from(standing.is_back());
-        match standing.state {
+    let pieces = base.pieces(|rows| {
+        let mut counts = Counts::default();
+        rows.for_each(|(_, brief)| counts.add(brief));
+        counts
+    });
+    pieces.into_iter().fold(Counts::default(), Counts::with)
+}
+
+impl Counts {
+    fn add(&mut self, brief: &Brief) {
+        self.total += 1;
+        self.buyers += u64::from(brief.visits > 0);
+        self.back += u64::from(brief.is_regular() && brief.back_on().is_some());
+        match brief.state {
             State::NoPurchase => {}
-            State::Once => counts.once += 1,
-            State::Current => counts.current += 1,
-            State::AtRisk => counts.at_risk += 1,
-            State::Lapsed => counts.lapsed += 1,
-            State::Lost if standing.visits == 0 => counts.lost_without_purchase += 1,
-            State::Lost => counts.lost += 1,
+            State::Once => self.once += 1,
+            State::Current => self.current += 1,
+            State::AtRisk => self.at_risk += 1,
+            State::Lapsed => self.lapsed += 1,
+            State::Lost if brief.visits == 0 => self.lost_without_purchase += 1,
+            State::Lost => self.lost += 1,
         }
     }
-    counts
+
+    fn with(self, other: Self) -> Self {
+        Self {
+            total: self.total + other.total,
+            buyers: self.buyers + other.buyers,
+            once: self.once + other.once,
+            current: self.current + other.current,
+            at_risk: self.at_risk + other.at_risk,
+            lapsed: self.lapsed + other.lapsed,
+            lost: self.lost + other.lost,
+            back: self.back + other.back,
+            lost_without_purchase: self.lost_without_purchase + other.lost_without_purchase,
+        }
+    }
 }
 
 /// The rule in force with its look-back, over the whole business.
-pub(super) fn rule_info(base: &Base<'_>, then: &Watch) -> RuleInfo {
-    let lent = base.borrowed.on(&base.calendar, base.as_of.number());
+pub(super) fn rule_info(base: &Base<'_>, lookback: LookBack) -> RuleInfo {
+    let lent = base.lent();
     RuleInfo {
         rule: base.filter.rule,
         borrowed_rhythm: lent.map(|lent| lent.days),
         borrowed_from_finished: lent.is_some_and(|lent| lent.finished_only),
-        lookback: then.look_back(base, base.filter.rule),
+        lookback,
     }
 }

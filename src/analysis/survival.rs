@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::contracts;
 use super::facts::Facts;
 use super::filter::Filter;
@@ -10,7 +11,6 @@ use super::intervals::Z;
 use super::logrank::{LogRank, log_rank};
 use super::num;
 use super::small::Telling;
-use super::standing::Standing;
 use crate::domain::contract::Business;
 
 /// One step of the curve.
@@ -68,8 +68,7 @@ pub fn kaplan_meier(times: &[(f64, bool)]) -> Survival {
         let events = num::count(same.iter().filter(|(_, event)| *event).count());
         curve.step(same.first().map_or(0.0, |(t, _)| *t), events, num::count(same.len()));
     }
-    let median = curve.rows.iter().find(|row| row.s <= 0.5).map(|row| row.t);
-    Survival { rows: curve.rows, median }
+    curve.finish()
 }
 
 /// The curve so far.
@@ -84,6 +83,11 @@ struct Curve {
 impl Curve {
     const fn new(at_risk: u64) -> Self {
         Self { rows: Vec::new(), at_risk, s: 1.0, greenwood: 0.0 }
+    }
+
+    fn finish(self) -> Survival {
+        let median = self.rows.iter().find(|row| row.s <= 0.5).map(|row| row.t);
+        Survival { rows: self.rows, median }
     }
 
     fn step(&mut self, t: f64, events: u64, leaving: u64) {
@@ -113,14 +117,45 @@ fn band(s: f64, greenwood: f64) -> Option<(f64, f64)> {
 
 /// How long those in the filter stay regulars: days from the second purchase day until they left or went quiet; the others are followed still.
 pub(super) fn regulars(base: &Base<'_>) -> Survival {
-    kaplan_meier(&base.selected().filter_map(|(row, standing)| stayed(base, row, standing)).collect::<Vec<_>>())
+    // By length: whole days, so that counting replaces sorting.
+    let longest = base.calendar.len() + 1;
+    let pieces = base.pieces(|rows| {
+        let mut counts = vec![(0_u32, 0_u32); longest];
+        for (days, gone) in rows.filter_map(|(row, brief)| stayed(base, row, brief)) {
+            if let Some((all, events)) = counts.get_mut(num::index(days)) {
+                *all += 1;
+                *events += u32::from(gone);
+            }
+        }
+        counts
+    });
+    let mut sums = vec![(0_u64, 0_u64); longest];
+    for piece in pieces {
+        sums.iter_mut().zip(piece).for_each(|((all, events), (more, gone))| {
+            *all += u64::from(more);
+            *events += u64::from(gone);
+        });
+    }
+    counted(&sums)
 }
 
-/// How long a regular has stayed, and whether they are gone.
-pub(super) fn stayed(base: &Base<'_>, row: usize, standing: &Standing) -> Option<(f64, bool)> {
+/// The curve of how many were followed for each whole number of days, and for how many of those the event came.
+fn counted(days: &[(u64, u64)]) -> Survival {
+    let mut curve = Curve::new(days.iter().map(|(all, _)| all).sum());
+    if curve.at_risk > 0 && days.first().is_some_and(|(all, _)| *all == 0) {
+        curve.step(0.0, 0, 0);
+    }
+    for (t, (all, events)) in (0_u32..).zip(days).filter(|(_, (all, _))| *all > 0) {
+        curve.step(f64::from(t), *events, *all);
+    }
+    curve.finish()
+}
+
+/// How long a regular has stayed, in days, and whether they are gone.
+pub(super) fn stayed(base: &Base<'_>, row: usize, brief: &Brief) -> Option<(i32, bool)> {
     let since = *base.visits.of(row).get(1)?;
-    let gone = standing.gone_on().map(crate::domain::day::Day::number);
-    Some((f64::from((gone.unwrap_or(base.as_of.number()) - since).max(0)), gone.is_some()))
+    let gone = brief.gone_on().map(crate::domain::day::Day::number);
+    Some(((gone.unwrap_or(base.as_of.number()) - since).max(0), gone.is_some()))
 }
 
 /// How long the regulars of each segment stay, side by side.
@@ -145,10 +180,9 @@ pub fn by_segment(facts: &Facts, filter: &Filter) -> BySegment {
             times.get_mut(of(row)).into_iter().for_each(|list| list.extend(&lasted));
         }
     }
-    for (row, standing) in base.selected().filter(|_| !members) {
-        let segment = of(row);
-        if let (Some(list), Some(time)) = (times.get_mut(segment), stayed(&base, row, standing)) {
-            list.push(time);
+    for (row, brief) in base.selected_briefs().filter(|_| !members) {
+        if let (Some(list), Some((days, gone))) = (times.get_mut(of(row)), stayed(&base, row, brief)) {
+            list.push((f64::from(days), gone));
         }
     }
     // Groups under ten carry no verdict (METRICS A8).

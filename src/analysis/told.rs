@@ -41,13 +41,13 @@ pub struct Told {
 pub fn told(facts: &Facts, filter: &Filter) -> Told {
     let base = Base::new(facts, filter);
     let answers = Answers::of(&base);
-    let leaver = |(row, standing): (usize, &super::Standing)| {
-        let why = reasons::why(&base, &answers, row, standing);
+    let leaver = |(row, brief): (usize, &super::brief::Brief)| {
+        let why = reasons::why(&base, &answers, row, brief);
         let kind = why.main.and_then(|main| why.kind.or_else(|| Some(facts.reason(main)?.kind)));
         let guess = why.guess.filter(|_| why.main.is_none());
         Some(Leaver {
             customer: facts.people.get(row)?.id,
-            money: base.shown(standing.yearly),
+            money: base.shown(base.yearly(row)),
             main: why.main,
             named: why.named,
             guess,

@@ -1,29 +1,16 @@
-//! Purchase days: each customer's days with a purchase above 0, once each, up to the as-of day, and the money that goes with them.
-//! The one pass over all receipts; everything else reads what it yields.
+//! Purchase days and money as they were known on the as-of day: the record of all receipts, cut off where it goes beyond that day.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::calendar::Calendar;
 use super::facts::Facts;
 use super::num;
+use super::record::{Record, Till, chunks};
 use super::sales::Sales;
 use crate::domain::money::Money;
-
-/// Rows to one piece of work.
-pub(super) const CHUNK: usize = 8192;
-
-/// What the receipts of one customer come to.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Till {
-    /// Receipts above 0.
-    pub(super) orders: u32,
-    /// Net of all receipts, minor units.
-    pub(super) net: i64,
-    /// Net of the calendar year up to the last purchase day, less refunds from then up to the as-of day (METRICS A6).
-    pub(super) yearly: i64,
-}
 
 /// What the last calendar year up to the as-of day brought.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,12 +23,14 @@ pub(super) struct LastYear {
     pub(super) buyers: u64,
 }
 
-/// Purchase days in compressed rows, and what each customer's receipts come to.
+/// Purchase days by row, and what each customer's receipts come to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Visits {
-    offsets: Vec<u32>,
-    days: Vec<i32>,
-    tills: Vec<Till>,
+    record: Arc<Record>,
+    rows: usize,
+    as_of: i32,
+    /// What receipts come to up to the as-of day, where some are later.
+    cut: Option<Vec<Till>>,
     /// Sales of the customers in the filter.
     pub(super) sales: Sales,
     /// Their last year.
@@ -49,84 +38,86 @@ pub(super) struct Visits {
 }
 
 impl Visits {
-    /// Reads all receipts up to `as_of`; `selected` says which rows count in the sums.
-    pub(super) fn read(facts: &Facts, calendar: &Calendar, as_of: i32, selected: impl Fn(usize) -> bool + Sync) -> Self {
-        let rows = facts.people.len();
-        let starts: Vec<usize> = (0..rows).step_by(CHUNK).collect();
-        let piece = |start: usize| Self::piece(facts, calendar, as_of, start..(start + CHUNK).min(rows), &selected);
-        Self::joined(starts.into_par_iter().map(piece).collect())
+    /// Reads all receipts up to `as_of`; `selected` says which rows count in the sums, `all` that it is every one.
+    pub(super) fn read(facts: &Facts, calendar: &Calendar, as_of: i32, all: bool, selected: impl Fn(usize) -> bool + Sync) -> Self {
+        let record = facts.purchases.record();
+        let is_cut = record.span.is_some_and(|(_, last)| last > as_of);
+        let mut visits = Self { rows: facts.people.len(), as_of, record, ..Self::default() };
+        if is_cut {
+            visits.cut = Some(visits.tills(facts, calendar));
+        }
+        let known = (all && !is_cut && visits.record.rows() == visits.rows).then_some(visits.record.sales);
+        (visits.sales, visits.last_year) = visits.sums(facts, calendar.year_before(as_of), known, &selected);
+        visits
     }
 
-    fn piece(facts: &Facts, calendar: &Calendar, as_of: i32, rows: Range<usize>, selected: &impl Fn(usize) -> bool) -> Self {
-        let mut piece = Self::default();
-        let year = calendar.year_before(as_of);
-        for row in rows {
+    /// What the receipts of each row come to up to the as-of day.
+    fn tills(&self, facts: &Facts, calendar: &Calendar) -> Vec<Till> {
+        let till = |row: usize| {
             let (days, amounts) = facts.purchases.of(row);
-            let until = days.partition_point(|day| *day <= as_of);
-            let (days, amounts) = (days.get(..until).unwrap_or_default(), amounts.get(..until).unwrap_or_default());
-            let till = piece.add(days, amounts, calendar);
-            piece.offsets.push(num::row(piece.days.len()));
-            piece.tills.push(till);
-            if selected(row) {
-                for amount in amounts {
-                    piece.sales.add(Money(*amount));
-                }
-                piece.last_year.add(days, amounts, year);
+            if days.last().is_none_or(|last| *last <= self.as_of) {
+                return self.record.till(row);
             }
-        }
-        piece
+            let until = days.partition_point(|day| *day <= self.as_of);
+            Till::of(days.get(..until).unwrap_or_default(), amounts.get(..until).unwrap_or_default(), calendar)
+        };
+        (0..self.rows).into_par_iter().with_min_len(1024).map(till).collect()
     }
 
-    fn add(&mut self, days: &[i32], amounts: &[i64], calendar: &Calendar) -> Till {
-        let mut till = Till::default();
-        let mut last = i32::MIN;
-        for (&day, &amount) in days.iter().zip(amounts) {
-            till.net = till.net.saturating_add(amount);
-            if amount > 0 {
-                till.orders += 1;
-                if day != last {
-                    self.days.push(day);
-                    last = day;
+    /// Sales (unless they are known) and the last year of the rows selected.
+    fn sums(&self, facts: &Facts, year: i32, known: Option<Sales>, selected: &(impl Fn(usize) -> bool + Sync)) -> (Sales, LastYear) {
+        let piece = |rows: Range<usize>| {
+            let (mut sales, mut last_year) = (Sales::default(), LastYear::default());
+            for row in rows.filter(|row| selected(*row)) {
+                let (days, amounts) = facts.purchases.of(row);
+                if known.is_some() && days.last().is_none_or(|last| *last <= year) {
+                    continue;
                 }
+                let until = if self.cut.is_some() { days.partition_point(|day| *day <= self.as_of) } else { days.len() };
+                let (days, amounts) = (days.get(..until).unwrap_or_default(), amounts.get(..until).unwrap_or_default());
+                if known.is_none() {
+                    amounts.iter().for_each(|amount| sales.add(Money(*amount)));
+                }
+                last_year.add(days, amounts, year);
             }
-        }
-        if last != i32::MIN {
-            let from = calendar.year_before(last);
-            let start = days.partition_point(|day| *day <= from);
-            till.yearly = amounts.get(start..).unwrap_or_default().iter().fold(0, |sum: i64, a| sum.saturating_add(*a));
-        }
-        till
-    }
-
-    fn joined(pieces: Vec<Self>) -> Self {
-        let mut all = Self { offsets: vec![0], ..Self::default() };
-        for piece in pieces {
-            let base = num::row(all.days.len());
-            all.offsets.extend(piece.offsets.iter().map(|offset| base + offset));
-            all.days.extend(piece.days);
-            all.tills.extend(piece.tills);
-            all.sales = all.sales.with(piece.sales);
-            all.last_year.orders += piece.last_year.orders;
-            all.last_year.net += piece.last_year.net;
-            all.last_year.buyers += piece.last_year.buyers;
-        }
-        all
+            (sales, last_year)
+        };
+        let pieces: Vec<_> = chunks(self.rows).into_par_iter().map(piece).collect();
+        let add = |(sales, year): (Sales, LastYear), (more, other): (Sales, LastYear)| (sales.with(more), year.with(other));
+        let (sales, last_year) = pieces.into_iter().fold(Default::default(), add);
+        (known.unwrap_or(sales), last_year)
     }
 
     /// Customers.
     pub(super) const fn rows(&self) -> usize {
-        self.tills.len()
+        self.rows
     }
 
     /// The purchase days of a row, ascending.
     pub(super) fn of(&self, row: usize) -> &[i32] {
-        let bounds = self.offsets.get(row).zip(self.offsets.get(row + 1));
-        bounds.and_then(|(from, to)| self.days.get(*from as usize..*to as usize)).unwrap_or_default()
+        let days = self.record.of(row);
+        match days.last() {
+            Some(last) if *last > self.as_of => days.get(..days.partition_point(|day| *day <= self.as_of)).unwrap_or_default(),
+            _ => days,
+        }
     }
 
     /// What the receipts of a row come to.
     pub(super) fn till(&self, row: usize) -> Till {
-        self.tills.get(row).copied().unwrap_or_default()
+        match &self.cut {
+            Some(tills) => tills.get(row).copied().unwrap_or_default(),
+            None => self.record.till(row),
+        }
+    }
+
+    /// The first purchase day of anybody.
+    pub(super) fn first(&self) -> Option<i32> {
+        self.record.first_visit.filter(|day| *day <= self.as_of)
+    }
+
+    /// The gaps between purchase days; those that ended later than the as-of day are among them.
+    pub(super) fn gaps(&self) -> &super::gaps::Gaps {
+        &self.record.gaps
     }
 }
 
@@ -138,5 +129,9 @@ impl LastYear {
         self.orders += orders;
         self.buyers += u64::from(orders > 0);
         self.net += amounts.iter().map(|amount| Money(*amount)).sum();
+    }
+
+    fn with(self, other: Self) -> Self {
+        Self { orders: self.orders + other.orders, net: self.net + other.net, buyers: self.buyers + other.buyers }
     }
 }

@@ -43,9 +43,20 @@ pub(super) fn by_day(base: &Base<'_>, windows: &[Window]) -> Vec<u16> {
     places
 }
 
+/// So many windows have a place among the bits of one number.
+pub(super) const MARKS: usize = 64;
+
+/// Tells the places of the bits that are set, ascending.
+pub(super) fn each_mark(mut marks: u64, mut tell: impl FnMut(usize)) {
+    while marks != 0 {
+        tell(marks.trailing_zeros() as usize);
+        marks &= marks - 1;
+    }
+}
+
 /// The window of a day.
 pub(super) fn window_of(base: &Base<'_>, places: &[u16], day: i32) -> usize {
-    places.get(base.calendar.position(day)).map_or(usize::MAX, |place| usize::from(*place))
+    places.get(base.calendar.place(day)).map_or(usize::MAX, |place| usize::from(*place))
 }
 
 #[cfg(test)]

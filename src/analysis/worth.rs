@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::intervals::Share;
 use super::num;
 use super::states::Counts;
-use crate::domain::day::Day;
 use crate::domain::money::Money;
 
 /// Worth of a customer = average order value x orders a year x expected years.
@@ -51,8 +51,8 @@ impl Worth {
 pub(super) fn count(base: &Base<'_>, counts: &Counts) -> Worth {
     let year = base.visits.last_year;
     let before = base.as_of.plus_months(-12);
-    let gone = |day: Option<Day>| day.is_some_and(|day| day > before);
-    let lost = num::count(base.selected().filter(|(_, standing)| standing.visits > 1 && gone(standing.gone_on())).count());
+    let gone = |brief: &Brief| brief.visits > 1 && brief.gone_on().is_some_and(|day| day > before);
+    let lost = base.pieces(|rows| num::count(rows.filter(|(_, brief)| gone(brief)).count())).into_iter().sum();
     let yearly_loss = Share::new(lost, lost + counts.regulars());
     let years = Worth::years(yearly_loss);
     let net = base.shown(year.net);

@@ -45,6 +45,7 @@ pub(super) fn figures_json(set: &FigureSet, tr: &Tr) -> Value {
         "contracts": contracts_json(f, tr),
         "compare": f.compare,
         "model": f.model.as_ref().map(model),
+        "facts": { "bytes": set.facts_bytes },
         "timing": { "load_ms": set.timing.load_ms, "figures_ms": set.timing.figures_ms, "model_ms": set.timing.model_ms },
     })
 }
@@ -190,6 +191,7 @@ fn model(model: &Model) -> Value {
     let or_why = |fitted: Result<Value, WhyNot>| fitted.unwrap_or_else(|why| json!({ "why_not": why }));
     json!({
         "customers": model.customers,
+        "sample": model.sample.map(|s| json!({ "customers": s.customers, "of": s.of })),
         "bgnbd": or_why(model.bgnbd.map(|p| json!(p))),
         "mbgnbd": or_why(model.mbgnbd.map(|p| json!(p))),
         "gamma_gamma": or_why(model.gamma_gamma.map(|p| json!(p))),

@@ -29,6 +29,8 @@ use super::views::bench::Tally;
 
 /// Figures kept for filters asked for lately.
 const FIGURES_KEPT: usize = 16;
+/// So many standings of customers are kept, over all filters: a hundred megabytes of them.
+const STANDINGS_KEPT: usize = 1_000_000;
 
 /// A moment of the workspace, as a reading lane sees it.
 pub struct Reader {
@@ -174,7 +176,7 @@ impl Reader {
             return Ok(Arc::clone(figures));
         }
         let figures = Arc::new(analysis::figures(self.facts()?, &settled));
-        keep(&mut self.known.borrow_mut().figures, settled, &figures);
+        keep(&mut self.known.borrow_mut().figures, settled, &figures, FIGURES_KEPT);
         Ok(figures)
     }
 
@@ -185,7 +187,8 @@ impl Reader {
             return Ok(Arc::clone(standings));
         }
         let standings = Arc::new(analysis::standings(self.facts()?, &settled));
-        keep(&mut self.known.borrow_mut().standings, settled, &standings);
+        let most = (STANDINGS_KEPT / standings.len().max(1)).clamp(1, FIGURES_KEPT);
+        keep(&mut self.known.borrow_mut().standings, settled, &standings, most);
         Ok(standings)
     }
 
@@ -308,9 +311,8 @@ const STANDINGS_FROM: Tables =
 /// The subjects figures are reckoned from.
 const FIGURES_FROM: Tables = STANDINGS_FROM.with(Tables::SEGMENTS).with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
 
-fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>) {
-    if known.len() == FIGURES_KEPT {
-        known.remove(0);
-    }
+/// Keeps what was reckoned for a filter, of those before it the newest.
+fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>, most: usize) {
+    known.drain(..(known.len() + 1).saturating_sub(most));
     known.push((filter, Arc::clone(value)));
 }

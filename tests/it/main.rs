@@ -42,6 +42,7 @@ mod figures_data;
 mod figures_laws;
 mod figures_models;
 mod figures_real;
+mod figures_size;
 mod forms_made;
 mod layers;
 mod library_content;

@@ -69,6 +69,11 @@ fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
     if figures.contracts.any() {
         rows.extend(members(figures, tr, currency));
     }
+    if let Some(still) = figures.model.and_then(|model| model.still_customers) {
+        let sample = figures.model.and_then(|model| model.sample);
+        let said = sample.map(|s| format!(" ({})", tr.cli_model_sample(count(s.customers), count(s.of)))).unwrap_or_default();
+        rows.push((tr.cli_still_customers(), format!("{}{said}", tr.whole(rounded(still)))));
+    }
     rows.push((tr.cli_leaving(), count(figures.leaving.all.people)));
     rows.push((tr.cli_leaving_money(), tr.money(figures.leaving.all.money, currency)));
     rows.push((tr.cli_reasons_known(), of(tr, figures.reasons.known.people, figures.reasons.leavers.people)));
@@ -94,6 +99,12 @@ fn members(figures: &Figures, tr: &Tr, currency: Currency) -> Vec<(String, Strin
         rows.extend(said.map(|said| (said.name, said.result)));
     }
     rows
+}
+
+/// A number of customers out of a model, whole.
+#[expect(clippy::cast_possible_truncation, reason = "customers of a business")]
+fn rounded(customers: f64) -> i64 {
+    customers.round() as i64
 }
 
 fn of(tr: &Tr, some: u64, all: u64) -> String {

@@ -24,6 +24,8 @@ pub struct FigureSet {
     pub figures: Arc<Figures>,
     /// How long they took.
     pub timing: Timing,
+    /// Bytes of memory the facts take.
+    pub facts_bytes: usize,
 }
 
 /// Milliseconds.
@@ -54,7 +56,7 @@ impl Query for FigureSetQuery {
             timing.model_ms = Some(milliseconds(began));
             figures = Arc::new(Figures { model: Some(fitted), ..Figures::clone(&figures) });
         }
-        Ok(FigureSet { figures, timing })
+        Ok(FigureSet { figures, timing, facts_bytes: reader.facts()?.bytes() })
     }
 }
 

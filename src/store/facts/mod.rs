@@ -1,5 +1,7 @@
 //! Fills [`Facts`] from the file by streaming scans; after a change, only what was touched is read again.
 
+mod receipts;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -38,7 +40,7 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
         let buyers = if tables.intersects(Tables::PURCHASES) { touched.purchases_of.as_deref() } else { Some(nobody) };
         facts.purchases = Arc::new(match buyers.filter(|_| !rows_moved) {
             Some(buyers) => patched(conn, &facts, buyers)?,
-            None => all_purchases(conn, &facts.people)?,
+            None => receipts::all(conn, &facts.people)?,
         });
     }
     if tables.intersects(Tables::PURCHASES) && touched.purchases_of.is_none() {
@@ -62,6 +64,7 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
     if tables.intersects(Tables::PURCHASES.with(Tables::DEPARTURES).with(Tables::IMPORTS).with(Tables::SETTINGS)) {
         facts.as_of = as_of(conn)?;
     }
+    facts.purchases.prepare();
     Ok(facts)
 }
 
@@ -140,32 +143,6 @@ fn sorted_segments(mut people: Vec<Person>, names: HashMap<String, u32>, keys: T
 
 fn is_undone(row: &Row<'_>, column: usize, undone: &[i64]) -> rusqlite::Result<bool> {
     Ok(!undone.is_empty() && row.get::<_, Option<i64>>(column)?.is_some_and(|import| undone.contains(&import)))
-}
-
-fn all_purchases(conn: &Conn, people: &[Person]) -> Result<Purchases> {
-    let undone = imports::undone_ids(conn)?;
-    let count: i64 = conn.0.prepare_cached("SELECT count(*) FROM purchase")?.query_row([], |row| row.get(0))?;
-    let mut all = Purchases::with_capacity(people.len(), usize::try_from(count).unwrap_or_default());
-    let mut ids = people.iter().map(|person| person.id.0);
-    let mut filling = ids.next();
-    let mut statement = conn.0.prepare_cached("SELECT customer_id, day, amount, import_id FROM purchase ORDER BY customer_id, day")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        if is_undone(row, 3, &undone)? {
-            continue;
-        }
-        let customer: i64 = row.get(0)?;
-        while filling.is_some_and(|id| id < customer) {
-            all.end_customer();
-            filling = ids.next();
-        }
-        if filling == Some(customer) {
-            all.push(read_day(row, 1)?, Money(row.get(2)?));
-        }
-    }
-    drop(rows);
-    (all.rows()..people.len()).for_each(|_| all.end_customer());
-    Ok(all)
 }
 
 /// The purchases with those of a few customers read again.
