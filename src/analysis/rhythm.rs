@@ -6,32 +6,12 @@ use super::num;
 use super::visits::Visits;
 use crate::domain::rule::QuietRule;
 
-/// Median of numbers; the mean of the two in the middle where their count is even. Reorders them. 0 of none.
-pub(super) fn median(numbers: &mut [i32]) -> f64 {
-    let middle = numbers.len() / 2;
-    if numbers.is_empty() {
-        return 0.0;
-    }
-    let even = numbers.len().is_multiple_of(2);
-    let (below, upper, _) = numbers.select_nth_unstable(middle);
-    let upper = f64::from(*upper);
-    let lower = if even { below.iter().max().map_or(upper, |l| f64::from(*l)) } else { upper };
-    f64::midpoint(lower, upper)
-}
-
 /// Own rhythm of a customer with these gaps, ascending; never under a week.
 pub(super) fn of_sorted(gaps: &[i32]) -> f64 {
     let middle = gaps.len() / 2;
     let at = |place: usize| gaps.get(place).copied().map_or(0.0, f64::from);
     let median = if gaps.len().is_multiple_of(2) { f64::midpoint(at(middle.saturating_sub(1)), at(middle)) } else { at(middle) };
     median.max(QuietRule::SHORTEST_RHYTHM)
-}
-
-/// Own rhythm of a customer with these three or more purchase days, never under a week.
-pub(super) fn own(days: &[i32], calendar: &Calendar, scratch: &mut Vec<i32>) -> f64 {
-    scratch.clear();
-    scratch.extend(days.windows(2).filter_map(|pair| Some(calendar.silence(*pair.first()?, *pair.last()?))));
-    median(scratch).max(QuietRule::SHORTEST_RHYTHM)
 }
 
 /// The rhythm lent out on one day.

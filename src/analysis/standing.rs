@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::brief;
 use super::calendar::{Calendar, NEVER};
 use super::contracts::Member;
 use super::facts::DepartureFact;
-use super::rhythm;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -131,7 +131,7 @@ impl Ground<'_> {
                 if self.calendar.first_over(sign, self.rule.limit(QuietRule::SHORTEST_RHYTHM)) == NEVER {
                     return NEVER;
                 }
-                self.calendar.first_over(sign, self.rule.limit(rhythm::own(days, self.calendar, scratch)))
+                self.calendar.first_over(sign, self.rule.limit(brief::own_rhythm(days, self.calendar, scratch)))
             }
         }
     }
