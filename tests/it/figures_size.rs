@@ -8,6 +8,7 @@ use comeback::analysis::{Filter, Unit, figures, model, standings};
 use comeback::domain::day::Day;
 use comeback::domain::money::Money;
 use comeback::domain::rule::QuietRule;
+use comeback::domain::segment::Pick;
 use comeback::domain::settings::Closed;
 use comeback::engine::sample::Big;
 
@@ -33,7 +34,7 @@ fn a_segment_of_everybody_has_the_figures_of_all() {
     people.iter_mut().for_each(|person| person.segment = Some(0));
     let one = Facts { people: Arc::new(people), segments: Arc::new(vec!["all".to_owned()]), ..all.clone() };
     for filter in filters() {
-        let segment = Filter { segment: Some("all".to_owned()), ..filter.clone() };
+        let segment = Filter { segment: Some(Pick::Written("all".to_owned())), ..filter.clone() };
         let mut found = figures(&one, &segment);
         found.filter = filter.clone();
         assert_eq!(found, figures(&all, &filter));
@@ -86,8 +87,7 @@ fn many_buyers_are_drawn_for_the_model_and_it_says_so() {
     assert_eq!(drawn.sample, Some(Sample { customers: Model::MOST as u64, of: customers as u64 }));
     assert_eq!((drawn.customers, drawn.bgnbd), (Model::MOST as u64, Err(WhyNot::NoRepeats)));
     assert_eq!(model::fit(&once(Model::MOST), &Filter::default()).sample, None);
-    let few = model::fit(&facts(&big(3_000, 600), None), &Filter::default());
-    assert!(few.sample.is_none() && few.still_customers.is_some_and(|still| (50.0..600.0).contains(&still)), "{few:?}");
+    assert_eq!(model::fit(&facts(&big(3_000, 600), None), &Filter::default()).sample, None);
 }
 
 #[test]
