@@ -67,7 +67,7 @@ const EACH: u64 = 10;
 const SEED: u64 = 1;
 
 fn main() {
-    let biggest = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(10_000_000_u64);
+    let biggest = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(10_000_000_u64);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
     println!(
         "{:>12}{:>12}{:>10}{:>10}{:>11}{:>12}{:>12}{:>12}{:>14}{:>14}",

@@ -36,7 +36,7 @@ use watch::Watch;
 const STAY: usize = 40;
 
 fn main() {
-    let purchases = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(10_000_000_u64);
+    let purchases = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(10_000_000_u64);
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("size-{purchases}.comeback"));
     let home = tempfile::tempdir().unwrap();
     if !path.exists() {

@@ -98,7 +98,7 @@ impl Exceeded {
             if middle < 0 && exceeds(silence, 0) {
                 middle = 0;
             }
-            while middle >= 0 && middle < i32::MAX / 2 && exceeds(silence, middle + 1) {
+            while (0..i32::MAX / 2).contains(&middle) && exceeds(silence, middle + 1) {
                 // Under a fixed number of days every rhythm is exceeded at once.
                 middle = if exceeds(silence, i32::MAX / 2) { i32::MAX / 2 } else { middle + 1 };
             }

@@ -76,7 +76,9 @@ impl Visits {
                 let until = if self.cut.is_some() { days.partition_point(|day| *day <= self.as_of) } else { days.len() };
                 let (days, amounts) = (days.get(..until).unwrap_or_default(), amounts.get(..until).unwrap_or_default());
                 if known.is_none() {
-                    amounts.iter().for_each(|amount| sales.add(Money(*amount)));
+                    for amount in amounts {
+                        sales.add(Money(*amount));
+                    }
                 }
                 last_year.add(days, amounts, year);
             }

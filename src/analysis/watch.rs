@@ -117,7 +117,7 @@ impl Buckets {
 
     /// The sum of those quiet by the rule at this place of its kind.
     fn verdict(&self, place: Place) -> Verdict {
-        let sum = |sums: &mut dyn Iterator<Item = &Verdict>| sums.fold(Verdict::default(), |sum, more| sum.with(more));
+        let sum = |sums: &mut dyn Iterator<Item = &Verdict>| sums.fold(Verdict::default(), Verdict::with);
         match place {
             Place::Rhythm(place) => sum(&mut self.0.iter().skip(place + 1).flatten()),
             Place::Days(place) => sum(&mut self.0.iter().flat_map(|sums| sums.iter().skip(place + 1))),

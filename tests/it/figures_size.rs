@@ -31,7 +31,9 @@ fn filters() -> Vec<Filter> {
 fn a_segment_of_everybody_has_the_figures_of_all() {
     let all = facts(&big(30_000, 2_500), None);
     let mut people = all.people.to_vec();
-    people.iter_mut().for_each(|person| person.segment = Some(0));
+    for person in &mut people {
+        person.segment = Some(0);
+    }
     let one = Facts { people: Arc::new(people), segments: Arc::new(vec!["all".to_owned()]), ..all.clone() };
     for filter in filters() {
         let segment = Filter { segment: Some(Pick::Written("all".to_owned())), ..filter.clone() };
@@ -67,7 +69,9 @@ fn receipts_typed_in_later_are_reckoned_in() {
     half.purchases.prepare();
     patched.extend_from(&half.purchases, 0..125);
     for list in &receipts[125..] {
-        list.iter().for_each(|(day, amount)| patched.push(*day, Money(*amount)));
+        for (day, amount) in list {
+            patched.push(*day, Money(*amount));
+        }
         patched.end_customer();
         patched.prepare();
     }

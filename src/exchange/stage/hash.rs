@@ -85,18 +85,20 @@ pub(super) type ByHash<V> = std::collections::HashMap<u64, V, BuildHasherDefault
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
 
     use super::*;
 
     #[test]
     fn keys_of_a_till_do_not_meet() {
-        let hashes: HashSet<u64> = (0..200_000_u32).map(|n| hash(n % 700, 20_000, (n / 700).to_string().as_bytes())).collect();
+        let hashes: BTreeSet<u64> = (0..200_000_u32).map(|n| hash(n % 700, 20_000, (n / 700).to_string().as_bytes())).collect();
         assert_eq!(hashes.len(), 200_000);
         // Tables look at the lowest and the highest bits.
         for shift in [0, 57] {
             let mut counts = [0_u32; 128];
-            hashes.iter().for_each(|hash| counts[(hash >> shift & 127) as usize] += 1);
+            for hash in &hashes {
+                counts[(hash >> shift & 127) as usize] += 1;
+            }
             assert!(counts.iter().all(|n| (1200..1950).contains(n)), "{shift}: {counts:?}");
         }
         assert_ne!(hash(1, 2, b"12345678"), hash(1, 2, b"12345678\0"));

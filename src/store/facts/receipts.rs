@@ -31,14 +31,12 @@ pub(super) fn all(conn: &Conn, people: &[Person]) -> Result<Purchases> {
         let other = thread::Builder::new().name("comeback-receipts".to_owned());
         let other = other.spawn_scoped(scope, move || beside(path, keys, latter, undone, (middle, CustomerId(i64::MAX)), room));
         let mut all = scan(conn, former, undone, (CustomerId(i64::MIN), until), room)?;
-        match other.map(thread::ScopedJoinHandle::join) {
-            Ok(Ok(Ok(rest))) => all.extend_from(&rest, 0..rest.rows()),
+        let rest = match other.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(Ok(rest))) => rest,
             // No thread or no second connection to be had.
-            _ => {
-                let rest = scan(conn, latter, undone, (middle, CustomerId(i64::MAX)), room)?;
-                all.extend_from(&rest, 0..rest.rows());
-            }
-        }
+            Ok(Ok(Err(_)) | Err(_)) | Err(_) => scan(conn, latter, undone, (middle, CustomerId(i64::MAX)), room)?,
+        };
+        all.extend_from(&rest, 0..rest.rows());
         all.shrink();
         Ok(all)
     })
