@@ -55,10 +55,11 @@ pub(super) enum NotKept {
 pub(super) fn not_kept(base: &Base<'_>, headline: &Headline) -> Vec<(usize, NotKept)> {
     let answers = Answers::of(base);
     let bought = |row: usize, from, to| super::headline::bought(base.visits.of(row), from, to);
-    let missing =
-        base.selected().filter(|(row, _)| bought(*row, headline.base_from, headline.base_to) && !bought(*row, headline.from, headline.to));
-    let told = |(row, standing)| {
-        let why = reasons::why(base, &answers, row, standing);
+    let missing = base
+        .selected_briefs()
+        .filter(|(row, _)| bought(*row, headline.base_from, headline.base_to) && !bought(*row, headline.from, headline.to));
+    let told = |(row, brief)| {
+        let why = reasons::why(base, &answers, row, brief);
         let kind = why.main.map(|main| why.kind.or_else(|| Some(base.facts.reason(main)?.kind)).unwrap_or_default());
         let place = match kind {
             None => NotKept::Unknown,

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::facts::Facts;
 use super::filter::Filter;
 use super::intervals::Share;
@@ -14,7 +15,6 @@ use super::leaving::Group;
 use super::num;
 use super::over_time::TimeWindow;
 use super::reasons::{self, Answers};
-use super::standing::Standing;
 use super::windows::{self, Window};
 use crate::domain::day::Day;
 use crate::domain::departure::ReasonSource;
@@ -69,9 +69,9 @@ struct Away {
 
 /// Everybody in the filter who has left or gone quiet and has not come back, whatever the period.
 fn away<'b>(base: &'b Base<'_>, answers: &'b Answers<'_>) -> impl Iterator<Item = Away> + 'b {
-    base.selected().filter_map(move |(row, standing)| {
-        let since = standing.gone_on().filter(|day| *day <= base.as_of)?;
-        Some(Away { row, since, main: reasons::why(base, answers, row, standing).main })
+    base.selected_briefs().filter_map(move |(row, brief)| {
+        let since = brief.gone_on().filter(|day| *day <= base.as_of)?;
+        Some(Away { row, since, main: reasons::why(base, answers, row, brief).main })
     })
 }
 
@@ -90,15 +90,17 @@ pub(super) fn count(base: &Base<'_>) -> Beside {
     let mut tallies: BTreeMap<ReasonId, Tally> = BTreeMap::new();
     let mut unknown = Group::default();
     for one in &all {
-        let yearly = base.standings.get(one.row).map(|standing| standing.yearly).unwrap_or_default();
+        let yearly = base.yearly(one.row);
         match one.main {
             Some(reason) => tallies.entry(reason).or_default().away.add(yearly),
             None => unknown.add(yearly),
         }
     }
     let now: BTreeMap<usize, ReasonId> = all.iter().filter_map(|one| Some((one.row, one.main?))).collect();
-    for (row, standing) in base.selected() {
-        let before = left_before(base, &answers, row, standing);
+    // Where nobody ever said or was noted to have left, a million customers need not be looked through.
+    let anything = !(base.facts.departures.is_empty() && base.facts.answers.is_empty() && now.is_empty());
+    for (row, brief) in base.selected_briefs().filter(|_| anything) {
+        let before = left_before(base, &answers, row, brief);
         for reason in &before {
             tallies.entry(*reason).or_default().back += 1;
         }
@@ -142,12 +144,13 @@ fn counted(window: &Window, all: &[Away], reasons: &[BesideReason]) -> TimeWindo
 
 /// The main reasons of one customer's earlier leavings, each of which a purchase or a noted return followed: of recorded departures, and of
 /// what they answered as lost customers before they bought again. None twice.
-fn left_before(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &Standing) -> BTreeSet<ReasonId> {
+fn left_before(base: &Base<'_>, answers: &Answers<'_>, row: usize, brief: &Brief) -> BTreeSet<ReasonId> {
     let mut found = BTreeSet::new();
+    let last = base.visits.of(row).last().copied().map(Day::from_number);
     let (first, departures) = base.departures(row);
     for (index, departure) in (first..).zip(departures) {
-        let over = standing.departure != Some(index) && departure.left_on <= base.as_of;
-        let bought = standing.last.is_some_and(|last| last > departure.left_on);
+        let over = brief.departure() != Some(index) && departure.left_on <= base.as_of;
+        let bought = last.is_some_and(|last| last > departure.left_on);
         let noted = departure.returned_on.is_some_and(|day| day >= departure.left_on && day <= base.as_of);
         let main = departure.main.filter(|given| given.source != ReasonSource::OwnersGuess && base.facts.is_leaving(given.reason));
         if let Some(given) = main.filter(|_| over && (bought || noted)) {
@@ -155,7 +158,7 @@ fn left_before(base: &Base<'_>, answers: &Answers<'_>, row: usize, standing: &St
         }
     }
     let said = answers.of_row(row).iter().filter(|answer| answer.audience == Audience::Lost && !answer.shared);
-    for answer in said.filter(|answer| standing.last.is_some_and(|last| last >= answer.day)) {
+    for answer in said.filter(|answer| last.is_some_and(|last| last >= answer.day)) {
         found.extend(answer.reasons.iter().copied().find(|reason| base.facts.is_leaving(*reason)));
     }
     found
@@ -190,8 +193,8 @@ pub fn people_for(facts: &Facts, filter: &Filter, reason: Option<ReasonId>, whic
     let rows = match (which, reason) {
         (LeftFor::Away, _) => away(&base, &answers).filter(|one| one.main == reason).map(|one| one.row).collect(),
         (LeftFor::Back, Some(reason)) => {
-            let fits = |(row, standing): &(usize, &Standing)| left_before(&base, &answers, *row, standing).contains(&reason);
-            base.selected().filter(fits).map(|(row, _)| row).collect()
+            let fits = |(row, brief): &(usize, &Brief)| left_before(&base, &answers, *row, brief).contains(&reason);
+            base.selected_briefs().filter(fits).map(|(row, _)| row).collect()
         }
         (LeftFor::Back, None) => Vec::new(),
     };
@@ -199,8 +202,7 @@ pub fn people_for(facts: &Facts, filter: &Filter, reason: Option<ReasonId>, whic
 }
 
 fn by_money(base: &Base<'_>, rows: Vec<usize>) -> Vec<CustomerId> {
-    let yearly = |row: usize| base.standings.get(row).map(|standing| standing.yearly);
-    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(yearly(row)), row)).collect();
+    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(base.yearly(row)), row)).collect();
     rows.sort_unstable();
     rows.into_iter().filter_map(|(_, row)| Some(base.facts.people.get(row)?.id)).collect()
 }

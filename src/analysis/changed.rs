@@ -120,10 +120,10 @@ impl<'a> Stretch<'a> {
     /// From how they stood at the beginning to how they stand at the end.
     fn of(start: &Base<'_>, end: &'a Base<'a>) -> Self {
         let answers = Answers::of(end);
-        let regulars: Vec<usize> = start.selected().filter(|(_, standing)| standing.is_regular()).map(|(row, _)| row).collect();
+        let regulars: Vec<usize> = start.selected_briefs().filter(|(_, brief)| brief.is_regular()).map(|(row, _)| row).collect();
         let gone = regulars.iter().filter_map(|row| {
-            let standing = end.standings.get(*row).filter(|standing| standing.gone_on().is_some())?;
-            Some(Gone { row: *row, main: reasons::why(end, &answers, *row, standing).main, money: standing.yearly })
+            let brief = end.brief(*row).filter(|brief| brief.gone_on().is_some())?;
+            Some(Gone { row: *row, main: reasons::why(end, &answers, *row, brief).main, money: end.yearly(*row) })
         });
         Self { base: end, gone: gone.collect(), regulars }
     }
