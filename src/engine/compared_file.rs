@@ -5,12 +5,13 @@ use crate::chart::Chart;
 use crate::domain::language::Language;
 use crate::i18n::Tr;
 use crate::report::charts::{side_by_side, side_tables, silence, silence_tables};
-use crate::report::document::{Block, Document, Table};
+use crate::report::document::{Document, Table};
 
 use super::error::EngineError;
 use super::filter::Filter;
 use super::query::Query as _;
 use super::reader::Reader;
+use super::reporting;
 use super::views::compared::{SideBySideQuery, SilenceQuery};
 
 /// What is drawn or written out.
@@ -50,16 +51,5 @@ pub(super) fn numbers(reader: &Reader, what: &Compared, filter: &Filter, languag
         Compared::Sides(sides) => side_tables(&tr, &SideBySideQuery { filter: filter.clone(), sides: sides.clone() }.run(reader)?),
         Compared::Silence => silence_tables(&tr, &SilenceQuery(filter.clone()).run(reader)?),
     };
-    let settings = reader.settings();
-    Ok(Document {
-        kind: "chart",
-        language,
-        currency: settings.currency,
-        business: settings.name.clone(),
-        scope: String::new(),
-        title: String::new(),
-        foot: String::new(),
-        page_of: String::new(),
-        blocks: tables.into_iter().map(Block::Table).collect(),
-    })
+    Ok(reporting::bare(reader, language, tables))
 }

@@ -17,6 +17,7 @@ use crate::domain::quote::Quoting;
 use crate::domain::settings::Settings;
 use crate::i18n::Tr;
 use crate::report::charts::alone;
+use crate::report::document::{Block, Table};
 use crate::report::findings::Scene;
 use crate::report::{
     CHARTS, CallPerson, ChartSpec, Document, ListedCustomer, Quote, REPORTS, ReportInput, chart_document, customer_list, five_questions,
@@ -117,6 +118,22 @@ fn figures(reader: &Reader, filter: &Filter, language: Language) -> Result<Figur
 /// What the owner changed, oldest first.
 fn marks(reader: &Reader) -> Result<Vec<Mark>, EngineError> {
     marks::list(reader.conn()?).map_err(|e| reader.told(e))
+}
+
+/// Tables and nothing else, as a document of numbers.
+pub(super) fn bare(reader: &Reader, language: Language, tables: Vec<Table>) -> Document {
+    let settings = reader.settings();
+    Document {
+        kind: "chart",
+        language,
+        currency: settings.currency,
+        business: settings.name.clone(),
+        scope: String::new(),
+        title: String::new(),
+        foot: String::new(),
+        page_of: String::new(),
+        blocks: tables.into_iter().map(Block::Table).collect(),
+    }
 }
 
 /// A chart that was asked for: its name, the language, the filter, whether groups of fewer than five are shown apart.

@@ -5,12 +5,13 @@ use crate::domain::ids::IdentityId;
 use crate::domain::language::Language;
 use crate::i18n::Tr;
 use crate::report::charts::{Heard, saturation, saturation_table};
-use crate::report::document::{Block, Document};
+use crate::report::document::Document;
 
 use super::error::{EngineError, Refusal};
 use super::library::fill_month;
 use super::query::Query as _;
 use super::reader::Reader;
+use super::reporting;
 use super::views::saturation::{QuestionSaturation, SaturationQuery};
 
 /// What came in on a question.
@@ -30,18 +31,7 @@ pub(super) fn chart(reader: &Reader, one: &QuestionSaturation, language: Languag
 
 /// As a table and nothing else.
 pub(super) fn numbers(reader: &Reader, one: &QuestionSaturation, language: Language) -> Document {
-    let settings = reader.settings();
-    Document {
-        kind: "chart",
-        language,
-        currency: settings.currency,
-        business: settings.name.clone(),
-        scope: String::new(),
-        title: String::new(),
-        foot: String::new(),
-        page_of: String::new(),
-        blocks: vec![Block::Table(saturation_table(&Tr::new(language), of(one)))],
-    }
+    reporting::bare(reader, language, vec![saturation_table(&Tr::new(language), of(one))])
 }
 
 fn of(one: &QuestionSaturation) -> Heard<'_> {

@@ -3,9 +3,9 @@
 
 use eframe::egui::Ui;
 
-use super::{Part, Shared, WIDE, marks, scene, whole};
+use super::{Part, Shared, WIDE, marks, scene, units, whole};
 use crate::analysis::beside::LeftFor;
-use crate::analysis::{Figures, Telling, Unit};
+use crate::analysis::{Figures, Telling};
 use crate::chart::RegionId;
 use crate::engine::Cached;
 use crate::engine::views::marks::MarksQuery;
@@ -68,13 +68,7 @@ fn chart(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
 
 fn tools(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared) {
     let tr = ctx.tr;
-    let units = [
-        (Unit::Month, tr.retention_month()),
-        (Unit::Quarter, tr.retention_quarter()),
-        (Unit::Half, tr.retention_half()),
-        (Unit::Year, tr.retention_year()),
-    ];
-    segments(ui, &tr.beside_unit(), &mut shared.filter.unit, &units);
+    segments(ui, &tr.beside_unit(), &mut shared.filter.unit, &units(tr));
     let explanation = explanation(scene);
     let info = info_button(ui, &tr.home_explain(explanation.title.as_str()));
     match explanation.show(ui, &info, tr) {

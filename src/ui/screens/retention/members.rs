@@ -4,8 +4,7 @@
 use eframe::egui::Ui;
 
 use super::members_tables::{self as tables, Measure};
-use super::{Shared, WIDE};
-use crate::analysis::Unit;
+use super::{Shared, WIDE, units};
 use crate::analysis::contracts::{MemberGroup, MemberTurn, Movements};
 use crate::analysis::{Behind, Figures};
 use crate::chart::{Chart, RegionId};
@@ -77,13 +76,7 @@ impl Members {
         let tr = ctx.tr;
         let measures = [(Measure::People, tr.members_people()), (Measure::Money, tr.members_money())];
         segments(ui, &tr.members_shown(), &mut self.measure, &measures);
-        let units = [
-            (Unit::Month, tr.retention_month()),
-            (Unit::Quarter, tr.retention_quarter()),
-            (Unit::Half, tr.retention_half()),
-            (Unit::Year, tr.retention_year()),
-        ];
-        segments(ui, &tr.home_unit(), &mut shared.filter.unit, &units);
+        segments(ui, &tr.home_unit(), &mut shared.filter.unit, &units(tr));
         let (id, chart, name, build) = match self.measure {
             Measure::People => ("members_churn", "members", tr.members_churn_name(), charts::members as fn(&Scene<'_>) -> Chart),
             Measure::Money => ("members_churn_gross", "members_money", tr.members_money_name(), charts::members_money as _),

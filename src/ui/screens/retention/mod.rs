@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 use eframe::egui::Ui;
 
-use crate::analysis::{Behind, Figures};
+use crate::analysis::{Behind, Figures, Unit};
 use crate::chart::Chart;
 use crate::domain::contract::Business;
 use crate::engine::views::figures::FigureSetQuery;
@@ -304,4 +304,14 @@ fn scene<'a>(figures: &'a Figures, ctx: &ScreenCtx<'a>) -> Scene<'a> {
 /// A count in words.
 fn whole(tr: &Tr, count: u64) -> String {
     tr.whole(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// The lengths of periods one can choose.
+fn units(tr: &Tr) -> [(Unit, String); 4] {
+    [
+        (Unit::Month, tr.retention_month()),
+        (Unit::Quarter, tr.retention_quarter()),
+        (Unit::Half, tr.retention_half()),
+        (Unit::Year, tr.retention_year()),
+    ]
 }

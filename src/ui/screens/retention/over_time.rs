@@ -2,9 +2,9 @@
 
 use eframe::egui::Ui;
 
-use super::{Part, Shared, WIDE, scene};
+use super::{Part, Shared, WIDE, scene, units};
+use crate::analysis::Figures;
 use crate::analysis::retention::RetentionRow;
-use crate::analysis::{Figures, Unit};
 use crate::chart::{Chart, RegionId};
 use crate::report::charts;
 use crate::report::findings::{self, Scene};
@@ -115,13 +115,7 @@ fn chart(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
 
 fn tools(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared) {
     let tr = ctx.tr;
-    let units = [
-        (Unit::Month, tr.retention_month()),
-        (Unit::Quarter, tr.retention_quarter()),
-        (Unit::Half, tr.retention_half()),
-        (Unit::Year, tr.retention_year()),
-    ];
-    segments(ui, &tr.home_unit(), &mut shared.filter.unit, &units);
+    segments(ui, &tr.home_unit(), &mut shared.filter.unit, &units(tr));
     let last = over(scene.figures).last().map(retained);
     shared.explain(ui, ctx, &stay(scene), last);
     shared.menu(ui, ctx, ("retention", &tr.chart_retention_name()), || charts::retention(scene));
