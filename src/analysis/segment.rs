@@ -8,6 +8,7 @@ use super::facts::{Facts, Person};
 use super::filter::Filter;
 use super::num;
 use super::standing::Standing;
+use crate::domain::contract::Membership;
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -124,6 +125,11 @@ impl Ready {
             (_, Test::State(states)) => states.contains(&standing.state),
             (_, Test::First(span)) => standing.first.is_some_and(|day| span.contains(day)),
             (_, Test::Joined(span)) => person.joined.is_some_and(|day| span.contains(day)),
+            (_, Test::Member(memberships)) => memberships.contains(&standing.member.membership),
+            (_, Test::Monthly { from, below }) => {
+                standing.member.membership != Membership::None && within(standing.member.monthly, *from, *below)
+            }
+            (_, Test::MemberSince(span)) => standing.member.since.is_some_and(|day| span.contains(day)),
             (_, Test::Worth { from, below }) => standing.visits > 0 && within(shown(standing.yearly, asked), *from, *below),
             _ => false,
         }

@@ -195,7 +195,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
         let asks = |side: &Side| match side {
             Side::Part(Pick::Saved(id)) => {
                 let saved = base.facts.saved(*id);
-                saved.is_some_and(|saved| saved.segment.conditions.iter().any(|condition| condition.test.looks_at_purchases()))
+                saved.is_some_and(|saved| saved.segment.conditions.iter().any(|condition| condition.test.hangs_on_the_day()))
             }
             _ => false,
         };

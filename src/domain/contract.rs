@@ -33,6 +33,22 @@ pub enum Ending {
     Other,
 }
 
+/// Where a member stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter, EnumString, IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Membership {
+    /// A contract runs on.
+    Running,
+    /// All running contracts have an end: the customer has cancelled, and is there still.
+    Leaving,
+    /// The last contract ended.
+    Ended,
+    /// Never had a contract.
+    #[default]
+    None,
+}
+
 /// From a day on a contract costs another amount a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AmountChange {

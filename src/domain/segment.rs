@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
+use super::contract::Membership;
 use super::customer::{Channel, CustomerDetails, State};
 use super::day::Day;
 use super::ids::{SegmentId, TagId};
@@ -76,6 +77,17 @@ pub enum Test {
         /// Less than.
         below: Option<Money>,
     },
+    /// Stands in one of these ways by their contracts.
+    Member(Vec<Membership>),
+    /// Pays so much a month as a member, from `from` on and below `below`; of those who left: what they paid last.
+    Monthly {
+        /// At least.
+        from: Option<Money>,
+        /// Less than.
+        below: Option<Money>,
+    },
+    /// The membership that runs, or ran last, began between these days, both included.
+    MemberSince(Span),
     /// Has answered us in words by one of these channels.
     Answered(Vec<Channel>),
     /// One of these stands in what is written about them.
@@ -158,14 +170,15 @@ impl Test {
             Self::Tag(tags) => tags.is_empty(),
             Self::Language(languages) => languages.is_empty(),
             Self::State(states) => states.is_empty(),
+            Self::Member(memberships) => memberships.is_empty(),
             Self::Answered(channels) => channels.is_empty(),
-            Self::First(span) | Self::Joined(span) => *span == Span::default(),
-            Self::Worth { from, below } => from.is_none() && below.is_none(),
+            Self::First(span) | Self::Joined(span) | Self::MemberSince(span) => *span == Span::default(),
+            Self::Worth { from, below } | Self::Monthly { from, below } => from.is_none() && below.is_none(),
             Self::Filled(_) => false,
         };
         let backwards = match self {
-            Self::First(span) | Self::Joined(span) => span.from.zip(span.to).is_some_and(|(from, to)| to < from),
-            Self::Worth { from, below } => from.zip(*below).is_some_and(|(from, below)| below <= from),
+            Self::First(span) | Self::Joined(span) | Self::MemberSince(span) => span.from.zip(span.to).is_some_and(|(from, to)| to < from),
+            Self::Worth { from, below } | Self::Monthly { from, below } => from.zip(*below).is_some_and(|(from, below)| below <= from),
             _ => false,
         };
         match (empty, backwards) {
@@ -175,10 +188,10 @@ impl Test {
         }
     }
 
-    /// Whether it hangs on what they bought: then on which day it is asked makes a difference.
+    /// Whether it hangs on what they bought, or on how their contracts stand: then on which day it is asked makes a difference.
     #[must_use]
-    pub const fn looks_at_purchases(&self) -> bool {
-        matches!(self, Self::State(_) | Self::Worth { .. })
+    pub const fn hangs_on_the_day(&self) -> bool {
+        matches!(self, Self::State(_) | Self::Worth { .. } | Self::Member(_) | Self::Monthly { .. } | Self::MemberSince(_))
     }
 
     /// Whether it is answered from what is written about the customer, by [`Self::is_met_by`].
@@ -263,6 +276,9 @@ mod tests {
             (Test::Worth { from: Some(Money(100)), below: Some(Money(100)) }, Some(BadCondition::Backwards)),
             (Test::Worth { from: None, below: Some(Money(100)) }, None),
             (Test::Filled(TextField::Email), None),
+            (Test::Member(Vec::new()), Some(BadCondition::Empty)),
+            (Test::Monthly { from: Some(Money(2)), below: Some(Money(1)) }, Some(BadCondition::Backwards)),
+            (Test::MemberSince(span("2025-03-01", "2025-02-01")), Some(BadCondition::Backwards)),
         ] {
             assert_eq!(test.problem(), problem, "{test:?}");
         }

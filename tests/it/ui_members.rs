@@ -5,7 +5,9 @@ use comeback::domain::ids::CustomerId;
 use comeback::domain::language::Language;
 use comeback::domain::settings::Settings;
 use comeback::engine::Command;
+use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::customer_page::CustomerPageQuery;
+use comeback::engine::views::segments::SavedSegmentsQuery;
 use comeback::i18n::Tr;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
@@ -83,4 +85,37 @@ fn an_empty_club_says_what_comes_next_in_every_language() {
         harness.run_steps(6);
         assert!(harness.shows(&Tr::new(language).members_empty_import()));
     }
+}
+
+#[test]
+fn who_has_cancelled_is_a_chip_and_a_condition_of_segments() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window { size: [1280.0, 900.0], ..Window::default() };
+    let engine = window.engine(home.path(), Content::Members);
+    let list = |cancelled| engine.fetch(CustomerListQuery { cancelled, ..CustomerListQuery::default() }).unwrap();
+    let going = list(true).ids.len();
+    assert!(going > 0 && going == list(false).cancelled);
+    let mut harness = window.open(engine.clone());
+    let tr = Tr::new(Language::En);
+    harness.state_mut().go(Route::Customers);
+    harness.run_steps(6);
+    harness.click_label(&format!("{} {going}", tr.members_state_leaving()));
+    harness.run_steps(6);
+    assert!(harness.shows("has cancelled"), "the rows say so");
+    harness.click_label(&tr.segment_manage());
+    harness.run_steps(6);
+    harness.click_label(&tr.segment_new());
+    harness.run_steps(6);
+    harness.type_keys("Going");
+    harness.choose(&tr.segment_condition("1"), &tr.segment_kind("member"));
+    harness.run_steps(6);
+    harness.click_label(&tr.segment_membership("leaving"));
+    harness.run_steps(6);
+    assert!(harness.shows(&format!("{going} of 84 customers")));
+    harness.click_label(&tr.segment_save());
+    harness.run_steps(6);
+    assert_eq!(engine.fetch(SavedSegmentsQuery).unwrap()[0].1, going);
+    harness.click_label(&tr.segment_manage());
+    harness.run_steps(6);
+    assert!(harness.shows("Membership: Has cancelled, still a member"));
 }

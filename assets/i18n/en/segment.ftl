@@ -30,11 +30,20 @@ segment-kind = { $kind ->
     [written] Segment on their page
     [tag] Tag
     [state] State
+    [member] Membership
+    [monthly] Pays a month
+    [member_since] Membership began
     [language] Language
     [joined] Joined
     [answered] Answered us by
     [says] Words on their page
    *[filled] Filled in on their page
+ }
+segment-membership = { $kind ->
+    [running] Member, contract runs on
+    [leaving] Has cancelled, still a member
+    [ended] Left as a member
+   *[none] Never a member
  }
 segment-field = { $field ->
     [address] Address

@@ -30,11 +30,20 @@ segment-kind = { $kind ->
     [written] Segment op hun pagina
     [tag] Label
     [state] Toestand
+    [member] Lidmaatschap
+    [monthly] Betaalt per maand
+    [member_since] Lidmaatschap begon
     [language] Taal
     [joined] Lid sinds
     [answered] Antwoordde ons via
     [says] Woorden op hun pagina
    *[filled] Ingevuld op hun pagina
+ }
+segment-membership = { $kind ->
+    [running] Lid, contract loopt door
+    [leaving] Heeft opgezegd, nog lid
+    [ended] Vertrokken als lid
+   *[none] Nooit lid geweest
  }
 segment-field = { $field ->
     [address] Adres

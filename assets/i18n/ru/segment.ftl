@@ -32,11 +32,20 @@ segment-kind = { $kind ->
     [written] Группа в карточке
     [tag] Метка
     [state] Состояние
+    [member] Участие
+    [monthly] Платит в месяц
+    [member_since] Участник с
     [language] Язык
     [joined] Клиент с
     [answered] Ответил нам
     [says] Слова в карточке
    *[filled] Заполнено в карточке
+ }
+segment-membership = { $kind ->
+    [running] Участник, договор продолжается
+    [leaving] Отказался, пока участник
+    [ended] Ушёл из участников
+   *[none] Никогда не был участником
  }
 segment-field = { $field ->
     [address] Адрес

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::analysis::facts::{ContractFact, DepartureFact, Facts};
-use crate::domain::contract::Ending;
+use crate::domain::contract::{Ending, Membership};
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::reason::ReasonKind;
@@ -190,21 +190,6 @@ pub(in crate::analysis) fn of_row(facts: &Facts, row: u32) -> &[ContractFact] {
 pub(super) fn kind_of_leaving(facts: &Facts, departures: &[DepartureFact], day: Day) -> Option<ReasonKind> {
     let departure = departures.iter().find(|departure| departure.left_on == day)?;
     departure.kind_override.or_else(|| facts.reason(departure.main?.reason).map(|reason| reason.kind))
-}
-
-/// Where a member stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Membership {
-    /// Never had a contract.
-    #[default]
-    None,
-    /// A contract runs on.
-    Running,
-    /// All running contracts have an end: the customer has cancelled, and is there still.
-    Leaving,
-    /// The last contract ended.
-    Ended,
 }
 
 /// Where one customer stands by their contracts.

@@ -7,6 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::analysis::facts::Facts;
 use crate::analysis::segment::Chosen;
+use crate::domain::contract::Membership;
 use crate::domain::customer::{Customer, State};
 use crate::domain::ids::{CustomerId, ReasonId};
 use crate::domain::money::Money;
@@ -51,6 +52,8 @@ pub struct CustomerListQuery {
     pub search: String,
     /// Only these states; empty for all.
     pub states: Vec<State>,
+    /// Beside them those who have cancelled and are members still.
+    pub cancelled: bool,
     /// Only this segment.
     pub segment: Option<Pick>,
     /// Only those who left for this main reason.
@@ -63,7 +66,15 @@ pub struct CustomerListQuery {
 
 impl Default for CustomerListQuery {
     fn default() -> Self {
-        Self { search: String::new(), states: Vec::new(), segment: None, reason: None, sort: CustomerSort::default(), descending: true }
+        Self {
+            search: String::new(),
+            states: Vec::new(),
+            cancelled: false,
+            segment: None,
+            reason: None,
+            sort: CustomerSort::default(),
+            descending: true,
+        }
     }
 }
 
@@ -76,6 +87,8 @@ pub struct CustomerList {
     pub total: usize,
     /// How many of those found (whatever their state) are in each state.
     pub by_state: Vec<(State, usize)>,
+    /// How many of those found have cancelled and are members still; they are in a state besides.
+    pub cancelled: usize,
     /// The segments that can be asked for, saved ones first, with their names.
     pub segments: Vec<(Pick, String)>,
 }
@@ -133,9 +146,13 @@ impl Query for CustomerListQuery {
             }
         }
         let by_state = State::iter().map(|s| (s, found.iter().filter(|f| f.standing.state == s).count())).collect();
-        found.retain(|f| self.states.is_empty() || self.states.contains(&f.standing.state));
+        let cancelled = |f: &Found<'_>| f.standing.member.membership == Membership::Leaving;
+        let leaving = found.iter().filter(|f| cancelled(f)).count();
+        let everybody = self.states.is_empty() && !self.cancelled;
+        found.retain(|f| everybody || self.states.contains(&f.standing.state) || self.cancelled && cancelled(f));
         self.order(&mut found, &names_of_reasons(facts));
-        Ok(CustomerList { ids: found.iter().map(|f| f.id).collect(), total: facts.people.len(), by_state, segments: facts.picks() })
+        let ids = found.iter().map(|f| f.id).collect();
+        Ok(CustomerList { ids, total: facts.people.len(), by_state, cancelled: leaving, segments: facts.picks() })
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words for what is known of customers by code: states, channels, how a leaving is known. No rules of its own.
 
 use crate::analysis::Standing;
-use crate::analysis::contracts::Membership;
+use crate::domain::contract::Membership;
 use crate::domain::customer::{Channel, State};
 use crate::domain::day::Day;
 use crate::domain::departure::{HowKnown, ReasonSource};

@@ -111,15 +111,26 @@ fn chip_words(tr: &Tr, state: State) -> String {
 fn chips(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList, members: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        if Chip::new(tr.customer_all(), query.states.is_empty()).count(tr.count(found(list))).show(ui).clicked() {
-            query.states.clear();
+        let all = query.states.is_empty() && !query.cancelled;
+        if Chip::new(tr.customer_all(), all).count(tr.count(found(list))).show(ui).clicked() {
+            (query.states, query.cancelled) = (Vec::new(), false);
         }
         for (state, words, n) in offered(tr, query, list, members) {
             if Chip::new(words, query.states.contains(&state)).count(tr.count(n)).show(ui).clicked() {
                 toggle(&mut query.states, state);
             }
         }
+        if offers_cancelled(query, list)
+            && Chip::new(tr.members_state_leaving(), query.cancelled).count(tr.count(list.cancelled)).show(ui).clicked()
+        {
+            query.cancelled = !query.cancelled;
+        }
     });
+}
+
+/// Whether there is somebody who has cancelled and is a member still; a filter that is set stays in sight.
+const fn offers_cancelled(query: &CustomerListQuery, list: &CustomerList) -> bool {
+    list.cancelled > 0 || query.cancelled
 }
 
 /// States add up: those in any of the chosen ones are shown.
@@ -134,7 +145,7 @@ fn toggle(states: &mut Vec<State>, state: State) {
 /// All filters in one menu; its chip says how many are set. True when the segments are to be looked after.
 fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList, members: bool) -> bool {
     let mut manage = false;
-    let set = query.states.len() + usize::from(query.segment.is_some());
+    let set = query.states.len() + usize::from(query.cancelled) + usize::from(query.segment.is_some());
     let chip = Chip::new(tr.customers_filter(), set > 0).opens();
     let chip = if set > 0 { chip.count(tr.count(set)) } else { chip };
     let chip = chip.show(ui);
@@ -148,12 +159,15 @@ fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList
                     toggle(&mut query.states, state);
                 }
             }
+            if offers_cancelled(query, list) {
+                check_box(ui, &mut query.cancelled, &format!("{} {}", tr.members_state_leaving(), tr.count(list.cancelled)));
+            }
             if !list.segments.is_empty() {
                 segment_radios(ui, tr, query, list);
             }
             manage = Button::link(tr.segment_manage()).show(ui).clicked();
             if set > 0 && Button::link(tr.customers_filter_clear()).show(ui).clicked() {
-                (query.states, query.segment) = (Vec::new(), None);
+                (query.states, query.cancelled, query.segment) = (Vec::new(), false, None);
             }
         });
         if manage {

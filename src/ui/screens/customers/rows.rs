@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 
-use crate::analysis::contracts::Membership;
+use crate::domain::contract::Membership;
 use crate::domain::customer::State;
 use crate::domain::ids::CustomerId;
 use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, CustomerSort};

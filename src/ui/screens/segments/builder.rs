@@ -8,6 +8,7 @@ use super::typed::{Kind, Typed, TypedCondition, Unread};
 use super::{WIDTH, words};
 use crate::domain::ids::SegmentId;
 use crate::domain::segment::{Condition, Segment};
+use crate::engine::views::members::MembersThereQuery;
 use crate::engine::views::segments::{SegmentTrialQuery, SegmentsQuery, TagsQuery};
 use crate::engine::{Cached, Command, Event, Outcome};
 use crate::ui::form::{Form, FormWords, Moment};
@@ -22,6 +23,7 @@ pub(super) struct Builder {
     trial: Cached<SegmentTrialQuery>,
     tags: Cached<TagsQuery>,
     written: Cached<SegmentsQuery>,
+    members: Cached<MembersThereQuery>,
 }
 
 impl Builder {
@@ -44,6 +46,7 @@ impl Builder {
             trial: Cached::default(),
             tags: Cached::default(),
             written: Cached::default(),
+            members: Cached::default(),
         }
     }
 
@@ -54,8 +57,11 @@ impl Builder {
         let said = FormWords { id: "saved_segment", title, save: tr.segment_save(), width: WIDTH };
         let tags = self.tags.get(ctx.engine, &TagsQuery).cloned().unwrap_or_default();
         let written = self.written.get(ctx.engine, &SegmentsQuery).cloned().unwrap_or_default();
-        let choices =
-            Choices { tags: tags.into_iter().map(|(tag, _)| tag).collect(), written: written.into_iter().map(|(name, _)| name).collect() };
+        let choices = Choices {
+            tags: tags.into_iter().map(|(tag, _)| tag).collect(),
+            written: written.into_iter().map(|(name, _)| name).collect(),
+            members: self.members.get(ctx.engine, &MembersThereQuery).copied().unwrap_or_default(),
+        };
         let meant = conditions(&self.form.drafted.data, ctx).ok();
         let found = match &meant {
             Some(meant) => {
@@ -150,7 +156,8 @@ fn one(
         }
         ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            let kinds: Vec<(Kind, String)> = Kind::iter().map(|kind| (kind, words::kind_words(tr, <&str>::from(kind)))).collect();
+            let offered = Kind::iter().filter(|kind| choices.members || !kind.of_members() || *kind == condition.kind);
+            let kinds: Vec<(Kind, String)> = offered.map(|kind| (kind, words::kind_words(tr, <&str>::from(kind)))).collect();
             Select::new(tr.segment_condition(number.as_str())).label_hidden().width(232.0).show(ui, &mut condition.kind, &kinds);
             let options = [(false, tr.segment_applies()), (true, tr.segment_applies_not())];
             segments(ui, &tr.segment_applies_name(number.as_str()), &mut condition.not, &options);

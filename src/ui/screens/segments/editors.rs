@@ -5,6 +5,7 @@ use strum::IntoEnumIterator as _;
 
 use super::typed::{Kind, TypedCondition, Unread};
 use super::words;
+use crate::domain::contract::Membership;
 use crate::domain::customer::{Channel, State};
 use crate::domain::ids::TagId;
 use crate::domain::language::Language;
@@ -23,6 +24,8 @@ const DAY: f32 = 160.0;
 pub(super) struct Choices {
     pub(super) tags: Vec<Tag>,
     pub(super) written: Vec<String>,
+    /// There are members, or it is a business of them.
+    pub(super) members: bool,
 }
 
 /// How many the conditions mean, and the first of them by name.
@@ -46,8 +49,8 @@ pub(super) fn show(
 ) {
     let tr = ctx.tr;
     match condition.kind {
-        Kind::First | Kind::Joined => days(ui, ctx, condition, unread),
-        Kind::Worth => worth(ui, ctx, condition, unread),
+        Kind::First | Kind::Joined | Kind::MemberSince => days(ui, ctx, condition, unread),
+        Kind::Worth | Kind::Monthly => worth(ui, ctx, condition, unread),
         Kind::Written => {
             let gone: Vec<String> = condition.names.iter().filter(|name| !choices.written.contains(name)).cloned().collect();
             let all = choices.written.iter().cloned().chain(gone).map(|name| (name.clone(), name));
@@ -60,6 +63,9 @@ pub(super) fn show(
             chips(ui, &mut condition.tags, all.chain(gone.into_iter().map(|id| (id, tr.segment_tag_gone()))), &tr.segment_no_tags());
         }
         Kind::State => chips(ui, &mut condition.states, State::iter().map(|state| (state, said::state(tr, state))), ""),
+        Kind::Member => {
+            chips(ui, &mut condition.memberships, Membership::iter().map(|m| (m, words::membership_words(tr, m))), "");
+        }
         Kind::Language => chips(ui, &mut condition.languages, Language::ALL.iter().map(|l| (*l, l.own_name().to_owned())), ""),
         Kind::Answered => chips(ui, &mut condition.channels, Channel::iter().map(|channel| (channel, said::channel(tr, channel))), ""),
         Kind::Says | Kind::Filled => written(ui, ctx, condition),

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::contract::Membership;
 use crate::domain::customer::{Channel, State};
 use crate::domain::day::Day;
 use crate::domain::ids::TagId;
@@ -23,11 +24,21 @@ pub(super) enum Kind {
     Written,
     Tag,
     State,
+    Member,
+    Monthly,
+    MemberSince,
     Language,
     Joined,
     Answered,
     Says,
     Filled,
+}
+
+impl Kind {
+    /// It asks of contracts: where there are no members it is not offered.
+    pub(super) const fn of_members(self) -> bool {
+        matches!(self, Self::Member | Self::Monthly | Self::MemberSince)
+    }
 }
 
 /// One condition being put together.
@@ -40,6 +51,7 @@ pub(super) struct TypedCondition {
     pub(super) tags: Vec<TagId>,
     pub(super) languages: Vec<Language>,
     pub(super) states: Vec<State>,
+    pub(super) memberships: Vec<Membership>,
     pub(super) channels: Vec<Channel>,
     /// Days.
     pub(super) from: String,
@@ -61,6 +73,7 @@ impl Default for TypedCondition {
             tags: Vec::new(),
             languages: Vec::new(),
             states: Vec::new(),
+            memberships: Vec::new(),
             channels: Vec::new(),
             from: String::new(),
             to: String::new(),
@@ -108,9 +121,16 @@ impl TypedCondition {
         Ok(match self.kind {
             Kind::First => Test::First(self.span(ctx)?),
             Kind::Joined => Test::Joined(self.span(ctx)?),
+            Kind::MemberSince => Test::MemberSince(self.span(ctx)?),
             Kind::Worth => {
-                Test::Worth { from: money(&self.least, ctx).ok_or(Unread::Least)?, below: money(&self.below, ctx).ok_or(Unread::Below)? }
+                let (from, below) = self.band(ctx)?;
+                Test::Worth { from, below }
             }
+            Kind::Monthly => {
+                let (from, below) = self.band(ctx)?;
+                Test::Monthly { from, below }
+            }
+            Kind::Member => Test::Member(self.memberships.clone()),
             Kind::Written => Test::Written(self.names.clone()),
             Kind::Tag => Test::Tag(self.tags.clone()),
             Kind::State => Test::State(self.states.clone()),
@@ -128,6 +148,10 @@ impl TypedCondition {
         Ok(Span { from: day(&self.from, ctx).ok_or(Unread::From)?, to: day(&self.to, ctx).ok_or(Unread::To)? })
     }
 
+    fn band(&self, ctx: &ScreenCtx<'_>) -> Result<(Option<Money>, Option<Money>), Unread> {
+        Ok((money(&self.least, ctx).ok_or(Unread::Least)?, money(&self.below, ctx).ok_or(Unread::Below)?))
+    }
+
     /// As it is typed, from a condition there is.
     pub(super) fn of(condition: &Condition, ctx: &ScreenCtx<'_>) -> Self {
         let day = |day: Option<Day>| day.map(|day| ctx.tr.day(day)).unwrap_or_default();
@@ -142,6 +166,9 @@ impl TypedCondition {
             Test::First(span) => Self { kind: Kind::First, from: day(span.from), to: day(span.to), ..blank },
             Test::Joined(span) => Self { kind: Kind::Joined, from: day(span.from), to: day(span.to), ..blank },
             Test::Worth { from, below } => Self { kind: Kind::Worth, least: money(*from), below: money(*below), ..blank },
+            Test::Monthly { from, below } => Self { kind: Kind::Monthly, least: money(*from), below: money(*below), ..blank },
+            Test::Member(memberships) => Self { kind: Kind::Member, memberships: memberships.clone(), ..blank },
+            Test::MemberSince(span) => Self { kind: Kind::MemberSince, from: day(span.from), to: day(span.to), ..blank },
             Test::Answered(channels) => Self { kind: Kind::Answered, channels: channels.clone(), ..blank },
             Test::Says { field, words } => Self { kind: Kind::Says, field: *field, words: words.join(", "), ..blank },
             Test::Filled(field) => Self { kind: Kind::Filled, field: *field, ..blank },

@@ -1,5 +1,6 @@
 //! A condition in words.
 
+use crate::domain::contract::Membership;
 use crate::domain::day::Day;
 use crate::domain::ids::TagId;
 use crate::domain::language::Language;
@@ -27,6 +28,9 @@ fn test(ctx: &ScreenCtx<'_>, test: &Test, tag_name: &dyn Fn(TagId) -> Option<Str
         Test::State(all) => (kind_words(tr, "state"), any(all.iter().map(|state| said::state(tr, *state)).collect())),
         Test::First(dates) => (kind_words(tr, "first"), span(tr, *dates)),
         Test::Joined(dates) => (kind_words(tr, "joined"), span(tr, *dates)),
+        Test::MemberSince(dates) => (kind_words(tr, "member_since"), span(tr, *dates)),
+        Test::Member(all) => (kind_words(tr, "member"), any(all.iter().map(|membership| membership_words(tr, *membership)).collect())),
+        Test::Monthly { from, below } => (kind_words(tr, "monthly"), band(ctx, *from, *below)),
         Test::Worth { from, below } => (kind_words(tr, "worth"), band(ctx, *from, *below)),
         Test::Answered(all) => (kind_words(tr, "answered"), any(all.iter().map(|channel| said::channel(tr, *channel)).collect())),
         Test::Says { field, words } => (field_words(tr, *field), any(words.iter().map(|w| format!("“{w}”")).collect())),
@@ -38,6 +42,11 @@ fn test(ctx: &ScreenCtx<'_>, test: &Test, tag_name: &dyn Fn(TagId) -> Option<Str
 /// What a kind of condition is called.
 pub(super) fn kind_words(tr: &Tr, code: &str) -> String {
     tr.segment_kind(code)
+}
+
+/// How somebody stands by their contracts, where others can be chosen beside it.
+pub(super) fn membership_words(tr: &Tr, membership: Membership) -> String {
+    tr.segment_membership(<&str>::from(membership))
 }
 
 /// What a field is called.
