@@ -97,6 +97,18 @@ pub struct Figures {
 const FIRST_MONTHS: i32 = 3;
 
 impl Figures {
+    /// Whether they speak of a business of members.
+    #[must_use]
+    pub const fn of_members(&self) -> bool {
+        matches!(self.business, Business::Members) && self.contracts.any()
+    }
+
+    /// How long customers stay: members their memberships, where it is a business of members; otherwise regulars.
+    #[must_use]
+    pub const fn staying(&self) -> &Survival {
+        if self.of_members() { &self.contracts.survival } else { &self.survival }
+    }
+
     /// Regulars before the period, where the records reach back well before it: in their first months nobody could yet be
     /// known as a regular, so that a growth since then would only be the growth of the records.
     #[must_use]

@@ -41,9 +41,13 @@ impl Worth {
 
 impl Worth {
     fn years(loss: Share) -> Option<(f64, bool)> {
-        let rate = loss.rate()?;
+        loss.rate().map(Self::years_at)
+    }
+
+    /// The years one stays where this share is lost in each, and whether they were capped.
+    pub(super) fn years_at(rate: f64) -> (f64, bool) {
         let years = if rate > 0.0 { 1.0 / rate } else { f64::INFINITY };
-        Some((years.min(Self::MOST_YEARS), years > Self::MOST_YEARS))
+        (years.min(Self::MOST_YEARS), years > Self::MOST_YEARS)
     }
 }
 

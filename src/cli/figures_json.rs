@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::members_json::contracts_json;
+use super::members_json::{contracts_json, worth_json};
 use crate::analysis::avoidable::Avoidable;
 use crate::analysis::beside::{Beside, BesideReason};
 use crate::analysis::model::{Model, WhyNot};
@@ -39,15 +39,22 @@ pub(super) fn figures_json(set: &FigureSet, tr: &Tr) -> Value {
         "not_asked": { "people": f.reasons.not_asked.people, "money_per_year": f.reasons.not_asked.money.0 },
         "reasons_beside": beside(&f.beside),
         "cohorts": f.cohorts.rows.iter().map(cohort).collect::<Vec<_>>(),
-        "worth": f.worth,
-        "survival": f.survival.rows,
-        "survival_median": f.survival.median,
+        "worth": if f.of_members() { worth_json(f) } else { json!(f.worth) },
+        "survival": f.staying().rows,
+        "survival_median": f.staying().median,
+        "survival_of": survival_of(f),
         "contracts": contracts_json(f, tr),
         "compare": f.compare,
         "model": f.model.as_ref().map(model),
         "facts": { "bytes": set.facts_bytes },
         "timing": { "load_ms": set.timing.load_ms, "figures_ms": set.timing.figures_ms, "model_ms": set.timing.model_ms },
     })
+}
+
+/// Whose staying the curve follows, from which day on; its times are days.
+fn survival_of(f: &Figures) -> Value {
+    let (who, from) = if f.of_members() { ("members", "first_day") } else { ("regulars", "second_purchase_day") };
+    json!({ "who": who, "from": from, "unit": "days" })
 }
 
 fn rule(f: &Figures) -> Value {

@@ -19,10 +19,27 @@ pub(super) fn contracts_json(figures: &Figures, tr: &Tr) -> Value {
         "headline": contracts.headline.as_ref().map(movements),
         "movements": contracts.rows.iter().map(movements).collect::<Vec<_>>(),
         "cancelled": { "customers": leaving, "money_per_month": money.0, "list": cancelled(contracts) },
+        "worth": worth_json(figures),
         "first_left": contracts.first_left.map(|day| day.to_string()),
         "survival": contracts.survival.rows,
         "survival_median": contracts.survival.median,
+        "survival_unit": "days",
         "rule": format!("{} {}", tr.members_rule(), tr.members_rule_money()),
+    })
+}
+
+/// What a member is worth: of a year, and over the years they stay.
+pub(super) fn worth_json(figures: &Figures) -> Value {
+    let worth = &figures.contracts.worth;
+    json!({
+        "of": "members",
+        "monthly": worth.monthly,
+        "per_year": worth.per_year,
+        "yearly_loss": { "left": worth.lost.of, "base": worth.lost.all, "months": worth.months, "rate": worth.yearly_loss },
+        "expected_years": worth.expected_years,
+        "at_least": worth.at_least,
+        "worth": worth.worth,
+        "profit": worth.profit,
     })
 }
 

@@ -217,6 +217,24 @@ pub(super) const FIGURES: &[(&str, [Say; 4])] = &[
             Tr::explain_members_stay_median_formula,
         ],
     ),
+    (
+        "members_year",
+        [
+            Tr::explain_members_year_name,
+            Tr::explain_members_year_term,
+            Tr::explain_members_year_definition,
+            Tr::explain_members_year_formula,
+        ],
+    ),
+    (
+        "members_worth",
+        [
+            Tr::explain_members_worth_name,
+            Tr::explain_members_worth_term,
+            Tr::explain_members_worth_definition,
+            Tr::explain_members_worth_formula,
+        ],
+    ),
 ];
 
 /// Per number of a formula: its name.
@@ -253,9 +271,12 @@ pub(super) const INPUTS: &[(&str, Say)] = &[
     ("left_voluntary", Tr::explain_in_left_voluntary),
     ("like_known_high", Tr::explain_in_like_known_high),
     ("like_known_low", Tr::explain_in_like_known_low),
+    ("loss_a_year", Tr::explain_in_loss_a_year),
     ("lookback_came_back", Tr::explain_in_lookback_came_back),
     ("lookback_quiet", Tr::explain_in_lookback_quiet),
     ("lost", Tr::explain_in_lost),
+    ("margin", Tr::explain_in_margin),
+    ("member_month", Tr::explain_in_member_month),
     ("members_back", Tr::explain_in_members_back),
     ("members_ever", Tr::explain_in_members_ever),
     ("members_joined", Tr::explain_in_members_joined),
@@ -271,6 +292,7 @@ pub(super) const INPUTS: &[(&str, Say)] = &[
     ("money_left", Tr::explain_in_money_left),
     ("money_less", Tr::explain_in_money_less),
     ("money_more", Tr::explain_in_money_more),
+    ("money_now", Tr::explain_in_money_now),
     ("money_start", Tr::explain_in_money_start),
     ("money_up_to", Tr::explain_in_money_up_to),
     ("months", Tr::explain_in_months),

@@ -12,7 +12,6 @@ use crate::analysis::over_time::TimeWindow;
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::survival::Survival;
 use crate::analysis::{Figures, Share, Telling};
-use crate::domain::contract::Business;
 use crate::domain::day::Month;
 use crate::domain::mark::Mark;
 use crate::domain::money::{Currency, Money};
@@ -79,13 +78,13 @@ impl Scene<'_> {
     /// How long they stay: members their memberships, where it is a business of members.
     #[must_use]
     pub fn staying(&self) -> &Survival {
-        if self.of_members() { &self.figures.contracts.survival } else { &self.figures.survival }
+        self.figures.staying()
     }
 
     /// Whether it is a business of members that is spoken of.
     #[must_use]
     pub fn of_members(&self) -> bool {
-        self.figures.business == Business::Members && self.figures.contracts.any()
+        self.figures.of_members()
     }
 
     /// Whether figures of members may be told.

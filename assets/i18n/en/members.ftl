@@ -150,3 +150,14 @@ members-report-lead = { $count ->
    *[other] { $period } { $number } members left. They paid { $money }.
 }
 members-find-balance-money = From { $start } to { $end } a month: { $gained } came, { $lost } went
+members-worth-label = Over the years
+members-worth-years = in { $years }
+members-worth-window = { $months ->
+    [12] in a year
+    [1] in one month
+   *[other] in { $months } months
+}
+members-pay = { $count ->
+    [one] one member pays that
+   *[other] { $number } members together
+}

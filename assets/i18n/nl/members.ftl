@@ -150,3 +150,14 @@ members-report-lead = { $count ->
    *[other] { $period } vertrokken { $number } leden. Zij betaalden { $money }.
 }
 members-find-balance-money = Van { $start } naar { $end } per maand: { $gained } kwam erbij, { $lost } ging eraf
+members-worth-label = Over de jaren
+members-worth-years = in { $years }
+members-worth-window = { $months ->
+    [12] in een jaar
+    [1] in één maand
+   *[other] in { $months } maanden
+}
+members-pay = { $count ->
+    [one] één lid betaalt dat
+   *[other] { $number } leden samen
+}

@@ -165,3 +165,19 @@ members-report-lead = { $count ->
    *[other] { $period } ушли { $number } участника. Они платили { $money }.
 }
 members-find-balance-money = Было { $start } в месяц, стало { $end }: пришло { $gained }, ушло { $lost }
+members-worth-label = За годы
+members-worth-years = за { $years }
+members-worth-window = { $months ->
+    [12] за год
+    [1] за один месяц
+    [one] за { $months } месяц
+    [few] за { $months } месяца
+    [many] за { $months } месяцев
+   *[other] за { $months } месяца
+}
+members-pay = { $count ->
+    [one] { $number } участник
+    [few] { $number } участника вместе
+    [many] { $number } участников вместе
+   *[other] { $number } участника вместе
+}

@@ -20,6 +20,8 @@ mod members_churn_net;
 mod members_money;
 mod members_now;
 mod members_stay_median;
+mod members_worth;
+mod members_year;
 mod not_asked;
 mod overdue;
 mod reasons_known;
@@ -196,6 +198,8 @@ pub const FIGURES: &[FigureSpec] = &[
     members_churn_net::FIGURE,
     members_cancelled::FIGURE,
     members_stay_median::FIGURE,
+    members_year::FIGURE,
+    members_worth::FIGURE,
 ];
 
 /// The figure with this id.

@@ -5,6 +5,7 @@
 mod behind;
 mod movements;
 mod walk;
+mod worth;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,9 +19,10 @@ use crate::domain::money::Money;
 pub(super) use behind::people;
 pub use behind::{MemberGroup, MemberTurn};
 pub use movements::{ByCause, Movements};
-pub use walk::{Cause, Member, Membership};
+pub use walk::{Cause, Member};
 use walk::{Move, Walk};
 pub(super) use walk::{member, of_row};
+pub use worth::MemberWorth;
 
 /// One who has cancelled and is there still, or will pay less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +58,9 @@ pub struct Contracts {
     pub first_left: Option<Day>,
     /// How long memberships last, in days; a second membership is followed anew.
     pub survival: Survival,
+    /// What a member is worth.
+    #[serde(default)]
+    pub worth: MemberWorth,
 }
 
 impl Contracts {
@@ -105,6 +110,7 @@ pub(super) fn count(base: &Base<'_>) -> Contracts {
     found.rows = movements::tally(&all, &windows::windows(first, base.as_of, unit), u8::try_from(unit).unwrap_or(1));
     found.headline = headline(base, &all, first);
     found.survival = kaplan_meier(&times);
+    found.worth = worth::count(found.members, found.monthly, found.headline.as_ref(), base.filter.margin_percent);
     found
 }
 

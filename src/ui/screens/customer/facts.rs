@@ -3,12 +3,12 @@
 use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{Wanted, contracts, explain, said};
-use crate::analysis::Figures;
-use crate::analysis::contracts::Membership;
-use crate::domain::contract::Business;
+use crate::analysis::{FigureUnit, Figures};
+use crate::domain::contract::{Business, Membership};
 use crate::domain::customer::{Channel, State};
 use crate::domain::departure::ReasonSource;
 use crate::engine::views::customer_page::{CustomerPage, DepartureView};
+use crate::report::unit_text;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, Tokens, size, space};
 use crate::ui::widgets::paint::{line, put_line};
@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
             let day = ctx.tr.day(waiting.departure.details.left_on);
             text(ctx.tr.customer_left_later(day)).small().muted().show(ui);
         }
-        facts(ui, LABEL, standing_rows(ctx, page));
+        facts(ui, LABEL, standing_rows(ctx, page, figures));
     });
     let members = figures.is_some_and(|figures| figures.business == Business::Members);
     let contract = ui.push_id("contracts", |ui| contracts::show(ui, ctx, page, members)).inner;
@@ -77,7 +77,7 @@ fn state_row(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures:
     });
 }
 
-fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> {
+fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage, figures: Option<&Figures>) -> Vec<(String, Text)> {
     let (tr, standing) = (ctx.tr, &page.standing);
     let mut rows = Vec::new();
     rows.extend(standing.left_on.filter(|_| standing.state == State::Lost).map(|d| (tr.customer_left_on(), text(tr.day(d)))));
@@ -86,12 +86,15 @@ fn standing_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)
         rows.push((tr.customer_how_known_label(), text(said::how_known(tr, departure.departure.details.how_known))));
     }
     rows.extend(member_rows(ctx, page));
+    if standing.visits > 0 || standing.member.membership != Membership::None {
+        let profit = ctx.settings().margin_percent.is_some();
+        let worth = text(said::money(ctx, page.value_year)).semibold();
+        rows.push((if profit { tr.customer_profit_year() } else { tr.customer_value_year() }, worth));
+    }
+    rows.extend(figures.and_then(|figures| worth_row(ctx, page, figures)));
     if standing.visits == 0 {
         return rows;
     }
-    let profit = ctx.status.workspace.as_ref().is_some_and(|w| w.settings.margin_percent.is_some());
-    let worth = text(said::money(ctx, page.value_year)).semibold();
-    rows.push((if profit { tr.customer_profit_year() } else { tr.customer_value_year() }, worth));
     if let Some(rhythm) = standing.rhythm {
         let words = tr.customer_every(rhythm.round(), tr.decimal(rhythm, 0));
         let words = if standing.borrowed { text(words).then(format!(" {}", tr.customer_borrowed())).muted() } else { text(words) };
@@ -116,6 +119,17 @@ fn member_rows(ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Vec<(String, Text)> 
     let pays = if member.membership == Membership::Ended { tr.members_paid() } else { tr.members_pays() };
     rows.push((pays, text(said::money_exact(ctx, member.monthly)).semibold()));
     rows
+}
+
+/// What one who is a member, and has not cancelled, is worth over the years members stay.
+fn worth_row(ctx: &ScreenCtx<'_>, page: &CustomerPage, figures: &Figures) -> Option<(String, Text)> {
+    let (tr, worth) = (ctx.tr, &figures.contracts.worth);
+    let stays = page.standing.member.membership == Membership::Running && figures.of_members();
+    let years = worth.expected_years.filter(|_| stays)?;
+    let sum = said::money(ctx, worth.over_years(page.value_year)?);
+    let sum = if worth.at_least { tr.retention_at_least(sum) } else { sum };
+    let years = tr.members_worth_years(unit_text(years, FigureUnit::Years, tr, ctx.settings().currency));
+    Some((tr.members_worth_label(), text(sum).semibold().then(format!(" {years}"))))
 }
 
 /// Why they left, with who says so.

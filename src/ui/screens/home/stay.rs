@@ -6,7 +6,6 @@ use crate::analysis::contracts::{MemberGroup, MemberTurn};
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Behind, Unit};
 use crate::chart::{self, RegionId};
-use crate::domain::contract::Business;
 use crate::engine::views::home::Home;
 use crate::engine::views::people::Whose;
 use crate::report::{members, window_label};
@@ -95,7 +94,7 @@ impl HomeScreen {
 
 /// Whether the chart is that of members.
 pub(super) fn of_members(home: &Home) -> bool {
-    home.figures.business == Business::Members && home.figures.contracts.any()
+    home.figures.of_members()
 }
 
 /// How many windows the chart draws.

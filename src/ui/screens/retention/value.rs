@@ -7,7 +7,7 @@ use super::{Part, Shared, WIDE, scene, whole};
 use crate::analysis::catalogue::find;
 use crate::analysis::model::Model;
 use crate::analysis::worth::{Worth, per_customers, per_year, point, yearly_loss};
-use crate::analysis::{Figures, Telling};
+use crate::analysis::{Figures, Share, Telling};
 use crate::domain::money::{Currency, Money};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
@@ -23,8 +23,10 @@ use crate::ui::widgets::{Button, ExplanationAnswer, Field, StatTile, card, row, 
 const HEIGHT: f32 = 116.0;
 /// Width of a field.
 const FIELD: f32 = 200.0;
-/// The figures shown, with their share of the row.
+/// The figures shown of a shop.
 const TILES: [&str; 4] = ["average_order", "value_per_year", "yearly_loss", "customer_worth"];
+/// The figures shown of a business of members.
+const MEMBERS: [&str; 4] = ["members_money", "members_year", "members_churn", "members_worth"];
 
 /// The tab.
 #[derive(Default)]
@@ -45,10 +47,11 @@ impl Part for ValueTab {
         } else {
             &[1, 1, 1, 1]
         };
+        let tiles = if scene.of_members() { MEMBERS } else { TILES };
         let mut first = 0;
         for count in rows {
             row(ui, HEIGHT, &vec![1.0; *count], |ui, i, width| {
-                if let Some(id) = TILES.get(first + i) {
+                if let Some(id) = tiles.get(first + i) {
                     tile(ui, ctx, &scene, shared, (id, width));
                 }
             });
@@ -56,7 +59,7 @@ impl Part for ValueTab {
         }
         // A probability model is fitted from so many customers up; below, the reason is said (METRICS A7, A8).
         let buyers = figures.customers.buyers;
-        if buyers < Model::FEWEST {
+        if buyers < Model::FEWEST && !scene.of_members() {
             text(ctx.tr.retention_model_few(whole(ctx.tr, buyers), whole(ctx.tr, Model::FEWEST))).small().muted().show(ui);
         }
         ui.push_id("leaving", |ui| card(ui, |ui| self.leaving(ui, ctx, &scene)));
@@ -70,8 +73,12 @@ fn tile(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Sh
     let Figure { explanation, behind } = figure(id, scene);
     let value = find(id).and_then(|spec| (spec.value)(scene.figures).value.map(|value| unit_text(value, spec.unit, tr, scene.currency)));
     let (value, line) = match id {
-        "yearly_loss" => loss(scene, worth),
+        "yearly_loss" => loss(scene, worth.yearly_loss),
         "customer_worth" => (value.map(|value| if worth.at_least { tr.retention_at_least(value) } else { value }), parts(scene, worth)),
+        "members_money" => (value, members(scene)),
+        "members_year" => (value, a_month(scene)),
+        "members_churn" => churn(scene),
+        "members_worth" => member_worth(scene, value),
         "value_per_year" => (value, worth.orders_per_year.map(|n| tr.retention_orders_a_year(tr.decimal(n, 1))).unwrap_or_default()),
         _ => (value, tr.retention_orders(worth.orders, whole(tr, worth.orders))),
     };
@@ -96,19 +103,52 @@ fn tile(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Sh
 }
 
 /// The share of regulars lost in a year, by the small-number rule.
-fn loss(scene: &Scene<'_>, worth: &Worth) -> (Option<String>, String) {
-    let Some(rate) = worth.yearly_loss.rate() else { return (None, String::new()) };
-    let (counts, band) = scene.counts_and_band(worth.yearly_loss);
-    match Telling::of(worth.yearly_loss.all) {
+fn loss(scene: &Scene<'_>, lost: Share) -> (Option<String>, String) {
+    let Some(rate) = lost.rate() else { return (None, String::new()) };
+    let (counts, band) = scene.counts_and_band(lost);
+    match Telling::of(lost.all) {
         Telling::PercentFirst => (Some(scene.tr.percent(rate)), counts),
         _ => (Some(counts), band),
     }
 }
 
+/// How many members pay that.
+fn members(scene: &Scene<'_>) -> String {
+    let members = scene.figures.contracts.members;
+    scene.tr.members_pay(members, whole(scene.tr, members))
+}
+
+/// What one pays a month.
+fn a_month(scene: &Scene<'_>) -> String {
+    let monthly = scene.figures.contracts.worth.monthly;
+    monthly.map_or_else(String::new, |money| scene.tr.members_contract_a_month(scene.tr.money_exact(money, scene.currency)))
+}
+
+/// The share of members lost in the leading window, and its months where they are no year.
+fn churn(scene: &Scene<'_>) -> (Option<String>, String) {
+    let worth = &scene.figures.contracts.worth;
+    let (value, line) = loss(scene, worth.lost);
+    if value.is_none() {
+        return (None, scene.tr.members_tile_churn_none());
+    }
+    let words = [line, scene.tr.members_worth_window(worth.months)];
+    (value, words.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
+/// The worth of a member with its parts, or why there is none yet.
+fn member_worth(scene: &Scene<'_>, value: Option<String>) -> (Option<String>, String) {
+    let worth = &scene.figures.contracts.worth;
+    let Some(value) = value else { return (None, scene.tr.members_tile_churn_none()) };
+    (Some(if worth.at_least { scene.tr.retention_at_least(value) } else { value }), years(scene, worth.per_year.zip(worth.expected_years)))
+}
+
 /// The parts of the worth: "$120 a year × 4.2 years".
 fn parts(scene: &Scene<'_>, worth: &Worth) -> String {
+    years(scene, worth.per_year.zip(worth.expected_years))
+}
+
+fn years(scene: &Scene<'_>, parts: Option<(Money, f64)>) -> String {
     let tr = scene.tr;
-    let parts = worth.per_year.zip(worth.expected_years);
     parts.map_or_else(String::new, |(money, years)| tr.retention_worth_parts(tr.money(money, scene.currency), tr.decimal(years, 1)))
 }
 
@@ -182,16 +222,26 @@ fn amount(text: &str, currency: Currency) -> Option<Money> {
     typed::amount(text, currency).filter(|money| *money >= Money::ZERO)
 }
 
-/// The business's own figures as they would be typed.
+/// The business's own figures: how many there are, how many of them were lost, which share that is of a year, what one brings in a year.
+fn own(scene: &Scene<'_>) -> (Share, Option<f64>, Option<Money>) {
+    if scene.of_members() {
+        let worth = &scene.figures.contracts.worth;
+        return (worth.lost, worth.yearly_loss, worth.per_year);
+    }
+    let worth = &scene.figures.worth;
+    (worth.yearly_loss, worth.yearly_loss.rate(), worth.per_year)
+}
+
+/// The same as they would be typed.
 fn own_leaving(scene: &Scene<'_>) -> [String; 3] {
-    let (tr, worth) = (scene.tr, &scene.figures.worth);
-    let share = worth.yearly_loss.rate().map_or_else(String::new, |rate| tr.decimal(rate * 100.0, 1));
-    [worth.yearly_loss.all.to_string(), money_typed(scene, worth.per_year), share]
+    let (lost, rate, per_year) = own(scene);
+    let share = rate.map_or_else(String::new, |rate| scene.tr.decimal(rate * 100.0, 1));
+    [lost.all.to_string(), money_typed(scene, per_year), share]
 }
 
 fn own_weekly(scene: &Scene<'_>) -> [String; 3] {
-    let lost = scene.figures.worth.yearly_loss.of.to_string();
-    [money_typed(scene, scene.figures.worth.per_year.map(|money| money.scaled(1.0 / 52.0))), "52".to_owned(), lost]
+    let (lost, _, per_year) = own(scene);
+    [money_typed(scene, per_year.map(|money| money.scaled(1.0 / 52.0))), "52".to_owned(), lost.of.to_string()]
 }
 
 fn money_typed(scene: &Scene<'_>, money: Option<Money>) -> String {
