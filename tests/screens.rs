@@ -80,7 +80,7 @@ fn draw(wanted: &Wanted, window: Window, content: Content) -> usize {
     for screen in &screens {
         harness.state_mut().go(screen.route.clone());
         harness.run_steps(6);
-        for name in wanted.clicks.iter().filter(|_| matches!(content, Content::Sample | Content::Members)) {
+        for name in wanted.clicks.iter().filter(|_| matches!(content, Content::Sample | Content::Members | Content::Club)) {
             harness.click_label(name);
         }
         let began = std::time::Instant::now();
@@ -107,8 +107,10 @@ fn save(picture: &image::RgbaImage, path: &std::path::Path) {
 
 fn content(name: &str) -> Content {
     match name {
+        "nothing" => Content::Nothing,
         "empty" => Content::Empty,
         "members" => Content::Members,
+        "club" => Content::Club,
         _ => Content::Sample,
     }
 }

@@ -48,7 +48,7 @@ pub enum Renderer {
 pub enum CliCommand {
     /// Make an empty workspace
     New(NewArguments),
-    /// Make the sample shop, or a big synthetic one
+    /// Make the sample shop, a sample club, or a big synthetic one
     Sample(SampleArguments),
     /// Import customers and purchases
     Import(ImportArguments),
@@ -303,6 +303,9 @@ pub struct SampleArguments {
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
+    /// shop or members: the sample shop, or a sample club
+    #[arg(long, value_parser = business, conflicts_with = "purchases")]
+    pub business: Option<Business>,
     /// Make a big synthetic one with so many purchases
     #[arg(long)]
     pub purchases: Option<u64>,

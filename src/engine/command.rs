@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::domain::answer::ResponseEntry;
 use crate::domain::coding::AnswerCoding;
 use crate::domain::contact::AttemptDetails;
-use crate::domain::contract::{ContractDetails, Ending};
+use crate::domain::contract::{Business, ContractDetails, Ending};
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::departure::DepartureDetails;
@@ -127,12 +127,14 @@ pub enum Command {
         /// Name, currency, language…
         settings: Settings,
     },
-    /// Makes the sample shop and opens it. An existing file is refused, untouched.
+    /// Makes a sample and opens it. An existing file is refused, untouched.
     CreateSample {
         /// Where.
         path: PathBuf,
         /// In which language.
         language: Language,
+        /// Of which kind of business: the sample shop or the sample club.
+        business: Business,
     },
     /// Makes a big workspace of invented purchases and opens it. An existing file is refused, untouched.
     CreateSynthetic {

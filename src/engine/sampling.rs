@@ -1,4 +1,4 @@
-//! Fills a new workspace with the sample shop, or with a big set of invented purchases.
+//! Fills a new workspace with a sample, or with a big set of invented purchases.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -6,28 +6,29 @@ use std::sync::atomic::AtomicBool;
 
 use jiff::civil::DateTime;
 
+use crate::domain::contract::{Business, ContractDetails};
 use crate::domain::departure::DepartureDetails;
 use crate::domain::ids::{CustomerId, ReasonId, VersionId};
 use crate::domain::import::{Staged, StagedCustomer, StagedLooseSale, StagedReceipt};
 use crate::domain::language::Language;
 use crate::domain::settings::Settings;
-use crate::store::{self, Store, StoreError, Tx, customers, departures, imports, marks, questionnaires, reasons, responses};
+use crate::store::{self, Store, StoreError, Tx, contracts, customers, departures, imports, marks, questionnaires, reasons, responses};
 
 use super::library;
 use super::operation::{OperationKind, Step};
 use super::progress::Progress;
-use super::sample::{self, SampleResponse, SampleShop};
+use super::sample::{self, Sample, SampleResponse};
 use super::status::Stage;
 use super::writer::{End, Writer};
 
 impl Writer {
-    /// The sample shop.
-    pub(super) fn create_sample(&mut self, path: &Path, language: Language, cancel: &Arc<AtomicBool>) -> End {
+    /// The sample of a kind of business.
+    pub(super) fn create_sample(&mut self, path: &Path, language: Language, business: Business, cancel: &Arc<AtomicBool>) -> End {
         let progress = self.filling(cancel);
-        let shop = sample::shop(language);
-        let settings = shop.settings.clone();
+        let sample = sample::of(business, language);
+        let settings = sample.settings.clone();
         let now = self.shared.deps.clock.now();
-        self.make(path, &settings, |store| fill(store, now, |tx| fill_shop(tx, &shop, language, &progress)))
+        self.make(path, &settings, |store| fill(store, now, |tx| fill_sample(tx, &sample, language, &progress)))
     }
 
     /// A big workspace of invented purchases.
@@ -87,15 +88,15 @@ fn fill(store: &mut Store, now: DateTime, fill: impl FnOnce(&Tx<'_>) -> store::R
     store.transact(&step.recorded(), now, fill).map(|_| ())
 }
 
-fn fill_shop(tx: &Tx<'_>, shop: &SampleShop, language: Language, progress: &Progress) -> store::Result<()> {
+fn fill_sample(tx: &Tx<'_>, shop: &Sample, language: Language, progress: &Progress) -> store::Result<()> {
     import(tx, &shop.staged, progress)?;
     let people = people(tx, shop)?;
+    join(tx, shop, &people)?;
     let known = reasons::list(tx)?;
     let reason = |code: &str| known.iter().find(|r| r.code == code).map(|r| r.id);
     for departure in &shop.departures {
         let customer = *people.get(departure.customer).ok_or(StoreError::Refused("sample customer"))?;
-        let details: DepartureDetails = departure.details(customer, reason);
-        departures::add(tx, &details)?;
+        depart(tx, departure.details(customer, reason))?;
     }
     let versions = questionnaires(tx, shop, language)?;
     for response in &shop.responses {
@@ -111,14 +112,39 @@ fn fill_shop(tx: &Tx<'_>, shop: &SampleShop, language: Language, progress: &Prog
     Ok(())
 }
 
+/// The contracts; departures follow their ends.
+fn join(tx: &Tx<'_>, sample: &Sample, people: &[CustomerId]) -> store::Result<()> {
+    for of_one in sample.contracts.chunk_by(|a, b| a.customer == b.customer) {
+        let customer = of_one.first().and_then(|contract| people.get(contract.customer)).copied();
+        let customer = customer.ok_or(StoreError::Refused("sample customer"))?;
+        for contract in of_one {
+            contracts::add(tx, &ContractDetails { customer, ..contract.details.clone() }, None)?;
+        }
+        contracts::follow(tx, customer, tx.today())?;
+    }
+    Ok(())
+}
+
+/// Records a departure; to one that followed from a contract its reasons are told.
+fn depart(tx: &Tx<'_>, details: DepartureDetails) -> store::Result<()> {
+    let known = departures::of(tx, details.customer)?.into_iter().find(|known| known.details.left_on == details.left_on);
+    match known {
+        Some(known) => {
+            let (main, mentioned) = (details.main, details.mentioned);
+            departures::edit(tx, known.id, &DepartureDetails { main, mentioned, ..known.details })
+        }
+        None => departures::add(tx, &details).map(|_| ()),
+    }
+}
+
 /// The customers in the order of the sample, found again by their numbers.
-fn people(tx: &Tx<'_>, shop: &SampleShop) -> store::Result<Vec<CustomerId>> {
+fn people(tx: &Tx<'_>, shop: &Sample) -> store::Result<Vec<CustomerId>> {
     let missing = || StoreError::Refused("sample customer");
     shop.staged.customers.iter().map(|c| customers::by_number(tx, &c.details.number)?.ok_or_else(missing)).collect()
 }
 
 /// One questionnaire from each starter; its key and first version.
-fn questionnaires(tx: &Tx<'_>, shop: &SampleShop, language: Language) -> store::Result<Vec<(&'static str, VersionId)>> {
+fn questionnaires(tx: &Tx<'_>, shop: &Sample, language: Language) -> store::Result<Vec<(&'static str, VersionId)>> {
     let mut made = Vec::new();
     for key in shop.starters {
         let starter = library::starter(key).ok_or(StoreError::Refused("sample questionnaire"))?;

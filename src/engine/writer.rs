@@ -103,7 +103,7 @@ impl Writer {
     fn run(&mut self, command: Command, cancel: &Arc<AtomicBool>) -> End {
         match command {
             Command::Create { path, settings } => self.create(&path, &settings),
-            Command::CreateSample { path, language } => self.create_sample(&path, language, cancel),
+            Command::CreateSample { path, language, business } => self.create_sample(&path, language, business, cancel),
             Command::CreateSynthetic { path, language, purchases, customers, seed } => {
                 self.create_synthetic(&path, language, (purchases, customers, seed), cancel)
             }

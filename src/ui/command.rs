@@ -53,6 +53,8 @@ pub enum UiCommand {
     NewWorkspace,
     /// Opens the sample shop.
     OpenSample,
+    /// Opens the sample club.
+    OpenSampleClub,
     /// Closes the workspace.
     CloseWorkspace,
     /// Makes a backup now.
@@ -124,6 +126,7 @@ impl UiCommand {
             Self::OpenWorkspace => tr.command_open_workspace(),
             Self::NewWorkspace => tr.command_new_workspace(),
             Self::OpenSample => tr.command_open_sample(),
+            Self::OpenSampleClub => tr.command_open_sample_club(),
             Self::CloseWorkspace => tr.command_close_workspace(),
             Self::BackUpNow => tr.command_back_up_now(),
             Self::RestoreBackup => tr.command_restore_backup(),
@@ -156,7 +159,7 @@ impl UiCommand {
             Self::Shortcuts => Icon::Keyboard,
             Self::OpenWorkspace => Icon::FolderOpen,
             Self::NewWorkspace => Icon::FilePlus2,
-            Self::OpenSample => Icon::Store,
+            Self::OpenSample | Self::OpenSampleClub => Icon::Store,
             Self::CloseWorkspace | Self::Quit => Icon::LogOut,
             Self::BackUpNow => Icon::Archive,
             Self::RestoreBackup => Icon::ArchiveRestore,
@@ -198,6 +201,7 @@ impl UiCommand {
             | Self::OpenWorkspace
             | Self::NewWorkspace
             | Self::OpenSample
+            | Self::OpenSampleClub
             | Self::RestoreBackup
             | Self::ZoomIn
             | Self::ZoomOut

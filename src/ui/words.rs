@@ -84,6 +84,12 @@ pub fn business(tr: &Tr, kind: Business) -> String {
     }
 }
 
+/// Which sample this is, where one may not import into it.
+#[must_use]
+pub fn sample(tr: &Tr, settings: &Settings) -> String {
+    if settings.business == Some(Business::Members) { tr.import_sample_club() } else { tr.import_sample() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

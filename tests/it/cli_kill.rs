@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use comeback::domain::contract::Business;
 use comeback::domain::language::Language;
 use comeback::engine::TEXT_KEYS;
 use comeback::engine::views::draft::DraftQuery;
@@ -99,7 +100,7 @@ fn killed_typist() {
 fn what_was_typed_into_a_response_survives_a_kill() {
     let folder = folder();
     let path = folder.path().join("shop.comeback");
-    engine(folder.path()).call(Order::CreateSample { path: path.clone(), language: Language::En }).unwrap();
+    engine(folder.path()).call(Order::CreateSample { path: path.clone(), language: Language::En, business: Business::Shop }).unwrap();
     for after in [10_000, 50_000, 200_000] {
         let said = killed(&mut again("cli_kill::killed_typist", FOLDER, folder.path()), after);
         let said: u64 = said.last().unwrap().parse().unwrap();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use comeback::domain::coding::{AnswerCoding, DecidedBy, Passage};
+use comeback::domain::contract::Business;
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
@@ -129,7 +130,7 @@ fn reasons_known_retired_and_merged_are_used() {
 fn a_sample_shop_takes_nobodys_answers() {
     let shop = Shop::new();
     let path = shop.folder.path().join("sample.comeback");
-    shop.engine.call(Command::CreateSample { path, language: Language::En }).unwrap();
+    shop.engine.call(Command::CreateSample { path, language: Language::En, business: Business::Shop }).unwrap();
     let coded = looked_at(&shop, &own()).coded;
     assert_eq!(shop.refused(Command::ImportCoded(CodedOrder { coded, language: Language::En, audience: Audience::Lost })), Refusal::Sample);
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use comeback::domain::contract::Business;
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::import::{Staged, StagedCustomer};
 use comeback::domain::language::Language;
@@ -65,7 +66,10 @@ fn long_work_says_what_it_is() {
         stages.dedup();
         stages
     };
-    assert_eq!(during(Command::CreateSample { path: path.clone(), language: Language::En }), [Stage::MakingSample]);
+    assert_eq!(
+        during(Command::CreateSample { path: path.clone(), language: Language::En, business: Business::Shop }),
+        [Stage::MakingSample]
+    );
     assert_eq!(during(Command::Open { path: path.clone() }), [Stage::Opening]);
     let own = folder.path().join("own.comeback");
     during(Command::Create { path: own.clone(), settings: Settings::default() });

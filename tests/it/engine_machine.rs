@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use comeback::domain::contract::Business;
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::day::Day;
 use comeback::domain::ids::CustomerId;
@@ -60,7 +61,9 @@ fn purchases(customers: u32, each: i32) -> Staged {
 #[test]
 fn with_threads_or_without_the_same_comes_out() {
     let [a, b] = both().map(|(folder, engine)| {
-        engine.call(Command::CreateSample { path: folder.path().join("s.comeback"), language: Language::En }).unwrap();
+        engine
+            .call(Command::CreateSample { path: folder.path().join("s.comeback"), language: Language::En, business: Business::Shop })
+            .unwrap();
         engine.call(named("Ruth Palmer")).unwrap();
         engine.call(named("Jan de Vries")).unwrap();
         engine.call(Command::Undo).unwrap();

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use comeback::domain::contract::Business;
 use comeback::domain::customer::CustomerDetails;
 use comeback::domain::import::{Staged, StagedCustomer};
 use comeback::domain::language::Language;
@@ -119,7 +120,7 @@ fn at_opening_home_stands_at_once_as_it_was_and_only_if_it_still_holds() {
     let engine = || Engine::inline(Deps::fixed(folder.path().to_path_buf(), noon()));
     let query = HomeQuery::default();
     let first = engine();
-    first.call(Command::CreateSample { path: path.clone(), language: Language::En }).unwrap();
+    first.call(Command::CreateSample { path: path.clone(), language: Language::En, business: Business::Shop }).unwrap();
     let was = first.fetch(query.clone()).unwrap();
     drop(first);
 

@@ -9,7 +9,7 @@ use comeback::domain::import::{Staged, StagedReceipt};
 use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::engine::library;
-use comeback::engine::sample::{Big, FIRST_DAY, LAST_DAY, SampleShop, shop};
+use comeback::engine::sample::{Big, FIRST_DAY, LAST_DAY, Sample, shop};
 
 #[test]
 fn the_shop_is_the_same_every_time() {
@@ -302,7 +302,7 @@ fn purchase_days(staged: &Staged) -> BTreeMap<usize, Vec<Day>> {
 }
 
 /// METRICS A3 as plainly as can be; everybody with exactly two days would need the borrowed rhythm.
-fn states(shop: &SampleShop, day: Day) -> BTreeMap<usize, &'static str> {
+fn states(shop: &Sample, day: Day) -> BTreeMap<usize, &'static str> {
     let mut states = BTreeMap::new();
     for (customer, all) in purchase_days(&shop.staged) {
         let days: Vec<_> = all.into_iter().filter(|d| *d <= day).collect();

@@ -229,7 +229,7 @@ fn the_first_start_shows_what_is_being_made_and_it_can_be_stopped() {
         gate.step();
     }
     harness.run();
-    assert!(harness.shows("Making the sample shop"));
+    assert!(harness.shows("Making the sample"));
     harness.click_label("Cancel");
     gate.open();
     settle(&mut harness);

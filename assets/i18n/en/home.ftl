@@ -168,3 +168,4 @@ home-empty = Here you will see who stays, who leaves, and why
 home-empty-words = Three figures, the reasons in your customers’ words beside how many stay, and the one thing to do next. It needs your customers and their purchases; a list of names and last visits is enough to begin.
 home-import = Import your customers
 home-try-sample = Try the sample shop
+home-try-club = Try the sample club

@@ -211,6 +211,7 @@ import-left-out-of = { $name }: { $lines }
 import-leavings = Leavings in this file are recorded as:
 import-several-files = Only { $name } is shown. Import the other files after it, one by one.
 import-sample = This is a sample shop
+import-sample-club = This is a sample club
 import-sample-words = Your own customers never share a file with invented ones. Make a workspace of your own: it takes a minute, and the sample stays here to look at.
 import-cancelled = Import stopped. Nothing was kept.
 import-trouble-safe = Nothing was changed.

@@ -31,6 +31,7 @@ ui-saved = Saved { $time }
 ui-backup = Backup { $time }
 ui-read-only = Open for reading only: another window has this file
 ui-sample = This is a sample shop. Nothing here touches your own data.
+ui-sample-club = This is a sample club. Nothing here touches your own data.
 ui-sample-own = Use my own customers
 ui-palette-hint = Type a few letters
 ui-palette-nothing = Nothing found
@@ -59,7 +60,7 @@ ui-stage-reading = Reading the file
 ui-stage-backing-up = Making a backup
 ui-stage-importing = Importing
 ui-stage-restoring = Restoring
-ui-stage-making-sample = Making the sample shop
+ui-stage-making-sample = Making the sample
 ui-stage-taking-back = Taking back
 ui-stage-doing-again = Doing again
 ui-stage-exporting = Writing the file
@@ -114,7 +115,7 @@ ui-done = { $code ->
     [set_reason_kind] Kind of reason changed
     [move_reason] Reason moved
     [retire_reason] Reason retired or brought back
-    [fill_sample] Sample shop made
+    [fill_sample] Sample made
     [review_reason] Reason looked at
     [begin_reading] Second reading begun
     [import_reading] Second reading taken over

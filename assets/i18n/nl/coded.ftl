@@ -94,7 +94,7 @@ coded-empty = Antwoorden die in een rekenblad gecodeerd zijn
 coded-empty-words = Eén rij per antwoord. Heeft het al redenen, dan staan die ernaast: in meerdere kolommen, in één cel gescheiden door “;”, of als kolommen met 0 en 1. Verse antwoorden hebben er geen.
 coded-choose = Bestand kiezen…
 coded-file-words = CSV of een werkmap, met een rij namen boven de kolommen.
-coded-sample-words = Uw eigen antwoorden delen nooit een bestand met de voorbeeldwinkel. Maak een eigen werkruimte en importeer ze daar.
+coded-sample-words = Uw eigen antwoorden delen nooit een bestand met een voorbeeld. Maak een eigen werkruimte en importeer ze daar.
 coded-cancelled = Geannuleerd. Er zijn geen antwoorden geïmporteerd.
 coded-imported = { $count ->
     [one] Eén antwoord is geïmporteerd

@@ -168,3 +168,4 @@ home-empty = Hier ziet u straks wie blijft, wie vertrekt en waarom
 home-empty-words = Drie cijfers, de redenen in de woorden van uw klanten naast hoeveel er blijven, en wat u als eerste kunt doen. Nodig zijn uw klanten en hun aankopen; een lijst met namen en laatste bezoeken is al genoeg om te beginnen.
 home-import = Uw klanten importeren
 home-try-sample = De voorbeeldzaak proberen
+home-try-club = De voorbeeldclub proberen

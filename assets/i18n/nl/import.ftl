@@ -211,6 +211,7 @@ import-left-out-of = { $name }: { $lines }
 import-leavings = Wie in dit bestand vertrok, wordt vastgelegd als:
 import-several-files = Alleen { $name } wordt getoond. Importeer de andere bestanden daarna, een voor een.
 import-sample = Dit is een voorbeeldzaak
+import-sample-club = Dit is een voorbeeldclub
 import-sample-words = Uw eigen klanten komen nooit in één bestand met verzonnen klanten. Maak een eigen werkbestand: dat duurt een minuut, en het voorbeeld blijft gewoon staan.
 import-cancelled = Import gestopt. Er is niets opgeslagen.
 import-trouble-safe = Er is niets veranderd.

@@ -31,6 +31,7 @@ ui-saved = Opgeslagen { $time }
 ui-backup = Kopie { $time }
 ui-read-only = Alleen-lezen: een ander venster heeft dit bestand open
 ui-sample = Dit is een voorbeeldzaak. Uw eigen gegevens blijven er buiten.
+ui-sample-club = Dit is een voorbeeldclub. Uw eigen gegevens blijven er buiten.
 ui-sample-own = Met mijn eigen klanten werken
 ui-palette-hint = Typ een paar letters
 ui-palette-nothing = Niets gevonden
@@ -59,7 +60,7 @@ ui-stage-reading = Bestand lezen
 ui-stage-backing-up = Reservekopie maken
 ui-stage-importing = Importeren
 ui-stage-restoring = Terugzetten
-ui-stage-making-sample = Voorbeeldzaak maken
+ui-stage-making-sample = Voorbeeld maken
 ui-stage-taking-back = Ongedaan maken
 ui-stage-doing-again = Opnieuw uitvoeren
 ui-stage-exporting = Bestand schrijven
@@ -114,7 +115,7 @@ ui-done = { $code ->
     [set_reason_kind] Soort reden gewijzigd
     [move_reason] Reden verplaatst
     [retire_reason] Reden uit of weer in gebruik
-    [fill_sample] Voorbeeldzaak gemaakt
+    [fill_sample] Voorbeeld gemaakt
     [review_reason] Reden nagekeken
     [begin_reading] Tweede lezing begonnen
     [import_reading] Tweede lezing overgenomen

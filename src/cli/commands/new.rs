@@ -21,13 +21,13 @@ pub(super) fn empty(session: &mut Session, arguments: &NewArguments) -> End {
     Ok(made(session, &arguments.file))
 }
 
-/// The sample shop, or a big synthetic workspace.
+/// The sample shop or club, or a big synthetic workspace.
 pub(super) fn sample(session: &mut Session, arguments: &SampleArguments) -> End {
     let language = arguments.language.unwrap_or_else(system_language);
     session.tr = Tr::new(language);
     let path = arguments.file.clone();
     session.call(match arguments.purchases {
-        None => Command::CreateSample { path, language },
+        None => Command::CreateSample { path, language, business: arguments.business.unwrap_or_default() },
         Some(purchases) => Command::CreateSynthetic {
             path,
             language,

@@ -1,5 +1,6 @@
 //! The cast of the sample shop: which 240 customers there are, with what is to become of each. The same in every language.
 
+use crate::domain::contract::Business;
 use crate::domain::day::Day;
 
 use super::plan::{FIRST_DAY, Fate, LAST_DAY, LOOK_BACK, Person, Shape, days, fitting, share_out};
@@ -46,7 +47,7 @@ fn left_values(reasons: &[String], rng: &mut Rng) -> Vec<i64> {
 #[must_use]
 pub fn cast(main_reasons: &[String]) -> Vec<Person> {
     let mut rng = Rng::new(SEED);
-    let (lost_marks, current_marks) = marks();
+    let (lost_marks, current_marks) = marks(Business::Shop);
     let mut people = left(&lost_marks, main_reasons, &mut rng);
     people.extend(quiet(&lost_marks, &mut rng));
     people.extend(coming(&lost_marks, &current_marks, &mut rng));

@@ -1,19 +1,21 @@
-//! The sample shop: a believable dry-cleaning shop of 240 customers, 18 months up to 9 December 2025, made from the files
-//! under `assets/sample`, the same at every call. It returns plain records and writes nothing; everybody in it is invented.
+//! The samples, made from the files under `assets/sample`, the same at every call: a believable dry-cleaning shop of 240 customers,
+//! and a gym of 180 members, 18 months each up to 9 December 2025. They return plain records and write nothing; everybody is invented.
 //!
 //! **How to apply it** (the engine does, by the store's own use cases, into a new workspace that has the library's reasons):
-//! 1. save [`SampleShop::settings`];
-//! 2. apply [`SampleShop::staged`] as an import; customer `i` of it is found again by the number in `staged.customers[i]`;
-//! 3. create one questionnaire from each of [`SampleShop::starters`], in the workspace's language;
-//! 4. record [`SampleShop::departures`], by [`SampleDeparture::details`];
-//! 5. save [`SampleShop::responses`], by [`SampleResponse::entry`]; they are in the order of their days;
-//! 6. note [`SampleShop::changes`].
+//! 1. save [`Sample::settings`];
+//! 2. apply [`Sample::staged`] as an import; customer `i` of it is found again by the number in `staged.customers[i]`;
+//! 3. create one questionnaire from each of [`Sample::starters`], in the workspace's language;
+//! 4. add [`Sample::contracts`], from which departures follow, and record [`Sample::departures`], by [`SampleDeparture::details`]: one
+//!    that is there already is told its reasons;
+//! 5. save [`Sample::responses`], by [`SampleResponse::entry`]; they are in the order of their days;
+//! 6. note [`Sample::changes`].
 //!
 //! A [`SampleAnswer`] that is `read` without reasons was looked at and holds none (praise, "nothing"); twelve are not read yet.
 //! Codes become ids by the codes of the workspace's reasons ([`crate::domain::reason::Reason::code`]).
 
 pub mod big;
 mod cast;
+mod club;
 mod plan;
 mod responses;
 mod rng;
@@ -24,6 +26,7 @@ pub use big::Big;
 pub use plan::{FIRST_DAY, LAST_DAY};
 
 use crate::domain::answer::{AnswerEntry, AnswerState, ResponseEntry};
+use crate::domain::contract::{Business, ContractDetails};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::departure::{DepartureDetails, GivenReason, HowKnown, ReasonSource};
@@ -36,21 +39,32 @@ use crate::domain::settings::Settings;
 
 use plan::{Fate, Person};
 
-/// The sample shop in one language.
+/// A sample in one language.
 #[derive(Debug, Clone)]
-pub struct SampleShop {
+pub struct Sample {
     /// Name, currency and language; marked as a sample.
     pub settings: Settings,
     /// Customers and receipts.
     pub staged: Staged,
     /// Keys of the starters its two questionnaires are made from.
     pub starters: [&'static str; 2],
+    /// Contracts of members, by customer and then first day.
+    pub contracts: Vec<SampleContract>,
     /// Filled-in sheets, by day.
     pub responses: Vec<SampleResponse>,
     /// Recorded departures, by the day they were noticed.
     pub departures: Vec<SampleDeparture>,
     /// What the owner changed, oldest first.
     pub changes: Vec<MarkDetails>,
+}
+
+/// A contract of the sample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleContract {
+    /// Index into `staged.customers`.
+    pub customer: usize,
+    /// The contract; whose it is follows from the index.
+    pub details: ContractDetails,
 }
 
 /// A filled-in sheet of the sample, with keys in place of ids.
@@ -150,25 +164,41 @@ impl SampleDeparture {
     }
 }
 
-/// The sample shop in this language: dollars in English, euros in Dutch, roubles (fifty to one) in Russian.
+/// The sample of a kind of business.
 #[must_use]
-pub fn shop(language: Language) -> SampleShop {
-    let sheets = source::lost(language);
-    let mut people = cast::cast(&main_reasons(&sheets));
-    people.sort_by_key(|p| (p.days.first().copied(), p.cast_order));
+pub fn of(business: Business, language: Language) -> Sample {
+    match business {
+        Business::Shop => shop(language),
+        Business::Members => club::club(language),
+    }
+}
+
+/// Its settings: dollars in English, euros in Dutch, roubles (fifty to one) in Russian.
+fn settings(business: Business, language: Language) -> Settings {
     let currency = match language {
         Language::En => Currency::USD,
         Language::Nl => Currency::EUR,
         Language::Ru => Currency::RUB,
     };
-    let name = source::names(language, "shop").join(", ");
-    SampleShop {
-        settings: Settings { name, currency, language, sample: true, rule_kept: true, ..Settings::default() },
+    let name = source::names(business, language, "business").join(", ");
+    let kind = Some(business).filter(|business| *business == Business::Members);
+    Settings { name, currency, language, business: kind, sample: true, rule_kept: true, ..Settings::default() }
+}
+
+/// The sample shop in this language.
+#[must_use]
+pub fn shop(language: Language) -> Sample {
+    let sheets = source::lost(Business::Shop, language);
+    let mut people = cast::cast(&main_reasons(&sheets));
+    people.sort_by_key(|p| (p.days.first().copied(), p.cast_order));
+    Sample {
+        settings: settings(Business::Shop, language),
         staged: sales::staged(language, &people, &sheets),
         starters: ["lost", "current"],
+        contracts: Vec::new(),
         responses: responses::responses(language, &people, &sheets),
         departures: departures(&people, &sheets),
-        changes: source::changes(language),
+        changes: source::changes(Business::Shop, language),
     }
 }
 

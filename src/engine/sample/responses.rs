@@ -1,6 +1,7 @@
 //! The filled-in sheets of the sample shop: who answered when and how, with the words from the source files.
 
 use crate::domain::answer::{AnswerState, AnswerValue};
+use crate::domain::contract::Business;
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::language::Language;
@@ -16,9 +17,11 @@ use super::{SampleAnswer, SampleResponse};
 /// All sheets, by day.
 pub fn responses(language: Language, people: &[Person], lost: &[Sheet]) -> Vec<SampleResponse> {
     let mut rng = Rng::new(42);
-    let typist = names(language, "typist").first().copied().unwrap_or_default();
+    let typist = names(Business::Shop, language, "typist").first().copied().unwrap_or_default();
     let mut made: Vec<_> = lost.iter().enumerate().map(|(i, sheet)| lost_response(i, sheet, people, typist, &mut rng)).collect();
-    made.extend(current(language).iter().enumerate().map(|(i, sheet)| current_response(i, sheet, people, typist, &mut rng)));
+    made.extend(
+        current(Business::Shop, language).iter().enumerate().map(|(i, sheet)| current_response(i, sheet, people, typist, &mut rng)),
+    );
     made.sort_by_key(|r| r.day);
     made
 }
@@ -34,8 +37,13 @@ fn lost_response(i: usize, sheet: &Sheet, people: &[Person], typist: &'static st
         None => LAST_DAY.plus_days(-rng.range(12, 80)),
     };
     let channel = pick_channel(customer.is_some(), i, rng);
-    let mut response = response("lost", customer, channel, open_day(day), typist, sheet, rng);
-    for answer in response.answers.iter_mut().filter(|a| unread && is_why_left(a)) {
+    let response = response("lost", customer, channel, open_day(day), typist, sheet, rng);
+    if unread { still_to_be_read(response) } else { response }
+}
+
+/// Nobody has read yet why they left.
+pub(super) fn still_to_be_read(mut response: SampleResponse) -> SampleResponse {
+    for answer in response.answers.iter_mut().filter(|a| is_why_left(a)) {
         answer.reasons.clear();
         answer.read = false;
     }
@@ -61,7 +69,7 @@ fn open_day(day: Day) -> Day {
     if day.number().rem_euclid(7) == 3 { day.plus_days(1) } else { day }
 }
 
-const fn pick_channel(named: bool, i: usize, rng: &mut Rng) -> Channel {
+pub(super) const fn pick_channel(named: bool, i: usize, rng: &mut Rng) -> Channel {
     match (named, i % 4, rng.range(0, 2)) {
         (false, 0, _) | (true, 2, 0) => Channel::Letter,
         (false, _, _) | (true, 3, 0) => Channel::Counter,
@@ -71,7 +79,7 @@ const fn pick_channel(named: bool, i: usize, rng: &mut Rng) -> Channel {
     }
 }
 
-fn response(
+pub(super) fn response(
     starter: &'static str,
     customer: Option<usize>,
     channel: Channel,

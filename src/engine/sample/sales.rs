@@ -2,6 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
+use crate::domain::contract::Business;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
 use crate::domain::import::{Staged, StagedCustomer, StagedLooseSale, StagedReceipt};
@@ -16,7 +17,7 @@ use super::source::{Names, Sheet, marks, names};
 const STEP: i64 = 50;
 
 /// What one unit of the other currencies is in this language's: fifty roubles.
-const fn scale(language: Language) -> i64 {
+pub(super) const fn scale(language: Language) -> i64 {
     match language {
         Language::Ru => 50,
         Language::En | Language::Nl => 1,
@@ -130,9 +131,9 @@ fn with_receipts(language: Language, customers: Vec<StagedCustomer>, sales: &[(D
 
 fn customers(language: Language, people: &[Person]) -> Vec<StagedCustomer> {
     let mut given = Names::new(language);
-    let fixed = names(language, "fixed");
-    let firms = names(language, "firms");
-    let segments = names(language, "segments");
+    let fixed = names(Business::Shop, language, "fixed");
+    let firms = names(Business::Shop, language, "firms");
+    let segments = names(Business::Shop, language, "segments");
     let mut phones = 100..200;
     let mut rng = Rng::new(7);
     let mut customers = Vec::new();
@@ -153,11 +154,11 @@ fn customers(language: Language, people: &[Person]) -> Vec<StagedCustomer> {
 
 /// How many firms filled in a current-customer sheet before this one.
 fn firms_before(sheet: usize) -> usize {
-    marks().1.iter().take(sheet).filter(|m| **m == 'b').count()
+    marks(Business::Shop).1.iter().take(sheet).filter(|m| **m == 'b').count()
 }
 
 /// Numbers kept free for made-up people.
-fn phone(language: Language, n: u32) -> String {
+pub(super) fn phone(language: Language, n: u32) -> String {
     match language {
         Language::En => format!("555-0{n}"),
         Language::Nl => format!("555 0{} {:02}", n / 100, n % 100),
@@ -166,7 +167,7 @@ fn phone(language: Language, n: u32) -> String {
 }
 
 /// First name (or first word of a firm) in Latin letters and the customer's number, at a domain kept free for examples.
-fn email(name: &str, number: u32) -> String {
+pub(super) fn email(name: &str, number: u32) -> String {
     let word = name.split_whitespace().map(latin).find(|w| w.len() > 2).unwrap_or_default();
     format!("{word}{number}@example.com")
 }

@@ -1,5 +1,6 @@
-//! Reads the sample shop's source files under `assets/sample`: people and answers. It decides nothing.
+//! Reads the source files of the samples under `assets/sample`: people and answers. It decides nothing.
 
+use crate::domain::contract::Business;
 use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::mark::MarkDetails;
@@ -43,52 +44,41 @@ const QUESTIONS: [(&str, &str); 12] = [
     ("who", "who_else"),
 ];
 
-const fn lost_file(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../../../assets/sample/en/lost.txt"),
-        Language::Nl => include_str!("../../../assets/sample/nl/lost.txt"),
-        Language::Ru => include_str!("../../../assets/sample/ru/lost.txt"),
-    }
+/// A function that gives a source file by kind of business and language.
+macro_rules! files {
+    ($name:ident, $shop:literal, $club:literal) => {
+        const fn $name(business: Business, language: Language) -> &'static str {
+            match (business, language) {
+                (Business::Shop, Language::En) => include_str!(concat!("../../../assets/sample/en/", $shop)),
+                (Business::Shop, Language::Nl) => include_str!(concat!("../../../assets/sample/nl/", $shop)),
+                (Business::Shop, Language::Ru) => include_str!(concat!("../../../assets/sample/ru/", $shop)),
+                (Business::Members, Language::En) => include_str!(concat!("../../../assets/sample/club/en/", $club)),
+                (Business::Members, Language::Nl) => include_str!(concat!("../../../assets/sample/club/nl/", $club)),
+                (Business::Members, Language::Ru) => include_str!(concat!("../../../assets/sample/club/ru/", $club)),
+            }
+        }
+    };
 }
 
-const fn current_file(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../../../assets/sample/en/current.txt"),
-        Language::Nl => include_str!("../../../assets/sample/nl/current.txt"),
-        Language::Ru => include_str!("../../../assets/sample/ru/current.txt"),
-    }
-}
-
-const fn people_file(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../../../assets/sample/en/people.txt"),
-        Language::Nl => include_str!("../../../assets/sample/nl/people.txt"),
-        Language::Ru => include_str!("../../../assets/sample/ru/people.txt"),
-    }
-}
-
-const fn changes_file(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../../../assets/sample/en/changes.txt"),
-        Language::Nl => include_str!("../../../assets/sample/nl/changes.txt"),
-        Language::Ru => include_str!("../../../assets/sample/ru/changes.txt"),
-    }
-}
+files!(lost_file, "lost.txt", "lost.txt");
+files!(current_file, "current.txt", "current.txt");
+files!(changes_file, "changes.txt", "changes.txt");
+files!(about_file, "people.txt", "about.txt");
 
 /// What the owner changed: the day, a few words, and more about it.
 #[must_use]
-pub fn changes(language: Language) -> Vec<MarkDetails> {
+pub fn changes(business: Business, language: Language) -> Vec<MarkDetails> {
     let change = |line: &'static str| {
         let (day, rest) = line.split_once('|')?;
         let (text, note) = rest.split_once('|')?;
         Some(MarkDetails { day: Some(Day::parse_iso(day)?), text: text.to_owned(), note: note.to_owned() })
     };
-    changes_file(language).lines().filter_map(change).collect()
+    changes_file(business, language).lines().filter_map(change).collect()
 }
 
 /// The sheets of lost customers. The first field of each line holds the reasons of the sheet, which are those of its first answer.
 #[must_use]
-pub fn lost(language: Language) -> Vec<Sheet> {
+pub fn lost(business: Business, language: Language) -> Vec<Sheet> {
     let sheet = |line: &'static str| {
         let (reasons, rest) = line.split_once('|')?;
         let reasons: Vec<_> = reasons.split_whitespace().collect();
@@ -98,13 +88,13 @@ pub fn lost(language: Language) -> Vec<Sheet> {
         }
         Some(Sheet { reasons, texts })
     };
-    lost_file(language).lines().filter_map(sheet).collect()
+    lost_file(business, language).lines().filter_map(sheet).collect()
 }
 
 /// The sheets of current customers.
 #[must_use]
-pub fn current(language: Language) -> Vec<Sheet> {
-    current_file(language).lines().map(|line| Sheet { reasons: Vec::new(), texts: texts(line) }).collect()
+pub fn current(business: Business, language: Language) -> Vec<Sheet> {
+    current_file(business, language).lines().map(|line| Sheet { reasons: Vec::new(), texts: texts(line) }).collect()
 }
 
 /// `key[reason reason]: words | key: words`
@@ -120,16 +110,20 @@ fn texts(line: &'static str) -> Vec<Text> {
 
 /// Who may have filled in each sheet, in the order of the sheets: the lost ones, then the current ones. The same in all languages.
 #[must_use]
-pub fn marks() -> (Vec<Mark>, Vec<Mark>) {
-    let file = include_str!("../../../assets/sample/marks.txt");
+pub fn marks(business: Business) -> (Vec<Mark>, Vec<Mark>) {
+    let file = match business {
+        Business::Shop => include_str!("../../../assets/sample/marks.txt"),
+        Business::Members => include_str!("../../../assets/sample/club/marks.txt"),
+    };
     let of = |name: &str| file.lines().find_map(|l| l.strip_prefix(name)).unwrap_or_default().trim().chars().collect();
     (of("lost:"), of("current:"))
 }
 
-/// One line of the people's file: names after a heading.
+/// One line of what is written about the business, or of the people's file, which both samples draw from: names after a heading.
 #[must_use]
-pub fn names(language: Language, heading: &str) -> Vec<&'static str> {
-    let line = people_file(language).lines().find_map(|l| l.strip_prefix(heading)?.strip_prefix(':'));
+pub fn names(business: Business, language: Language, heading: &str) -> Vec<&'static str> {
+    let files = [about_file(business, language), about_file(Business::Shop, language)];
+    let line = files.into_iter().flat_map(str::lines).find_map(|l| l.strip_prefix(heading)?.strip_prefix(':'));
     line.unwrap_or_default().split(',').map(str::trim).collect()
 }
 
@@ -149,8 +143,15 @@ impl Names {
     /// The names of this language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let of = |heading| names(language, heading);
+        let of = |heading| names(Business::Shop, language, heading);
         Self { women: of("women"), men: of("men"), surnames: of("surnames"), firms: of("firms"), given: [0, 0, FIRMS_WITH_SHEETS] }
+    }
+
+    /// The same, with so many women and men passed over: other people than those of another sample.
+    #[must_use]
+    pub fn after(language: Language, passed: usize) -> Self {
+        let names = Self::new(language);
+        Self { given: [passed, passed, names.given[2]], ..names }
     }
 
     /// The next name of a woman, a man or a firm.

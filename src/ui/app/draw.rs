@@ -3,6 +3,7 @@
 use eframe::egui::{self, CentralPanel, Event, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::App;
+use crate::domain::contract::Business;
 use crate::engine::message;
 use crate::ui::act::Act;
 use crate::ui::command::UiCommand;
@@ -109,9 +110,10 @@ impl App {
     }
 
     fn sample_bar(&mut self, ui: &mut Ui) {
-        if self.status.workspace.as_ref().is_some_and(|w| w.settings.sample)
-            && page_bar(ui, Icon::Store, &self.tr.ui_sample(), &[&self.tr.ui_sample_own()]).is_some()
-        {
+        let Some(settings) = self.status.workspace.as_ref().map(|w| &w.settings).filter(|settings| settings.sample) else { return };
+        let club = settings.business == Some(Business::Members);
+        let words = if club { self.tr.ui_sample_club() } else { self.tr.ui_sample() };
+        if page_bar(ui, Icon::Store, &words, &[&self.tr.ui_sample_own()]).is_some() {
             self.acts.push(Act::Run(UiCommand::NewWorkspace));
         }
     }

@@ -6,6 +6,7 @@ use eframe::egui::Context;
 
 use super::App;
 use super::lifecycle::Opening;
+use crate::domain::contract::Business;
 use crate::engine::{Command, EngineError, Outcome, Ticket};
 use crate::ui::act::{Asker, WINDOW};
 use crate::ui::dialogs::{Confirm, PathAsk, PathDialog};
@@ -20,9 +21,10 @@ pub(super) const RESTORE_OVER: &str = "app-restore-over";
 /// Sample shops that cannot be opened are passed over up to this number.
 const LAST_SAMPLE: u32 = 20;
 
-/// The sample shop on its way: made, or opened where it is there already.
+/// The sample shop or club on its way: made, or opened where it is there already.
 pub(super) struct SampleTry {
     ticket: Ticket,
+    business: Business,
     path: PathBuf,
     number: u32,
     opening: bool,
@@ -111,18 +113,21 @@ impl App {
         true
     }
 
-    /// Opens the sample shop, which always has a file of its own; an existing one is opened as it was left.
-    pub(super) fn open_sample(&mut self, context: &Context) {
+    /// Opens the sample shop or club, which always has a file of its own; an existing one is opened as it was left.
+    pub(super) fn open_sample(&mut self, context: &Context, business: Business) {
         self.keep_drafts(context);
-        self.make_sample(1);
+        self.make_sample(business, 1);
     }
 
-    fn make_sample(&mut self, number: u32) {
-        let name = self.tr.start_sample_file();
+    fn make_sample(&mut self, business: Business, number: u32) {
+        let name = match business {
+            Business::Shop => self.tr.start_sample_file(),
+            Business::Members => self.tr.start_club_file(),
+        };
         let name = if number < 2 { name } else { format!("{name} {number}") };
         let path = self.engine.deps().documents_dir.join(format!("{name}.comeback"));
-        let ticket = self.engine.send(Command::CreateSample { path: path.clone(), language: self.tr.language() });
-        self.sample = Some(SampleTry { ticket, path, number, opening: false });
+        let ticket = self.engine.send(Command::CreateSample { path: path.clone(), language: self.tr.language(), business });
+        self.sample = Some(SampleTry { ticket, business, path, number, opening: false });
     }
 
     /// What to do when the sample shop could not be made or opened; false if this command was none of that.
@@ -130,7 +135,7 @@ impl App {
         let Some(sample) = self.sample.take_if(|s| s.ticket == ticket) else { return false };
         if sample.opening && sample.number < LAST_SAMPLE {
             // The file of that name is no sample that can be opened: it stays as it is, the next name is tried.
-            self.make_sample(sample.number + 1);
+            self.make_sample(sample.business, sample.number + 1);
         } else if !sample.opening && matches!(error, EngineError::Exists(_)) {
             let ticket = self.engine.send(Command::Open { path: sample.path.clone() });
             self.sample = Some(SampleTry { ticket, opening: true, ..sample });

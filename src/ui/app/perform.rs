@@ -5,6 +5,7 @@ use eframe::egui::{Context, Theme, ViewportCommand};
 use super::App;
 use super::files::{OPEN, RESTORE, RESTORE_OVER};
 use super::lifecycle::CLOSE_ANYWAY;
+use crate::domain::contract::Business;
 use crate::domain::settings::{Appearance, Look};
 use crate::engine::Command;
 use crate::ui::act::{Act, WINDOW};
@@ -106,7 +107,8 @@ impl App {
             }
             UiCommand::OpenWorkspace => self.ask_to_open(),
             UiCommand::NewWorkspace => self.go_to(context, Route::Start, true),
-            UiCommand::OpenSample => self.open_sample(context),
+            UiCommand::OpenSample => self.open_sample(context, Business::Shop),
+            UiCommand::OpenSampleClub => self.open_sample(context, Business::Members),
             UiCommand::CloseWorkspace => {
                 self.keep_drafts(context);
                 self.send(Command::Close);

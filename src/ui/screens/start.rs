@@ -101,7 +101,7 @@ impl StartScreen {
 
     fn take(&mut self, way: Way, ctx: &mut ScreenCtx<'_>) {
         match way {
-            Way::Sample => ctx.run(UiCommand::OpenSample),
+            Way::Sample => ctx.run(sample_of(self.kind)),
             Way::Customers | Way::Empty => self.make(ctx, 1, way),
         }
     }
@@ -173,6 +173,7 @@ impl StartScreen {
             if Button::link(ctx.tr.start_restore()).show(ui).clicked() {
                 ctx.run(UiCommand::RestoreBackup);
             }
+            self.other_sample(ui, ctx);
             if ctx.status.workspace.is_some() && Button::link(ctx.tr.start_back()).show(ui).clicked() {
                 ctx.go(Route::first());
             }
@@ -250,8 +251,12 @@ impl StartScreen {
 
     fn ways(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let tr = ctx.tr;
+        let [title, words, button] = match self.kind {
+            Business::Shop => [tr.start_sample(), tr.start_sample_words(), tr.start_sample_button()],
+            Business::Members => [tr.start_club(), tr.start_club_words(), tr.start_club_button()],
+        };
         let ways = [
-            (Way::Sample, Icon::Store, tr.start_sample(), tr.start_sample_words(), tr.start_sample_button()),
+            (Way::Sample, Icon::Store, title, words, button),
             (Way::Customers, Icon::Users, tr.start_customers(), tr.start_customers_words(), tr.start_customers_button()),
             (Way::Empty, Icon::FilePlus2, tr.start_empty(), tr.start_empty_words(), tr.start_empty_button()),
         ];
@@ -268,6 +273,18 @@ impl StartScreen {
                 }
             }
         });
+    }
+
+    /// The sample of the other kind of business, quietly.
+    fn other_sample(&self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let (words, other) = match self.kind {
+            Business::Shop => (ctx.tr.start_or_club(), Business::Members),
+            Business::Members => (ctx.tr.start_or_shop(), Business::Shop),
+        };
+        let busy = self.making.is_some() || ctx.status.job.is_some();
+        if Button::link(words).enabled(!busy).show(ui).clicked() {
+            ctx.run(sample_of(other));
+        }
     }
 
     fn foot(&self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
@@ -296,6 +313,14 @@ impl StartScreen {
                 });
             });
         });
+    }
+}
+
+/// The sample of a kind of business.
+const fn sample_of(kind: Business) -> UiCommand {
+    match kind {
+        Business::Shop => UiCommand::OpenSample,
+        Business::Members => UiCommand::OpenSampleClub,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod threaded;
 
 use std::path::Path;
 
+use comeback::domain::contract::Business;
 use comeback::domain::language::Language;
 use comeback::domain::settings::{Appearance, Look, Settings};
 use comeback::engine::views::bench::{BenchAnswer, BenchQuery, BenchRowsQuery};
@@ -54,6 +55,8 @@ pub enum Content {
     Sample,
     /// A club with members.
     Members,
+    /// The sample club.
+    Club,
 }
 
 /// The day on which all tests and pictures are made.
@@ -76,8 +79,9 @@ impl Window {
                 engine.call(Command::Create { path: folder.join("club.comeback"), settings }).unwrap();
                 club::fill(&engine);
             }
-            Content::Sample => {
-                engine.call(Command::CreateSample { path: folder.join("sample.comeback"), language: self.language }).unwrap();
+            Content::Sample | Content::Club => {
+                let business = if content == Content::Club { Business::Members } else { Business::Shop };
+                engine.call(Command::CreateSample { path: folder.join("sample.comeback"), language: self.language, business }).unwrap();
             }
         }
         engine

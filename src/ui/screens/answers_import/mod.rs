@@ -20,6 +20,7 @@ use crate::ui::saving::file_name;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, Toast, card, icon, note, text};
+use crate::ui::words;
 
 use columns::Chosen;
 
@@ -255,7 +256,7 @@ fn sample(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         ctx.go(Route::Answers);
     }
     let own = Button::main(tr.ui_sample_own()).icon(Icon::Users);
-    if EmptyState::new(Icon::Store, tr.import_sample(), tr.coded_sample_words()).button(own).show(ui) {
+    if EmptyState::new(Icon::Store, words::sample(tr, &ctx.settings()), tr.coded_sample_words()).button(own).show(ui) {
         ctx.run(UiCommand::NewWorkspace);
     }
 }

@@ -35,6 +35,7 @@ use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, EmptyState, PageHead, Toast, note, text};
+use crate::ui::words;
 
 /// The path question of this screen.
 const FILE: &str = "import-file";
@@ -303,7 +304,7 @@ fn sample(ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
     let tr = ctx.tr;
     PageHead::new(&tr.import_name()).line(&tr.import_choose_line()).show(ui, |_| {});
     let own = Button::main(tr.ui_sample_own()).icon(Icon::Users);
-    if EmptyState::new(Icon::Store, tr.import_sample(), tr.import_sample_words()).button(own).show(ui) {
+    if EmptyState::new(Icon::Store, words::sample(tr, &ctx.settings()), tr.import_sample_words()).button(own).show(ui) {
         ctx.run(UiCommand::NewWorkspace);
     }
 }
