@@ -41,6 +41,7 @@ pub mod sales;
 pub mod saturation;
 pub mod segment;
 pub mod side_by_side;
+pub mod side_kinds;
 pub mod silence;
 pub mod silent;
 pub mod slider;

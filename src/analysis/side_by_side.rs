@@ -27,6 +27,28 @@ pub enum Side {
     Others,
 }
 
+impl Side {
+    /// More could not be told apart.
+    pub const MOST: usize = 6;
+    /// So many are compared where nobody chose.
+    const FIRST: usize = 3;
+
+    /// What is compared where nobody chose: the first few parts with each other; one alone with everybody else.
+    #[must_use]
+    pub fn first_of(parts: &[(Pick, String)]) -> Vec<Self> {
+        Self::or_others(parts.iter().take(Self::FIRST).map(|(pick, _)| Self::Part(pick.clone())).collect())
+    }
+
+    /// One part alone stands against everybody else.
+    #[must_use]
+    pub fn or_others(mut sides: Vec<Self>) -> Vec<Self> {
+        if matches!(sides.as_slice(), [Self::Part(_)]) {
+            sides.push(Self::Others);
+        }
+        sides
+    }
+}
+
 /// What is compared with what.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SideBySide {
@@ -183,7 +205,7 @@ fn name(facts: &Facts, side: &Side) -> String {
 }
 
 /// As of which day the parts are drawn, and how everybody stood then.
-struct Drawing<'b, 'a> {
+pub(super) struct Drawing<'b, 'a> {
     base: &'b Base<'a>,
     /// How everybody stands as of the day the parts are drawn on: now, or on an earlier one.
     standings: Vec<super::standing::Standing>,
@@ -191,7 +213,7 @@ struct Drawing<'b, 'a> {
 }
 
 impl<'b, 'a> Drawing<'b, 'a> {
-    fn of(base: &'b Base<'a>, sides: &[Side], windows: Option<&Headline>) -> Self {
+    pub(super) fn of(base: &'b Base<'a>, sides: &[Side], windows: Option<&Headline>) -> Self {
         let asks = |side: &Side| match side {
             Side::Part(Pick::Saved(id)) => {
                 let saved = base.facts.saved(*id);
@@ -209,7 +231,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
     }
 
     /// By side and row, who is in.
-    fn members(&self, sides: &[Side]) -> Vec<Vec<bool>> {
+    pub(super) fn members(&self, sides: &[Side]) -> Vec<Vec<bool>> {
         let facts = self.base.facts;
         let asked = Asked {
             standings: self.standings(),
@@ -228,7 +250,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
 
     /// By row: how long they stayed a regular and whether they are gone. From the second purchase; of parts drawn on a day, from that
     /// day, of those who were regulars on it.
-    fn stays(&self) -> Vec<Option<(f64, bool)>> {
+    pub(super) fn stays(&self) -> Vec<Option<(f64, bool)>> {
         let Some(day) = self.day else {
             let stayed = |row| self.base.brief(row).and_then(|brief| stayed(self.base, row, brief));
             return (0..self.base.visits.rows()).map(|row| stayed(row).map(|(days, gone)| (f64::from(days), gone))).collect();
@@ -244,7 +266,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
 }
 
 /// By row: of those who bought in the base window, whether they bought in the next; none for the others.
-fn came_again(base: &Base<'_>, windows: &Headline) -> Vec<Option<bool>> {
+pub(super) fn came_again(base: &Base<'_>, windows: &Headline) -> Vec<Option<bool>> {
     let of = |row: usize| {
         let days = base.visits.of(row);
         headline::bought(days, windows.base_from, windows.base_to).then(|| headline::bought(days, windows.from, windows.to))

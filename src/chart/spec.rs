@@ -378,6 +378,8 @@ pub struct Stack {
     pub has_rest: bool,
     /// The last of the series is those of whom it is not known: hollow.
     pub has_unknown: bool,
+    /// Behind all those: the last of the series is those who are told together only, because so few belong to one of the others: dotted.
+    pub has_together: bool,
     /// The windows, oldest first.
     pub windows: Vec<StackWindow>,
     /// What happened when: where on the axis (in windows from the left edge) and in words.
@@ -400,6 +402,21 @@ pub struct StackWindow {
     pub counts: Vec<u64>,
     /// Not over yet.
     pub running: bool,
+    /// More belong to it than its counts say: they are so few that they are not told.
+    pub hides: bool,
+}
+
+impl StackWindow {
+    /// How many they are, as written above the bar: "12", "7+" where some are not told, "–" where nobody is told; nothing for nobody.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match (self.counts.iter().sum::<u64>(), self.hides) {
+            (0, false) => String::new(),
+            (0, true) => "–".to_owned(),
+            (sum, false) => sum.to_string(),
+            (sum, true) => format!("{sum}+"),
+        }
+    }
 }
 
 /// A rate over time and, on the same windows below it, counts put on each other; what happened when stands as flags with their words

@@ -98,10 +98,15 @@ fn of_dots(dots: &Dots) -> Vec<String> {
 fn of_stack(stack: &Stack) -> Vec<String> {
     let heads = beside(std::iter::once("").chain(stack.series.iter().map(String::as_str)));
     let row = |window: &super::spec::StackWindow| {
-        let counts: Vec<String> = window.counts.iter().map(u64::to_string).collect();
+        let counts = counts(window);
         beside(std::iter::once(&*named(&window.label, &window.label_below)).chain(counts.iter().map(String::as_str)))
     };
     std::iter::once(heads).chain(stack.windows.iter().map(row)).collect()
+}
+
+/// The counts of a window; where some are not told, the last cell says so.
+fn counts(window: &super::spec::StackWindow) -> Vec<String> {
+    window.counts.iter().map(u64::to_string).chain(window.hides.then(|| window.written())).collect()
 }
 
 fn of_curves(curves: &Curves) -> Vec<String> {
@@ -124,7 +129,7 @@ fn of_beside(beside: &Beside) -> Vec<String> {
         let running = beside.line.running.as_ref().filter(|_| point.is_none()).map(|(_, word)| word.as_str());
         let text = point.map(|point| point.text.as_str()).or(running).unwrap_or_default();
         let detail = point.map(|point| point.detail.as_str()).unwrap_or_default();
-        let counts: Vec<String> = window.counts.iter().map(u64::to_string).collect();
+        let counts = counts(window);
         let name = named(&window.label, &window.label_below);
         self::beside([name.as_str(), text, detail].into_iter().chain(counts.iter().map(String::as_str)))
     };

@@ -377,6 +377,7 @@ pub struct ExplainArguments {
 
 /// `report`
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct ReportArguments {
     /// The workspace
     pub file: PathBuf,
@@ -398,6 +399,12 @@ pub struct ReportArguments {
     /// Show groups of fewer than five people apart
     #[arg(long)]
     pub small_groups: bool,
+    /// Parts of the customers side by side: these segments
+    #[arg(long, value_name = "SEGMENT")]
+    pub side: Vec<String>,
+    /// Everybody else beside them
+    #[arg(long)]
+    pub others: bool,
     /// How many silent customers are named
     #[arg(long, value_name = "N", default_value = "5", value_parser = people)]
     pub people: usize,
@@ -413,7 +420,7 @@ pub struct ChartArguments {
     pub file: PathBuf,
     /// Which chart, such as reasons or retention
     pub chart: String,
-    /// Where to: .png or .svg
+    /// Where to: .png, .svg or .csv
     #[arg(long)]
     pub out: PathBuf,
     /// Width x height in pixels
@@ -425,6 +432,12 @@ pub struct ChartArguments {
     /// Show groups of fewer than five people apart
     #[arg(long)]
     pub small_groups: bool,
+    /// Parts of the customers side by side: these segments
+    #[arg(long, value_name = "SEGMENT")]
+    pub side: Vec<String>,
+    /// Everybody else beside them
+    #[arg(long)]
+    pub others: bool,
     /// en, nl or ru
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,

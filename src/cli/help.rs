@@ -130,6 +130,8 @@ fn about_any(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "names") => tr.cli_arg_names(),
         (_, "quotes") => tr.cli_arg_quotes(),
         (_, "small_groups") => tr.cli_arg_small_groups(),
+        (_, "side") => tr.cli_arg_side(),
+        (_, "others") => tr.cli_arg_others(),
         (_, "people") => tr.cli_arg_people(),
         (_, "chart") => tr.cli_arg_chart(),
         (_, "size") => tr.cli_arg_size(),

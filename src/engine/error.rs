@@ -188,6 +188,8 @@ pub enum Refusal {
     BadTag,
     /// There is no such segment.
     NoSegment(String),
+    /// More parts of the customers than can be told apart are to stand side by side.
+    TooManySides,
     /// There is no such report, chart or figure.
     NoSuch(String),
     /// The ending of the file's name does not say a format that can be written.

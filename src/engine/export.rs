@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
+use crate::analysis::side_by_side::Side;
 use crate::domain::ids::{AnswerId, CustomerId, IdentityId, QuestionnaireId};
 use crate::domain::language::Language;
 use crate::exchange::codebook::Told;
 use crate::exchange::questionnaire::NotCarried;
 
 use super::coded_out::CodedChoice;
-use super::compared_file::Compared;
 use super::filter::Filter;
 use super::print_order::{PrintOrder, Printed};
 use super::views::import_preview::StageImport;
@@ -45,22 +45,13 @@ pub enum Export {
         dark: bool,
         /// Whether groups of fewer than five people are shown apart.
         small_groups: bool,
+        /// Which parts of the customers it compares, where it compares any; none: the first few.
+        sides: Vec<Side>,
     },
     /// How reasons came in on one question, answer by answer: png or svg; csv for its numbers.
     Saturation {
         /// Which question.
         question: IdentityId,
-        /// Width in pixels.
-        width: u32,
-        /// Height in pixels.
-        height: u32,
-        /// Light on dark.
-        dark: bool,
-    },
-    /// Parts of the customers side by side, or the curve of silence: png or svg; csv for its numbers.
-    Compared {
-        /// Which.
-        what: Compared,
         /// Width in pixels.
         width: u32,
         /// Height in pixels.
@@ -102,6 +93,8 @@ pub struct ReportChoice {
     pub small_groups: bool,
     /// How many silent customers at most are named, the biggest first.
     pub people: usize,
+    /// Which parts of the customers stand side by side; none: the first few.
+    pub sides: Vec<Side>,
 }
 
 /// Which answers a report quotes, of those whose givers agreed to it.
@@ -118,7 +111,7 @@ pub enum Quotes {
 
 impl Default for ReportChoice {
     fn default() -> Self {
-        Self { kind: "owner".to_owned(), names: false, quotes: Quotes::None, small_groups: false, people: 5 }
+        Self { kind: "owner".to_owned(), names: false, quotes: Quotes::None, small_groups: false, people: 5, sides: Vec::new() }
     }
 }
 

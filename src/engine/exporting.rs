@@ -13,7 +13,6 @@ use crate::report::{self, ReportError, WRITERS};
 
 use super::codebook_files;
 use super::coded_out;
-use super::compared_file::{self, Compared};
 use super::error::{EngineError, Refusal};
 use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
@@ -22,7 +21,7 @@ use super::own_library;
 use super::print_order::{Prepared, PrintOrder, Printed};
 use super::printing;
 use super::reader::Reader;
-use super::reporting;
+use super::reporting::{self, AskedChart};
 use super::saturation_file;
 use super::shared::lock;
 use super::status::Stage;
@@ -69,15 +68,15 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         Export::Library if ending == "json" => (own_library::written(reader)?, 1),
         Export::Library => return Err(format(&ending, &["json"])),
         Export::Report(choice) => report(reader, request, &ending, choice)?,
-        Export::Chart { chart, width, height, dark, small_groups } => {
-            let asked = (chart.as_str(), request.language, &request.filter, *small_groups);
+        Export::Chart { chart, width, height, dark, small_groups, sides } => {
+            let (language, filter) = (request.language, &request.filter);
+            let asked = AskedChart { chart, language, filter, small_groups: *small_groups, sides };
             if ending == "csv" {
                 (numbers(reader, asked)?, 1)
             } else {
                 (draw(&reporting::chart(reader, asked)?, &ending, (*width, *height), *dark)?, 1)
             }
         }
-        Export::Compared { what, width, height, dark } => (compared(reader, request, what, &ending, ((*width, *height), *dark))?, 1),
         Export::Saturation { question, width, height, dark } => {
             (saturation(reader, request, *question, &ending, ((*width, *height), *dark))?, 1)
         }
@@ -101,21 +100,6 @@ fn saturation(
         return to_csv(&saturation_file::numbers(reader, &heard, language), language);
     }
     draw(&saturation_file::chart(reader, &heard, language), ending, size, dark)
-}
-
-/// Segments side by side, or the curve of silence: as a picture or as numbers.
-fn compared(
-    reader: &Reader,
-    request: &ExportRequest,
-    what: &Compared,
-    ending: &str,
-    (size, dark): ((u32, u32), bool),
-) -> Result<Vec<u8>, EngineError> {
-    let (filter, language) = (&request.filter, request.language);
-    if ending == "csv" {
-        return to_csv(&compared_file::numbers(reader, what, filter, language)?, language);
-    }
-    draw(&compared_file::chart(reader, what, filter, language)?, ending, size, dark)
 }
 
 /// Puts a run of printed questionnaires together; nothing is written yet.
@@ -199,9 +183,9 @@ fn draw(drawn: &Chart, ending: &str, (width, height): (u32, u32), dark: bool) ->
 }
 
 /// The numbers of a chart as a table.
-fn numbers(reader: &Reader, asked: reporting::AskedChart<'_>) -> Result<Vec<u8>, EngineError> {
+fn numbers(reader: &Reader, asked: AskedChart<'_>) -> Result<Vec<u8>, EngineError> {
     let document = reporting::numbers(reader, asked)?.ok_or_else(|| format("csv", &["png", "svg"]))?;
-    to_csv(&document, asked.1)
+    to_csv(&document, asked.language)
 }
 
 fn to_csv(document: &Document, language: Language) -> Result<Vec<u8>, EngineError> {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::analysis::side_by_side::Side;
 use crate::domain::import::{Field, RowProblem};
 use crate::domain::language::Language;
 use crate::domain::place::Place;
@@ -136,6 +137,7 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::BadTag => tr.error_refused_bad_tag(),
         Refusal::NoSegment(name) if name.is_empty() => tr.error_refused_segment_gone(),
         Refusal::NoSegment(name) => tr.error_refused_no_segment(name.clone()),
+        Refusal::TooManySides => tr.error_refused_too_many_sides(tr.count(Side::MOST)),
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
         Refusal::NoData => tr.error_refused_no_data(),

@@ -1,6 +1,7 @@
 //! The one place that owns the store: commands in, views and events out. Knows no window and writes no SQL.
 
 pub mod addressed;
+mod alongside;
 mod appearance;
 mod backups;
 mod book_plan;
@@ -10,7 +11,6 @@ mod coded_in;
 mod coded_out;
 mod coded_plan;
 mod command;
-mod compared_file;
 mod deps;
 mod error;
 mod event;
@@ -57,7 +57,6 @@ pub use cached::Cached;
 pub use coded_in::CodedOrder;
 pub use coded_out::CodedChoice;
 pub use command::{Command, ContractEnd, DraftKey, Finished, ImportOrder};
-pub use compared_file::Compared;
 pub use deps::{Clock, Deps, FixedClock, SystemClock};
 pub use error::{EngineError, Refusal};
 pub use event::{BackupMade, Created, Event, Outcome, Ticket};

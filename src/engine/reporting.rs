@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use crate::analysis::facts::Facts;
 use crate::analysis::leaving::Group;
 use crate::analysis::segment::Chosen;
+use crate::analysis::side_by_side::Side;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
 use crate::chart::Chart;
+use crate::domain::contract::Business;
 use crate::domain::customer::{Channel, Customer, CustomerDetails, State};
 use crate::domain::day::Day;
 use crate::domain::ids::{AnswerId, CustomerId, ReasonId};
@@ -16,7 +18,7 @@ use crate::domain::questionnaire::{Audience, Questionnaire, Version};
 use crate::domain::quote::Quoting;
 use crate::domain::settings::Settings;
 use crate::i18n::Tr;
-use crate::report::charts::alone;
+use crate::report::charts::{SIDES, alone};
 use crate::report::document::{Block, Table};
 use crate::report::findings::Scene;
 use crate::report::{
@@ -25,6 +27,7 @@ use crate::report::{
 use crate::store::{customers, marks, questionnaires, quotes};
 use crate::words::mask;
 
+use super::alongside;
 use super::error::{EngineError, Refusal};
 use super::export::{Quotes, ReportChoice};
 use super::filter::Filter;
@@ -64,6 +67,9 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
         in_their_language(reader, choice, language, version.as_ref(), &mut calls)?;
     }
     let questions = version.map_or_else(Vec::new, |version| questions(&version, language));
+    // A call sheet has no charts, and members are no buyers.
+    let alone = spec.named || figures.business == Business::Members;
+    let alongside = if alone { None } else { Some(alongside::of_report(reader, filter, &choice.sides)?) };
     let input = ReportInput {
         definitions: FIGURES,
         shared: !(spec.named || choice.small_groups),
@@ -72,6 +78,7 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
         first: first(&calls),
         questions: &questions,
         marks: &marks,
+        alongside: alongside.as_ref(),
         ..input(settings, &figures)
     };
     Ok((spec.build)(&input, &Tr::new(language)))
@@ -85,6 +92,7 @@ fn input<'a>(settings: &'a Settings, figures: &'a Figures) -> ReportInput<'a> {
         goal: settings.goal.as_ref(),
         figures,
         marks: &[],
+        alongside: None,
         definitions: &[],
         shared: true,
         quotes: &[],
@@ -136,33 +144,58 @@ pub(super) fn bare(reader: &Reader, language: Language, tables: Vec<Table>) -> D
     }
 }
 
-/// A chart that was asked for: its name, the language, the filter, whether groups of fewer than five are shown apart.
-pub(super) type AskedChart<'a> = (&'a str, Language, &'a Filter, bool);
+/// A chart that was asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AskedChart<'a> {
+    /// Its name.
+    pub(super) chart: &'a str,
+    /// In which language.
+    pub(super) language: Language,
+    /// For which period and segment.
+    pub(super) filter: &'a Filter,
+    /// Whether groups of fewer than five people are shown apart.
+    pub(super) small_groups: bool,
+    /// Which parts of the customers it compares, where it compares any.
+    pub(super) sides: &'a [Side],
+}
 
-/// A chart by its name, as it stands in a file of its own.
-pub(super) fn chart(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Chart, EngineError> {
-    let spec = chart_spec(name)?;
-    let figures = figures(reader, filter, language)?;
+impl AskedChart<'_> {
+    fn spec(&self) -> Result<&'static ChartSpec, EngineError> {
+        let id = self.chart.replace('-', "_");
+        CHARTS.iter().find(|c| c.id == id).ok_or_else(|| Refusal::NoSuch(self.chart.to_owned()).into())
+    }
+
+    /// The filter; parts side by side are of all customers.
+    fn filter(&self, spec: &ChartSpec) -> Filter {
+        let segment = self.filter.segment.clone().filter(|_| spec.id != SIDES);
+        Filter { segment, ..self.filter.clone() }
+    }
+}
+
+/// A chart as it stands in a file of its own.
+pub(super) fn chart(reader: &Reader, asked: AskedChart<'_>) -> Result<Chart, EngineError> {
+    let spec = asked.spec()?;
+    let filter = asked.filter(spec);
+    let figures = figures(reader, &filter, asked.language)?;
+    let alongside = alongside::of_chart(reader, spec.id, &filter, asked.sides)?;
     let settings = reader.settings();
-    let tr = Tr::new(language);
-    let scene = Scene::new(&figures, &tr, settings.currency, None, !small_groups).with_goal(settings.goal.as_ref());
+    let tr = Tr::new(asked.language);
     let marks = marks(reader)?;
-    let scene = scene.with_marks(&marks);
+    let scene = Scene::new(&figures, &tr, settings.currency, None, !asked.small_groups).with_goal(settings.goal.as_ref());
+    let scene = scene.with_marks(&marks).with_alongside(Some(&alongside));
     Ok(alone(spec, &scene, &settings.name))
 }
 
-fn chart_spec(name: &str) -> Result<&'static ChartSpec, EngineError> {
-    let id = name.replace('-', "_");
-    CHARTS.iter().find(|c| c.id == id).ok_or_else(|| Refusal::NoSuch(name.to_owned()).into())
-}
-
 /// The numbers of a chart as a document of its own; none for a chart whose numbers are no table.
-pub(super) fn numbers(reader: &Reader, (name, language, filter, small_groups): AskedChart<'_>) -> Result<Option<Document>, EngineError> {
-    let spec = chart_spec(name)?;
-    let figures = figures(reader, filter, language)?;
+pub(super) fn numbers(reader: &Reader, asked: AskedChart<'_>) -> Result<Option<Document>, EngineError> {
+    let spec = asked.spec()?;
+    let filter = asked.filter(spec);
+    let figures = figures(reader, &filter, asked.language)?;
+    let alongside = alongside::of_chart(reader, spec.id, &filter, asked.sides)?;
     let marks = marks(reader)?;
-    let input = ReportInput { shared: !small_groups, marks: &marks, ..input(reader.settings(), &figures) };
-    Ok(chart_document(spec.id, &input, &Tr::new(language)))
+    let input =
+        ReportInput { shared: !asked.small_groups, marks: &marks, alongside: Some(&alongside), ..input(reader.settings(), &figures) };
+    Ok(chart_document(spec.id, &input, &Tr::new(asked.language)))
 }
 
 /// Whom to ring first: those who left or went quiet and whom nobody has asked, the most valuable first, without those who may

@@ -10,6 +10,9 @@ use crate::analysis::compare::Comparison;
 use crate::analysis::intervals::newcombe;
 use crate::analysis::over_time::TimeWindow;
 use crate::analysis::retention::RetentionRow;
+use crate::analysis::side_by_side::SideBySide;
+use crate::analysis::side_kinds::SideKind;
+use crate::analysis::silence::Silence;
 use crate::analysis::survival::Survival;
 use crate::analysis::{Figures, Share, Telling};
 use crate::domain::day::Month;
@@ -36,13 +39,33 @@ pub struct Scene<'a> {
     pub privacy: Privacy,
     /// What the owner changed, oldest first; none unless given.
     pub marks: &'a [Mark],
+    /// What is told alongside the figures; none unless given.
+    pub alongside: Option<&'a Alongside>,
+}
+
+/// What is told alongside the figures: worked out only for those charts and reports that ask for it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Alongside {
+    /// Parts of the customers side by side.
+    pub sides: Option<Sides>,
+    /// The curve of silence.
+    pub silence: Option<Silence>,
+}
+
+/// Parts of the customers side by side, and of which kinds of customers they are made up.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sides {
+    /// The comparison.
+    pub found: SideBySide,
+    /// Kinds of customers, each with how many they are.
+    pub kinds: Vec<(SideKind, u64)>,
 }
 
 impl<'a> Scene<'a> {
     /// The figures in these words; where it leaves the house, groups under five are hidden.
     #[must_use]
     pub fn new(figures: &'a Figures, tr: &'a Tr, currency: Currency, goal: Option<f64>, shared: bool) -> Self {
-        Self { figures, tr, currency, goal, aim: (None, None), privacy: Privacy::of(figures, shared), marks: &[] }
+        Self { figures, tr, currency, goal, aim: (None, None), privacy: Privacy::of(figures, shared), marks: &[], alongside: None }
     }
 
     /// The same with a goal.
@@ -55,6 +78,13 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn with_marks(self, marks: &'a [Mark]) -> Self {
         Self { marks, ..self }
+    }
+
+    /// The same with what is told alongside.
+    #[must_use]
+    pub const fn with_alongside(mut self, alongside: Option<&'a Alongside>) -> Self {
+        self.alongside = alongside;
+        self
     }
 }
 
@@ -372,9 +402,17 @@ pub fn differs(scene: &Scene<'_>, found: &Comparison) -> String {
 pub fn over_time(scene: &Scene<'_>) -> String {
     let (tr, found) = (scene.tr, &scene.figures.over_time);
     let known = found.known();
+    let leavings = scene.privacy.leavings(scene.figures);
+    let told = |at: usize| leavings.over_time.get(at).is_some_and(|told| told.series.first() == Some(&true));
     let over: Vec<_> = found.windows.iter().enumerate().filter(|(_, window)| window.complete).collect();
-    let (Some(reason), [.., (_, before), (_, last)]) = (found.reasons.first(), over.as_slice()) else {
-        return tr.over_time_find(known, scene.people(known));
+    let pair = match over.as_slice() {
+        [.., (first, before), (second, last)] if told(*first) && told(*second) => {
+            found.reasons.first().map(|reason| (reason, before, last))
+        }
+        _ => None,
+    };
+    let Some((reason, before, last)) = pair else {
+        return if scene.tells(Number::Known) { tr.over_time_find(known, scene.people(known)) } else { tr.over_time_chart_name() };
     };
     let of = |window: &TimeWindow| scene.people(window.people.first().copied().unwrap_or_default());
     let name = |window: &TimeWindow| super::periods::window_full(window.from, window.to, tr);
@@ -385,13 +423,17 @@ pub fn over_time(scene: &Scene<'_>) -> String {
 /// it is known why.
 #[must_use]
 pub fn beside(scene: &Scene<'_>) -> String {
-    let axis = super::charts::beside_axis(scene.figures);
+    let found = &scene.figures.beside;
     let Some(row) = scene.windows().last().copied() else {
         return if retention_is_hidden(scene) { scene.tr.beside_chart_name() } else { retention(scene) };
     };
     let first = one_window(scene, row);
-    let left = axis.iter().rfind(|window| window.complete).and_then(|window| window.left).filter(|left| left.from == row.from);
-    let Some(left) = left.filter(|_| !scene.shared()) else { return first };
+    let newest = found.windows.iter().enumerate().rfind(|(_, window)| window.complete).filter(|(_, left)| left.from == row.from);
+    let leavings = &scene.privacy.leavings(scene.figures).beside;
+    // How many they are, and of how many no reason is known: the last of the series, where there is anybody of those.
+    let told =
+        |at: usize| leavings.get(at).is_some_and(|told| told.all && (found.unknown.people == 0 || told.series.last() == Some(&true)));
+    let Some((_, left)) = newest.filter(|(at, _)| told(*at)) else { return first };
     let known: u64 = left.people.iter().sum();
     let gone = known + left.unknown;
     if gone == 0 {

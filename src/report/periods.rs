@@ -16,10 +16,14 @@ pub(super) fn window_full(from: Day, to: Day, tr: &Tr) -> String {
     format!("{}\u{a0}{}", window_label(from, to, tr), to.date().year())
 }
 
-/// The year to write below a window: where it differs from that of the window before.
-pub(super) fn window_year(from: Day, before: Option<Day>) -> String {
-    let year = from.date().year();
-    if before.is_some_and(|b| b.date().year() == year) { String::new() } else { year.to_string() }
+/// The year to write below a window, or both it lies in: where it differs from that of the window before.
+pub(super) fn window_year(window: (Day, Day), before: Option<(Day, Day)>) -> String {
+    let years = |(from, to): (Day, Day)| {
+        let (first, last) = (from.date().year(), to.date().year());
+        if first == last { first.to_string() } else { format!("{first}/{:02}", last % 100) }
+    };
+    let year = years(window);
+    if before.is_some_and(|before| years(before) == year) { String::new() } else { year }
 }
 
 /// Period and as-of day: "10 Dec 2024 – 9 Dec 2025 · as of 9 Dec 2025".

@@ -143,12 +143,14 @@ fn stack(words: &[&str; 4], n: usize) -> Chart {
         label_below: if i.is_multiple_of(4) { "2025".into() } else { String::new() },
         counts: (0..6).map(|series| ((i + series * 3) % 5) as u64).collect(),
         running: i + 1 == n,
+        hides: i % 3 == 2,
     };
     Chart::Stack(Stack {
         head: head(words),
         series: (0..6).map(|i| words[i % 3].to_owned()).collect(),
         has_rest: true,
         has_unknown: false,
+        has_together: words[0].len() % 2 == 0,
         windows: (0..n).map(window).collect(),
         marks: vec![(0.5, words[0].to_owned()), (0.51, words[1].to_owned()), (2.3, words[2].to_owned())],
     })

@@ -86,6 +86,7 @@ mod story_changed;
 mod story_goal;
 mod story_marks;
 mod story_outputs;
+mod story_sides;
 mod suggest_learns;
 mod support;
 mod ui_answers;

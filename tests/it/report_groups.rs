@@ -3,16 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use comeback::analysis::facts::{AnswerFact, Facts};
+use comeback::analysis::beside::{self, LeftFor};
+use comeback::analysis::facts::{AnswerFact, Facts, Person, SavedSegment};
+use comeback::analysis::over_time::people as over_time_people;
+use comeback::analysis::side_by_side::{self, Side, SideBySide};
 use comeback::analysis::{Behind, Figures, Filter, Standing, people_behind, standings};
 use comeback::domain::coding::DecidedBy;
 use comeback::domain::customer::{Channel, State};
 use comeback::domain::day::Day;
 use comeback::domain::departure::ReasonSource;
-use comeback::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, VersionId};
+use comeback::domain::ids::{AnswerId, CustomerId, IdentityId, ReasonId, SegmentId, VersionId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
 use comeback::domain::reason::{Reason, ReasonKind};
+use comeback::domain::segment::{Condition, Pick, Segment, Test};
 
 use crate::figures_data::{day, departure, facts};
 
@@ -49,7 +53,9 @@ pub(crate) fn shop(start: Day, customers: i64, dice: &mut Dice) -> Facts {
     let receipts: Vec<_> = (0..customers).map(|row| one(row, dice)).collect();
     let mut facts = facts(&receipts, Some(last_day));
     facts.reasons = Arc::new((1..=6).map(reason).collect());
-    let last = |row: u32| receipts[row as usize].iter().map(|(day, _)| *day).max().unwrap_or(start);
+    // Who never bought leaves some day, too.
+    let some_day = |row: u32| start.plus_days((i64::from(row) * 37 % span) as i32);
+    let last = |row: u32| receipts[row as usize].iter().map(|(day, _)| *day).max().unwrap_or_else(|| some_day(row));
     let left: Vec<_> = (0..customers as u32).filter(|_| dice.one_in(4)).collect();
     let leave = |row: u32| {
         let source = if dice.one_in(5) { ReasonSource::OwnersGuess } else { ReasonSource::CustomersWords };
@@ -124,6 +130,31 @@ pub(crate) fn groups(facts: &Facts, filter: &Filter, figures: &Figures) -> BTree
         groups.insert(format!("{behind:?}"), of(behind));
     }
     groups.extend(over_time(facts, filter, figures, &buyers));
+    groups.extend(by_reason(facts, filter, figures));
+    groups
+}
+
+/// Who is away for which reason, and since which window; of the period, and of all on record.
+fn by_reason(facts: &Facts, filter: &Filter, figures: &Figures) -> BTreeMap<String, People> {
+    let mut groups = BTreeMap::new();
+    let set = |people: Vec<CustomerId>| people.into_iter().collect::<People>();
+    let ids: Vec<ReasonId> = figures.beside.reasons.iter().map(|reason| reason.id).collect();
+    for window in &figures.beside.windows {
+        let (from, to) = (window.from, window.to);
+        for id in &ids {
+            groups.insert(format!("away {} {from}", id.0), set(beside::people_between(facts, filter, (from, to), &[*id], false)));
+            groups.insert(format!("left {} {from}", id.0), set(over_time_people(facts, filter, (from, to), &[*id])));
+        }
+        groups.insert(format!("away unknown {from}"), set(beside::people_between(facts, filter, (from, to), &[], true)));
+    }
+    for id in ids {
+        let of = |which| set(beside::people_for(facts, filter, Some(id), which));
+        let (away, back) = (of(LeftFor::Away), of(LeftFor::Back));
+        groups.insert(format!("ever {}", id.0), away.union(&back).copied().collect());
+        groups.insert(format!("away {}", id.0), away);
+        groups.insert(format!("back {}", id.0), back);
+    }
+    groups.insert("away unknown".to_owned(), set(beside::people_for(facts, filter, None, LeftFor::Away)));
     groups
 }
 
@@ -164,4 +195,49 @@ fn regulars_before(facts: &Facts, from: Day) -> People {
         days.len() > 1
     };
     facts.people.iter().enumerate().filter(|(row, _)| twice(*row)).map(|(_, person)| person.id).collect()
+}
+
+/// The same shop with a segment written on most customers, and a saved one that is a state in other words.
+pub(crate) fn in_parts(mut facts: Facts, customers: i64) -> Facts {
+    let mut dice = Dice(customers.unsigned_abs());
+    facts.segments = Arc::new(["Firms", "Families", "Students"].map(str::to_owned).to_vec());
+    let part = |dice: &mut Dice| u32::try_from([0, 0, 0, 1, 1, 2, 3][dice.throw(7) as usize]).ok().filter(|part| *part < 3);
+    facts.people = Arc::new(facts.people.iter().map(|person| Person { segment: part(&mut dice), ..*person }).collect());
+    let conditions = vec![Condition { test: Test::State(vec![State::AtRisk, State::Lapsed]), not: false }];
+    let segment = Segment { id: SegmentId(1), name: "Silent".to_owned(), conditions };
+    facts.saved = Arc::new(vec![SavedSegment { segment, was: Vec::new(), recorded: None }]);
+    facts
+}
+
+/// What stands side by side: two written segments, perhaps one that overlaps with both, and everybody else.
+pub(crate) fn sides(overlapping: bool) -> Vec<Side> {
+    let written = ["Firms", "Families"].map(|name| Side::Part(Pick::Written(name.to_owned())));
+    let saved = overlapping.then_some(Side::Part(Pick::Saved(SegmentId(1))));
+    written.into_iter().chain(saved).chain([Side::Others]).collect()
+}
+
+/// The groups that are counted of parts side by side.
+pub(crate) fn of_sides(facts: &Facts, filter: &Filter, found: &SideBySide, groups: &BTreeMap<String, People>) -> BTreeMap<String, People> {
+    let sides: Vec<Side> = found.rows.iter().map(|row| row.side.clone()).collect();
+    let mut parts = BTreeMap::new();
+    let on = |day: Option<Day>| standings(facts, &Filter { as_of: day, ..filter.clone() });
+    let (then, now) = (on(found.drawn_on), on(None));
+    for (place, row) in found.rows.iter().enumerate() {
+        let name = if row.name.is_empty() { "everyone else" } else { row.name.as_str() };
+        let people: People = side_by_side::people(facts, filter, &sides, place).into_iter().collect();
+        let regular = |row: usize| if found.drawn_on.is_some() { then[row].is_regular() } else { now[row].visits > 1 };
+        let followed: Vec<usize> = (0..facts.people.len()).filter(|row| people.contains(&facts.people[*row].id) && regular(*row)).collect();
+        let ids = |rows: Vec<usize>| rows.into_iter().map(|row| facts.people[row].id).collect::<People>();
+        let both = |group: &str| people.intersection(&groups[group]).copied().collect::<People>();
+        parts.insert(format!("side {name} base"), both("HeadlineBase"));
+        parts.insert(format!("side {name} kept"), both("HeadlineKept"));
+        // Followed from another day, somebody may be gone and back since.
+        if found.drawn_on.is_none() {
+            let gone = followed.iter().copied().filter(|row| now[*row].gone_on().is_some());
+            parts.insert(format!("side {name} gone"), ids(gone.collect()));
+        }
+        parts.insert(format!("side {name} followed"), ids(followed));
+        parts.insert(format!("side {name}"), people);
+    }
+    parts
 }

@@ -5,17 +5,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comeback::analysis::retention::RetentionRow;
+use comeback::analysis::side_by_side::side_by_side;
+use comeback::analysis::side_kinds::kinds;
+use comeback::analysis::silence::silence;
 use comeback::analysis::{FIGURES, Figures, Filter, Period, Unit, figures};
 use comeback::chart::Chart;
-use comeback::chart::spec::{Bars, Choices, Heat, HeatCell, Steps};
+use comeback::chart::spec::{Bars, Choices, Heat, HeatCell, Stack, Steps};
+use comeback::domain::day::Day;
 use comeback::domain::ids::CustomerId;
 use comeback::domain::language::Language;
 use comeback::i18n::Tr;
+use comeback::report::charts::{BesideSeries, beside_series, shown_apart};
 use comeback::report::document::{Definition, Figure, Table};
-use comeback::report::findings::Scene;
-use comeback::report::{Block, CHARTS, Cell, Document, REPORTS, figure_name, window_label};
+use comeback::report::findings::{Alongside, Scene, Sides};
+use comeback::report::{Block, CHARTS, Cell, Document, REPORTS, ReportInput, chart_document, figure_name, window_label};
 
-use super::report_groups::{Dice, People, groups, shop};
+use super::report_groups::{Dice, People, groups, in_parts, of_sides, shop, sides};
 use super::report_sample as sample;
 use crate::figures_data::day;
 
@@ -32,10 +37,40 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn note(&mut self, number: i64, sum: &[(&str, i64)]) {
-        let people: i64 = sum.iter().map(|(group, times)| self.groups[*group].len() as i64 * times).sum();
+        let people: i64 = sum.iter().map(|(group, times)| self.size(group) * times).sum();
         assert_eq!(number, people, "{sum:?}");
         assert!(!(1..5).contains(&number), "{sum:?} = {number}");
         self.printed.insert(sum.iter().map(|(group, times)| ((*group).to_owned(), *times)).collect());
+    }
+
+    fn size(&self, group: &str) -> i64 {
+        self.groups.get(group).unwrap_or_else(|| panic!("no such group: {group}")).len() as i64
+    }
+
+    fn note_sum(&mut self, number: i64, sum: &[(String, i64)]) {
+        let sum: Vec<(&str, i64)> = sum.iter().map(|(group, times)| (group.as_str(), *times)).collect();
+        self.note(number, &sum);
+    }
+
+    /// Bars by window, of series of reasons; a last series is all that is told together only.
+    fn stack(&mut self, kind: &str, stack: &Stack, windows: &[Day], (series, all): (&[Vec<String>], &[String])) {
+        for (window, from) in stack.windows.iter().rev().zip(windows.iter().rev()) {
+            let mut rest: BTreeMap<String, i64> = all.iter().map(|id| (format!("{kind} {id} {from}"), 1)).collect();
+            for (of, count) in series.iter().zip(&window.counts).filter(|(_, count)| **count > 0) {
+                let sum: Vec<_> = of.iter().map(|id| (format!("{kind} {id} {from}"), 1)).collect();
+                sum.iter().for_each(|(group, _)| drop(rest.remove(group)));
+                self.note_sum(*count as i64, &sum);
+            }
+            let rest: Vec<_> = rest.into_iter().collect();
+            match window.counts.get(series.len()) {
+                Some(together) if *together > 0 => self.note_sum(*together as i64, &rest),
+                _ if !window.hides && !window.counts.is_empty() => {
+                    let left: usize = rest.iter().map(|(group, _)| self.groups[group].len()).sum();
+                    assert_eq!(left, 0, "{kind} {from}: nobody is left out unsaid");
+                }
+                _ => {}
+            }
+        }
     }
 
     fn number(text: &str) -> Option<i64> {
@@ -83,11 +118,39 @@ impl Reader<'_> {
                     assert!((of == 0 || of >= 5) && (of == all || all - of >= 5), "{counts}");
                 }
             }
-            // Cells of single people never leave the house.
-            Chart::Stack(stack) => assert!(stack.windows.is_empty()),
-            Chart::Beside(beside) => assert!(beside.stack.windows.iter().all(|window| window.counts.is_empty())),
+            Chart::Stack(stack) => {
+                let windows: Vec<Day> = self.figures.over_time.windows.iter().map(|window| window.from).collect();
+                let ids: Vec<String> = self.figures.over_time.reasons.iter().map(|reason| reason.id.0.to_string()).collect();
+                let (apart, rest) = shown_apart(&self.figures.over_time);
+                let series: Vec<Vec<String>> =
+                    ids[..apart].iter().map(|id| vec![id.clone()]).chain((rest > 0).then(|| ids[apart..].to_vec())).collect();
+                self.stack("left", stack, &windows, (&series, &ids));
+            }
+            Chart::Beside(beside) => {
+                let found = &self.figures.beside;
+                let windows: Vec<Day> = found.windows.iter().map(|window| window.from).collect();
+                let mut ids: Vec<String> = found.reasons.iter().map(|reason| reason.id.0.to_string()).collect();
+                ids.push("unknown".to_owned());
+                let of = |series: BesideSeries| match series {
+                    BesideSeries::Reasons(places) => ids[places].to_vec(),
+                    BesideSeries::Unknown => vec!["unknown".to_owned()],
+                    BesideSeries::All => ids.clone(),
+                };
+                let series: Vec<Vec<String>> = beside_series(found).into_iter().map(of).collect();
+                self.stack("away", &beside.stack, &windows, (&series, &ids));
+                if let Some(note) = beside.head.notes.iter().find_map(|note| note.strip_prefix("Of the ")) {
+                    let (all, known) = note.split_once(" who are away the reason is known for ").unwrap();
+                    let all_away: Vec<String> = ids.iter().map(|id| format!("away {id}")).collect();
+                    let sum = |ids: &[String]| ids.iter().map(|id| (id.clone(), 1)).collect::<Vec<_>>();
+                    self.note_sum(Self::number(all).unwrap(), &sum(&all_away));
+                    self.note_sum(Self::number(known.trim_end_matches('.')).unwrap(), &sum(&all_away[..all_away.len() - 1]));
+                }
+            }
             Chart::Line(_) | Chart::Balance(_) | Chart::Climb(_) => {}
-            Chart::Curves(_) => panic!("in no report"),
+            Chart::Curves(curves) => {
+                let told = curves.ticks.iter().flat_map(|(.., counts)| counts).filter_map(|count| Self::number(count));
+                assert!(told.into_iter().all(|count| !(1..5).contains(&count)), "{:?}", curves.ticks);
+            }
         }
     }
 
@@ -145,8 +208,24 @@ impl Reader<'_> {
     fn table(&mut self, table: &Table) {
         for row in &table.rows {
             let counts: Vec<i64> = row.iter().filter_map(|cell| if let Cell::Count(n) = cell { Some(*n) } else { None }).collect();
-            let Cell::Text(label) = &row[0] else { panic!() };
-            if table.title == self.tr.report_reasons_table() {
+            let Cell::Text(label) = &row[0] else {
+                assert!(counts.iter().all(|n| !(1..5).contains(&n.abs())), "{}: {counts:?}", table.title);
+                continue;
+            };
+            if table.title == self.tr.side_tab() {
+                self.side(label, row);
+            } else if table.title == self.tr.beside_money_table() {
+                let id = match label.strip_prefix("Reason ") {
+                    _ if *label == self.tr.over_time_unknown() => "unknown".to_owned(),
+                    Some(id) => id.to_owned(),
+                    None => continue,
+                };
+                for (group, cell) in ["away", "ever", "back"].into_iter().zip([&row[1], &row[3], &row[4]]) {
+                    if let Cell::Count(count) = cell {
+                        self.note(*count, &[(&format!("{group} {id}"), 1)]);
+                    }
+                }
+            } else if table.title == self.tr.report_reasons_table() {
                 if let Some(id) = label.strip_prefix("Reason ") {
                     self.note(counts[0], &[(&format!("main {id}"), 1)]);
                     if let Some(named) = counts.get(1) {
@@ -162,6 +241,19 @@ impl Reader<'_> {
                 self.note(counts[1], &[(&format!("base {from}"), 1)]);
             } else {
                 assert!(counts.iter().all(|n| !(1..5).contains(&n.abs())), "{}: {counts:?}", table.title);
+            }
+        }
+    }
+
+    /// One part beside others: its customers, how many of them came again, how many were followed and are gone.
+    fn side(&mut self, name: &str, row: &[Cell]) {
+        let parts = ["", " base", " kept", " followed", " gone"];
+        for (part, cell) in parts.into_iter().zip(&row[1..]) {
+            let group = format!("side {name}{part}");
+            match cell {
+                Cell::Count(count) if self.groups.contains_key(&group) => self.note(*count, &[(&group, 1)]),
+                Cell::Count(count) => assert!(!(1..5).contains(count), "{group}: {count}"),
+                _ => {}
             }
         }
     }
@@ -411,57 +503,72 @@ fn leaks(space: &Space, groups: &BTreeMap<String, People>, printed: &BTreeSet<Su
     leaks
 }
 
-/// A cell of the cohort table. Who of a cohort came in which month has no rule: that all who came in one came in another too is
+/// A cell of the cohort table, or of reasons by window. Who of a cohort came in which month has no rule: that all who came in one came in another too is
 /// chance, and nobody can know it.
 fn is_cell(group: &str) -> bool {
-    group.starts_with("cohort ") && !group.ends_with(" +0")
+    let of_window = |kind: &str| group.starts_with(kind) && group.split(' ').count() > 2;
+    (group.starts_with("cohort ") && !group.ends_with(" +0")) || of_window("away ") || of_window("left ")
 }
 
 /// Everything of one shop that is shared: the owner's report and every chart as a file.
-fn printed(figures: &Figures, groups: &BTreeMap<String, People>) -> BTreeSet<Sum> {
+fn printed(figures: &Figures, alongside: &Alongside, groups: &BTreeMap<String, People>) -> BTreeSet<Sum> {
     let tr = Tr::new(Language::En);
-    let document = (REPORTS[0].build)(&sample::input(figures, Language::En, &[], &[]), &tr);
+    let input = ReportInput { alongside: Some(alongside), ..sample::input(figures, Language::En, &[], &[]) };
+    let document = (REPORTS[0].build)(&input, &tr);
     let mut reader = Reader { groups, figures, tr: tr.clone(), printed: BTreeSet::new() };
     reader.read(&document);
-    let scene = Scene::new(figures, &tr, sample::currency(Language::En), None, true);
+    let scene = Scene::new(figures, &tr, sample::currency(Language::En), None, true).with_alongside(Some(alongside));
     for spec in CHARTS {
         reader.chart(&(spec.build)(&scene));
+        if let Some(numbers) = chart_document(spec.id, &input, &tr) {
+            reader.read(&numbers);
+        }
     }
     reader.printed
 }
 
 /// Shops whose records begin on this day, told and reckoned back; gives how many numbers were told.
-fn reckon_back(start: &str, period: Period, unit: Unit) -> usize {
+fn reckon_back(start: &str, period: Period, unit: Unit, overlapping: bool) -> usize {
+    let sides = sides(overlapping);
     let (start, filter) = (day(start), Filter { period, unit, ..Filter::default() });
     let mut dice = Dice(11);
     let mut grouped = |customers: i64| {
-        let facts = shop(start, customers, &mut dice);
+        let facts = in_parts(shop(start, customers, &mut dice), customers);
         let figures = figures(&facts, &filter);
-        let groups = groups(&facts, &filter, &figures);
-        (figures, groups)
+        let mut groups = groups(&facts, &filter, &figures);
+        let found = side_by_side(&facts, &filter, &sides);
+        groups.extend(of_sides(&facts, &filter, &found, &groups));
+        let compared = Sides { found, kinds: kinds(&facts, &filter, &sides) };
+        let alongside = Alongside { sides: Some(compared), silence: Some(silence(&facts, &filter)) };
+        (figures, alongside, groups)
     };
     let shops: Vec<_> = (0..SHOPS).map(|number| grouped(60 + 90 * number)).collect();
     let more: Vec<_> = (0..8).map(|_| grouped(180)).collect();
-    let space = Space::of(shops.iter().chain(&more).map(|(_, groups)| groups), &mut Dice(5));
-    let mut count = 0;
-    for (number, (figures, groups)) in shops.iter().enumerate() {
-        let told = printed(figures, groups);
+    let space = Space::of(shops.iter().chain(&more).map(|(.., groups)| groups), &mut Dice(5));
+    let (mut count, mut by_when) = (0, 0);
+    for (number, (figures, alongside, groups)) in shops.iter().enumerate() {
+        let told = printed(figures, alongside, groups);
         let leaks = leaks(&space, groups, &told);
         assert!(leaks.is_empty(), "shop {number} of {start}: {leaks:#?}");
         count += told.len();
+        by_when += told.iter().filter(|sum| sum.keys().any(|group| group.starts_with("away ") && is_cell(group))).count();
     }
+    let parts = shops.iter().map(|(figures, alongside, groups)| printed(figures, alongside, groups));
+    let of_parts = parts.flatten().filter(|sum| sum.keys().any(|group| group.starts_with("side "))).count();
+    assert!(by_when > 6, "reasons by when still say something: {by_when}");
+    assert!(of_parts > 6, "parts side by side still say something: {of_parts}");
     count
 }
 
 #[test]
 fn no_group_under_five_follows_from_a_shared_report() {
     let asked = [
-        ("2023-12-01", Period::LastMonths(12), Unit::Quarter),
-        ("2024-08-01", Period::LastMonths(3), Unit::Month),
-        ("2022-08-01", Period::All, Unit::Quarter),
+        ("2023-12-01", Period::LastMonths(12), Unit::Quarter, false),
+        ("2024-08-01", Period::LastMonths(3), Unit::Month, true),
+        ("2022-08-01", Period::All, Unit::Quarter, false),
     ];
-    for (start, period, unit) in asked {
-        let count = reckon_back(start, period, unit);
+    for (start, period, unit, overlapping) in asked {
+        let count = reckon_back(start, period, unit, overlapping);
         assert!(count > SHOPS as usize * 20, "the reports still say something: {count} numbers");
     }
 }

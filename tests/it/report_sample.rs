@@ -282,5 +282,6 @@ pub(crate) fn input<'a>(figures: &'a Figures, language: Language, calls: &'a [Ca
         first: group(5, 4590),
         questions: &[],
         marks: &[],
+        alongside: None,
     }
 }

@@ -148,7 +148,8 @@ fn a_report_in_another_language_names_the_reasons_in_it_and_what_the_owner_renam
     for (language, price) in [(Language::En, "Price"), (Language::Nl, "Prijs"), (Language::Ru, "Цена")] {
         let choice = ReportChoice { quotes: Quotes::Newest, ..ReportChoice::default() };
         let report = owner(&engine, folder.path(), choice, language, Filter::default());
-        let chart = Export::Chart { chart: "reasons".to_owned(), width: 900, height: 600, dark: false, small_groups: false };
+        let chart =
+            Export::Chart { chart: "reasons".to_owned(), width: 900, height: 600, dark: false, small_groups: false, sides: Vec::new() };
         let drawn = written(&engine, folder.path(), (chart, "why.svg"), language, Filter::default());
         for (what, text) in [("report", &report), ("chart", &drawn)] {
             assert!(text.contains(price) && text.contains("Three weeks of waiting"), "{what} {language:?}");
@@ -166,7 +167,8 @@ fn a_picture_of_a_chart_says_of_which_period_and_segment_it_was_made() {
     for customer in shop.quiet(12, "Firms") {
         shop.told(customer, "price", "2025-10-01");
     }
-    let chart = || Export::Chart { chart: "reasons".to_owned(), width: 1600, height: 900, dark: false, small_groups: false };
+    let chart =
+        || Export::Chart { chart: "reasons".to_owned(), width: 1600, height: 900, dark: false, small_groups: false, sides: Vec::new() };
     let filter = Filter { period: Period::LastMonths(3), segment: Some("Firms".into()), ..Filter::default() };
     let some = written(&engine, folder.path(), (chart(), "some.svg"), Language::En, filter);
     assert!(some.contains("10 Sep 2025 – 9 Dec 2025") && some.contains("Only customers of “Firms”."), "{some}");

@@ -2,16 +2,19 @@
 
 use comeback::analysis::facts::{Facts, SavedSegment};
 use comeback::analysis::side_by_side::{Side, Verdict, people, side_by_side};
-use comeback::analysis::{Filter, Share};
+use comeback::analysis::side_kinds::kinds;
+use comeback::analysis::{Filter, Share, figures};
 use comeback::domain::day::Day;
 use comeback::domain::ids::{CustomerId, SegmentId};
 use comeback::domain::language::Language;
 use comeback::domain::money::Money;
 use comeback::domain::segment::{Condition, Pick, Segment, Span, Test};
 use comeback::i18n::Tr;
-use comeback::report::charts;
+use comeback::report::findings::{Alongside, Sides};
+use comeback::report::{Block, ReportInput, chart_document, charts};
 use proptest::prelude::*;
 
+use super::report_sample as sample;
 use crate::figures_data::{day, facts};
 
 /// Customers who come each month from the first of their months on, as often as said.
@@ -133,7 +136,12 @@ fn everything_is_there_as_tables_and_words_in_every_language() {
     let found = side_by_side(&facts, &Filter::default(), &[part(1), part(2)]);
     for language in Language::ALL {
         let tr = Tr::new(language);
-        let tables = charts::side_tables(&tr, &found);
+        let kinds = kinds(&facts, &Filter::default(), &[part(1), part(2)]);
+        let alongside = Alongside { sides: Some(Sides { found: found.clone(), kinds }), silence: None };
+        let figures = figures(&facts, &Filter::default());
+        let input = ReportInput { alongside: Some(&alongside), shared: false, ..sample::input(&figures, language, &[], &[]) };
+        let document = chart_document(charts::SIDES, &input, &tr).unwrap();
+        let tables: Vec<_> = document.blocks.iter().filter_map(|b| if let Block::Table(table) = b { Some(table) } else { None }).collect();
         assert_eq!(tables.iter().map(|table| table.rows.len()).collect::<Vec<_>>(), [2, 1]);
         assert!(tables.iter().all(|table| table.rows.iter().all(|row| row.len() == table.head.len())));
         let words = comeback::chart::words(&charts::side_by_side(&tr, &found));

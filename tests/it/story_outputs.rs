@@ -104,14 +104,30 @@ fn window_figures_drawing_numbers_and_page_say_the_same() {
 }
 
 #[test]
-fn a_shared_picture_tells_nothing_of_reasons_by_when() {
+fn a_shared_picture_tells_reasons_by_when_but_no_group_under_five() {
     let place = sample(Language::En);
+    let (engine, tr) = (engine(&place), Tr::new(Language::En));
+    let own = drawn(&engine, &tr);
     place.run(&["chart", FILE, "reasons_beside", "--out", "beside.svg"]).good();
     let drawing = std::fs::read_to_string(place.path("beside.svg")).unwrap();
-    let tr = Tr::new(Language::En);
-    let chart = drawn(&engine(&place), &tr);
-    assert!(chart.stack.series.iter().all(|name| !drawing.contains(&format!("{name}\n</text>"))), "no reason");
     assert!(drawing.contains("72\n</text>"), "the rates stay");
+    assert!(drawing.contains(&own.stack.series[0]) && drawing.contains(&tr.over_time_together()), "reasons, and what is put together");
+    place.run(&["chart", FILE, "reasons_beside", "--out", "beside.csv"]).good();
+    let table = std::fs::read_to_string(place.path("beside.csv")).unwrap();
+    let mut records = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(table.as_bytes());
+    let rows: Vec<Vec<String>> = records.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    let head = rows.iter().position(|row| row.first() == Some(&tr.chart_period())).unwrap();
+    let first = 4;
+    let series = rows[head].len() - first - 2;
+    let cells: Vec<&str> = rows[head + 1..]
+        .iter()
+        .take_while(|row| row.len() > first)
+        .flat_map(|row| &row[first..=first + series])
+        .map(String::as_str)
+        .collect();
+    let told = cells.iter().filter_map(|cell| cell.parse::<u64>().ok());
+    assert!(told.clone().all(|count| count == 0 || count >= 5), "{cells:?}");
+    assert!(told.filter(|count| *count > 0).count() > 3 && cells.contains(&tr.report_few().as_str()), "{cells:?}");
 }
 
 #[test]
@@ -175,6 +191,7 @@ fn the_numbers_of_the_new_chart_are_saved_window_by_window_and_reason_by_reason(
             height: 1000,
             dark: false,
             small_groups: true,
+            sides: Vec::new(),
         },
         to: folder.path().join("beside.csv"),
         language: Language::En,

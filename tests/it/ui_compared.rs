@@ -90,20 +90,21 @@ fn the_curve_follows_the_slider_and_past_years_open_their_people() {
 
 #[test]
 fn curves_go_to_files() {
-    use comeback::engine::{Command, Compared, Export, ExportRequest};
+    use comeback::engine::{Command, Export, ExportRequest};
     let folder = tempfile::tempdir().unwrap();
     let engine = Window::default().engine(folder.path(), Content::Sample);
     let picks = engine.fetch(PicksQuery).unwrap();
     let sides: Vec<_> = picks.iter().map(|(pick, _)| sides_of(pick)).collect();
-    for (what, name) in [(Compared::Sides(sides), "sides"), (Compared::Silence, "silence")] {
+    for (sides, name) in [(sides, charts::SIDES), (Vec::new(), charts::SILENCE)] {
         for ending in ["png", "svg", "csv"] {
             let to = folder.path().join(format!("{name}.{ending}"));
-            let what = Export::Compared { what: what.clone(), width: 1600, height: 1000, dark: false };
+            let (chart, sides) = (name.to_owned(), sides.clone());
+            let what = Export::Chart { chart, width: 1600, height: 1000, dark: false, small_groups: false, sides };
             let request = ExportRequest { what, to: to.clone(), language: Language::Ru, filter: Filter::default(), replace: false };
             engine.call(Command::Export(request)).unwrap();
             assert!(std::fs::metadata(&to).unwrap().len() > 300, "{name}.{ending}");
         }
     }
-    let told = std::fs::read_to_string(folder.path().join("sides.csv")).unwrap();
+    let told = std::fs::read_to_string(folder.path().join(format!("{}.csv", charts::SIDES))).unwrap();
     assert!(picks.iter().all(|(_, name)| told.contains(name)), "{told}");
 }

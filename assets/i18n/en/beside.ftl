@@ -10,7 +10,7 @@ beside-above = Of 100 who bought in a period, so many bought again in the next
 beside-below = Who left or went quiet and is still away, by main reason
 beside-few = Who left or went quiet and is still away. Fewer than ten reasons are known: read them one by one
 beside-nobody = Nobody who left or went quiet is still away
-beside-hidden = The reasons by when people left are not in a shared file: each count would be of single people
+beside-hidden = The reasons by when people left are not told here: groups of fewer than five people would show
 beside-gone = Left or gone quiet
 beside-known = { $count ->
     [one] Of the one who is away the reason is known for { $known }.

@@ -74,6 +74,7 @@ error-refused-nothing-answered = Nothing is answered yet.
 error-refused-frozen = This version has been used already. Change the newest one.
 error-refused-no-language = Choose at least one language.
 error-refused-no-segment = There is no segment “{ $name }”.
+error-refused-too-many-sides = At most { $most } parts can stand side by side.
 error-refused-segment-gone = This segment is no longer there.
 error-refused-no-conditions = A segment needs at least one condition.
 error-refused-bad-condition = Condition { $number }: choose or enter something, and let it end after it begins.

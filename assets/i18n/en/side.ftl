@@ -35,6 +35,12 @@ side-left-out = { $count ->
     [one] { $number } part with fewer than ten regulars is not drawn.
    *[other] { $number } parts with fewer than ten regulars are not drawn.
  }
+side-hidden = { $count ->
+    [one] { $number } part is left out: groups of fewer than five people would show.
+   *[other] { $number } parts are left out: groups of fewer than five people would show.
+ }
+side-hidden-all = Parts of the customers do not stand side by side here: groups of fewer than five people would show.
+side-pairs-table = What may be said of each two
 side-stay-from = Share of those who were regulars on { $day } who are still regulars, by days since
 side-stay-empty = Fewer than ten regulars in each part: too few for a curve.
 side-base = Bought before

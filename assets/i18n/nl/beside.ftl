@@ -10,7 +10,7 @@ beside-above = Van 100 die in een periode kochten, kochten er zoveel opnieuw in 
 beside-below = Wie vertrok of wegbleef en nog weg is, naar hoofdreden
 beside-few = Wie vertrok of wegbleef en nog weg is. Er zijn nog geen tien redenen bekend: lees ze een voor een
 beside-nobody = Niemand die vertrok of wegbleef, is nog weg
-beside-hidden = De redenen naar moment van vertrek staan niet in een gedeeld bestand: elk aantal zou over losse mensen gaan
+beside-hidden = De redenen naar moment van vertrek staan hier niet: er zouden groepen van minder dan vijf mensen te zien zijn
 beside-gone = Vertrokken of weggebleven
 beside-known = { $count ->
     [one] Van de ene die weg is, is de reden bij { $known } bekend.

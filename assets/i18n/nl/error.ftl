@@ -74,6 +74,7 @@ error-refused-nothing-answered = Er is nog niets beantwoord.
 error-refused-frozen = Deze versie is al gebruikt. Wijzig de nieuwste.
 error-refused-no-language = Kies ten minste één taal.
 error-refused-no-segment = Er is geen segment “{ $name }”.
+error-refused-too-many-sides = Er kunnen hoogstens { $most } delen naast elkaar staan.
 error-refused-segment-gone = Dit segment is er niet meer.
 error-refused-no-conditions = Een segment heeft minstens één voorwaarde nodig.
 error-refused-bad-condition = Voorwaarde { $number }: kies of vul iets in, en laat het einde na het begin vallen.

@@ -35,6 +35,12 @@ side-left-out = { $count ->
     [one] { $number } deel met minder dan tien vaste klanten is niet getekend.
    *[other] { $number } delen met minder dan tien vaste klanten zijn niet getekend.
  }
+side-hidden = { $count ->
+    [one] { $number } deel is weggelaten: er zouden groepen van minder dan vijf mensen te zien zijn.
+   *[other] { $number } delen zijn weggelaten: er zouden groepen van minder dan vijf mensen te zien zijn.
+ }
+side-hidden-all = Delen van de klanten staan hier niet naast elkaar: er zouden groepen van minder dan vijf mensen te zien zijn.
+side-pairs-table = Wat er van elke twee te zeggen is
 side-stay-from = Aandeel van wie op { $day } vaste klant was en het nog is, naar dagen daarna
 side-stay-empty = Minder dan tien vaste klanten in elk deel: te weinig voor een lijn.
 side-base = Kocht eerder

@@ -74,6 +74,7 @@ error-refused-nothing-answered = Ответов пока нет.
 error-refused-frozen = Эта версия уже использована. Изменяйте самую новую.
 error-refused-no-language = Выберите хотя бы один язык.
 error-refused-no-segment = Группы «{ $name }» нет.
+error-refused-too-many-sides = Рядом можно поставить не больше { $most } частей.
 error-refused-segment-gone = Этой группы больше нет.
 error-refused-no-conditions = Группе нужно хотя бы одно условие.
 error-refused-bad-condition = Условие { $number }: выберите или введите что-нибудь; конец должен быть позже начала.

@@ -17,6 +17,8 @@ const MARKS: f64 = 16.0;
 const SWATCH: f64 = 18.0;
 /// The pattern of those of whom it is not known.
 const HOLLOW: u8 = 3;
+/// The pattern of those who are told together only.
+const TOGETHER: u8 = 4;
 
 /// Where things stand.
 struct Frame {
@@ -165,23 +167,23 @@ fn bar<B: DrawingBackend>(
         let rect = Rect::new(middle - frame.bar / 2.0, bottom - high, frame.bar, high);
         block(canvas, rect, tone(stack, series))?;
         bottom -= high;
-        if tone(stack, series).pattern != HOLLOW {
+        if tone(stack, series).pattern < HOLLOW {
             let line = canvas.theme.card;
             canvas.line((rect.x, rect.y), (rect.right(), rect.y), 1.0, line)?;
         }
         let label = format!("{}, {}: {people}", window.label, stack.series.get(series).map_or("", String::as_str));
         canvas.region(RegionId::Cell { row: at, column: series }, rect, label);
     }
-    let sum: u64 = window.counts.iter().sum();
-    let written = sum.to_string();
-    if sum > 0 && width(&written, SMALL, Weight::Bold) + 2.0 <= frame.step {
+    let written = window.written();
+    if !written.is_empty() && width(&written, SMALL, Weight::Bold) + 2.0 <= frame.step {
         let color = if window.running { canvas.theme.muted } else { canvas.theme.text };
         canvas.text(&written, middle, bottom - 9.0, Type::new(SMALL, color).bold().aligned(Align::Center))?;
     }
     Ok(())
 }
 
-/// What a series is filled with: its colour, and whether it is striped (1), crossed by level lines (2), hollow (3), or plain (0).
+/// What a series is filled with: its colour, and whether it is striped (1), crossed by level lines (2), hollow (3),
+/// hollow and striped (4), or plain (0).
 #[derive(Clone, Copy)]
 struct Tone {
     series: usize,
@@ -189,7 +191,11 @@ struct Tone {
 }
 
 fn tone(stack: &Stack, series: usize) -> Tone {
-    let last = stack.series.len().saturating_sub(1);
+    let mut last = stack.series.len().saturating_sub(1);
+    if stack.has_together && series == last {
+        return Tone { series, pattern: TOGETHER };
+    }
+    last = last.saturating_sub(usize::from(stack.has_together));
     if stack.has_unknown && series == last {
         return Tone { series, pattern: HOLLOW };
     }
@@ -199,9 +205,12 @@ fn tone(stack: &Stack, series: usize) -> Tone {
 
 fn block<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, rect: Rect, tone: Tone) -> Result<(), ChartError> {
     let (color, card) = (canvas.theme.series(tone.series), canvas.theme.card);
-    if tone.pattern == HOLLOW {
+    if tone.pattern == HOLLOW || tone.pattern == TOGETHER {
         let (soft, muted) = (canvas.theme.line, canvas.theme.muted);
         canvas.fill(rect, soft)?;
+        if tone.pattern == TOGETHER {
+            canvas.hatch(rect, 6.0, 1.0, muted)?;
+        }
         return canvas.frame(rect, 1.0, muted);
     }
     canvas.fill(rect, color)?;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{End, export, filter};
+use super::{End, export, filter, sides};
 use crate::cli::args::ChartArguments;
 use crate::cli::session::Session;
 use crate::engine::{Export, ExportRequest};
@@ -17,6 +17,7 @@ pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
             height,
             dark: arguments.theme == "dark",
             small_groups: arguments.small_groups,
+            sides: sides(session, &arguments.side, arguments.others)?,
         },
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),

@@ -23,6 +23,7 @@ mod workbook;
 use super::args::{CliCommand, FilterArguments};
 use super::output::{About, Answer, finish};
 use super::session::Session;
+use crate::analysis::side_by_side::Side;
 use crate::domain::segment::Pick;
 use crate::engine::views::segments::PicksQuery;
 use crate::engine::{Command, EngineError, ExportRequest, Exported, Filter, Refusal};
@@ -78,6 +79,12 @@ fn filter(session: &Session, arguments: &FilterArguments) -> Result<Filter, Engi
         segment,
         ..Filter::default()
     })
+}
+
+/// The parts that stand side by side; none: the first few.
+fn sides(session: &Session, names: &[String], others: bool) -> Result<Vec<Side>, EngineError> {
+    let parts = names.iter().map(|name| pick(session, name).map(Side::Part));
+    parts.chain(others.then_some(Ok(Side::Others))).collect()
 }
 
 /// The segment of this name: a saved one, or one written on customers; in case of doubt the one written exactly so.

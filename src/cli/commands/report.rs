@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{End, export, filter};
+use super::{End, export, filter, sides};
 use crate::cli::args::ReportArguments;
 use crate::cli::session::Session;
 use crate::engine::{Export, ExportRequest, Quotes, ReportChoice};
@@ -22,6 +22,7 @@ pub(super) fn report(session: &mut Session, arguments: &ReportArguments) -> End 
             quotes: if arguments.quotes { Quotes::Newest } else { Quotes::None },
             small_groups: arguments.small_groups,
             people: arguments.people,
+            sides: sides(session, &arguments.side, arguments.others)?,
         }),
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),

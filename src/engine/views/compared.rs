@@ -2,8 +2,7 @@
 
 use crate::analysis::side_by_side::{self, AgainstOthers, Side, SideBySide};
 use crate::analysis::silence::{self, Silence};
-use crate::engine::error::Refusal;
-use crate::engine::{EngineError, Filter, Lane, Query, Reader, Tables};
+use crate::engine::{EngineError, Filter, Lane, Query, Reader, Tables, alongside};
 
 use super::customer_list::MADE_FROM;
 
@@ -27,13 +26,7 @@ impl Query for SideBySideQuery {
 
     fn run(&self, reader: &Reader) -> Result<SideBySide, EngineError> {
         let facts = reader.facts()?;
-        for side in &self.sides {
-            if let Side::Part(pick) = side
-                && facts.pick(pick).is_none()
-            {
-                return Err(Refusal::NoSegment(String::new()).into());
-            }
-        }
+        alongside::check(reader, &self.sides)?;
         let filter = Filter { segment: None, ..self.filter.clone() };
         Ok(side_by_side::side_by_side(facts, &reader.settled(&filter)?, &self.sides))
     }

@@ -1,13 +1,15 @@
 //! Reports before they are written: the pages, the charts, and what there is to choose from.
 
 use super::customer_list::MADE_FROM;
+use crate::analysis::side_by_side::Side;
 use crate::chart::Chart;
 use crate::domain::ids::ReasonId;
 use crate::domain::language::Language;
 use crate::domain::segment::Pick;
-use crate::engine::{AgreedQuote, EngineError, Filter, Lane, Query, Reader, Refusal, ReportChoice, Tables, reporting};
+use crate::engine::reporting::{self, AskedChart};
+use crate::engine::{AgreedQuote, EngineError, Filter, Lane, Query, Reader, Refusal, ReportChoice, Tables};
 use crate::i18n::Tr;
-use crate::report::{self, CHARTS, Sheets};
+use crate::report::{self, Sheets};
 
 /// Everything a report is made from.
 const SOURCES: Tables = MADE_FROM.with(Tables::RESPONSES).with(Tables::CODINGS).with(Tables::QUESTIONNAIRES).with(Tables::QUOTES);
@@ -23,15 +25,19 @@ pub struct SheetsQuery {
     pub filter: Filter,
 }
 
-/// The charts that can be written, in the order of `report::CHARTS`.
+/// A chart as it would be written.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ChartsQuery {
+pub struct ChartQuery {
+    /// Which, as `report::CHARTS` names it.
+    pub chart: &'static str,
     /// In which language.
     pub language: Language,
     /// For which period and segment.
     pub filter: Filter,
     /// Whether groups of fewer than five people are shown apart.
     pub small_groups: bool,
+    /// Which parts of the customers it compares, where it compares any; none: the first few.
+    pub sides: Vec<Side>,
 }
 
 /// What reports can be made from.
@@ -69,16 +75,18 @@ impl Query for SheetsQuery {
     }
 }
 
-impl Query for ChartsQuery {
-    type View = Vec<Chart>;
+impl Query for ChartQuery {
+    type View = Chart;
+    const LANE: Lane = Lane::Work;
     const TOLD_BY_SCREEN: bool = true;
 
     fn depends_on(&self) -> Tables {
         SOURCES
     }
 
-    fn run(&self, reader: &Reader) -> Result<Vec<Chart>, EngineError> {
-        CHARTS.iter().map(|spec| reporting::chart(reader, (spec.id, self.language, &self.filter, self.small_groups))).collect()
+    fn run(&self, reader: &Reader) -> Result<Chart, EngineError> {
+        let Self { chart, language, filter, small_groups, sides } = self;
+        reporting::chart(reader, AskedChart { chart, language: *language, filter, small_groups: *small_groups, sides })
     }
 }
 

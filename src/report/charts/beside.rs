@@ -2,6 +2,7 @@
 
 use super::super::findings::{self, Scene};
 use super::super::periods::{unit_code, window_label, window_year};
+use super::super::privacy::{Leavings, WindowTold};
 use super::retention::{goal, goal_until, point};
 use crate::analysis::beside::Beside as Figures;
 use crate::analysis::over_time::TimeWindow;
@@ -110,13 +111,13 @@ fn people(window: &TimeWindow, series: &BesideSeries) -> u64 {
     }
 }
 
-/// The chart. Where it leaves the house nothing is told of reasons by when: each count would be of single people.
+/// The chart. Where it leaves the house, counts from which a group under five would follow are left out or put together.
 #[must_use]
 pub fn beside(scene: &Scene<'_>) -> Chart {
     let (tr, figures) = (scene.tr, scene.figures);
     let found = &figures.beside;
     let axis = beside_axis(figures);
-    let series = if scene.shared() { Vec::new() } else { beside_series(found) };
+    let series = if beside_tells(scene) { beside_series(found) } else { Vec::new() };
     let marks: Vec<_> = scene.marks.iter().filter_map(|mark| Some((place(&axis, mark.day)?, mark.text.clone()))).collect();
     let drawn = !findings::retention_is_hidden(scene) && axis.iter().any(|window| window.kept.is_some() || window.left.is_some());
     let notes = if drawn { notes(scene, &axis, &series) } else { Vec::new() };
@@ -128,7 +129,7 @@ pub fn beside(scene: &Scene<'_>) -> Chart {
     };
     let shown: &[AxisWindow<'_>] = if drawn { &axis } else { &[] };
     let below = match series.first() {
-        None if scene.shared() => tr.beside_hidden(),
+        None if found.gone().people > 0 => tr.beside_hidden(),
         None => tr.beside_nobody(),
         Some(BesideSeries::All) => tr.beside_few(),
         Some(_) => tr.beside_below(),
@@ -163,23 +164,78 @@ fn line(scene: &Scene<'_>, axis: &[AxisWindow<'_>]) -> Line {
     }
 }
 
+/// Whether anything may be told of who left for what reason when.
+#[must_use]
+pub fn beside_tells(scene: &Scene<'_>) -> bool {
+    Leavings::tells(&scene.privacy.leavings(scene.figures).beside)
+}
+
+/// How many of a window are told by series, then those told together only, and whether others are not told at all; as much as may be.
+fn told_counts(counts: &[u64], told: &WindowTold) -> (Vec<Option<u64>>, u64, bool) {
+    let of = |(count, told): (&u64, &bool)| told.then_some(*count);
+    let series: Vec<Option<u64>> = counts.iter().zip(&told.series).map(of).collect();
+    let left = counts.iter().sum::<u64>() - series.iter().flatten().sum::<u64>();
+    if told.all { (series, left, false) } else { (series, 0, left > 0) }
+}
+
+/// The windows of bars as far as they may be told: a last series is those told together only, where there are any.
+pub(super) fn hide(windows: &mut [StackWindow], told: &[Option<&WindowTold>]) -> bool {
+    let counts = |(window, told): (&StackWindow, Option<&WindowTold>)| told.map(|told| told_counts(&window.counts, told));
+    let shown: Vec<_> = windows.iter().zip(told.iter().copied()).map(counts).collect();
+    let together = shown.iter().flatten().any(|(_, together, _)| *together > 0);
+    for (window, shown) in windows.iter_mut().zip(shown) {
+        let Some((series, rest, hides)) = shown else { continue };
+        window.counts = series.into_iter().map(Option::unwrap_or_default).chain(together.then_some(rest)).collect();
+        window.hides = hides;
+    }
+    together
+}
+
+/// What may be told of a window of the axis; none before the first who left.
+fn told_of<'s>(scene: &'s Scene<'_>, window: &AxisWindow<'_>) -> Option<&'s WindowTold> {
+    let left = window.left?;
+    let at = scene.figures.beside.windows.iter().position(|other| other.from == left.from)?;
+    scene.privacy.leavings(scene.figures).beside.get(at)
+}
+
+/// How many of a window left, by series: as they may be told.
+pub(in crate::report) fn beside_counts(scene: &Scene<'_>, window: &AxisWindow<'_>, series: &[BesideSeries]) -> Option<Counted> {
+    let counts: Vec<u64> = series.iter().map(|one| window.left.map_or(0, |left| people(left, one))).collect();
+    let told = told_of(scene, window)?;
+    let (series, ..) = told_counts(&counts, told);
+    Some(Counted { series, all: told.all.then(|| counts.iter().sum()) })
+}
+
+/// Counts of a window; none where they may not be told.
+pub(in crate::report) struct Counted {
+    /// By series.
+    pub(in crate::report) series: Vec<Option<u64>>,
+    /// Together.
+    pub(in crate::report) all: Option<u64>,
+}
+
 fn stack(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) -> Stack {
     let (tr, found) = (scene.tr, &scene.figures.beside);
     let mut before = None;
     let windows = axis.iter().map(|window| StackWindow {
         label: window_label(window.from, window.to, tr),
-        label_below: window_year(window.from, before.replace(window.from)),
+        label_below: window_year((window.from, window.to), before.replace((window.from, window.to))),
         counts: series.iter().map(|one| window.left.map_or(0, |left| people(left, one))).collect(),
         running: !window.complete,
+        hides: false,
     });
+    let mut windows: Vec<StackWindow> = windows.collect();
+    let told: Vec<_> = axis.iter().map(|window| told_of(scene, window)).collect();
+    let has_together = hide(&mut windows, &told);
     let several = |one: &BesideSeries| matches!(one, BesideSeries::Reasons(places) if places.len() > 1);
     let last_but_unknown = series.iter().rfind(|one| **one != BesideSeries::Unknown);
     Stack {
         head: Head::default(),
         has_rest: last_but_unknown.is_some_and(|one| several(one) || *one == BesideSeries::All),
         has_unknown: series.last() == Some(&BesideSeries::Unknown),
-        windows: windows.collect(),
-        series: series.iter().map(|one| beside_name(found, one, tr)).collect(),
+        has_together,
+        windows,
+        series: series.iter().map(|one| beside_name(found, one, tr)).chain(has_together.then(|| tr.over_time_together())).collect(),
         marks: Vec::new(),
     }
 }
@@ -189,8 +245,10 @@ fn notes(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) ->
     let (tr, found) = (scene.tr, &scene.figures.beside);
     let gone = found.gone().people;
     let known = gone - found.unknown.people.min(gone);
-    let mut notes: Vec<_> =
-        (!series.is_empty()).then(|| tr.beside_known(scene.people(gone), gone, scene.people(known))).into_iter().collect();
+    let leavings = scene.privacy.leavings(scene.figures);
+    let counted = !series.is_empty() && leavings.gone && leavings.unknown;
+    let mut notes: Vec<_> = counted.then(|| tr.beside_known(scene.people(gone), gone, scene.people(known))).into_iter().collect();
+    notes.extend((scene.shared() && !series.is_empty()).then(|| tr.over_time_small()));
     let marked: Vec<_> = scene.marks.iter().filter(|mark| place(axis, mark.day).is_some()).collect();
     if !marked.is_empty() {
         let told = marked.iter().map(|mark| tr.beside_mark(tr.day(mark.day), mark.text.as_str()));

@@ -24,8 +24,8 @@ pub fn members(scene: &Scene<'_>) -> Chart {
     let mut before = None;
     let mut points = Vec::with_capacity(windows.len());
     for row in windows {
-        points.push(point(scene, row, window_year(row.from, before)));
-        before = Some(row.from);
+        points.push(point(scene, row, window_year((row.from, row.to), before)));
+        before = Some((row.from, row.to));
     }
     let running = scene.figures.contracts.rows.last().filter(|row| shown && !row.complete);
     let running = running.map(|row| (window_label(row.from, row.to, tr), tr.chart_running()));

@@ -15,7 +15,8 @@ mod silence;
 mod survival;
 
 pub use balance::balance;
-pub use beside::{AxisWindow, BesideSeries, beside, beside_axis, beside_name, beside_series, marks_in, marks_on};
+pub(super) use beside::beside_counts;
+pub use beside::{AxisWindow, BesideSeries, beside, beside_axis, beside_name, beside_series, beside_tells, marks_in, marks_on};
 pub(super) use cohorts::unit as cohort_unit;
 pub use cohorts::{cohorts, cohorts_money, cohorts_since, hidden_cohorts};
 pub(super) use differs::rows as compared_rows;
@@ -26,8 +27,10 @@ pub use reasons::{reasons, reasons_within};
 pub use retention::retention;
 pub use rules::{rules, rules_to_choose};
 pub use saturation::{Heard, saturation, saturation_sentence, saturation_table};
-pub use side_by_side::{rounded, side_by_side, side_name, side_neither, side_notes, side_stay, side_tables, side_title, side_verdict};
-pub use silence::{rule_mark, silence, silence_sentence, silence_tables};
+pub(super) use side_by_side::{Shown as ShownSides, side_tables};
+pub use side_by_side::{rounded, side_by_side, side_name, side_neither, side_notes, side_stay, side_title, side_verdict, sides};
+pub(super) use silence::{past_years, silence_tables};
+pub use silence::{rule_mark, silence, silence_sentence, silences};
 pub use survival::survival;
 
 use super::findings::Scene;
@@ -57,11 +60,18 @@ pub const CHARTS: &[ChartSpec] = &[
     ChartSpec { id: "balance", name: Tr::chart_balance_name, build: balance },
     ChartSpec { id: "cohorts", name: Tr::chart_cohorts_name, build: cohorts },
     ChartSpec { id: "survival", name: Tr::chart_survival_name, build: survival },
+    ChartSpec { id: SILENCE, name: Tr::silence_chart_name, build: silences },
+    ChartSpec { id: SIDES, name: Tr::side_chart_name, build: sides },
     ChartSpec { id: "members", name: Tr::members_churn_name, build: members },
     ChartSpec { id: "members_balance", name: Tr::members_balance_name, build: members_balance },
     ChartSpec { id: "members_money", name: Tr::members_money_name, build: members_money },
     ChartSpec { id: "rules", name: Tr::chart_rules_name, build: rules },
 ];
+
+/// The id of the chart of parts side by side: it speaks of all customers, whatever the segment.
+pub const SIDES: &str = "side_by_side";
+/// The id of the curve of silence.
+pub const SILENCE: &str = "silence";
 
 /// What the bars of reasons measure.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -92,7 +102,7 @@ pub fn alone(spec: &ChartSpec, scene: &Scene<'_>, business: &str) -> Chart {
     let by_period = spec.id == "over_time" || [Measure::People, Measure::Money].iter().any(|measure| measure.chart() == spec.id);
     let scope = if by_period { periods::scope } else { periods::as_of };
     let parts = [business.trim().to_owned(), scope(scene.figures, scene.tr)].into_iter().filter(|part| !part.is_empty());
-    let parts = parts.chain(periods::segment(scene.figures, scene.tr));
+    let parts = parts.chain(periods::segment(scene.figures, scene.tr).filter(|_| spec.id != SIDES));
     chart.head_mut().notes.push(parts.collect::<Vec<_>>().join(" · "));
     chart
 }

@@ -15,8 +15,8 @@ pub fn retention(scene: &Scene<'_>) -> Chart {
     let mut before = None;
     let mut points = Vec::with_capacity(windows.len());
     for row in &windows {
-        points.push(point(scene, row, window_year(row.from, before)));
-        before = Some(row.from);
+        points.push(point(scene, row, window_year((row.from, row.to), before)));
+        before = Some((row.from, row.to));
     }
     let running = scene.figures.retention.last().filter(|r| !r.complete).map(|r| (window_label(r.from, r.to, tr), tr.chart_running()));
     let goal = goal(scene);

@@ -8,8 +8,8 @@ use crate::chart::{Chart, Head};
 use crate::domain::money::Money;
 use crate::i18n::Tr;
 use crate::report::document::{Cell, Table};
-
-use super::silence::told;
+use crate::report::findings::Scene;
+use crate::report::privacy::{self, SideTold, SidesTold};
 
 /// Days between the marks of the axis, the nearest that leaves at most eight marks.
 const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
@@ -111,8 +111,7 @@ pub fn side_notes(tr: &Tr, found: &SideBySide) -> Vec<String> {
 /// How long each stays, as a chart; those of fewer than ten regulars are left out.
 #[must_use]
 pub fn side_by_side(tr: &Tr, found: &SideBySide) -> Chart {
-    let shown: Vec<&SideRow> = found.rows.iter().filter(|row| Telling::of(followed(row, 0.0)).may_rank()).collect();
-    let step = |row: &SurvivalRow| Step { x: row.t, share: row.s, low: row.low.unwrap_or(row.s), high: row.high.unwrap_or(row.s) };
+    let shown = drawn(found);
     let series = shown.iter().map(|row| Curve {
         name: side_name(tr, row),
         points: row.stay.rows.iter().filter(|step| step.t > 0.0).map(step).collect(),
@@ -140,6 +139,15 @@ pub fn side_by_side(tr: &Tr, found: &SideBySide) -> Chart {
     })
 }
 
+/// Those of enough regulars to be drawn.
+fn drawn(found: &SideBySide) -> Vec<&SideRow> {
+    found.rows.iter().filter(|row| Telling::of(followed(row, 0.0)).may_rank()).collect()
+}
+
+fn step(row: &SurvivalRow) -> Step {
+    Step { x: row.t, share: row.s, low: row.low.unwrap_or(row.s), high: row.high.unwrap_or(row.s) }
+}
+
 /// How many are still followed at a time.
 fn followed(row: &SideRow, time: f64) -> u64 {
     row.stay.rows.iter().find(|step| step.t >= time).map_or(0, |step| step.at_risk)
@@ -156,9 +164,107 @@ fn ticks(tr: &Tr, rows: &[&SideRow]) -> Vec<(f64, String, Vec<String>)> {
     times.map(|time| (time, tr.decimal(time, 0), rows.iter().map(|row| whole(followed(row, time))).collect())).collect()
 }
 
-/// All of it as tables: the parts, and the pairs.
+/// Parts as far as they may be told, each with what of it may be.
+pub(in crate::report) struct Shown {
+    found: SideBySide,
+    told: Vec<SideTold>,
+    /// Parts of which nothing may be told.
+    hidden: usize,
+}
+
+impl Shown {
+    /// Of the parts that stand alongside the figures; none where none were asked for.
+    pub(in crate::report) fn of(scene: &Scene<'_>) -> Option<Self> {
+        let sides = scene.alongside?.sides.as_ref()?;
+        let told = privacy::sides(&scene.privacy, &sides.kinds, scene.of_members());
+        let shown = only(&sides.found, &told, |side| side.customers);
+        let told: Vec<SideTold> = told.sides.into_iter().filter(|side| side.customers).collect();
+        Some(Self { hidden: sides.found.rows.len() - told.len(), found: shown, told })
+    }
+
+    /// Whether there is anything left to compare.
+    pub(in crate::report) const fn compares(&self) -> bool {
+        self.found.rows.len() > 1
+    }
+
+    /// On whom it rests, and how many parts are left out.
+    pub(in crate::report) fn notes(&self, tr: &Tr) -> Vec<String> {
+        let mut notes = side_notes(tr, &self.found);
+        notes.extend((self.hidden > 0).then(|| tr.side_hidden(self.hidden, tr.count(self.hidden))));
+        notes
+    }
+}
+
+/// The parts that are kept, and the pairs of them.
+fn only(found: &SideBySide, told: &SidesTold, keep: impl Fn(&SideTold) -> bool) -> SideBySide {
+    let places: Vec<usize> = (0..found.rows.len()).filter(|at| told.sides.get(*at).is_some_and(&keep)).collect();
+    let place = |old: usize| places.iter().position(|at| *at == old);
+    let may = |first: usize, second: usize| told.both.iter().any(|(a, b, told)| *told && (*a, *b) == (first, second));
+    let pair = |pair: &SidePair| {
+        let (first, second) = (place(pair.first)?, place(pair.second)?);
+        Some(SidePair { first, second, both: if may(pair.first, pair.second) { pair.both } else { 0 }, ..*pair })
+    };
+    SideBySide {
+        rows: places.iter().filter_map(|at| found.rows.get(*at)).cloned().collect(),
+        pairs: found.pairs.iter().filter_map(pair).collect(),
+        ..found.clone()
+    }
+}
+
+/// How long each part that stands alongside the figures stays; where it leaves the house in steps of five people or more.
 #[must_use]
-pub fn side_tables(tr: &Tr, found: &SideBySide) -> Vec<Table> {
+pub fn sides(scene: &Scene<'_>) -> Chart {
+    let tr = scene.tr;
+    let nothing = |empty: String| {
+        let head = Head { title: tr.side_chart_name(), subtitle: String::new(), notes: Vec::new(), empty };
+        Chart::Curves(Curves { head, ..Curves::default() })
+    };
+    let Some(shown) = Shown::of(scene) else { return nothing(tr.side_none_why()) };
+    let kept = SidesTold { sides: shown.told.clone(), both: Vec::new() };
+    let found = only(&shown.found, &kept, |side| side.stay);
+    if found.rows.len() < 2 {
+        return nothing(if shown.hidden + shown.told.len() > 1 { tr.chart_hidden() } else { tr.side_choose_more() });
+    }
+    let mut chart = side_by_side(tr, &found);
+    let left_out = shown.hidden + shown.found.rows.len() - found.rows.len();
+    if left_out > 0 {
+        chart.head_mut().notes.push(tr.side_hidden(left_out, tr.count(left_out)));
+    }
+    if let (true, Chart::Curves(curves)) = (scene.shared(), &mut chart) {
+        hide(curves, &drawn(&found), scene, found.drawn_on.is_none());
+    }
+    chart
+}
+
+/// Puts steps together until each stands for five people or more, and leaves out the numbers from which fewer would follow.
+fn hide(curves: &mut Curves, rows: &[&SideRow], scene: &Scene<'_>, of_everybody: bool) {
+    for (series, row) in curves.series.iter_mut().zip(rows) {
+        series.points = privacy::steps(&row.stay.rows).into_iter().map(step).collect();
+        // Level to the last mark up to which anybody is followed.
+        let end = row.stay.rows.last().map_or(0.0, |row| row.t);
+        let level = series.points.last().copied().unwrap_or(Step { x: 0.0, share: 1.0, low: 1.0, high: 1.0 });
+        let mark = curves.ticks.iter().map(|(time, ..)| *time).filter(|time| *time <= end).fold(0.0, f64::max);
+        series.points.extend((mark > level.x).then_some(Step { x: mark, ..level }));
+    }
+    // Everybody's curve stands beside it, unless the parts are followed from another day.
+    let everybody = |time: f64| scene.staying().rows.iter().find(|row| row.t >= time).map_or(0, |row| row.at_risk);
+    let moment = |time: f64| {
+        let counts: Vec<u64> = rows.iter().map(|row| followed(row, time)).collect();
+        (counts, if of_everybody { everybody(time) } else { u64::MAX })
+    };
+    let moments: Vec<_> = curves.ticks.iter().map(|(time, ..)| moment(*time)).collect();
+    for ((.., counts), told) in curves.ticks.iter_mut().zip(privacy::together(&moments)) {
+        counts.iter_mut().zip(told).filter(|(_, told)| !told).for_each(|(count, _)| "–".clone_into(count));
+    }
+}
+
+/// All of it as tables, as far as it may be told: the parts, and the pairs.
+pub(in crate::report) fn side_tables(scene: &Scene<'_>) -> Vec<Table> {
+    let Some(shown) = Shown::of(scene).filter(Shown::compares) else { return Vec::new() };
+    vec![parts_table(scene.tr, &shown), pairs_table(scene.tr, &shown)]
+}
+
+fn parts_table(tr: &Tr, shown: &Shown) -> Table {
     let head = vec![
         tr.customer_segment(),
         tr.customers_name(),
@@ -169,26 +275,34 @@ pub fn side_tables(tr: &Tr, found: &SideBySide) -> Vec<Table> {
         tr.retention_half_stay(),
         tr.customer_value_year(),
     ];
-    let row = |row: &SideRow| {
+    let row = |(row, told): (&SideRow, &SideTold)| {
+        let count = |told: bool, people: u64| if told { Cell::people(people) } else { Cell::Few };
         vec![
             Cell::Text(side_name(tr, row)),
-            told(row.customers, row.customers),
-            told(row.retention.all, row.customers),
-            told(row.retention.of, row.retention.all),
-            told(followed(row, 0.0), row.customers),
-            told(row.stay.rows.iter().map(|step| step.events).sum(), followed(row, 0.0)),
-            row.stay.median.map_or(Cell::Empty, |days| Cell::Number(days, 0)),
+            Cell::people(row.customers),
+            count(told.again, row.retention.all),
+            count(told.again, row.retention.of),
+            count(told.stay, followed(row, 0.0)),
+            count(told.stay, row.stay.rows.iter().map(|step| step.events).sum()),
+            row.stay.median.filter(|_| told.stay).map_or(Cell::Empty, |days| Cell::Number(days, 0)),
             if row.yearly.n == 0 { Cell::Empty } else { Cell::Money(rounded(row.yearly.value)) },
         ]
     };
-    let parts = Table { title: tr.side_tab(), head, rows: found.rows.iter().map(row).collect(), total: false };
+    Table { title: tr.side_tab(), head, rows: shown.found.rows.iter().zip(&shown.told).map(row).collect(), total: false }
+}
+
+fn pairs_table(tr: &Tr, shown: &Shown) -> Table {
     let head = vec![tr.side_pair(), tr.side_kept(), tr.chart_survival_name()];
-    let pair = |pair: &SidePair| {
-        let (first, second) = names(tr, found, pair).unwrap_or_default();
-        vec![Cell::Text(format!("{first} – {second}")), Cell::Text(side_verdict(tr, found, pair)), Cell::Text(side_stay(tr, found, pair))]
+    let both = |pair: &SidePair, told: fn(&SideTold) -> bool| {
+        [pair.first, pair.second].into_iter().all(|side| shown.told.get(side).is_some_and(told))
     };
-    let pairs = Table { title: tr.side_pair(), head, rows: found.pairs.iter().map(pair).collect(), total: false };
-    vec![parts, pairs]
+    let pair = |pair: &SidePair| {
+        let (first, second) = names(tr, &shown.found, pair).unwrap_or_default();
+        let again = if both(pair, |side| side.again) { side_verdict(tr, &shown.found, pair) } else { tr.report_hidden() };
+        let stay = if both(pair, |side| side.stay) { side_stay(tr, &shown.found, pair) } else { tr.report_hidden() };
+        vec![Cell::Text(format!("{first} – {second}")), Cell::Text(again), Cell::Text(stay)]
+    };
+    Table { title: tr.side_pairs_table(), head, rows: shown.found.pairs.iter().map(pair).collect(), total: false }
 }
 
 /// A mean of minor units as money.

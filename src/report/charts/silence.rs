@@ -7,6 +7,8 @@ use crate::chart::{Chart, Head};
 use crate::domain::rule::QuietRule;
 use crate::i18n::Tr;
 use crate::report::document::{Cell, Table};
+use crate::report::findings::Scene;
+use crate::report::privacy::{self, Number, few, hidden};
 
 /// Marks of the axis in rhythms and in days.
 const RHYTHMS: [f64; 7] = [0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0];
@@ -54,11 +56,10 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
     let points: Vec<Step> = silence.points.iter().map(step).collect();
     let farthest = points.last().map_or(0.0, |point| point.x);
     let marks = if silence.in_rhythms { RHYTHMS } else { DAYS };
-    let tick = |time: f64| {
-        let point = silence.points.iter().rfind(|point| point.silent <= time + 1e-9)?;
-        Some((time, tr.decimal(time, 0), vec![whole(point.reached)]))
-    };
-    let ticks = marks.into_iter().filter(|time| *time <= farthest + 1e-9).filter_map(tick).collect();
+    // Where points are left out, so many silences are not told.
+    let reached = |time: f64| silence.at(time).map_or_else(|| "–".to_owned(), |point| whole(point.reached));
+    let tick = |time: f64| (time, tr.decimal(time, 0), vec![reached(time)]);
+    let ticks = if points.is_empty() { Vec::new() } else { marks.into_iter().filter(|time| *time <= farthest + 1e-9).map(tick).collect() };
     let mark = silence.limit_of(rule).filter(|limit| *limit <= farthest).map(|limit| (limit, rule_mark(tr, rule)));
     let notes = if points.is_empty() {
         Vec::new()
@@ -83,17 +84,64 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
     })
 }
 
-/// So few people are not told apart in a file (METRICS A8).
-const FEW: std::ops::Range<u64> = 1..5;
-
-/// A count of people in a file, out of so many: hidden where it, or what is left of the whole, is of a few.
-pub(super) fn told(count: u64, all: u64) -> Cell {
-    if FEW.contains(&count) || FEW.contains(&all.saturating_sub(count)) { Cell::Few } else { Cell::people(count) }
+/// The curve that stands alongside the figures, as far as it may be told.
+#[must_use]
+pub fn silences(scene: &Scene<'_>) -> Chart {
+    let tr = scene.tr;
+    let rule = scene.figures.rule.rule;
+    let Some(found) = told(scene) else {
+        let mut chart = silence(tr, &Silence::default(), rule);
+        let head = chart.head_mut();
+        let hidden = scene.alongside.is_some_and(|alongside| alongside.silence.as_ref().is_some_and(|found| !found.points.is_empty()));
+        head.title = tr.silence_chart_name();
+        if hidden {
+            head.empty = tr.chart_hidden();
+        }
+        return chart;
+    };
+    let mut chart = silence(tr, &found, rule);
+    if !tells_numbers(scene, &found) {
+        chart.head_mut().notes.clear();
+    }
+    chart
 }
 
-/// The curve and the years as tables of numbers.
-#[must_use]
-pub fn silence_tables(tr: &Tr, silence: &Silence) -> Vec<Table> {
+/// The points and years that may be told; none where there are none.
+fn told(scene: &Scene<'_>) -> Option<Silence> {
+    let found = scene.alongside?.silence.as_ref()?;
+    let shown = if !scene.shared() {
+        found.clone()
+    } else if scene.tells(Number::RepeatBuyers) {
+        let years = found.years.iter().filter(|year| scene.privacy.tells_balance() && may(year)).copied().collect();
+        let rule = found.limit_of(scene.figures.rule.rule).and_then(|limit| found.at(limit)).copied();
+        Silence { points: privacy::silences(&found.points, rule), years, ..found.clone() }
+    } else {
+        return None;
+    };
+    (!shown.points.is_empty()).then_some(shown)
+}
+
+/// Whether a year may be told: neither those who came back, nor the others, nor those who went quiet twice in it are few.
+fn may(year: &PastYear) -> bool {
+    !hidden(year.came_back) && !few(year.balance.went_quiet.abs_diff(year.came_back.all))
+}
+
+/// Whether silences and customers may be counted: who bought on the last day of all has no silence yet.
+fn tells_numbers(scene: &Scene<'_>, found: &Silence) -> bool {
+    let begun = found.points.first().map_or(0, |point| point.reached);
+    !scene.shared()
+        || (scene.privacy.tells_all(&[Number::RepeatBuyers, Number::LaterGaps])
+            && ![found.silences.abs_diff(begun), found.customers.abs_diff(found.open)].into_iter().any(few))
+}
+
+/// The curve and the years as tables of numbers, as far as they may be told.
+pub(in crate::report) fn silence_tables(scene: &Scene<'_>) -> Vec<Table> {
+    let Some(found) = told(scene) else { return Vec::new() };
+    let years = years_table(scene.tr, &found);
+    std::iter::once(curve_table(scene.tr, &found)).chain(years).collect()
+}
+
+fn curve_table(tr: &Tr, silence: &Silence) -> Table {
     let unit = if silence.in_rhythms { tr.silence_head_rhythms() } else { tr.silence_head_days() };
     let head = vec![unit, tr.silence_followed(), tr.silence_head_share(), tr.silence_head_low(), tr.silence_head_high()];
     let row = |point: &SilencePoint| {
@@ -106,17 +154,20 @@ pub fn silence_tables(tr: &Tr, silence: &Silence) -> Vec<Table> {
             share(point.interval.map(|interval| interval.high)),
         ]
     };
-    let curve = Table { title: tr.silence_chart_name(), head, rows: silence.points.iter().map(row).collect(), total: false };
+    Table { title: tr.silence_chart_name(), head, rows: silence.points.iter().map(row).collect(), total: false }
+}
+
+/// What the balance of past years would have said; none without years.
+pub(in crate::report) fn past_years(scene: &Scene<'_>) -> Option<Table> {
+    years_table(scene.tr, &told(scene)?)
+}
+
+fn years_table(tr: &Tr, silence: &Silence) -> Option<Table> {
     let head = vec![tr.silence_from(), tr.silence_to(), tr.retention_quiet(), tr.silence_back_since()];
-    let year = |year: &PastYear| {
+    let row = |year: &PastYear| {
         let balance = year.balance;
-        vec![
-            Cell::Day(balance.from),
-            Cell::Day(balance.to),
-            told(year.came_back.all, year.came_back.all),
-            told(year.came_back.of, year.came_back.all),
-        ]
+        vec![Cell::Day(balance.from), Cell::Day(balance.to), Cell::people(year.came_back.all), Cell::people(year.came_back.of)]
     };
-    let years = Table { title: tr.silence_years(), head, rows: silence.years.iter().map(year).collect(), total: false };
-    vec![curve, years]
+    let rows: Vec<_> = silence.years.iter().map(row).collect();
+    (!rows.is_empty()).then(|| Table { title: tr.silence_years(), head, rows, total: false })
 }

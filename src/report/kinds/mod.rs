@@ -14,8 +14,8 @@ pub use calls::five_questions;
 pub use customers::{ListedCustomer, customer_list};
 
 use super::charts::{self, Measure};
-use super::document::{Block, Document, Role};
-use super::findings::Scene;
+use super::document::{Block, Document, Role, Table};
+use super::findings::{Alongside, Scene};
 use super::periods;
 use crate::analysis::leaving::Group;
 use crate::analysis::{FigureSpec, Figures};
@@ -59,6 +59,8 @@ pub struct ReportInput<'a> {
     pub figures: &'a Figures,
     /// What the owner changed, oldest first.
     pub marks: &'a [Mark],
+    /// What is told alongside the figures.
+    pub alongside: Option<&'a Alongside>,
     /// The figures to define; usually `analysis::FIGURES`.
     pub definitions: &'a [FigureSpec],
     /// Whether it leaves the house: then groups under five are hidden. True unless switched off.
@@ -77,25 +79,32 @@ pub struct ReportInput<'a> {
 #[must_use]
 pub fn chart_document(chart: &str, input: &ReportInput<'_>, tr: &Tr) -> Option<Document> {
     let scene = input.scene(tr);
-    let by = |measure| (charts::reasons(&scene, measure), pages::reasons_table(&scene, measure));
-    let (drawn, table) = match chart {
-        "reasons_beside" => (charts::beside(&scene), beside::by_window(&scene)),
-        "differs" => (charts::differs(&scene), compared::differs_table(&scene)),
-        "over_time" => (charts::over_time(&scene), compared::over_time_table(&scene)),
-        "retention" => (charts::retention(&scene), pages::retention_table(&scene)),
+    let by = |measure| (charts::reasons(&scene, measure), pages::reasons_table(&scene, measure).into_iter().collect());
+    let (drawn, tables): (_, Vec<Table>) = match chart {
+        "reasons_beside" => {
+            let tables = beside::by_window(&scene).into_iter().chain(beside::by_reason(&scene));
+            (charts::beside(&scene), tables.collect())
+        }
+        "differs" => (charts::differs(&scene), compared::differs_table(&scene).into_iter().collect()),
+        "over_time" => (charts::over_time(&scene), compared::over_time_table(&scene).into_iter().collect()),
+        "retention" => (charts::retention(&scene), pages::retention_table(&scene).into_iter().collect()),
+        charts::SIDES => (charts::sides(&scene), charts::side_tables(&scene)),
+        charts::SILENCE => (charts::silences(&scene), charts::silence_tables(&scene)),
         _ => by([Measure::People, Measure::Money].into_iter().find(|measure| measure.chart() == chart)?),
     };
-    let more = (chart == "reasons_beside").then(|| beside::by_reason(&scene)).flatten();
     let title = if drawn.head().title.is_empty() { drawn.head().empty.clone() } else { drawn.head().title.clone() };
     let notes = drawn.head().notes.iter().map(|note| Block::Text(Role::Note, note.clone()));
-    let segment = periods::segment(input.figures, tr).map(|segment| Block::Text(Role::Note, segment));
-    let blocks = segment.into_iter().chain(table.into_iter().chain(more).map(Block::Table)).chain(notes).collect();
+    let segment = periods::segment(input.figures, tr).filter(|_| chart != charts::SIDES).map(|segment| Block::Text(Role::Note, segment));
+    let blocks = segment.into_iter().chain(tables.into_iter().map(Block::Table)).chain(notes).collect();
     Some(Document { kind: "chart", title, foot: pages::foot(&scene), blocks, ..pages::empty(input, tr) })
 }
 
 impl<'a> ReportInput<'a> {
     fn scene(&self, tr: &'a Tr) -> Scene<'a> {
-        Scene::new(self.figures, tr, self.currency, None, self.shared).with_goal(self.goal).with_marks(self.marks)
+        Scene::new(self.figures, tr, self.currency, None, self.shared)
+            .with_goal(self.goal)
+            .with_marks(self.marks)
+            .with_alongside(self.alongside)
     }
 }
 

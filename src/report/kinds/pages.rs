@@ -166,6 +166,31 @@ pub(super) fn charts(scene: &Scene<'_>) -> Vec<Block> {
     survival.into_iter().chain(cohorts).map(|chart| Block::Chart(Box::new(chart))).collect()
 }
 
+/// The curve of silence with the years under the rule, where there is something to tell.
+pub(super) fn silence(scene: &Scene<'_>) -> Vec<Block> {
+    let chart = charts::silences(scene);
+    if !has_curves(&chart) {
+        return Vec::new();
+    }
+    std::iter::once(Block::Chart(Box::new(chart))).chain(charts::past_years(scene).map(Block::Table)).collect()
+}
+
+/// Parts of the customers side by side: how long they stay, what they come to, and what may be said of each two.
+pub(super) fn sides(scene: &Scene<'_>) -> Vec<Block> {
+    let Some(shown) = charts::ShownSides::of(scene) else { return Vec::new() };
+    if !shown.compares() {
+        return vec![Block::Text(Role::Note, scene.tr.side_hidden_all())];
+    }
+    let chart = Some(charts::sides(scene)).filter(has_curves);
+    let tables = charts::side_tables(scene).into_iter().map(Block::Table);
+    let notes = Block::Text(Role::Note, shown.notes(scene.tr).join(" "));
+    chart.map(|chart| Block::Chart(Box::new(chart))).into_iter().chain(tables).chain([notes]).collect()
+}
+
+fn has_curves(chart: &Chart) -> bool {
+    matches!(chart, Chart::Curves(curves) if curves.series.iter().any(|series| !series.points.is_empty()))
+}
+
 /// Whether a heat table has more cells with something in them than hidden or too few to be told.
 fn filled(chart: &Chart) -> bool {
     let Chart::Heat(heat) = chart else { return false };

@@ -23,6 +23,12 @@ impl Ledger {
         Self { solved: BTreeMap::new(), secrets }
     }
 
+    /// More numbers that must not follow; those that follow already are no secret.
+    pub(super) fn keep_secret(&mut self, secrets: impl IntoIterator<Item = Vec<usize>>) {
+        let fresh: Vec<_> = secrets.into_iter().filter(|secret| !secret.is_empty() && !self.follows(secret)).collect();
+        self.secrets.extend(fresh);
+    }
+
     /// A sum everybody knows.
     pub(super) fn know_sum(&mut self, whole: usize, parts: impl IntoIterator<Item = usize>) {
         self.know(parts.into_iter().map(|part| (part, 1.0)).chain([(whole, -1.0)]));
@@ -50,19 +56,31 @@ impl Ledger {
 
     /// The same, where some sums must not follow that are secret only now.
     pub(super) fn tell_but(&mut self, numbers: &[usize], secrets: &[Vec<usize>]) -> bool {
-        let mut after = self.clone();
-        for number in numbers {
-            after.know([(*number, 1.0)]);
-        }
-        let safe = !after.secrets.iter().chain(secrets).any(|secret| after.follows(secret));
-        if safe {
+        let alone: Vec<Vec<usize>> = numbers.iter().map(|number| vec![*number]).collect();
+        self.tell_sums(&alone, secrets)
+    }
+
+    /// The same of sums of numbers, told together.
+    pub(super) fn tell_sums(&mut self, sums: &[Vec<usize>], secrets: &[Vec<usize>]) -> bool {
+        let after = self.after(sums).filter(|after| !secrets.iter().any(|secret| after.follows(secret)));
+        let safe = after.is_some();
+        if let Some(after) = after {
             *self = after;
         }
         safe
     }
 
+    /// What is known once these sums are told; none where a secret would follow.
+    pub(super) fn after(&self, sums: &[Vec<usize>]) -> Option<Self> {
+        let mut after = self.clone();
+        for sum in sums {
+            after.know(sum.iter().map(|number| (*number, 1.0)));
+        }
+        (!after.secrets.iter().any(|secret| after.follows(secret))).then_some(after)
+    }
+
     /// Whether the sum of these numbers can be reckoned from what is told.
-    fn follows(&self, numbers: &[usize]) -> bool {
+    pub(super) fn follows(&self, numbers: &[usize]) -> bool {
         self.left_of(numbers.iter().map(|number| (*number, 1.0))).is_empty()
     }
 

@@ -1,16 +1,22 @@
 //! What a report that leaves the house must not show: groups of fewer than five people, also where they could be found by
 //! sums, differences or means (METRICS A8, RELIABILITY 2.18). Decides what is told; says nothing itself.
 
+mod leavings;
 mod ledger;
 mod people;
 mod printed;
+mod sides;
 mod tables;
 mod told;
 mod windows;
 
-pub(super) use tables::{followed, rules, steps};
+pub(super) use leavings::{Leavings, WindowTold};
+pub(super) use sides::{SideTold, SidesTold, sides};
+pub(super) use tables::{followed, rules, silences, steps, together};
 pub use told::Number;
 pub(super) use windows::{COHORTS, Windows};
+
+use std::cell::OnceCell;
 
 use crate::analysis::leaving::Group;
 use crate::analysis::reasons::{ReasonRow, Reasons};
@@ -41,6 +47,8 @@ pub struct Privacy {
     balance: bool,
     members: bool,
     shared: bool,
+    /// Worked out where somebody asks.
+    leavings: OnceCell<Leavings>,
 }
 
 impl Privacy {
@@ -50,7 +58,7 @@ impl Privacy {
         let told = if shared { told::told(figures) } else { Vec::new() };
         let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
         let members = !shared || tables::members(&figures.contracts);
-        let mut privacy = Self { told, windows, balance: true, members, shared };
+        let mut privacy = Self { told, windows, balance: true, members, shared, leavings: OnceCell::new() };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
         privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));
         privacy
@@ -77,6 +85,11 @@ impl Privacy {
     /// What may be shown of windows and cohorts.
     pub(super) const fn windows(&self) -> &Windows {
         &self.windows
+    }
+
+    /// What may be told of reasons by when people left; of the figures this was made for.
+    pub(super) fn leavings(&self, figures: &Figures) -> &Leavings {
+        self.leavings.get_or_init(|| if self.shared { Leavings::shared(figures, self) } else { Leavings::all(figures) })
     }
 
     /// Whether figures of members may be told.

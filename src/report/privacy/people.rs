@@ -60,6 +60,7 @@ impl Number {
             Self::GoneBefore => leaving.gone_before,
             Self::LostBuyersBefore => counts.lost.saturating_sub(leaving.told.people),
             Self::Away => counts.lapsed + counts.lost,
+            Self::AwayInAll => counts.lapsed + lost_in_all,
             Self::AwayBefore => (counts.lapsed + counts.lost).saturating_sub(leaving.all.people),
             Self::Known | Self::KnownMoney => reasons.known.people,
             Self::Unknown | Self::UnknownMoney => reasons.leavers.people.saturating_sub(reasons.known.people),

@@ -4,6 +4,7 @@
 use super::{few, hidden};
 use crate::analysis::Figures;
 use crate::analysis::contracts::{Cause, Contracts, Movements};
+use crate::analysis::silence::SilencePoint;
 use crate::analysis::slider::SliderRow;
 use crate::analysis::survival::SurvivalRow;
 use crate::domain::rule::QuietRule;
@@ -54,6 +55,42 @@ pub(in crate::report) fn followed(counts: impl IntoIterator<Item = u64>) -> Vec<
         safe.then_some(count)
     });
     told.collect()
+}
+
+/// How many of several groups are followed at these moments, each with how many everybody is: whether it may be told by moment and
+/// group. Not where one is a group under five, or what one has more than another, than at the last moment told, or what any of them
+/// together leave of everybody.
+pub(in crate::report) fn together(moments: &[(Vec<u64>, u64)]) -> Vec<Vec<bool>> {
+    let mut last: Vec<Option<u64>> = Vec::new();
+    let mut moment = |(counts, everybody): &(Vec<u64>, u64)| {
+        last.resize(counts.len(), None);
+        let mut sums = vec![0_u64];
+        let mut of = |(count, last): (&u64, &mut Option<u64>)| {
+            let rest = sums.iter().all(|sum| !few(everybody.abs_diff(sum + count)) && !few(sum.abs_diff(*count)));
+            let told = !few(*count) && rest && last.is_none_or(|last| !few(last.abs_diff(*count)));
+            if told {
+                *last = Some(*count);
+                sums = sums.iter().flat_map(|sum| [*sum, sum + count]).collect();
+            }
+            told
+        };
+        counts.iter().zip(&mut last).map(&mut of).collect::<Vec<bool>>()
+    };
+    moments.iter().map(&mut moment).collect()
+}
+
+/// Points of the curve of silence, that of the rule first: each of five silences or more, and of five fewer or more than at any other.
+pub(in crate::report) fn silences(points: &[SilencePoint], rule: Option<SilencePoint>) -> Vec<SilencePoint> {
+    let mut shown: Vec<SilencePoint> = Vec::new();
+    for point in rule.iter().chain(points) {
+        let apart = shown.iter().all(|other| other.reached != point.reached && !few(other.reached.abs_diff(point.reached)));
+        let again = shown.iter().any(|other| other.reached == point.reached && other.silent.total_cmp(&point.silent).is_ne());
+        if !few(point.reached) && (apart || again) {
+            shown.push(*point);
+        }
+    }
+    shown.sort_by(|a, b| a.silent.total_cmp(&b.silent));
+    shown
 }
 
 /// Whether figures of members may be told: none of the numbers that are counted, and no difference of two that stand side by side, is a

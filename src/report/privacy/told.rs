@@ -160,6 +160,8 @@ pub enum Number {
     NotAskedMoney,
     /// Of those who answered without a reason in it.
     WithoutReasonMoney,
+    /// Gone quiet or left, with or without a purchase.
+    AwayInAll,
 }
 
 use Number as N;
@@ -184,6 +186,7 @@ const SUMS: &[(Number, &[Number])] = &[
     (N::Lapsed, &[N::ByRule, N::LapsedBefore]),
     (N::Leavers, &[N::Told, N::ByRule]),
     (N::GoneBefore, &[N::LapsedBefore, N::LostBefore]),
+    (N::AwayInAll, &[N::Lapsed, N::LostInAll]),
     (N::Leavers, &[N::Known, N::Unknown]),
     (N::Unknown, &[N::Guessed, N::NotAsked, N::WithoutReason]),
     (N::Base, &[N::Kept, N::NotKept]),
@@ -261,6 +264,7 @@ const WANTED: &[&[Number]] = &[
     &[N::Gone],
     &[N::Gaps],
     &[N::LaterGaps],
+    &[N::AwayInAll],
 ];
 
 /// Which numbers may be told, by their place in [`Number`].

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::menu::{self, Chosen};
+use crate::analysis::side_by_side::Side;
 use crate::engine::{Export, Filter, ReportChoice};
 use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::ScreenCtx;
@@ -46,11 +47,17 @@ pub(super) fn ask_calls(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCt
 }
 
 /// Asks where a chart goes.
-pub(in crate::ui::screens) fn ask_chart(
+pub(in crate::ui::screens) fn ask_chart(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCtx<'_>, asked: (&str, &str, Shape)) {
+    ask_chart_of(saving, filter, ctx, asked, Vec::new());
+}
+
+/// The same, where it compares these parts of the customers.
+pub(in crate::ui::screens) fn ask_chart_of(
     saving: &mut Saving,
     filter: &Filter,
     ctx: &mut ScreenCtx<'_>,
     (chart, name, shape): (&str, &str, Shape),
+    sides: Vec<Side>,
 ) {
     let (width, height) = PICTURE;
     let asking = Asking {
@@ -58,7 +65,7 @@ pub(in crate::ui::screens) fn ask_chart(
         words: ctx.tr.home_chart_where_words(),
         name: name.to_owned(),
         ending: shape.ending(),
-        what: Export::Chart { chart: chart.to_owned(), width, height, dark: false, small_groups: false },
+        what: Export::Chart { chart: chart.to_owned(), width, height, dark: false, small_groups: false, sides },
         language: ctx.tr.language(),
         filter: filter.clone(),
     };

@@ -3,12 +3,14 @@
 
 use eframe::egui::{Id, Ui};
 
+use crate::analysis::side_by_side::Side;
 use crate::domain::ids::AnswerId;
 use crate::domain::language::Language;
 use crate::engine::views::reports::ReportBasis;
 use crate::engine::{AgreedQuote, Filter, Period, Quotes, ReportChoice, Unit};
 use crate::i18n::Tr;
-use crate::report::{CHARTS, REPORTS};
+use crate::report::charts::SIDES;
+use crate::report::{CHARTS, ChartSpec, REPORTS};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::widgets::{Button, Field, Select, card, check_box, check_lines, heading, radio, segments, text};
 
@@ -45,6 +47,8 @@ pub(super) struct Choices {
     other: bool,
     typed: String,
     chart: usize,
+    /// The parts that stand side by side; none: the first few.
+    sides: Vec<Side>,
     size: (&'static str, u32, u32),
     pub(super) dark: bool,
 }
@@ -63,6 +67,7 @@ impl Default for Choices {
             other: false,
             typed: String::new(),
             chart: 0,
+            sides: Vec::new(),
             size: ("page", 1600, 1000),
             dark: false,
         }
@@ -78,6 +83,7 @@ impl Choices {
         if gone {
             self.filter.segment = None;
         }
+        self.sides.retain(|side| !matches!(side, Side::Part(pick) if !basis.segments.iter().any(|(known, _)| known == pick)));
         self.quotes.retain(|answer| basis.quotes.iter().any(|quote| quote.answer == *answer));
     }
 
@@ -96,13 +102,19 @@ impl Choices {
             quotes: if spec.named || self.quotes.is_empty() { Quotes::None } else { Quotes::These(self.quotes.clone()) },
             small_groups: self.small_groups && !spec.named,
             people: self.people,
+            sides: if spec.named { Vec::new() } else { self.sides() },
         })
     }
 
-    /// The place of the chosen chart in `CHARTS`, and width and height of its picture in pixels.
-    pub(super) const fn picture(&self) -> (usize, u32, u32) {
+    /// The chosen chart, and width and height of its picture in pixels.
+    pub(super) fn picture(&self) -> Option<(&'static ChartSpec, u32, u32)> {
         let (_, width, height) = self.size;
-        (self.chart, width, height)
+        Some((CHARTS.get(self.chart)?, width, height))
+    }
+
+    /// The parts that stand side by side.
+    pub(super) fn sides(&self) -> Vec<Side> {
+        self.sides.clone()
     }
 
     /// Whether small groups are shown.
@@ -122,9 +134,9 @@ impl Choices {
     pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, basis: &ReportBasis) {
         card(ui, |ui| self.kinds(ui, ctx.tr));
         if self.what == What::Charts {
-            card(ui, |ui| self.chart(ui, ctx.tr));
+            card(ui, |ui| self.chart(ui, ctx.tr, basis));
         } else {
-            card(ui, |ui| self.inside(ui, ctx.tr));
+            card(ui, |ui| self.inside(ui, ctx.tr, basis));
         }
         card(ui, |ui| self.scope(ui, ctx, basis));
         // Which answers may be quoted hangs on the period and the segment.
@@ -155,12 +167,15 @@ impl Choices {
         matches!(self.what, What::Report(i) if REPORTS.get(i).is_some_and(|spec| spec.named))
     }
 
-    fn chart(&mut self, ui: &mut Ui, tr: &Tr) {
+    fn chart(&mut self, ui: &mut Ui, tr: &Tr, basis: &ReportBasis) {
         heading(ui, &tr.reports_chart());
         for (i, spec) in CHARTS.iter().enumerate() {
             if radio(ui, self.chart == i, &(spec.name)(tr)) {
                 self.chart = i;
             }
+        }
+        if CHARTS.get(self.chart).is_some_and(|spec| spec.id == SIDES) {
+            self.compared(ui, tr, basis);
         }
         let sizes: Vec<_> = SIZES.iter().map(|s| (*s, tr.reports_size_name(s.2.to_string(), s.0, s.1.to_string()))).collect();
         ui.push_id("size", |ui| Select::new(tr.reports_size()).show(ui, &mut self.size, &sizes));
@@ -168,7 +183,7 @@ impl Choices {
         self.small(ui, tr);
     }
 
-    fn inside(&mut self, ui: &mut Ui, tr: &Tr) {
+    fn inside(&mut self, ui: &mut Ui, tr: &Tr, basis: &ReportBasis) {
         heading(ui, &tr.reports_inside());
         if self.is_calls() {
             self.how_many(ui, tr);
@@ -179,6 +194,30 @@ impl Choices {
             self.how_many(ui, tr);
         }
         self.small(ui, tr);
+        // A report on one part compares no others.
+        if self.filter.segment.is_none() {
+            self.compared(ui, tr, basis);
+        }
+    }
+
+    /// Which parts of the customers stand side by side.
+    fn compared(&mut self, ui: &mut Ui, tr: &Tr, basis: &ReportBasis) {
+        if basis.segments.is_empty() {
+            return;
+        }
+        text(tr.side_tab()).semibold().show(ui);
+        let shown = if self.sides.is_empty() { Side::first_of(&basis.segments) } else { Side::or_others(self.sides.clone()) };
+        let all =
+            basis.segments.iter().map(|(pick, name)| (Side::Part(pick.clone()), name.clone())).chain([(Side::Others, tr.side_others())]);
+        for (at, (side, name)) in all.enumerate() {
+            let mut on = shown.contains(&side);
+            let room = on || shown.len() < Side::MOST;
+            let changed = ui.push_id(("side", at), |ui| ui.add_enabled_ui(room, |ui| check_box(ui, &mut on, &name)).inner).inner;
+            if changed {
+                self.sides = shown.iter().filter(|known| **known != side).cloned().collect();
+                self.sides.extend(on.then_some(side));
+            }
+        }
     }
 
     /// The answers that may be quoted, each to be ticked; none is at first.

@@ -3,7 +3,7 @@
 use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::choice::Choices;
-use crate::engine::views::reports::{ChartsQuery, SheetsQuery};
+use crate::engine::views::reports::{ChartQuery, SheetsQuery};
 use crate::engine::{Cached, message};
 use crate::ui::chart_view;
 use crate::ui::page_view;
@@ -20,7 +20,7 @@ const FIRST: f32 = 200.0;
 #[derive(Default)]
 pub(super) struct Preview {
     sheets: Cached<SheetsQuery>,
-    charts: Cached<ChartsQuery>,
+    drawn: Cached<ChartQuery>,
 }
 
 impl Preview {
@@ -53,13 +53,19 @@ impl Preview {
     }
 
     fn chart(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, choices: &Choices) {
-        let query = ChartsQuery { language: choices.language(ctx), filter: choices.filter.clone(), small_groups: choices.small_groups() };
-        self.charts.get(ctx.engine, &query);
-        if let Some(error) = self.charts.error() {
+        let Some((spec, wide, high)) = choices.picture() else { return };
+        let query = ChartQuery {
+            chart: spec.id,
+            language: choices.language(ctx),
+            filter: choices.filter.clone(),
+            small_groups: choices.small_groups(),
+            sides: choices.sides(),
+        };
+        self.drawn.get(ctx.engine, &query);
+        if let Some(error) = self.drawn.error() {
             note(ui, Icon::TriangleAlert, Tokens::of(ui).warn, text(message(error, ctx.tr)), |_| {});
         }
-        let (number, wide, high) = choices.picture();
-        let Some(chart) = self.charts.view().and_then(|charts| charts.get(number)) else { return };
+        let Some(chart) = self.drawn.view() else { return };
         #[expect(clippy::cast_precision_loss, reason = "pixels of a picture")]
         let (wide, high) = (wide as f32, high as f32);
         let width = ui.available_width().min(PAGE);

@@ -7,7 +7,7 @@ use eframe::egui::{Ui, vec2};
 
 use super::choice::{Choices, What};
 use crate::engine::{Event, Export, Exported};
-use crate::report::{CHARTS, WRITERS};
+use crate::report::WRITERS;
 use crate::ui::saving::{Asking, Saving as Files};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, Tokens, size, space};
@@ -51,9 +51,15 @@ impl Saving {
         let what = if let Some(report) = choices.report() {
             Export::Report(report)
         } else {
-            let (number, width, height) = choices.picture();
-            let Some(spec) = CHARTS.get(number) else { return };
-            Export::Chart { chart: spec.id.to_owned(), width, height, dark: choices.dark, small_groups: choices.small_groups() }
+            let Some((spec, width, height)) = choices.picture() else { return };
+            Export::Chart {
+                chart: spec.id.to_owned(),
+                width,
+                height,
+                dark: choices.dark,
+                small_groups: choices.small_groups(),
+                sides: choices.sides(),
+            }
         };
         let name = choices.name(ctx.tr);
         let asking = Asking {

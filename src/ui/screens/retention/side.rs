@@ -14,17 +14,16 @@ use crate::domain::segment::Pick;
 use crate::engine::views::compared::SideBySideQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::views::segments::PicksQuery;
-use crate::engine::{Cached, Compared, Event, Export, Filter};
+use crate::engine::{Cached, Event, Filter};
 use crate::report::{charts, share_told};
 use crate::ui::chart_view;
 use crate::ui::command::UiCommand;
 use crate::ui::dialogs::Answer;
-use crate::ui::saving::Asking;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::customer::said;
 use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::menu;
-use crate::ui::screens::home::saving::PICTURE;
+use crate::ui::screens::home::saving::ask_chart_of;
 use crate::ui::screens::reasons::grid::{GridCell, GridColumn, GridRow, grid};
 use crate::ui::screens::segments::SegmentsDialog;
 use crate::ui::theme::{Icon, Tokens, space};
@@ -32,8 +31,6 @@ use crate::ui::widgets::{Button, Chip, EmptyState, Explanation, card, icon, text
 
 /// Height of the chart.
 const CHART: f32 = 300.0;
-/// More could not be told apart.
-const MOST: usize = 6;
 /// Days after which those still there are told.
 const AFTER: u16 = 365;
 
@@ -90,7 +87,7 @@ impl Part for SideTab {
 impl SideTab {
     fn add(&mut self, side: Side) {
         let chosen = self.chosen.get_or_insert_default();
-        if !chosen.contains(&side) && chosen.len() < MOST {
+        if !chosen.contains(&side) && chosen.len() < Side::MOST {
             chosen.push(side);
         }
     }
@@ -109,18 +106,11 @@ impl SideTab {
 
     /// Those chosen that are still there; at first one part alone stands against everybody else, several against each other.
     fn sides(&mut self, picks: &[(Pick, String)]) -> Vec<Side> {
-        let first = || {
-            let mut first: Vec<Side> = picks.iter().take(MOST.min(3)).map(|(pick, _)| Side::Part(pick.clone())).collect();
-            if first.len() == 1 {
-                first.push(Side::Others);
-            }
-            first
-        };
         let there = |side: &Side| match side {
             Side::Part(pick) => picks.iter().any(|(known, _)| known == pick),
             Side::Others => true,
         };
-        let chosen = self.chosen.get_or_insert_with(first);
+        let chosen = self.chosen.get_or_insert_with(|| Side::first_of(picks));
         chosen.retain(there);
         chosen.clone()
     }
@@ -136,7 +126,7 @@ impl SideTab {
                     picks.iter().map(|(pick, name)| (Side::Part(pick.clone()), name.clone())).chain([(Side::Others, tr.side_others())]);
                 for (at, (side, name)) in all.enumerate() {
                     let on = sides.contains(&side);
-                    let room = on || sides.len() < MOST;
+                    let room = on || sides.len() < Side::MOST;
                     let chip = ui.push_id(at, |ui| ui.add_enabled_ui(room, |ui| Chip::new(name, on).show(ui)).inner).inner;
                     if chip.clicked() {
                         self.toggle(side, on);
@@ -282,17 +272,8 @@ fn save(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side]
     match menu::with_copy(ui, ctx, &name, true) {
         Some(menu::Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(&charts::side_by_side(ctx.tr, found))),
         Some(menu::Chosen::Save(shape)) => {
-            let (width, height) = PICTURE;
-            let asking = Asking {
-                title: ctx.tr.home_chart_where(name.as_str()),
-                words: ctx.tr.enough_chart_words(),
-                name,
-                ending: shape.ending(),
-                what: Export::Compared { what: Compared::Sides(sides.to_vec()), width, height, dark: false },
-                language: ctx.tr.language(),
-                filter: Filter { segment: None, ..shared.filter.clone() },
-            };
-            shared.saving.ask(ctx, asking);
+            let filter = Filter { segment: None, ..shared.filter.clone() };
+            ask_chart_of(&mut shared.saving, &filter, ctx, (charts::SIDES, &name, shape), sides.to_vec());
         }
         None => {}
     }

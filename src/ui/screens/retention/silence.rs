@@ -6,16 +6,14 @@ use eframe::egui::Ui;
 use super::{Shared, whole};
 use crate::analysis::silence::{PastYear, Silence};
 use crate::analysis::{Behind, Turn};
+use crate::engine::Cached;
 use crate::engine::views::compared::SilenceQuery;
-use crate::engine::{Cached, Compared, Export};
 use crate::report::findings::Scene;
 use crate::report::{charts, share_told};
 use crate::ui::chart_view;
-use crate::ui::saving::Asking;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::home::charts::head;
-use crate::ui::screens::home::menu;
-use crate::ui::screens::home::saving::PICTURE;
+use crate::ui::screens::home::saving::chart_menu;
 use crate::ui::screens::reasons::grid::{GridCell, GridColumn, GridRow, grid};
 use crate::ui::theme::space;
 use crate::ui::widgets::{Explanation, card, text};
@@ -52,23 +50,8 @@ fn curve(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
     head(ui, &words.title, &words.subtitle, |ui| {
         shared.explain(ui, ctx, &explanation(ctx, found), None);
         let name = ctx.tr.silence_chart_name();
-        match menu::with_copy(ui, ctx, &name, true) {
-            Some(menu::Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(&chart)),
-            Some(menu::Chosen::Save(shape)) => {
-                let (width, height) = PICTURE;
-                let asking = Asking {
-                    title: ctx.tr.home_chart_where(name.as_str()),
-                    words: ctx.tr.enough_chart_words(),
-                    name,
-                    ending: shape.ending(),
-                    what: Export::Compared { what: Compared::Silence, width, height, dark: false },
-                    language: ctx.tr.language(),
-                    filter: shared.filter.clone(),
-                };
-                shared.saving.ask(ctx, asking);
-            }
-            None => {}
-        }
+        let filter = shared.filter.clone();
+        chart_menu(ui, ctx, &mut shared.saving, &filter, (charts::SILENCE, &name), || crate::chart::words(&chart));
     });
     ui.add_space(space::XS);
     chart_view::chart(ui, &chart, CHART);
