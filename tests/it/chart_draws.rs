@@ -150,7 +150,7 @@ fn stack(words: &[&str; 4], n: usize) -> Chart {
         series: (0..6).map(|i| words[i % 3].to_owned()).collect(),
         has_rest: true,
         has_unknown: false,
-        has_together: words[0].len() % 2 == 0,
+        has_together: words[0].len().is_multiple_of(2),
         windows: (0..n).map(window).collect(),
         marks: vec![(0.5, words[0].to_owned()), (0.51, words[1].to_owned()), (2.3, words[2].to_owned())],
     })

@@ -58,7 +58,9 @@ impl Reader<'_> {
             let mut rest: BTreeMap<String, i64> = all.iter().map(|id| (format!("{kind} {id} {from}"), 1)).collect();
             for (of, count) in series.iter().zip(&window.counts).filter(|(_, count)| **count > 0) {
                 let sum: Vec<_> = of.iter().map(|id| (format!("{kind} {id} {from}"), 1)).collect();
-                sum.iter().for_each(|(group, _)| drop(rest.remove(group)));
+                for (group, _) in &sum {
+                    rest.remove(group);
+                }
                 self.note_sum(*count as i64, &sum);
             }
             let rest: Vec<_> = rest.into_iter().collect();
