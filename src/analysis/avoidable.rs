@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::headline::Headline;
 use super::intervals::{Interval, Share};
 use super::num;
@@ -53,10 +54,14 @@ pub(super) enum NotKept {
 
 /// The rows of the base that were not kept, and what is known of why.
 pub(super) fn not_kept(base: &Base<'_>, headline: &Headline) -> Vec<(usize, NotKept)> {
+    of_rows(base, headline, base.selected_briefs())
+}
+
+/// The same of some rows.
+fn of_rows<'b>(base: &'b Base<'_>, headline: &Headline, rows: impl Iterator<Item = (usize, &'b Brief)>) -> Vec<(usize, NotKept)> {
     let answers = Answers::of(base);
     let bought = |row: usize, from, to| super::headline::bought(base.visits.of(row), from, to);
-    let missing = base
-        .selected_briefs()
+    let missing = rows
         .filter(|(row, _)| bought(*row, headline.base_from, headline.base_to) && !bought(*row, headline.from, headline.to));
     let told = |(row, brief)| {
         let why = reasons::why(base, &answers, row, brief);
@@ -74,9 +79,12 @@ pub(super) fn not_kept(base: &Base<'_>, headline: &Headline) -> Vec<(usize, NotK
 /// Counts them; none without a headline.
 pub(super) fn count(base: &Base<'_>, headline: Option<&Headline>) -> Option<Avoidable> {
     let headline = headline?;
-    let all = not_kept(base, headline);
-    let of = |place| num::count(all.iter().filter(|(_, p)| *p == place).count());
-    Some(Avoidable::of(headline.all.of, of(NotKept::Unavoidable), of(NotKept::Other), of(NotKept::Unknown)))
+    // Of whom nothing is recorded no reason is known.
+    let told = of_rows(base, headline, base.recorded());
+    let of = |place| num::count(told.iter().filter(|(_, p)| *p == place).count());
+    let (unavoidable, other) = (of(NotKept::Unavoidable), of(NotKept::Other));
+    let missing = headline.all.all - headline.all.of;
+    Some(Avoidable::of(headline.all.of, unavoidable, other, missing.saturating_sub(unavoidable + other)))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::brief::{self, Brief, Exceeded, Pace, Scratch};
+use super::brief::{self, Brief, Pace};
 use super::calendar::Calendar;
 use super::contracts;
 use super::facts::{DepartureFact, Facts};
@@ -14,6 +14,7 @@ use super::num;
 use super::record::{CHUNK, chunks};
 use super::rhythm::{Borrowed, Lent};
 use super::segment::{self, Chosen};
+use super::silences::Silences;
 use super::standing::{Ground, Standing, Turn, Walk};
 use super::visits::Visits;
 use crate::domain::day::Day;
@@ -119,15 +120,8 @@ impl<'a> Base<'a> {
 
     fn walk(&self) -> (Vec<Vec<Brief>>, Daily) {
         let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
-        let exceeded = Exceeded::new(self.filter.rule, self.calendar.len());
-        let pace = Pace {
-            calendar: &self.calendar,
-            rule: self.filter.rule,
-            quiet_days: &quiet_days,
-            exceeded: &exceeded,
-            until: self.as_of.number(),
-            lent: self.lent().map(|lent| lent.days),
-        };
+        let silences = self.visits.silences(&self.filter.closed);
+        let pace = self.pace(&quiet_days, &silences);
         let pieces: Vec<_> = chunks(self.visits.rows()).into_par_iter().map(|rows| self.piece(&pace, rows)).collect();
         let mut daily = Daily::new(self.calendar.len());
         let briefs = pieces.into_iter().map(|(piece, days)| {
@@ -139,24 +133,32 @@ impl<'a> Base<'a> {
 
     fn piece(&self, pace: &Pace<'_>, rows: Range<usize>) -> (Vec<Brief>, Daily) {
         let mut daily = Daily::new(self.calendar.len());
-        let (mut scratch, mut numbers) = (Scratch::default(), Vec::new());
-        let ground = Ground { calendar: pace.calendar, rule: pace.rule, quiet_days: pace.quiet_days, until: pace.until };
+        let mut scratch = Vec::new();
         let brief = |row| {
             let counts = self.is_selected(row);
-            let (number, departures) = self.departures(row);
-            let days = self.visits.of(row);
-            let mut tell = |day, turn| {
+            self.walked(row, pace, &mut scratch, &mut |day, turn| {
                 if counts {
                     daily.tell(self.calendar.position(day), turn);
                 }
-            };
-            if departures.is_empty() {
-                return pace.along(days, &mut scratch, &mut tell);
-            }
-            let walk = Walk::along(&ground, days, departures, number, &mut numbers, &mut tell);
-            pace.after(days, &walk, &mut scratch)
+            })
         };
         (rows.map(brief).collect(), daily)
+    }
+
+    fn pace<'p>(&'p self, quiet_days: &'p [i32], silences: &'p Silences) -> Pace<'p> {
+        let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days, until: self.as_of.number() };
+        Pace { ground, lent: self.lent().map(|lent| lent.days), silences }
+    }
+
+    /// Walks along what is known of a row, telling each turn.
+    fn walked(&self, row: usize, pace: &Pace<'_>, scratch: &mut Vec<i32>, tell: &mut impl FnMut(i32, Turn)) -> Brief {
+        let (number, departures) = self.departures(row);
+        let days = self.visits.of(row);
+        if departures.is_empty() && Pace::knows(self.filter.rule) {
+            return pace.along(row, days, tell);
+        }
+        let walk = Walk::along(&pace.ground, days, departures, number, scratch, tell);
+        pace.after(days, &walk, scratch)
     }
 
     /// The rhythm lent out on the as-of day.
@@ -178,12 +180,12 @@ impl<'a> Base<'a> {
     /// Tells the turns of each row in the filter up to the as-of day: day number and turn, in their order.
     pub(super) fn each_turned(&self, mut tell: impl FnMut(usize, &[(i32, Turn)])) {
         let quiet_days = self.borrowed.quiet_days(&self.calendar, self.filter.rule);
-        let ground = Ground { calendar: &self.calendar, rule: self.filter.rule, quiet_days: &quiet_days, until: self.as_of.number() };
+        let silences = self.visits.silences(&self.filter.closed);
+        let pace = self.pace(&quiet_days, &silences);
         let (mut scratch, mut turns) = (Vec::new(), Vec::new());
         for (row, _) in self.selected_briefs() {
             turns.clear();
-            let (number, departures) = self.departures(row);
-            Walk::along(&ground, self.visits.of(row), departures, number, &mut scratch, &mut |day, turn| turns.push((day, turn)));
+            self.walked(row, &pace, &mut scratch, &mut |day, turn| turns.push((day, turn)));
             tell(row, &turns);
         }
     }
@@ -289,6 +291,17 @@ impl<'a> Base<'a> {
         self.briefs.iter().flatten().enumerate().filter(|(row, _)| self.is_selected(*row))
     }
 
+    /// Rows in the filter of whom a departure, a guess or an answer is recorded, ascending: of all others no reason can be known.
+    pub(super) fn recorded(&self) -> impl Iterator<Item = (usize, &Brief)> {
+        let answers = self.facts.answers.iter().filter_map(|answer| answer.row);
+        let departures = self.facts.departures.iter().map(|departure| departure.row);
+        let mut rows: Vec<u32> = departures.chain(self.facts.guesses.iter().map(|guess| guess.row)).chain(answers).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        let rows = rows.into_iter().map(|row| row as usize).filter(|row| self.is_selected(*row));
+        rows.filter_map(|row| Some((row, self.brief(row)?)))
+    }
+
     /// What `gather` makes of the rows in the filter, piece by piece, in parallel; the pieces in the order of their rows.
     pub(super) fn pieces<'b, T: Send>(&'b self, gather: impl Fn(Rows<'b>) -> T + Sync) -> Vec<T> {
         let pieces = self.briefs.par_iter().enumerate();
@@ -335,13 +348,13 @@ impl<'a> Base<'a> {
         (sum(Turn::Became) + sum(Turn::Back)).saturating_sub(sum(Turn::Quiet) + sum(Turn::Left))
     }
 
-    /// Adds up counters over all rows in the filter: `count` adds one row's purchase days to them. In parallel; sums of whole
+    /// Adds up counters over all rows in the filter: `count` adds one row to them. In parallel; sums of whole
     /// numbers come out the same in any order.
-    pub(super) fn counted(&self, counters: usize, count: impl Fn(usize, &[i32], &mut [u64]) + Sync) -> Vec<u64> {
+    pub(super) fn counted(&self, counters: usize, count: impl Fn(usize, &mut [u64]) + Sync) -> Vec<u64> {
         let piece = |rows: Range<usize>| {
             let mut sums = vec![0; counters];
             for row in rows.filter(|row| self.is_selected(*row)) {
-                count(row, self.visits.of(row), &mut sums);
+                count(row, &mut sums);
             }
             sums
         };

@@ -12,8 +12,7 @@ use super::facts::Facts;
 use super::filter::Filter;
 use super::intervals::Share;
 use super::leaving::Group;
-use super::num;
-use super::over_time::TimeWindow;
+use super::over_time::{self, TimeWindow};
 use super::reasons::{self, Answers};
 use super::windows::{self, Window};
 use crate::domain::day::Day;
@@ -68,11 +67,12 @@ struct Away {
 }
 
 /// Everybody in the filter who has left or gone quiet and has not come back, whatever the period.
-fn away<'b>(base: &'b Base<'_>, answers: &'b Answers<'_>) -> impl Iterator<Item = Away> + 'b {
-    base.selected_briefs().filter_map(move |(row, brief)| {
+fn away(base: &Base<'_>, answers: &Answers<'_>) -> Vec<Away> {
+    let one = |(row, brief): (usize, &Brief)| {
         let since = brief.gone_on().filter(|day| *day <= base.as_of)?;
         Some(Away { row, since, main: reasons::why(base, answers, row, brief).main })
-    })
+    };
+    base.pieces(|rows| rows.filter_map(one).collect::<Vec<_>>()).into_iter().flatten().collect()
 }
 
 /// One reason while it is being counted.
@@ -86,7 +86,7 @@ struct Tally {
 /// Counts them.
 pub(super) fn count(base: &Base<'_>) -> Beside {
     let answers = Answers::of(base);
-    let all: Vec<Away> = away(base, &answers).collect();
+    let all = away(base, &answers);
     let mut tallies: BTreeMap<ReasonId, Tally> = BTreeMap::new();
     let mut unknown = Group::default();
     for one in &all {
@@ -97,9 +97,7 @@ pub(super) fn count(base: &Base<'_>) -> Beside {
         }
     }
     let now: BTreeMap<usize, ReasonId> = all.iter().filter_map(|one| Some((one.row, one.main?))).collect();
-    // Where nobody ever said or was noted to have left, a million customers need not be looked through.
-    let anything = !(base.facts.departures.is_empty() && base.facts.answers.is_empty() && now.is_empty());
-    for (row, brief) in base.selected_briefs().filter(|_| anything) {
+    for (row, brief) in base.recorded() {
         let before = left_before(base, &answers, row, brief);
         for reason in &before {
             tallies.entry(*reason).or_default().back += 1;
@@ -113,7 +111,7 @@ pub(super) fn count(base: &Base<'_>) -> Beside {
     reasons.sort_by_key(|reason| (is_rest(&reason.code), Reverse(reason.away.people), Reverse(reason.back.all), reason.id));
     let first = all.iter().map(|one| one.since).min();
     let windows = first.map(|first| windows::windows(first, base.as_of, base.filter.unit.months())).unwrap_or_default();
-    let windows = windows.iter().map(|window| counted(window, &all, &reasons)).collect();
+    let windows = counted(&windows, &all, &reasons);
     Beside { reasons, unknown: base.shown_group(unknown), windows }
 }
 
@@ -134,12 +132,9 @@ fn named(base: &Base<'_>, id: ReasonId, tally: &Tally) -> BesideReason {
     }
 }
 
-fn counted(window: &Window, all: &[Away], reasons: &[BesideReason]) -> TimeWindow {
-    let within: Vec<Option<ReasonId>> =
-        all.iter().filter(|one| (window.from..=window.to).contains(&one.since)).map(|one| one.main).collect();
-    let count = |wanted: Option<ReasonId>| num::count(within.iter().filter(|main| **main == wanted).count());
-    let people = reasons.iter().map(|reason| count(Some(reason.id))).collect();
-    TimeWindow { from: window.from, to: window.to, complete: window.complete, people, unknown: count(None) }
+fn counted(windows: &[Window], all: &[Away], reasons: &[BesideReason]) -> Vec<TimeWindow> {
+    let order: Vec<ReasonId> = reasons.iter().map(|reason| reason.id).collect();
+    over_time::counted(windows, all.iter().map(|one| (one.since, one.main)), &order)
 }
 
 /// The main reasons of one customer's earlier leavings, each of which a purchase or a noted return followed: of recorded departures, and of
@@ -181,7 +176,7 @@ pub fn people_between(facts: &Facts, filter: &Filter, (from, to): (Day, Day), re
     let base = Base::new(facts, filter);
     let answers = Answers::of(&base);
     let fits = |one: &Away| (from..=to).contains(&one.since) && one.main.map_or(unknown, |main| reasons.contains(&main));
-    let rows = away(&base, &answers).filter(fits).map(|one| one.row).collect();
+    let rows = away(&base, &answers).into_iter().filter(fits).map(|one| one.row).collect();
     by_money(&base, rows)
 }
 
@@ -191,7 +186,7 @@ pub fn people_for(facts: &Facts, filter: &Filter, reason: Option<ReasonId>, whic
     let base = Base::new(facts, filter);
     let answers = Answers::of(&base);
     let rows = match (which, reason) {
-        (LeftFor::Away, _) => away(&base, &answers).filter(|one| one.main == reason).map(|one| one.row).collect(),
+        (LeftFor::Away, _) => away(&base, &answers).into_iter().filter(|one| one.main == reason).map(|one| one.row).collect(),
         (LeftFor::Back, Some(reason)) => {
             let fits = |(row, brief): &(usize, &Brief)| left_before(&base, &answers, *row, brief).contains(&reason);
             base.selected_briefs().filter(fits).map(|(row, _)| row).collect()

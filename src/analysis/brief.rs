@@ -4,7 +4,8 @@
 use super::calendar::{Calendar, NEVER};
 use super::median;
 use super::num;
-use super::standing::{Turn, Walk};
+use super::silences::Silences;
+use super::standing::{Ground, Turn, Walk};
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::rule::QuietRule;
@@ -73,7 +74,7 @@ impl Brief {
 }
 
 /// The rhythm of a customer by twice the median of their gaps, never under a week.
-fn rhythm(middle: i32) -> f64 {
+pub(super) fn rhythm(middle: i32) -> f64 {
     (f64::from(middle) / 2.0).max(QuietRule::SHORTEST_RHYTHM)
 }
 
@@ -84,223 +85,118 @@ pub(super) fn own_rhythm(days: &[i32], calendar: &Calendar, gaps: &mut Vec<i32>)
     rhythm(median::twice(gaps))
 }
 
-/// For each silence in whole days, the longest rhythm of which it exceeds a rule: twice its median, so that it is whole; below
-/// nought where it exceeds the rule for nobody.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Exceeded(Vec<i32>);
-
-impl Exceeded {
-    /// For silences up to so many days.
-    pub(super) fn new(rule: QuietRule, longest: usize) -> Self {
-        let exceeds = |silence: i32, middle: i32| silence > num::whole_days(rule.limit(rhythm(middle)));
-        let mut middle = -1;
-        let of = |silence: i32| {
-            if middle < 0 && exceeds(silence, 0) {
-                middle = 0;
-            }
-            while (0..i32::MAX / 2).contains(&middle) && exceeds(silence, middle + 1) {
-                // Under a fixed number of days every rhythm is exceeded at once.
-                middle = if exceeds(silence, i32::MAX / 2) { i32::MAX / 2 } else { middle + 1 };
-            }
-            middle
-        };
-        Self((0..).take(longest + 1).map(of).collect())
-    }
-
-    /// The longest rhythm (as twice the median) of which this silence exceeds the rule.
-    pub(super) fn by(&self, silence: i32) -> i32 {
-        if silence < 0 { -1 } else { self.0.get(num::index(silence)).or(self.0.last()).copied().unwrap_or(-1) }
-    }
-}
-
 /// What walking along many customers needs.
 pub(super) struct Pace<'a> {
-    pub(super) calendar: &'a Calendar,
-    pub(super) rule: QuietRule,
-    /// By last day, for those with two purchase days.
-    pub(super) quiet_days: &'a [i32],
-    /// For those with more.
-    pub(super) exceeded: &'a Exceeded,
-    /// The last day walked to.
-    pub(super) until: i32,
+    pub(super) ground: Ground<'a>,
     /// The rhythm lent to those with two purchase days, in days.
     pub(super) lent: Option<f64>,
-}
-
-/// Room for one customer at a time.
-#[derive(Debug, Default)]
-pub(super) struct Scratch {
-    /// Open days up to each purchase day.
-    opens: Vec<i32>,
-    /// Silences between purchase days.
-    gaps: Vec<i32>,
+    /// Which silences of those with more can make a difference.
+    pub(super) silences: &'a Silences,
 }
 
 impl Pace<'_> {
+    /// Whether [`Pace::along`] may be used: only from twice the rhythm on are all silences known that exceed the rule.
+    pub(super) fn knows(rule: QuietRule) -> bool {
+        match rule {
+            QuietRule::TimesRhythm(k) => k >= QuietRule::OVERDUE_TIMES,
+            QuietRule::Days(_) => true,
+        }
+    }
+
     /// Walks along the purchase days of one without recorded departures, telling each turn: what [`Walk::along`] gives, in a fraction
     /// of its time.
-    pub(super) fn along(&self, days: &[i32], scratch: &mut Scratch, tell: &mut impl FnMut(i32, Turn)) -> Brief {
+    pub(super) fn along(&self, row: usize, days: &[i32], tell: &mut impl FnMut(i32, Turn)) -> Brief {
         let (Some(&first), Some(&last)) = (days.first(), days.last()) else { return Brief::default() };
         let mut brief = Brief { state: State::Once, visits: num::row(days.len()), sign: last, ..Brief::default() };
         tell(first, Turn::First);
         let Some(&second) = days.get(1) else { return brief };
         tell(second, Turn::Became);
-        if let Some(&third) = days.get(2) {
-            self.silences(days, scratch);
-            let quiet = self.quiet_day(second);
-            if quiet < third {
-                gone_and_back(&mut brief, quiet, third, tell);
+        let silence = self.ground.calendar.silence(last, self.ground.until);
+        let (quiet, overdue) = match days.get(2) {
+            None => (self.ground.lent_quiet_day(second), self.lent.is_some_and(|lent| is_overdue(silence, lent))),
+            Some(&third) => {
+                Self::gone_and_back(self.ground.lent_quiet_day(second), third, &mut brief, tell);
+                let middle = self.later_silences(row, days, &mut brief, tell);
+                (self.quiet_day(last, middle), middle.is_some_and(|middle| is_overdue(silence, rhythm(middle))))
             }
-            self.later_silences(days, scratch, &mut brief, tell);
-        } else {
-            scratch.gaps.clear();
-        }
-        let silence = self.calendar.silence(last, self.until);
-        let quiet = if days.len() == 2 { self.quiet_day(second) } else { self.quiet_now(last, silence, &scratch.gaps) };
-        if quiet <= self.until {
+        };
+        if quiet <= self.ground.until {
             tell(quiet, Turn::Quiet);
             brief.quiet = quiet;
             brief.state = State::Lapsed;
         } else {
-            brief.state = if self.is_overdue(&scratch.gaps, silence) { State::AtRisk } else { State::Current };
+            brief.state = if overdue { State::AtRisk } else { State::Current };
         }
         brief
     }
 
-    /// Since when one with these gaps, silent for so long, is quiet; [`NEVER`] while they are not.
-    fn quiet_now(&self, sign: i32, silence: i32, gaps: &[i32]) -> i32 {
-        let longest = self.exceeded.by(silence);
-        if longest >= 0 && median::is_at_most(gaps, longest) { self.first_over(sign, median::twice(gaps)) } else { NEVER }
+    /// The finished silences after the third purchase day and each later one. Gives the rhythm (as twice the median) in the silence after
+    /// the last one; none where it was no longer than twice that.
+    fn later_silences(&self, row: usize, days: &[i32], brief: &mut Brief, tell: &mut impl FnMut(i32, Turn)) -> Option<i32> {
+        if let QuietRule::Days(limit) = self.ground.rule {
+            for (&sign, &day) in days.iter().zip(days.iter().skip(1)).skip(2) {
+                // Closed days only make a silence shorter.
+                if i64::from(day - sign) > i64::from(limit) {
+                    Self::gone_and_back(self.quiet_day(sign, Some(0)), day, brief, tell);
+                }
+            }
+        }
+        let by_rhythm = matches!(self.ground.rule, QuietRule::TimesRhythm(_));
+        for silence in self.silences.of_row(row) {
+            let after = silence.after as usize;
+            match (days.get(after), days.get(after + 1)) {
+                (Some(&sign), Some(&day)) if by_rhythm => {
+                    Self::gone_and_back(self.quiet_day(sign, Some(silence.middle)), day, brief, tell);
+                }
+                (Some(_), Some(_)) => {}
+                (Some(_), None) => return Some(silence.middle),
+                // Beyond the as-of day.
+                (None, _) => return None,
+            }
+        }
+        None
     }
 
-    /// The silences before the fourth purchase day and each one after.
-    fn later_silences(&self, days: &[i32], scratch: &Scratch, brief: &mut Brief, tell: &mut impl FnMut(i32, Turn)) {
-        let mut bound = LowBound::of(&scratch.gaps);
-        let pairs = days.iter().zip(days.iter().skip(1)).zip(&scratch.opens).enumerate().skip(2);
-        for (known, ((&sign, &day), &open)) in pairs {
-            let silence = self.calendar.open_before(day) - open;
-            let longest = self.exceeded.by(silence);
-            if bound.excludes(&scratch.gaps, known, longest) {
-                continue;
-            }
-            let gaps = scratch.gaps.get(..known).unwrap_or_default();
-            if median::is_at_most(gaps, longest) {
-                gone_and_back(brief, self.first_over(sign, median::twice(gaps)), day, tell);
-            } else {
-                bound = LowBound::above(gaps, longest);
-            }
+    fn gone_and_back(quiet: i32, back: i32, brief: &mut Brief, tell: &mut impl FnMut(i32, Turn)) {
+        if quiet < back {
+            tell(quiet, Turn::Quiet);
+            tell(back, Turn::Back);
+            brief.back = back;
         }
     }
 
-    fn silences(&self, days: &[i32], scratch: &mut Scratch) {
-        scratch.opens.clear();
-        scratch.opens.extend(days.iter().map(|day| self.calendar.open(*day)));
-        scratch.gaps.clear();
-        scratch.gaps.extend(scratch.opens.iter().zip(scratch.opens.iter().skip(1)).map(|(from, to)| to - from));
+    /// Since when silence after `sign` exceeds the rule for one of this rhythm (as twice the median).
+    fn quiet_day(&self, sign: i32, middle: Option<i32>) -> i32 {
+        let by_days = matches!(self.ground.rule, QuietRule::Days(_)).then_some(0);
+        let rhythm = middle.or(by_days).map(rhythm);
+        rhythm.map_or(NEVER, |rhythm| self.ground.calendar.first_over(sign, self.ground.rule.limit(rhythm)))
     }
 
-    fn quiet_day(&self, sign: i32) -> i32 {
-        self.quiet_days.get(self.calendar.position(sign)).copied().unwrap_or(NEVER)
-    }
-
-    fn first_over(&self, sign: i32, middle: i32) -> i32 {
-        self.calendar.first_over(sign, self.rule.limit(rhythm(middle)))
-    }
-
-    /// Whether a silence makes a regular with these gaps overdue; the lent rhythm stands in where there are none.
-    fn is_overdue(&self, gaps: &[i32], silence: i32) -> bool {
-        let over = |rhythm: f64| f64::from(silence) > QuietRule::OVERDUE_TIMES * rhythm;
-        if gaps.is_empty() {
-            return self.lent.is_some_and(over);
-        }
-        // Twice the median is a whole number, so that a silence is over it where it is over each number up to one less.
-        over(QuietRule::SHORTEST_RHYTHM) && median::is_at_most(gaps, silence - 1)
-    }
-
-    /// How one stands whose walk went along departures too.
-    pub(super) fn after(&self, days: &[i32], walk: &Walk, scratch: &mut Scratch) -> Brief {
-        let mut brief = Brief {
+    /// How one stands whose walk was by the letter.
+    pub(super) fn after(&self, days: &[i32], walk: &Walk, scratch: &mut Vec<i32>) -> Brief {
+        let calendar = self.ground.calendar;
+        let silence = if walk.visits == 0 { 0 } else { calendar.silence(walk.sign, self.ground.until) };
+        let rhythm = |scratch| if days.len() > 2 { Some(own_rhythm(days, calendar, scratch)) } else { self.lent };
+        let state = match (walk.visits, walk.left, walk.quiet) {
+            (_, Some(_), _) => State::Lost,
+            (0, ..) => State::NoPurchase,
+            (1, ..) => State::Once,
+            (_, _, Some(_)) => State::Lapsed,
+            _ if rhythm(scratch).is_some_and(|rhythm| is_overdue(silence, rhythm)) => State::AtRisk,
+            _ => State::Current,
+        };
+        Brief {
+            state,
             visits: num::row(days.len()),
             sign: walk.sign,
             quiet: walk.quiet.unwrap_or(NO_DAY),
             left: walk.left.map_or(NO_DAY, |(day, _)| day),
             departure: walk.left.map_or(u32::MAX, |(_, departure)| departure),
             back: walk.back.unwrap_or(NO_DAY),
-            ..Brief::default()
-        };
-        scratch.gaps.clear();
-        if days.len() > 2 {
-            self.silences(days, scratch);
         }
-        let silence = if walk.visits == 0 { 0 } else { self.calendar.silence(walk.sign, self.until) };
-        brief.state = match (walk.visits, walk.left, walk.quiet) {
-            (_, Some(_), _) => State::Lost,
-            (0, ..) => State::NoPurchase,
-            (1, ..) => State::Once,
-            (_, _, Some(_)) => State::Lapsed,
-            _ if self.is_overdue(&scratch.gaps, silence) => State::AtRisk,
-            _ => State::Current,
-        };
-        brief
     }
 }
 
-/// What the median of the gaps so far is certainly above, kept up with one comparison for each gap: few silences then need the median.
-struct LowBound {
-    /// Fewer than half of the gaps are at most so long.
-    pivot: i32,
-    /// How many are.
-    count: usize,
-    /// Of so many.
-    known: usize,
-}
-
-impl LowBound {
-    /// Of the first two gaps.
-    fn of(gaps: &[i32]) -> Self {
-        Self { pivot: gaps.iter().take(2).min().copied().unwrap_or(0) - 1, count: 0, known: 2 }
-    }
-
-    /// Anew, where twice the median of these has been found to be above so much.
-    fn above(gaps: &[i32], twice: i32) -> Self {
-        let pivot = twice.div_euclid(2);
-        Self { pivot, count: median::at_most(gaps, pivot).unsigned_abs() as usize, known: gaps.len() }
-    }
-
-    /// Whether twice the median of the first so many gaps, no fewer than before, is certainly above `most`.
-    fn excludes(&mut self, gaps: &[i32], known: usize, most: i32) -> bool {
-        if most < 0 {
-            return true;
-        }
-        while self.known < known {
-            self.count += usize::from(gaps.get(self.known).is_some_and(|gap| *gap <= self.pivot));
-            self.known += 1;
-        }
-        self.count * 2 < known && most < self.pivot * 2 + 2
-    }
-}
-
-fn gone_and_back(brief: &mut Brief, quiet: i32, back: i32, tell: &mut impl FnMut(i32, Turn)) {
-    tell(quiet, Turn::Quiet);
-    tell(back, Turn::Back);
-    brief.back = back;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_silence_exceeds_a_rule_exactly_where_the_limit_says() {
-        for rule in [QuietRule::TimesRhythm(4.0), QuietRule::TimesRhythm(2.3), QuietRule::TimesRhythm(1.0), QuietRule::Days(30)] {
-            let exceeded = Exceeded::new(rule, 400);
-            for silence in 0..=400 {
-                for middle in [0, 1, 13, 14, 15, 27, 60, 61, 199, 2000] {
-                    let by_letter = silence > num::whole_days(rule.limit(rhythm(middle)));
-                    assert_eq!(exceeded.by(silence) >= middle, by_letter, "{rule:?} {silence} {middle}");
-                }
-            }
-        }
-        assert_eq!(Exceeded::new(QuietRule::Days(30), 20).by(-1), -1);
-    }
+fn is_overdue(silence: i32, rhythm: f64) -> bool {
+    f64::from(silence) > QuietRule::OVERDUE_TIMES * rhythm
 }

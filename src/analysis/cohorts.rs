@@ -7,7 +7,7 @@ use super::base::Base;
 use super::facts::Facts;
 use super::filter::{Filter, Unit};
 use super::num;
-use super::windows;
+use super::windows::Places;
 use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 
@@ -54,23 +54,14 @@ const MOST_BY_MONTH: i32 = 36;
 pub(super) fn table(base: &Base<'_>) -> Cohorts {
     let Some(grid) = Grid::of(base) else { return Cohorts::default() };
     let steps = grid.steps;
-    let counts = base.counted(steps * steps, |_, days, counts| {
-        let Some(cohort) = days.first().map(|day| grid.step_of(base, *day)) else { return };
-        if steps <= windows::MARKS {
-            let marks = days.iter().fold(0, |marks, day| marks | 1_u64 << grid.step_of(base, *day));
-            let counts = counts.get_mut(cohort * steps..).unwrap_or_default();
-            windows::each_mark(marks >> cohort, |k| counts.iter_mut().skip(k).take(1).for_each(|count| *count += 1));
-            return;
-        }
-        let mut before = usize::MAX;
-        for step in days.iter().map(|day| grid.step_of(base, *day)) {
-            if step != before {
-                before = step;
-                if let Some(count) = counts.get_mut(cohort * steps + step - cohort) {
-                    *count += 1;
-                }
+    let counts = base.counted(steps * steps, |row, counts| {
+        let mut cohort = None;
+        grid.places.each(base, row, |step| {
+            let cohort = *cohort.get_or_insert(step);
+            if let Some(count) = counts.get_mut(cohort * steps + step - cohort) {
+                *count += 1;
             }
-        }
+        });
     });
     grid.cohorts(base, &counts)
 }
@@ -90,7 +81,8 @@ pub fn wider(facts: &Facts, filter: &Filter) -> Wider {
     let base = Base::new(facts, filter);
     let Some(grid) = Grid::of(&base) else { return Wider::default() };
     let steps = grid.steps;
-    let counts = base.counted(steps * steps, |_, days, counts| {
+    let counts = base.counted(steps * steps, |row, counts| {
+        let days = base.visits.of(row);
         let ends = days.first().zip(days.last()).map(|(first, last)| (grid.step_of(&base, *first), grid.step_of(&base, *last)));
         let Some((cohort, last)) = ends else { return };
         let from = cohort * steps;
@@ -117,8 +109,8 @@ struct Grid {
     first: Month,
     months: u8,
     steps: usize,
-    /// For each day of the calendar, its step after the first month.
-    places: Vec<u32>,
+    /// The step of each day and month.
+    places: Places,
 }
 
 impl Grid {
@@ -128,11 +120,16 @@ impl Grid {
         let long = last.since(first) > MOST_BY_MONTH && base.filter.unit != Unit::Month;
         let months = base.filter.cohorts.map_or(if long { 3 } else { 1 }, super::filter::CohortStep::months);
         let step = i32::from(months);
-        Some(Self { first, months, steps: num::index(last.since(first) / step) + 1, places: steps_by_day(base, first, step) })
+        let steps = num::index(last.since(first) / step) + 1;
+        let stretch = |at: usize| {
+            let from = first.plus(num::days(at) * step);
+            (from.first_day(), from.plus(step - 1).last_day())
+        };
+        Some(Self { first, months, steps, places: Places::of(base, (0..steps).map(stretch)) })
     }
 
     fn step_of(&self, base: &Base<'_>, day: i32) -> usize {
-        self.places.get(base.calendar.place(day)).map_or(0, |place| *place as usize)
+        self.places.of_day(base, day)
     }
 
     /// The table of these counts, a square by row and step.
@@ -145,19 +142,6 @@ impl Grid {
         let rows: Vec<_> = (0..steps).map(row).collect();
         Cohorts { months: self.months, means: means(&rows), rows }
     }
-}
-
-/// For each day of the calendar, its step after the first month.
-fn steps_by_day(base: &Base<'_>, first: Month, step: i32) -> Vec<u32> {
-    let mut places = vec![0; base.calendar.len()];
-    let mut month = first;
-    while month <= base.as_of.month() {
-        let range = base.positions(month.first_day().max(base.first()), month.last_day());
-        let end = range.end.min(places.len());
-        places.get_mut(range.start.min(end)..end).unwrap_or_default().fill(num::row(num::index(month.since(first) / step)));
-        month = month.plus(1);
-    }
-    places
 }
 
 fn row(base: &Base<'_>, cohort: Month, step: i32, counts: &[u64]) -> CohortRow {

@@ -24,10 +24,10 @@ use super::slider::{self, SliderRow};
 use super::standing::Standing;
 use super::states::{self, Counts, LookBack, RuleInfo};
 use super::survival::{self, Survival};
+use super::tally::Tally;
 use super::watch::Watch;
 use super::worth::{self, Worth};
 use crate::domain::contract::Business;
-use crate::domain::customer::State;
 use crate::domain::day::Day;
 
 /// All figures of one workspace under one filter. May be kept in a cache; what others read is made from it elsewhere.
@@ -128,14 +128,14 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
     let in_force = rules.iter().position(|rule| *rule == filter.rule).unwrap_or(rules.len());
     let rule = states::rule_info(&base, then.look_back(&base, in_force));
     let before = filter.period.day_before(base.as_of).filter(|day| *day >= base.first());
-    let customers = states::counts(&base);
+    let tally = Tally::of(&base);
     let headline = headline::find(&base);
     Figures {
         as_of: base.known.then_some(base.as_of),
         filter: filter.clone(),
         segment: filter.segment.as_ref().and_then(|pick| facts.pick(pick)).map(|(_, name)| name),
         rule,
-        customers,
+        customers: tally.counts,
         regulars_before: before.map(|day| base.regulars_on(day)),
         purchase_days: purchase_days::count(&base),
         sales: sales::Sales { loose_receipts: facts.loose.receipts, loose: facts.loose.sum, ..base.visits.sales },
@@ -143,19 +143,19 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
         avoidable: avoidable::count(&base, headline.as_ref()),
         retention: retention::rows(&base),
         balance: balance::rows(&base),
-        leaving: leaving::count(&base, &rule.lookback),
+        leaving: leaving::count(&base, &tally.leaving, &rule.lookback),
         reasons: reasons::count(&base),
         over_time: over_time::count(&base),
         beside: beside::count(&base),
         cohorts: cohorts::table(&base),
-        worth: worth::count(&base, &customers),
-        survival: survival::regulars(&base),
+        worth: worth::count(&base, &tally.counts, &tally.gone),
+        survival: survival::regulars(&tally.stayed),
         contracts: contracts::count(&base),
         business: filter.business.unwrap_or_else(|| facts.likely_business()),
         compare: compare::compare(&base),
         slider: slider::rows(&base, &rules, &now, &then),
-        at_risk: silent::names(&base, State::AtRisk),
-        silent: silent::names(&base, State::Lapsed),
+        at_risk: silent::names(&base, tally.at_risk),
+        silent: silent::names(&base, tally.silent),
         model: None,
     }
 }

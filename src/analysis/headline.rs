@@ -41,27 +41,17 @@ pub(super) fn find(base: &Base<'_>) -> Option<Headline> {
     let first = base.first_purchase()?;
     let start = |months: u8, windows: i32| base.as_of.plus_months(-windows * i32::from(months)).plus_days(1);
     let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 2) >= first)?;
-    let (base_from, from) = (start(months, 2), start(months, 1));
-    let counts = base.counted(4, |_, days, counts| {
-        if days.last().is_none_or(|last| *last < base_from.number()) {
-            return;
-        }
-        let kept = bought(days, from, base.as_of);
-        let was_regular = days.partition_point(|day| *day < from.number()) > 1;
-        if bought(days, base_from, from.plus_days(-1)) {
-            tick(counts, [true, kept, was_regular, was_regular && kept]);
-        }
-    });
-    let at = |place: usize| counts.get(place).copied().unwrap_or(0);
+    let (earlier, base_from, from) = (start(months, 3), start(months, 2), start(months, 1));
+    let pair = pair(base, [earlier, base_from, from]);
     Some(Headline {
         months,
         base_from,
         base_to: from.plus_days(-1),
         from,
         to: base.as_of,
-        all: Share::new(at(1), at(0)),
-        regulars: Share::new(at(3), at(2)),
-        before: (start(months, 3) >= first).then(|| share(base, start(months, 3), base_from.plus_days(-1), base_from, from.plus_days(-1))),
+        all: pair.now,
+        regulars: pair.regulars,
+        before: (earlier >= first).then_some(pair.before),
     })
 }
 
@@ -72,8 +62,7 @@ pub(super) fn compared(base: &Base<'_>) -> Option<Compared> {
     let start = |months: u8, windows: i32| base.as_of.plus_months(-windows * i32::from(months)).plus_days(1);
     let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 3) >= first)?;
     let (earlier, base_from, from) = (start(months, 3), start(months, 2), start(months, 1));
-    let now = share(base, base_from, from.plus_days(-1), from, base.as_of);
-    let before = share(base, earlier, base_from.plus_days(-1), base_from, from.plus_days(-1));
+    let Pair { now, before, .. } = pair(base, [earlier, base_from, from]);
     Some(Compared { months, base_from, base_to: from.plus_days(-1), from, to: base.as_of, now, before })
 }
 
@@ -96,20 +85,32 @@ pub struct Compared {
     pub before: Share,
 }
 
-fn tick(counts: &mut [u64], which: [bool; 4]) {
-    counts.iter_mut().zip(which).for_each(|(count, yes)| *count += u64::from(yes));
+/// The rates of the two newest windows.
+struct Pair {
+    now: Share,
+    /// Of those who were regulars when the newest window began.
+    regulars: Share,
+    before: Share,
 }
 
-/// Of those who bought from `base_from` to `base_to`, how many bought from `from` to `to`.
-fn share(base: &Base<'_>, base_from: Day, base_to: Day, from: Day, to: Day) -> Share {
-    let counts = base.counted(4, |_, days, counts| {
-        if days.last().is_none_or(|last| *last < base_from.number()) {
+/// Three windows in a row, the last up to the as-of day: of those who bought in one, how many bought in the next.
+fn pair(base: &Base<'_>, starts: [Day; 3]) -> Pair {
+    let [earlier, base_from, from] = starts.map(Day::number);
+    let counts = base.counted(6, |row, counts| {
+        let days = base.visits.of(row);
+        if days.last().is_none_or(|last| *last < earlier) {
             return;
         }
-        let before = bought(days, base_from, base_to);
-        tick(counts, [before, before && bought(days, from, to), false, false]);
+        let before = |start: i32| days.partition_point(|day| *day < start);
+        let places = [before(earlier), before(base_from), before(from), days.len()];
+        let bought = |window: usize| places.get(window).zip(places.get(window + 1)).is_some_and(|(from, to)| from < to);
+        let (was, then, now) = (bought(0), bought(1), bought(2));
+        let regular = places.get(2).is_some_and(|visits| *visits > 1);
+        let told = [then, then && now, then && regular, then && regular && now, was, was && then];
+        counts.iter_mut().zip(told).for_each(|(count, yes)| *count += u64::from(yes));
     });
-    Share::new(counts.get(1).copied().unwrap_or(0), counts.first().copied().unwrap_or(0))
+    let share = |at: usize| Share::new(counts.get(at + 1).copied().unwrap_or(0), counts.get(at).copied().unwrap_or(0));
+    Pair { now: share(0), regulars: share(2), before: share(4) }
 }
 
 /// Whether one of these purchase days (ascending) lies between two days, both included.

@@ -87,32 +87,46 @@ impl Within {
     }
 }
 
-/// Counts who left or went quiet in the period, with their yearly value.
-pub(super) fn count(base: &Base<'_>, lookback: &LookBack) -> Leaving {
-    let period = base.filter.period;
-    let within = Within::of(base);
-    let pieces = base.pieces(|rows| {
-        let mut leaving = Leaving::default();
-        rows.for_each(|(row, brief)| match brief.state {
-            State::Once => leaving.came_once += 1,
-            State::Current | State::AtRisk => leaving.came_back += u64::from(within.contains(brief.back_on())),
-            State::Lost | State::Lapsed if !within.contains(brief.gone_on()) => leaving.gone_before += 1,
-            State::Lost => leaving.told.add(base.yearly(row)),
-            State::Lapsed => leaving.by_rule.add(base.yearly(row)),
-            State::NoPurchase => {}
-        });
-        leaving
-    });
-    let from = period.day_before(base.as_of).map(|day| day.plus_days(1));
-    let mut leaving = Leaving { from, profit: base.is_profit(), ..Leaving::default() };
-    for piece in pieces {
-        leaving.told = leaving.told.with(piece.told);
-        leaving.by_rule = leaving.by_rule.with(piece.by_rule);
-        leaving.came_back += piece.came_back;
-        leaving.gone_before += piece.gone_before;
-        leaving.came_once += piece.came_once;
+/// Who left or went quiet in the period, while it is counted: in sales.
+pub(super) struct Sums {
+    within: Within,
+    sums: Leaving,
+}
+
+impl Sums {
+    /// Nobody yet.
+    pub(super) fn of(base: &Base<'_>) -> Self {
+        Self { within: Within::of(base), sums: Leaving::default() }
     }
-    finished(base, leaving, lookback)
+
+    /// Takes in one more customer.
+    pub(super) fn add(&mut self, base: &Base<'_>, row: usize, brief: &Brief) {
+        let Self { within, sums } = self;
+        match brief.state {
+            State::Once => sums.came_once += 1,
+            State::Current | State::AtRisk => sums.came_back += u64::from(within.contains(brief.back_on())),
+            State::Lost | State::Lapsed if !within.contains(brief.gone_on()) => sums.gone_before += 1,
+            State::Lost => sums.told.add(base.yearly(row)),
+            State::Lapsed => sums.by_rule.add(base.yearly(row)),
+            State::NoPurchase => {}
+        }
+    }
+
+    /// Takes in others.
+    pub(super) fn join(&mut self, Self { sums: other, .. }: &Self) {
+        let sums = &mut self.sums;
+        sums.told = sums.told.with(other.told);
+        sums.by_rule = sums.by_rule.with(other.by_rule);
+        sums.came_back += other.came_back;
+        sums.gone_before += other.gone_before;
+        sums.came_once += other.came_once;
+    }
+}
+
+/// Who left or went quiet in the period, with their yearly value.
+pub(super) fn count(base: &Base<'_>, counted: &Sums, lookback: &LookBack) -> Leaving {
+    let from = base.filter.period.day_before(base.as_of).map(|day| day.plus_days(1));
+    finished(base, Leaving { from, profit: base.is_profit(), ..counted.sums }, lookback)
 }
 
 /// Turns sales into what is shown, and adds the sums.

@@ -77,13 +77,14 @@ pub(super) fn count(base: &Base<'_>) -> OverTime {
     let mut order: Vec<_> = totals.into_iter().collect();
     order.sort_by_key(|(reason, people)| (Reverse(*people), *reason));
     let windows = windows::windows(first, base.as_of, base.filter.unit.months());
-    let windows = counted(&windows, &all, &order);
+    let ids: Vec<ReasonId> = order.iter().map(|(id, _)| *id).collect();
+    let windows = counted(&windows, all.iter().map(|(_, day, main)| (*day, *main)), &ids);
     OverTime { reasons: order.into_iter().map(|(id, people)| named(base, id, people)).collect(), windows }
 }
 
-/// Counts by window: who left in one, with each reason in its order.
-fn counted(windows: &[Window], all: &[(usize, Day, Option<ReasonId>)], order: &[(ReasonId, u64)]) -> Vec<TimeWindow> {
-    let places: BTreeMap<ReasonId, usize> = order.iter().enumerate().map(|(place, (reason, _))| (*reason, place)).collect();
+/// Counts by window who left in it (when, and the main reason), with each reason in its order.
+pub(super) fn counted(windows: &[Window], all: impl Iterator<Item = (Day, Option<ReasonId>)>, order: &[ReasonId]) -> Vec<TimeWindow> {
+    let places: BTreeMap<ReasonId, usize> = order.iter().enumerate().map(|(place, reason)| (*reason, place)).collect();
     let empty = |window: &Window| TimeWindow {
         from: window.from,
         to: window.to,
@@ -92,9 +93,9 @@ fn counted(windows: &[Window], all: &[(usize, Day, Option<ReasonId>)], order: &[
         unknown: 0,
     };
     let mut found: Vec<TimeWindow> = windows.iter().map(empty).collect();
-    for (_, day, main) in all {
-        let at = found.partition_point(|window| window.to < *day);
-        let Some(window) = found.get_mut(at).filter(|window| window.from <= *day) else { continue };
+    for (day, main) in all {
+        let at = found.partition_point(|window| window.to < day);
+        let Some(window) = found.get_mut(at).filter(|window| window.from <= day) else { continue };
         match main.and_then(|reason| places.get(&reason)) {
             Some(place) => window.people.iter_mut().skip(*place).take(1).for_each(|count| *count += 1),
             None => window.unknown += 1,

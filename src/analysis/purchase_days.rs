@@ -66,7 +66,8 @@ fn of_everybody(base: &Base<'_>, longest: usize) -> Vec<u64> {
 
 /// Gaps by length, of the customers in the filter.
 fn of_selected(base: &Base<'_>, longest: usize) -> Vec<u64> {
-    base.counted(longest, |_, days, counts| {
+    base.counted(longest, |row, counts| {
+        let days = base.visits.of(row);
         for (from, to) in days.iter().zip(days.iter().skip(1)) {
             add(counts, num::index(to - from), 1);
         }

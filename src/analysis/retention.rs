@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::base::Base;
 use super::intervals::Share;
-use super::num;
-use super::windows::{self, Window};
+use super::windows::{self, Places, Window};
 use crate::domain::day::Day;
 
 /// Of those who bought in the window before, how many bought in this one.
@@ -29,28 +28,17 @@ pub struct RetentionRow {
 pub(super) fn rows(base: &Base<'_>) -> Vec<RetentionRow> {
     let Some(first) = base.first_purchase() else { return Vec::new() };
     let windows = windows::windows(first, base.as_of, base.filter.unit.months());
-    let places = windows::by_day(base, &windows);
+    let places = Places::of(base, windows.iter().map(|window| (window.from, window.to)));
     let n = windows.len();
-    let counts = base.counted(n * 2, |_, days, counts| {
-        if n <= windows::MARKS {
-            let mark = |day: &i32| 1_u64.checked_shl(num::row(windows::window_of(base, &places, *day))).unwrap_or(0);
-            let marks = days.iter().fold(0, |marks, day| marks | mark(day));
-            windows::each_mark(marks, |place| add(counts, place));
-            windows::each_mark(marks & (marks << 1), |place| add(counts, n + place));
-            return;
-        }
+    let counts = base.counted(n * 2, |row, counts| {
         let mut before = usize::MAX;
-        for day in days {
-            let place = windows::window_of(base, &places, *day);
-            if place == before || place >= n {
-                continue;
-            }
+        places.each(base, row, |place| {
             add(counts, place);
-            if place > 0 && before == place - 1 {
+            if before.wrapping_add(1) == place && place > 0 {
                 add(counts, n + place);
             }
             before = place;
-        }
+        });
     });
     let at = |place: usize| counts.get(place).copied().unwrap_or(0);
     let pairs = windows.iter().zip(windows.iter().skip(1)).enumerate();

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::brief::Brief;
 use super::leaving::Group;
 use super::num;
 use crate::domain::customer::State;
@@ -45,28 +46,53 @@ impl Names {
     pub const LONGEST: usize = 50;
 }
 
-/// Everybody in the filter in this state, the most valuable first.
-pub(super) fn names(base: &Base<'_>, state: State) -> Names {
-    let pieces = base.pieces(|rows| {
-        let mut all = Group::default();
-        let rows = rows.filter(|(_, brief)| brief.state == state).map(|(row, _)| (Reverse(base.yearly(row)), row));
-        let most = the_first(rows.inspect(|(Reverse(money), _)| all.add(*money)).collect());
-        (all, most)
-    });
-    let all = pieces.iter().fold(Group::default(), |all, (piece, _)| all.with(*piece));
-    // Rows stand by id, so that a tie goes to the lower number.
-    let mut rows = the_first(pieces.into_iter().flat_map(|(_, rows)| rows).collect());
-    rows.sort_unstable();
-    Names { all: base.shown_group(all), first: rows.into_iter().filter_map(|(_, row)| name(base, row)).collect() }
+/// Those in one state, while they are counted, and the most valuable of them.
+pub(super) struct Most {
+    state: State,
+    all: Group,
+    /// By money in sales, then row; more than are kept, until there are too many.
+    first: Vec<(Reverse<Money>, usize)>,
 }
 
-/// The first of these that are kept, in any order.
-fn the_first(mut rows: Vec<(Reverse<Money>, usize)>) -> Vec<(Reverse<Money>, usize)> {
-    if rows.len() > Names::LONGEST {
-        rows.select_nth_unstable(Names::LONGEST);
-        rows.truncate(Names::LONGEST);
+impl Most {
+    /// Nobody yet.
+    pub(super) const fn of(state: State) -> Self {
+        Self { state, all: Group { people: 0, money: Money::ZERO }, first: Vec::new() }
     }
-    rows
+
+    /// Takes in one more customer, if they are in this state.
+    pub(super) fn add(&mut self, base: &Base<'_>, row: usize, brief: &Brief) {
+        if brief.state == self.state {
+            let money = base.yearly(row);
+            self.all.add(money);
+            self.first.push((Reverse(money), row));
+            if self.first.len() > Names::LONGEST * 20 {
+                self.keep_the_first();
+            }
+        }
+    }
+
+    /// Takes in others.
+    pub(super) fn join(&mut self, mut other: Self) {
+        self.all = self.all.with(other.all);
+        other.keep_the_first();
+        self.first.append(&mut other.first);
+    }
+
+    fn keep_the_first(&mut self) {
+        if self.first.len() > Names::LONGEST {
+            self.first.select_nth_unstable(Names::LONGEST);
+            self.first.truncate(Names::LONGEST);
+        }
+    }
+}
+
+/// The most valuable first.
+pub(super) fn names(base: &Base<'_>, mut most: Most) -> Names {
+    most.keep_the_first();
+    // Rows stand by id, so that a tie goes to the lower number.
+    most.first.sort_unstable();
+    Names { all: base.shown_group(most.all), first: most.first.into_iter().filter_map(|(_, row)| name(base, row)).collect() }
 }
 
 fn name(base: &Base<'_>, row: usize) -> Option<NameRow> {

@@ -121,11 +121,16 @@ pub(super) struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    /// The day silence after `sign` first exceeded the rule for one with two purchase days so far.
+    pub(super) fn lent_quiet_day(&self, sign: i32) -> i32 {
+        self.quiet_days.get(self.calendar.position(sign)).copied().unwrap_or(NEVER)
+    }
+
     /// The day silence after `sign` first exceeded the rule for one with these purchase days so far; [`NEVER`] up to the last day.
     pub(super) fn quiet_day(&self, days: &[i32], sign: i32, scratch: &mut Vec<i32>) -> i32 {
         match days.len() {
             0 | 1 => NEVER,
-            2 => self.quiet_days.get(self.calendar.position(sign)).copied().unwrap_or(NEVER),
+            2 => self.lent_quiet_day(sign),
             _ => {
                 // The median is looked for only where even the shortest rhythm would be exceeded.
                 if self.calendar.first_over(sign, self.rule.limit(QuietRule::SHORTEST_RHYTHM)) == NEVER {

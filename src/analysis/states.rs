@@ -87,18 +87,9 @@ pub struct RuleInfo {
     pub lookback: LookBack,
 }
 
-/// Counts the customers in the filter by state.
-pub(super) fn counts(base: &Base<'_>) -> Counts {
-    let pieces = base.pieces(|rows| {
-        let mut counts = Counts::default();
-        rows.for_each(|(_, brief)| counts.add(brief));
-        counts
-    });
-    pieces.into_iter().fold(Counts::default(), Counts::with)
-}
-
 impl Counts {
-    fn add(&mut self, brief: &Brief) {
+    /// Takes in one more customer.
+    pub(super) fn add(&mut self, brief: &Brief) {
         self.total += 1;
         self.buyers += u64::from(brief.visits > 0);
         self.back += u64::from(brief.is_regular() && brief.back_on().is_some());
@@ -113,7 +104,8 @@ impl Counts {
         }
     }
 
-    fn with(self, other: Self) -> Self {
+    /// Both together.
+    pub(super) fn with(self, other: Self) -> Self {
         Self {
             total: self.total + other.total,
             buyers: self.buyers + other.buyers,

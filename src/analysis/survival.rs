@@ -115,28 +115,37 @@ fn band(s: f64, greenwood: f64) -> Option<(f64, f64)> {
     Some((one.min(other), one.max(other)))
 }
 
-/// How long those in the filter stay regulars: days from the second purchase day until they left or went quiet; the others are followed still.
-pub(super) fn regulars(base: &Base<'_>) -> Survival {
-    // By length: whole days, so that counting replaces sorting.
-    let longest = base.calendar.len() + 1;
-    let pieces = base.pieces(|rows| {
-        let mut counts = vec![(0_u32, 0_u32); longest];
-        for (days, gone) in rows.filter_map(|(row, brief)| stayed(base, row, brief)) {
-            if let Some((all, events)) = counts.get_mut(num::index(days)) {
-                *all += 1;
-                *events += u32::from(gone);
-            }
-        }
-        counts
-    });
-    let mut sums = vec![(0_u64, 0_u64); longest];
-    for piece in pieces {
-        sums.iter_mut().zip(piece).for_each(|((all, events), (more, gone))| {
-            *all += u64::from(more);
+/// How long regulars stayed, counted by whole days: how many were followed so long, and for how many of those it ended.
+pub(super) struct Lengths(Vec<(u64, u64)>);
+
+impl Lengths {
+    /// Nobody yet.
+    pub(super) fn of(base: &Base<'_>) -> Self {
+        Self(vec![(0, 0); base.calendar.len() + 1])
+    }
+
+    /// Takes in one more customer, if they were a regular.
+    pub(super) fn add(&mut self, base: &Base<'_>, row: usize, brief: &Brief) {
+        if let Some((days, gone)) = stayed(base, row, brief)
+            && let Some((all, events)) = self.0.get_mut(num::index(days))
+        {
+            *all += 1;
             *events += u64::from(gone);
+        }
+    }
+
+    /// Takes in others.
+    pub(super) fn join(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|((all, events), (more, gone))| {
+            *all += more;
+            *events += gone;
         });
     }
-    counted(&sums)
+}
+
+/// How long those in the filter stay regulars: days from the second purchase day until they left or went quiet; the others are followed still.
+pub(super) fn regulars(lengths: &Lengths) -> Survival {
+    counted(&lengths.0)
 }
 
 /// The curve of how many were followed for each whole number of days, and for how many of those the event came.

@@ -10,7 +10,10 @@ use super::facts::Facts;
 use super::num;
 use super::record::{Record, Till, chunks};
 use super::sales::Sales;
+use super::silences::Silences;
+use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
+use crate::domain::settings::Closed;
 
 /// What the last calendar year up to the as-of day brought.
 #[derive(Debug, Clone, Copy, Default)]
@@ -46,8 +49,13 @@ impl Visits {
         if is_cut {
             visits.cut = Some(visits.tills(facts, calendar));
         }
-        let known = (all && !is_cut && visits.record.rows() == visits.rows).then_some(visits.record.sales);
-        (visits.sales, visits.last_year) = visits.sums(facts, calendar.year_before(as_of), known, &selected);
+        let whole = all && !is_cut && visits.record.rows() == visits.rows;
+        if whole && visits.record.span.is_some_and(|(_, last)| last == as_of) {
+            (visits.sales, visits.last_year) = (visits.record.sales, visits.record.last_year);
+        } else {
+            let known = whole.then_some(visits.record.sales);
+            (visits.sales, visits.last_year) = visits.sums(facts, calendar.year_before(as_of), known, &selected);
+        }
         visits
     }
 
@@ -112,6 +120,29 @@ impl Visits {
         }
     }
 
+    /// The first month on record, where months are kept.
+    pub(super) fn first_month(&self) -> Option<Month> {
+        self.record.months.first()
+    }
+
+    /// The months a row bought in, one bit each from [`Visits::first_month`] on.
+    pub(super) fn months(&self, row: usize) -> u128 {
+        let months = self.record.months.of(row);
+        match (&self.cut, self.first_month()) {
+            (Some(_), Some(first)) => {
+                let last = self.of(row).last().map(|day| Day::from_number(*day).month().since(first));
+                let later = last.and_then(|last| u128::MAX.checked_shl((last + 1).unsigned_abs()));
+                if last.is_none() { 0 } else { months & !later.unwrap_or(0) }
+            }
+            _ => months,
+        }
+    }
+
+    /// The silences of those with three or more purchase days.
+    pub(super) fn silences(&self, closed: &[Closed]) -> Arc<Silences> {
+        self.record.silences(closed)
+    }
+
     /// The first purchase day of anybody.
     pub(super) fn first(&self) -> Option<i32> {
         self.record.first_visit.filter(|day| *day <= self.as_of)
@@ -124,7 +155,8 @@ impl Visits {
 }
 
 impl LastYear {
-    fn add(&mut self, days: &[i32], amounts: &[i64], after: i32) {
+    /// Takes in one customer's receipts later than a day.
+    pub(super) fn add(&mut self, days: &[i32], amounts: &[i64], after: i32) {
         let start = days.partition_point(|day| *day <= after);
         let amounts = amounts.get(start..).unwrap_or_default();
         let orders = num::count(amounts.iter().filter(|amount| **amount > 0).count());
@@ -133,7 +165,8 @@ impl LastYear {
         self.net += amounts.iter().map(|amount| Money(*amount)).sum();
     }
 
-    fn with(self, other: Self) -> Self {
+    /// Both together.
+    pub(super) fn with(self, other: Self) -> Self {
         Self { orders: self.orders + other.orders, net: self.net + other.net, buyers: self.buyers + other.buyers }
     }
 }

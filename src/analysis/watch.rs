@@ -1,16 +1,18 @@
 //! The regulars on one day with what any rule needs to call them quiet: so that many rules can be tried at once.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::base::Base;
-use super::brief::Exceeded;
+use super::brief::{Pace, rhythm};
 use super::facts::DepartureFact;
 use super::leaving::Group;
 use super::median;
 use super::num;
 use super::record::chunks;
+use super::silences::{Silence, Silences};
 use super::standing::{Ground, Walk};
 use super::states::LookBack;
 use crate::domain::day::Day;
@@ -150,6 +152,9 @@ struct Trial<'b> {
     /// By silence: by how many rules in days it is quiet.
     by_days: Vec<u8>,
     days: Vec<Watched>,
+    silences: Arc<Silences>,
+    /// Whether all silences are among these that exceed one of the rules.
+    knows: bool,
 }
 
 /// One of the days watched.
@@ -193,7 +198,16 @@ impl<'b> Trial<'b> {
             }
             Watched { day: day.number(), lent }
         };
-        Self { base, exceeded, by_days, days: days.iter().map(watched).collect(), times, limits }
+        Self {
+            base,
+            exceeded,
+            by_days,
+            days: days.iter().map(watched).collect(),
+            silences: base.visits.silences(&base.filter.closed),
+            knows: rules.iter().all(|rule| Pace::knows(*rule)),
+            times,
+            limits,
+        }
     }
 
     fn place(&self, rule: QuietRule) -> Place {
@@ -234,15 +248,21 @@ impl<'b> Trial<'b> {
             let by_rhythm = if days.len() == 2 {
                 watched.lent.get(self.base.calendar.position(sign)).copied().map_or(0, usize::from)
             } else {
-                self.by_rhythm(all, until - 1, silence, room)
+                self.by_rhythm(row, all, until - 1, silence, room)
             };
             tell(at, (by_rhythm, by_days), later);
         }
     }
 
     /// By how many rules so long a silence is quiet after the first so many of the gaps between these days.
-    fn by_rhythm(&self, all: &[i32], gaps: usize, silence: usize, room: &mut Room) -> usize {
+    fn by_rhythm(&self, row: usize, all: &[i32], gaps: usize, silence: usize, room: &mut Room) -> usize {
         let Some(longest) = self.exceeded.get(silence).filter(|each| each.first().is_some_and(|longest| *longest >= 0)) else { return 0 };
+        if self.knows {
+            // A silence that is not known was no longer than twice the rhythm.
+            let known = self.silences.of_row(row).iter().find(|known| known.after as usize == gaps);
+            let quiet_by = |known: &Silence| longest.iter().take(self.times.len()).filter(|longest| known.middle <= **longest).count();
+            return known.map_or(0, quiet_by);
+        }
         if room.gaps.is_empty() {
             let calendar = &self.base.calendar;
             room.gaps.extend(all.iter().zip(all.iter().skip(1)).map(|(from, to)| calendar.silence(*from, *to)));
@@ -272,6 +292,35 @@ impl<'b> Trial<'b> {
     }
 }
 
+/// For each silence in whole days, the longest rhythm of which it exceeds a rule: twice its median, so that it is whole; below
+/// nought where it exceeds the rule for nobody.
+#[derive(Debug, Clone, Default)]
+struct Exceeded(Vec<i32>);
+
+impl Exceeded {
+    /// For silences up to so many days.
+    fn new(rule: QuietRule, longest: usize) -> Self {
+        let exceeds = |silence: i32, middle: i32| silence > num::whole_days(rule.limit(rhythm(middle)));
+        let mut middle = -1;
+        let of = |silence: i32| {
+            if middle < 0 && exceeds(silence, 0) {
+                middle = 0;
+            }
+            while (0..i32::MAX / 2).contains(&middle) && exceeds(silence, middle + 1) {
+                // Under a fixed number of days every rhythm is exceeded at once.
+                middle = if exceeds(silence, i32::MAX / 2) { i32::MAX / 2 } else { middle + 1 };
+            }
+            middle
+        };
+        Self((0..).take(longest + 1).map(of).collect())
+    }
+
+    /// The longest rhythm (as twice the median) of which this silence exceeds the rule.
+    fn by(&self, silence: i32) -> i32 {
+        if silence < 0 { -1 } else { self.0.get(num::index(silence)).or(self.0.last()).copied().unwrap_or(-1) }
+    }
+}
+
 /// A count of at most [`RULES`].
 fn byte(count: usize) -> u8 {
     u8::try_from(count).unwrap_or(u8::MAX)
@@ -283,5 +332,24 @@ fn known_on(base: &Base<'_>, departure: &DepartureFact) -> i32 {
     match departure.how_known {
         HowKnown::ContractEnded => departure.left_on.number(),
         HowKnown::ToldUs | HowKnown::OwnersDecision => departure.noticed_on.min(base.as_of).max(departure.left_on).number(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_silence_exceeds_a_rule_exactly_where_the_limit_says() {
+        for rule in [QuietRule::TimesRhythm(4.0), QuietRule::TimesRhythm(2.3), QuietRule::TimesRhythm(1.0), QuietRule::Days(30)] {
+            let exceeded = Exceeded::new(rule, 400);
+            for silence in 0..=400 {
+                for middle in [0, 1, 13, 14, 15, 27, 60, 61, 199, 2000] {
+                    let by_letter = silence > num::whole_days(rule.limit(rhythm(middle)));
+                    assert_eq!(exceeded.by(silence) >= middle, by_letter, "{rule:?} {silence} {middle}");
+                }
+            }
+        }
+        assert_eq!(Exceeded::new(QuietRule::Days(30), 20).by(-1), -1);
     }
 }

@@ -32,31 +32,56 @@ pub(super) fn windows(first: Day, as_of: Day, months: i32) -> Vec<Window> {
     windows
 }
 
-/// For each day of the calendar, the window it lies in; beyond the list where in none.
-pub(super) fn by_day(base: &Base<'_>, windows: &[Window]) -> Vec<u16> {
-    let mut places = vec![u16::MAX; base.calendar.len()];
-    for (place, window) in (0_u16..).zip(windows) {
-        let range = base.positions(window.from.max(base.first()), window.to);
-        let end = range.end.min(places.len());
-        places.get_mut(range.start.min(end)..end).unwrap_or_default().fill(place);
-    }
-    places
+/// In which of several stretches of whole calendar months (windows, or steps of a table) days lie.
+pub(super) struct Places {
+    by_day: Vec<u16>,
+    /// From the first month on record on, where it is kept in which months each customer bought.
+    by_month: Option<Vec<u16>>,
 }
 
-/// So many windows have a place among the bits of one number.
-pub(super) const MARKS: usize = 64;
+/// Stands for no stretch.
+const NOWHERE: u16 = u16::MAX;
 
-/// Tells the places of the bits that are set, ascending.
-pub(super) fn each_mark(mut marks: u64, mut tell: impl FnMut(usize)) {
-    while marks != 0 {
-        tell(marks.trailing_zeros() as usize);
-        marks &= marks - 1;
+impl Places {
+    /// Of stretches that follow each other: first and last day of each.
+    pub(super) fn of(base: &Base<'_>, stretches: impl Iterator<Item = (Day, Day)>) -> Self {
+        let mut by_day = vec![NOWHERE; base.calendar.len()];
+        for (place, (from, to)) in (0_u16..).zip(stretches) {
+            let range = base.positions(from.max(base.first()), to);
+            let end = range.end.min(by_day.len());
+            by_day.get_mut(range.start.min(end)..end).unwrap_or_default().fill(place);
+        }
+        let by_month = base.visits.first_month().map(|first| {
+            let months = (0..=base.as_of.month().since(first)).map(|month| first.plus(month).first_day().max(base.first()));
+            months.map(|day| by_day.get(base.calendar.position(day.number())).copied().unwrap_or(NOWHERE)).collect()
+        });
+        Self { by_day, by_month }
     }
-}
 
-/// The window of a day.
-pub(super) fn window_of(base: &Base<'_>, places: &[u16], day: i32) -> usize {
-    places.get(base.calendar.place(day)).map_or(usize::MAX, |place| usize::from(*place))
+    /// That of a day; far beyond all of them where it lies in none.
+    pub(super) fn of_day(&self, base: &Base<'_>, day: i32) -> usize {
+        self.by_day.get(base.calendar.place(day)).map_or(usize::MAX, |place| usize::from(*place))
+    }
+
+    /// Tells those in which a row bought, ascending, each once.
+    pub(super) fn each(&self, base: &Base<'_>, row: usize, mut tell: impl FnMut(usize)) {
+        let mut before = NOWHERE;
+        let mut place = |place: u16| {
+            if place != before && place != NOWHERE {
+                before = place;
+                tell(usize::from(place));
+            }
+        };
+        if let Some(by_month) = &self.by_month {
+            let mut months = base.visits.months(row);
+            while months != 0 {
+                place(by_month.get(months.trailing_zeros() as usize).copied().unwrap_or(NOWHERE));
+                months &= months - 1;
+            }
+        } else {
+            base.visits.of(row).iter().for_each(|day| place(self.by_day.get(base.calendar.place(*day)).copied().unwrap_or(NOWHERE)));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::brief::Brief;
 use super::intervals::Share;
 use super::num;
 use super::states::Counts;
+use crate::domain::day::Day;
 use crate::domain::money::Money;
 
 /// Worth of a customer = average order value x orders a year x expected years.
@@ -51,13 +52,34 @@ impl Worth {
     }
 }
 
+/// Regulars who left or went quiet in the last calendar year and have not come back, while they are counted.
+pub(super) struct Gone {
+    before: Day,
+    people: u64,
+}
+
+impl Gone {
+    /// Nobody yet.
+    pub(super) fn of(base: &Base<'_>) -> Self {
+        Self { before: base.as_of.plus_months(-12), people: 0 }
+    }
+
+    /// Takes in one more customer.
+    pub(super) fn add(&mut self, brief: &Brief) {
+        let gone = brief.visits > 1 && brief.gone_on().is_some_and(|day| day > self.before);
+        self.people += u64::from(gone);
+    }
+
+    /// Takes in others.
+    pub(super) const fn join(&mut self, other: &Self) {
+        self.people += other.people;
+    }
+}
+
 /// What a customer in the filter is worth, from the last calendar year.
-pub(super) fn count(base: &Base<'_>, counts: &Counts) -> Worth {
+pub(super) fn count(base: &Base<'_>, counts: &Counts, gone: &Gone) -> Worth {
     let year = base.visits.last_year;
-    let before = base.as_of.plus_months(-12);
-    let gone = |brief: &Brief| brief.visits > 1 && brief.gone_on().is_some_and(|day| day > before);
-    let lost = base.pieces(|rows| num::count(rows.filter(|(_, brief)| gone(brief)).count())).into_iter().sum();
-    let yearly_loss = Share::new(lost, lost + counts.regulars());
+    let yearly_loss = Share::new(gone.people, gone.people + counts.regulars());
     let years = Worth::years(yearly_loss);
     let net = base.shown(year.net);
     let per_year = (year.buyers > 0).then(|| net.scaled(1.0 / num::float(year.buyers)));
@@ -69,7 +91,7 @@ pub(super) fn count(base: &Base<'_>, counts: &Counts) -> Worth {
         per_year,
         yearly_loss,
         expected_years: years.map(|(years, _)| years),
-        at_least: years.is_some_and(|(_, capped)| capped) || base.first() > before,
+        at_least: years.is_some_and(|(_, capped)| capped) || base.first() > gone.before,
         worth: per_year.zip(years).map(|(money, (years, _))| money.scaled(years)),
         profit: base.is_profit(),
     }
