@@ -61,8 +61,7 @@ pub(super) fn not_kept(base: &Base<'_>, headline: &Headline) -> Vec<(usize, NotK
 fn of_rows<'b>(base: &'b Base<'_>, headline: &Headline, rows: impl Iterator<Item = (usize, &'b Brief)>) -> Vec<(usize, NotKept)> {
     let answers = Answers::of(base);
     let bought = |row: usize, from, to| super::headline::bought(base.visits.of(row), from, to);
-    let missing = rows
-        .filter(|(row, _)| bought(*row, headline.base_from, headline.base_to) && !bought(*row, headline.from, headline.to));
+    let missing = rows.filter(|(row, _)| bought(*row, headline.base_from, headline.base_to) && !bought(*row, headline.from, headline.to));
     let told = |(row, brief)| {
         let why = reasons::why(base, &answers, row, brief);
         let kind = why.main.map(|main| why.kind.or_else(|| Some(base.facts.reason(main)?.kind)).unwrap_or_default());

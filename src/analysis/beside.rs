@@ -12,9 +12,10 @@ use super::facts::Facts;
 use super::filter::Filter;
 use super::intervals::Share;
 use super::leaving::Group;
+use super::num;
 use super::over_time::{self, TimeWindow};
 use super::reasons::{self, Answers};
-use super::windows::{self, Window};
+use super::windows;
 use crate::domain::day::Day;
 use crate::domain::departure::ReasonSource;
 use crate::domain::ids::{CustomerId, ReasonId};
@@ -66,13 +67,50 @@ struct Away {
     main: Option<ReasonId>,
 }
 
+impl Away {
+    fn of(base: &Base<'_>, answers: &Answers<'_>, (row, brief): (usize, &Brief)) -> Option<Self> {
+        let since = brief.gone_on().filter(|day| *day <= base.as_of)?;
+        Some(Self { row, since, main: reasons::why(base, answers, row, brief).main })
+    }
+}
+
 /// Everybody in the filter who has left or gone quiet and has not come back, whatever the period.
 fn away(base: &Base<'_>, answers: &Answers<'_>) -> Vec<Away> {
-    let one = |(row, brief): (usize, &Brief)| {
-        let since = brief.gone_on().filter(|day| *day <= base.as_of)?;
-        Some(Away { row, since, main: reasons::why(base, answers, row, brief).main })
-    };
-    base.pieces(|rows| rows.filter_map(one).collect::<Vec<_>>()).into_iter().flatten().collect()
+    base.pieces(|rows| rows.filter_map(|row| Away::of(base, answers, row)).collect::<Vec<_>>()).into_iter().flatten().collect()
+}
+
+/// Everybody in the filter who is away: those whose reason is known one by one, the others counted.
+struct Gone {
+    known: Vec<Away>,
+    unknown: Group,
+    /// By position in the calendar, since when the others have been away.
+    days: Vec<u32>,
+}
+
+impl Gone {
+    fn of(base: &Base<'_>, answers: &Answers<'_>) -> Self {
+        let none = || Self { known: Vec::new(), unknown: Group::default(), days: vec![0; base.calendar.len()] };
+        let pieces = base.pieces(|rows| {
+            let mut gone = none();
+            rows.filter_map(|row| Away::of(base, answers, row)).for_each(|one| gone.add(base, one));
+            gone
+        });
+        pieces.into_iter().fold(none(), |mut gone, mut piece| {
+            gone.known.append(&mut piece.known);
+            gone.unknown = gone.unknown.with(piece.unknown);
+            gone.days.iter_mut().zip(piece.days).for_each(|(sum, more)| *sum += more);
+            gone
+        })
+    }
+
+    fn add(&mut self, base: &Base<'_>, one: Away) {
+        if one.main.is_some() {
+            self.known.push(one);
+        } else {
+            self.unknown.add(base.yearly(one.row));
+            self.days.iter_mut().skip(base.calendar.position(one.since.number())).take(1).for_each(|n| *n += 1);
+        }
+    }
 }
 
 /// One reason while it is being counted.
@@ -86,14 +124,11 @@ struct Tally {
 /// Counts them.
 pub(super) fn count(base: &Base<'_>) -> Beside {
     let answers = Answers::of(base);
-    let all = away(base, &answers);
+    let Gone { known: all, unknown, days } = Gone::of(base, &answers);
     let mut tallies: BTreeMap<ReasonId, Tally> = BTreeMap::new();
-    let mut unknown = Group::default();
     for one in &all {
-        let yearly = base.yearly(one.row);
-        match one.main {
-            Some(reason) => tallies.entry(reason).or_default().away.add(yearly),
-            None => unknown.add(yearly),
+        if let Some(reason) = one.main {
+            tallies.entry(reason).or_default().away.add(base.yearly(one.row));
         }
     }
     let now: BTreeMap<usize, ReasonId> = all.iter().filter_map(|one| Some((one.row, one.main?))).collect();
@@ -109,9 +144,15 @@ pub(super) fn count(base: &Base<'_>) -> Beside {
     }
     let mut reasons: Vec<_> = tallies.into_iter().map(|(id, tally)| named(base, id, &tally)).collect();
     reasons.sort_by_key(|reason| (is_rest(&reason.code), Reverse(reason.away.people), Reverse(reason.back.all), reason.id));
-    let first = all.iter().map(|one| one.since).min();
+    let first = days.iter().position(|n| *n > 0).map(|at| base.first().plus_days(num::days(at)));
+    let first = first.into_iter().chain(all.iter().map(|one| one.since)).min();
     let windows = first.map(|first| windows::windows(first, base.as_of, base.filter.unit.months())).unwrap_or_default();
-    let windows = counted(&windows, &all, &reasons);
+    let order: Vec<ReasonId> = reasons.iter().map(|reason| reason.id).collect();
+    let mut windows = over_time::counted(&windows, all.iter().map(|one| (one.since, one.main)), &order);
+    for window in &mut windows {
+        let days = days.get(base.positions(window.from.max(base.first()), window.to)).unwrap_or_default();
+        window.unknown = days.iter().map(|n| u64::from(*n)).sum();
+    }
     Beside { reasons, unknown: base.shown_group(unknown), windows }
 }
 
@@ -130,11 +171,6 @@ fn named(base: &Base<'_>, id: ReasonId, tally: &Tally) -> BesideReason {
         away: base.shown_group(tally.away),
         back: Share::new(tally.back, tally.ever),
     }
-}
-
-fn counted(windows: &[Window], all: &[Away], reasons: &[BesideReason]) -> Vec<TimeWindow> {
-    let order: Vec<ReasonId> = reasons.iter().map(|reason| reason.id).collect();
-    over_time::counted(windows, all.iter().map(|one| (one.since, one.main)), &order)
 }
 
 /// The main reasons of one customer's earlier leavings, each of which a purchase or a noted return followed: of recorded departures, and of

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::columns::Columns;
 use super::facts::Facts;
 use super::filter::{Filter, Unit};
 use super::num;
@@ -54,15 +55,31 @@ const MOST_BY_MONTH: i32 = 36;
 pub(super) fn table(base: &Base<'_>) -> Cohorts {
     let Some(grid) = Grid::of(base) else { return Cohorts::default() };
     let steps = grid.steps;
-    let counts = base.counted(steps * steps, |row, counts| {
-        let mut cohort = None;
-        grid.places.each(base, row, |step| {
-            let cohort = *cohort.get_or_insert(step);
+    let counts = num::sums(base.rows(|rows| {
+        let (mut counts, mut marked) = (vec![0; steps * steps], vec![Columns::default(); steps]);
+        let mut count = |cohort: usize, step: usize, n: u64| {
             if let Some(count) = counts.get_mut(cohort * steps + step - cohort) {
-                *count += 1;
+                *count += n;
             }
-        });
-    });
+        };
+        for row in rows {
+            if let Some(marks) = grid.places.marks(base, row) {
+                let cohort = marks.trailing_zeros() / grid.places.step();
+                if let Some(columns) = marked.get_mut(cohort as usize) {
+                    columns.add(marks);
+                }
+                continue;
+            }
+            let mut cohort = None;
+            grid.places.each(base, row, |step| count(*cohort.get_or_insert(step), step, 1));
+        }
+        for (cohort, columns) in marked.iter().enumerate() {
+            for (step, bit) in (0..steps).zip((0..).step_by(grid.places.step() as usize)).skip(cohort) {
+                count(cohort, step, columns.of(bit));
+            }
+        }
+        counts
+    }));
     grid.cohorts(base, &counts)
 }
 
@@ -125,11 +142,13 @@ impl Grid {
             let from = first.plus(num::days(at) * step);
             (from.first_day(), from.plus(step - 1).last_day())
         };
-        Some(Self { first, months, steps, places: Places::of(base, (0..steps).map(stretch)) })
+        Some(Self { first, months, steps, places: Places::of(base, step, &(0..steps).map(stretch).collect::<Vec<_>>()) })
     }
 
+    /// The step of a day; before the first one it is the first.
     fn step_of(&self, base: &Base<'_>, day: i32) -> usize {
-        self.places.of_day(base, day)
+        let place = self.places.of_day(base, day);
+        if place < self.steps { place } else { 0 }
     }
 
     /// The table of these counts, a square by row and step.

@@ -14,6 +14,7 @@ use crate::domain::money::Money;
 use crate::domain::questionnaire::Audience;
 use crate::domain::reason::{Reason, ReasonGroup, ReasonKind};
 use crate::domain::segment::{Pick, Segment};
+use crate::domain::settings::Closed;
 
 use super::record::Record;
 
@@ -140,9 +141,10 @@ impl Purchases {
         self.offsets.len() - 1
     }
 
-    /// Works out what all figures need, whatever the filter: whoever loads facts does it once, so that no question waits for it.
-    pub fn prepare(&self) {
-        drop(self.record());
+    /// Works out what all figures need, whatever the filter, of a business closed on these days: whoever loads facts does it once, so
+    /// that no question waits for it.
+    pub fn prepare(&self, closed: &[Closed]) {
+        drop(self.record().silences(closed));
     }
 
     /// What the receipts come to.

@@ -95,18 +95,13 @@ struct Pair {
 
 /// Three windows in a row, the last up to the as-of day: of those who bought in one, how many bought in the next.
 fn pair(base: &Base<'_>, starts: [Day; 3]) -> Pair {
-    let [earlier, base_from, from] = starts.map(Day::number);
+    let [earlier, base_from, from] = starts;
+    let windows = [(earlier, base_from.plus_days(-1)), (base_from, from.plus_days(-1)), (from, base.as_of)];
+    let windows = windows.map(|(from, to)| base.visits.stretch(from, to));
     let counts = base.counted(6, |row, counts| {
-        let days = base.visits.of(row);
-        if days.last().is_none_or(|last| *last < earlier) {
-            return;
-        }
-        let before = |start: i32| days.partition_point(|day| *day < start);
-        let places = [before(earlier), before(base_from), before(from), days.len()];
-        let bought = |window: usize| places.get(window).zip(places.get(window + 1)).is_some_and(|(from, to)| from < to);
-        let (was, then, now) = (bought(0), bought(1), bought(2));
-        let regular = places.get(2).is_some_and(|visits| *visits > 1);
-        let told = [then, then && now, then && regular, then && regular && now, was, was && then];
+        let [was, then, now] = windows.each_ref().map(|window| base.visits.bought(row, window));
+        let regular = then && base.visits.of(row).get(1).is_some_and(|second| *second < from.number());
+        let told = [then, then && now, regular, regular && now, was, was && then];
         counts.iter_mut().zip(told).for_each(|(count, yes)| *count += u64::from(yes));
     });
     let share = |at: usize| Share::new(counts.get(at + 1).copied().unwrap_or(0), counts.get(at).copied().unwrap_or(0));

@@ -15,6 +15,7 @@ mod calendar;
 pub mod catalogue;
 pub mod changed;
 pub mod cohorts;
+mod columns;
 pub mod compare;
 pub mod contracts;
 pub mod facts;

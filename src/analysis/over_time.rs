@@ -70,6 +70,9 @@ fn left(base: &Base<'_>) -> impl Iterator<Item = (usize, Day, Option<ReasonId>)>
 
 /// Counts the main reasons of those in the filter who left or went quiet in the period, window by window.
 pub(super) fn count(base: &Base<'_>) -> OverTime {
+    if base.recorded().next().is_none() {
+        return OverTime::default();
+    }
     let all: Vec<_> = left(base).collect();
     let Some(first) = all.iter().filter(|(.., main)| main.is_some()).map(|(_, day, _)| *day).min() else { return OverTime::default() };
     let mut totals: BTreeMap<ReasonId, u64> = BTreeMap::new();

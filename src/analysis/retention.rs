@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::columns::Columns;
 use super::intervals::Share;
+use super::num;
 use super::windows::{self, Places, Window};
 use crate::domain::day::Day;
 
@@ -28,18 +30,9 @@ pub struct RetentionRow {
 pub(super) fn rows(base: &Base<'_>) -> Vec<RetentionRow> {
     let Some(first) = base.first_purchase() else { return Vec::new() };
     let windows = windows::windows(first, base.as_of, base.filter.unit.months());
-    let places = Places::of(base, windows.iter().map(|window| (window.from, window.to)));
+    let stretches: Vec<_> = windows.iter().map(|window| (window.from.month().first_day(), window.to)).collect();
+    let counts = bought(base, &Places::of(base, base.filter.unit.months(), &stretches), windows.len());
     let n = windows.len();
-    let counts = base.counted(n * 2, |row, counts| {
-        let mut before = usize::MAX;
-        places.each(base, row, |place| {
-            add(counts, place);
-            if before.wrapping_add(1) == place && place > 0 {
-                add(counts, n + place);
-            }
-            before = place;
-        });
-    });
     let at = |place: usize| counts.get(place).copied().unwrap_or(0);
     let pairs = windows.iter().zip(windows.iter().skip(1)).enumerate();
     let row = |(place, (before, window)): (usize, (&Window, &Window))| {
@@ -56,8 +49,35 @@ pub(super) fn rows(base: &Base<'_>) -> Vec<RetentionRow> {
     pairs.filter_map(row).collect()
 }
 
-fn add(counts: &mut [u64], at: usize) {
+/// How many bought in each of so many windows, and after these, in each and in the one before.
+fn bought(base: &Base<'_>, places: &Places, n: usize) -> Vec<u64> {
+    let step = places.step();
+    let pieces = base.rows(|rows| {
+        let (mut counts, mut each, mut both) = (vec![0; n * 2], Columns::default(), Columns::default());
+        for row in rows {
+            if let Some(marks) = places.marks(base, row) {
+                each.add(marks);
+                both.add(marks & (marks << step));
+                continue;
+            }
+            let mut before = usize::MAX;
+            places.each(base, row, |place| {
+                add(&mut counts, place, 1);
+                add(&mut counts, n + place, u64::from(before.wrapping_add(1) == place && place > 0));
+                before = place;
+            });
+        }
+        for (place, bit) in (0..n).zip((0..).step_by(step as usize)) {
+            add(&mut counts, place, each.of(bit));
+            add(&mut counts, n + place, both.of(bit));
+        }
+        counts
+    });
+    num::sums(pieces)
+}
+
+fn add(counts: &mut [u64], at: usize, n: u64) {
     if let Some(count) = counts.get_mut(at) {
-        *count += 1;
+        *count += n;
     }
 }

@@ -38,7 +38,8 @@ impl Silences {
         let Some((first, last)) = record.span else { return Self { offsets: vec![0; record.rows() + 1], all: Vec::new() } };
         let calendar = Calendar::new(day(first), day(last), closed);
         let pieces: Vec<_> = chunks(record.rows()).into_par_iter().map(|rows| piece(record, &calendar, rows)).collect();
-        let mut silences = Self { offsets: Vec::with_capacity(record.rows() + 1), all: Vec::with_capacity(pieces.iter().map(|p| p.all.len()).sum()) };
+        let mut silences =
+            Self { offsets: Vec::with_capacity(record.rows() + 1), all: Vec::with_capacity(pieces.iter().map(|p| p.all.len()).sum()) };
         silences.offsets.push(0);
         for piece in pieces {
             let base = num::row(silences.all.len());

@@ -26,6 +26,17 @@ pub(super) struct LastYear {
     pub(super) buyers: u64,
 }
 
+/// A stretch of days, with the months it covers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stretch {
+    from: Day,
+    to: Day,
+    /// The months that lie in it whole.
+    inner: u128,
+    /// Its first and its last month.
+    edges: u128,
+}
+
 /// Purchase days by row, and what each customer's receipts come to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Visits {
@@ -136,6 +147,25 @@ impl Visits {
             }
             _ => months,
         }
+    }
+
+    /// The days from `from` to `to`, both included, for [`Visits::bought`].
+    pub(super) fn stretch(&self, from: Day, to: Day) -> Stretch {
+        let bit = |month: Month| self.first_month().and_then(|first| u32::try_from(month.since(first)).ok());
+        let mark = |month| bit(month).and_then(|bit| 1_u128.checked_shl(bit)).unwrap_or(0);
+        let inner = (1..to.month().since(from.month())).fold(0, |inner, month| inner | mark(from.month().plus(month)));
+        Stretch { from, to, inner, edges: mark(from.month()) | mark(to.month()) }
+    }
+
+    /// Whether a row bought in a stretch: mostly its months tell.
+    pub(super) fn bought(&self, row: usize, stretch: &Stretch) -> bool {
+        if self.first_month().is_some() {
+            let months = self.months(row);
+            if months & (stretch.inner | stretch.edges) == 0 || months & stretch.inner != 0 {
+                return months & stretch.inner != 0;
+            }
+        }
+        super::headline::bought(self.of(row), stretch.from, stretch.to)
     }
 
     /// The silences of those with three or more purchase days.

@@ -259,7 +259,7 @@ impl<'b> Trial<'b> {
         let Some(longest) = self.exceeded.get(silence).filter(|each| each.first().is_some_and(|longest| *longest >= 0)) else { return 0 };
         if self.knows {
             // A silence that is not known was no longer than twice the rhythm.
-            let known = self.silences.of_row(row).iter().find(|known| known.after as usize == gaps);
+            let known = self.silences.of_row(row).iter().rfind(|known| known.after as usize == gaps);
             let quiet_by = |known: &Silence| longest.iter().take(self.times.len()).filter(|longest| known.middle <= **longest).count();
             return known.map_or(0, quiet_by);
         }

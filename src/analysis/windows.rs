@@ -1,6 +1,7 @@
 //! The grid of the figures over time: whole calendar months counted back from the last complete month, and the running rest.
 
 use super::base::Base;
+use super::num;
 use crate::domain::day::Day;
 
 /// One window.
@@ -32,28 +33,42 @@ pub(super) fn windows(first: Day, as_of: Day, months: i32) -> Vec<Window> {
     windows
 }
 
-/// In which of several stretches of whole calendar months (windows, or steps of a table) days lie.
+/// In which of several stretches of equally many whole calendar months (windows, or steps of a table) days lie; the last may be shorter.
 pub(super) struct Places {
     by_day: Vec<u16>,
-    /// From the first month on record on, where it is kept in which months each customer bought.
-    by_month: Option<Vec<u16>>,
+    /// Where it is kept in which months each customer bought.
+    by_month: Option<Marks>,
+}
+
+/// How the months of a customer become marks of stretches: the mark of a stretch stands in the place of its first month, counted from
+/// the first month of the first stretch.
+#[derive(Debug, Clone, Copy)]
+struct Marks {
+    /// How far the first month on record stands from that of the first stretch.
+    shift: i32,
+    months: u32,
+    /// The first months of all stretches.
+    starts: u128,
 }
 
 /// Stands for no stretch.
 const NOWHERE: u16 = u16::MAX;
 
 impl Places {
-    /// Of stretches that follow each other: first and last day of each.
-    pub(super) fn of(base: &Base<'_>, stretches: impl Iterator<Item = (Day, Day)>) -> Self {
+    /// Of stretches of so many months that follow each other: first and last day of each.
+    pub(super) fn of(base: &Base<'_>, months: i32, stretches: &[(Day, Day)]) -> Self {
         let mut by_day = vec![NOWHERE; base.calendar.len()];
         for (place, (from, to)) in (0_u16..).zip(stretches) {
-            let range = base.positions(from.max(base.first()), to);
+            let range = base.positions((*from).max(base.first()), *to);
             let end = range.end.min(by_day.len());
             by_day.get_mut(range.start.min(end)..end).unwrap_or_default().fill(place);
         }
-        let by_month = base.visits.first_month().map(|first| {
-            let months = (0..=base.as_of.month().since(first)).map(|month| first.plus(month).first_day().max(base.first()));
-            months.map(|day| by_day.get(base.calendar.position(day.number())).copied().unwrap_or(NOWHERE)).collect()
+        let first = stretches.first().map(|(from, _)| from.month());
+        let by_month = base.visits.first_month().zip(first).and_then(|(record, first)| {
+            let fits = num::days(stretches.len()) * months <= u128::BITS.cast_signed();
+            let months = months.unsigned_abs();
+            let starts = (0..num::row(stretches.len())).fold(0, |starts, place| starts | 1_u128.checked_shl(place * months).unwrap_or(0));
+            fits.then_some(Marks { shift: record.since(first), months, starts })
         });
         Self { by_day, by_month }
     }
@@ -63,23 +78,29 @@ impl Places {
         self.by_day.get(base.calendar.place(day)).map_or(usize::MAX, |place| usize::from(*place))
     }
 
+    /// Those in which a row bought, as marks `step` places apart; none where there are too many for that.
+    pub(super) fn marks(&self, base: &Base<'_>, row: usize) -> Option<u128> {
+        let Marks { shift, months, starts } = self.by_month?;
+        let bought = base.visits.months(row);
+        let distance = shift.unsigned_abs();
+        let bought = if shift < 0 { bought.checked_shr(distance) } else { bought.checked_shl(distance) }.unwrap_or(0);
+        Some((1..months).fold(bought, |marks, month| marks | bought >> month) & starts)
+    }
+
+    /// How far apart marks stand.
+    pub(super) fn step(&self) -> u32 {
+        self.by_month.map_or(1, |marks| marks.months)
+    }
+
     /// Tells those in which a row bought, ascending, each once.
     pub(super) fn each(&self, base: &Base<'_>, row: usize, mut tell: impl FnMut(usize)) {
         let mut before = NOWHERE;
-        let mut place = |place: u16| {
+        for day in base.visits.of(row) {
+            let place = self.by_day.get(base.calendar.place(*day)).copied().unwrap_or(NOWHERE);
             if place != before && place != NOWHERE {
                 before = place;
                 tell(usize::from(place));
             }
-        };
-        if let Some(by_month) = &self.by_month {
-            let mut months = base.visits.months(row);
-            while months != 0 {
-                place(by_month.get(months.trailing_zeros() as usize).copied().unwrap_or(NOWHERE));
-                months &= months - 1;
-            }
-        } else {
-            base.visits.of(row).iter().for_each(|day| place(self.by_day.get(base.calendar.place(*day)).copied().unwrap_or(NOWHERE)));
         }
     }
 }

@@ -64,16 +64,16 @@ fn receipts_typed_in_later_are_reckoned_in() {
     let receipts = big(3_000, 250);
     let whole = facts(&receipts, None);
     let mut patched = Purchases::with_capacity(250, 3_000);
-    patched.prepare();
+    patched.prepare(&[]);
     let half = facts(&receipts[..125], None);
-    half.purchases.prepare();
+    half.purchases.prepare(&[]);
     patched.extend_from(&half.purchases, 0..125);
     for list in &receipts[125..] {
         for (day, amount) in list {
             patched.push(*day, Money(*amount));
         }
         patched.end_customer();
-        patched.prepare();
+        patched.prepare(&[]);
     }
     assert_eq!(patched, *whole.purchases);
     let patched = Facts { purchases: Arc::new(patched), ..whole.clone() };
@@ -99,6 +99,6 @@ fn bytes_are_those_of_the_columns() {
     let all = facts(&big(40_000, 4_000), None);
     let before = all.bytes();
     assert!((40_000 * 12..40_000 * 18).contains(&before), "{before}");
-    all.purchases.prepare();
+    all.purchases.prepare(&[]);
     assert!(all.bytes() > before + 40_000 * 4 - 8_000 && all.bytes() < 40_000 * 140, "{}", all.bytes());
 }

@@ -64,7 +64,7 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
     if tables.intersects(Tables::PURCHASES.with(Tables::DEPARTURES).with(Tables::IMPORTS).with(Tables::SETTINGS)) {
         facts.as_of = as_of(conn)?;
     }
-    facts.purchases.prepare();
+    facts.purchases.prepare(&settings::get(conn)?.closed);
     Ok(facts)
 }
 
