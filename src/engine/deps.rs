@@ -38,6 +38,9 @@ impl Clock for FixedClock {
     }
 }
 
+/// Checking the pages of a smaller file takes no longer than the eye needs.
+const LARGE_FILE: u64 = 32 << 20;
+
 /// What the outside world gives.
 #[derive(Clone)]
 pub struct Deps {
@@ -53,6 +56,8 @@ pub struct Deps {
     pub documents_dir: PathBuf,
     /// What a path beginning with `~` means.
     pub home_dir: PathBuf,
+    /// From so many bytes on a workspace is shown before its pages are checked.
+    pub large_file: u64,
 }
 
 impl Deps {
@@ -65,7 +70,15 @@ impl Deps {
             .unwrap_or_else(|| std::env::temp_dir().join("comeback"));
         let documents_dir = dirs::document_dir().or_else(dirs::home_dir).unwrap_or_else(std::env::temp_dir);
         let home_dir = dirs::home_dir().unwrap_or_else(|| documents_dir.clone());
-        Self { wake, clock: Arc::new(SystemClock), program: std::env::current_exe().ok(), data_dir, documents_dir, home_dir }
+        Self {
+            wake,
+            clock: Arc::new(SystemClock),
+            program: std::env::current_exe().ok(),
+            data_dir,
+            documents_dir,
+            home_dir,
+            large_file: LARGE_FILE,
+        }
     }
 
     /// Where backups go by themselves.
@@ -84,6 +97,7 @@ impl Deps {
             data_dir: folder.clone(),
             documents_dir: folder.clone(),
             home_dir: folder,
+            large_file: LARGE_FILE,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::settings::Settings;
-use crate::store::{self, Store, StoreError, figure_cache, operations};
+use crate::store::{self, Conn, Store, StoreError, figure_cache, operations};
 
 use super::error::EngineError;
 use super::event::{Event, Outcome};
@@ -31,19 +31,51 @@ impl Writer {
             add_starting_reasons(store, settings, now)?;
             fill(store)
         });
-        self.take(made.map_err(|e| EngineError::of_store(e, path))?, false)
+        self.take(made.map_err(|e| EngineError::of_store(e, path))?, false, false)
     }
 
     /// Opens for writing if it can be, otherwise for reading only.
     pub(super) fn open(&mut self, path: &Path) -> End {
         let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
-        let at = |e| EngineError::of_store(e, path);
-        match Store::open(path, TEXT_KEYS) {
-            Ok(store) => self.take(store, false),
-            Err(StoreError::InUse) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, true),
-            Err(StoreError::ReadOnly) => self.take(Store::open_read_only(path, TEXT_KEYS).map_err(at)?, false),
-            Err(error) => Err(at(error)),
+        let mut shown = false;
+        let opened = Store::open_showing(path, TEXT_KEYS, |conn| shown = self.show_early(path, conn, (false, false)));
+        match opened {
+            Err(StoreError::InUse) => self.read_only(path, true),
+            Err(StoreError::ReadOnly) => self.read_only(path, false),
+            opened => self.checked(path, opened, false, shown),
+        }
+    }
+
+    fn read_only(&mut self, path: &Path, locked: bool) -> End {
+        let mut shown = false;
+        let opened = Store::open_read_only_showing(path, TEXT_KEYS, |conn| shown = self.show_early(path, conn, (true, locked)));
+        self.checked(path, opened, locked, shown)
+    }
+
+    /// Shows a large workspace before its pages are checked: what was known at the last closing, while all else is read. Whatever is
+    /// to be changed waits for the check. False where it is not worth it, or cannot be.
+    fn show_early(&mut self, path: &Path, conn: &Conn, (read_only, locked): (bool, bool)) -> bool {
+        let large = std::fs::metadata(path).is_ok_and(|about| about.len() >= self.shared.deps.large_file);
+        let Some(settings) = store::settings::get(conn).ok().filter(|_| large) else { return false };
+        self.leave();
+        self.shared.set_opened(Some(path.to_path_buf()), figure_cache::current(conn).unwrap_or_default());
+        let workspace = describe(path, conn, Arc::new(settings), (read_only, locked));
+        self.shared.change_status(|status| (status.workspace, status.saved_at) = (Some(workspace), None));
+        self.shared.emit(Event::Opened);
+        true
+    }
+
+    /// The check is over: the workspace is open, or it is not shown any more.
+    fn checked(&mut self, path: &Path, opened: store::Result<Store>, locked: bool, shown: bool) -> End {
+        match opened {
+            Ok(store) => self.take(store, locked, shown),
+            Err(error) => {
+                if shown {
+                    self.not_open();
+                }
+                Err(EngineError::of_store(error, path))
+            }
         }
     }
 
@@ -51,8 +83,7 @@ impl Writer {
     pub(super) fn open_read_only(&mut self, path: &Path) -> End {
         let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
-        let store = Store::open_read_only(path, TEXT_KEYS).map_err(|e| EngineError::of_store(e, path))?;
-        self.take(store, false)
+        self.read_only(path, false)
     }
 
     /// Another program has put another file in the place of the one that is read here: that one is read from now on. Not before it
@@ -72,21 +103,25 @@ impl Writer {
         }
     }
 
-    /// Makes this the open workspace; the one before is left first.
-    fn take(&mut self, store: Store, locked: bool) -> End {
+    /// Makes this the open workspace; the one before is left first. `shown`: it is shown already.
+    fn take(&mut self, store: Store, locked: bool, shown: bool) -> End {
         self.leave();
         let path = store.path().to_path_buf();
         let settings = store::settings::get(store.conn()).map_err(|e| EngineError::of_store(e, &path))?;
+        let found = figure_cache::current(store.conn()).unwrap_or_default();
         self.open = Some(Opened { store, settings: Arc::new(settings), locked, unsaved_since: None });
-        let found = self.open.as_ref().and_then(|open| figure_cache::current(open.store.conn()).ok());
-        self.shared.set_opened(Some(path), found.unwrap_or_default());
+        if !shown {
+            self.shared.set_opened(Some(path), found);
+        }
         let backup_at = self.newest_backup_at();
         self.shared.change_status(|status| {
             status.saved_at = None;
             status.backup_at = backup_at;
         });
         self.refresh_status();
-        self.shared.emit(Event::Opened);
+        if !shown {
+            self.shared.emit(Event::Opened);
+        }
         Ok(Outcome::default())
     }
 
@@ -113,10 +148,14 @@ impl Writer {
         self.back_up_unsaved();
         self.keep_answer();
         if self.open.take().is_some() {
-            self.shared.set_opened(None, Vec::new());
-            self.refresh_status();
-            self.shared.emit(Event::Closed);
+            self.not_open();
         }
+    }
+
+    fn not_open(&self) {
+        self.shared.set_opened(None, Vec::new());
+        self.refresh_status();
+        self.shared.emit(Event::Closed);
     }
 
     /// Keeps in the file what is shown first at the next opening, unless it is there already. That it could not be kept harms nothing.
@@ -134,7 +173,9 @@ impl Writer {
 
     /// What the status bar says of the open workspace.
     pub(super) fn refresh_status(&self) {
-        let described = self.open.as_ref().map(describe);
+        let described = self.open.as_ref().map(|open| {
+            describe(open.store.path(), open.store.conn(), Arc::clone(&open.settings), (open.store.is_read_only(), open.locked))
+        });
         let step = |step: store::Result<Option<operations::Step>>| step.ok().flatten().and_then(|s| Step::read(&s.kind));
         let conn = self.open.as_ref().map(|o| o.store.conn());
         let undo = conn.and_then(|c| step(operations::next_undo(c)));
@@ -146,15 +187,15 @@ impl Writer {
     }
 }
 
-fn describe(opened: &Opened) -> Workspace {
+fn describe(path: &Path, conn: &Conn, settings: Arc<Settings>, (read_only, locked): (bool, bool)) -> Workspace {
     Workspace {
-        path: opened.store.path().to_path_buf(),
-        read_only: opened.store.is_read_only(),
-        locked: opened.locked,
-        revision: opened.store.conn().revision().unwrap_or_default(),
-        settings: Arc::clone(&opened.settings),
-        as_of: store::facts::as_of(opened.store.conn()).ok().flatten(),
-        as_of_stays: store::facts::as_of_stays(opened.store.conn()).unwrap_or_default(),
+        path: path.to_path_buf(),
+        read_only,
+        locked,
+        revision: conn.revision().unwrap_or_default(),
+        settings,
+        as_of: store::facts::as_of(conn).ok().flatten(),
+        as_of_stays: store::facts::as_of_stays(conn).unwrap_or_default(),
     }
 }
 

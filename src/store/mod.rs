@@ -91,20 +91,31 @@ impl Store {
             _ => failed.error.into(),
         })?;
         file::sync_folder(&folder)?;
-        Self::open_locked(path, lock, keys)
+        Self::open_locked(path, lock, keys, |_| {})
     }
 
     /// Opens for writing. Refuses, without writing a byte, what is foreign, damaged or newer; [`StoreError::InUse`] if it is open
     /// for writing elsewhere, [`StoreError::ReadOnly`] if the file may not be written: then [`Self::open_read_only`].
     pub fn open(path: &Path, keys: TextKeys) -> Result<Self> {
+        Self::open_showing(path, keys, |_| {})
+    }
+
+    /// The same; `early` may read what is to be seen at once, before the pages are checked, which takes long in a large file. It is not
+    /// asked where the file must be brought up to date first.
+    pub fn open_showing(path: &Path, keys: TextKeys, early: impl FnOnce(&Conn)) -> Result<Self> {
         conn::probe(path)?;
         let lock = Lock::take(path)?;
-        Self::open_locked(path, lock, keys)
+        Self::open_locked(path, lock, keys, early)
     }
 
     /// Opens for reading only, also while it is open for writing elsewhere. A file of an older schema is brought up to date first;
     /// [`StoreError::TooOld`] where nothing may be written.
     pub fn open_read_only(path: &Path, keys: TextKeys) -> Result<Self> {
+        Self::open_read_only_showing(path, keys, |_| {})
+    }
+
+    /// The same; `early` as in [`Self::open_showing`].
+    pub fn open_read_only_showing(path: &Path, keys: TextKeys, early: impl FnOnce(&Conn)) -> Result<Self> {
         let conn = Conn::open_read_only(path, keys)?;
         let schema = conn::schema_of(&conn.0)?;
         let conn = if schema < NEWEST_SCHEMA {
@@ -114,8 +125,9 @@ impl Store {
         } else {
             conn
         };
-        check::quick(&conn.0)?;
         check::definition(&conn.0, schema::MIGRATIONS)?;
+        early(&conn);
+        check::quick(&conn.0)?;
         Self::of(conn, path, None)
     }
 
@@ -127,11 +139,14 @@ impl Store {
         }
     }
 
-    fn open_locked(path: &Path, lock: Lock, keys: TextKeys) -> Result<Self> {
-        let conn = conn::open_writing(path)?;
-        check::quick(&conn)?;
-        bring_forward(&conn, path, schema::MIGRATIONS, keys)?;
-        Self::of_writing(Conn(conn, keys), path, lock)
+    fn open_locked(path: &Path, lock: Lock, keys: TextKeys, early: impl FnOnce(&Conn)) -> Result<Self> {
+        let conn = Conn(conn::open_writing(path)?, keys);
+        if conn::schema_of(&conn.0)? == NEWEST_SCHEMA && check::definition(&conn.0, schema::MIGRATIONS).is_ok() {
+            early(&conn);
+        }
+        check::quick(&conn.0)?;
+        bring_forward(&conn.0, path, schema::MIGRATIONS, keys)?;
+        Self::of_writing(conn, path, lock)
     }
 
     fn of_writing(conn: Conn, path: &Path, lock: Lock) -> Result<Self> {

@@ -271,3 +271,40 @@ fn a_backup_counts_even_if_older_ones_cannot_be_thinned_out() {
     assert!(engine.call(Command::BackUp { folder: None }).unwrap().backup.is_some());
     assert!(stuck.exists());
 }
+
+/// What an engine tells that shows every file before its pages are checked, and whether a job was shown while the file was.
+fn told_while_opening(folder: &TempDir, path: &Path) -> (Result<(), EngineError>, Vec<Event>, bool) {
+    let told: Arc<OnceLock<Engine>> = Arc::default();
+    let checked_in_sight = Arc::new(AtomicBool::new(false));
+    let (look, note) = (Arc::clone(&told), Arc::clone(&checked_in_sight));
+    let wake = Arc::new(move || {
+        let status = look.get().map(Engine::status);
+        if status.is_some_and(|status| status.workspace.is_some() && status.job.is_some_and(|job| job.stage == Stage::Opening)) {
+            note.store(true, Ordering::Relaxed);
+        }
+    });
+    let engine = Engine::inline(Deps { wake, large_file: 0, ..Deps::fixed(folder.path().to_path_buf(), noon()) });
+    told.set(engine.clone()).unwrap();
+    let end = engine.call(Command::Open { path: path.to_path_buf() }).map(drop);
+    (end, engine.drain(), checked_in_sight.load(Ordering::Relaxed))
+}
+
+#[test]
+fn a_large_file_is_shown_before_its_pages_are_checked_and_taken_away_if_they_are_bad() {
+    let folder = folder();
+    let path = shop(&inline(folder.path()), &folder, "Vis");
+    let (end, events, in_sight) = told_while_opening(&folder, &path);
+    assert!(end.is_ok() && in_sight);
+    assert!(matches!(events.as_slice(), [Event::Opened]), "opened once: {events:?}");
+    // A page no question asked at opening looks at.
+    let sql = "SELECT (SELECT rootpage FROM sqlite_schema WHERE name = 'response'), page_size FROM pragma_page_size";
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    let (page, size): (u32, u32) = conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    drop(conn);
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[((page - 1) * size) as usize..(page * size) as usize].fill(0x5a);
+    std::fs::write(&path, bytes).unwrap();
+    let (end, events, in_sight) = told_while_opening(&folder, &path);
+    assert!(matches!(end, Err(EngineError::Damaged { .. })), "{end:?}");
+    assert!(in_sight && matches!(events.as_slice(), [Event::Opened, Event::Closed]), "{events:?}");
+}
