@@ -163,7 +163,9 @@ mod tests {
         let mut purchases = Purchases::with_capacity(4, 16);
         let customers: [&[i32]; 4] = [&[0, 10, 20, 45, 55], &[0, 10, 20, 41, 42], &[0, 50], &[0, 1, 2, 17, 30]];
         for days in customers {
-            days.iter().for_each(|day| purchases.push(Day::from_number(19_000 + day), Money(100)));
+            for day in days {
+                purchases.push(Day::from_number(19_000 + day), Money(100));
+            }
             purchases.end_customer();
         }
         let silences = Silences::of(&Record::new(&purchases), &[]);

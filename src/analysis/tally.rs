@@ -34,7 +34,9 @@ impl Tally {
             piece
         });
         let mut all = Self::new(base);
-        pieces.into_iter().for_each(|piece| all.join(piece));
+        for piece in pieces {
+            all.join(piece);
+        }
         all
     }
 
