@@ -47,6 +47,20 @@ impl Survival {
         self.rows.iter().zip(ends).map(|(row, end)| row.s * (end.min(until) - row.t.min(until))).sum()
     }
 
+    /// The 95 % range of the median: when the lower and when the upper end of the band come to a half (Brookmeyer & Crowley 1982); none
+    /// where they do not.
+    #[must_use]
+    pub fn median_range(&self) -> (Option<f64>, Option<f64>) {
+        let half = |end: fn(&SurvivalRow) -> Option<f64>| self.rows.iter().find(|row| end(row).is_some_and(|s| s <= 0.5)).map(|row| row.t);
+        (half(|row| row.low), half(|row| row.high))
+    }
+
+    /// How many have been followed, and of how many the event came.
+    #[must_use]
+    pub fn counts(&self) -> (u64, u64) {
+        (self.rows.first().map_or(0, |row| row.at_risk), self.rows.iter().map(|row| row.events).sum())
+    }
+
     /// The share still there after `t`; 1 before anything happened.
     #[must_use]
     pub fn at(&self, t: f64) -> f64 {

@@ -13,7 +13,7 @@ use crate::analysis::retention::RetentionRow;
 use crate::analysis::side_by_side::SideBySide;
 use crate::analysis::side_kinds::SideKind;
 use crate::analysis::silence::Silence;
-use crate::analysis::survival::Survival;
+use crate::analysis::survival::{Survival, SurvivalRow};
 use crate::analysis::{Figures, Share, Telling};
 use crate::domain::day::Month;
 use crate::domain::mark::Mark;
@@ -344,18 +344,44 @@ pub fn survival(scene: &Scene<'_>) -> String {
         return super::members::staying(scene);
     }
     let (tr, survival) = (scene.tr, &scene.figures.survival);
-    let followed = survival.rows.first().map_or(0, |row| row.at_risk);
+    let (followed, gone) = survival.counts();
     if !scene.tells(Number::RepeatBuyers) {
         return tr.chart_survival_name();
     }
-    if followed > 0 && Telling::of(followed) == Telling::CountsOnly {
-        return tr.report_find_survival_few(followed, scene.people(followed));
-    }
-    if let Some(median) = survival.median {
-        return tr.report_find_survival(tr.decimal(median, 0));
-    }
     let sure = survival.rows.iter().rev().find(|r| r.at_risk >= 10.max(SMALLEST) && r.t > 0.0);
-    sure.map_or_else(|| tr.chart_empty_survival(), |row| tr.report_find_survival_more(tr.decimal(row.t, 0), tr.percent(row.s)))
+    let telling = Telling::of(followed);
+    if telling == Telling::CountsFirst && !scene.tells(Number::Gone) {
+        return tr.chart_survival_name();
+    }
+    let (people, gone) = (scene.people(followed), scene.people(gone));
+    match (survival.median, sure, telling) {
+        _ if followed == 0 => tr.chart_empty_survival(),
+        (.., Telling::CountsOnly) => tr.report_find_survival_few(followed, people),
+        (Some(median), _, Telling::CountsFirst) => {
+            tr.report_find_survival_counts(tr.decimal(median, 0), gone, people, median_range(tr, survival))
+        }
+        (Some(median), _, Telling::PercentFirst) => tr.report_find_survival(tr.decimal(median, 0)),
+        (None, Some(row), Telling::CountsFirst) => {
+            tr.report_find_survival_more_counts(tr.decimal(row.t, 0), gone, people, step_told(tr, row))
+        }
+        (None, Some(row), Telling::PercentFirst) => tr.report_find_survival_more(tr.decimal(row.t, 0), tr.percent(row.s)),
+        (None, None, _) => tr.chart_empty_survival(),
+    }
+}
+
+/// The 95 % range of the median in days.
+pub(super) fn median_range(tr: &Tr, survival: &Survival) -> String {
+    let days = |time: f64| tr.decimal(time, 0);
+    match survival.median_range() {
+        (Some(low), Some(high)) => tr.report_range_days(days(high), days(low)),
+        (low, _) => tr.report_range_days_open(days(low.unwrap_or_default())),
+    }
+}
+
+/// The share still there at a step, with its band.
+pub(super) fn step_told(tr: &Tr, row: &SurvivalRow) -> String {
+    let share = tr.percent(row.s);
+    row.low.zip(row.high).map_or(share.clone(), |(low, high)| tr.explain_interval(tr.percent(high), tr.percent(low), share))
 }
 
 /// What the rule in force says.

@@ -1,7 +1,8 @@
 //! Findings of members and subscribers as sentences; like all findings they claim nothing the figures do not carry (METRICS A8).
 
-use super::findings::Scene;
+use super::findings::{Scene, median_range, step_told};
 use super::periods::window_full;
+use super::privacy::SMALLEST;
 use crate::analysis::contracts::{Cause, Movements};
 use crate::analysis::{Figures, Telling};
 use crate::domain::money::Money;
@@ -92,18 +93,26 @@ pub fn causes(scene: &Scene<'_>, rows: &[Movements]) -> String {
 #[must_use]
 pub fn staying(scene: &Scene<'_>) -> String {
     let (tr, survival) = (scene.tr, &scene.figures.contracts.survival);
-    let followed = survival.rows.first().map_or(0, |row| row.at_risk);
-    if !scene.tells_members() {
+    let (followed, gone) = survival.counts();
+    let telling = Telling::of(followed);
+    let few = |count: u64| (1..SMALLEST).contains(&count);
+    let hidden = scene.shared() && telling == Telling::CountsFirst && (few(gone) || few(followed - gone));
+    if !scene.tells_members() || hidden {
         return tr.chart_survival_name();
     }
-    if followed > 0 && Telling::of(followed) == Telling::CountsOnly {
-        return tr.members_stay_few(followed, scene.people(followed));
-    }
-    if let Some(median) = survival.median {
-        return tr.members_stay_half(tr.decimal(median, 0));
-    }
     let sure = survival.rows.iter().rev().find(|row| row.at_risk >= 10 && row.t > 0.0);
-    sure.map_or_else(|| tr.members_stay_empty(), |row| tr.members_stay_more(tr.decimal(row.t, 0), tr.percent(row.s)))
+    let (people, gone) = (scene.people(followed), scene.people(gone));
+    match (survival.median, sure, telling) {
+        _ if followed == 0 => tr.members_stay_empty(),
+        (.., Telling::CountsOnly) => tr.members_stay_few(followed, people),
+        (Some(median), _, Telling::CountsFirst) => {
+            tr.members_stay_half_counts(tr.decimal(median, 0), gone, people, median_range(tr, survival))
+        }
+        (Some(median), _, Telling::PercentFirst) => tr.members_stay_half(tr.decimal(median, 0)),
+        (None, Some(row), Telling::CountsFirst) => tr.members_stay_more_counts(tr.decimal(row.t, 0), gone, people, step_told(tr, row)),
+        (None, Some(row), Telling::PercentFirst) => tr.members_stay_more(tr.decimal(row.t, 0), tr.percent(row.s)),
+        (None, None, _) => tr.members_stay_empty(),
+    }
 }
 
 /// A small share: with one decimal below ten per cent.

@@ -105,3 +105,23 @@ fn the_command_line_says_why_there_is_no_model_and_counts_where_few() {
     let days = place.run(&["figures", "shop.comeback", "--json", "--quiet-after", "90d"]).good().json();
     assert_eq!(days["silence"]["unit"], "days");
 }
+
+#[test]
+fn how_long_few_regulars_stay_is_told_in_counts_first() {
+    let visits = |i: usize| {
+        let months = if i.is_multiple_of(3) { 6 } else { 24 };
+        (0..months).map(|month| (day("2023-01-10").plus_months(month), 2_000)).collect::<Vec<(Day, i64)>>()
+    };
+    for (customers, starts) in [(15, "5 of 15 regulars have gone so far; "), (45, "")] {
+        let found = figures(&facts(&(0..customers).map(visits).collect::<Vec<_>>(), Some(day("2024-12-31"))), &Filter::default());
+        let tr = Tr::new(Language::En);
+        let scene = Scene::new(&found, &tr, Currency::EUR, None, false);
+        let said = comeback::report::findings::survival(&scene);
+        assert_eq!(said.starts_with("5 of 15 regulars have gone so far; "), !starts.is_empty(), "{said}");
+        assert!(said.contains('%'), "{said}");
+        assert_eq!(said.contains("95% range"), customers == 15, "{said}");
+        // In a file a group under five would be told: here it is five and more, so that it may be.
+        let shared = Scene::new(&found, &tr, Currency::EUR, None, true);
+        assert!(!comeback::report::findings::survival(&shared).contains("4 of"));
+    }
+}

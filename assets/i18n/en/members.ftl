@@ -89,6 +89,8 @@ members-stay-few = { $count ->
    *[other] { $people } memberships are followed so far: too few to say how long they last
 }
 members-stay-more = { $rate } of the members are still there { $days } days after their first
+members-stay-half-counts = { $gone } of { $people } memberships have ended so far; half last { $days } days or longer, { $range }
+members-stay-more-counts = { $gone } of { $people } memberships have ended so far; { $days } days after the first still there: { $rate }
 members-followed = Memberships
 members-empty = Here you will see how many members stay, what they pay, and who has cancelled
 members-empty-why = It needs a list of your members: since when, what they pay a month, and who left when. Or add a contract on a customer’s page.

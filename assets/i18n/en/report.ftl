@@ -137,7 +137,11 @@ report-find-survival-few = { $count ->
     [one] One regular is followed so far: too few to say how long they stay
    *[other] { $people } regulars are followed so far: too few to say how long they stay
 }
-report-find-survival-more = { $rate } of the regulars are still coming { $days } days after their first purchase
+report-find-survival-more = { $rate } of the regulars are still coming { $days } days after they became one
+report-find-survival-counts = { $gone } of { $people } regulars have gone so far; half stay { $days } days or longer, { $range }
+report-find-survival-more-counts = { $gone } of { $people } regulars have gone so far; { $days } days after becoming one still coming: { $rate }
+report-range-days = 95% range { $low } to { $high } days
+report-range-days-open = 95% range { $low } days or more
 report-find-rule-times = Gone quiet after { $times } × their own rhythm: { $quiet } of { $all }
 report-find-rule-days = Gone quiet after { $days } days: { $quiet } of { $all }
 report-todo = What to do first

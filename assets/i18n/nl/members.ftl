@@ -89,6 +89,8 @@ members-stay-few = { $count ->
    *[other] Er worden nog maar { $people } lidmaatschappen gevolgd: te weinig om te zeggen hoe lang ze duren
 }
 members-stay-more = { $rate } van de leden is er { $days } dagen na de eerste nog
+members-stay-half-counts = { $gone } van de { $people } lidmaatschappen zijn tot nu toe beëindigd; de helft duurt { $days } dagen of langer, { $range }
+members-stay-more-counts = { $gone } van de { $people } lidmaatschappen zijn tot nu toe beëindigd; { $days } dagen na de eerste is er nog: { $rate }
 members-followed = Lidmaatschappen
 members-empty = Hier ziet u hoeveel leden blijven, wat ze betalen en wie heeft opgezegd
 members-empty-why = Daarvoor is een lijst van uw leden nodig: sinds wanneer, wat ze per maand betalen en wie wanneer vertrok. Of voeg een contract toe op de pagina van een klant.

@@ -137,7 +137,11 @@ report-find-survival-few = { $count ->
     [one] Er wordt pas één vaste klant gevolgd: te weinig om te zeggen hoe lang ze blijven
    *[other] Er worden pas { $people } vaste klanten gevolgd: te weinig om te zeggen hoe lang ze blijven
 }
-report-find-survival-more = { $rate } van de vaste klanten komt { $days } dagen na de eerste aankoop nog steeds
+report-find-survival-more = { $rate } van de vaste klanten komt { $days } dagen nadat ze het werden nog steeds
+report-find-survival-counts = { $gone } van de { $people } vaste klanten zijn tot nu toe vertrokken of weggebleven; de helft blijft { $days } dagen of langer, { $range }
+report-find-survival-more-counts = { $gone } van de { $people } vaste klanten zijn tot nu toe vertrokken of weggebleven; { $days } dagen nadat ze het werden, komt nog: { $rate }
+report-range-days = 95%-marge { $low } tot { $high } dagen
+report-range-days-open = 95%-marge { $low } dagen of meer
 report-find-rule-times = Weggebleven na { $times } × het eigen ritme: { $quiet } van de { $all }
 report-find-rule-days = Weggebleven na { $days } dagen: { $quiet } van de { $all }
 report-todo = Wat u het eerst doet

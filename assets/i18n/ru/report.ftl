@@ -167,7 +167,11 @@ report-find-survival-few = { $count ->
     [many] Пока наблюдаются { $people } постоянных клиентов: слишком мало, чтобы сказать, как долго остаются
    *[other] Пока наблюдаются { $people } постоянных клиента: слишком мало, чтобы сказать, как долго остаются
 }
-report-find-survival-more = { $rate } постоянных клиентов всё ещё ходят через { $days } дн. после первой покупки
+report-find-survival-more = { $rate } постоянных клиентов всё ещё ходят через { $days } дн. после того, как ими стали
+report-find-survival-counts = Пока ушли или пропали { $gone } из { $people } постоянных; половина остаётся на { $days } дн. и дольше, { $range }
+report-find-survival-more-counts = Пока ушли или пропали { $gone } из { $people } постоянных; через { $days } дн. после того, как ими стали, всё ещё ходят: { $rate }
+report-range-days = интервал 95 %: от { $low } до { $high } дн.
+report-range-days-open = интервал 95 %: от { $low } дн.
 report-find-rule-times = Пропали: молчат дольше { $times } своих ритмов — { $quiet } из { $all }
 report-find-rule-days = Пропали: молчат дольше { $days } дн. — { $quiet } из { $all }
 report-todo = Что сделать в первую очередь
