@@ -55,6 +55,8 @@ pub struct Region {
     pub rect: Rect,
     /// What it says, for a tip and for readers of the screen.
     pub label: String,
+    /// The keyboard comes to it; otherwise it is one of many that stand close, for the mouse alone.
+    pub keys: bool,
 }
 
 /// How a text is set, in points.
@@ -120,7 +122,12 @@ impl<'a, B: DrawingBackend> Canvas<'a, B> {
     }
 
     pub(super) fn region(&mut self, id: RegionId, rect: Rect, label: String) {
-        self.regions.push(Region { id, rect, label });
+        self.regions.push(Region { id, rect, label, keys: true });
+    }
+
+    /// The same for the mouse alone.
+    pub(super) fn mouse_region(&mut self, id: RegionId, rect: Rect, label: String) {
+        self.regions.push(Region { id, rect, label, keys: false });
     }
 
     fn at(&self, x: f64, y: f64) -> BackendCoord {

@@ -463,6 +463,10 @@ pub struct Curves {
     pub risk_head: String,
     /// A place on the axis and its words.
     pub mark: Option<(f64, String)>,
+    /// What each point of the first curve says where it can be clicked; empty: the marks of the axis can.
+    pub labels: Vec<String>,
+    /// The point of the first curve that was clicked, by its place.
+    pub chosen: Option<usize>,
 }
 
 /// One curve.

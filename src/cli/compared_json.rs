@@ -51,6 +51,9 @@ pub(super) fn silence(silence: &Silence) -> Value {
         json!({
             "silent": point.silent,
             "silences": point.reached,
+            "customers": point.customers,
+            "ended": point.ended,
+            "back": point.back,
             "came_back": point.came_back,
             "low": point.interval.map(|i| i.low),
             "high": point.interval.map(|i| i.high),

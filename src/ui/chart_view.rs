@@ -83,7 +83,8 @@ fn clicked(ui: &Ui, regions: &[Region], origin: Pos2, id: egui::Id) -> Option<Re
     for region in regions {
         let at = origin + vec2(region.rect.x as f32, region.rect.y as f32);
         let rect = egui::Rect::from_min_size(at, vec2(region.rect.width as f32, region.rect.height as f32));
-        let response = ui.interact(rect, id.with(region.id), Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+        let sense = if region.keys { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(rect, id.with(region.id), sense).on_hover_cursor(CursorIcon::PointingHand);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &region.label));
         super::widgets::paint::focus_ring(ui, &response, rect, 4);
         if response.on_hover_text(&region.label).clicked() {

@@ -1,7 +1,8 @@
 //! The rule that shows its errors: how many came back after such a silence, closed days are none, past years add up.
 
 use comeback::analysis::facts::Facts;
-use comeback::analysis::silence::{Silence, silence};
+use comeback::analysis::silence::{Silence, SilentSince, WhichSilent, people, silence};
+use comeback::analysis::survival::kaplan_meier;
 use comeback::analysis::{Filter, Turn, figures, people_behind};
 use comeback::domain::day::Day;
 use comeback::domain::language::Language;
@@ -116,6 +117,136 @@ fn too_few_silences_say_so() {
     assert_eq!(silence(&Facts::default(), &Filter::default()).silences, 0);
 }
 
+/// Some customers with the same silences each: `each` in all, of which `back` ended within half a year.
+fn alike(customers: usize, each: i32, back: impl Fn(usize) -> bool) -> Facts {
+    // Two visits ten days apart, then silences of thirty days that end, or one that goes on.
+    let start = day("2020-01-01");
+    let visits = |i: usize| {
+        let mut all = vec![(start, 1_000), (start.plus_days(10), 1_000)];
+        let gap = if back(i) { 30 } else { 400 };
+        all.extend((1..=each).map(|n| (start.plus_days(10 + n * gap), 1_000)));
+        all
+    };
+    facts(&(0..customers).map(visits).collect::<Vec<_>>(), Some(day("2026-01-01")))
+}
+
+#[test]
+fn many_silences_of_one_customer_are_no_surer_than_one() {
+    // Of forty customers thirty always come back after thirty days, ten after four hundred: at twenty days of silence.
+    let width = |each: i32| {
+        let found = by(&alike(40, each, |i| i < 30), QuietRule::Days(20));
+        let point = *found.at(20.0).unwrap();
+        let interval = point.interval.unwrap();
+        (point, interval.high - interval.low)
+    };
+    let ((one, narrow), (five, wide)) = (width(1), width(5));
+    assert_eq!((one.customers, five.customers), (40, 40));
+    // Each has one silence more that goes on at the end.
+    assert_eq!((one.reached, five.reached), (80, 240));
+    let naive = |n: f64| 2.0 * 1.96 * (five.came_back * (1.0 - five.came_back) / n).sqrt();
+    assert!(wide > 1.5 * naive(200.0), "{wide} beside {} if they were of different people", naive(200.0));
+    assert!(wide > 0.6 * narrow, "five alike say little more than one: {wide} beside {narrow}");
+}
+
+#[test]
+fn where_everybody_has_one_silence_the_band_is_greenwoods() {
+    // A third of them come no more after the second visit; the others come once more, so shortly before the end that no silence follows.
+    let start = day("2023-01-01");
+    let visits = |i: i32| {
+        let mut all = vec![(start, 1_000), (start.plus_days(5), 1_000)];
+        if i % 3 != 0 {
+            all.push((start.plus_days(5 + 40 + i / 10), 1_000));
+        }
+        all
+    };
+    let shop = facts(&(0..60).map(visits).collect::<Vec<_>>(), Some(start.plus_days(5 + 40 + 8)));
+    let found = by(&shop, QuietRule::Days(90));
+    let point = found.at(34.0).unwrap();
+    assert_eq!((point.reached, point.customers, point.ended), (60, 60, 40));
+    let times: Vec<(f64, bool)> = (0..60)
+        .map(|i| {
+            let days = if i % 3 == 0 { 48 } else { 40 + i / 10 };
+            (f64::from(days) - point.silent.floor() - 1.0, i % 3 != 0)
+        })
+        .collect();
+    let within = f64::from(found.within);
+    let curve = kaplan_meier(&times);
+    let row = curve.rows.iter().rfind(|row| row.t <= within).unwrap();
+    assert!((1.0 - row.s - point.came_back).abs() < 1e-9, "{} {}", 1.0 - row.s, point.came_back);
+    let (low, high) = (1.0 - row.high.unwrap(), 1.0 - row.low.unwrap());
+    let interval = point.interval.unwrap();
+    // But for G / (G - 1).
+    assert!((interval.low - low).abs() < 0.01 && (interval.high - high).abs() < 0.01, "{interval:?} {low} {high}");
+    assert!(interval.low <= low && interval.high >= high);
+}
+
+#[test]
+fn the_band_is_that_of_a_bootstrap_by_customer() {
+    // Frequent customers, rare ones and such as fade, with a chance of their own each: drawn again and again by customer.
+    let mut state = 12_345_u64;
+    let mut random = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as f64 / f64::from(1_u32 << 31)
+    };
+    let start = day("2022-01-01");
+    let customers: Vec<Vec<(Day, i64)>> = (0..60)
+        .map(|_| {
+            let usual = 8.0 + 60.0 * random();
+            let (mut at, mut all) = (0.0, vec![(start, 500)]);
+            while at < 900.0 {
+                at += usual * (0.3 - (1.0 - random()).ln());
+                all.push((start.plus_days(at as i32), 500));
+            }
+            all
+        })
+        .collect();
+    let as_of = Some(day("2024-07-01"));
+    let at = |customers: &[Vec<(Day, i64)>]| *by(&facts(customers, as_of), QuietRule::Days(60)).at(60.0).unwrap();
+    let point = at(&customers);
+    let log_stays: Vec<f64> = (0..150)
+        .map(|_| {
+            let drawn: Vec<_> = (0..customers.len()).map(|_| customers[(random() * 60.0) as usize % 60].clone()).collect();
+            (1.0 - at(&drawn).came_back).ln()
+        })
+        .collect();
+    let mean = log_stays.iter().sum::<f64>() / 150.0;
+    let spread = (log_stays.iter().map(|s| (s - mean).powi(2)).sum::<f64>() / 149.0).sqrt();
+    // Back from the log-log band: the ends are S^exp(±z sd / ln S).
+    let (stays, interval) = (1.0 - point.came_back, point.interval.unwrap());
+    let band = (((1.0 - interval.high).ln() / stays.ln()).ln() * stays.ln() / 1.96).abs();
+    assert!((band / spread - 1.0).abs() < 0.25, "band {band}, bootstrap {spread}");
+}
+
+#[test]
+fn every_point_opens_its_people() {
+    for rule in [QuietRule::TimesRhythm(4.0), QuietRule::Days(90)] {
+        let (facts, filter) = (&*ONLINE_RETAIL, Filter { rule, ..Filter::default() });
+        let found = silence(facts, &filter);
+        for point in &found.points {
+            let of = |which| people(facts, &filter, SilentSince { silent: point.silent, which });
+            let (all, back, away) = (of(WhichSilent::All), of(WhichSilent::Back), of(WhichSilent::Away));
+            assert_eq!((all.len() as u64, back.len() as u64), (point.customers, point.back), "{}", point.silent);
+            assert_eq!(back.len() + away.len(), all.len());
+            assert!(back.iter().chain(&away).all(|one| all.contains(one)));
+        }
+    }
+}
+
+#[test]
+fn of_ten_to_twenty_nine_people_counts_come_first() {
+    for (customers, words) in
+        [(12, "9 of 24 silences longer than 20 days ended in a visit within"), (40, "Of regulars silent for 20 days, ")]
+    {
+        let found = by(&alike(customers, 1, |i| i * 4 < customers * 3), QuietRule::Days(20));
+        let tr = Tr::new(Language::En);
+        let said = charts::silence_sentence(&tr, &found, QuietRule::Days(20));
+        assert!(said.starts_with(words), "{said}");
+        assert!(said.contains('%') && (customers == 40 || said.contains("95% range")), "{said}");
+    }
+    // Silences of fewer than ten people are no curve, however many they are.
+    assert!(by(&alike(9, 20, |i| i < 7), QuietRule::Days(20)).points.is_empty());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -140,7 +271,7 @@ proptest! {
             prop_assert!(pair[1].reached <= pair[0].reached && pair[0].silent < pair[1].silent);
         }
         for point in &found.points {
-            prop_assert!(point.reached >= 10 && (0.0..=1.0).contains(&point.came_back));
+            prop_assert!(point.reached >= 10 && point.customers >= 10 && point.back <= point.ended && point.ended <= point.reached && (0.0..=1.0).contains(&point.came_back));
             if let Some(interval) = point.interval {
                 prop_assert!(interval.low <= point.came_back && point.came_back <= interval.high);
             }

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use comeback::analysis::silence::{SilentSince, WhichSilent};
 use comeback::domain::language::Language;
 use comeback::engine::Filter;
 use comeback::engine::views::compared::{SideBySideQuery, SilenceQuery};
+use comeback::engine::views::people::{PeopleQuery, Whose};
 use comeback::engine::views::segments::PicksQuery;
 use comeback::i18n::Tr;
 use comeback::report::{charts, share_told};
@@ -12,6 +14,7 @@ use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Content, HarnessExt as _, Window};
 
@@ -86,6 +89,38 @@ fn the_curve_follows_the_slider_and_past_years_open_their_people() {
     let by_days = Filter { rule: Some(days), ..Filter::default() };
     let found = harness.state().engine().fetch(SilenceQuery(by_days)).unwrap();
     assert!(harness.shows(&charts::silence_sentence(&tr, &found, days)));
+}
+
+#[test]
+fn a_point_of_the_curve_says_its_words_and_opens_its_people() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let tr = Tr::new(language);
+        let window = Window { language, size: [1280.0, 1800.0], dark: language == Language::Ru, ..Window::default() };
+        let mut harness = retention(window, folder.path(), &tr.retention_over_time());
+        harness.click_label(&tr.retention_more());
+        harness.run_steps(SETTLED);
+        assert!(harness.shows(&tr.silence_hint()));
+        let found = harness.state().engine().fetch(SilenceQuery(Filter::default())).unwrap();
+        let point = found.at(2.0).unwrap();
+        let said = charts::silence_point(&tr, &found, point, charts::silent_words(&tr, &found, point.silent));
+        harness.get_by_label(&said).focus();
+        harness.run_steps(SETTLED);
+        harness.press(Key::Enter);
+        harness.run_steps(SETTLED);
+        assert!(!harness.shows(&tr.silence_hint()));
+        let whole = |count: u64| tr.whole(i64::try_from(count).unwrap());
+        assert!(harness.shows(&tr.silence_show_all(point.customers, whole(point.customers))), "{language:?}");
+        harness.click_label(&tr.silence_show_back(whole(point.back)));
+        harness.run_steps(SETTLED);
+        let filter = Filter::default();
+        let whose = Whose::Silent(SilentSince { silent: point.silent, which: WhichSilent::Back });
+        let people = harness.state().engine().fetch(PeopleQuery { whose, filter, limit: 1 }).unwrap();
+        assert_eq!(people.total as u64, point.back, "{language:?}");
+        assert!(
+            harness.shows(&tr.silence_people(charts::silent_words(&tr, &found, point.silent), tr.silence_show_back(whole(point.back))))
+        );
+    }
 }
 
 #[test]

@@ -57,7 +57,33 @@ pub(super) fn draw<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B
         stair(series, at, canvas, &frame)?;
     }
     mark(curves, canvas, &frame)?;
+    points(curves, canvas, &frame)?;
     ticks(curves, canvas, &frame, body)
+}
+
+/// The points of the first curve that can be clicked, and the one that was. The keyboard comes to those at the marks of the axis alone.
+fn points<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let points = curves.series.first().map(|series| series.points.as_slice()).unwrap_or_default();
+    let at_tick = |at: usize| {
+        let next = points.get(at + 1).map_or(f64::INFINITY, |point| point.x);
+        points.get(at).is_some_and(|point| curves.ticks.iter().any(|(time, ..)| (point.x - 1e-9..next - 1e-9).contains(time)))
+    };
+    let half = |one: Option<&Step>, other: Option<&Step>| one.zip(other).map(|(a, b)| f64::midpoint(frame.x(a.x), frame.x(b.x)));
+    for (at, (point, label)) in points.iter().zip(&curves.labels).enumerate() {
+        let left = half(at.checked_sub(1).and_then(|before| points.get(before)), Some(point)).unwrap_or(frame.plot.x);
+        let right = half(Some(point), points.get(at + 1)).unwrap_or_else(|| frame.plot.right().min(frame.x(point.x) + 8.0));
+        let rect = Rect::new(left, frame.plot.y, right - left, frame.plot.height);
+        if at_tick(at) {
+            canvas.region(RegionId::Point(at), rect, label.clone());
+        } else {
+            canvas.mouse_region(RegionId::Point(at), rect, label.clone());
+        }
+    }
+    let Some(point) = curves.chosen.and_then(|at| points.get(at)) else { return Ok(()) };
+    let (strong, main) = (canvas.theme.line_strong, canvas.theme.series(0));
+    let x = frame.x(point.x);
+    canvas.line((x, frame.plot.y), (x, frame.plot.bottom()), 1.0, strong)?;
+    canvas.dot(x, frame.y(point.share), 5.0, main)
 }
 
 /// The names with a sample of their line; gives the height it took.
@@ -171,6 +197,9 @@ fn ticks<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame: 
             let color = if curves.series.len() > 1 { canvas.theme.series(row) } else { canvas.theme.muted };
             let y = rows + ROW * (super::super::layout::count(row) + 1.0);
             canvas.text(words, held, y, Type::new(SMALL, color).aligned(Align::Center))?;
+        }
+        if !curves.labels.is_empty() {
+            continue;
         }
         let said: Vec<String> = curves.series.iter().map(|series| share_at(series, *time)).collect();
         let label = format!("{name}: {}", said.join(", "));

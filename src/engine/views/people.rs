@@ -3,6 +3,7 @@
 use crate::analysis::beside::{self, LeftFor};
 use crate::analysis::changed::{self, GoneOf};
 use crate::analysis::side_by_side::{self, Side};
+use crate::analysis::silence::{self, SilentSince};
 use crate::analysis::{Behind, compare, over_time, people_behind};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
@@ -58,6 +59,8 @@ pub enum Whose {
         /// Those without a known reason too.
         unknown: bool,
     },
+    /// Those who were silent for so long.
+    Silent(SilentSince),
     /// Those who were regulars at the beginning of the period compared with the one before, and are gone at its end.
     Gone(GoneOf),
     /// Those who ever left for a reason (none: without a known one), whatever the period.
@@ -131,6 +134,7 @@ impl Query for PeopleQuery {
             Whose::AwayBetween { from, to, reasons, unknown } => {
                 beside::people_between(facts, &reader.settled(&self.filter)?, (*from, *to), reasons, *unknown)
             }
+            Whose::Silent(since) => silence::people(facts, &reader.settled(&self.filter)?, *since),
             Whose::Gone(of) => changed::people(facts, &reader.settled(&self.filter)?, of),
             Whose::LeftFor { reason, which } => beside::people_for(facts, &reader.settled(&self.filter)?, *reason, *which),
         };
@@ -138,14 +142,21 @@ impl Query for PeopleQuery {
         let yearly = |id: &CustomerId| row_of(facts, *id).and_then(|row| standings.get(row)).map(|s| s.yearly).unwrap_or_default();
         let value_year = shown(reader, ids.iter().map(yearly).sum());
         let first: Vec<_> = ids.iter().copied().take(self.limit).collect();
-        let rows = rows(reader, &self.filter, &first)?;
-        let rows = rows.into_iter().map(|customer| {
-            let said = said(&spoken::of_customer(reader, customer.id)?, self.reason());
-            Ok(PersonRow { customer, said })
-        });
-        let rows = rows.collect::<Result<_, EngineError>>()?;
+        let rows = person_rows(reader, &self.filter, &first, self.reason())?;
         Ok(People { rows, total: ids.len(), value_year, nameless: self.nameless(reader)? })
     }
+}
+
+/// The rows of these customers with what they said, in this order: all that gives the reason, where one is meant.
+pub(super) fn person_rows(
+    reader: &Reader,
+    filter: &Filter,
+    ids: &[CustomerId],
+    reason: Option<ReasonId>,
+) -> Result<Vec<PersonRow>, EngineError> {
+    let rows = rows(reader, filter, ids)?.into_iter();
+    let row = |customer: CustomerRow| Ok(PersonRow { said: said(&spoken::of_customer(reader, customer.id)?, reason), customer });
+    rows.map(row).collect()
 }
 
 impl PeopleQuery {

@@ -135,7 +135,7 @@ pub fn side_by_side(tr: &Tr, found: &SideBySide) -> Chart {
         series: series.collect(),
         ticks: ticks(tr, &shown),
         risk_head: tr.chart_followed(),
-        mark: None,
+        ..Curves::default()
     })
 }
 

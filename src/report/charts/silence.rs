@@ -27,20 +27,43 @@ fn days(tr: &Tr, days: u32) -> String {
     tr.silence_days(f64::from(days), tr.whole(i64::from(days)))
 }
 
+/// So long a silence in a few words: "4.25 × the rhythm", "58 days".
+#[must_use]
+pub fn silent_words(tr: &Tr, silence: &Silence, silent: f64) -> String {
+    if silence.in_rhythms {
+        let decimals = (0..2_u8).find(|decimals| (silent * 10_f64.powi(i32::from(*decimals))).fract().abs() < 1e-9).unwrap_or(2);
+        return tr.silence_rule_times(tr.decimal(silent, usize::from(decimals)));
+    }
+    // Whole days are compared.
+    tr.silence_rule_days(silent.floor(), tr.decimal(silent.floor(), 0))
+}
+
 /// What the curve says of the rule, in one sentence.
 #[must_use]
 pub fn silence_sentence(tr: &Tr, silence: &Silence, rule: QuietRule) -> String {
-    let limit = silence.limit_of(rule);
-    match limit.and_then(|limit| silence.at(limit)) {
+    match silence.limit_of(rule).and_then(|limit| silence.at(limit)) {
         None => tr.silence_few(),
-        Some(point) => {
-            let n = i64::try_from(point.reached).unwrap_or(i64::MAX);
-            match Telling::of(point.reached) {
-                Telling::CountsOnly => tr.silence_few(),
-                _ => tr.silence_finding(tr.whole(n), tr.percent(point.came_back), rule_mark(tr, rule), days(tr, silence.within)),
-            }
-        }
+        Some(point) => silence_point(tr, silence, point, rule_mark(tr, rule)),
     }
+}
+
+/// What a point of the curve says of those silent for so long, by the small-number rule (METRICS A8) of the people they are.
+#[must_use]
+pub fn silence_point(tr: &Tr, silence: &Silence, point: &SilencePoint, words: String) -> String {
+    let (within, number) = (days(tr, silence.within), whole(tr, point.reached));
+    let percent = tr.percent(point.came_back);
+    match Telling::of(point.customers) {
+        Telling::CountsOnly => tr.silence_few(),
+        Telling::CountsFirst => {
+            let share = point.interval.map_or(percent.clone(), |i| tr.explain_interval(tr.percent(i.high), tr.percent(i.low), percent));
+            tr.silence_finding_counts(point.ended, whole(tr, point.ended), number, words, share, within)
+        }
+        Telling::PercentFirst => tr.silence_finding(number, percent, words, within),
+    }
+}
+
+fn whole(tr: &Tr, count: u64) -> String {
+    tr.whole(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 /// The curve.
@@ -52,19 +75,18 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
         low: point.interval.map_or(point.came_back, |interval| interval.low),
         high: point.interval.map_or(point.came_back, |interval| interval.high),
     };
-    let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
     let points: Vec<Step> = silence.points.iter().map(step).collect();
     let farthest = points.last().map_or(0.0, |point| point.x);
     let marks = if silence.in_rhythms { RHYTHMS } else { DAYS };
     // Where points are left out, so many silences are not told.
-    let reached = |time: f64| silence.at(time).map_or_else(|| "–".to_owned(), |point| whole(point.reached));
+    let reached = |time: f64| silence.at(time).map_or_else(|| "–".to_owned(), |point| whole(tr, point.reached));
     let tick = |time: f64| (time, tr.decimal(time, 0), vec![reached(time)]);
     let ticks = if points.is_empty() { Vec::new() } else { marks.into_iter().filter(|time| *time <= farthest + 1e-9).map(tick).collect() };
     let mark = silence.limit_of(rule).filter(|limit| *limit <= farthest).map(|limit| (limit, rule_mark(tr, rule)));
     let notes = if points.is_empty() {
         Vec::new()
     } else {
-        vec![tr.silence_note(whole(silence.customers), whole(silence.open), whole(silence.silences), days(tr, silence.within))]
+        vec![tr.silence_note(whole(tr, silence.customers), whole(tr, silence.open), whole(tr, silence.silences), days(tr, silence.within))]
     };
     Chart::Curves(Curves {
         head: Head {
@@ -81,6 +103,8 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
         ticks,
         risk_head: tr.silence_followed(),
         mark,
+        labels: silence.points.iter().map(|point| silence_point(tr, silence, point, silent_words(tr, silence, point.silent))).collect(),
+        chosen: None,
     })
 }
 
@@ -100,6 +124,11 @@ pub fn silences(scene: &Scene<'_>) -> Chart {
         return chart;
     };
     let mut chart = silence(tr, &found, rule);
+    // Of so few people the title gives counts, among them perhaps one under five.
+    let limit = found.limit_of(rule).and_then(|limit| found.at(limit));
+    if scene.shared() && limit.is_some_and(|point| Telling::of(point.customers) != Telling::PercentFirst) {
+        chart.head_mut().title = tr.silence_chart_name();
+    }
     if !tells_numbers(scene, &found) {
         chart.head_mut().notes.clear();
     }

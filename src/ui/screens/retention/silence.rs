@@ -4,10 +4,12 @@
 use eframe::egui::Ui;
 
 use super::{Shared, whole};
-use crate::analysis::silence::{PastYear, Silence};
+use crate::analysis::silence::{PastYear, Silence, SilencePoint, SilentSince, WhichSilent};
 use crate::analysis::{Behind, Turn};
+use crate::chart::{Chart, RegionId};
 use crate::engine::Cached;
 use crate::engine::views::compared::SilenceQuery;
+use crate::engine::views::people::Whose;
 use crate::report::findings::Scene;
 use crate::report::{charts, share_told};
 use crate::ui::chart_view;
@@ -16,10 +18,12 @@ use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::saving::chart_menu;
 use crate::ui::screens::reasons::grid::{GridCell, GridColumn, GridRow, grid};
 use crate::ui::theme::space;
-use crate::ui::widgets::{Explanation, card, text};
+use crate::ui::widgets::{Button, Explanation, card, text};
 
 /// Height of the curve.
 const CHART: f32 = 240.0;
+/// Room for what is said of a point.
+const POINT: f32 = 48.0;
 /// Years shown, the newest.
 const YEARS: usize = 6;
 
@@ -27,6 +31,8 @@ const YEARS: usize = 6;
 #[derive(Default)]
 pub(super) struct SilencePart {
     view: Cached<SilenceQuery>,
+    /// The point of the curve that was clicked, by how long one has been silent there.
+    chosen: Option<f64>,
 }
 
 impl SilencePart {
@@ -36,16 +42,22 @@ impl SilencePart {
             text(ctx.tr.ui_loading()).muted().show(ui);
             return;
         };
-        ui.push_id("silence", |ui| card(ui, |ui| curve(ui, ctx, scene, shared, found)));
+        let chosen = &mut self.chosen;
+        ui.push_id("silence", |ui| card(ui, |ui| curve(ui, ctx, scene, shared, (found, chosen))));
         if !found.years.is_empty() {
             ui.push_id("years", |ui| card(ui, |ui| years(ui, ctx, found, shared)));
         }
     }
 }
 
-fn curve(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, found: &Silence) {
+fn curve(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, (found, chosen): (&Silence, &mut Option<f64>)) {
     let tr = ctx.tr;
-    let chart = charts::silence(tr, found, scene.figures.rule.rule);
+    let mut chart = charts::silence(tr, found, scene.figures.rule.rule);
+    // A point of another kind of rule is none of this curve.
+    let at = chosen.and_then(|silent| found.points.iter().position(|point| (point.silent - silent).abs() < 1e-9));
+    if let Chart::Curves(curves) = &mut chart {
+        curves.chosen = at;
+    }
     let words = chart.head();
     head(ui, &words.title, &words.subtitle, |ui| {
         shared.explain(ui, ctx, &explanation(ctx, found), None);
@@ -54,9 +66,47 @@ fn curve(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
         chart_menu(ui, ctx, &mut shared.saving, &filter, (charts::SILENCE, &name), || crate::chart::words(&chart));
     });
     ui.add_space(space::XS);
-    chart_view::chart(ui, &chart, CHART);
+    if let Some(RegionId::Point(at)) = chart_view::chart(ui, &chart, CHART) {
+        *chosen = found.points.get(at).map(|point| point.silent);
+    }
+    if !found.points.is_empty() {
+        point(ui, ctx, found, at.and_then(|at| found.points.get(at)), shared);
+    }
     for note in &words.notes {
         text(note).small().muted().show(ui);
+    }
+}
+
+/// The point chosen in words, and the ways to its people; as high without one, so that nothing jumps.
+fn point(ui: &mut Ui, ctx: &ScreenCtx<'_>, found: &Silence, point: Option<&SilencePoint>, shared: &mut Shared) {
+    let tr = ctx.tr;
+    let top = ui.cursor().top();
+    match point {
+        None => {
+            text(tr.silence_hint()).small().muted().show(ui);
+        }
+        Some(point) => {
+            let words = charts::silent_words(tr, found, point.silent);
+            text(charts::silence_point(tr, found, point, words.clone())).show(ui);
+            let away = point.customers.saturating_sub(point.back);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                for (which, count, label) in [
+                    (WhichSilent::All, point.customers, tr.silence_show_all(point.customers, whole(tr, point.customers))),
+                    (WhichSilent::Back, point.back, tr.silence_show_back(whole(tr, point.back))),
+                    (WhichSilent::Away, away, tr.silence_show_away(whole(tr, away))),
+                ] {
+                    if count > 0 && Button::link(label.as_str()).show(ui).clicked() {
+                        let whose = Whose::Silent(SilentSince { silent: point.silent, which });
+                        shared.people.open(tr.silence_people(words.clone(), label), whose, &shared.filter);
+                    }
+                }
+            });
+        }
+    }
+    let left = POINT - (ui.cursor().top() - top);
+    if left > 0.0 {
+        ui.add_space(left);
     }
 }
 
