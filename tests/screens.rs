@@ -1,6 +1,6 @@
 //! Draws every screen to PNG: `cargo run --example screens -- DIR [--only home,customers] [--scale 2] [--zoom 2]
-//! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample] [--click "Cohorts|Year"]`. What is to be clicked is named as it
-//! stands on the screen, in its order. Needs no display and no graphics card; the
+//! [--size 1280x720] [--languages en,ru] [--looks light] [--content sample] [--file shop.comeback] [--click "Cohorts|Year"]`. A file is
+//! copied and the copy drawn. What is to be clicked is named as it stands on the screen, in its order. Needs no display and no graphics card; the
 //! same source gives the same picture. `--only gallery` draws the house widgets.
 
 #![expect(
@@ -23,6 +23,7 @@ mod support;
 use std::path::PathBuf;
 
 use comeback::domain::language::Language;
+use comeback::engine::Command;
 use comeback::ui::routes::{Route, SCREENS, ScreenEntry};
 use support::{Content, HarnessExt as _, Window};
 
@@ -33,6 +34,8 @@ struct Wanted {
     languages: Vec<Language>,
     looks: Vec<bool>,
     contents: Vec<Content>,
+    /// A workspace of one's own instead.
+    file: Option<PathBuf>,
     /// What is clicked once a screen is there, by its name.
     clicks: Vec<String>,
     window: Window,
@@ -41,7 +44,7 @@ struct Wanted {
 fn main() {
     let Some(wanted) = wanted(std::env::args().skip(1)) else {
         println!(
-            "screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample] [--click 'a|b']"
+            "screens DIR [--only a,b] [--scale N] [--zoom N] [--size WxH] [--languages en,nl,ru] [--looks light,dark] [--content empty,sample] [--file F] [--click 'a|b']"
         );
         std::process::exit(2);
     };
@@ -70,24 +73,31 @@ fn draw(wanted: &Wanted, window: Window, content: Content) -> usize {
     let screens: Vec<&ScreenEntry> = SCREENS
         .iter()
         .filter(|s| wanted.only.as_ref().is_none_or(|names| names.iter().any(|n| n == s.name)))
-        .filter(|s| (s.route == Route::Start) == (content == Content::Nothing))
+        .filter(|s| (s.route == Route::Start) == (content == Content::Nothing && wanted.file.is_none()))
         .collect();
     if screens.is_empty() {
         return 0;
     }
     let home = tempfile::tempdir().unwrap();
-    let mut harness = window.open(window.engine(home.path(), content));
+    let engine = window.engine(home.path(), content);
+    if let Some(file) = &wanted.file {
+        let path = home.path().join("file.comeback");
+        std::fs::copy(file, &path).unwrap();
+        engine.call(Command::Open { path }).unwrap();
+    }
+    let mut harness = window.open(engine);
     for screen in &screens {
         harness.state_mut().go(screen.route.clone());
         harness.run_steps(6);
-        for name in wanted.clicks.iter().filter(|_| matches!(content, Content::Sample | Content::Members | Content::Club)) {
+        for name in wanted.clicks.iter().filter(|_| wanted.file.is_some() || !matches!(content, Content::Nothing | Content::Empty)) {
             harness.click_label(name);
+            harness.run_steps(6);
         }
         let began = std::time::Instant::now();
         let picture = harness.render().unwrap();
         let drawn = began.elapsed();
         let look = if window.dark { "dark" } else { "light" };
-        let content = format!("{content:?}").to_lowercase();
+        let content = if wanted.file.is_some() { "file".to_owned() } else { format!("{content:?}").to_lowercase() };
         let name = format!("{}-{content}-{}-{look}.png", screen.name, window.language.code());
         let began = std::time::Instant::now();
         save(&picture, &wanted.folder.join(&name));
@@ -111,6 +121,7 @@ fn content(name: &str) -> Content {
         "empty" => Content::Empty,
         "members" => Content::Members,
         "club" => Content::Club,
+        "many" => Content::Many,
         _ => Content::Sample,
     }
 }
@@ -124,6 +135,7 @@ fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
         languages: Language::ALL.to_vec(),
         looks: vec![false, true],
         contents,
+        file: None,
         clicks: Vec::new(),
         window: Window::default(),
     };
@@ -141,6 +153,7 @@ fn wanted(mut arguments: impl Iterator<Item = String>) -> Option<Wanted> {
             "--languages" => wanted.languages = list().iter().map(|l| l.parse().ok()).collect::<Option<_>>()?,
             "--looks" => wanted.looks = list().iter().map(|l| l == "dark").collect(),
             "--click" => wanted.clicks = value.split('|').map(str::to_owned).collect(),
+            "--file" => (wanted.file, wanted.contents) = (Some(PathBuf::from(value)), vec![Content::Nothing]),
             "--content" => {
                 wanted.contents = list().iter().map(|c| content(c)).collect();
             }

@@ -109,33 +109,55 @@ fn odds(kind: Kind, x: f64, a: f64, b: f64) -> f64 {
 /// not settle, or runs off to parameters that mean nothing.
 #[must_use]
 pub fn fit(kind: Kind, histories: &[History]) -> Option<BuyingParameters> {
+    fit_while(kind, histories, &|| true)
+}
+
+/// The same; none too as soon as `goes_on` says no.
+pub(super) fn fit_while(kind: Kind, histories: &[History], goes_on: &impl Fn() -> bool) -> Option<BuyingParameters> {
+    let (patterns, unit) = scaled(histories)?;
+    fit_patterns(kind, &patterns, unit, goes_on)
+}
+
+/// The highest log-likelihood of these histories if nobody ever left (NBD; Ehrenberg 1959): by how much the models that know of leaving do
+/// better says whether leaving can be told from rare buying. None as in [`fit_while`].
+pub(super) fn staying_while(histories: &[History], goes_on: &impl Fn() -> bool) -> Option<f64> {
+    /// ln a, so small that nobody leaves, beside b = 1.
+    const NEVER: [f64; 2] = [-30.0, 0.0];
+    let (patterns, unit) = scaled(histories)?;
+    let all = |[r, alpha]: &[f64; 2]| log_likelihood(Kind::MbgNbd, &patterns, &[*r, *alpha, NEVER[0], NEVER[1]]);
+    let n: f64 = patterns.iter().map(|pattern| pattern.weight).sum();
+    let (logs, _) = optimise::lowest([0.0; 2], 0.5, &|logs| -all(logs) / n, goes_on)?;
+    Some(in_unit(&patterns, unit, all(&logs)))
+}
+
+/// Histories grouped, in units of a tenth of the longest following, so that the search begins in the middle of things whatever the unit
+/// of time; and that unit. None where they cannot be.
+fn scaled(histories: &[History]) -> Option<(Vec<Pattern>, f64)> {
     let longest = histories.iter().map(|history| history.t).fold(0.0, f64::max);
     let usable = |h: &History| h.x >= 0.0 && h.tx >= 0.0 && h.t >= h.tx && h.t.is_finite() && h.x.is_finite();
     if longest <= 0.0 || !histories.iter().all(usable) {
         return None;
     }
-    // In units of a tenth of the longest following the search begins in the middle of things, whatever the unit of time.
     let unit = longest / 10.0;
     let scaled: Vec<_> = histories.iter().map(|h| History { x: h.x, tx: h.tx / unit, t: h.t / unit }).collect();
-    fit_patterns(kind, &patterns(&scaled), unit)
+    Some((patterns(&scaled), unit))
+}
+
+/// A log-likelihood back in the caller's unit: each purchase's density is per unit of time.
+fn in_unit(patterns: &[Pattern], unit: f64, log_likelihood: f64) -> f64 {
+    let repeats: f64 = patterns.iter().map(|pattern| pattern.weight * pattern.history.x).sum();
+    repeats.mul_add(-unit.ln(), log_likelihood)
 }
 
 /// The fit to these patterns, in units of so much time.
-fn fit_patterns(kind: Kind, patterns: &[Pattern], unit: f64) -> Option<BuyingParameters> {
+fn fit_patterns(kind: Kind, patterns: &[Pattern], unit: f64, goes_on: &impl Fn() -> bool) -> Option<BuyingParameters> {
     let n: f64 = patterns.iter().map(|pattern| pattern.weight).sum();
     let loss = |logs: &[f64; 4]| -log_likelihood(kind, patterns, logs) / n;
-    let (logs, _) = optimise::lowest([0.0; 4], 0.5, &loss)?;
+    let (logs, _) = optimise::lowest([0.0; 4], 0.5, &loss, goes_on)?;
     let [r, alpha, a, b] = logs.map(f64::exp);
     let found = [r, alpha, a, b].iter().all(|p| (1e-4..1e4).contains(p));
-    let repeats: f64 = patterns.iter().map(|pattern| pattern.weight * pattern.history.x).sum();
-    found.then(|| BuyingParameters {
-        r,
-        alpha: alpha * unit,
-        a,
-        b,
-        // Back in the caller's unit: each purchase's density is per unit of time.
-        log_likelihood: repeats.mul_add(-unit.ln(), log_likelihood(kind, patterns, &logs)),
-    })
+    let log_likelihood = in_unit(patterns, unit, log_likelihood(kind, patterns, &logs));
+    found.then_some(BuyingParameters { r, alpha: alpha * unit, a, b, log_likelihood })
 }
 
 #[cfg(test)]

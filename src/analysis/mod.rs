@@ -13,6 +13,7 @@ mod brief;
 pub mod buying;
 mod calendar;
 pub mod catalogue;
+pub mod chance;
 pub mod changed;
 pub mod cohorts;
 mod columns;

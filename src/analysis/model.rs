@@ -1,4 +1,9 @@
-//! Probabilities from the whole record: BG/NBD, MBG/NBD and Gamma-Gamma (METRICS A7), from 300 customers up.
+//! Probabilities from the whole record: BG/NBD, MBG/NBD and Gamma-Gamma (METRICS A7), from 300 customers up. What they say of one
+//! customer is reckoned in [`super::chance`].
+
+use std::convert::Infallible;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +13,9 @@ use super::facts::Facts;
 use super::filter::Filter;
 use super::num;
 use super::spending::{self, Spending};
+use crate::domain::customer::State;
+use crate::domain::day::Day;
+use crate::domain::money::Money;
 
 /// Parameters of BG/NBD or MBG/NBD, time in weeks.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -70,10 +78,19 @@ pub struct Model {
     pub mbgnbd: Result<BuyingParameters, WhyNot>,
     /// What a purchase day brings, in minor units.
     pub gamma_gamma: Result<ValueParameters, WhyNot>,
-    /// Customers still there, by MBG/NBD; of all buyers, also where the models know a sample of them.
+    /// Twice how much likelier the purchases are by MBG/NBD than if nobody ever left: see [`Model::sees_leaving`].
+    #[serde(default)]
+    pub leaving: Option<f64>,
+    /// As of which day; none where nothing is on record.
+    #[serde(default)]
+    pub as_of: Option<Day>,
+    /// Customers still there, by MBG/NBD; of all buyers but those known to have left, also where the models know a sample of them.
     pub still_customers: Option<f64>,
-    /// Purchase days to expect in the next 52 weeks, by BG/NBD.
+    /// Purchase days to expect of the same in the next [`Model::WEEKS`] weeks, by BG/NBD.
     pub expected_days_next_year: Option<f64>,
+    /// What these will bring, by BG/NBD and Gamma-Gamma: profit where a margin is entered, otherwise sales. Not discounted.
+    #[serde(default)]
+    pub expected_money_next_year: Option<Money>,
 }
 
 impl Model {
@@ -81,32 +98,122 @@ impl Model {
     pub const FEWEST: u64 = 300;
     /// Beyond so many buyers the models are fitted to as many of them, drawn once and for all: more would change the third digit.
     pub const MOST: usize = 50_000;
+    /// Weeks of the year that is looked ahead.
+    pub const WEEKS: f64 = 52.0;
+
+    /// The 95 % point of chi-square with two degrees of freedom.
+    const TOLD_APART: f64 = 5.991_464_547_107_979;
+
+    /// Whether leaving can be told from rare buying in these purchases, by a likelihood-ratio test against a model in which nobody leaves
+    /// (two parameters fewer). Where it cannot, everybody seems to be a customer still, which says nothing.
+    #[must_use]
+    pub fn sees_leaving(&self) -> bool {
+        self.leaving.is_some_and(|twice| twice > Self::TOLD_APART)
+    }
+
+    /// Why nothing can be said of single customers; none where it can.
+    #[must_use]
+    pub fn why_not(&self) -> Option<WhyNot> {
+        self.mbgnbd.err()
+    }
 }
 
 /// Days in the unit of time of the fits.
 const WEEK: f64 = 7.0;
 
+/// What the models know of one buyer.
+struct Known {
+    history: History,
+    spending: Spending,
+    /// Has left by a recorded departure: bought all the same, but is not waited for.
+    left: bool,
+}
+
+/// How far a fit is, told while it searches, and whether it should go on.
+struct Watch<'a, E> {
+    done: AtomicU64,
+    stopped: AtomicBool,
+    error: Mutex<Option<E>>,
+    step: &'a (dyn Fn(u64, u64) -> Result<(), E> + Sync),
+}
+
+/// Steps of the search a fit usually takes, of all three models together: so long is what is told as the whole.
+const USUAL: u64 = 1_500;
+
+impl<E> Watch<'_, E> {
+    /// One step of the search more; whether to go on.
+    fn goes_on(&self) -> bool {
+        let done = self.done.fetch_add(1, Ordering::Relaxed).min(USUAL - 1);
+        match (self.stopped.load(Ordering::Relaxed), (self.step)(done, USUAL)) {
+            (false, Ok(())) => true,
+            (_, Ok(())) => false,
+            (_, Err(error)) => {
+                self.stopped.store(true, Ordering::Relaxed);
+                self.error.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(error);
+                false
+            }
+        }
+    }
+
+    fn end(self) -> Result<(), E> {
+        self.error.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner).map_or(Ok(()), Err)
+    }
+}
+
 /// Fits the models to the customers in the filter. Slower than all other figures together: for a worker of its own.
 #[must_use]
 pub fn fit(facts: &Facts, filter: &Filter) -> Model {
+    let Ok(model) = try_fit(facts, filter, &|_, _| Ok::<(), Infallible>(()));
+    model
+}
+
+/// The same, telling after each step how many were taken and how many it usually takes. An error from there ends it.
+pub fn try_fit<E: Send>(facts: &Facts, filter: &Filter, step: &(dyn Fn(u64, u64) -> Result<(), E> + Sync)) -> Result<Model, E> {
+    step(0, USUAL)?;
     let base = Base::new(facts, filter);
     let (rows, of) = drawn(&base);
-    let (histories, spending) = histories(&base, &rows);
-    let customers = num::count(histories.len());
-    let sample = (customers < of).then_some(Sample { customers, of });
+    let known = known(&base, &rows);
+    let histories: Vec<History> = known.iter().map(|one| one.history).collect();
+    let spending: Vec<Spending> = known.iter().map(|one| one.spending).collect();
     let why_not = why_not(&histories);
-    let buying = |kind| why_not.map_or_else(|| buying::fit(kind, &histories).ok_or(WhyNot::NotFound), Err);
-    let (bgnbd, mbgnbd) = rayon::join(|| buying(Kind::BgNbd), || buying(Kind::MbgNbd));
-    let scale = sample.map_or(1.0, |sample| num::float(sample.of) / num::float(sample.customers));
-    let sum = |of: &dyn Fn(History) -> f64| histories.iter().map(|history| of(*history)).sum::<f64>() * scale;
-    Model {
+    let watch = Watch { done: AtomicU64::new(0), stopped: AtomicBool::new(false), error: Mutex::new(None), step };
+    let goes_on = || watch.goes_on();
+    let buying = |kind| why_not.map_or_else(|| buying::fit_while(kind, &histories, &goes_on).ok_or(WhyNot::NotFound), Err);
+    let value = || why_not.map_or_else(|| spending::fit_while(&spending, &goes_on).ok_or(WhyNot::NotFound), Err);
+    let staying = || why_not.map_or_else(|| buying::staying_while(&histories, &goes_on), |_| None);
+    let ((bgnbd, mbgnbd), (staying, gamma_gamma)) =
+        rayon::join(|| rayon::join(|| buying(Kind::BgNbd), || buying(Kind::MbgNbd)), || rayon::join(staying, value));
+    watch.end()?;
+    let customers = num::count(known.len());
+    let sample = (customers < of).then_some(Sample { customers, of });
+    let model = Model {
         customers,
         sample,
-        gamma_gamma: why_not.map_or_else(|| spending::fit(&spending).ok_or(WhyNot::NotFound), Err),
-        still_customers: mbgnbd.ok().map(|found| sum(&|history| found.alive(Kind::MbgNbd, history))),
-        expected_days_next_year: bgnbd.ok().map(|found| sum(&|history| found.expected(history, 52.0))),
         bgnbd,
         mbgnbd,
+        gamma_gamma,
+        leaving: mbgnbd.ok().zip(staying).map(|(found, staying)| 2.0 * (found.log_likelihood - staying)),
+        as_of: base.known.then_some(base.as_of),
+        still_customers: None,
+        expected_days_next_year: None,
+        expected_money_next_year: None,
+    };
+    Ok(model.with_sums(&base, &known))
+}
+
+impl Model {
+    /// With what it says of all buyers together.
+    fn with_sums(self, base: &Base<'_>, known: &[Known]) -> Self {
+        let scale = self.sample.map_or(1.0, |sample| num::float(sample.of) / num::float(sample.customers));
+        let sum = |of: &dyn Fn(&Known) -> f64| known.iter().filter(|one| !one.left).map(of).sum::<f64>() * scale;
+        let days = self.bgnbd.ok().map(|found| move |one: &Known| found.expected(one.history, Self::WEEKS));
+        let money = self.gamma_gamma.ok().zip(days).map(|(value, days)| move |one: &Known| days(one) * value.expected(one.spending));
+        Self {
+            still_customers: self.mbgnbd.ok().map(|found| sum(&|one| found.alive(Kind::MbgNbd, one.history))),
+            expected_days_next_year: days.map(|days| sum(&days)),
+            expected_money_next_year: money.map(|money| base.shown(num::money(sum(&money)))),
+            ..self
+        }
     }
 }
 
@@ -147,27 +254,29 @@ const fn lot(number: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// The history of each of these buyers in weeks, and what each repeat buyer's repeat purchase days brought on average.
-fn histories(base: &Base<'_>, rows: &[usize]) -> (Vec<History>, Vec<Spending>) {
-    let mut histories = Vec::with_capacity(rows.len());
-    let mut spending = Vec::new();
-    for &row in rows {
+/// What the models know of each of these buyers.
+fn known(base: &Base<'_>, rows: &[usize]) -> Vec<Known> {
+    let one = |row: usize| {
         let days = base.visits.of(row);
-        let Some((&first, &last)) = days.first().zip(days.last()) else { continue };
-        let weeks = |days: i32| f64::from(days) / WEEK;
-        let x = f64::from(num::row(days.len()) - 1);
-        histories.push(History { x, tx: weeks(last - first), t: weeks(base.as_of.number() - first) });
-        if x > 0.0 {
-            spending.push(Spending { x, mean: repeat_money(base, row, first) / x });
-        }
-    }
-    (histories, spending)
+        let (&first, &last) = days.first().zip(days.last())?;
+        let history = history(num::row(days.len()), (first, last), base.as_of.number());
+        let spending = spending_of(base.facts, row, history.x, (first, base.as_of.number()));
+        Some(Known { history, spending, left: base.brief(row).is_some_and(|brief| brief.state == State::Lost) })
+    };
+    rows.iter().filter_map(|row| one(*row)).collect()
 }
 
-/// Net of all receipts after the first purchase day, minor units.
-fn repeat_money(base: &Base<'_>, row: usize, first: i32) -> f64 {
-    let (days, amounts) = base.facts.purchases.of(row);
+/// So many purchase days, the first and the last of them, as the models take it: in weeks up to the as-of day.
+pub(super) fn history(visits: u32, (first, last): (i32, i32), as_of: i32) -> History {
+    let weeks = |days: i32| f64::from(days) / WEEK;
+    History { x: f64::from(visits.saturating_sub(1)), tx: weeks(last - first), t: weeks(as_of - first) }
+}
+
+/// What somebody's repeat purchase days brought on average: net of all receipts after the first purchase day, never below nothing.
+pub(super) fn spending_of(facts: &Facts, row: usize, x: f64, (first, as_of): (i32, i32)) -> Spending {
+    let (days, amounts) = facts.purchases.of(row);
     let from = days.partition_point(|day| *day <= first);
-    let until = days.partition_point(|day| *day <= base.as_of.number());
-    amounts.get(from..until).unwrap_or_default().iter().map(|amount| num::money_float(*amount)).sum()
+    let until = days.partition_point(|day| *day <= as_of);
+    let sum: f64 = amounts.get(from..until).unwrap_or_default().iter().map(|amount| num::money_float(*amount)).sum();
+    Spending { x, mean: if x > 0.0 { (sum / x).max(0.0) } else { 0.0 } }
 }

@@ -1,5 +1,7 @@
 //! Turning one kind of number into another where nothing can be lost that matters; the only place in this room that casts.
 
+use crate::domain::money::Money;
+
 /// A count as a float.
 #[expect(clippy::cast_precision_loss, reason = "counts and sums of a business stay far below 2^53")]
 pub(super) const fn float(count: u64) -> f64 {
@@ -10,6 +12,12 @@ pub(super) const fn float(count: u64) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "sums of a business stay far below 2^53 minor units")]
 pub(super) const fn money_float(amount: i64) -> f64 {
     amount as f64
+}
+
+/// The other way round, to the nearest minor unit.
+#[expect(clippy::cast_possible_truncation, reason = "`as` saturates")]
+pub(super) const fn money(amount: f64) -> Money {
+    Money(amount.round() as i64)
 }
 
 /// A position from a difference of days; before the beginning is the beginning.

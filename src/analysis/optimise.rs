@@ -7,12 +7,18 @@ struct Corner<const N: usize> {
     value: f64,
 }
 
-/// The lowest point found from `start`, and the value there; none if it did not settle. Values that are no number count as very high.
-pub(super) fn lowest<const N: usize>(start: [f64; N], step: f64, f: &impl Fn(&[f64; N]) -> f64) -> Option<([f64; N], f64)> {
-    let mut best = descend(start, step, f)?;
+/// The lowest point found from `start`, and the value there; none if it did not settle, or `goes_on` said no at one of its steps.
+/// Values that are no number count as very high.
+pub(super) fn lowest<const N: usize>(
+    start: [f64; N],
+    step: f64,
+    f: &impl Fn(&[f64; N]) -> f64,
+    goes_on: &impl Fn() -> bool,
+) -> Option<([f64; N], f64)> {
+    let mut best = descend(start, step, f, goes_on)?;
     // A simplex may fold up too early: start again from where it came to until that gains nothing.
     for _ in 0..10 {
-        let again = descend(best.0, step / 4.0, f)?;
+        let again = descend(best.0, step / 4.0, f, goes_on)?;
         let gain = best.1 - again.1;
         best = if again.1 < best.1 { again } else { best };
         if gain.abs() <= 1e-10 * best.1.abs().max(1.0) {
@@ -22,7 +28,12 @@ pub(super) fn lowest<const N: usize>(start: [f64; N], step: f64, f: &impl Fn(&[f
     None
 }
 
-fn descend<const N: usize>(start: [f64; N], step: f64, f: &impl Fn(&[f64; N]) -> f64) -> Option<([f64; N], f64)> {
+fn descend<const N: usize>(
+    start: [f64; N],
+    step: f64,
+    f: &impl Fn(&[f64; N]) -> f64,
+    goes_on: &impl Fn() -> bool,
+) -> Option<([f64; N], f64)> {
     let corner = |at: [f64; N]| {
         let value = f(&at);
         Corner { at, value: if value.is_nan() { f64::INFINITY } else { value } }
@@ -38,6 +49,9 @@ fn descend<const N: usize>(start: [f64; N], step: f64, f: &impl Fn(&[f64; N]) ->
         let (best, worst) = (corners.first()?.clone(), corners.last()?.clone());
         if worst.value - best.value <= 1e-13 * best.value.abs().max(1.0) && spread(&corners) < 1e-8 {
             return Some((best.at, best.value));
+        }
+        if !goes_on() {
+            return None;
         }
         fold(&mut corners, &best, &worst, &corner);
     }
@@ -97,12 +111,20 @@ mod tests {
     #[test]
     fn the_banana_valley_is_walked_to_its_end() {
         let rosenbrock = |p: &[f64; 2]| 100.0 * (p[1] - p[0] * p[0]).powi(2) + (1.0 - p[0]).powi(2);
-        let (at, value) = lowest([-1.2, 1.0], 0.5, &rosenbrock).unwrap();
+        let (at, value) = lowest([-1.2, 1.0], 0.5, &rosenbrock, &|| true).unwrap();
         assert!((at[0] - 1.0).abs() < 1e-6 && (at[1] - 1.0).abs() < 1e-6 && value < 1e-12, "{at:?} {value}");
     }
 
     #[test]
+    fn a_search_that_is_stopped_finds_nothing() {
+        let left = std::cell::Cell::new(3);
+        let goes_on = || left.replace(left.get() - 1) > 0;
+        assert!(lowest([5.0], 1.0, &|p: &[f64; 1]| p[0] * p[0], &goes_on).is_none());
+        assert_eq!(left.get(), -1, "it asked no more after the no");
+    }
+
+    #[test]
     fn where_there_is_no_bottom_nothing_is_found() {
-        assert!(lowest([0.0], 1.0, &|_: &[f64; 1]| f64::NAN).is_none());
+        assert!(lowest([0.0], 1.0, &|_: &[f64; 1]| f64::NAN, &|| true).is_none());
     }
 }

@@ -31,6 +31,11 @@ impl ValueParameters {
 /// The parameters under which this spending is likeliest. Only x > 0 and a mean above 0 take part. None if the fit does not settle.
 #[must_use]
 pub fn fit(spending: &[Spending]) -> Option<ValueParameters> {
+    fit_while(spending, &|| true)
+}
+
+/// The same; none too as soon as `goes_on` says no.
+pub(super) fn fit_while(spending: &[Spending], goes_on: &impl Fn() -> bool) -> Option<ValueParameters> {
     let used: Vec<_> = spending.iter().filter(|s| s.x > 0.0 && s.mean > 0.0 && s.mean.is_finite() && s.x.is_finite()).collect();
     let n = num::float(num::count(used.len()));
     if used.is_empty() {
@@ -48,7 +53,7 @@ pub fn fit(spending: &[Spending]) -> Option<ValueParameters> {
         };
         -scaled.iter().map(term).sum::<f64>() / n
     };
-    let (logs, _) = optimise::lowest([1.0, 1.0, 0.0], 0.5, &loss)?;
+    let (logs, _) = optimise::lowest([1.0, 1.0, 0.0], 0.5, &loss, goes_on)?;
     let [p, q, v] = logs.map(f64::exp);
     let found = [p, q, v].iter().all(|parameter| (1e-4..1e5).contains(parameter));
     found.then_some(ValueParameters { p, q, v: v * unit })

@@ -202,8 +202,10 @@ fn model(model: &Model) -> Value {
         "bgnbd": or_why(model.bgnbd.map(|p| json!(p))),
         "mbgnbd": or_why(model.mbgnbd.map(|p| json!(p))),
         "gamma_gamma": or_why(model.gamma_gamma.map(|p| json!(p))),
+        "sees_leaving": model.sees_leaving(),
         "still_customers": model.still_customers,
         "expected_days_next_year": model.expected_days_next_year,
+        "expected_money_next_year": model.expected_money_next_year,
     })
 }
 

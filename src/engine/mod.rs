@@ -6,6 +6,7 @@ mod appearance;
 mod backups;
 mod book_plan;
 mod cached;
+mod chances;
 mod codebook_files;
 mod coded_in;
 mod coded_out;
@@ -54,6 +55,7 @@ mod writer;
 
 pub use book_plan::told_line;
 pub use cached::Cached;
+pub use chances::Fitted;
 pub use coded_in::CodedOrder;
 pub use coded_out::CodedChoice;
 pub use command::{Command, ContractEnd, DraftKey, Finished, ImportOrder};

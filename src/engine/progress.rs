@@ -11,6 +11,8 @@ use super::status::{JobStatus, Stage};
 
 /// Between two tellings.
 const PACE: Duration = Duration::from_millis(100);
+/// So long work that is mostly over at once is not spoken of, beside [`PACE`].
+const PATIENCE: Duration = Duration::from_millis(300);
 /// Before this no time left is told: the first guess is a bad one.
 const FIRST_GUESS: Duration = Duration::from_secs(1);
 
@@ -40,6 +42,12 @@ impl Progress {
     /// It has begun, and may take long before it can say how far it is.
     pub(super) fn begin(self) -> Self {
         self.tell(0, 0);
+        self
+    }
+
+    /// Work that is mostly over at once: nothing is shown of it before it has lasted a moment, so that nothing flickers.
+    pub(super) fn patient(self) -> Self {
+        self.told.set(Some(Instant::now() + PATIENCE));
         self
     }
 

@@ -222,7 +222,7 @@ impl Reader {
         if let Some(good) = self.shared.lesson().filter(|lesson| lesson.still_good(&open.opened, &open.facts)) {
             return Ok(good.number);
         }
-        let number = self.shared.next_lesson();
+        let number = self.shared.next_number();
         let lesson = Lesson::learn(number, &open.opened, &open.facts, &open.conn, self.settings.language).map_err(|e| self.told(e))?;
         self.shared.keep_lesson(Arc::new(lesson));
         Ok(number)
@@ -287,6 +287,11 @@ impl Reader {
         Progress::new(Arc::clone(&self.shared), stage, Arc::clone(&self.cancelled))
     }
 
+    /// What all lanes share, and the moment this one reads: which file, and up to which change.
+    pub(super) fn moment(&self) -> Result<(&Arc<Shared>, &Opened, usize), EngineError> {
+        self.open.as_ref().map(|open| (&self.shared, &open.opened, open.seen)).ok_or(EngineError::NotOpen)
+    }
+
     /// Today, by the injected clock.
     #[must_use]
     pub fn today(&self) -> Day {
@@ -309,7 +314,8 @@ const STANDINGS_FROM: Tables =
     Tables::CUSTOMERS.with(Tables::PURCHASES).with(Tables::DEPARTURES).with(Tables::SETTINGS).with(Tables::IMPORTS);
 
 /// The subjects figures are reckoned from.
-const FIGURES_FROM: Tables = STANDINGS_FROM.with(Tables::SEGMENTS).with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
+pub(super) const FIGURES_FROM: Tables =
+    STANDINGS_FROM.with(Tables::SEGMENTS).with(Tables::REASONS).with(Tables::RESPONSES).with(Tables::CODINGS);
 
 /// Keeps what was reckoned for a filter, of those before it the newest.
 fn keep<T>(known: &mut Vec<(analysis::Filter, Arc<T>)>, filter: analysis::Filter, value: &Arc<T>, most: usize) {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::analysis::chance::Chance;
 use crate::analysis::facts::Facts;
 use crate::analysis::leaving::Group;
 use crate::analysis::segment::Chosen;
@@ -244,16 +245,19 @@ pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<
     let facts = reader.facts()?;
     let standings = reader.standings(&Filter::default())?;
     let progress = reader.progress(Stage::Exporting);
+    let fitted = reader.model(&Filter::default())?;
     let mut listed = Vec::with_capacity(ids.len());
     for part in ids.chunks(PART) {
         progress.step(listed.len() as u64, ids.len() as u64)?;
         for customer in customers::rows(reader.conn()?, part).map_err(|e| reader.told(e))? {
-            let standing = row_of(facts, customer.id).and_then(|row| standings.get(row)).copied().unwrap_or_default();
-            listed.push(listed_customer(reader, facts, customer.details, &standing));
+            let row = row_of(facts, customer.id);
+            let standing = row.and_then(|row| standings.get(row)).copied().unwrap_or_default();
+            let still = row.and_then(|row| Chance::of(&fitted.model, facts, row, &standing)).map(|chance| chance.still);
+            listed.push(ListedCustomer { still, ..listed_customer(reader, facts, customer.details, &standing) });
         }
     }
-    let settings = reader.settings();
-    Ok(customer_list(&listed, settings.currency, settings.margin_percent.is_some(), tr))
+    let (settings, chances) = (reader.settings(), fitted.model.why_not().is_none());
+    Ok(customer_list(&listed, settings.currency, (settings.margin_percent.is_some(), chances), tr))
 }
 
 fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, standing: &Standing) -> ListedCustomer {
@@ -267,6 +271,7 @@ fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, sta
         money: (standing.visits > 0).then(|| shown(reader, standing.yearly)),
         reason: reason.map(|r| r.name.clone()).unwrap_or_default(),
         may: may.map(|(channel, _)| channel.into()).collect(),
+        still: None,
         details,
     }
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use crate::analysis::facts::Facts;
 use crate::store::{Tables, Touched};
 
+use super::chances::Fitted;
 use super::command::Command;
 use super::deps::Deps;
 use super::error::EngineError;
@@ -51,6 +52,8 @@ pub(super) struct Shared {
     answer: Mutex<Option<KeptAnswer>>,
     /// What was learned last from the decisions.
     lesson: Mutex<Option<Arc<Lesson>>>,
+    /// Models fitted lately, the newest last.
+    fitted: Mutex<Vec<Arc<Fitted>>>,
     /// What stops the job that is shown.
     shown: Mutex<Option<Arc<AtomicBool>>>,
     /// What each reading lane reads from.
@@ -113,6 +116,7 @@ impl Shared {
             found: Mutex::default(),
             answer: Mutex::default(),
             lesson: Mutex::default(),
+            fitted: Mutex::default(),
             shown: Mutex::default(),
             readers: Mutex::default(),
             next: AtomicU64::new(1),
@@ -179,6 +183,7 @@ impl Shared {
         *lock(&self.moment) = None;
         *lock(&self.answer) = None;
         *lock(&self.lesson) = None;
+        lock(&self.fitted).clear();
         *lock(&self.found) = found;
     }
 
@@ -204,9 +209,22 @@ impl Shared {
         lock(&self.lesson).clone()
     }
 
-    /// The number of the next lesson.
-    pub(super) fn next_lesson(&self) -> u64 {
+    /// The number of the next lesson, or of the next model: none has two.
+    pub(super) fn next_number(&self) -> u64 {
         self.ticket().0
+    }
+
+    /// The newest model that fits.
+    pub(super) fn fitted(&self, fits: impl Fn(&Fitted) -> bool) -> Option<Arc<Fitted>> {
+        lock(&self.fitted).iter().rfind(|fitted| fits(fitted)).cloned()
+    }
+
+    /// Keeps a model, of those before it the newest.
+    pub(super) fn keep_fitted(&self, fitted: Arc<Fitted>, most: usize) {
+        let mut all = lock(&self.fitted);
+        let surplus = (all.len() + 1).saturating_sub(most);
+        all.drain(..surplus);
+        all.push(fitted);
     }
 
     pub(super) fn keep_lesson(&self, lesson: Arc<Lesson>) {

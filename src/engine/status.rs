@@ -84,4 +84,6 @@ pub enum Stage {
     DoingAgain,
     /// Writing a report.
     Exporting,
+    /// Fitting the models of who still is a customer.
+    Fitting,
 }

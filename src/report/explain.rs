@@ -120,8 +120,22 @@ pub fn unit_text(value: f64, unit: FigureUnit, tr: &Tr, currency: Currency) -> S
         FigureUnit::Months => tr.explain_unit_months(value, number),
         FigureUnit::Years => tr.explain_unit_years(value, number),
         FigureUnit::PerYear => tr.explain_unit_per_year(number),
+        FigureUnit::Parameter => parameter(value, tr),
         FigureUnit::People | FigureUnit::Count | FigureUnit::Number => number,
     }
+}
+
+/// A parameter of a model to four digits that count: "0.5248", "13.25", "4,211".
+#[must_use]
+pub fn parameter(value: f64, tr: &Tr) -> String {
+    let decimals = match value.abs() {
+        size if size >= 1000.0 => 0,
+        size if size >= 100.0 => 1,
+        size if size >= 10.0 => 2,
+        size if size >= 1.0 => 3,
+        _ => 4,
+    };
+    tr.decimal(value, decimals)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "`as` saturates; figures of money come from whole minor units")]
@@ -137,7 +151,7 @@ pub(super) fn cell(value: &FigureValue, unit: FigureUnit, tr: &Tr, currency: Cur
         FigureUnit::Share if Telling::of(value.n) == Telling::PercentFirst => Cell::Share(number),
         FigureUnit::Share => Cell::Text(of(number, value.n, tr)),
         FigureUnit::Money => Cell::Money(money(number)),
-        FigureUnit::Days | FigureUnit::Months | FigureUnit::Years | FigureUnit::PerYear | FigureUnit::Number => {
+        FigureUnit::Days | FigureUnit::Months | FigureUnit::Years | FigureUnit::PerYear | FigureUnit::Number | FigureUnit::Parameter => {
             Cell::Measured(number, unit_text(number, unit, tr, currency))
         }
     }

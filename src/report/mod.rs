@@ -6,6 +6,7 @@
 mod changed_words;
 pub mod charts;
 pub mod document;
+mod expected_words;
 mod explain;
 mod explain_words;
 pub mod findings;
@@ -24,7 +25,8 @@ mod writers;
 pub use changed_words::{Speaks, Told, changed_told};
 pub use charts::{CHARTS, ChartSpec};
 pub use document::{Block, Cell, Document};
-pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, unit_text};
+pub use expected_words::expected_title;
+pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, parameter, unit_text};
 pub use findings::a_year;
 pub use goal_words::{GoalTold, goal_told};
 pub use kinds::{

@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use crate::analysis::model::{Model, WhyNot};
 use crate::domain::contract::Business;
 use crate::domain::customer::CustomerDetails;
 use crate::domain::day::Day;
@@ -72,6 +73,28 @@ pub fn stage(tr: &Tr, stage: Stage) -> String {
         Stage::TakingBack => tr.ui_stage_taking_back(),
         Stage::DoingAgain => tr.ui_stage_doing_again(),
         Stage::Exporting => tr.ui_stage_exporting(),
+        Stage::Fitting => tr.ui_stage_fitting(),
+    }
+}
+
+/// Why no model speaks of single customers, of so many buyers.
+#[must_use]
+pub fn no_model(tr: &Tr, why: WhyNot, buyers: u64) -> String {
+    let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    match why {
+        WhyNot::TooFew => tr.retention_model_few(whole(buyers), whole(Model::FEWEST)),
+        WhyNot::NoRepeats => tr.chance_no_repeats(),
+        WhyNot::NotFound => tr.chance_not_found(),
+    }
+}
+
+/// To how many buyers a model was fitted, and out of how many they were drawn.
+#[must_use]
+pub fn model_fitted(tr: &Tr, model: &Model) -> String {
+    let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
+    match model.sample {
+        Some(sample) => tr.chance_fitted_sample(whole(sample.customers), whole(sample.of)),
+        None => tr.chance_fitted(model.customers, whole(model.customers)),
     }
 }
 

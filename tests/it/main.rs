@@ -15,6 +15,7 @@
 )]
 
 mod bench_filters;
+mod chances;
 mod chart_draws;
 mod cli_answers;
 mod cli_coach;

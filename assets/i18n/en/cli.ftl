@@ -24,6 +24,7 @@ cli-of = { $some } of { $all }
 cli-came-again = Came again within { $months } months
 cli-still-customers = Probably still customers
 cli-model-sample = by a model fitted to { $customers } of { $of } customers, always the same ones
+cli-model-no-leaving = the model does not tell leaving from rare buying here
 cli-leaving = Left or went quiet in 12 months
 cli-leaving-money = Worth up to, a year
 cli-reasons-known = Reasons known for

@@ -137,7 +137,7 @@ retention-at-risk-title = { $count ->
    *[other] { $number } regulars are overdue; { $yearly }
 }
 retention-at-risk-none = No regular is overdue
-retention-at-risk-line = Silent for more than twice their own rhythm, and not yet gone quiet. The most valuable first.
+retention-at-risk-line = Silent for more than twice their own rhythm, and not yet gone quiet.
 retention-at-risk-nobody = Everybody who comes regularly has come when expected.
 retention-at-risk-choose = Choose some to make a call list, put them in a segment or mark them as left. Enter opens a customer.
 retention-silent = Silent for

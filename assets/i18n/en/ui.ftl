@@ -64,6 +64,7 @@ ui-stage-making-sample = Making the sample
 ui-stage-taking-back = Taking back
 ui-stage-doing-again = Doing again
 ui-stage-exporting = Writing the file
+ui-stage-fitting = Reckoning chances
 ui-seconds-left = { $count ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left

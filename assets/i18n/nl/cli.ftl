@@ -24,6 +24,7 @@ cli-of = { $some } van { $all }
 cli-came-again = Opnieuw geweest binnen { $months } maanden
 cli-still-customers = Waarschijnlijk nog klant
 cli-model-sample = volgens een model van { $customers } van de { $of } klanten, steeds dezelfde
+cli-model-no-leaving = het model onderscheidt hier vertrekken niet van zelden kopen
 cli-leaving = Vertrokken of weggebleven in 12 maanden
 cli-leaving-money = Waard per jaar, hoogstens
 cli-reasons-known = Redenen bekend van

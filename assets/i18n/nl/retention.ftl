@@ -137,7 +137,7 @@ retention-at-risk-title = { $count ->
    *[other] { $number } vaste klanten zijn te laat; { $yearly }
 }
 retention-at-risk-none = Geen vaste klant is te laat
-retention-at-risk-line = Langer stil dan tweemaal het eigen ritme, en nog niet weggebleven. De waardevolste eerst.
+retention-at-risk-line = Langer stil dan tweemaal het eigen ritme, en nog niet weggebleven.
 retention-at-risk-nobody = Iedereen die vast komt, kwam wanneer verwacht.
 retention-at-risk-choose = Kies er enkele voor een bellijst, een segment of om ze als vertrokken te noteren. Enter opent een klant.
 retention-silent = Stil

@@ -64,6 +64,7 @@ ui-stage-making-sample = Voorbeeld maken
 ui-stage-taking-back = Ongedaan maken
 ui-stage-doing-again = Opnieuw uitvoeren
 ui-stage-exporting = Bestand schrijven
+ui-stage-fitting = Kansen berekenen
 ui-seconds-left = { $count ->
     [one] nog { $seconds } seconde
    *[other] nog { $seconds } seconden

@@ -24,6 +24,7 @@ cli-of = { $some } из { $all }
 cli-came-again = Пришли снова, период в месяцах: { $months }
 cli-still-customers = Вероятно, всё ещё клиенты
 cli-model-sample = по модели на выборке, всегда одной и той же: { $customers } из { $of }
+cli-model-no-leaving = модель здесь не отличает уход от редких покупок
 cli-leaving = Ушли или пропали за 12 месяцев
 cli-leaving-money = Их покупки за год, не более
 cli-reasons-known = Причины известны

@@ -64,6 +64,7 @@ ui-stage-making-sample = Создаю пример
 ui-stage-taking-back = Отменяю
 ui-stage-doing-again = Повторяю
 ui-stage-exporting = Записываю файл
+ui-stage-fitting = Считаю вероятности
 ui-seconds-left = { $count ->
     [one] осталась { $seconds } секунда
     [few] осталось { $seconds } секунды

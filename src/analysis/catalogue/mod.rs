@@ -8,6 +8,8 @@ mod coming;
 mod cost_about;
 mod cost_up_to;
 mod customer_worth;
+mod expected_money;
+mod expected_purchases;
 mod gap_median;
 mod gone_quiet;
 mod left;
@@ -32,6 +34,7 @@ mod retention_headline;
 mod retention_regulars;
 mod sales_total;
 mod stay_median;
+mod still_customers;
 mod value_per_year;
 mod without_customer;
 mod yearly_loss;
@@ -68,6 +71,8 @@ pub enum FigureUnit {
     Money,
     /// A plain number.
     Number,
+    /// A parameter of a model, told to four digits.
+    Parameter,
 }
 
 /// Why something was left out of a figure. The code is the end of the key of its words.
@@ -185,6 +190,9 @@ pub const FIGURES: &[FigureSpec] = &[
     reasons_known::FIGURE,
     not_asked::FIGURE,
     customer_worth::FIGURE,
+    still_customers::FIGURE,
+    expected_purchases::FIGURE,
+    expected_money::FIGURE,
     value_per_year::FIGURE,
     average_order::FIGURE,
     yearly_loss::FIGURE,

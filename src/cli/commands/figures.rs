@@ -70,9 +70,12 @@ fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
         rows.extend(members(figures, tr, currency));
     }
     if let Some(still) = figures.model.and_then(|model| model.still_customers) {
-        let sample = figures.model.and_then(|model| model.sample);
-        let said = sample.map(|s| format!(" ({})", tr.cli_model_sample(count(s.customers), count(s.of)))).unwrap_or_default();
+        let sample = figures.model.and_then(|model| model.sample).map(|s| tr.cli_model_sample(count(s.customers), count(s.of)));
+        let blind = figures.model.filter(|model| !model.sees_leaving()).map(|_| tr.cli_model_no_leaving());
+        let notes: Vec<String> = sample.into_iter().chain(blind).collect();
+        let said = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
         rows.push((tr.cli_still_customers(), format!("{}{said}", tr.whole(rounded(still)))));
+        rows.extend(["expected_purchases", "expected_money"].into_iter().filter_map(|id| named(id, figures, tr, currency)));
     }
     rows.push((tr.cli_leaving(), count(figures.leaving.all.people)));
     rows.push((tr.cli_leaving_money(), tr.money(figures.leaving.all.money, currency)));
@@ -93,12 +96,16 @@ fn members(figures: &Figures, tr: &Tr, currency: Currency) -> Vec<(String, Strin
         (name("members_money"), tr.money(contracts.monthly, currency)),
         (name("members_cancelled"), tr.whole(contracts.leaving().0.cast_signed())),
     ];
-    for id in ["members_churn", "members_churn_gross", "members_churn_net"] {
-        let value = spec(id).map(|spec| (spec.value)(figures));
-        let said = value.ok().and_then(|value| report::explain(id, &value, tr, currency));
-        rows.extend(said.map(|said| (said.name, said.result)));
-    }
+    rows.extend(
+        ["members_churn", "members_churn_gross", "members_churn_net"].into_iter().filter_map(|id| named(id, figures, tr, currency)),
+    );
     rows
+}
+
+/// A figure with its name and its result.
+fn named(id: &str, figures: &Figures, tr: &Tr, currency: Currency) -> Option<(String, String)> {
+    let said = report::explain(id, &(spec(id).ok()?.value)(figures), tr, currency)?;
+    Some((said.name, said.result))
 }
 
 /// A number of customers out of a model, whole.

@@ -1,6 +1,7 @@
 //! One customer: the facts and one timeline.
 
 use crate::analysis::facts::Facts;
+use crate::analysis::model::Model;
 use crate::domain::contact::Attempt;
 use crate::domain::contract::{Contract, spells};
 use crate::domain::customer::{Channel, Customer, Purchase, State};
@@ -38,6 +39,8 @@ pub struct CustomerPage {
     pub written_on: Option<Day>,
     /// What happened, newest first.
     pub timeline: Vec<TimelineEntry>,
+    /// Customers who have bought, counted up to as many as a model of their chances needs.
+    pub buyers: usize,
 }
 
 /// A departure with the names of its reasons.
@@ -184,7 +187,9 @@ impl Query for CustomerPageQuery {
             };
             events.push(TimelineEntry { day: response.entry.day, what });
         }
+        let needed = usize::try_from(Model::FEWEST).unwrap_or(usize::MAX);
         Ok(CustomerPage {
+            buyers: standings.iter().filter(|standing| standing.visits > 0).take(needed).count(),
             customer,
             value_year: shown(reader, standing.yearly),
             spent: standing.net,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::analysis::{Figures, model};
+use crate::analysis::Figures;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
 use super::customer_list::MADE_FROM;
@@ -52,9 +52,9 @@ impl Query for FigureSetQuery {
         let mut timing = Timing { load_ms: reader.load_ms(), figures_ms: milliseconds(began), model_ms: None };
         if self.with_model {
             let began = Instant::now();
-            let fitted = model::fit(reader.facts()?, &reader.settled(&self.filter)?);
+            let fitted = reader.model(&self.filter)?;
             timing.model_ms = Some(milliseconds(began));
-            figures = Arc::new(Figures { model: Some(fitted), ..Figures::clone(&figures) });
+            figures = Arc::new(Figures { model: Some(fitted.model), ..Figures::clone(&figures) });
         }
         Ok(FigureSet { figures, timing, facts_bytes: reader.facts()?.bytes() })
     }

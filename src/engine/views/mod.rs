@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod call_pile;
+pub mod chances;
 pub mod changed;
 pub mod coach;
 pub mod codebook;

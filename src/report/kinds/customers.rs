@@ -22,14 +22,16 @@ pub struct ListedCustomer {
     pub money: Option<Money>,
     /// Name of the main reason of their leaving; empty if none is known.
     pub reason: String,
+    /// Chance that they still are a customer, 0-1; none where no model speaks of them.
+    pub still: Option<f64>,
     /// Codes of the channels they may be asked by.
     pub may: Vec<&'static str>,
 }
 
-/// The list as a document of one table. `profit`: money is profit, not sales.
+/// The list as a document of one table. `profit`: money is profit, not sales; `chances`: it tells who still is a customer, by a model.
 #[must_use]
-pub fn customer_list(customers: &[ListedCustomer], currency: Currency, profit: bool, tr: &Tr) -> Document {
-    let head = vec![
+pub fn customer_list(customers: &[ListedCustomer], currency: Currency, (profit, chances): (bool, bool), tr: &Tr) -> Document {
+    let mut head = vec![
         tr.customer_name(),
         tr.customer_number(),
         tr.customer_phone(),
@@ -47,7 +49,12 @@ pub fn customer_list(customers: &[ListedCustomer], currency: Currency, profit: b
         tr.customer_may_be_asked(),
         tr.customer_note(),
     ];
-    let rows = customers.iter().map(|customer| row(customer, tr)).collect();
+    let mut rows: Vec<_> = customers.iter().map(|customer| row(customer, tr)).collect();
+    if chances {
+        // At the end: what stands before it is the same in every list.
+        head.push(tr.chance_still());
+        rows.iter_mut().zip(customers).for_each(|(row, customer)| row.push(customer.still.map_or(Cell::Empty, Cell::Share)));
+    }
     let table = Table { title: tr.customers_name(), head, rows, total: false };
     Document {
         kind: "customers",

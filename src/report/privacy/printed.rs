@@ -34,8 +34,8 @@ const VALUES: &[(&str, &[Number])] = &[
     ("stay_median", &[N::RepeatBuyers]),
 ];
 
-/// Figures that tell more of single reasons than the ledger of sums covers: never in what is shared.
-const NEVER: &[&str] = &["retention_avoidable"];
+/// Figures that tell more than the ledger of sums covers, of single reasons or of sums over chances: never in what is shared.
+const NEVER: &[&str] = &["retention_avoidable", "still_customers", "expected_purchases", "expected_money"];
 
 /// By name in a formula.
 const INPUTS: &[(&str, Number)] = &[

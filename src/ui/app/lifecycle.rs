@@ -226,7 +226,7 @@ fn ready(context: &Context) -> Closing {
     Closing::Ready
 }
 
-/// Opening and backing up are seen to their end: nobody needs to be asked.
+/// Opening and backing up are seen to their end, and what the models say is reckoned again: nobody needs to be asked.
 const fn would_be_lost(job: &JobStatus) -> bool {
-    !matches!(job.stage, Stage::Opening | Stage::BackingUp)
+    !matches!(job.stage, Stage::Opening | Stage::BackingUp | Stage::Fitting)
 }

@@ -57,6 +57,8 @@ pub enum Content {
     Members,
     /// The sample club.
     Club,
+    /// A shop of 600 customers, enough for the models of who still is one.
+    Many,
 }
 
 /// The day on which all tests and pictures are made.
@@ -78,6 +80,10 @@ impl Window {
             Content::Members => {
                 engine.call(Command::Create { path: folder.join("club.comeback"), settings }).unwrap();
                 club::fill(&engine);
+            }
+            Content::Many => {
+                let path = folder.join("many.comeback");
+                engine.call(Command::CreateSynthetic { path, language: self.language, purchases: 6_000, customers: 600, seed: 7 }).unwrap();
             }
             Content::Sample | Content::Club => {
                 let business = if content == Content::Club { Business::Members } else { Business::Shop };

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::chance::ChancePart;
 use super::{Wanted, contracts, explain, said};
 use crate::analysis::{FigureUnit, Figures};
 use crate::domain::contract::{Business, Membership};
@@ -12,13 +13,20 @@ use crate::report::unit_text;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, TextSize, Tokens, size, space};
 use crate::ui::widgets::paint::{line, put_line};
-use crate::ui::widgets::{Button, Chip, Text, card, facts, heading, info_button, text};
+use crate::ui::widgets::{Button, Chip, Explanation, Text, card, facts, heading, info_button, text};
 
 /// Width of the labels.
 const LABEL: f32 = 112.0;
 
 /// Shows the cards; gives what was clicked.
-pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures: Option<&Figures>) -> Option<Wanted> {
+pub(super) fn show(
+    ui: &mut Ui,
+    ctx: &mut ScreenCtx<'_>,
+    page: &CustomerPage,
+    figures: Option<&Figures>,
+    chance: &mut ChancePart,
+) -> Option<Wanted> {
+    let members = figures.is_some_and(|figures| figures.business == Business::Members);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         state_row(ui, ctx, page, figures);
@@ -27,8 +35,11 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
             text(ctx.tr.customer_left_later(day)).small().muted().show(ui);
         }
         facts(ui, LABEL, standing_rows(ctx, page, figures));
+        // What a member brings hangs on the contract.
+        if !members {
+            chance.show(ui, ctx, page);
+        }
     });
-    let members = figures.is_some_and(|figures| figures.business == Business::Members);
     let contract = ui.push_id("contracts", |ui| contracts::show(ui, ctx, page, members)).inner;
     let by_contract = |d: &DepartureView| page.contracts.iter().any(|c| c.details.ends_on == Some(d.departure.details.left_on));
     let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure, by_contract(departure))).inner);
@@ -48,24 +59,35 @@ pub(super) fn show(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, fi
 
 /// The state with its mark and, where there is one to explain, its (i).
 fn state_row(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage, figures: Option<&Figures>) {
-    let label = ctx.tr.customer_state_label();
+    let (mark, words) = said::standing(ctx.tr, &page.standing);
+    let explanation = explain::of_customer(ctx, page, figures);
+    explained_row(ui, ctx, &ctx.tr.customer_state_label(), explanation.as_ref(), |ui| match mark {
+        Some(mark) => mark.show(ui, &words),
+        None => text(&words).show(ui),
+    });
+}
+
+/// A label, what stands beside it and, where there is something to explain, its (i).
+pub(super) fn explained_row<R>(
+    ui: &mut Ui,
+    ctx: &mut ScreenCtx<'_>,
+    label: &str,
+    explanation: Option<&Explanation>,
+    show: impl FnOnce(&mut Ui) -> R,
+) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let tokens = Tokens::of(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(LABEL, size::ROW_FIGURES), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &label));
-        let galley = line(ui, &label, TextSize::Body, false, tokens.muted, LABEL - space::S);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, label));
+        let galley = line(ui, label, TextSize::Body, false, tokens.muted, LABEL - space::S);
         put_line(ui.painter(), rect.left(), rect.center().y, galley, tokens.muted);
-        let (mark, words) = said::standing(ctx.tr, &page.standing);
         ui.vertical(|ui| {
             ui.add_space(2.0);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
-                match mark {
-                    Some(mark) => mark.show(ui, &words),
-                    None => text(&words).show(ui),
-                };
-                if let Some(explanation) = explain::of_customer(ctx, page, figures) {
+                show(ui);
+                if let Some(explanation) = explanation {
                     let info = info_button(ui, &ctx.tr.customer_explain(explanation.title.as_str()));
                     if explanation.show(ui, &info, ctx.tr).is_some() {
                         let words = explanation.words();

@@ -1,6 +1,7 @@
 //! One customer: facts at the left, one timeline at the right, and what can be done. Holds which forms are open; all records
 //! come from the engine's view.
 
+mod chance;
 mod contract_form;
 mod contracts;
 mod explain;
@@ -30,6 +31,7 @@ use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, EmptyState, PageHead, menu_row};
 use crate::ui::words;
 
+use chance::ChancePart;
 use contract_form::ContractForm;
 pub(in crate::ui) use explain::explanation as state_explanation;
 pub(in crate::ui) use leaving::day_problem;
@@ -55,6 +57,7 @@ pub struct CustomerScreen {
     figures: Cached<FigureSetQuery>,
     reasons: Cached<ReasonListQuery>,
     segments: Cached<SegmentsQuery>,
+    chance: ChancePart,
     shown: Shown,
     dialog: Option<Dialog>,
 }
@@ -172,8 +175,8 @@ impl CustomerScreen {
         self.figures.get(ctx.engine, &FigureSetQuery::default());
         let figures = self.figures.view().map(|f| &*f.figures);
         let reasons = self.reasons.view().map(Vec::as_slice).unwrap_or_default();
-        let (shown, purchases) = (&mut self.shown, &mut self.purchases);
-        let left = |ui: &mut Ui, ctx: &mut ScreenCtx<'_>| facts::show(ui, ctx, page, figures);
+        let (shown, purchases, chance) = (&mut self.shown, &mut self.purchases, &mut self.chance);
+        let mut left = |ui: &mut Ui, ctx: &mut ScreenCtx<'_>| facts::show(ui, ctx, page, figures, chance);
         if ui.available_width() < NARROW {
             let from_facts = left(ui, ctx);
             return wanted.or(from_facts).or(timeline::show(ui, ctx, page, reasons, shown, purchases));

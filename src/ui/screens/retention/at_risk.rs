@@ -6,12 +6,14 @@ use std::ops::Range;
 use eframe::egui::{Context, Rect, Ui, UiBuilder, vec2};
 
 use super::{Part, Shared, scene, whole};
-use crate::analysis::{Behind, Figures};
-use crate::domain::customer::State;
+use crate::analysis::Figures;
+use crate::analysis::model::Model;
 use crate::domain::ids::CustomerId;
-use crate::engine::views::people::{People, PeopleQuery, PersonRow, Whose};
+use crate::engine::views::chances::{AtRisk, AtRiskQuery, AtRiskSort, ModelQuery};
+use crate::engine::views::people::PersonRow;
 use crate::engine::views::segments::SegmentsQuery;
-use crate::engine::{Cached, Event};
+use crate::engine::{Cached, EngineError, Event, Filter};
+use crate::i18n::Tr;
 use crate::report::findings::Scene;
 use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
@@ -25,7 +27,8 @@ use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::told::figure;
 use crate::ui::screens::people::name_of;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Button, Column, Rows, Table, TableEvent, TableState, Toast, could_not_read, text};
+use crate::ui::widgets::{Button, Column, Explanation, Rows, Table, TableEvent, TableState, Toast, could_not_read, text};
+use crate::ui::words::model_fitted;
 
 /// Shown at first, and more with each wish for more.
 const STEP: usize = 100;
@@ -33,11 +36,16 @@ const STEP: usize = 100;
 const HIGHEST: f32 = 400.0;
 /// From this width on there is room for rhythm and words.
 const ROOMY: f32 = 760.0;
+/// Below it there is none for the chances.
+const NARROWEST: f32 = 460.0;
 
 /// The tab.
 pub(super) struct AtRiskTab {
-    people: Cached<PeopleQuery>,
+    people: Cached<AtRiskQuery>,
+    /// The model by which their chances are told: of the whole business, whatever the segment in view.
+    model: Cached<ModelQuery>,
     limit: usize,
+    sort: (AtRiskSort, bool),
     table: TableState<CustomerId>,
     chosen: Chosen,
     dialog: Option<Dialog>,
@@ -57,7 +65,9 @@ impl Default for AtRiskTab {
     fn default() -> Self {
         Self {
             people: Cached::default(),
+            model: Cached::default(),
             limit: STEP,
+            sort: (AtRiskSort::Value, true),
             table: TableState::new(0, true),
             chosen: Chosen::default(),
             dialog: None,
@@ -70,17 +80,23 @@ impl Default for AtRiskTab {
 impl Part for AtRiskTab {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
         let scene = scene(figures, ctx);
-        head(ui, &title(&scene), &ctx.tr.retention_at_risk_line(), |ui| shared.figure(ui, ctx, &figure("overdue", &scene)));
+        let chances = self.has_chances(ctx, figures, shared.filter.segment.is_some());
+        let model = self.model.view().map(|fitted| fitted.model).filter(|_| chances);
+        head(ui, &title(&scene), &ctx.tr.retention_at_risk_line(), |ui| {
+            shared.figure(ui, ctx, &figure("overdue", &scene));
+            if chances {
+                shared.explain(ui, ctx, &still_explained(ctx.tr, model.as_ref()), None);
+            }
+        });
         let mut people = std::mem::take(&mut self.people);
-        people.get(
-            ctx.engine,
-            &PeopleQuery { whose: Whose::Behind(Behind::State(State::AtRisk)), filter: shared.filter.clone(), limit: self.limit },
-        );
+        let (sort, descending) = self.sort;
+        let model = self.model.view().map(|fitted| fitted.number);
+        people.get(ctx.engine, &AtRiskQuery { filter: shared.filter.clone(), sort, descending, model, limit: self.limit });
         if people.error().cloned().is_some_and(|error| could_not_read(ui, ctx, &error)) {
             people.again();
         }
         match people.view() {
-            Some(found) if found.total > 0 => self.list(ui, ctx, shared, found),
+            Some(found) if found.total > 0 => self.list(ui, ctx, shared, (found, chances)),
             Some(_) => {
                 text(ctx.tr.retention_at_risk_nobody()).show(ui);
             }
@@ -130,6 +146,22 @@ impl Part for AtRiskTab {
     }
 }
 
+/// The column of chances: what it tells, and from what.
+fn still_explained(tr: &Tr, model: Option<&Model>) -> Explanation {
+    let blind = model.filter(|model| !model.sees_leaving()).map(|_| tr.chance_no_leaving());
+    let parts = [Some(tr.chance_still_formula()), model.and_then(|m| m.as_of).map(|day| tr.explain_as_of(tr.day(day)))];
+    let formula = parts.into_iter().flatten().chain(model.map(|model| model_fitted(tr, model)));
+    Explanation {
+        title: tr.chance_still(),
+        term: tr.chance_still_term(),
+        sentence: [Some(tr.chance_still_sentence()), blind].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        sum: Vec::new(),
+        formula: formula.collect::<Vec<_>>().join(". "),
+        left_out: vec![tr.chance_left_out()],
+        people: String::new(),
+    }
+}
+
 /// How many they are and what they bring: "22 regulars are overdue; $4,120 of sales a year".
 fn title(scene: &Scene<'_>) -> String {
     let all = scene.figures.at_risk.all;
@@ -145,20 +177,43 @@ impl AtRiskTab {
         self.chosen.set(&self.table.selected);
     }
 
-    fn list(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, shared: &mut Shared, found: &People) {
-        let roomy = ui.available_width() >= ROOMY;
-        let columns = columns(ctx, roomy);
+    /// Whether there are customers enough for a model, so that the column of chances has its place before the model is there. Asks for
+    /// the model.
+    fn has_chances(&mut self, ctx: &ScreenCtx<'_>, figures: &Figures, segment: bool) -> bool {
+        if !segment && figures.customers.buyers < Model::FEWEST {
+            return false;
+        }
+        let fitted = self.model.get(ctx.engine, &ModelQuery(Filter::default()));
+        fitted.is_none_or(|fitted| fitted.model.why_not().is_none())
+    }
+
+    fn list(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, shared: &mut Shared, (found, chances): (&AtRisk, bool)) {
+        let columns = columns(ctx, ui.available_width(), chances);
+        let shown: Vec<Shows> = columns.iter().map(|(shows, _)| *shows).collect();
+        let heads: Vec<Column> = columns.into_iter().map(|(_, column)| column).collect();
+        self.table.descending = self.sort.1;
+        self.table.sort = shown.iter().position(|shows| *shows == Shows::Sorted(self.sort.0)).unwrap_or(usize::MAX);
+        let blind = chances && self.model.view().is_some_and(|fitted| !fitted.model.sees_leaving());
         let event = ui
             .scope_builder(UiBuilder::new().max_rect(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), HIGHEST))), |ui| {
-                let mut rows = PersonRows { rows: &found.rows, roomy, ctx };
-                Table::new("at-risk", &columns).selectable().show(ui, ctx.tr, &mut self.table, &mut rows)
+                let mut rows = PersonRows { found, shown: &shown, waits: self.model.view().is_none(), blind, ctx };
+                Table::new("at-risk", &heads).selectable().show(ui, ctx.tr, &mut self.table, &mut rows)
             })
             .inner;
         match event {
             Some(TableEvent::Open(id)) => ctx.go(Route::Customer(id)),
             Some(TableEvent::Selected) => self.chosen.set(&self.table.selected),
-            _ => {}
+            Some(TableEvent::Sorted) => {
+                if let Some(Shows::Sorted(sort)) = shown.get(self.table.sort) {
+                    self.sort = (*sort, self.table.descending);
+                }
+            }
+            None => {}
         }
+        if blind {
+            text(ctx.tr.chance_no_leaving()).small().muted().show(ui);
+        }
+        self.stopped(ui, ctx, chances);
         if found.rows.len() < found.total {
             let count = |n: usize| ctx.tr.count(n);
             ui.horizontal(|ui| {
@@ -181,7 +236,25 @@ impl AtRiskTab {
         }
     }
 
-    fn carry_out(&mut self, deed: Deed, ctx: &mut ScreenCtx<'_>, shared: &mut Shared, found: &People) {
+    /// Somebody stopped the fit, or it failed: it can be asked for again.
+    fn stopped(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, chances: bool) {
+        let Some(error) = self.model.error().cloned().filter(|_| chances) else { return };
+        let again = match error {
+            EngineError::Cancelled => {
+                ui.horizontal_wrapped(|ui| {
+                    text(ctx.tr.chance_stopped()).small().muted().show(ui);
+                    Button::link(ctx.tr.chance_again()).small().show(ui).clicked()
+                })
+                .inner
+            }
+            error => could_not_read(ui, ctx, &error),
+        };
+        if again {
+            self.model.again();
+        }
+    }
+
+    fn carry_out(&mut self, deed: Deed, ctx: &mut ScreenCtx<'_>, shared: &mut Shared, found: &AtRisk) {
         match deed {
             Deed::Export(output) => {
                 // In the order of the table, so that the list begins with whom to call first.
@@ -227,24 +300,47 @@ impl AtRiskTab {
     }
 }
 
-fn columns(ctx: &ScreenCtx<'_>, roomy: bool) -> Vec<Column> {
+/// What a column shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shows {
+    /// Something the rows can be sorted by.
+    Sorted(AtRiskSort),
+    /// The last words they said.
+    Words,
+}
+
+/// The columns for which there is room, the most needed last to go.
+fn columns(ctx: &ScreenCtx<'_>, room: f32, chances: bool) -> Vec<(Shows, Column)> {
     let tr = ctx.tr;
+    let roomy = room >= ROOMY;
     let value = if ctx.settings().margin_percent.is_some() { tr.customer_profit_year() } else { tr.customer_value_year() };
-    let mut columns = vec![Column::new(tr.customer_name(), 180.0), Column::new(tr.retention_silent(), 112.0).right()];
+    let mut columns = vec![
+        (AtRiskSort::Name, Column::new(tr.customer_name(), if roomy { 168.0 } else { 140.0 })),
+        (AtRiskSort::Silence, Column::new(tr.retention_silent(), 112.0).right()),
+    ];
     if roomy {
-        columns.push(Column::new(tr.customer_rhythm(), 112.0).right());
-        columns.push(Column::new(value, 128.0).right());
-        columns.push(Column::rest(tr.retention_last_words()));
-    } else {
-        columns.push(Column::rest(value).right());
+        columns.push((AtRiskSort::Rhythm, Column::new(tr.customer_rhythm(), 132.0).right()));
+    }
+    if chances && room >= NARROWEST {
+        columns.push((AtRiskSort::Still, Column::new(tr.chance_still(), 128.0).right()));
+    }
+    let value = if roomy { Column::new(value, 120.0) } else { Column::rest(value) };
+    columns.push((AtRiskSort::Value, value.right()));
+    let mut columns: Vec<_> = columns.into_iter().map(|(sort, column)| (Shows::Sorted(sort), column.sorts())).collect();
+    if roomy {
+        columns.push((Shows::Words, Column::rest(tr.retention_last_words())));
     }
     columns
 }
 
 /// The rows as the table asks for them, for one picture.
 struct PersonRows<'a, 'c> {
-    rows: &'a [PersonRow],
-    roomy: bool,
+    found: &'a AtRisk,
+    shown: &'a [Shows],
+    /// The model is still to come.
+    waits: bool,
+    /// It cannot tell who has left.
+    blind: bool,
     ctx: &'a ScreenCtx<'c>,
 }
 
@@ -252,35 +348,40 @@ impl Rows for PersonRows<'_, '_> {
     type Id = CustomerId;
 
     fn count(&self) -> usize {
-        self.rows.len()
+        self.found.rows.len()
     }
 
     fn wanted(&mut self, _visible: Range<usize>) {}
 
     fn id(&self, row: usize) -> Option<CustomerId> {
-        self.rows.get(row).map(|row| row.customer.id)
+        self.found.rows.get(row).map(|row| row.customer.id)
     }
 
     fn name(&self, row: usize) -> String {
         let tr = self.ctx.tr;
-        self.rows.get(row).map_or_else(String::new, |row| {
+        self.found.rows.get(row).map_or_else(String::new, |row| {
             let silence = days_words(tr, f64::from(row.customer.standing.silence));
             format!("{}, {}: {silence}", name_of(tr, &row.customer), tr.retention_silent())
         })
     }
 
     fn cell(&mut self, ui: &mut Ui, row: usize, column: usize) {
-        let Some(PersonRow { customer, said }) = self.rows.get(row) else { return };
+        let (Some(PersonRow { customer, said }), Some(shows)) = (self.found.rows.get(row), self.shown.get(column)) else { return };
         let (tr, standing) = (self.ctx.tr, &customer.standing);
-        match (column, self.roomy) {
-            (0, _) => text(name_of(tr, customer)).semibold().one_line().show(ui),
-            (1, _) => text(days_words(tr, f64::from(standing.silence))).one_line().show(ui),
-            (2, true) => {
+        match shows {
+            Shows::Sorted(AtRiskSort::Name) => text(name_of(tr, customer)).semibold().one_line().show(ui),
+            Shows::Sorted(AtRiskSort::Silence) => text(days_words(tr, f64::from(standing.silence))).one_line().show(ui),
+            Shows::Sorted(AtRiskSort::Rhythm) => {
                 let words = text(standing.rhythm.map_or_else(String::new, |rhythm| days_words(tr, rhythm))).one_line();
                 if standing.borrowed { words.muted() } else { words }.show(ui)
             }
-            (2, false) | (3, _) => text(money(self.ctx, customer.value_year)).one_line().show(ui),
-            _ => match said.first() {
+            Shows::Sorted(AtRiskSort::Still) => match self.found.still.get(row).copied().flatten() {
+                Some(still) if self.blind => text(tr.percent(still)).muted().one_line().show(ui),
+                Some(still) => text(tr.percent(still)).one_line().show(ui),
+                None => text(if self.waits { "…" } else { "–" }).muted().one_line().show(ui),
+            },
+            Shows::Sorted(AtRiskSort::Value) => text(money(self.ctx, customer.value_year)).one_line().show(ui),
+            Shows::Words => match said.first() {
                 Some(said) => text(tr.home_quote(said.text.as_str())).one_line().show(ui),
                 None => text(tr.retention_said_nothing()).muted().one_line().show(ui),
             },

@@ -5,6 +5,7 @@ mod at_risk;
 mod balance;
 mod beside;
 mod cohorts;
+mod expected;
 mod marks;
 mod members;
 mod members_tables;

@@ -3,9 +3,9 @@
 
 use eframe::egui::Ui;
 
+use super::expected::Expected;
 use super::{Part, Shared, WIDE, scene, whole};
 use crate::analysis::catalogue::find;
-use crate::analysis::model::Model;
 use crate::analysis::worth::{Worth, per_customers, per_year, point, yearly_loss};
 use crate::analysis::{Figures, Share, Telling};
 use crate::domain::money::{Currency, Money};
@@ -34,6 +34,7 @@ pub(super) struct ValueTab {
     /// Nothing while the business's own figures stand in it.
     leaving: Option<[String; 3]>,
     weekly: Option<[String; 3]>,
+    expected: Expected,
 }
 
 impl Part for ValueTab {
@@ -57,10 +58,8 @@ impl Part for ValueTab {
             });
             first += count;
         }
-        // A probability model is fitted from so many customers up; below, the reason is said (METRICS A7, A8).
-        let buyers = figures.customers.buyers;
-        if buyers < Model::FEWEST && !scene.of_members() {
-            text(ctx.tr.retention_model_few(whole(ctx.tr, buyers), whole(ctx.tr, Model::FEWEST))).small().muted().show(ui);
+        if !scene.of_members() {
+            ui.push_id("expected", |ui| self.expected.show(ui, ctx, figures, shared));
         }
         ui.push_id("leaving", |ui| card(ui, |ui| self.leaving(ui, ctx, &scene)));
         ui.push_id("weekly", |ui| card(ui, |ui| self.weekly(ui, ctx, &scene)));
