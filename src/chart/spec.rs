@@ -200,7 +200,7 @@ pub struct Rate {
 pub struct Balance {
     /// Words.
     pub head: Head,
-    /// Names of the two gains, first drawn nearest the line.
+    /// Names of the two gains, first drawn nearest the line; one without a name is not there.
     pub gains: [String; 2],
     /// Names of the two losses.
     pub losses: [String; 2],

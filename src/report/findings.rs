@@ -3,7 +3,7 @@
 
 use super::charts::Measure;
 use super::periods::{unit_code, window_full};
-use super::privacy::{Number, Privacy, SMALLEST, leading, named};
+use super::privacy::{Members, Number, Privacy, SMALLEST, leading, named};
 use super::ranked::Ranked;
 use crate::analysis::balance::BalanceRow;
 use crate::analysis::compare::Comparison;
@@ -117,9 +117,9 @@ impl Scene<'_> {
         self.figures.of_members()
     }
 
-    /// Whether figures of members may be told.
-    pub(super) const fn tells_members(&self) -> bool {
-        self.privacy.tells_members()
+    /// What may be told of members.
+    pub(super) const fn members(&self) -> &Members {
+        self.privacy.members()
     }
 
     pub(super) fn money(&self, money: Money) -> String {

@@ -2,7 +2,7 @@
 
 use super::findings::{Scene, median_range, step_told};
 use super::periods::window_full;
-use super::privacy::SMALLEST;
+use super::privacy::{SMALLEST, Told};
 use crate::analysis::contracts::{Cause, Movements};
 use crate::analysis::{Figures, Telling};
 use crate::domain::money::Money;
@@ -13,11 +13,25 @@ pub fn windows(figures: &Figures) -> Vec<&Movements> {
     figures.contracts.rows.iter().filter(|row| row.complete && row.members_at_start > 0).collect()
 }
 
+/// What is paid a year: as it is paid, or what is left of it as profit.
+#[must_use]
+pub fn a_year(scene: &Scene<'_>, money: Money) -> String {
+    let kind = if scene.figures.leaving.profit { "profit" } else { "paid" };
+    scene.tr.members_a_year(kind, scene.money(money))
+}
+
+/// Of those, the ones of which this part may be told.
+pub(super) fn told<'s>(scene: &'s Scene<'_>, part: fn(Told) -> bool) -> Vec<&'s Movements> {
+    let rows = scene.figures.contracts.rows.iter().enumerate();
+    let shown = rows.filter(|(at, row)| row.complete && row.members_at_start > 0 && part(scene.members().window(*at)));
+    shown.map(|(_, row)| row).collect()
+}
+
 /// How many members were lost in the last window that is over.
 #[must_use]
 pub fn churn(scene: &Scene<'_>) -> String {
     let tr = scene.tr;
-    let Some(row) = windows(scene.figures).last().copied().filter(|_| scene.tells_members()) else { return tr.members_churn_name() };
+    let Some(row) = told(scene, |told| told.churn).last().copied() else { return tr.members_churn_name() };
     let share = row.churn();
     let (all, window, left) = (scene.people(share.all), window_full(row.from, row.to, tr), scene.people(share.of));
     match (Telling::of(share.all), share.rate()) {
@@ -29,7 +43,7 @@ pub fn churn(scene: &Scene<'_>) -> String {
 /// What more there is to say of that window: its range, and the rate a month.
 #[must_use]
 pub fn churn_line(scene: &Scene<'_>) -> String {
-    let Some(row) = windows(scene.figures).last().copied() else { return String::new() };
+    let Some(row) = told(scene, |told| told.churn).last().copied() else { return String::new() };
     let (_, band) = scene.counts_and_band(row.churn());
     let may = Telling::of(row.members_at_start).may_rank() && row.months > 1;
     let monthly = row.churn_a_month().filter(|_| may).map(|rate| scene.tr.members_a_month(percent_fine(scene, rate)));
@@ -40,11 +54,14 @@ pub fn churn_line(scene: &Scene<'_>) -> String {
 #[must_use]
 pub fn money(scene: &Scene<'_>) -> String {
     let tr = scene.tr;
-    if !scene.tells_members() {
-        return tr.members_money_name();
-    }
-    let found = windows(scene.figures).last().and_then(|row| Some((*row, row.gross()?, row.net()?)));
-    let Some((row, gross, net)) = found else { return tr.members_find_money_none(scene.money(scene.figures.contracts.monthly)) };
+    // Of the newest window or of none: an older one would be taken for how things stand.
+    let newest = windows(scene.figures).last().map(|row| row.from);
+    let found = told(scene, |told| told.gross && told.net).last().copied().filter(|row| Some(row.from) == newest);
+    let found = found.and_then(|row| Some((row, row.gross()?, row.net()?)));
+    let Some((row, gross, net)) = found else {
+        let paid = scene.members().paid;
+        return if paid { tr.members_find_money_none(scene.money(scene.figures.contracts.monthly)) } else { tr.members_money_name() };
+    };
     let window = window_full(row.from, row.to, tr);
     if Telling::of(row.members_at_start) == Telling::PercentFirst {
         return tr.members_find_money(tr.percent(gross), tr.percent(net), window);
@@ -58,13 +75,20 @@ pub fn money(scene: &Scene<'_>) -> String {
 pub fn balance(scene: &Scene<'_>, rows: &[Movements]) -> String {
     let tr = scene.tr;
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return tr.members_balance_name() };
-    if !scene.tells_members() {
+    if !all_told(scene, rows) {
         return tr.members_balance_name();
     }
     let sum = |part: fn(&Movements) -> u64| rows.iter().map(part).sum::<u64>();
     let (gained, lost) = (sum(|row| row.joined + row.came_back), sum(|row| row.left.people()));
     let (start, end) = (scene.people(first.members_at_start), scene.people(last.members_at_end));
     tr.members_find_balance(gained.abs_diff(lost), end, scene.people(gained), scene.people(lost), start)
+}
+
+/// Whether what came and went in all of these windows, which follow one another, may be told, and how many there were at both ends.
+fn all_told(scene: &Scene<'_>, rows: &[Movements]) -> bool {
+    let all = scene.figures.contracts.rows.iter().enumerate();
+    let mut among = all.filter(|(_, row)| rows.iter().any(|told| told.from == row.from));
+    among.all(|(at, _)| scene.members().window(at).balance)
 }
 
 /// What became of the money over some windows.
@@ -97,7 +121,7 @@ pub fn staying(scene: &Scene<'_>) -> String {
     let telling = Telling::of(followed);
     let few = |count: u64| (1..SMALLEST).contains(&count);
     let hidden = scene.shared() && telling == Telling::CountsFirst && (few(gone) || few(followed - gone));
-    if !scene.tells_members() || hidden {
+    if !scene.members().staying || hidden {
         return tr.chart_survival_name();
     }
     let sure = survival.rows.iter().rev().find(|row| row.at_risk >= 10 && row.t > 0.0);

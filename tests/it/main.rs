@@ -49,6 +49,7 @@ mod layers;
 mod library_content;
 mod members_figures;
 mod members_import;
+mod members_privacy;
 mod members_records;
 mod members_segments;
 mod paper;

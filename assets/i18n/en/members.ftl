@@ -163,3 +163,13 @@ members-pay = { $count ->
     [one] one member pays that
    *[other] { $number } members together
 }
+members-a-year = { $kind ->
+    [profit] { $money } of profit a year
+   *[paid] { $money } a year
+}
+members-came = Joined or came back
+members-money-in = New, back and paid more
+members-money-out = Left and paid less
+members-method-as-of = All figures are reckoned as of { $day }, the last day for which contracts are on record.
+members-method-money = Yearly value: twelve months of what a member pays, or paid last. A contract counts up to its last day, however early it was cancelled.
+members-rule-short = Lost: members at the start whose last contract ended, on its last day.

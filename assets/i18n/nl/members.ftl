@@ -163,3 +163,13 @@ members-pay = { $count ->
     [one] één lid betaalt dat
    *[other] { $number } leden samen
 }
+members-a-year = { $kind ->
+    [profit] { $money } winst per jaar
+   *[paid] { $money } per jaar
+}
+members-came = Nieuw of terug
+members-money-in = Nieuw, terug en meer betaald
+members-money-out = Vertrokken en minder betaald
+members-method-as-of = Alle cijfers zijn berekend naar de stand van { $day }, de laatste dag waarvan de contracten zijn vastgelegd.
+members-method-money = Waarde per jaar: twaalf maanden van wat een lid betaalt, of het laatst betaalde. Een contract telt tot en met de laatste dag, hoe vroeg het ook is opgezegd.
+members-rule-short = Verloren: leden aan het begin van wie het laatste contract eindigde, op de laatste dag ervan.

@@ -99,13 +99,13 @@ pub(super) fn count(base: &Base<'_>) -> Contracts {
             let (customer, said_on) = (person.id, now.said_on);
             found.cancelled.push(Cancelled { customer, said_on, ends_on, monthly: now.going, leaves: now.all });
         }
-        all.extend(moves);
+        all.extend(moves.into_iter().map(|(day, moved)| (day, row, moved)));
     }
-    all.sort_by_key(|(day, _)| *day);
+    all.sort_by_key(|(day, ..)| *day);
     found.cancelled.sort_by_key(|cancelled| (cancelled.ends_on, cancelled.customer));
-    let Some((first, _)) = all.first().copied() else { return found };
+    let Some((first, ..)) = all.first().copied() else { return found };
     let first = Day::from_number(first);
-    found.first_left = all.iter().find(|(_, moved)| matches!(moved, Move::Left { .. })).map(|(day, _)| Day::from_number(*day));
+    found.first_left = all.iter().find(|(.., moved)| matches!(moved, Move::Left { .. })).map(|(day, ..)| Day::from_number(*day));
     let unit = base.filter.unit.months();
     found.rows = movements::tally(&all, &windows::windows(first, base.as_of, unit), u8::try_from(unit).unwrap_or(1));
     found.headline = headline(base, &all, first);
@@ -141,7 +141,7 @@ fn follow(moves: &[(i32, Move)], as_of: i32, times: &mut Vec<(f64, bool)>) {
 }
 
 /// The longest of 12, 6, 3 and 1 civil months up to the as-of day at whose start there were members.
-fn headline(base: &Base<'_>, moves: &[(i32, Move)], first: Day) -> Option<Movements> {
+fn headline(base: &Base<'_>, moves: &[movements::Moved], first: Day) -> Option<Movements> {
     [12_u8, 6, 3, 1].into_iter().find_map(|months| {
         let before = base.as_of.plus_months(-i32::from(months));
         if first > before {

@@ -81,6 +81,12 @@ pub struct Movements {
     pub expansion: Money,
     /// Less paid by those who stayed.
     pub contraction: Money,
+    /// Customers who took to paying more, each once.
+    #[serde(default)]
+    pub paid_more: u64,
+    /// Customers who took to paying less, each once.
+    #[serde(default)]
+    pub paid_less: u64,
     /// Paid last by those who left.
     pub money_left: Money,
     /// Paid a month at the end.
@@ -106,6 +112,8 @@ impl Movements {
             money_back: Money::ZERO,
             expansion: Money::ZERO,
             contraction: Money::ZERO,
+            paid_more: 0,
+            paid_less: 0,
             money_left: Money::ZERO,
             money_at_end: money,
         }
@@ -193,16 +201,29 @@ impl Movements {
     }
 }
 
+/// What happened to the customer of a row on a day.
+pub(super) type Moved = (i32, usize, Move);
+
+/// How many customers something of this kind happened to.
+fn customers(moves: &[Moved], fits: impl Fn(Move) -> bool) -> u64 {
+    let mut rows: Vec<usize> = moves.iter().filter(|(.., moved)| fits(*moved)).map(|(_, row, _)| *row).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    num::count(rows.len())
+}
+
 /// The movements of each window; the windows follow one another and begin with the first move.
-pub(super) fn tally(moves: &[(i32, Move)], windows: &[Window], months: u8) -> Vec<Movements> {
+pub(super) fn tally(moves: &[Moved], windows: &[Window], months: u8) -> Vec<Movements> {
     let mut rows: Vec<Movements> = Vec::with_capacity(windows.len());
     let mut rest = moves;
     for window in windows {
         let mut row = Movements::of(window, months, rows.last());
-        let (now, later) = rest.split_at(rest.partition_point(|(day, _)| *day <= window.to.number()));
-        for (_, moved) in now {
+        let (now, later) = rest.split_at(rest.partition_point(|(day, ..)| *day <= window.to.number()));
+        for (.., moved) in now {
             row.take(*moved);
         }
+        row.paid_more = customers(now, |moved| matches!(moved, Move::More(_)));
+        row.paid_less = customers(now, |moved| matches!(moved, Move::Less(_)));
         row.finish();
         rest = later;
         rows.push(row);

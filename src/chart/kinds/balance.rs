@@ -62,7 +62,7 @@ fn legend<B: DrawingBackend>(balance: &Balance, canvas: &mut Canvas<'_, B>, body
     let muted = canvas.theme.muted;
     let words = balance.gains.iter().chain(&balance.losses);
     let mut x = body.x;
-    for (word, (color, striped)) in words.zip(fillings(canvas)) {
+    for (word, (color, striped)) in words.zip(fillings(canvas)).filter(|(word, _)| !word.is_empty()) {
         block(canvas, Rect::new(x, body.y + 2.0, 12.0, 12.0), color, striped)?;
         canvas.text(word, x + 18.0, body.y + 8.0, Type::new(SMALL, muted))?;
         x += 34.0 + width(word, SMALL, Weight::Regular);

@@ -3,24 +3,25 @@
 use super::super::findings::{Scene, of_100};
 use super::super::members as words;
 use super::super::periods::{unit_code, window_label, window_year};
+use super::super::privacy::Told;
 use super::exact;
 use crate::analysis::Telling;
 use crate::analysis::contracts::Movements;
 use crate::chart::spec::{Balance, BalancePeriod, Line, Point, Rate};
 use crate::chart::{Chart, Head};
 
-/// The windows that are over and began with members, as the line draws them.
+/// The windows that are over, began with members and may be told, as the line draws them.
 #[must_use]
 pub fn members_windows<'s>(scene: &'s Scene<'_>) -> Vec<&'s Movements> {
-    words::windows(scene.figures)
+    words::told(scene, |told| told.churn)
 }
 
 /// Members lost, window by window.
 #[must_use]
 pub fn members(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
-    let shown = scene.tells_members();
-    let windows = if shown { members_windows(scene) } else { Vec::new() };
+    let windows = members_windows(scene);
+    let shown = !windows.is_empty() || words::windows(scene.figures).is_empty();
     let mut before = None;
     let mut points = Vec::with_capacity(windows.len());
     for row in windows {
@@ -52,7 +53,7 @@ fn point(scene: &Scene<'_>, row: &Movements, label_below: String) -> Point {
     Point { label: window_label(row.from, row.to, scene.tr), label_below, rate, text, detail }
 }
 
-/// Members who came and went.
+/// Members who came and went; in what is shared first times and comebacks together, and whatever the cause of leaving.
 #[must_use]
 pub fn members_balance(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
@@ -61,18 +62,28 @@ pub fn members_balance(scene: &Scene<'_>) -> Chart {
         let change = row.change();
         BalancePeriod {
             label: window_label(row.from, row.to, tr),
-            gains: [row.joined, row.came_back].map(exact),
-            losses: [row.left.people() - lost, lost].map(exact),
+            gains: parts(scene, [row.joined, row.came_back].map(exact)),
+            losses: parts(scene, [row.left.people() - lost, lost].map(exact)),
             text: format!("{}{}", if change > 0 { "+" } else { "" }, tr.whole(change)),
             running: !row.complete,
         }
     };
-    let head = head(scene, words::balance(scene, &scene.figures.contracts.rows), tr.members_balance_subtitle(), tr.members_stay_empty());
-    let (gains, losses) = ([tr.members_joined(), tr.members_back()], [tr.members_left_choice(), tr.members_left_payment()]);
-    Chart::Balance(Balance { head, gains, losses, periods: rows(scene).iter().map(period).collect() })
+    let title = words::balance(scene, &scene.figures.contracts.rows);
+    let head = head(scene, title, tr.members_balance_subtitle(), (tr.members_stay_empty(), |_| true));
+    let (gains, losses) = if scene.shared() {
+        ([tr.members_came(), String::new()], [tr.members_left(), String::new()])
+    } else {
+        ([tr.members_joined(), tr.members_back()], [tr.members_left_choice(), tr.members_left_payment()])
+    };
+    Chart::Balance(Balance { head, gains, losses, periods: rows(scene, |told| told.balance).into_iter().map(period).collect() })
 }
 
-/// Money a month that came and went.
+/// Two parts of one side; in what is shared they stand together.
+fn parts(scene: &Scene<'_>, [one, other]: [f64; 2]) -> [f64; 2] {
+    if scene.shared() { [one + other, 0.0] } else { [one, other] }
+}
+
+/// Money a month that came and went; in what is shared all that came together, and all that went.
 #[must_use]
 pub fn members_money(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
@@ -81,26 +92,33 @@ pub fn members_money(scene: &Scene<'_>) -> Chart {
         let sign = if change.0 > 0 { "+" } else { "" };
         BalancePeriod {
             label: window_label(row.from, row.to, tr),
-            gains: [row.money_joined.0 + row.money_back.0, row.expansion.0].map(sum),
-            losses: [row.money_left.0, row.contraction.0].map(sum),
+            gains: parts(scene, [row.money_joined.0 + row.money_back.0, row.expansion.0].map(sum)),
+            losses: parts(scene, [row.money_left.0, row.contraction.0].map(sum)),
             text: format!("{sign}{}", scene.money(change)),
             running: !row.complete,
         }
     };
     let paid = |row: &Movements| row.money_at_start.0 != 0 || row.money_at_end.0 != 0 || row.money_left.0 != 0;
-    let rows: &[Movements] = if rows(scene).iter().any(paid) { rows(scene) } else { &[] };
-    let head = head(scene, words::money(scene), tr.members_money_subtitle(), tr.members_money_empty());
-    let (gains, losses) = ([tr.members_new_money(), tr.members_more()], [tr.members_left(), tr.members_less()]);
-    Chart::Balance(Balance { head, gains, losses, periods: rows.iter().map(period).collect() })
+    let rows = if scene.figures.contracts.rows.iter().any(paid) { rows(scene, |told| told.money) } else { Vec::new() };
+    let head = head(scene, words::money(scene), tr.members_money_subtitle(), (tr.members_money_empty(), paid));
+    let (gains, losses) = if scene.shared() {
+        ([tr.members_money_in(), String::new()], [tr.members_money_out(), String::new()])
+    } else {
+        ([tr.members_new_money(), tr.members_more()], [tr.members_left(), tr.members_less()])
+    };
+    Chart::Balance(Balance { head, gains, losses, periods: rows.into_iter().map(period).collect() })
 }
 
-fn rows<'s>(scene: &'s Scene<'_>) -> &'s [Movements] {
-    if scene.tells_members() { &scene.figures.contracts.rows } else { &[] }
+/// The windows of which this part may be told.
+fn rows<'s>(scene: &'s Scene<'_>, part: fn(Told) -> bool) -> Vec<&'s Movements> {
+    let rows = scene.figures.contracts.rows.iter().enumerate();
+    rows.filter(|(at, _)| part(scene.members().window(*at))).map(|(_, row)| row).collect()
 }
 
-fn head(scene: &Scene<'_>, title: String, subtitle: String, empty: String) -> Head {
-    let empty = if scene.tells_members() { empty } else { scene.tr.chart_hidden() };
-    Head { title, subtitle, notes: Vec::new(), empty }
+/// Title and what stands there with nothing to draw: that there is nothing, or that it may not be told.
+fn head(scene: &Scene<'_>, title: String, subtitle: String, (nothing, is_some): (String, fn(&Movements) -> bool)) -> Head {
+    let some = scene.figures.contracts.rows.iter().any(is_some);
+    Head { title, subtitle, notes: Vec::new(), empty: if some { scene.tr.chart_hidden() } else { nothing } }
 }
 
 /// A sum as a length; what is below nought draws none.

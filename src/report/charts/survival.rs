@@ -14,7 +14,7 @@ const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
 pub fn survival(scene: &Scene<'_>) -> Chart {
     let (tr, survival) = (scene.tr, scene.staying());
     let members = scene.of_members();
-    let shown = if members { scene.tells_members() } else { scene.tells(Number::RepeatBuyers) };
+    let shown = if members { scene.members().staying } else { scene.tells(Number::RepeatBuyers) };
     let rows: Vec<&SurvivalRow> = match (shown, scene.shared()) {
         (false, _) => Vec::new(),
         (true, true) => privacy::steps(&survival.rows),

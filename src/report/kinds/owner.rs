@@ -181,7 +181,7 @@ fn greet(scene: &Scene<'_>) -> Option<(String, String)> {
 /// Every figure with its definition, as far as it may be told.
 fn definitions(scene: &Scene<'_>, input: &ReportInput<'_>) -> Vec<Block> {
     let (tr, mut blocks) = (scene.tr, Vec::new());
-    for spec in input.definitions {
+    for spec in input.definitions.iter().filter(|spec| members::explains(scene, spec.id)) {
         let value = (spec.value)(input.figures);
         let Some(value) = scene.privacy.of_figure(spec, value).filter(|value| value.value.is_some()) else { continue };
         let Some(explained) = explain::explain(spec.id, &value, tr, input.currency) else { continue };

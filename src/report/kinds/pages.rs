@@ -41,7 +41,7 @@ pub(super) fn foot(scene: &Scene<'_>) -> String {
     if scene.of_members() {
         let sales = if scene.figures.leaving.profit { tr.report_foot_profit() } else { tr.report_foot_sales() };
         let small = scene.shared().then(|| tr.report_foot_small());
-        return [tr.members_rule(), sales].into_iter().chain(small).collect::<Vec<_>>().join(" ");
+        return [tr.members_rule_short(), sales].into_iter().chain(small).collect::<Vec<_>>().join(" ");
     }
     let mut parts = vec![match rule.rule {
         QuietRule::TimesRhythm(times) => tr.report_foot_times(times_text(tr, times)),
@@ -236,8 +236,9 @@ pub(super) fn method(scene: &Scene<'_>) -> Vec<Block> {
     let (tr, figures) = (scene.tr, scene.figures);
     let mut blocks = vec![Block::Heading(2, tr.report_method())];
     let mut say = |text: String| blocks.push(Block::Text(Role::Body, text));
+    let members = scene.of_members() && figures.customers.buyers == 0;
     if let Some(day) = figures.as_of {
-        say(tr.report_method_as_of(tr.day(day)));
+        say(if members { tr.members_method_as_of(tr.day(day)) } else { tr.report_method_as_of(tr.day(day)) });
     }
     if let Some(segment) = periods::segment(figures, tr) {
         say(segment);
@@ -245,7 +246,10 @@ pub(super) fn method(scene: &Scene<'_>) -> Vec<Block> {
     if let Some(days) = figures.rule.borrowed_rhythm {
         say(tr.report_method_rhythm(tr.decimal(days, 0)));
     }
-    say(tr.report_method_money());
+    if scene.of_members() {
+        say(format!("{} {}", tr.members_rule(), tr.members_rule_money()));
+    }
+    say(if members { tr.members_method_money() } else { tr.report_method_money() });
     say(tr.report_method_intervals());
     let loose = figures.sales.loose_receipts;
     if loose > 0 {

@@ -3,6 +3,7 @@
 
 mod leavings;
 mod ledger;
+mod members;
 mod people;
 mod printed;
 mod sides;
@@ -11,6 +12,7 @@ mod told;
 mod windows;
 
 pub(super) use leavings::{Leavings, WindowTold};
+pub use members::{Members, Told};
 pub(super) use sides::{SideTold, SidesTold, sides};
 pub(super) use tables::{followed, rules, silences, steps, together};
 pub use told::Number;
@@ -45,7 +47,7 @@ pub struct Privacy {
     told: Vec<bool>,
     windows: Windows,
     balance: bool,
-    members: bool,
+    members: Members,
     shared: bool,
     /// Worked out where somebody asks.
     leavings: OnceCell<Leavings>,
@@ -57,7 +59,7 @@ impl Privacy {
     pub fn of(figures: &Figures, shared: bool) -> Self {
         let told = if shared { told::told(figures) } else { Vec::new() };
         let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
-        let members = !shared || tables::members(&figures.contracts);
+        let members = if shared { Members::shared(figures) } else { Members::all(&figures.contracts) };
         let mut privacy = Self { told, windows, balance: true, members, shared, leavings: OnceCell::new() };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
         privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));
@@ -92,10 +94,10 @@ impl Privacy {
         self.leavings.get_or_init(|| if self.shared { Leavings::shared(figures, self) } else { Leavings::all(figures) })
     }
 
-    /// Whether figures of members may be told.
+    /// What may be told of members.
     #[must_use]
-    pub const fn tells_members(&self) -> bool {
-        self.members
+    pub const fn members(&self) -> &Members {
+        &self.members
     }
 
     /// Whether the balance of regulars may be shown.

@@ -73,7 +73,7 @@ const INPUTS: &[(&str, Number)] = &[
     ("told_money", N::ToldMoney),
 ];
 
-/// How figures of members begin: they are told all together, or not at all.
+/// How figures of members begin.
 const MEMBERS: &str = "members_";
 
 /// A name that means something else in one figure.
@@ -114,7 +114,7 @@ impl Privacy {
             return Some(value);
         }
         if spec.id.starts_with(MEMBERS) {
-            return self.tells_members().then_some(value);
+            return self.of_member_figure(spec.id, value);
         }
         if NEVER.contains(&spec.id) {
             return None;
@@ -128,6 +128,50 @@ impl Privacy {
         let of_regulars = spec.id == "retention_regulars";
         value.excluded.retain(|out| of_left_out(out.why, of_regulars).is_none_or(|number| self.tells(number)));
         Some(value)
+    }
+}
+
+impl Privacy {
+    /// The same of a figure of members.
+    fn of_member_figure(&self, id: &str, mut value: FigureValue) -> Option<FigureValue> {
+        let members = self.members();
+        let year = members.headline;
+        let told = match id {
+            "members_now" => members.now,
+            "members_money" | "members_year" => members.paid,
+            "members_churn" => year.churn,
+            "members_churn_gross" => year.gross,
+            "members_churn_net" => year.net,
+            "members_cancelled" => members.now && members.leaving,
+            "members_stay_median" => members.staying,
+            "members_worth" => members.paid && year.churn,
+            _ => false,
+        };
+        value.inputs.retain(|input| self.tells_member_input(input.name));
+        value.excluded.clear();
+        told.then_some(value)
+    }
+
+    /// Whether a number in a formula of members may be told; what is no number of people and no sum of theirs always.
+    fn tells_member_input(&self, name: &str) -> bool {
+        let members = self.members();
+        let year = members.headline;
+        match name {
+            "members_now" => members.now,
+            "members_ever" => members.ever,
+            "members_start" | "left_of_start" | "churn_a_month" | "loss_a_year" | "expected_years" => year.churn,
+            "members_left" => year.balance,
+            "members_joined" | "members_back" => year.flows,
+            "left_voluntary" | "left_involuntary" | "left_unknown" => year.causes,
+            "money_start" => year.gross,
+            "money_left" | "money_less" | "money_more" | "money_back" | "money_joined" => year.parts,
+            "money_now" | "member_month" => members.paid,
+            // Nothing covers what a part of those who go pays; how many memberships ended follows from the curve.
+            "money_going" => false,
+            "memberships" | "memberships_ended" => members.staying,
+            "months_back" | "margin" => true,
+            _ => false,
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 
 use super::{few, hidden};
 use crate::analysis::Figures;
-use crate::analysis::contracts::{Cause, Contracts, Movements};
 use crate::analysis::silence::SilencePoint;
 use crate::analysis::slider::SliderRow;
 use crate::analysis::survival::SurvivalRow;
@@ -91,23 +90,6 @@ pub(in crate::report) fn silences(points: &[SilencePoint], rule: Option<SilenceP
     }
     shown.sort_by(|a, b| a.silent.total_cmp(&b.silent));
     shown
-}
-
-/// Whether figures of members may be told: none of the numbers that are counted, and no difference of two that stand side by side, is a
-/// group under five. They are told together or not at all.
-pub(in crate::report) fn members(contracts: &Contracts) -> bool {
-    let row = |row: &Movements| {
-        let causes = Cause::ALL.into_iter().flat_map(|cause| [row.left.of(cause).0, row.left_of_start.of(cause).0]);
-        let left = row.left_of_start.people();
-        let stayed = row.members_at_start.saturating_sub(left);
-        let all =
-            [row.members_at_start, row.joined, row.came_back, row.left.people(), left, stayed, row.joined_and_left(), row.members_at_end];
-        causes.chain(all).any(few)
-    };
-    let (leaving, _) = contracts.leaving();
-    let now = [contracts.members, contracts.ever, contracts.ever.saturating_sub(contracts.members), leaving];
-    let others = [contracts.members.saturating_sub(leaving), (contracts.cancelled.len() as u64).saturating_sub(leaving)];
-    !now.into_iter().chain(others).any(few) && !contracts.rows.iter().chain(&contracts.headline).any(row)
 }
 
 /// Whether the balance of regulars may be shown: no flow, no number of regulars and no sum of flows is a group under five.

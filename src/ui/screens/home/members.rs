@@ -3,6 +3,7 @@
 use crate::analysis::contracts::Movements;
 use crate::analysis::{Period, Telling};
 use crate::report::findings::Scene;
+use crate::report::members as words;
 use crate::ui::widgets::text;
 
 use super::tiles::{Tile, marked};
@@ -33,7 +34,7 @@ fn left(scene: &Scene<'_>) -> Tile {
         Period::LastMonths(months) => tr.members_tile_left(u32::from(months)),
         Period::All => tr.members_tile_left_all(),
     };
-    let yearly = scene.a_year(leaving.all.money);
+    let yearly = words::a_year(scene, leaving.all.money);
     let words = if leaving.all.people == 0 { tr.members_tile_left_nobody() } else { tr.members_tile_left_worth(yearly) };
     let line = marked(&words, &tr.money(leaving.all.money, scene.currency));
     let (going, money) = scene.figures.contracts.leaving();

@@ -1,0 +1,419 @@
+//! What a shared report may tell of members: who came, stayed and left window by window, and what goes with them. All of it is put into
+//! ledgers of sums, so that no group under five follows from what is told, nor what one of them pays. Decides; says nothing itself.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use super::few;
+use super::ledger::Ledger;
+use crate::analysis::Figures;
+use crate::analysis::contracts::{Cause, Contracts, Movements};
+
+/// Windows told at most, the newest; what came before them stands in the ledger as one remainder.
+const WINDOWS: usize = 24;
+
+/// What may be told.
+#[derive(Debug, Clone, Default)]
+pub struct Members {
+    /// How many there are now.
+    pub now: bool,
+    /// How many are or ever were.
+    pub ever: bool,
+    /// How many have cancelled and leave altogether.
+    pub leaving: bool,
+    /// How long memberships last.
+    pub staying: bool,
+    /// What all of them pay a month.
+    pub paid: bool,
+    /// Of the leading window.
+    pub headline: Told,
+    /// By window, as in [`Contracts::rows`].
+    pub windows: Vec<Told>,
+}
+
+/// What may be told of one window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Members at its start, and how many of them left.
+    pub churn: bool,
+    /// How many came and how many left.
+    pub balance: bool,
+    /// Of those, who came for the first time.
+    pub flows: bool,
+    /// Why members at its start left: of their own choice, payment failed, not known.
+    pub causes: bool,
+    /// Money a month at its start, and what went of it: with those who left, and where somebody pays less.
+    pub gross: bool,
+    /// What those who came back pay, and others pay more.
+    pub net: bool,
+    /// All the money that came, beside what went.
+    pub money: bool,
+    /// Each part of it alone.
+    pub parts: bool,
+}
+
+impl Told {
+    const ALL: Self = Self { churn: true, balance: true, flows: true, causes: true, gross: true, net: true, money: true, parts: true };
+}
+
+impl Members {
+    /// Everything, on the owner's own screen.
+    pub(super) fn all(contracts: &Contracts) -> Self {
+        let windows = vec![Told::ALL; contracts.rows.len()];
+        Self { now: true, ever: true, leaving: true, staying: true, paid: true, headline: Told::ALL, windows }
+    }
+
+    /// What may leave the house, the most wanted first and the newest window before the others.
+    pub(super) fn shared(figures: &Figures) -> Self {
+        let contracts = &figures.contracts;
+        let mut people = people(figures);
+        // Told of all customers, whatever is told of members.
+        if figures.customers.buyers > 0 {
+            people.tell(&[Key::Customers]);
+        }
+        people.tell(&[Key::Leavers]);
+        let mut told = Self { windows: vec![Told::default(); contracts.rows.len()], ..Self::default() };
+        told.now = people.tell(&[Key::Now]);
+        told.headline.churn = contracts.headline.is_some() && people.tell(&churn(Of::Headline));
+        for at in newest(contracts) {
+            told.set(at, |window| &mut window.churn, people.tell(&churn(Of::Window(at))));
+        }
+        for at in newest(contracts) {
+            told.set(at, |window| &mut window.balance, people.tell(&balance(Of::Window(at))));
+        }
+        told.leaving = people.tell(&[Key::Leaving]);
+        told.staying = people.tell(&[Key::Memberships]);
+        told.headline.balance = contracts.headline.is_some() && people.tell(&balance(Of::Headline));
+        told.headline.flows = told.headline.balance && people.tell(&[Key::Joined(Of::Headline)]);
+        told.headline.causes = told.headline.churn && people.tell(&causes(Of::Headline));
+        told.ever = people.tell(&[Key::Ever]);
+        told.money(contracts);
+        told
+    }
+
+    /// The same of money: what a group under five pays is not told, whatever the sums beside it.
+    fn money(&mut self, contracts: &Contracts) {
+        let mut money = money(contracts);
+        self.paid = self.now && money.tell(&[Money::Now]);
+        for of in contracts.headline.iter().map(|_| Of::Headline).chain(newest(contracts).map(Of::Window)) {
+            let Some(mut window) = self.told(of).copied().filter(|window| window.churn) else { continue };
+            window.gross = money.tell(&[Money::Start(of), Money::Out(of)]);
+            window.net = window.gross && money.tell(&[Money::Regained(of)]);
+            window.money = window.gross && money.tell(&[Money::In(of)]);
+            let parts = [Money::Left(of), Money::Less(of), Money::More(of), Money::Back(of), Money::Joined(of)];
+            window.parts = window.gross && money.tell(&parts);
+            if let Some(place) = self.told(of) {
+                *place = window;
+            }
+        }
+    }
+
+    fn told(&mut self, of: Of) -> Option<&mut Told> {
+        match of {
+            Of::Headline => Some(&mut self.headline),
+            Of::Window(at) => self.windows.get_mut(at),
+            Of::Earlier => None,
+        }
+    }
+
+    fn set(&mut self, at: usize, part: impl FnOnce(&mut Told) -> &mut bool, told: bool) {
+        if let Some(window) = self.windows.get_mut(at) {
+            *part(window) = told;
+        }
+    }
+
+    /// What may be told of a window, by its place.
+    #[must_use]
+    pub fn window(&self, at: usize) -> Told {
+        self.windows.get(at).copied().unwrap_or_default()
+    }
+}
+
+/// The windows that may be told, the newest first.
+fn newest(contracts: &Contracts) -> impl Iterator<Item = usize> + use<> {
+    let all = contracts.rows.len();
+    (all.saturating_sub(WINDOWS)..all).rev()
+}
+
+/// Of which stretch of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Of {
+    /// The leading window.
+    Headline,
+    /// One of the windows over time.
+    Window(usize),
+    /// Before the windows that are told.
+    Earlier,
+}
+
+/// A number of members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Key {
+    /// All customers.
+    Customers,
+    /// Of those, never members.
+    Never,
+    Now,
+    Ever,
+    /// Were members and are no more.
+    Past,
+    /// Of those, left in the period.
+    Leavers,
+    /// Of those, before it.
+    LeftEarlier,
+    Leaving,
+    /// Members who have not cancelled.
+    Remaining,
+    /// Memberships: each coming back begins another.
+    Memberships,
+    Start(Of),
+    End(Of),
+    Joined(Of),
+    Back(Of),
+    /// Joined or came back.
+    Came(Of),
+    Left(Of),
+    LeftOfStart(Of),
+    Stayed(Of),
+    /// Joined or came back, and left within.
+    Within(Of),
+    By(Of, Cause),
+    OfStartBy(Of, Cause),
+}
+
+/// A sum a month, or what it stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Money {
+    Now,
+    Start(Of),
+    End(Of),
+    Joined(Of),
+    Back(Of),
+    More(Of),
+    /// Paid more, or by those who came back.
+    Regained(Of),
+    /// All that came.
+    In(Of),
+    Less(Of),
+    Left(Of),
+    /// All that went.
+    Out(Of),
+}
+
+fn churn(of: Of) -> [Key; 2] {
+    [Key::Start(of), Key::LeftOfStart(of)]
+}
+
+/// What the balance draws.
+fn balance(of: Of) -> [Key; 3] {
+    [Key::Start(of), Key::Came(of), Key::Left(of)]
+}
+
+fn causes(of: Of) -> [Key; 3] {
+    Cause::ALL.map(|cause| Key::OfStartBy(of, cause))
+}
+
+/// Numbers, how many people each stands for, and how they hang together.
+struct Book<K> {
+    numbers: HashMap<K, (usize, u64)>,
+    equations: Vec<Vec<(K, f64)>>,
+    secrets: Vec<Vec<K>>,
+}
+
+impl<K: Copy + Eq + Hash> Book<K> {
+    fn new() -> Self {
+        Self { numbers: HashMap::new(), equations: Vec::new(), secrets: Vec::new() }
+    }
+
+    fn note(&mut self, key: K, people: u64) {
+        let number = self.numbers.len();
+        self.numbers.entry(key).or_insert((number, people));
+    }
+
+    fn people(&self, key: K) -> u64 {
+        self.numbers.get(&key).map_or(0, |(_, people)| *people)
+    }
+
+    fn equation(&mut self, parts: impl IntoIterator<Item = (K, f64)>) {
+        self.equations.push(parts.into_iter().collect());
+    }
+
+    /// A whole and its parts; of several parts no choice may be a group under five.
+    fn sum(&mut self, whole: K, parts: &[K]) {
+        self.equation(parts.iter().map(|part| (*part, 1.0)).chain([(whole, -1.0)]));
+        for choice in 1..1_usize << parts.len() {
+            let some: Vec<K> = parts.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part).collect();
+            if some.len() > 1 && few(some.iter().map(|part| self.people(*part)).sum()) {
+                self.secrets.push(some);
+            }
+        }
+    }
+
+    fn open(self) -> Open<K> {
+        let number = |key: &K| self.numbers.get(key).map_or(usize::MAX, |(number, _)| *number);
+        let alone = self.numbers.values().filter(|(_, people)| few(*people)).map(|(number, _)| vec![*number]);
+        let together = self.secrets.iter().map(|keys| keys.iter().map(number).collect());
+        let mut ledger = Ledger::new(alone.chain(together).collect());
+        // Where there is nobody, everybody may take it for granted.
+        let mut nobody: Vec<usize> = self.numbers.values().filter(|(_, people)| *people == 0).map(|(number, _)| *number).collect();
+        nobody.sort_unstable();
+        nobody.into_iter().for_each(|number| ledger.know([(number, 1.0)]));
+        for equation in &self.equations {
+            ledger.know(equation.iter().map(|(key, times)| (number(key), *times)));
+        }
+        Open { numbers: self.numbers, ledger }
+    }
+}
+
+/// The same with its ledger, from which is told.
+struct Open<K> {
+    numbers: HashMap<K, (usize, u64)>,
+    ledger: Ledger,
+}
+
+impl<K: Copy + Eq + Hash> Open<K> {
+    fn tell(&mut self, keys: &[K]) -> bool {
+        let numbers: Option<Vec<usize>> = keys.iter().map(|key| self.numbers.get(key).map(|(number, _)| *number)).collect();
+        numbers.is_some_and(|numbers| self.ledger.tell(&numbers))
+    }
+}
+
+/// The stretches of time with what happened in each: the windows told, oldest first, and the leading one.
+fn stretches(contracts: &Contracts) -> Vec<(Of, &Movements)> {
+    let skipped = contracts.rows.len().saturating_sub(WINDOWS);
+    let windows = contracts.rows.iter().enumerate().skip(skipped).map(|(at, row)| (Of::Window(at), row));
+    windows.chain(contracts.headline.iter().map(|row| (Of::Headline, row))).collect()
+}
+
+fn people(figures: &Figures) -> Open<Key> {
+    let contracts = &figures.contracts;
+    let mut book = Book::new();
+    let (leaving, _) = contracts.leaving();
+    book.note(Key::Now, contracts.members);
+    book.note(Key::Ever, contracts.ever);
+    book.note(Key::Past, contracts.ever.saturating_sub(contracts.members));
+    book.note(Key::Leaving, leaving);
+    book.note(Key::Remaining, contracts.members.saturating_sub(leaving));
+    let (customers, leavers) = (figures.customers.total, figures.leaving.all.people);
+    let past = contracts.ever.saturating_sub(contracts.members);
+    book.note(Key::Customers, customers);
+    book.note(Key::Never, customers.saturating_sub(contracts.ever));
+    book.note(Key::Leavers, leavers);
+    book.note(Key::LeftEarlier, past.saturating_sub(leavers));
+    book.sum(Key::Ever, &[Key::Now, Key::Past]);
+    book.sum(Key::Customers, &[Key::Now, Key::Past, Key::Never]);
+    if leavers <= past {
+        book.sum(Key::Past, &[Key::Leavers, Key::LeftEarlier]);
+    }
+    book.sum(Key::Now, &[Key::Leaving, Key::Remaining]);
+    for (of, row) in stretches(contracts) {
+        window(&mut book, of, row);
+    }
+    followed(&mut book, contracts);
+    if let Some(aligned) = contracts.headline.as_ref().and_then(|headline| whole_windows(contracts, headline)) {
+        for key in [Key::Joined, Key::Back, Key::Came, Key::Left] {
+            let parts = aligned.iter().map(|at| (key(Of::Window(*at)), 1.0));
+            book.equation(parts.chain([(key(Of::Headline), -1.0)]));
+        }
+    }
+    book.open()
+}
+
+/// One window: what came and went adds up.
+fn window(book: &mut Book<Key>, of: Of, row: &Movements) {
+    let (left, of_start) = (row.left.people(), row.left_of_start.people());
+    for (key, people) in [
+        (Key::Start(of), row.members_at_start),
+        (Key::End(of), row.members_at_end),
+        (Key::Joined(of), row.joined),
+        (Key::Back(of), row.came_back),
+        (Key::Left(of), left),
+        (Key::Came(of), row.joined + row.came_back),
+        (Key::LeftOfStart(of), of_start),
+        (Key::Stayed(of), row.members_at_start.saturating_sub(of_start)),
+        (Key::Within(of), row.joined_and_left()),
+    ] {
+        book.note(key, people);
+    }
+    for cause in Cause::ALL {
+        book.note(Key::By(of, cause), row.left.of(cause).0);
+        book.note(Key::OfStartBy(of, cause), row.left_of_start.of(cause).0);
+    }
+    book.equation([(Key::Start(of), 1.0), (Key::Came(of), 1.0), (Key::Left(of), -1.0), (Key::End(of), -1.0)]);
+    book.sum(Key::Came(of), &[Key::Joined(of), Key::Back(of)]);
+    book.sum(Key::Start(of), &[Key::LeftOfStart(of), Key::Stayed(of)]);
+    book.sum(Key::Left(of), &[Key::LeftOfStart(of), Key::Within(of)]);
+    book.sum(Key::Left(of), &Cause::ALL.map(|cause| Key::By(of, cause)));
+    book.sum(Key::LeftOfStart(of), &causes(of));
+}
+
+/// One window's end is the next one's beginning; everybody has joined in one, and begins another membership by coming back.
+fn followed(book: &mut Book<Key>, contracts: &Contracts) {
+    let shown: Vec<usize> = {
+        let mut all: Vec<usize> = newest(contracts).collect();
+        all.reverse();
+        all
+    };
+    for pair in shown.windows(2) {
+        if let [one, next] = pair {
+            book.equation([(Key::End(Of::Window(*one)), 1.0), (Key::Start(Of::Window(*next)), -1.0)]);
+        }
+    }
+    for of in shown.last().map(|at| Of::Window(*at)).into_iter().chain(contracts.headline.map(|_| Of::Headline)) {
+        book.equation([(Key::End(of), 1.0), (Key::Now, -1.0)]);
+    }
+    let sum = |part: fn(&Movements) -> u64| contracts.rows.iter().map(part).sum::<u64>();
+    let told = |part: fn(&Movements) -> u64| shown.iter().filter_map(|at| contracts.rows.get(*at)).map(part).sum::<u64>();
+    let (joined, back): (fn(&Movements) -> u64, fn(&Movements) -> u64) = (|row| row.joined, |row| row.came_back);
+    book.note(Key::Joined(Of::Earlier), sum(joined) - told(joined));
+    book.note(Key::Back(Of::Earlier), sum(back) - told(back));
+    book.note(Key::Memberships, sum(joined) + sum(back));
+    let windows = || shown.iter().map(|at| Of::Window(*at)).chain([Of::Earlier]);
+    book.equation(windows().map(|of| (Key::Joined(of), 1.0)).chain([(Key::Ever, -1.0)]));
+    let begun = windows().flat_map(|of| [(Key::Joined(of), 1.0), (Key::Back(of), 1.0)]);
+    book.equation(begun.chain([(Key::Memberships, -1.0)]));
+}
+
+/// The windows the leading one is made of, where it begins and ends with them.
+fn whole_windows(contracts: &Contracts, headline: &Movements) -> Option<Vec<usize>> {
+    let first = contracts.rows.iter().position(|row| row.from == headline.from)?;
+    let last = contracts.rows.iter().rposition(|row| row.to == headline.to)?;
+    let skipped = contracts.rows.len().saturating_sub(WINDOWS);
+    (first >= skipped && first <= last).then(|| (first..=last).collect())
+}
+
+fn money(contracts: &Contracts) -> Open<Money> {
+    let mut book = Book::new();
+    book.note(Money::Now, contracts.members);
+    for (of, row) in stretches(contracts) {
+        for (key, people) in [
+            (Money::Start(of), row.members_at_start),
+            (Money::End(of), row.members_at_end),
+            (Money::Joined(of), row.joined),
+            (Money::Back(of), row.came_back),
+            (Money::More(of), row.paid_more),
+            (Money::Regained(of), row.came_back + row.paid_more),
+            (Money::In(of), row.joined + row.came_back + row.paid_more),
+            (Money::Less(of), row.paid_less),
+            (Money::Left(of), row.left.people()),
+            (Money::Out(of), row.left.people() + row.paid_less),
+        ] {
+            book.note(key, people);
+        }
+        book.equation([(Money::Start(of), 1.0), (Money::In(of), 1.0), (Money::Out(of), -1.0), (Money::End(of), -1.0)]);
+        book.sum(Money::Regained(of), &[Money::Back(of), Money::More(of)]);
+        book.sum(Money::In(of), &[Money::Joined(of), Money::Regained(of)]);
+        book.sum(Money::Out(of), &[Money::Left(of), Money::Less(of)]);
+    }
+    let mut shown: Vec<usize> = newest(contracts).collect();
+    shown.reverse();
+    for pair in shown.windows(2) {
+        if let [one, next] = pair {
+            book.equation([(Money::End(Of::Window(*one)), 1.0), (Money::Start(Of::Window(*next)), -1.0)]);
+        }
+    }
+    for of in shown.last().map(|at| Of::Window(*at)).into_iter().chain(contracts.headline.map(|_| Of::Headline)) {
+        book.equation([(Money::End(of), 1.0), (Money::Now, -1.0)]);
+    }
+    book.open()
+}
