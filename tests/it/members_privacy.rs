@@ -54,11 +54,8 @@ fn shown(figures: &Figures, chart: fn(&Scene<'_>) -> Chart) -> Chart {
 fn a_window_with_few_is_left_out_and_the_others_are_told() {
     // Forty join in the first quarter; in the third two leave, in the fourth six.
     let mut contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..40).map(|row| (row, 5, None, 30_00)).collect();
-    for row in 0..2 {
-        contracts[row].2 = Some(230);
-    }
-    for row in 2..8 {
-        contracts[row].2 = Some(300);
+    for (row, contract) in contracts.iter_mut().enumerate().take(8) {
+        contract.2 = Some(if row < 2 { 230 } else { 300 });
     }
     let figures = figures(&club(&contracts), &filter());
     let told = Privacy::of(&figures, true).members().clone();

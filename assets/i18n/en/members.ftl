@@ -173,3 +173,4 @@ members-money-out = Left and paid less
 members-method-as-of = All figures are reckoned as of { $day }, the last day for which contracts are on record.
 members-method-money = Yearly value: twelve months of what a member pays, or paid last. A contract counts up to its last day, however early it was cancelled.
 members-rule-short = Lost: members at the start whose last contract ended, on its last day.
+members-column-monthly = Pays a month

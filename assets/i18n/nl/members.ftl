@@ -173,3 +173,4 @@ members-money-out = Vertrokken en minder betaald
 members-method-as-of = Alle cijfers zijn berekend naar de stand van { $day }, de laatste dag waarvan de contracten zijn vastgelegd.
 members-method-money = Waarde per jaar: twaalf maanden van wat een lid betaalt, of het laatst betaalde. Een contract telt tot en met de laatste dag, hoe vroeg het ook is opgezegd.
 members-rule-short = Verloren: leden aan het begin van wie het laatste contract eindigde, op de laatste dag ervan.
+members-column-monthly = Per maand

@@ -43,6 +43,10 @@ pub enum CustomerSort {
     Value,
     /// By the name of the reason they left for.
     Reason,
+    /// By the first day of the membership that runs, or ran last.
+    MemberSince,
+    /// By what they pay a month as a member, or paid last.
+    Monthly,
 }
 
 /// Which customers, in which order.
@@ -175,6 +179,8 @@ impl CustomerListQuery {
                 CustomerSort::LastPurchase => x.last.cmp(&y.last),
                 CustomerSort::Rhythm => x.rhythm.partial_cmp(&y.rhythm).unwrap_or(Ordering::Equal),
                 CustomerSort::Value => x.yearly.cmp(&y.yearly),
+                CustomerSort::MemberSince => x.member.since.cmp(&y.member.since),
+                CustomerSort::Monthly => x.member.monthly.cmp(&y.member.monthly),
                 CustomerSort::Reason => a.reason.and_then(|r| reasons.get(&r)).cmp(&b.reason.and_then(|r| reasons.get(&r))),
             };
             let order = if self.descending { order.reverse() } else { order };

@@ -79,10 +79,9 @@ fn churn(scene: &Scene<'_>) -> Figure {
 
 /// The balances of members and of their money, and by which rule they are reckoned.
 pub(super) fn balances(scene: &Scene<'_>) -> Vec<Block> {
-    let (people, money): (fn(Told) -> bool, fn(Told) -> bool) = (|told| told.balance, |told| told.money);
     let any = |part: fn(Told) -> bool| scene.members().windows.iter().any(|told| part(*told));
-    let balance = any(people).then(|| charts::members_balance(scene));
-    let money = any(money).then(|| charts::members_money(scene));
+    let balance = any(|told| told.balance).then(|| charts::members_balance(scene));
+    let money = any(|told| told.money).then(|| charts::members_money(scene));
     balance.into_iter().chain(money).map(|chart| Block::Chart(Box::new(chart))).collect()
 }
 

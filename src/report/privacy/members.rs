@@ -13,6 +13,7 @@ use crate::analysis::contracts::{Cause, Contracts, Movements};
 const WINDOWS: usize = 24;
 
 /// What may be told.
+#[expect(clippy::struct_excessive_bools, reason = "each is told or not by itself")]
 #[derive(Debug, Clone, Default)]
 pub struct Members {
     /// How many there are now.
@@ -32,6 +33,7 @@ pub struct Members {
 }
 
 /// What may be told of one window.
+#[expect(clippy::struct_excessive_bools, reason = "each is told or not by itself")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Told {
     /// Members at its start, and how many of them left.
@@ -257,7 +259,9 @@ impl<K: Copy + Eq + Hash> Book<K> {
         // Where there is nobody, everybody may take it for granted.
         let mut nobody: Vec<usize> = self.numbers.values().filter(|(_, people)| *people == 0).map(|(number, _)| *number).collect();
         nobody.sort_unstable();
-        nobody.into_iter().for_each(|number| ledger.know([(number, 1.0)]));
+        for number in nobody {
+            ledger.know([(number, 1.0)]);
+        }
         for equation in &self.equations {
             ledger.know(equation.iter().map(|(key, times)| (number(key), *times)));
         }
@@ -364,7 +368,8 @@ fn followed(book: &mut Book<Key>, contracts: &Contracts) {
     }
     let sum = |part: fn(&Movements) -> u64| contracts.rows.iter().map(part).sum::<u64>();
     let told = |part: fn(&Movements) -> u64| shown.iter().filter_map(|at| contracts.rows.get(*at)).map(part).sum::<u64>();
-    let (joined, back): (fn(&Movements) -> u64, fn(&Movements) -> u64) = (|row| row.joined, |row| row.came_back);
+    let joined: fn(&Movements) -> u64 = |row| row.joined;
+    let back: fn(&Movements) -> u64 = |row| row.came_back;
     book.note(Key::Joined(Of::Earlier), sum(joined) - told(joined));
     book.note(Key::Back(Of::Earlier), sum(back) - told(back));
     book.note(Key::Memberships, sum(joined) + sum(back));

@@ -166,10 +166,9 @@ impl Privacy {
             "money_start" => year.gross,
             "money_left" | "money_less" | "money_more" | "money_back" | "money_joined" => year.parts,
             "money_now" | "member_month" => members.paid,
-            // Nothing covers what a part of those who go pays; how many memberships ended follows from the curve.
-            "money_going" => false,
             "memberships" | "memberships_ended" => members.staying,
             "months_back" | "margin" => true,
+            // What a part of those who go pays is covered by nothing.
             _ => false,
         }
     }

@@ -161,6 +161,8 @@ impl StartScreen {
         self.fields(ui, ctx);
         ui.add_space(space::XL);
         self.ways(ui, ctx);
+        ui.add_space(space::S);
+        self.other_sample(ui, ctx);
         if !missed {
             self.recent(ui, ctx);
         }
@@ -173,7 +175,6 @@ impl StartScreen {
             if Button::link(ctx.tr.start_restore()).show(ui).clicked() {
                 ctx.run(UiCommand::RestoreBackup);
             }
-            self.other_sample(ui, ctx);
             if ctx.status.workspace.is_some() && Button::link(ctx.tr.start_back()).show(ui).clicked() {
                 ctx.go(Route::first());
             }
@@ -241,6 +242,7 @@ impl StartScreen {
                 ctx.speak(language);
             }
         });
+        ui.add_space(space::M);
         let kinds = [Business::Shop, Business::Members].map(|kind| (kind, words::business(ctx.tr, kind)));
         if narrow {
             ui.push_id("kind", |ui| Select::new(ctx.tr.members_business()).show(ui, &mut self.kind, &kinds));
@@ -282,7 +284,7 @@ impl StartScreen {
             Business::Members => (ctx.tr.start_or_shop(), Business::Shop),
         };
         let busy = self.making.is_some() || ctx.status.job.is_some();
-        if Button::link(words).enabled(!busy).show(ui).clicked() {
+        if Button::link(words).small().enabled(!busy).show(ui).clicked() {
             ctx.run(sample_of(other));
         }
     }

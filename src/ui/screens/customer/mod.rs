@@ -39,7 +39,9 @@ pub(super) use leaving::{Leaver, LeavingForm};
 pub(super) use person::{PersonForm, segment_chips};
 pub(super) use purchase::entered;
 use purchase::{PurchaseForm, ReturnForm};
-pub(super) use said::{days as days_words, how_known as how_known_words, money, source as source_words, standing as standing_words};
+pub(super) use said::{
+    days as days_words, how_known as how_known_words, money, money_exact, source as source_words, standing as standing_words,
+};
 use stop_form::StopForm;
 use timeline::Shown;
 

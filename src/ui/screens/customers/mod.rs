@@ -271,7 +271,8 @@ impl CustomersScreen {
 
     fn table(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, room: Rect) {
         self.pages.ask(ctx.engine);
-        let columns = columns(ctx, room.width());
+        let members = self.figures.view().is_some_and(|set| set.figures.of_members() && set.figures.customers.buyers == 0);
+        let columns = columns(ctx, room.width(), members);
         let (shown, columns): (Vec<CustomerSort>, Vec<_>) = columns.into_iter().unzip();
         self.table.sort = shown.iter().position(|s| *s == self.query.sort).unwrap_or(usize::MAX);
         self.table.descending = self.query.descending;

@@ -10,12 +10,13 @@ use crate::domain::ids::CustomerId;
 use crate::engine::views::customer_list::{CustomerRow, CustomerRowsQuery, CustomerSort};
 use crate::ui::pages::Pages;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::customer::{days_words, money, standing_words};
+use crate::ui::screens::customer::{days_words, money, money_exact, standing_words};
 use crate::ui::theme::{Tokens, space};
 use crate::ui::widgets::{Column, Rows, text};
 
 /// The columns shown in this room, the most needed last to go, each with what it sorts by.
-pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Column)> {
+/// Where customers are `members` and nobody buys, contracts stand in the place of purchases.
+pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32, members: bool) -> Vec<(CustomerSort, Column)> {
     let tr = ctx.tr;
     let profit = ctx.status.workspace.as_ref().is_some_and(|w| w.settings.margin_percent.is_some());
     let value = if profit { tr.customer_profit_year() } else { tr.customer_value_year() };
@@ -32,8 +33,13 @@ pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32) -> Vec<(CustomerSort, Colu
         columns.push((CustomerSort::State, Column::new(tr.customer_state_label(), if wide { 136.0 } else { 120.0 })));
     }
     if wide {
-        columns.push((CustomerSort::LastPurchase, Column::new(tr.customer_last(), 136.0)));
-        columns.push((CustomerSort::Rhythm, Column::new(tr.customer_rhythm(), 136.0).right()));
+        if members {
+            columns.push((CustomerSort::MemberSince, Column::new(tr.members_since(), 136.0)));
+            columns.push((CustomerSort::Monthly, Column::new(tr.members_column_monthly(), 136.0).right()));
+        } else {
+            columns.push((CustomerSort::LastPurchase, Column::new(tr.customer_last(), 136.0)));
+            columns.push((CustomerSort::Rhythm, Column::new(tr.customer_rhythm(), 136.0).right()));
+        }
         columns.push((CustomerSort::Value, Column::new(value, 136.0).right()));
         columns.push((CustomerSort::Reason, Column::rest(tr.customer_main_reason())));
     } else {
@@ -110,6 +116,16 @@ fn cell(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &CustomerRow, column: CustomerSor
             if let Some(rhythm) = standing.rhythm {
                 let words = text(days_words(ctx.tr, rhythm)).one_line();
                 if standing.borrowed { words.muted() } else { words }.show(ui);
+            }
+        }
+        CustomerSort::MemberSince => {
+            if let Some(day) = standing.member.since {
+                text(ctx.tr.day(day)).one_line().show(ui);
+            }
+        }
+        CustomerSort::Monthly => {
+            if standing.member.membership != Membership::None {
+                text(money_exact(ctx, standing.member.monthly)).one_line().show(ui);
             }
         }
         CustomerSort::Value => {
