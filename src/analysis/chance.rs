@@ -50,6 +50,7 @@ impl Chance {
         let (days, each) = self.days.zip(self.each)?;
         Some(ChanceSales {
             mean: (self.spending.x > 0.0).then(|| num::money(self.spending.mean)),
+            scale: num::money(model.gamma_gamma.ok()?.v),
             of_all: num::money(model.gamma_gamma.ok()?.population_mean()),
             each: num::money(each),
             all: num::money(days * each),
@@ -62,6 +63,8 @@ impl Chance {
 pub struct ChanceSales {
     /// What each after the first brought on average; none for who came once.
     pub mean: Option<Money>,
+    /// The scale v of Gamma-Gamma.
+    pub scale: Money,
     /// What one brings on average over all customers.
     pub of_all: Money,
     /// What one of theirs is likely to bring.

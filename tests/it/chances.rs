@@ -16,7 +16,7 @@ use comeback::domain::money::Money;
 use comeback::engine::sample::Big;
 use comeback::engine::views::chances::{AtRiskQuery, AtRiskSort, ChanceQuery, ModelFiguresQuery, ModelQuery};
 use comeback::engine::views::figures::FigureSetQuery;
-use comeback::engine::{Command, Engine, Export, ExportRequest, Filter};
+use comeback::engine::{Command, Engine, Export, ExportRequest, Filter, Stage};
 use comeback::i18n::Tr;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
@@ -322,4 +322,38 @@ fn a_customer_page_says_what_is_to_be_expected_with_the_numbers_put_in() {
         harness.press(Key::Escape);
         harness.run_steps(SETTLED);
     }
+}
+
+/// Asks for the model of a shop so big that it takes a moment, and waits until that is shown.
+fn being_fitted(engine: &Engine) -> comeback::engine::Asked<std::sync::Arc<comeback::engine::Fitted>> {
+    let asked = engine.ask(ModelQuery(Filter::default()));
+    let began = std::time::Instant::now();
+    while engine.status().job.is_none_or(|job| job.stage != Stage::Fitting) {
+        assert!(began.elapsed().as_secs() < 60, "it was never shown");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    asked
+}
+
+#[test]
+fn a_fit_shows_how_far_it_is_is_stopped_and_asked_for_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let deps = comeback::engine::Deps::fixed(folder.path().to_path_buf(), crate::support::now());
+    let engine = Engine::threaded(deps);
+    let path = folder.path().join("big.comeback");
+    let (purchases, customers) = (160_000, 40_000);
+    engine.call(Command::CreateSynthetic { path, language: Language::En, purchases, customers, seed: 3 }).unwrap();
+    let asked = being_fitted(&engine);
+    let job = engine.status().job.unwrap();
+    assert!(job.can_cancel && job.total > 0 && job.done < job.total);
+    // Other views are answered meanwhile.
+    assert!(engine.fetch(at_risk(None)).unwrap().total > 0);
+    engine.cancel();
+    engine.wait_idle();
+    assert_eq!(asked.take().unwrap().unwrap_err(), comeback::engine::EngineError::Cancelled);
+    assert!(engine.status().job.is_none());
+    // Nobody waits for it any more: it ends by itself, and the next is answered.
+    drop(being_fitted(&engine));
+    let last = engine.fetch(ModelQuery(Filter::default())).unwrap();
+    assert_eq!(last.model.customers, 40_000);
 }

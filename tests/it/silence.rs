@@ -217,6 +217,24 @@ fn the_band_is_that_of_a_bootstrap_by_customer() {
     assert!((band / spread - 1.0).abs() < 0.25, "band {band}, bootstrap {spread}");
 }
 
+/// Says how long the curve of a million customers takes: about a second where it is optimised.
+#[test]
+#[ignore = "takes minutes where it is not optimised"]
+fn the_curve_of_a_million_customers() {
+    let big = comeback::engine::sample::Big::new(10_000_000, 1_000_000, 5);
+    let receipts = big.map(|(_, receipts)| receipts.iter().map(|r| (r.day, r.amount.0)).collect::<Vec<_>>());
+    let shop = facts(&receipts.collect::<Vec<_>>(), None);
+    for rule in [QuietRule::TimesRhythm(4.0), QuietRule::Days(90)] {
+        let began = std::time::Instant::now();
+        let all = figures(&shop, &Filter { rule, ..Filter::default() });
+        let alone = began.elapsed();
+        let began = std::time::Instant::now();
+        let found = by(&shop, rule);
+        println!("{rule:?}: {} silences, {:?} (all figures of {}: {alone:?})", found.silences, began.elapsed(), all.customers.buyers);
+        assert!(found.customers > 100_000);
+    }
+}
+
 #[test]
 fn every_point_opens_its_people() {
     for rule in [QuietRule::TimesRhythm(4.0), QuietRule::Days(90)] {

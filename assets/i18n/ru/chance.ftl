@@ -10,8 +10,8 @@ chance-about-purchases = { $count ->
 }
 chance-about-money = около { $money }
 chance-money = { $kind ->
-    [profit] Прибыль за них
-   *[sales] Выручка за них
+    [profit] Прибыль
+   *[sales] Выручка
 }
 chance-purchases-name = Покупки за ближайшие 12 месяцев
 chance-money-name = { $kind ->
@@ -27,7 +27,7 @@ chance-money-term = ожидаемая ценность, по моделям BG/
 chance-money-sentence = Что, как ожидается, принесут эти покупки: их число, умноженное на то, что обычно приносит одна. Эта сумма лежит между собственным средним и средним по всем: чем чаще клиент приходил, тем ближе к собственному.
 chance-visits = дней с покупкой после первого (x)
 chance-recency = недель от первого до последнего (t)
-chance-age = недель от первого до сегодня (T)
+chance-age = недель от первого до отчётного дня (T)
 chance-mean = принёс каждый из них (m)
 chance-each = одна покупка, вероятно, принесёт
 chance-fitted = { $count ->

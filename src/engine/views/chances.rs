@@ -84,6 +84,8 @@ pub struct CustomerChance {
 pub struct ChanceMoney {
     /// What each purchase day after the first brought them on average; none for who came once.
     pub mean: Option<Money>,
+    /// The scale v of Gamma-Gamma.
+    pub scale: Money,
     /// What one brings on average over all.
     pub of_all: Money,
     /// What one of theirs is likely to bring.
@@ -105,6 +107,7 @@ impl Query for ChanceQuery {
         let sales = chance.and_then(|chance| chance.sales(&fitted.model));
         let money = sales.map(|sales| ChanceMoney {
             mean: sales.mean.map(|mean| shown(reader, mean)),
+            scale: shown(reader, sales.scale),
             of_all: shown(reader, sales.of_all),
             each: shown(reader, sales.each),
             all: shown(reader, sales.all),

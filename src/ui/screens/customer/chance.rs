@@ -7,9 +7,9 @@ use super::facts::explained_row;
 use super::said;
 use crate::analysis::buying::Kind;
 use crate::analysis::chance::Chance;
-use crate::analysis::model::{BuyingParameters, Model};
+use crate::analysis::model::{BuyingParameters, Model, ValueParameters};
 use crate::domain::customer::State;
-use crate::engine::views::chances::{ChanceQuery, CustomerChance, ModelQuery};
+use crate::engine::views::chances::{ChanceMoney, ChanceQuery, CustomerChance, ModelQuery};
 use crate::engine::views::customer_page::CustomerPage;
 use crate::engine::{Cached, EngineError, Filter};
 use crate::i18n::Tr;
@@ -170,7 +170,7 @@ fn explained(ctx: &ScreenCtx<'_>, found: &CustomerChance, chance: &Chance, kind:
             tr.chance_money_term(),
             tr.chance_money_sentence(),
             money_rows(ctx, found, chance, (kind, days)),
-            found.model.gamma_gamma.ok().map(|_| "p × (v + x × m) ÷ (p × x + q − 1).".to_owned()),
+            found.money.zip(found.model.gamma_gamma.ok()).map(|(money, fit)| each_sum(ctx, fit, &money, chance)),
         ),
     ]
 }
@@ -199,7 +199,7 @@ fn put_in(tr: &Tr, formula: &str, fit: BuyingParameters, chance: &Chance) -> Str
         ("{weeks}", tr.decimal(Model::WEEKS, 0)),
         ("{alive}", tr.percent(fit.alive(Kind::BgNbd, history))),
     ];
-    numbers.iter().fold(formula.to_owned(), |words, (name, number)| words.replace(name, number))
+    filled(formula, &numbers)
 }
 
 /// P(alive) of MBG/NBD.
@@ -207,6 +207,28 @@ const STILL: &str = "1 ÷ (1 + {a} ÷ ({b} + {x}) × (({α} + {T}) ÷ ({α} + {t
 /// Purchase days to expect by BG/NBD.
 const DAYS: &str = "({a} + {b} + {x} − 1) ÷ ({a} − 1) × (1 − (({α} + {T}) ÷ ({α} + {T} + {weeks}))^({r} + {x}) × \
                     2F1({r} + {x}, {b} + {x}; {a} + {b} + {x} − 1; {weeks} ÷ ({α} + {T} + {weeks}))) × {alive}";
+
+/// What one of their purchases is likely to bring by Gamma-Gamma.
+const EACH: &str = "{p} × ({v} + {x} × {m}) ÷ ({p} × {x} + {q} − 1)";
+
+/// That with this customer's numbers put in.
+fn each_sum(ctx: &ScreenCtx<'_>, fit: ValueParameters, money: &ChanceMoney, chance: &Chance) -> String {
+    let tr = ctx.tr;
+    let sum = |money| said::money_exact(ctx, money);
+    let numbers = [
+        ("{p}", parameter(fit.p, tr)),
+        ("{q}", parameter(fit.q, tr)),
+        ("{x}", tr.decimal(chance.history.x, 0)),
+        ("{v}", sum(money.scale)),
+        ("{m}", sum(money.mean.unwrap_or_default())),
+    ];
+    format!("{} = {}.", filled(EACH, &numbers), sum(money.each))
+}
+
+/// A formula with numbers in the place of names.
+fn filled(formula: &str, numbers: &[(&str, String)]) -> String {
+    numbers.iter().fold(formula.to_owned(), |words, (name, number)| words.replace(name, number))
+}
 
 fn money_rows(
     ctx: &ScreenCtx<'_>,
@@ -216,9 +238,8 @@ fn money_rows(
 ) -> Vec<(String, String, bool)> {
     let tr = ctx.tr;
     let mut rows = vec![(tr.chance_visits(), tr.decimal(chance.history.x, 0), false)];
-    let (Some(money), Some(fit)) = (found.money, found.model.gamma_gamma.ok()) else { return rows };
+    let Some(money) = found.money else { return rows };
     rows.extend(money.mean.map(|mean| (tr.chance_mean(), said::money(ctx, mean), false)));
-    rows.push(("p · q".to_owned(), format!("{} · {}", parameter(fit.p, tr), parameter(fit.q, tr)), false));
     rows.push((tr.explain_in_population_mean(), said::money(ctx, money.of_all), false));
     rows.push((tr.chance_each(), said::money(ctx, money.each), false));
     rows.extend(days.map(|days| (tr.chance_purchases_name(), days, false)));

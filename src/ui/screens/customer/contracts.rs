@@ -11,11 +11,8 @@ use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, card, heading, rule, text};
 
-/// Shows the card where there are contracts, or where the business is one of members; gives what was clicked.
-pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, page: &CustomerPage, members: bool) -> Option<Wanted> {
-    if page.contracts.is_empty() && !members {
-        return None;
-    }
+/// Shows the card; gives what was clicked.
+pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, page: &CustomerPage) -> Option<Wanted> {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         heading(ui, &ctx.tr.members_contracts());

@@ -40,7 +40,9 @@ pub(super) fn show(
             chance.show(ui, ctx, page);
         }
     });
-    let contract = ui.push_id("contracts", |ui| contracts::show(ui, ctx, page, members)).inner;
+    // Nothing to show takes no room either.
+    let contract =
+        (members || !page.contracts.is_empty()).then(|| ui.push_id("contracts", |ui| contracts::show(ui, ctx, page)).inner).flatten();
     let by_contract = |d: &DepartureView| page.contracts.iter().any(|c| c.details.ends_on == Some(d.departure.details.left_on));
     let wanted = page.departures.first().and_then(|departure| card(ui, |ui| reasons(ui, ctx, departure, by_contract(departure))).inner);
     let rows = contact_rows(ctx, page);

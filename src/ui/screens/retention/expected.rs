@@ -24,7 +24,9 @@ use crate::ui::words::{model_fitted, no_model};
 /// Room kept for the words until they are there, in a wide window and in a narrow one.
 const ROOM: [f32; 2] = [124.0, 168.0];
 /// Width of the names of parameters.
-const LABEL: f32 = 232.0;
+const LABEL: f32 = 264.0;
+/// Below it parameters stand under their names.
+const ROOMY: f32 = 640.0;
 /// The figures told, each with its (i).
 const TOLD: [&str; 3] = ["still_customers", "expected_purchases", "expected_money"];
 
@@ -115,6 +117,7 @@ fn beside(scene: &Scene<'_>, model: &Model) -> Option<String> {
 
 /// The figures each with its (i), and what was fitted.
 fn more(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, model: &Model, shared: &mut Shared) {
+    ui.spacing_mut().item_spacing.y = space::XS;
     for id in TOLD {
         let figure = figure(id, scene);
         let value = figure.explanation.sum.last().map(|(_, value, _)| value.clone()).unwrap_or_default();
@@ -136,7 +139,14 @@ fn more(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, model: &Model, 
         let words = format!("p {p} · q {q} · v {} · {}", money(found.v), tr.chance_mean_all(money(found.population_mean())));
         rows.push((tr.chance_spending(), text(words)));
     }
-    facts(ui, LABEL, rows);
+    if ui.available_width() >= ROOMY {
+        facts(ui, LABEL, rows);
+    } else {
+        for (label, words) in rows {
+            text(label).small().muted().show(ui);
+            words.show(ui);
+        }
+    }
     ui.add_space(space::XS);
 }
 

@@ -234,8 +234,18 @@ fn own(scene: &Scene<'_>) -> (Share, Option<f64>, Option<Money>) {
 /// The same as they would be typed.
 fn own_leaving(scene: &Scene<'_>) -> [String; 3] {
     let (lost, rate, per_year) = own(scene);
-    let share = rate.map_or_else(String::new, |rate| scene.tr.decimal(rate * 100.0, 1));
+    let share = rate.map_or_else(String::new, |rate| scene.tr.decimal(rate * 100.0, share_decimals(lost.all, rate)));
     [lost.all.to_string(), money_typed(scene, per_year), share]
+}
+
+/// As many decimals of a share in per cent as it takes for it to come to as many of these customers as it stands for.
+fn share_decimals(customers: u64, rate: f64) -> usize {
+    let lost = |rate: f64| yearly_loss(customers, Money::ZERO, rate).customers;
+    let written = |decimals: i32| {
+        let size = 10_f64.powi(decimals + 2);
+        (rate * size).round() / size
+    };
+    (1..4_u8).find(|decimals| lost(written(i32::from(*decimals))) == lost(rate)).unwrap_or(4).into()
 }
 
 fn own_weekly(scene: &Scene<'_>) -> [String; 3] {

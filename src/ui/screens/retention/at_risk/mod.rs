@@ -1,7 +1,7 @@
 //! At risk: the regulars who are overdue, the most valuable first, with their own rhythm, their silence and the last words they said.
 //! Chosen rows become a call list, a file, a segment, or are marked as left. Holds the selection by id, never records.
 
-use std::ops::Range;
+mod rows;
 
 use eframe::egui::{Context, Rect, Ui, UiBuilder, vec2};
 
@@ -10,7 +10,6 @@ use crate::analysis::Figures;
 use crate::analysis::model::Model;
 use crate::domain::ids::CustomerId;
 use crate::engine::views::chances::{AtRisk, AtRiskQuery, AtRiskSort, ModelQuery};
-use crate::engine::views::people::PersonRow;
 use crate::engine::views::segments::SegmentsQuery;
 use crate::engine::{Cached, EngineError, Event, Filter};
 use crate::i18n::Tr;
@@ -18,26 +17,23 @@ use crate::report::findings::Scene;
 use crate::ui::command::UiCommand;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::customer::{LeavingForm, days_words, money};
+use crate::ui::screens::customer::LeavingForm;
 use crate::ui::screens::customers::export;
 use crate::ui::screens::customers::segment::SegmentForm;
 use crate::ui::screens::customers::selection::{BAR, Chosen, Deed};
 use crate::ui::screens::customers::tagging::TagForm;
 use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::told::figure;
-use crate::ui::screens::people::name_of;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Button, Column, Explanation, Rows, Table, TableEvent, TableState, Toast, could_not_read, text};
+use crate::ui::widgets::{Button, Column, Explanation, Table, TableEvent, TableState, Toast, could_not_read, text};
 use crate::ui::words::model_fitted;
+
+use rows::{PersonRows, Shows, columns};
 
 /// Shown at first, and more with each wish for more.
 const STEP: usize = 100;
 /// The table is never higher than this; beyond it scrolls.
 const HIGHEST: f32 = 400.0;
-/// From this width on there is room for rhythm and words.
-const ROOMY: f32 = 760.0;
-/// Below it there is none for the chances.
-const NARROWEST: f32 = 460.0;
 
 /// The tab.
 pub(super) struct AtRiskTab {
@@ -217,7 +213,7 @@ impl AtRiskTab {
         if found.rows.len() < found.total {
             let count = |n: usize| ctx.tr.count(n);
             ui.horizontal(|ui| {
-                text(ctx.tr.people_first(count(found.total), count(found.rows.len()))).small().muted().show(ui);
+                text(ctx.tr.chart_of(count(found.total), count(found.rows.len()))).small().muted().show(ui);
                 if Button::link(ctx.tr.people_more()).show(ui).clicked() {
                     self.limit += STEP;
                 }
@@ -297,94 +293,5 @@ impl AtRiskTab {
         if closed {
             self.dialog = None;
         }
-    }
-}
-
-/// What a column shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shows {
-    /// Something the rows can be sorted by.
-    Sorted(AtRiskSort),
-    /// The last words they said.
-    Words,
-}
-
-/// The columns for which there is room, the most needed last to go.
-fn columns(ctx: &ScreenCtx<'_>, room: f32, chances: bool) -> Vec<(Shows, Column)> {
-    let tr = ctx.tr;
-    let roomy = room >= ROOMY;
-    let value = if ctx.settings().margin_percent.is_some() { tr.customer_profit_year() } else { tr.customer_value_year() };
-    let mut columns = vec![
-        (AtRiskSort::Name, Column::new(tr.customer_name(), if roomy { 168.0 } else { 140.0 })),
-        (AtRiskSort::Silence, Column::new(tr.retention_silent(), 112.0).right()),
-    ];
-    if roomy {
-        columns.push((AtRiskSort::Rhythm, Column::new(tr.customer_rhythm(), 132.0).right()));
-    }
-    if chances && room >= NARROWEST {
-        columns.push((AtRiskSort::Still, Column::new(tr.chance_still(), 128.0).right()));
-    }
-    let value = if roomy { Column::new(value, 120.0) } else { Column::rest(value) };
-    columns.push((AtRiskSort::Value, value.right()));
-    let mut columns: Vec<_> = columns.into_iter().map(|(sort, column)| (Shows::Sorted(sort), column.sorts())).collect();
-    if roomy {
-        columns.push((Shows::Words, Column::rest(tr.retention_last_words())));
-    }
-    columns
-}
-
-/// The rows as the table asks for them, for one picture.
-struct PersonRows<'a, 'c> {
-    found: &'a AtRisk,
-    shown: &'a [Shows],
-    /// The model is still to come.
-    waits: bool,
-    /// It cannot tell who has left.
-    blind: bool,
-    ctx: &'a ScreenCtx<'c>,
-}
-
-impl Rows for PersonRows<'_, '_> {
-    type Id = CustomerId;
-
-    fn count(&self) -> usize {
-        self.found.rows.len()
-    }
-
-    fn wanted(&mut self, _visible: Range<usize>) {}
-
-    fn id(&self, row: usize) -> Option<CustomerId> {
-        self.found.rows.get(row).map(|row| row.customer.id)
-    }
-
-    fn name(&self, row: usize) -> String {
-        let tr = self.ctx.tr;
-        self.found.rows.get(row).map_or_else(String::new, |row| {
-            let silence = days_words(tr, f64::from(row.customer.standing.silence));
-            format!("{}, {}: {silence}", name_of(tr, &row.customer), tr.retention_silent())
-        })
-    }
-
-    fn cell(&mut self, ui: &mut Ui, row: usize, column: usize) {
-        let (Some(PersonRow { customer, said }), Some(shows)) = (self.found.rows.get(row), self.shown.get(column)) else { return };
-        let (tr, standing) = (self.ctx.tr, &customer.standing);
-        match shows {
-            Shows::Sorted(AtRiskSort::Name) => text(name_of(tr, customer)).semibold().one_line().show(ui),
-            Shows::Sorted(AtRiskSort::Silence) => text(days_words(tr, f64::from(standing.silence))).one_line().show(ui),
-            Shows::Sorted(AtRiskSort::Rhythm) => {
-                let words = text(standing.rhythm.map_or_else(String::new, |rhythm| days_words(tr, rhythm))).one_line();
-                if standing.borrowed { words.muted() } else { words }.show(ui)
-            }
-            Shows::Sorted(AtRiskSort::Still) => match self.found.still.get(row).copied().flatten() {
-                Some(still) if self.blind => text(tr.percent(still)).muted().one_line().show(ui),
-                Some(still) => text(tr.percent(still)).one_line().show(ui),
-                None => text(if self.waits { "…" } else { "–" }).muted().one_line().show(ui),
-            },
-            Shows::Sorted(AtRiskSort::Value) => text(money(self.ctx, customer.value_year)).one_line().show(ui),
-            Shows::Words => match said.first() {
-                Some(said) => text(tr.home_quote(said.text.as_str())).one_line().show(ui),
-                None => text(tr.retention_said_nothing()).muted().one_line().show(ui),
-            },
-        };
     }
 }
