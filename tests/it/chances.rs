@@ -341,7 +341,7 @@ fn a_fit_shows_how_far_it_is_is_stopped_and_asked_for_again() {
     let deps = comeback::engine::Deps::fixed(folder.path().to_path_buf(), crate::support::now());
     let engine = Engine::threaded(deps);
     let path = folder.path().join("big.comeback");
-    let (purchases, customers) = (160_000, 40_000);
+    let (purchases, customers) = (80_000, 20_000);
     engine.call(Command::CreateSynthetic { path, language: Language::En, purchases, customers, seed: 3 }).unwrap();
     let asked = being_fitted(&engine);
     let job = engine.status().job.unwrap();
@@ -352,8 +352,9 @@ fn a_fit_shows_how_far_it_is_is_stopped_and_asked_for_again() {
     engine.wait_idle();
     assert_eq!(asked.take().unwrap().unwrap_err(), comeback::engine::EngineError::Cancelled);
     assert!(engine.status().job.is_none());
-    // Nobody waits for it any more: it ends by itself, and the next is answered.
+    // Nobody waits for it any more: it ends by itself, long before it would be done.
     drop(being_fitted(&engine));
-    let last = engine.fetch(ModelQuery(Filter::default())).unwrap();
-    assert_eq!(last.model.customers, 40_000);
+    let began = std::time::Instant::now();
+    engine.wait_idle();
+    assert!(began.elapsed().as_secs() < 5 && engine.status().job.is_none());
 }
