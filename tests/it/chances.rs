@@ -341,13 +341,14 @@ fn a_fit_shows_how_far_it_is_is_stopped_and_asked_for_again() {
     let deps = comeback::engine::Deps::fixed(folder.path().to_path_buf(), crate::support::now());
     let engine = Engine::threaded(deps);
     let path = folder.path().join("big.comeback");
-    let (purchases, customers) = (80_000, 20_000);
+    let (purchases, customers) = (160_000, 40_000);
     engine.call(Command::CreateSynthetic { path, language: Language::En, purchases, customers, seed: 3 }).unwrap();
     let asked = being_fitted(&engine);
     let job = engine.status().job.unwrap();
     assert!(job.can_cancel && job.total > 0 && job.done < job.total);
     // Other views are answered meanwhile.
-    assert!(engine.fetch(at_risk(None)).unwrap().total > 0);
+    engine.fetch(comeback::engine::views::rail::RailQuery).unwrap();
+    assert_eq!(engine.status().job.map(|job| job.stage), Some(Stage::Fitting), "it still goes on");
     engine.cancel();
     engine.wait_idle();
     assert_eq!(asked.take().unwrap().unwrap_err(), comeback::engine::EngineError::Cancelled);
