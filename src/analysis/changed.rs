@@ -13,10 +13,13 @@ use super::intervals::{Share, newcombe_p};
 use super::leaving::Group;
 use super::num;
 use super::reasons::{self, Answers};
+use super::segment::{self, Asked};
 use super::small::Telling;
+use super::standing::Standing;
 use crate::domain::day::Day;
-use crate::domain::ids::{CustomerId, ReasonId};
+use crate::domain::ids::{CustomerId, ReasonId, TagId};
 use crate::domain::money::Money;
+use crate::domain::segment::{Pick, Tag};
 
 /// What can be said of two shares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +60,25 @@ impl Moved {
     }
 }
 
+/// A part of the customers that is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// A segment, as it stood when the period began.
+    Pick(Pick),
+    /// Those who wear a tag, as it is now.
+    Tag(TagId),
+}
+
+/// By row, who wears a tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tagged {
+    /// Which.
+    pub tag: Tag,
+    /// Who.
+    pub rows: Vec<bool>,
+}
+
 /// What differs between this period and the last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changed {
@@ -74,10 +96,10 @@ pub struct Changed {
     pub money: (Money, Money),
     /// Money is profit, otherwise sales.
     pub profit: bool,
-    /// The segment in which that differs most, if by more than chance.
-    pub segment: Option<(String, Moved)>,
-    /// Segments large enough to be compared.
-    pub segments: usize,
+    /// The part of the customers in which that differs most and its name, if by more than chance.
+    pub part: Option<(Part, String, Moved)>,
+    /// Parts large enough to be compared, and not everybody.
+    pub parts: usize,
     /// Of those gone, the ones whose reason is known.
     pub known: (Share, Share),
     /// Of those whose reason is known, the reason whose share differs most, if by more than chance.
@@ -173,9 +195,9 @@ fn as_known(filter: &Filter, day: Day) -> Filter {
     Filter { as_of: Some(day), ..filter.clone() }
 }
 
-/// What differs; none where the records do not hold two periods.
+/// What differs; none where the records do not hold two periods. `tagged`: the tags that are looked at.
 #[must_use]
-pub fn changed(facts: &Facts, filter: &Filter) -> Option<Changed> {
+pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Changed> {
     let now = Base::new(facts, filter);
     let months = period(&now)?;
     let back = |times: i32| as_known(filter, now.as_of.plus_months(-times * i32::from(months)));
@@ -183,7 +205,7 @@ pub fn changed(facts: &Facts, filter: &Filter) -> Option<Changed> {
     let (then, earlier) = (Base::new(facts, &one), Base::new(facts, &two));
     let (this, last) = (Stretch::of(&then, &now), Stretch::of(&earlier, &then));
     let again = headline::compared(&now).map(|found| (found, Moved::judged(found.now, found.before, 1)));
-    let (segment, segments) = by_segment(facts, filter, &this, &last);
+    let (part, parts) = by_part(facts, tagged, (&then, &this), (&earlier, &last));
     let (reason, reasons) = by_reason(facts, &this, &last);
     Some(Changed {
         months,
@@ -193,8 +215,8 @@ pub fn changed(facts: &Facts, filter: &Filter) -> Option<Changed> {
         gone: Moved::judged(this.share(|_| true), last.share(|_| true), 1),
         money: (this.group().money, last.group().money),
         profit: now.is_profit(),
-        segment,
-        segments,
+        part,
+        parts,
         known: (this.known(), last.known()),
         reason,
         reasons,
@@ -208,19 +230,40 @@ fn most<T>(all: Vec<(T, Moved)>) -> (Option<(T, Moved)>, usize) {
     (real.min_by(|a, b| chance(a.1, looked_at).total_cmp(&chance(b.1, looked_at))), looked_at)
 }
 
-fn by_segment(facts: &Facts, filter: &Filter, this: &Stretch<'_>, last: &Stretch<'_>) -> (Option<(String, Moved)>, usize) {
-    if filter.segment.is_some() {
+const fn asked<'s>(base: &Base<'_>, standings: &'s [Standing]) -> Asked<'s> {
+    Asked { standings, as_of: base.as_of, margin_percent: base.filter.margin_percent }
+}
+
+type Begun<'s, 'a> = (&'s Base<'a>, &'s Stretch<'a>);
+
+/// Segments, written and saved, and tags: each counts as one of all that were large enough. In one segment nothing is looked for.
+fn by_part(
+    facts: &Facts,
+    tagged: &[Tagged],
+    (then, this): Begun<'_, '_>,
+    (earlier, last): Begun<'_, '_>,
+) -> (Option<(Part, String, Moved)>, usize) {
+    if then.filter.segment.is_some() {
         return (None, 0);
     }
-    let within = |segment: u32| move |row: usize| facts.people.get(row).is_some_and(|person| person.segment == Some(segment));
-    let shares = (0..).zip(facts.segments.iter()).map(|(segment, name)| (name, this.share(within(segment)), last.share(within(segment))));
-    let large = |(_, now, before): &(&String, Share, Share)| Telling::of(now.all.min(before.all)).may_rank();
-    let compared: Vec<_> = shares.filter(large).collect();
+    // How everybody stood is asked only where a saved segment looks at it.
+    let standings = |base: &Base<'_>| if facts.saved.is_empty() { Vec::new() } else { base.standings() };
+    let (stood, stood_earlier) = (standings(then), standings(earlier));
+    let (on, on_earlier) = (asked(then, &stood), asked(earlier, &stood_earlier));
+    let picks = facts.picks().into_iter().map(|(pick, name)| {
+        let rows = (segment::rows_in(facts, &pick, on), segment::rows_in(facts, &pick, on_earlier));
+        (Part::Pick(pick), name, rows)
+    });
+    let tags = tagged.iter().map(|tagged| (Part::Tag(tagged.tag.id), tagged.tag.name.clone(), (tagged.rows.clone(), tagged.rows.clone())));
+    let within = |rows: &[bool], stretch: &Stretch<'_>| stretch.share(|row| rows.get(row) == Some(&true));
+    let shares = picks.chain(tags).map(|(part, name, (now, before))| (part, name, within(&now, this), within(&before, last)));
+    let everybody = |now: Share, before: Share| (now.all, before.all) == (num::count(this.regulars.len()), num::count(last.regulars.len()));
+    let compared: Vec<_> =
+        shares.filter(|(.., now, before)| Telling::of(now.all.min(before.all)).may_rank() && !everybody(*now, *before)).collect();
     let looked_at = compared.len();
-    if looked_at < 2 {
-        return (None, looked_at);
-    }
-    most(compared.into_iter().map(|(name, now, before)| (name.clone(), Moved::judged(now, before, looked_at))).collect())
+    let judged = compared.into_iter().map(|(part, name, now, before)| ((part, name), Moved::judged(now, before, looked_at)));
+    let (found, looked_at) = most(judged.collect());
+    (found.map(|((part, name), moved)| (part, name, moved)), looked_at)
 }
 
 type Named = (ReasonId, String, String, Moved);
@@ -246,25 +289,30 @@ fn by_reason(facts: &Facts, this: &Stretch<'_>, last: &Stretch<'_>) -> (Option<N
 pub enum GoneOf {
     /// All.
     All,
-    /// Of a segment.
-    Segment(String),
+    /// Of a part.
+    Part(Part),
     /// With this main reason.
     Reason(ReasonId),
     /// With any known main reason.
     Known,
 }
 
-/// Those who were regulars at the beginning of the period and are gone at its end, by money a year.
+/// Those who were regulars at the beginning of the period and are gone at its end, by money a year. `wearers`: by row, who wears the
+/// tag that is asked for.
 #[must_use]
-pub fn people(facts: &Facts, filter: &Filter, of: &GoneOf) -> Vec<CustomerId> {
+pub fn people(facts: &Facts, filter: &Filter, of: &GoneOf, wearers: &[bool]) -> Vec<CustomerId> {
     let now = Base::new(facts, filter);
     let Some(months) = period(&now) else { return Vec::new() };
     let one = as_known(filter, now.as_of.plus_months(-i32::from(months)));
     let then = Base::new(facts, &one);
-    let segment = |row: usize| facts.people.get(row).and_then(|person| facts.segments.get(person.segment? as usize));
+    let inside = match of {
+        GoneOf::Part(Part::Pick(pick)) => segment::rows_in(facts, pick, asked(&then, &then.standings())),
+        GoneOf::Part(Part::Tag(_)) => wearers.to_vec(),
+        _ => Vec::new(),
+    };
     let fits = |gone: &&Gone| match of {
         GoneOf::All => true,
-        GoneOf::Segment(name) => segment(gone.row) == Some(name),
+        GoneOf::Part(_) => inside.get(gone.row) == Some(&true),
         GoneOf::Reason(id) => gone.main == Some(*id),
         GoneOf::Known => gone.main.is_some(),
     };

@@ -84,6 +84,12 @@ pub fn of_pick(facts: &Facts, pick: Option<&Pick>, asks: impl FnOnce(&[Condition
     }
 }
 
+/// By row, who is in a part as everybody stands by then.
+pub(super) fn rows_in(facts: &Facts, pick: &Pick, asked: Asked<'_>) -> Vec<bool> {
+    let chosen = of_pick(facts, Some(pick), |conditions, recorded| rows(facts, conditions, recorded, asked));
+    (0..facts.people.len()).map(|row| chosen.has(facts, row)).collect()
+}
+
 /// By row, who meets all of the conditions; `recorded` says who meets those the store looked up.
 #[must_use]
 pub fn rows(facts: &Facts, conditions: &[Condition], recorded: Option<&[bool]>, asked: Asked<'_>) -> Vec<bool> {

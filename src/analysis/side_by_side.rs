@@ -238,10 +238,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
             as_of: self.day.unwrap_or(self.base.as_of),
             margin_percent: self.base.filter.margin_percent,
         };
-        let part = |pick: &Pick| {
-            let chosen = segment::of_pick(facts, Some(pick), |conditions, recorded| segment::rows(facts, conditions, recorded, asked));
-            (0..facts.people.len()).map(|row| chosen.has(facts, row)).collect::<Vec<bool>>()
-        };
+        let part = |pick: &Pick| segment::rows_in(facts, pick, asked);
         let parts: Vec<Option<Vec<bool>>> =
             sides.iter().map(|side| if let Side::Part(pick) = side { Some(part(pick)) } else { None }).collect();
         let others = || (0..facts.people.len()).map(|row| !parts.iter().flatten().any(|rows| rows.get(row) == Some(&true))).collect();

@@ -222,6 +222,24 @@ impl Test {
 }
 
 impl Condition {
+    /// The same where one tag stands for another.
+    #[must_use]
+    pub fn with_tag(&self, from: TagId, into: TagId) -> Self {
+        let Test::Tag(tags) = &self.test else { return self.clone() };
+        if !tags.contains(&from) {
+            return self.clone();
+        }
+        let mut tags: Vec<TagId> = tags.iter().copied().filter(|tag| *tag != from && *tag != into).collect();
+        tags.push(into);
+        Self { test: Test::Tag(tags), not: self.not }
+    }
+
+    /// Whether it asks for a tag.
+    #[must_use]
+    pub fn asks_for(&self, tag: TagId) -> bool {
+        matches!(&self.test, Test::Tag(tags) if tags.contains(&tag))
+    }
+
     /// The test as it stands.
     #[must_use]
     pub const fn is(test: Test) -> Self {

@@ -179,6 +179,15 @@ pub enum Command {
     UntagCustomers(Vec<CustomerId>, TagId),
     /// Calls a tag something else; it keeps its meaning.
     RenameTag(TagId, String),
+    /// Makes two tags one: whoever has the first gets the second in its stead, and segments that ask for the first ask for the second.
+    MergeTags {
+        /// The one that goes.
+        from: TagId,
+        /// The one that stays.
+        into: TagId,
+    },
+    /// Takes a tag off everybody.
+    RemoveTag(TagId),
     /// Saves a segment: its name and the conditions all of which must be met.
     SaveSegment(String, Vec<Condition>),
     /// Calls a saved segment something else; it keeps its number.

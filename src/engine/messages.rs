@@ -210,6 +210,8 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
         Kind::TagCustomers => tr.operation_tag_customers(),
         Kind::UntagCustomers => tr.operation_untag_customers(),
         Kind::RenameTag => tr.operation_rename_tag(),
+        Kind::MergeTags => tr.operation_merge_tags(),
+        Kind::RemoveTag => tr.operation_remove_tag(),
         Kind::SaveSegment => tr.operation_save_segment(),
         Kind::RenameSegment => tr.operation_rename_segment(),
         Kind::EditSegment => tr.operation_edit_segment(),

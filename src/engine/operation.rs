@@ -22,6 +22,10 @@ pub enum OperationKind {
     /// See the command of this name.
     RenameTag,
     /// See the command of this name.
+    MergeTags,
+    /// See the command of this name.
+    RemoveTag,
+    /// See the command of this name.
     SaveSegment,
     /// See the command of this name.
     RenameSegment,

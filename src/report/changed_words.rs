@@ -2,7 +2,7 @@
 //! only what the intervals carry (METRICS A8); every number in them is one of the figures.
 
 use super::findings::a_year;
-use crate::analysis::changed::{Changed, GoneOf, Moved, Verdict};
+use crate::analysis::changed::{Changed, GoneOf, Moved, Part, Verdict};
 use crate::analysis::headline::Compared;
 use crate::analysis::{Behind, Share, Telling};
 use crate::domain::money::Currency;
@@ -73,11 +73,12 @@ fn again(tr: &Tr, found: &Changed) -> Told {
 }
 
 fn who(tr: &Tr, found: &Changed, currency: Currency) -> Told {
-    if let Some((segment, moved)) = &found.segment {
+    if let Some((part, name, moved)) = &found.part {
         let (now, before) = both(tr, *moved);
+        let name = if matches!(part, Part::Tag(_)) { tr.changed_tagged(name.as_str()) } else { name.clone() };
         let say = if moved.verdict == Verdict::More { Tr::changed_segment_more } else { Tr::changed_segment_fewer };
-        let words = say(tr, before, u64::from(found.months), now, segment.as_str());
-        return Told { words, who: Speaks::Gone(GoneOf::Segment(segment.clone())), real: true };
+        let words = say(tr, before, u64::from(found.months), now, name);
+        return Told { words, who: Speaks::Gone(GoneOf::Part(part.clone())), real: true };
     }
     let (now, before) = both(tr, found.gone);
     let (money, money_before) = (a_year(tr, found.money.0, currency, found.profit), a_year(tr, found.money.1, currency, found.profit));
@@ -88,7 +89,7 @@ fn who(tr: &Tr, found: &Changed, currency: Currency) -> Told {
         Verdict::TooFew => Tr::changed_gone_few,
     };
     let words = say(tr, before, money, money_before, u64::from(found.months), now);
-    let words = if found.segments > 1 { format!("{words} {}", tr.changed_no_segment()) } else { words };
+    let words = if found.parts > 0 { format!("{words} {}", tr.changed_no_segment()) } else { words };
     Told { words, who: Speaks::Gone(GoneOf::All), real: found.gone.is_real() }
 }
 

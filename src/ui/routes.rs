@@ -22,6 +22,8 @@ pub enum Route {
     Home,
     /// The table of customers.
     Customers,
+    /// The same, of those found by these words.
+    Found(String),
     /// One customer.
     Customer(CustomerId),
     /// Importing customers and purchases.
@@ -128,7 +130,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: None,
         rail: InRail::Top,
         label: Tr::customers_name,
-        shows: |r| matches!(r, Route::Customers),
+        shows: |r| matches!(r, Route::Customers | Route::Found(_)),
         badge: |badges, tr| Some(Badge::Total(tr.count(badges.customers))),
         make: |_| Box::new(screens::customers::CustomersScreen::default()),
     },

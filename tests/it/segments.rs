@@ -10,7 +10,8 @@ use comeback::domain::money::Money;
 use comeback::domain::segment::{Condition, Pick, Span, Test, TextField};
 use comeback::engine::views::customer_list::{CustomerListQuery, CustomerRowsQuery};
 use comeback::engine::views::figures::FigureSetQuery;
-use comeback::engine::views::segments::{PicksQuery, SavedSegmentsQuery, SegmentTrialQuery, TagsQuery};
+use comeback::engine::views::palette::PaletteQuery;
+use comeback::engine::views::segments::{PicksQuery, SavedSegmentsQuery, SegmentTrialQuery, TagsMergedQuery, TagsQuery};
 use comeback::engine::{Command, Created, Filter, OperationKind, Refusal};
 use proptest::prelude::*;
 
@@ -99,6 +100,36 @@ fn what_is_written_and_tags_are_looked_up() {
     assert_eq!(shop.refused(Command::TagCustomers(vec![anna], "a; b".into())), Refusal::BadTag);
     let page = shop.engine.fetch(CustomerRowsQuery(vec![anna])).unwrap();
     assert_eq!(page[0].name, "Anna");
+}
+
+#[test]
+fn tags_become_one_come_off_and_are_found() {
+    let (shop, [anna, bob, cor]) = three();
+    shop.engine.call(Command::TagCustomers(vec![anna, bob], "VIP".into())).unwrap();
+    shop.engine.call(Command::TagCustomers(vec![bob, cor], "Gold card".into())).unwrap();
+    let (vip, gold) = (tag(&shop, "VIP"), tag(&shop, "Gold card"));
+    let segment = saved(&shop, "Dear", is(Test::Tag(vec![vip])));
+    let found =
+        |search: &str| shop.engine.fetch(CustomerListQuery { search: search.into(), ..CustomerListQuery::default() }).unwrap().ids.clone();
+    assert_eq!(found("gol").into_iter().collect::<BTreeSet<_>>(), [bob, cor].into(), "by a word that begins so");
+    assert_eq!(found("cor card"), [cor], "with a word of the name beside it");
+    assert!(found("silver").is_empty());
+    let hits = shop.engine.fetch(PaletteQuery { search: "card".into(), limit: 6 }).unwrap();
+    assert_eq!((hits.tags.clone(), hits.customers.len()), (vec![("Gold card".to_owned(), 2)], 2));
+
+    let tags = |shop: &Shop| shop.engine.fetch(TagsQuery).unwrap().iter().map(|(tag, n)| (tag.name.clone(), *n)).collect::<Vec<_>>();
+    let before = tags(&shop);
+    assert_eq!(shop.engine.fetch(TagsMergedQuery { from: vip, into: gold }).unwrap(), 3, "said beforehand");
+    shop.engine.call(Command::MergeTags { from: vip, into: gold }).unwrap();
+    assert_eq!(tags(&shop), [("Gold card".to_owned(), 3)]);
+    assert_eq!(inside(&shop, Pick::Saved(segment)), [anna, bob, cor].into(), "what asked for the one asks for the other");
+    shop.engine.call(Command::RemoveTag(gold)).unwrap();
+    assert!(tags(&shop).is_empty());
+    shop.engine.call(Command::Undo).unwrap();
+    shop.engine.call(Command::Undo).unwrap();
+    assert_eq!(tags(&shop), before);
+    assert_eq!(inside(&shop, Pick::Saved(segment)), [anna, bob].into());
+    assert_eq!(shop.refused(Command::RemoveTag(TagId(999))), Refusal::Gone);
 }
 
 #[test]

@@ -3,16 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use comeback::analysis::changed::{Changed, GoneOf, Moved, Verdict, changed, people};
-use comeback::analysis::facts::{Facts, Person};
+use comeback::analysis::changed::{Changed, GoneOf, Moved, Part, Tagged, Verdict, changed, people};
+use comeback::analysis::facts::{Facts, Person, SavedSegment};
 use comeback::analysis::intervals::newcombe;
 use comeback::analysis::{Filter, Period, Share, figures, standings};
+use comeback::domain::customer::State;
 use comeback::domain::day::Day;
 use comeback::domain::departure::ReasonSource;
-use comeback::domain::ids::ReasonId;
+use comeback::domain::ids::{ReasonId, SegmentId, TagId};
 use comeback::domain::language::Language;
 use comeback::domain::money::{Currency, Money};
 use comeback::domain::reason::{Reason, ReasonKind};
+use comeback::domain::segment::{Condition, Pick, Segment, Span, Tag, Test};
 use comeback::i18n::Tr;
 use comeback::report::changed_told;
 use comeback::ui::routes::Route;
@@ -30,7 +32,7 @@ type Comes = (i32, i32, i32, u32);
 type Leaves = (u32, i32, i64);
 type Shop = (Vec<Comes>, Vec<Leaves>);
 
-/// Two years of a business in two segments: who comes every so many days from when to when, and who left for what.
+/// Two years of a business in two written segments, a saved one and a tag: who comes every so many days from when to when, and who left for what.
 fn shop() -> impl Strategy<Value = Shop> {
     let customer = (0..200_i32, prop_oneof![Just(7), Just(20), Just(45)], 60..720_i32, 0..2_u32);
     (vec(customer, 0..70), vec((0..70_u32, 100..720_i32, 1..4_i64), 0..40))
@@ -44,6 +46,12 @@ fn made((customers, leavings): &Shop) -> Facts {
     };
     let mut facts = facts(&customers.iter().map(days).collect::<Vec<_>>(), Some(day(AS_OF)));
     facts.segments = Arc::new(vec!["firms".to_owned(), "people".to_owned()]);
+    let conditions = vec![Condition::is(Test::State(vec![State::AtRisk, State::Current]))];
+    let segment = Segment { id: SegmentId(1), name: "coming".to_owned(), conditions: conditions.clone() };
+    let newer = Test::First(Span { from: Some(day("2023-03-01")), to: None });
+    let other = Segment { id: SegmentId(2), name: "newer".to_owned(), conditions: vec![Condition::is(newer)] };
+    let saved = |segment| SavedSegment { segment, was: Vec::new(), recorded: None };
+    facts.saved = Arc::new(vec![saved(segment), saved(other)]);
     let people = facts.people.iter().zip(customers).map(|(person, (.., segment))| Person { segment: Some(*segment), ..*person }).collect();
     facts.people = Arc::new(people);
     let reason =
@@ -55,6 +63,22 @@ fn made((customers, leavings): &Shop) -> Facts {
     departures.sort_by_key(|one| (one.row, one.left_on));
     facts.departures = Arc::new(departures);
     facts
+}
+
+/// Every third customer wears a tag.
+fn tagged(facts: &Facts) -> [Tagged; 1] {
+    [Tagged {
+        tag: Tag { id: TagId(7), name: "regular table".to_owned() },
+        rows: (0..facts.people.len()).map(|row| row % 3 == 0).collect(),
+    }]
+}
+
+fn found(facts: &Facts) -> Option<Changed> {
+    changed(facts, &filter(), &tagged(facts))
+}
+
+fn lost(facts: &Facts, of: &GoneOf) -> usize {
+    people(facts, &filter(), of, &tagged(facts)[0].rows).len()
 }
 
 fn filter() -> Filter {
@@ -95,8 +119,8 @@ fn units(money: Money) -> u64 {
 fn expected(found: &Changed) -> [BTreeSet<u64>; 3] {
     let set = |numbers: Vec<Option<u64>>| numbers.into_iter().flatten().collect::<BTreeSet<u64>>();
     let again = found.again.map(|(_, moved)| of_both(moved).collect()).unwrap_or_default();
-    let who = match &found.segment {
-        Some((_, moved)) => of_both(*moved).collect(),
+    let who = match &found.part {
+        Some((.., moved)) => of_both(*moved).collect(),
         None => of_both(found.gone).chain([Some(units(found.money.0)), Some(units(found.money.1))]).collect(),
     };
     let why = match &found.reason {
@@ -115,7 +139,7 @@ proptest! {
     #[test]
     fn each_number_in_the_sentences_is_one_of_the_figures_and_none_is_missing(shop in shop()) {
         let facts = made(&shop);
-        if let Some(found) = changed(&facts, &filter()) {
+        if let Some(found) = found(&facts) {
             for language in Language::ALL {
                 let told = changed_told(&Tr::new(language), &found, Currency::EUR);
                 prop_assert_eq!(told.len(), 3);
@@ -132,7 +156,7 @@ proptest! {
     fn the_figures_are_those_of_how_everybody_stood_and_stands(shop in shop()) {
         let facts = made(&shop);
         let filter = filter();
-        let Some(found) = changed(&facts, &filter) else { return Ok(()) };
+        let Some(found) = found(&facts) else { return Ok(()) };
         let at = |times: i32| {
             let day: Day = day(AS_OF).plus_months(-times * i32::from(found.months));
             standings(&facts, &Filter { as_of: Some(day), ..filter.clone() })
@@ -144,8 +168,8 @@ proptest! {
         };
         prop_assert_eq!(found.gone.now, gone(&then, &now));
         prop_assert_eq!(found.gone.before, gone(&earlier, &then));
-        prop_assert_eq!(people(&facts, &filter, &GoneOf::All).len() as u64, found.gone.now.of);
-        prop_assert_eq!(people(&facts, &filter, &GoneOf::Known).len() as u64, found.known.0.of);
+        prop_assert_eq!(lost(&facts, &GoneOf::All) as u64, found.gone.now.of);
+        prop_assert_eq!(lost(&facts, &GoneOf::Known) as u64, found.known.0.of);
         let headline = figures(&facts, &filter).headline;
         if let Some(headline) = headline.filter(|headline| headline.before.is_some()) {
             prop_assert_eq!(found.again.map(|(_, moved)| (moved.now, moved.before)), Some((headline.all, headline.before.unwrap())));
@@ -160,20 +184,32 @@ proptest! {
             prop_assert_eq!(moved.now, Share::new(kept, base.len() as u64));
             prop_assert_eq!((windows.to, windows.base_to.plus_days(1)), (day(AS_OF), windows.from));
         }
-        if let Some((segment, moved)) = &found.segment {
-            prop_assert_eq!(people(&facts, &filter, &GoneOf::Segment(segment.clone())).len() as u64, moved.now.of);
+        if let Some((part, _, moved)) = &found.part {
+            prop_assert_eq!(lost(&facts, &GoneOf::Part(part.clone())) as u64, moved.now.of);
+            let inside = |row: usize, stood: &[comeback::analysis::Standing]| match part {
+                Part::Tag(_) => row % 3 == 0,
+                Part::Pick(Pick::Written(name)) => facts.people[row].segment.is_some_and(|at| facts.segments[at as usize] == *name),
+                Part::Pick(Pick::Saved(SegmentId(1))) => stood[row].is_regular(),
+                Part::Pick(Pick::Saved(_)) => stood[row].first.is_some_and(|first| first >= day("2023-03-01")),
+            };
+            let share = |start: &[comeback::analysis::Standing], end: &[comeback::analysis::Standing]| {
+                let regulars: Vec<_> = (0..start.len()).filter(|row| start[*row].is_regular() && inside(*row, start)).collect();
+                Share::new(regulars.iter().filter(|row| end[**row].gone_on().is_some()).count() as u64, regulars.len() as u64)
+            };
+            prop_assert_eq!((moved.now, moved.before), (share(&then, &now), share(&earlier, &then)));
+            prop_assert_eq!(moved.verdict, Moved::judged(moved.now, moved.before, found.parts).verdict);
         }
         if let Some((reason, .., moved)) = &found.reason {
-            prop_assert_eq!(people(&facts, &filter, &GoneOf::Reason(*reason)).len() as u64, moved.now.of);
+            prop_assert_eq!(lost(&facts, &GoneOf::Reason(*reason)) as u64, moved.now.of);
         }
     }
 
     #[test]
     fn a_claim_is_never_made_where_the_plain_interval_holds_nought(shop in shop()) {
         let facts = made(&shop);
-        if let Some(found) = changed(&facts, &filter()) {
+        if let Some(found) = found(&facts) {
             let claims = found.again.iter().map(|(_, moved)| *moved).chain([found.gone]);
-            let claims = claims.chain(found.segment.iter().map(|(_, moved)| *moved)).chain(found.reason.iter().map(|(.., moved)| *moved));
+            let claims = claims.chain(found.part.iter().map(|(.., moved)| *moved)).chain(found.reason.iter().map(|(.., moved)| *moved));
             for moved in claims.filter(|moved| moved.is_real()) {
                 prop_assert!(!newcombe(moved.now, moved.before).unwrap().contains(0.0));
                 prop_assert!(moved.now.all >= 10 && moved.before.all >= 10);
@@ -190,19 +226,35 @@ fn a_segment_that_lost_far_more_is_named_and_its_people_shown() {
     let mut customers: Vec<_> = (0..40).map(|i| (0, 7, if i < 20 { 600 } else { 725 }, 0)).collect();
     customers.extend((0..40).map(|_| (0, 7, 725, 1)));
     let facts = made(&(customers, Vec::new()));
-    let found = changed(&facts, &filter()).unwrap();
-    let (name, moved) = found.segment.clone().unwrap();
+    let found = found(&facts).unwrap();
+    let (part, name, moved) = found.part.clone().unwrap();
     assert_eq!((name.as_str(), moved.now, moved.before, moved.verdict), ("firms", Share::new(20, 40), Share::new(0, 40), Verdict::More));
     let told = changed_told(&Tr::new(Language::En), &found, Currency::EUR);
     assert!(told[1].words.contains("firms") && told[1].real, "{}", told[1].words);
-    assert_eq!(people(&facts, &filter(), &GoneOf::Segment("firms".to_owned())).len(), 20);
+    assert_eq!((lost(&facts, &GoneOf::Part(part.clone())), part), (20, Part::Pick("firms".into())));
+}
+
+#[test]
+fn a_tag_whose_wearers_lost_far_more_is_named_as_a_tag() {
+    // Everybody comes every week; in the last half-year those with the tag stop, before that nobody.
+    let customers: Vec<_> = (0..90).map(|i| (0, 7, if i % 3 == 0 { 600 } else { 725 }, (i % 2) as u32)).collect();
+    let facts = made(&(customers, Vec::new()));
+    let found = found(&facts).unwrap();
+    let (part, name, moved) = found.part.clone().unwrap();
+    assert_eq!((part.clone(), name.as_str(), moved.now), (Part::Tag(TagId(7)), "regular table", Share::new(30, 30)));
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let told = changed_told(&tr, &found, Currency::EUR);
+        assert!(told[1].words.contains(&tr.changed_tagged("regular table")), "{}", told[1].words);
+    }
+    assert_eq!(lost(&facts, &GoneOf::Part(part)), 30);
 }
 
 #[test]
 fn too_short_records_compare_nothing() {
-    assert_eq!(changed(&Facts::default(), &Filter::default()), None);
+    assert_eq!(changed(&Facts::default(), &Filter::default(), &[]), None);
     let days: Vec<_> = (0..10).map(|week| (day("2024-12-01").plus_days(week * 3), 500)).collect();
-    assert_eq!(changed(&facts(&[days], None), &Filter::default()), None);
+    assert_eq!(changed(&facts(&[days], None), &Filter::default(), &[]), None);
 }
 
 #[test]
@@ -231,6 +283,6 @@ fn the_sentences_stand_on_home_and_under_the_retention_chart_and_open_their_peop
     harness.run_steps(8);
     harness.click_label(&tr.changed_people(told[1].words.as_str()));
     harness.run_steps(8);
-    let shown = if let Some((_, moved)) = &found.segment { moved.now.of } else { found.gone.now.of };
+    let shown = if let Some((.., moved)) = &found.part { moved.now.of } else { found.gone.now.of };
     assert!(harness.shows(&format!("{shown} people, ")));
 }

@@ -118,6 +118,60 @@ fn chosen_customers_are_tagged_and_the_tag_comes_off_again() {
 }
 
 #[test]
+fn tags_are_renamed_joined_and_taken_off_from_their_list() {
+    use comeback::engine::Command;
+    for (language, size) in [(Language::En, [1280.0, 720.0]), (Language::Nl, [640.0, 360.0]), (Language::Ru, [640.0, 360.0])] {
+        let folder = tempfile::tempdir().unwrap();
+        let window = Window { language, size, ..Window::default() };
+        let mut harness = customers(window, folder.path(), Content::Sample);
+        let tr = Tr::new(language);
+        let people: Vec<_> = (1..=3).map(comeback::domain::ids::CustomerId).collect();
+        harness.state().engine().call(Command::TagCustomers(people.clone(), "Gold".into())).unwrap();
+        harness.state().engine().call(Command::TagCustomers(people[..1].to_vec(), "Silver".into())).unwrap();
+        harness.run_steps(SETTLED);
+        let tags = |harness: &Harness<'static, App>| {
+            harness.state().engine().fetch(TagsQuery).unwrap().iter().map(|(tag, n)| (tag.name.clone(), *n)).collect::<Vec<_>>()
+        };
+        let narrow = size[0] < 700.0;
+        let open = |harness: &mut Harness<'static, App>| {
+            if narrow {
+                harness.click_label(&tr.customers_filter());
+                harness.run_steps(SETTLED);
+            }
+            harness.click_label(&tr.tags_manage());
+            harness.run_steps(SETTLED);
+        };
+        open(&mut harness);
+        assert!(harness.shows(&tr.tags_line()) && harness.shows("Silver"), "{language:?}");
+        harness.click_label(&tr.tags_rename("Silver"));
+        harness.run_steps(SETTLED);
+        assert!(harness.shows(&tr.tags_keeps(1, tr.count(1))));
+        harness.replace(&tr.segment_tag_word(), "gold");
+        harness.run_steps(SETTLED);
+        assert!(harness.shows(&tr.tags_joins(3, "Gold", tr.count(3))), "how many it would be is said beforehand");
+        harness.press(Key::Enter);
+        harness.run_steps(SETTLED);
+        assert_eq!(tags(&harness), [("Gold".to_owned(), 3)]);
+        let three = tr.segment_customers(3, tr.count(3));
+        harness.click_label(&tr.tags_remove(three.as_str(), "Gold"));
+        harness.run_steps(SETTLED);
+        assert!(tags(&harness).is_empty() && harness.shows(&tr.segment_no_tags()));
+        harness.press(Key::Escape);
+        harness.ctrl(Key::Z);
+        harness.run_steps(SETTLED);
+        harness.ctrl(Key::Z);
+        harness.run_steps(SETTLED);
+        assert_eq!(tags(&harness), [("Gold".to_owned(), 3), ("Silver".to_owned(), 1)]);
+        // A number leads to those who have it.
+        open(&mut harness);
+        harness.click_label(&tr.segment_show(three.as_str(), "Gold"));
+        harness.run_steps(SETTLED);
+        assert_eq!(*harness.state().route(), Route::Found("Gold".to_owned()));
+        assert!(harness.shows(&tr.customers_export_found(3, tr.count(3))), "{language:?}");
+    }
+}
+
+#[test]
 fn the_form_has_its_words_in_every_language_and_refuses_in_words() {
     for language in Language::ALL {
         let folder = tempfile::tempdir().unwrap();

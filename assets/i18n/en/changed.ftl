@@ -68,7 +68,8 @@ changed-gone-few = { $months ->
     [6] Too few regulars to compare how many left or went quiet: { $now }, worth { $money }; { $before } the half-year before, worth { $money_before }.
    *[12] Too few regulars to compare how many left or went quiet: { $now }, worth { $money }; { $before } the year before, worth { $money_before }.
 }
-changed-no-segment = No segment differs either.
+changed-no-segment = No segment or tag differs either.
+changed-tagged = tag { $name }
 changed-reason-more = “{ $reason }” was named more often: by { $now } of known reason, and by { $before } before.
 changed-reason-fewer = “{ $reason }” was named less often: by { $now } of known reason, and by { $before } before.
 changed-reason-alike = No reason was named more or less often by more than chance; the reason is known for { $known } of those gone, and for { $known_before } before.

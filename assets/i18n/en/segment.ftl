@@ -93,3 +93,18 @@ segment-tag-save = Add tag
 segment-tag-on-them = On them now; press to take it off:
 segment-tag-add = Add a tag
 segment-tag-off = Take tag { $name } off
+tags-manage = Tags…
+tags-line = All tags in use. Renaming keeps a tag on its customers; with the name of another tag the two become one.
+tags-rename = Rename or merge tag { $name }
+tags-remove = Take tag { $name } off { $customers }
+tags-asked-by = Asked for by segment: { $segments }
+tags-save = Rename tag
+tags-merge = Merge tags
+tags-keeps = { $count ->
+    [one] { $number } customer keeps it under the new name.
+   *[other] { $number } customers keep it under the new name.
+ }
+tags-joins = { $count ->
+    [one] There is a tag { $into } already: merged, { $number } customer has it. Segments that ask for this tag ask for { $into } then.
+   *[other] There is a tag { $into } already: merged, { $number } customers have it. Segments that ask for this tag ask for { $into } then.
+ }

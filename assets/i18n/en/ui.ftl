@@ -73,6 +73,8 @@ ui-done = { $code ->
     [tag_customers] Tagged
     [untag_customers] Tag taken off
     [rename_tag] Tag renamed
+    [merge_tags] Tags merged
+    [remove_tag] Tag removed
     [save_segment] Segment saved
     [rename_segment] Segment renamed
     [edit_segment] Segment changed

@@ -68,7 +68,8 @@ changed-gone-few = { $months ->
     [6] Te weinig vaste klanten om te vergelijken hoeveel er vertrokken of wegbleven: { $now }, goed voor { $money }; { $before } het half jaar ervoor, goed voor { $money_before }.
    *[12] Te weinig vaste klanten om te vergelijken hoeveel er vertrokken of wegbleven: { $now }, goed voor { $money }; { $before } het jaar ervoor, goed voor { $money_before }.
 }
-changed-no-segment = Ook geen segment wijkt af.
+changed-no-segment = Ook geen segment of label wijkt af.
+changed-tagged = label { $name }
 changed-reason-more = “{ $reason }” werd vaker genoemd: door { $now } met bekende reden, en door { $before } ervoor.
 changed-reason-fewer = “{ $reason }” werd minder vaak genoemd: door { $now } met bekende reden, en door { $before } ervoor.
 changed-reason-alike = Geen reden werd vaker of minder vaak genoemd dan toeval verklaart; bekend is de reden bij { $known } van wie weg is, en bij { $known_before } ervoor.

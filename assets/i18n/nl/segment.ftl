@@ -93,3 +93,18 @@ segment-tag-save = Label toevoegen
 segment-tag-on-them = Staat er nu op; druk om weg te halen:
 segment-tag-add = Label toevoegen
 segment-tag-off = Label { $name } weghalen
+tags-manage = Labels…
+tags-line = Alle labels in gebruik. Met een andere naam blijft een label op zijn klanten; met de naam van een ander label worden de twee één.
+tags-rename = Label { $name } hernoemen of samenvoegen
+tags-remove = Label { $name } van { $customers } halen
+tags-asked-by = Gevraagd door segment: { $segments }
+tags-save = Label hernoemen
+tags-merge = Labels samenvoegen
+tags-keeps = { $count ->
+    [one] { $number } klant houdt het onder de nieuwe naam.
+   *[other] { $number } klanten houden het onder de nieuwe naam.
+ }
+tags-joins = { $count ->
+    [one] Er is al een label { $into }: samengevoegd heeft { $number } klant het. Segmenten die naar dit label vragen, vragen dan naar { $into }.
+   *[other] Er is al een label { $into }: samengevoegd hebben { $number } klanten het. Segmenten die naar dit label vragen, vragen dan naar { $into }.
+ }

@@ -73,6 +73,8 @@ ui-done = { $code ->
     [tag_customers] Label gegeven
     [untag_customers] Label verwijderd
     [rename_tag] Label hernoemd
+    [merge_tags] Labels samengevoegd
+    [remove_tag] Label verwijderd
     [save_segment] Segment opgeslagen
     [rename_segment] Segment hernoemd
     [edit_segment] Segment gewijzigd

@@ -75,6 +75,8 @@ ui-done = { $code ->
     [tag_customers] Метка поставлена
     [untag_customers] Метка снята
     [rename_tag] Метка переименована
+    [merge_tags] Метки объединены
+    [remove_tag] Метка удалена
     [save_segment] Группа сохранена
     [rename_segment] Группа переименована
     [edit_segment] Группа изменена

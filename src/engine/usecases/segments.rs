@@ -119,3 +119,28 @@ pub(super) fn rename_tag(change: &Change<'_>, tag: TagId, name: &str) -> Done {
     tags::rename(change.tx, tag, name).map_err(gone)?;
     Ok(Vec::new())
 }
+
+/// Whoever has the one gets the other in its stead; saved segments that ask for it ask for the other.
+pub(super) fn merge_tags(change: &Change<'_>, from: TagId, into: TagId) -> Done {
+    for tag in [from, into] {
+        tags::get(change.tx, tag)?.ok_or(Refusal::Gone)?;
+    }
+    if from == into {
+        return Ok(Vec::new());
+    }
+    tags::stick(change.tx, into, &tags::wearers(change.tx, &[from])?, None)?;
+    tags::take_off_all(change.tx, from)?;
+    for segment in segments::list(change.tx)? {
+        let conditions: Vec<Condition> = segment.conditions.iter().map(|condition| condition.with_tag(from, into)).collect();
+        if conditions != segment.conditions {
+            segments::change(change.tx, segment.id, &segment.name, &conditions).map_err(gone)?;
+        }
+    }
+    Ok(Vec::new())
+}
+
+pub(super) fn remove_tag(change: &Change<'_>, tag: TagId) -> Done {
+    tags::get(change.tx, tag)?.ok_or(Refusal::Gone)?;
+    tags::take_off_all(change.tx, tag)?;
+    Ok(Vec::new())
+}

@@ -1,9 +1,9 @@
-//! What the palette finds in the workspace: customers and questions.
+//! What the palette finds in the workspace: customers, tags and questions.
 
 use crate::domain::customer::CustomerDetails;
 use crate::domain::ids::{CustomerId, IdentityId, QuestionnaireId};
 use crate::engine::{EngineError, Query, Reader, Tables};
-use crate::store::{customers, questionnaires};
+use crate::store::{customers, questionnaires, tags};
 use crate::words::fold;
 
 /// Words to be found.
@@ -20,6 +20,8 @@ pub struct PaletteQuery {
 pub struct PaletteHits {
     /// Customers: id, name, and what else tells them apart (number, e-mail or phone).
     pub customers: Vec<(CustomerId, String, String)>,
+    /// Tags in use: what they say, and how many customers have them.
+    pub tags: Vec<(String, u64)>,
     /// Questions: which, in which questionnaire, wording, title of that questionnaire.
     pub questions: Vec<(IdentityId, QuestionnaireId, String, String)>,
 }
@@ -41,6 +43,7 @@ impl Query for PaletteQuery {
             Ok((customers::rows(conn, &ids)?, questionnaires::list(conn)?))
         };
         let (people, all) = read().map_err(|e| reader.told(e))?;
+        let tags = tags::in_use(conn).map_err(|e| reader.told(e))?.into_iter();
         let customers = people.into_iter().map(|c| (c.id, c.details.display_name().to_owned(), also_known_by(&c.details)));
         let words: Vec<String> = fold(&self.search).split_whitespace().map(str::to_owned).collect();
         let questions = all.iter().filter(|q| !q.retired).flat_map(|q| {
@@ -55,6 +58,7 @@ impl Query for PaletteQuery {
         };
         Ok(PaletteHits {
             customers: customers.collect(),
+            tags: tags.filter(|(tag, _)| fits(&tag.name)).take(self.limit).map(|(tag, customers)| (tag.name, customers)).collect(),
             questions: questions.filter(|(_, _, text, _)| fits(text)).take(self.limit).collect(),
         })
     }

@@ -1,7 +1,7 @@
 //! The people behind a figure or a bar.
 
 use crate::analysis::beside::{self, LeftFor};
-use crate::analysis::changed::{self, GoneOf};
+use crate::analysis::changed::{self, GoneOf, Part};
 use crate::analysis::side_by_side::{self, Side};
 use crate::analysis::silence::{self, SilentSince};
 use crate::analysis::{Behind, compare, over_time, people_behind};
@@ -13,6 +13,7 @@ use crate::engine::spoken::{self, Spoken};
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
+use super::changed::wearers;
 use super::customer_list::{CustomerRow, MADE_FROM, rows, shown};
 
 /// Whose people.
@@ -135,7 +136,10 @@ impl Query for PeopleQuery {
                 beside::people_between(facts, &reader.settled(&self.filter)?, (*from, *to), reasons, *unknown)
             }
             Whose::Silent(since) => silence::people(facts, &reader.settled(&self.filter)?, *since),
-            Whose::Gone(of) => changed::people(facts, &reader.settled(&self.filter)?, of),
+            Whose::Gone(of) => {
+                let wearers = if let GoneOf::Part(Part::Tag(tag)) = of { wearers(reader, *tag)? } else { Vec::new() };
+                changed::people(facts, &reader.settled(&self.filter)?, of, &wearers)
+            }
             Whose::LeftFor { reason, which } => beside::people_for(facts, &reader.settled(&self.filter)?, *reason, *which),
         };
         let standings = reader.standings(&self.filter)?;

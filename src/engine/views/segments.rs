@@ -2,7 +2,7 @@
 //! conditions would find while they are being put together.
 
 use crate::analysis::segment;
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{CustomerId, TagId};
 use crate::domain::segment::{Condition, Pick, Segment, Tag};
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 use crate::store::{customers, segments, tags};
@@ -76,6 +76,27 @@ impl Query for TagsQuery {
 
     fn run(&self, reader: &Reader) -> Result<Vec<(Tag, u64)>, EngineError> {
         tags::in_use(reader.conn()?).map_err(|e| reader.told(e))
+    }
+}
+
+/// How many customers would have a tag if another became one with it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TagsMergedQuery {
+    /// The one that goes.
+    pub from: TagId,
+    /// The one that stays.
+    pub into: TagId,
+}
+
+impl Query for TagsMergedQuery {
+    type View = u64;
+
+    fn depends_on(&self) -> Tables {
+        Tables::CUSTOMERS | Tables::IMPORTS
+    }
+
+    fn run(&self, reader: &Reader) -> Result<u64, EngineError> {
+        tags::wearers(reader.conn()?, &[self.from, self.into]).map(|wearers| wearers.len() as u64).map_err(|e| reader.told(e))
     }
 }
 

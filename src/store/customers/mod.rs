@@ -1,5 +1,7 @@
 //! Customers: who they are. Their states are figures and not kept here.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, day_number, json, read_code_or_empty, read_day_or_none, read_json};
@@ -68,10 +70,26 @@ pub fn ids_by_name(conn: &Conn) -> Result<Vec<CustomerId>> {
     ids(conn, "SELECT id FROM live_customer ORDER BY sort_key, id", [])
 }
 
-/// Those of whom each word of `text` begins a word of name, number, e-mail address, phone, segment or note, by name; all of them if there is no word in it.
+/// Those of whom each word of `text` begins a word of name, number, e-mail address, phone, segment, note or a tag, by name; all of them
+/// if there is no word in it.
 pub fn search(conn: &Conn, text: &str) -> Result<Vec<CustomerId>> {
     let Some(words) = conn.1.match_expression(text) else { return ids_by_name(conn) };
-    ids(conn, include_str!("search.sql"), [words])
+    let mut tagged = BTreeSet::new();
+    for (tag, left) in tags::named_in(conn, text)? {
+        let wearers = tags::wearers(conn, &[tag])?;
+        match conn.1.match_expression(&left) {
+            None => tagged.extend(wearers),
+            Some(left) => {
+                let also: BTreeSet<CustomerId> = ids(conn, include_str!("search.sql"), [left])?.into_iter().collect();
+                tagged.extend(wearers.into_iter().filter(|customer| also.contains(customer)));
+            }
+        }
+    }
+    if tagged.is_empty() {
+        return ids(conn, include_str!("search.sql"), [words]);
+    }
+    let tagged: Vec<CustomerId> = tagged.into_iter().collect();
+    ids(conn, include_str!("search_tagged.sql"), params![words, json(&tagged)?])
 }
 
 /// How many there are.

@@ -69,6 +69,12 @@ pub fn take_off(tx: &Tx<'_>, tag: TagId, customers: &[CustomerId]) -> Result<()>
     Ok(())
 }
 
+/// Takes a tag off everybody.
+pub fn take_off_all(tx: &Tx<'_>, tag: TagId) -> Result<()> {
+    tx.0.prepare_cached("DELETE FROM customer_tag WHERE tag_id = ?1")?.execute([tag.0])?;
+    Ok(())
+}
+
 /// Calls a tag something else; it keeps its meaning.
 pub fn rename(tx: &Tx<'_>, tag: TagId, name: &str) -> Result<()> {
     let changed = tx.0.prepare_cached("UPDATE tag SET name = ?2 WHERE id = ?1")?.execute(params![tag.0, name.trim()])?;
@@ -84,8 +90,22 @@ pub fn of(conn: &Conn, customers: &[CustomerId]) -> Result<Vec<Tag>> {
     Ok(all)
 }
 
+/// The tags in use of which some words of `text` begin a word, each with the words that are left.
+pub(super) fn named_in(conn: &Conn, text: &str) -> Result<Vec<(TagId, String)>> {
+    let fold = conn.1.fold;
+    let typed = fold(text);
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let left = |(tag, _): (Tag, u64)| {
+        let name = fold(&tag.name);
+        let (named, left): (Vec<&str>, Vec<&str>) =
+            words.iter().partition(|word| name.split_whitespace().any(|part| part.starts_with(**word)));
+        (!named.is_empty()).then(|| (tag.id, left.join(" ")))
+    };
+    Ok(in_use(conn)?.into_iter().filter_map(left).collect())
+}
+
 /// Customers who have one of these tags, by id.
-pub(super) fn wearers(conn: &Conn, tags: &[TagId]) -> Result<Vec<CustomerId>> {
+pub fn wearers(conn: &Conn, tags: &[TagId]) -> Result<Vec<CustomerId>> {
     let sql = "SELECT DISTINCT customer_id FROM live_customer_tag WHERE tag_id IN (SELECT value FROM json_each(?1)) ORDER BY customer_id";
     super::customers::ids(conn, sql, [json(&tags)?])
 }

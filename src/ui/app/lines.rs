@@ -28,7 +28,7 @@ impl App {
         (lines, complete)
     }
 
-    /// Customers and questions, and whether those are all; the places they open are those of `Route::customer` and
+    /// Customers, tags and questions, and whether those are all; the places they open are those of `Route::customer` and
     /// `Route::questionnaire`. Until the newest answer is there, of the one before only what fits the newest letters as well.
     fn found_lines(&mut self, typed: &str) -> (Vec<Line>, bool) {
         if self.status.workspace.is_none() || typed.trim().is_empty() {
@@ -42,6 +42,16 @@ impl App {
             let choice = PaletteChoice::Go(Route::customer(*id)?);
             Some(Line { group: self.tr.ui_palette_customers(), icon: Icon::User, words: name.clone(), more: more.clone(), choice })
         });
+        let tags = hits.tags.iter().map(|(name, customers)| {
+            let count = usize::try_from(*customers).unwrap_or(usize::MAX);
+            Line {
+                group: self.tr.segment_tags(),
+                icon: Icon::Tag,
+                words: name.clone(),
+                more: self.tr.segment_customers(count, self.tr.count(count)),
+                choice: PaletteChoice::Go(Route::Found(name.clone())),
+            }
+        });
         let questions = hits.questions.iter().filter_map(|(_, questionnaire, words, title)| {
             let choice = PaletteChoice::Go(Route::questionnaire(*questionnaire)?);
             Some(Line {
@@ -52,7 +62,7 @@ impl App {
                 choice,
             })
         });
-        (customers.chain(questions).filter(|line| fresh || matches(&line.words, typed)).collect(), fresh || failed)
+        (customers.chain(tags).chain(questions).filter(|line| fresh || matches(&line.words, typed)).collect(), fresh || failed)
     }
 
     fn command_lines(&mut self, context: &Context, typed: &str) -> Vec<Line> {

@@ -33,6 +33,8 @@ pub(super) struct Asked {
     pub(super) to_table: bool,
     /// The segments are to be looked after.
     pub(super) segments: bool,
+    /// The tags are.
+    pub(super) tags: bool,
 }
 
 /// Shows them.
@@ -57,9 +59,9 @@ pub(super) fn show(
         let key = |ui: &Ui, key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         asked.to_table = search.has_focus() && key(ui, Key::ArrowDown) || search.lost_focus() && key(ui, Key::Enter);
         if narrow {
-            asked.segments = menu(ui, ctx.tr, query, list, members);
+            (asked.segments, asked.tags) = menu(ui, ctx.tr, query, list, members);
         } else {
-            let room = ui.available_width() - if list.segments.is_empty() { 76.0 } else { 80.0 + SEGMENT };
+            let room = ui.available_width() - if list.segments.is_empty() { 112.0 } else { 116.0 + SEGMENT };
             ScrollArea::horizontal()
                 .id_salt("states")
                 .max_width(room)
@@ -68,7 +70,7 @@ pub(super) fn show(
         }
         explain(ui, ctx, figures);
         if !narrow {
-            asked.segments = segment(ui, ctx.tr, query, list);
+            (asked.segments, asked.tags) = segment(ui, ctx.tr, query, list);
         }
     });
     asked
@@ -142,9 +144,10 @@ fn toggle(states: &mut Vec<State>, state: State) {
     }
 }
 
-/// All filters in one menu; its chip says how many are set. True when the segments are to be looked after.
-fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList, members: bool) -> bool {
-    let mut manage = false;
+/// All filters in one menu; its chip says how many are set. Whether the segments, and whether the tags
+/// are to be looked after.
+fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList, members: bool) -> (bool, bool) {
+    let (mut manage, mut tags) = (false, false);
     let set = query.states.len() + usize::from(query.cancelled) + usize::from(query.segment.is_some());
     let chip = Chip::new(tr.customers_filter(), set > 0).opens();
     let chip = if set > 0 { chip.count(tr.count(set)) } else { chip };
@@ -166,15 +169,16 @@ fn menu(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList
                 segment_radios(ui, tr, query, list);
             }
             manage = Button::link(tr.segment_manage()).show(ui).clicked();
+            tags = Button::link(tr.tags_manage()).show(ui).clicked();
             if set > 0 && Button::link(tr.customers_filter_clear()).show(ui).clicked() {
                 (query.states, query.cancelled, query.segment) = (Vec::new(), false, None);
             }
         });
-        if manage {
+        if manage || tags {
             ui.close();
         }
     });
-    manage
+    (manage, tags)
 }
 
 fn segment_radios(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) {
@@ -189,10 +193,11 @@ fn segment_radios(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &Cu
     }
 }
 
-/// Which segment, and the way to those of the owner's own; true when that is taken.
-fn segment(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) -> bool {
-    let mut manage = false;
+/// Which segment, and the ways to those of the owner's own and to the tags: whether each is taken.
+fn segment(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerList) -> (bool, bool) {
+    let (mut manage, mut tags) = (false, false);
     ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
+        tags = Button::icon_only(Icon::Tag, tr.tags_manage()).show(ui).clicked();
         manage = Button::icon_only(Icon::ListFilter, tr.segment_manage()).show(ui).clicked();
         if list.segments.is_empty() {
             return;
@@ -202,7 +207,7 @@ fn segment(ui: &mut Ui, tr: &Tr, query: &mut CustomerListQuery, list: &CustomerL
         let select = Select::new(tr.customer_segment()).label_hidden().width(SEGMENT);
         ui.push_id("segment", |ui| select.show(ui, &mut query.segment, &options));
     });
-    manage
+    (manage, tags)
 }
 
 /// What the states mean, and how often the rule was wrong.

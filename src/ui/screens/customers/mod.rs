@@ -7,6 +7,7 @@ mod rows;
 pub(super) mod segment;
 pub(super) mod selection;
 pub(super) mod tagging;
+mod tags;
 
 use std::path::PathBuf;
 
@@ -16,6 +17,7 @@ use self::rows::{TableRows, columns};
 use self::segment::SegmentForm;
 use self::selection::{BAR, Chosen, Deed};
 use self::tagging::TagForm;
+use self::tags::TagsDialog;
 use super::customer::{LeavingForm, PersonForm};
 use super::segments::SegmentsDialog;
 use crate::domain::ids::CustomerId;
@@ -47,6 +49,8 @@ pub struct CustomersScreen {
     to_search: bool,
     /// Mark as left was asked for; waits for the states of those chosen.
     marking: bool,
+    /// The words that were handed over on coming here.
+    handed: Option<Route>,
 }
 
 /// The form that is open.
@@ -55,6 +59,7 @@ enum Dialog {
     Segment(Box<SegmentForm>),
     Tag(Box<TagForm>),
     Segments(Box<SegmentsDialog>),
+    Tags(Box<TagsDialog>),
     Left(Box<LeavingForm>),
 }
 
@@ -72,6 +77,7 @@ impl Default for CustomersScreen {
             to_table: false,
             to_search: false,
             marking: false,
+            handed: None,
         }
     }
 }
@@ -97,6 +103,7 @@ impl Screen for CustomersScreen {
             (UiCommand::SaveAndNext, Some(Dialog::Segment(form))) => form.ask_to_save(),
             (UiCommand::SaveAndNext, Some(Dialog::Tag(form))) => form.ask_to_save(),
             (UiCommand::SaveAndNext, Some(Dialog::Segments(all))) => all.ask_to_save(),
+            (UiCommand::SaveAndNext, Some(Dialog::Tags(all))) => all.ask_to_save(),
             (UiCommand::SaveAndNext, Some(Dialog::Left(form))) => form.ask_to_save(),
             _ => {}
         }
@@ -123,6 +130,10 @@ impl Screen for CustomersScreen {
                 }
                 None
             }
+            Some(Dialog::Tags(all)) => {
+                all.event(event, ctx);
+                None
+            }
             Some(Dialog::Left(form)) => form.ended(event, ctx),
             None => None,
         };
@@ -141,10 +152,12 @@ impl Screen for CustomersScreen {
             Some(Dialog::Segment(form)) => form.keep(ctx),
             Some(Dialog::Tag(form)) => form.keep(ctx),
             Some(Dialog::Segments(all)) => all.keep(ctx),
+            Some(Dialog::Tags(all)) => all.keep(ctx),
             Some(Dialog::Left(form)) => form.keep(ctx),
             None => {}
         }
         self.dialog = None;
+        self.handed = None;
     }
 
     fn keys(&self, ctx: &ScreenCtx<'_>) -> Vec<(String, String)> {
@@ -158,6 +171,7 @@ impl Screen for CustomersScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        self.take_over(ctx);
         self.head(ui, ctx);
         self.list.get(ctx.engine, &self.query);
         let empty = self.list.view().is_some_and(|l| l.total == 0);
@@ -171,6 +185,17 @@ impl Screen for CustomersScreen {
 }
 
 impl CustomersScreen {
+    /// Takes the words one came with, once: those found by them and no others.
+    fn take_over(&mut self, ctx: &ScreenCtx<'_>) {
+        let Route::Found(words) = ctx.route else { return };
+        if self.handed.as_ref() != Some(ctx.route) {
+            let (sort, descending) = (self.query.sort, self.query.descending);
+            self.query = CustomerListQuery { search: words.clone(), sort, descending, ..CustomerListQuery::default() };
+            self.table.show_row(0);
+            self.handed = Some(ctx.route.clone());
+        }
+    }
+
     fn add(&mut self, ctx: &ScreenCtx<'_>) {
         if !ctx.is_locked() {
             self.dialog = Some(Dialog::Add(Box::new(PersonForm::add(self.segments()))));
@@ -243,6 +268,9 @@ impl CustomersScreen {
         }
         if asked.segments {
             self.dialog = Some(Dialog::Segments(Box::default()));
+        }
+        if asked.tags {
+            self.dialog = Some(Dialog::Tags(Box::default()));
         }
         if (asked.to_table || std::mem::take(&mut self.to_table)) && !list.ids.is_empty() {
             ui.memory_mut(|m| m.request_focus(Id::unique(("table", "customers"))));
@@ -350,6 +378,7 @@ impl CustomersScreen {
                 Answer::Closed => true,
                 Answer::Open => false,
             },
+            Some(Dialog::Tags(all)) => all.show(context, ctx),
             Some(Dialog::Left(form)) => form.show(context, ctx),
             None => false,
         };
