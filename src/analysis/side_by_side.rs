@@ -120,11 +120,7 @@ pub const LEVEL: f64 = LogRank::LEVEL;
 pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySide {
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
-    let windows = headline::find(&base);
-    let drawing = Drawing::of(&base, sides, windows.as_ref());
-    let members = drawing.members(sides);
-    let kept = windows.as_ref().map(|windows| came_again(&base, windows)).unwrap_or_default();
-    let stays = drawing.stays();
+    let Laid { drawing, windows, members, kept, stays } = Laid::out(&base, sides);
     let row = |(side, rows): (&Side, &Vec<bool>)| SideRow {
         side: side.clone(),
         name: name(facts, side),
@@ -204,8 +200,29 @@ fn name(facts: &Facts, side: &Side) -> String {
     }
 }
 
+/// Who is where, and what is counted of them, row by row.
+pub(super) struct Laid<'b, 'a> {
+    drawing: Drawing<'b, 'a>,
+    windows: Option<Headline>,
+    /// By side and row, who is in.
+    pub(super) members: Vec<Vec<bool>>,
+    /// Of those who bought in the base window, whether they bought in the next.
+    pub(super) kept: Vec<Option<bool>>,
+    /// How long they stayed a regular, and whether they are gone.
+    pub(super) stays: Vec<Option<(f64, bool)>>,
+}
+
+impl<'b, 'a> Laid<'b, 'a> {
+    pub(super) fn out(base: &'b Base<'a>, sides: &[Side]) -> Self {
+        let windows = headline::find(base);
+        let drawing = Drawing::of(base, sides, windows.as_ref());
+        let kept = windows.as_ref().map(|windows| came_again(base, windows)).unwrap_or_default();
+        Self { members: drawing.members(sides), stays: drawing.stays(), drawing, windows, kept }
+    }
+}
+
 /// As of which day the parts are drawn, and how everybody stood then.
-pub(super) struct Drawing<'b, 'a> {
+struct Drawing<'b, 'a> {
     base: &'b Base<'a>,
     /// How everybody stands as of the day the parts are drawn on: now, or on an earlier one.
     standings: Vec<super::standing::Standing>,
@@ -213,7 +230,7 @@ pub(super) struct Drawing<'b, 'a> {
 }
 
 impl<'b, 'a> Drawing<'b, 'a> {
-    pub(super) fn of(base: &'b Base<'a>, sides: &[Side], windows: Option<&Headline>) -> Self {
+    fn of(base: &'b Base<'a>, sides: &[Side], windows: Option<&Headline>) -> Self {
         let asks = |side: &Side| match side {
             Side::Part(Pick::Saved(id)) => {
                 let saved = base.facts.saved(*id);
@@ -231,7 +248,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
     }
 
     /// By side and row, who is in.
-    pub(super) fn members(&self, sides: &[Side]) -> Vec<Vec<bool>> {
+    fn members(&self, sides: &[Side]) -> Vec<Vec<bool>> {
         let facts = self.base.facts;
         let asked = Asked {
             standings: self.standings(),
@@ -247,7 +264,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
 
     /// By row: how long they stayed a regular and whether they are gone. From the second purchase; of parts drawn on a day, from that
     /// day, of those who were regulars on it.
-    pub(super) fn stays(&self) -> Vec<Option<(f64, bool)>> {
+    fn stays(&self) -> Vec<Option<(f64, bool)>> {
         let Some(day) = self.day else {
             let stayed = |row| self.base.brief(row).and_then(|brief| stayed(self.base, row, brief));
             return (0..self.base.visits.rows()).map(|row| stayed(row).map(|(days, gone)| (f64::from(days), gone))).collect();
@@ -263,7 +280,7 @@ impl<'b, 'a> Drawing<'b, 'a> {
 }
 
 /// By row: of those who bought in the base window, whether they bought in the next; none for the others.
-pub(super) fn came_again(base: &Base<'_>, windows: &Headline) -> Vec<Option<bool>> {
+fn came_again(base: &Base<'_>, windows: &Headline) -> Vec<Option<bool>> {
     let of = |row: usize| {
         let days = base.visits.of(row);
         headline::bought(days, windows.base_from, windows.base_to).then(|| headline::bought(days, windows.from, windows.to))

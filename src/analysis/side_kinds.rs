@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use super::base::Base;
 use super::facts::Facts;
 use super::filter::Filter;
-use super::headline;
-use super::side_by_side::{Drawing, Side, came_again};
+use super::side_by_side::{Laid, Side};
 use crate::domain::customer::State;
 
 /// Customers who are alike in everything a comparison counts.
@@ -28,18 +27,14 @@ pub struct SideKind {
 pub fn kinds(facts: &Facts, filter: &Filter, sides: &[Side]) -> Vec<(SideKind, u64)> {
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
-    let windows = headline::find(&base);
-    let drawing = Drawing::of(&base, sides, windows.as_ref());
-    let members = drawing.members(sides);
-    let kept = windows.as_ref().map(|windows| came_again(&base, windows)).unwrap_or_default();
-    let stays = drawing.stays();
+    let laid = Laid::out(&base, sides);
     let mut counts: BTreeMap<SideKind, u64> = BTreeMap::new();
     for row in 0..facts.people.len() {
         let kind = SideKind {
-            sides: members.iter().map(|rows| rows.get(row) == Some(&true)).collect(),
+            sides: laid.members.iter().map(|rows| rows.get(row) == Some(&true)).collect(),
             state: base.brief(row).filter(|brief| brief.visits > 0).map(|brief| brief.state),
-            again: kept.get(row).copied().flatten(),
-            gone: stays.get(row).copied().flatten().map(|(_, gone)| gone),
+            again: laid.kept.get(row).copied().flatten(),
+            gone: laid.stays.get(row).copied().flatten().map(|(_, gone)| gone),
         };
         *counts.entry(kind).or_default() += 1;
     }

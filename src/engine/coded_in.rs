@@ -14,7 +14,7 @@ use crate::store::{questionnaires, reasons, responses};
 
 use super::book_plan::{comparable, known_group};
 use super::coded_plan::{self, Becomes, CodedPlan, Goes, PlannedAnswer};
-use super::error::{EngineError, Refusal};
+use super::error::Refusal;
 use super::event::Created;
 use super::operation::{OperationKind, Step};
 use super::progress::Progress;
@@ -41,13 +41,7 @@ const PART: usize = 100;
 
 impl Writer {
     pub(super) fn import_coded(&mut self, order: &CodedOrder, cancel: &Arc<AtomicBool>) -> End {
-        let opened = self.opened()?;
-        if opened.store.is_read_only() {
-            return Err(EngineError::ReadOnly);
-        }
-        if opened.settings.sample {
-            return Err(Refusal::Sample.into());
-        }
+        self.may_import()?;
         self.shared.change_status(|status| status.busy = true);
         let progress = Progress::new(Arc::clone(&self.shared), Stage::Importing, Arc::clone(cancel)).begin();
         let step = Step { kind: OperationKind::ImportCoded, subject: order.coded.title.clone() };

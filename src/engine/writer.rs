@@ -237,9 +237,8 @@ impl Writer {
         Outcome::default()
     }
 
-    /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be
-    /// cancelled until it is committed.
-    fn import(&mut self, order: &ImportOrder, cancel: &Arc<AtomicBool>) -> End {
+    /// Refuses what comes from a file where nothing may be changed, and in a sample.
+    pub(super) fn may_import(&mut self) -> Result<(), EngineError> {
         let opened = self.opened()?;
         if opened.store.is_read_only() {
             return Err(EngineError::ReadOnly);
@@ -247,6 +246,13 @@ impl Writer {
         if opened.settings.sample {
             return Err(Refusal::Sample.into());
         }
+        Ok(())
+    }
+
+    /// Applies an import: backup first (that there could be none is told with the outcome), then one transaction that can be
+    /// cancelled until it is committed.
+    fn import(&mut self, order: &ImportOrder, cancel: &Arc<AtomicBool>) -> End {
+        self.may_import()?;
         self.shared.change_status(|status| status.busy = true);
         let backup_failed = self.back_up_before(Some(cancel));
         if backup_failed == Some(EngineError::Cancelled) {

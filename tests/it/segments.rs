@@ -114,8 +114,10 @@ fn tags_become_one_come_off_and_are_found() {
     assert_eq!(found("gol").into_iter().collect::<BTreeSet<_>>(), [bob, cor].into(), "by a word that begins so");
     assert_eq!(found("cor card"), [cor], "with a word of the name beside it");
     assert!(found("silver").is_empty());
+    shop.customer("Gold Cardigan");
+    assert_eq!((found("gold card").len(), found("#gold card").len()), (3, 2), "the tag itself, and nobody called so");
     let hits = shop.engine.fetch(PaletteQuery { search: "card".into(), limit: 6 }).unwrap();
-    assert_eq!((hits.tags.clone(), hits.customers.len()), (vec![("Gold card".to_owned(), 2)], 2));
+    assert_eq!((hits.tags.clone(), hits.customers.len()), (vec![("Gold card".to_owned(), 2)], 3));
 
     let tags = |shop: &Shop| shop.engine.fetch(TagsQuery).unwrap().iter().map(|(tag, n)| (tag.name.clone(), *n)).collect::<Vec<_>>();
     let before = tags(&shop);

@@ -166,7 +166,7 @@ fn tags_are_renamed_joined_and_taken_off_from_their_list() {
         open(&mut harness);
         harness.click_label(&tr.segment_show(three.as_str(), "Gold"));
         harness.run_steps(SETTLED);
-        assert_eq!(*harness.state().route(), Route::Found("Gold".to_owned()));
+        assert_eq!(*harness.state().route(), Route::Found("#Gold".to_owned()));
         assert!(harness.shows(&tr.customers_export_found(3, tr.count(3))), "{language:?}");
     }
 }

@@ -7,27 +7,12 @@ use super::super::canvas::{Canvas, Rect, Type};
 use super::super::font::{Align, Weight, width};
 use super::super::layout::empty;
 use super::super::spec::{Curve, Curves, RegionId, Step};
+use super::shares::{self, Frame, SMALL};
 
-const SMALL: f64 = 12.0;
 /// Height of a line of the legend, and of a row of numbers.
 const ROW: f64 = 18.0;
 /// Dashes of each series: length and gap; the first is solid.
 const DASHES: [Option<(f64, f64)>; 6] = [None, Some((8.0, 4.0)), Some((2.0, 3.0)), Some((12.0, 3.0)), Some((5.0, 2.0)), Some((2.0, 6.0))];
-
-struct Frame {
-    plot: Rect,
-    last: f64,
-}
-
-impl Frame {
-    fn x(&self, time: f64) -> f64 {
-        self.plot.x + (time / self.last).clamp(0.0, 1.0) * self.plot.width
-    }
-
-    fn y(&self, share: f64) -> f64 {
-        self.plot.bottom() - share.clamp(0.0, 1.0) * self.plot.height
-    }
-}
 
 /// Rows of numbers below the axis.
 fn rows(curves: &Curves) -> f64 {
@@ -50,11 +35,11 @@ pub(super) fn draw<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B
     let plot = Rect::new(body.x + 32.0, body.y + 8.0 + legend, body.width - 48.0, (body.height - legend - below - 8.0).max(20.0));
     let frame = Frame { plot, last };
     if let [only] = curves.series.as_slice() {
-        band(only, canvas, &frame)?;
+        frame.band(canvas, &corners(only))?;
     }
-    grid(canvas, &frame)?;
+    frame.grid(canvas, 4)?;
     for (at, series) in curves.series.iter().enumerate() {
-        stair(series, at, canvas, &frame)?;
+        curve(series, at, canvas, &frame)?;
     }
     mark(curves, canvas, &frame)?;
     points(curves, canvas, &frame)?;
@@ -120,38 +105,10 @@ fn line<B: DrawingBackend>(
 
 /// The corners: of a stair level until the next point, of a slope straight to it.
 fn corners(series: &Curve) -> Vec<Step> {
-    if !series.stairs {
-        return series.points.clone();
-    }
-    let mut level = Step { x: 0.0, share: 1.0, low: 1.0, high: 1.0 };
-    let mut corners = vec![level];
-    for point in &series.points {
-        corners.push(Step { x: point.x, ..level });
-        corners.push(*point);
-        level = *point;
-    }
-    corners
+    if series.stairs { shares::stair(&series.points) } else { series.points.clone() }
 }
 
-fn band<B: DrawingBackend>(series: &Curve, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let corners = corners(series);
-    let upper = corners.iter().map(|s| (frame.x(s.x), frame.y(s.high)));
-    let lower = corners.iter().rev().map(|s| (frame.x(s.x), frame.y(s.low)));
-    let color = canvas.theme.band;
-    canvas.polygon(upper.chain(lower), color)
-}
-
-fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let (line, muted) = (canvas.theme.line, canvas.theme.muted);
-    for tick in 0..=4_i32 {
-        let y = frame.y(f64::from(tick) / 4.0);
-        canvas.line((frame.plot.x, y), (frame.plot.right(), y), 1.0, line)?;
-        canvas.text(&(tick * 25).to_string(), frame.plot.x - 8.0, y, Type::new(SMALL, muted).aligned(Align::Right))?;
-    }
-    Ok(())
-}
-
-fn stair<B: DrawingBackend>(series: &Curve, at: usize, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+fn curve<B: DrawingBackend>(series: &Curve, at: usize, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
     let color = canvas.theme.series(at);
     let places: Vec<(f64, f64)> = corners(series).iter().map(|s| (frame.x(s.x), frame.y(s.share))).collect();
     if DASHES.get(at).copied().flatten().is_none() {

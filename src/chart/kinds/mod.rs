@@ -9,6 +9,7 @@ pub(in crate::chart) mod curves;
 mod dots;
 mod heat;
 mod line;
+mod shares;
 mod stack;
 mod steps;
 

@@ -7,23 +7,7 @@ use super::super::canvas::{Canvas, Rect, Type};
 use super::super::font::{Align, Weight, width};
 use super::super::layout::empty;
 use super::super::spec::{Step, Steps};
-
-const SMALL: f64 = 12.0;
-
-struct Frame {
-    plot: Rect,
-    last: f64,
-}
-
-impl Frame {
-    fn x(&self, time: f64) -> f64 {
-        self.plot.x + (time / self.last).clamp(0.0, 1.0) * self.plot.width
-    }
-
-    fn y(&self, share: f64) -> f64 {
-        self.plot.bottom() - share.clamp(0.0, 1.0) * self.plot.height
-    }
-}
+use super::shares::{self, Frame, SMALL};
 
 pub(super) fn draw<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
     if steps.points.is_empty() {
@@ -33,8 +17,8 @@ pub(super) fn draw<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>,
     let plot = Rect::new(body.x + 32.0, body.y + 8.0, body.width - 44.0, (body.height - 64.0).max(20.0));
     let frame = Frame { plot, last };
     let stairs = stairs(&steps.points, last);
-    band(canvas, &frame, &stairs)?;
-    grid(canvas, &frame)?;
+    frame.band(canvas, &stairs)?;
+    frame.grid(canvas, 5)?;
     curve(steps, canvas, &frame, &stairs)?;
     median(steps, canvas, &frame)?;
     ticks(steps, canvas, &frame, body)
@@ -42,32 +26,9 @@ pub(super) fn draw<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>,
 
 /// The corners of the stair, from everyone at 0 to the last time.
 fn stairs(points: &[Step], last: f64) -> Vec<Step> {
-    let mut level = Step { x: 0.0, share: 1.0, low: 1.0, high: 1.0 };
-    let mut corners = vec![level];
-    for point in points {
-        corners.push(Step { x: point.x, ..level });
-        corners.push(*point);
-        level = *point;
-    }
-    corners.push(Step { x: last, ..level });
+    let mut corners = shares::stair(points);
+    corners.extend(corners.last().map(|level| Step { x: last, ..*level }));
     corners
-}
-
-fn band<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame, stairs: &[Step]) -> Result<(), ChartError> {
-    let upper = stairs.iter().map(|s| (frame.x(s.x), frame.y(s.high)));
-    let lower = stairs.iter().rev().map(|s| (frame.x(s.x), frame.y(s.low)));
-    let color = canvas.theme.band;
-    canvas.polygon(upper.chain(lower), color)
-}
-
-fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let (line, muted) = (canvas.theme.line, canvas.theme.muted);
-    for tick in 0..=5_i32 {
-        let y = frame.y(f64::from(tick) / 5.0);
-        canvas.line((frame.plot.x, y), (frame.plot.right(), y), 1.0, line)?;
-        canvas.text(&(tick * 20).to_string(), frame.plot.x - 8.0, y, Type::new(SMALL, muted).aligned(Align::Right))?;
-    }
-    Ok(())
 }
 
 fn curve<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>, frame: &Frame, stairs: &[Step]) -> Result<(), ChartError> {

@@ -17,7 +17,7 @@ pub(super) fn chart(session: &mut Session, arguments: &ChartArguments) -> End {
             height,
             dark: arguments.theme == "dark",
             small_groups: arguments.small_groups,
-            sides: sides(session, &arguments.side, arguments.others)?,
+            sides: sides(session, &arguments.sides)?,
         },
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),

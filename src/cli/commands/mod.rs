@@ -20,7 +20,7 @@ mod suggest;
 mod survival;
 mod workbook;
 
-use super::args::{CliCommand, FilterArguments};
+use super::args::{CliCommand, FilterArguments, SideArguments};
 use super::output::{About, Answer, finish};
 use super::session::Session;
 use crate::analysis::side_by_side::Side;
@@ -82,9 +82,9 @@ fn filter(session: &Session, arguments: &FilterArguments) -> Result<Filter, Engi
 }
 
 /// The parts that stand side by side; none: the first few.
-fn sides(session: &Session, names: &[String], others: bool) -> Result<Vec<Side>, EngineError> {
-    let parts = names.iter().map(|name| pick(session, name).map(Side::Part));
-    parts.chain(others.then_some(Ok(Side::Others))).collect()
+fn sides(session: &Session, arguments: &SideArguments) -> Result<Vec<Side>, EngineError> {
+    let parts = arguments.side.iter().map(|name| pick(session, name).map(Side::Part));
+    parts.chain(arguments.others.then_some(Ok(Side::Others))).collect()
 }
 
 /// The segment of this name: a saved one, or one written on customers; in case of doubt the one written exactly so.

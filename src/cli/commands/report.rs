@@ -22,7 +22,7 @@ pub(super) fn report(session: &mut Session, arguments: &ReportArguments) -> End 
             quotes: if arguments.quotes { Quotes::Newest } else { Quotes::None },
             small_groups: arguments.small_groups,
             people: arguments.people,
-            sides: sides(session, &arguments.side, arguments.others)?,
+            sides: sides(session, &arguments.sides)?,
         }),
         to: arguments.out.clone(),
         language: arguments.language.unwrap_or_else(|| session.tr.language()),

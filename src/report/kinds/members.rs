@@ -5,16 +5,14 @@ use super::super::document::{Block, Cell, Figure};
 use super::super::findings::Scene;
 use super::super::members as words;
 use super::super::privacy::{Number, Told, few};
+use super::pages;
 use crate::analysis::Telling;
 use crate::analysis::filter::Period;
 
 /// "In 12 months 19 members left. They paid … a year."
 pub(super) fn lead(scene: &Scene<'_>) -> String {
     let (tr, leaving) = (scene.tr, &scene.figures.leaving);
-    let period = match scene.figures.filter.period {
-        Period::LastMonths(months) => tr.report_period(months),
-        Period::All => tr.report_period_all(),
-    };
+    let period = pages::period(scene);
     let people = leaving.all.people;
     if people == 0 {
         return tr.members_report_nobody(period);

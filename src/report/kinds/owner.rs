@@ -6,7 +6,6 @@ use super::super::privacy::{Number, few, leading, named};
 use super::super::ranked::Ranked;
 use super::super::{charts, explain, figure_name, periods};
 use super::{ReportInput, beside, compared, members, pages};
-use crate::analysis::filter::Period;
 use crate::analysis::leaving::Group;
 use crate::analysis::{Share, Telling};
 use crate::domain::money::Money;
@@ -46,10 +45,7 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
 /// "In 12 months 68 regulars left or went quiet. They used to spend up to … New customers hide it …"
 fn lead(scene: &Scene<'_>) -> String {
     let (tr, leaving) = (scene.tr, &scene.figures.leaving);
-    let period = match scene.figures.filter.period {
-        Period::LastMonths(months) => tr.report_period(months),
-        Period::All => tr.report_period_all(),
-    };
+    let period = pages::period(scene);
     let people = leaving.all.people;
     if people == 0 {
         return tr.report_lead_none(period);

@@ -7,10 +7,10 @@ use super::super::periods::{self, window_full};
 use super::super::privacy::{Number, few, hidden, sum};
 use super::super::ranked::Ranked;
 use super::ReportInput;
-use crate::analysis::Telling;
 use crate::analysis::balance::BalanceRow;
 use crate::analysis::leaving::Group;
 use crate::analysis::reasons::ReasonRow;
+use crate::analysis::{Period, Telling};
 use crate::chart::Chart;
 use crate::chart::spec::HeatCell;
 use crate::domain::ids::ReasonId;
@@ -19,6 +19,14 @@ use crate::i18n::Tr;
 
 /// Followed at least so many, a share of those who stay is told.
 const ENOUGH: u64 = 10;
+
+/// "in 12 months", "in all the time on record".
+pub(super) fn period(scene: &Scene<'_>) -> String {
+    match scene.figures.filter.period {
+        Period::LastMonths(months) => scene.tr.report_period(months),
+        Period::All => scene.tr.report_period_all(),
+    }
+}
 
 /// A document without anything in it yet.
 pub(super) fn empty(input: &ReportInput<'_>, tr: &Tr) -> Document {

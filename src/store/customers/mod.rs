@@ -71,8 +71,12 @@ pub fn ids_by_name(conn: &Conn) -> Result<Vec<CustomerId>> {
 }
 
 /// Those of whom each word of `text` begins a word of name, number, e-mail address, phone, segment, note or a tag, by name; all of them
-/// if there is no word in it.
+/// if there is no word in it. `#` before the name of a tag: those who have it, and nobody else.
 pub fn search(conn: &Conn, text: &str) -> Result<Vec<CustomerId>> {
+    if let Some(tag) = text.trim().strip_prefix('#').map(|name| tags::named(conn, name)).transpose()?.flatten() {
+        let sql = "SELECT id FROM live_customer WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY sort_key, id";
+        return ids(conn, sql, [json(&tags::wearers(conn, &[tag])?)?]);
+    }
     let Some(words) = conn.1.match_expression(text) else { return ids_by_name(conn) };
     let mut tagged = BTreeSet::new();
     for (tag, left) in tags::named_in(conn, text)? {

@@ -49,7 +49,7 @@ impl App {
                 icon: Icon::Tag,
                 words: name.clone(),
                 more: self.tr.segment_customers(count, self.tr.count(count)),
-                choice: PaletteChoice::Go(Route::Found(name.clone())),
+                choice: PaletteChoice::Go(Route::Found(format!("#{name}"))),
             }
         });
         let questions = hits.questions.iter().filter_map(|(_, questionnaire, words, title)| {

@@ -78,7 +78,7 @@ impl TagsDialog {
             Some(Wanted::Rename(tag, customers)) => self.rename = Some(Rename::of(tag, customers)),
             Some(Wanted::Remove(tag)) => drop(ctx.send(Command::RemoveTag(tag))),
             Some(Wanted::Look(name)) => {
-                ctx.go(Route::Found(name));
+                ctx.go(Route::Found(format!("#{name}")));
                 return true;
             }
             None => {}
