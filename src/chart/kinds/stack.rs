@@ -178,6 +178,10 @@ fn bar<B: DrawingBackend>(
     if !written.is_empty() && width(&written, SMALL, Weight::Bold) + 2.0 <= frame.step {
         let color = if window.running { canvas.theme.muted } else { canvas.theme.text };
         canvas.text(&written, middle, bottom - 9.0, Type::new(SMALL, color).bold().aligned(Align::Center))?;
+    } else if window.hides {
+        // Too narrow for a word: a dash says that there are more.
+        let muted = canvas.theme.muted;
+        canvas.line((middle - frame.bar / 2.0, bottom - 4.0), (middle + frame.bar / 2.0, bottom - 4.0), 1.5, muted)?;
     }
     Ok(())
 }

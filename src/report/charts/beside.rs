@@ -2,7 +2,7 @@
 
 use super::super::findings::{self, Scene};
 use super::super::periods::{unit_code, window_label, window_year};
-use super::super::privacy::{Leavings, WindowTold};
+use super::super::privacy::WindowTold;
 use super::retention::{goal, goal_until, point};
 use crate::analysis::beside::Beside as Figures;
 use crate::analysis::over_time::TimeWindow;
@@ -167,7 +167,7 @@ fn line(scene: &Scene<'_>, axis: &[AxisWindow<'_>]) -> Line {
 /// Whether anything may be told of who left for what reason when.
 #[must_use]
 pub fn beside_tells(scene: &Scene<'_>) -> bool {
-    Leavings::tells(&scene.privacy.leavings(scene.figures).beside)
+    scene.privacy.leavings(scene.figures).somebody.0
 }
 
 /// How many of a window are told by series, then those told together only, and whether others are not told at all; as much as may be.

@@ -2,7 +2,6 @@
 
 use super::super::findings::{self, Scene};
 use super::super::periods::{window_label, window_year};
-use super::super::privacy::Leavings;
 use super::beside::hide;
 use crate::analysis::Telling;
 use crate::analysis::over_time::OverTime;
@@ -46,7 +45,7 @@ pub fn over_time_marked(scene: &Scene<'_>, changes: &[(Day, String)]) -> Chart {
 
 /// Whether anything may be told of reasons over time.
 fn over_time_tells(scene: &Scene<'_>) -> bool {
-    Leavings::tells(&scene.privacy.leavings(scene.figures).over_time)
+    scene.privacy.leavings(scene.figures).somebody.1
 }
 
 /// How many reasons stand apart, and how many together.

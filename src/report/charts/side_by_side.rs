@@ -170,6 +170,8 @@ pub(in crate::report) struct Shown {
     told: Vec<SideTold>,
     /// Parts of which nothing may be told.
     hidden: usize,
+    /// Somebody is in more than one part.
+    overlapping: bool,
 }
 
 impl Shown {
@@ -178,8 +180,9 @@ impl Shown {
         let sides = scene.alongside?.sides.as_ref()?;
         let told = privacy::sides(&scene.privacy, &sides.kinds, scene.of_members());
         let shown = only(&sides.found, &told, |side| side.customers);
+        let overlapping = sides.kinds.iter().any(|(kind, _)| kind.sides.iter().filter(|inside| **inside).count() > 1);
         let told: Vec<SideTold> = told.sides.into_iter().filter(|side| side.customers).collect();
-        Some(Self { hidden: sides.found.rows.len() - told.len(), found: shown, told })
+        Some(Self { hidden: sides.found.rows.len() - told.len(), found: shown, told, overlapping })
     }
 
     /// Whether there is anything left to compare.
@@ -231,13 +234,13 @@ pub fn sides(scene: &Scene<'_>) -> Chart {
         chart.head_mut().notes.push(tr.side_hidden(left_out, tr.count(left_out)));
     }
     if let (true, Chart::Curves(curves)) = (scene.shared(), &mut chart) {
-        hide(curves, &drawn(&found), scene, found.drawn_on.is_none());
+        hide(curves, &drawn(&found), scene, (found.drawn_on.is_none(), shown.overlapping));
     }
     chart
 }
 
 /// Puts steps together until each stands for five people or more, and leaves out the numbers from which fewer would follow.
-fn hide(curves: &mut Curves, rows: &[&SideRow], scene: &Scene<'_>, of_everybody: bool) {
+fn hide(curves: &mut Curves, rows: &[&SideRow], scene: &Scene<'_>, (of_everybody, overlapping): (bool, bool)) {
     for (series, row) in curves.series.iter_mut().zip(rows) {
         series.points = privacy::steps(&row.stay.rows).into_iter().map(step).collect();
         // Level to the last mark up to which anybody is followed.
@@ -253,7 +256,7 @@ fn hide(curves: &mut Curves, rows: &[&SideRow], scene: &Scene<'_>, of_everybody:
         (counts, if of_everybody { everybody(time) } else { u64::MAX })
     };
     let moments: Vec<_> = curves.ticks.iter().map(|(time, ..)| moment(*time)).collect();
-    for ((.., counts), told) in curves.ticks.iter_mut().zip(privacy::together(&moments)) {
+    for ((.., counts), told) in curves.ticks.iter_mut().zip(privacy::together(&moments, overlapping)) {
         counts.iter_mut().zip(told).filter(|(_, told)| !told).for_each(|(count, _)| "–".clone_into(count));
     }
 }

@@ -4,7 +4,7 @@ use super::super::charts::{self, verdict};
 use super::super::document::{Block, Cell, Table};
 use super::super::findings::Scene;
 use super::super::periods::window_full;
-use super::super::privacy::{Leavings, Number};
+use super::super::privacy::Number;
 use crate::analysis::Telling;
 use crate::analysis::compare::{CompareRow, Comparison};
 use crate::analysis::over_time::TimeWindow;
@@ -44,7 +44,7 @@ fn cells(scene: &Scene<'_>, row: &CompareRow, found: &Comparison) -> Vec<Cell> {
 pub(super) fn over_time_table(scene: &Scene<'_>) -> Option<Table> {
     let (tr, found) = (scene.tr, &scene.figures.over_time);
     let leavings = scene.privacy.leavings(scene.figures);
-    if !Telling::of(found.known()).may_rank() || !Leavings::tells(&leavings.over_time) {
+    if !Telling::of(found.known()).may_rank() || !leavings.somebody.1 {
         return None;
     }
     let named = |window: &TimeWindow| {

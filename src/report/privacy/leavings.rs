@@ -32,6 +32,8 @@ pub(in crate::report) struct Leavings {
     pub(in crate::report) gone: bool,
     /// By series of reasons over time, how many in all windows.
     pub(in crate::report) totals: Vec<bool>,
+    /// Whether anybody is told of in some window beside retention, and of reasons over time.
+    pub(in crate::report) somebody: (bool, bool),
 }
 
 impl Leavings {
@@ -48,6 +50,7 @@ impl Leavings {
             unknown: true,
             gone: true,
             totals: vec![true; series],
+            somebody: (!beside.windows.is_empty(), !over_time.windows.is_empty()),
         }
     }
 
@@ -80,9 +83,18 @@ impl Leavings {
         told.gone = book.tell(gone);
         told.totals = totals.iter().map(|item| book.tell(*item)).collect();
         told.beside = book.tell_windows(&windows);
+        let somebody = |book: &Book, rows: &[Rows], told: &[WindowTold]| {
+            rows.iter().zip(told).any(|(rows, told)| {
+                let series = rows.series.iter().zip(&told.series).filter(|(_, told)| **told).map(|(item, _)| *item);
+                series.chain(told.all.then_some(rows.all)).any(|item| book.items.get(item).is_some_and(|item| item.people > 0))
+            })
+        };
+        told.somebody.0 = somebody(&book, &windows, &told.beside);
         // The windows of the period are the last of those on record.
         let earlier = grid.windows.saturating_sub(figures.over_time.windows.len());
-        told.over_time = book.tell_windows(&known).split_off(earlier);
+        let over_time = book.tell_windows(&known);
+        told.somebody.1 = somebody(&book, &known, &over_time);
+        told.over_time = over_time.into_iter().skip(earlier).collect();
         told
     }
 
@@ -96,12 +108,7 @@ impl Leavings {
         hide(&mut self.over_time);
         self.away.fill(false);
         self.totals.fill(false);
-        Self { unknown: false, gone: false, ..self }
-    }
-
-    /// Whether anything is told of any window.
-    pub(in crate::report) fn tells(windows: &[WindowTold]) -> bool {
-        windows.iter().any(|window| window.all || window.series.contains(&true))
+        Self { unknown: false, gone: false, somebody: (false, false), ..self }
     }
 }
 

@@ -11,7 +11,8 @@ mod tables;
 mod told;
 mod windows;
 
-pub(super) use leavings::{Leavings, WindowTold};
+use leavings::Leavings;
+pub(super) use leavings::WindowTold;
 pub use members::{Members, Told};
 pub(super) use sides::{SideTold, SidesTold, sides};
 pub(super) use tables::{followed, rules, silences, steps, together};

@@ -57,15 +57,16 @@ pub(in crate::report) fn followed(counts: impl IntoIterator<Item = u64>) -> Vec<
 }
 
 /// How many of several groups are followed at these moments, each with how many everybody is: whether it may be told by moment and
-/// group. Not where one is a group under five, or what one has more than another, than at the last moment told, or what any of them
-/// together leave of everybody.
-pub(in crate::report) fn together(moments: &[(Vec<u64>, u64)]) -> Vec<Vec<bool>> {
+/// group. Not where one is a group under five, or what one has more than at the last moment told, or what any of them together leave of
+/// everybody; nor, where groups overlap, what one has more than others.
+pub(in crate::report) fn together(moments: &[(Vec<u64>, u64)], overlapping: bool) -> Vec<Vec<bool>> {
     let mut last: Vec<Option<u64>> = Vec::new();
     let mut moment = |(counts, everybody): &(Vec<u64>, u64)| {
         last.resize(counts.len(), None);
         let mut sums = vec![0_u64];
         let mut of = |(count, last): (&u64, &mut Option<u64>)| {
-            let rest = sums.iter().all(|sum| !few(everybody.abs_diff(sum + count)) && !few(sum.abs_diff(*count)));
+            let apart = |sum: &u64| !few(everybody.abs_diff(sum + count)) && (!overlapping || !few(sum.abs_diff(*count)));
+            let rest = sums.iter().all(apart);
             let told = !few(*count) && rest && last.is_none_or(|last| !few(last.abs_diff(*count)));
             if told {
                 *last = Some(*count);
@@ -97,4 +98,17 @@ pub(in crate::report) fn balance(figures: &Figures) -> bool {
     let flows = |row: &crate::analysis::balance::BalanceRow| [row.became_regular, row.came_back, row.went_quiet, row.left];
     let numbers = figures.balance.iter().flat_map(|row| flows(row).into_iter().chain([row.regulars_at_start, row.regulars_at_end]));
     !numbers.into_iter().any(few)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_groups_leave_of_everybody_is_not_told_if_it_is_few() {
+        assert_eq!(together(&[(vec![21, 24], 100)], false), [vec![true, true]], "two groups that share nobody");
+        assert_eq!(together(&[(vec![21, 24], 100)], true), [vec![true, false]], "one may lie within the other: three would follow");
+        assert_eq!(together(&[(vec![21, 24], 48)], false), [vec![true, false]], "three are in neither");
+        assert_eq!(together(&[(vec![21], 100), (vec![19], 98), (vec![15], 90)], false), [[true], [false], [true]]);
+    }
 }
