@@ -143,7 +143,9 @@ fn row(ui: &mut Ui, ctx: &ScreenCtx<'_>, tag: &Tag, customers: u64, segments: &[
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(name).semibold().one_line().show(ui));
         });
     });
-    menu(&area.response, tr, may, (tag, customers, &words)).into_iter().for_each(|chosen| wanted = Some(chosen));
+    if let Some(chosen) = menu(&area.response, tr, may, (tag, customers, &words)) {
+        wanted = Some(chosen);
+    }
     let asking: Vec<&str> = segments
         .iter()
         .filter(|(segment, _)| segment.conditions.iter().any(|condition| condition.asks_for(tag.id)))
