@@ -187,7 +187,7 @@ proptest! {
         if let Some((part, _, moved)) = &found.part {
             prop_assert_eq!(lost(&facts, &GoneOf::Part(part.clone())) as u64, moved.now.of);
             let inside = |row: usize, stood: &[comeback::analysis::Standing]| match part {
-                Part::Tag(_) => row % 3 == 0,
+                Part::Tag(_) => row.is_multiple_of(3),
                 Part::Pick(Pick::Written(name)) => facts.people[row].segment.is_some_and(|at| facts.segments[at as usize] == *name),
                 Part::Pick(Pick::Saved(SegmentId(1))) => stood[row].is_regular(),
                 Part::Pick(Pick::Saved(_)) => stood[row].first.is_some_and(|first| first >= day("2023-03-01")),
