@@ -150,9 +150,15 @@ fn labels<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fr
     let widest = line.points.iter().map(|p| width(&p.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
     let every = thinning(widest, frame.step);
     let small = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
-    for (i, point) in line.points.iter().enumerate().filter(|(i, _)| (line.points.len() - 1 - i).is_multiple_of(every)) {
-        canvas.text(&point.label, frame.x(i), frame.plot.bottom() + 14.0, small)?;
-        canvas.text(&point.label_below, frame.x(i), frame.plot.bottom() + 30.0, small)?;
+    // A year whose first window has no room for its name stands below the next one that has.
+    let mut below = "";
+    for (i, point) in line.points.iter().enumerate() {
+        below = if point.label_below.is_empty() { below } else { &point.label_below };
+        if (line.points.len() - 1 - i).is_multiple_of(every) {
+            canvas.text(&point.label, frame.x(i), frame.plot.bottom() + 14.0, small)?;
+            canvas.text(below, frame.x(i), frame.plot.bottom() + 30.0, small)?;
+            below = "";
+        }
     }
     Ok(())
 }

@@ -117,7 +117,7 @@ pub fn silences(scene: &Scene<'_>) -> Chart {
         let mut chart = silence(tr, &Silence::default(), rule);
         let head = chart.head_mut();
         let hidden = scene.alongside.is_some_and(|alongside| alongside.silence.as_ref().is_some_and(|found| !found.points.is_empty()));
-        head.title = tr.silence_chart_name();
+        (head.title, head.subtitle) = (tr.silence_chart_name(), String::new());
         if hidden {
             head.empty = tr.chart_hidden();
         }

@@ -79,13 +79,14 @@ pub(in crate::report) fn together(moments: &[(Vec<u64>, u64)], overlapping: bool
     moments.iter().map(&mut moment).collect()
 }
 
-/// Points of the curve of silence, that of the rule first: each of five silences or more, and of five fewer or more than at any other.
+/// Points of the curve of silence, that of the rule first: each of five silences and customers or more, and of five silences fewer or
+/// more than at any other.
 pub(in crate::report) fn silences(points: &[SilencePoint], rule: Option<SilencePoint>) -> Vec<SilencePoint> {
     let mut shown: Vec<SilencePoint> = Vec::new();
     for point in rule.iter().chain(points) {
         let apart = shown.iter().all(|other| other.reached != point.reached && !few(other.reached.abs_diff(point.reached)));
         let again = shown.iter().any(|other| other.reached == point.reached && other.silent.total_cmp(&point.silent).is_ne());
-        if !few(point.reached) && (apart || again) {
+        if !few(point.reached) && !few(point.customers) && (apart || again) {
             shown.push(*point);
         }
     }
