@@ -231,11 +231,16 @@ fn a_list_of_customers_says_who_still_is_one_and_is_read_again() {
         let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let tr = Tr::new(language);
         let last = reader.headers().unwrap().iter().next_back().unwrap().to_owned();
-        assert_eq!(last, tr.chance_still());
+        assert_eq!(last, tr.chance_column());
         for (record, still) in reader.records().zip(&found.still) {
             let told: f64 = record.unwrap().iter().next_back().unwrap().replace(',', ".").parse().unwrap();
             assert!((told - still.unwrap()).abs() < 5e-5);
         }
+        // Where the list is read again, the chance is not taken for anything.
+        let place = Place::new();
+        place.run(&["new", "again.comeback", "--name", "Again", "--currency", "EUR", "--language", language.code()]).good();
+        let again = place.run(&["import", "again.comeback", to.to_str().unwrap(), "--dry-run", "--json"]).good().json();
+        assert!(again["mapping"].as_object().unwrap().values().all(|column| column.as_str() != Some(last.as_str())), "{again}");
     }
     // The sample shop has too few customers for a model: there is no such column.
     let small = tempfile::tempdir().unwrap();
@@ -245,7 +250,7 @@ fn a_list_of_customers_says_who_still_is_one_and_is_read_again() {
     engine
         .call(Command::Export(ExportRequest { what, to: to.clone(), language: Language::En, filter: Filter::default(), replace: false }))
         .unwrap();
-    assert!(!std::fs::read_to_string(&to).unwrap().contains(&Tr::new(Language::En).chance_still()));
+    assert!(!std::fs::read_to_string(&to).unwrap().contains(&Tr::new(Language::En).chance_column()));
 }
 
 fn retention(window: Window, folder: &std::path::Path, content: Content, tab: &str) -> Harness<'static, App> {

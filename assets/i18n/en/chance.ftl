@@ -1,5 +1,7 @@
 # What the models say: whether somebody still is a customer, how often they will come and what that brings.
 chance-still = Still a customer
+# As a column of a file: without a word by which an import would know who somebody is.
+chance-column = Still here (probability)
 chance-year = In 12 months
 chance-by-rhythm = by their rhythm: { $state }
 chance-about-purchases = { $count ->

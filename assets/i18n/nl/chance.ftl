@@ -1,5 +1,7 @@
 # Wat de modellen zeggen: of iemand nog klant is, hoe vaak die komt en wat dat opbrengt.
 chance-still = Nog klant
+# As a column of a file: without a word by which an import would know who somebody is.
+chance-column = Nog hier (kans)
 chance-year = In 12 maanden
 chance-by-rhythm = naar het ritme: { $state }
 chance-about-purchases = { $count ->

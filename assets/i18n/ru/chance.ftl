@@ -1,5 +1,7 @@
 # Что говорят модели: остаётся ли человек клиентом, как часто придёт и что это принесёт.
 chance-still = Ещё клиент
+# As a column of a file: without a word by which an import would know who somebody is.
+chance-column = Ещё с нами (вероятность)
 chance-year = За 12 месяцев
 chance-by-rhythm = по ритму: { $state }
 chance-about-purchases = { $count ->

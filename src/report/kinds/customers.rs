@@ -52,7 +52,7 @@ pub fn customer_list(customers: &[ListedCustomer], currency: Currency, (profit, 
     let mut rows: Vec<_> = customers.iter().map(|customer| row(customer, tr)).collect();
     if chances {
         // At the end: what stands before it is the same in every list.
-        head.push(tr.chance_still());
+        head.push(tr.chance_column());
         rows.iter_mut().zip(customers).for_each(|(row, customer)| row.push(customer.still.map_or(Cell::Empty, Cell::Share)));
     }
     let table = Table { title: tr.customers_name(), head, rows, total: false };

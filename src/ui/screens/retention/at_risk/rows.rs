@@ -34,7 +34,7 @@ pub(super) fn columns(ctx: &ScreenCtx<'_>, room: f32, chances: bool) -> Vec<(Sho
     // Name, silence and chance.
     let widths = match room {
         room if roomy || room >= WIDE_ENOUGH => [168.0, 112.0, 128.0],
-        _ if chances => [92.0, 80.0, 98.0],
+        _ if chances => [106.0, 78.0, 84.0],
         _ => [140.0, 112.0, 0.0],
     };
     let mut columns = vec![
