@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::contracts::{self, MemberGroup, MemberTurn};
 use super::facts::Facts;
 use super::filter::{Filter, Period};
 use super::headline::{self, Compared};
@@ -16,6 +17,7 @@ use super::reasons::{self, Answers};
 use super::segment::{self, Asked};
 use super::small::Telling;
 use super::standing::Standing;
+use crate::domain::contract::Business;
 use crate::domain::day::Day;
 use crate::domain::ids::{CustomerId, ReasonId, TagId};
 use crate::domain::money::Money;
@@ -96,6 +98,9 @@ pub struct Changed {
     pub money: (Money, Money),
     /// Money is profit, otherwise sales.
     pub profit: bool,
+    /// It speaks of members, lost by their contracts; otherwise of regulars.
+    #[serde(default)]
+    pub members: bool,
     /// The part of the customers in which that differs most and its name, if by more than chance.
     pub part: Option<(Part, String, Moved)>,
     /// Parts large enough to be compared, and not everybody.
@@ -141,6 +146,9 @@ struct Stretch<'a> {
 impl<'a> Stretch<'a> {
     /// From how they stood at the beginning to how they stand at the end.
     fn of(start: &Base<'_>, end: &'a Base<'a>) -> Self {
+        if of_members(end) {
+            return Self::of_members(start.as_of, end);
+        }
         let answers = Answers::of(end);
         let regulars: Vec<usize> = start.selected_briefs().filter(|(_, brief)| brief.is_regular()).map(|(row, _)| row).collect();
         let gone = regulars.iter().filter_map(|row| {
@@ -148,6 +156,17 @@ impl<'a> Stretch<'a> {
             Some(Gone { row: *row, main: reasons::why(end, &answers, *row, brief).main, money: end.yearly(*row) })
         });
         Self { base: end, gone: gone.collect(), regulars }
+    }
+
+    /// The members on the evening before, and those of them who were lost: the churned of the rate.
+    fn of_members(before: Day, end: &'a Base<'a>) -> Self {
+        let answers = Answers::of(end);
+        let lost = MemberGroup::Turned { turn: MemberTurn::LeftOfStart, from: before.plus_days(1), to: end.as_of };
+        let gone = contracts::people(end, lost).into_iter().map(|row| {
+            let main = end.brief(row).and_then(|brief| reasons::why(end, &answers, row, brief).main);
+            Gone { row, main, money: end.yearly(row) }
+        });
+        Self { base: end, gone: gone.collect(), regulars: contracts::people(end, MemberGroup::On(before)) }
     }
 
     fn share(&self, fits: impl Fn(usize) -> bool) -> Share {
@@ -181,13 +200,21 @@ const FIRST_MONTHS: i32 = 3;
 
 /// The longest period, not longer than that of the filter, of which two fit into the records.
 fn period(base: &Base<'_>) -> Option<u16> {
-    let first = base.first_purchase()?.plus_months(FIRST_MONTHS);
+    // Who is a member is known from the first day.
+    let joined = || base.facts.contracts.iter().map(|contract| contract.starts_on).min();
+    let first = if of_members(base) { joined()? } else { base.first_purchase()?.plus_months(FIRST_MONTHS) };
     let longest = match base.filter.period {
         Period::LastMonths(months) => months,
         Period::All => u16::MAX,
     };
     let fits = |months: &u16| base.as_of.plus_months(-2 * i32::from(*months)) >= first;
     PERIODS.into_iter().filter(|months| *months <= longest).find(fits)
+}
+
+/// Whether members are spoken of.
+fn of_members(base: &Base<'_>) -> bool {
+    let business = base.filter.business.unwrap_or_else(|| base.facts.likely_business());
+    business == Business::Members && !base.facts.contracts.is_empty()
 }
 
 /// The filter as of an earlier day: only what was known then.
@@ -204,7 +231,7 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
     let (one, two) = (back(1), back(2));
     let (then, earlier) = (Base::new(facts, &one), Base::new(facts, &two));
     let (this, last) = (Stretch::of(&then, &now), Stretch::of(&earlier, &then));
-    let again = headline::compared(&now).map(|found| (found, Moved::judged(found.now, found.before, 1)));
+    let again = headline::compared(&now).filter(|_| !of_members(&now)).map(|found| (found, Moved::judged(found.now, found.before, 1)));
     let (part, parts) = by_part(facts, tagged, (&then, &this), (&earlier, &last));
     let (reason, reasons) = by_reason(facts, &this, &last);
     Some(Changed {
@@ -215,6 +242,7 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
         gone: Moved::judged(this.share(|_| true), last.share(|_| true), 1),
         money: (this.group().money, last.group().money),
         profit: now.is_profit(),
+        members: of_members(&now),
         part,
         parts,
         known: (this.known(), last.known()),

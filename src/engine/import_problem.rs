@@ -50,6 +50,9 @@ pub enum ImportProblem {
     /// Too little is mapped to make anything of it.
     #[error("the mapping is not enough")]
     Mapping,
+    /// Taken for a list of members, it does not say since when, or what they pay a month.
+    #[error("not a list of members")]
+    NotMembers,
     /// No questionnaire of a kind that is read.
     #[error("not a questionnaire")]
     NotAForm,

@@ -81,6 +81,7 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
             tr.error_import_no_field(fields.join(", "), name.clone())
         }
         ImportProblem::Mapping => tr.error_import_mapping(),
+        ImportProblem::NotMembers => tr.error_import_members(),
         ImportProblem::NotAForm => tr.error_form_none(),
         ImportProblem::NoQuestions => tr.error_form_no_questions(),
         ImportProblem::Broken(detail) => tr.error_form_broken(detail.clone()),

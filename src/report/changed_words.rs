@@ -33,6 +33,9 @@ pub struct Told {
 /// The three sentences.
 #[must_use]
 pub fn changed_told(tr: &Tr, found: &Changed, currency: Currency) -> Vec<Told> {
+    if found.members {
+        return vec![lost(tr, found), lost_of(tr, found, currency), why(tr, found)];
+    }
     vec![again(tr, found), who(tr, found, currency), why(tr, found)]
 }
 
@@ -70,6 +73,37 @@ fn again(tr: &Tr, found: &Changed) -> Told {
         _ => Behind::Retained { base_from, base_to, from, to },
     };
     Told { words: say(tr, before, u64::from(months), now), who: Speaks::Behind(who), real: moved.is_real() }
+}
+
+/// How many members were lost.
+fn lost(tr: &Tr, found: &Changed) -> Told {
+    let (now, before) = both(tr, found.gone);
+    let months = u64::from(found.months);
+    let say = match found.gone.verdict {
+        Verdict::More => Tr::members_changed_more,
+        Verdict::Fewer => Tr::members_changed_fewer,
+        Verdict::Alike => Tr::members_changed_alike,
+        Verdict::TooFew => Tr::members_changed_few,
+    };
+    let words = say(tr, before, tr.members_changed_earlier(months), now, tr.members_changed_period(months));
+    let who = if found.gone.now.of > 0 { Speaks::Gone(GoneOf::All) } else { Speaks::Nobody };
+    Told { words, who, real: found.gone.is_real() }
+}
+
+/// In which segment that differs; otherwise what those lost paid.
+fn lost_of(tr: &Tr, found: &Changed, currency: Currency) -> Told {
+    let months = u64::from(found.months);
+    if let Some((part, name, moved)) = &found.part {
+        let (now, before) = both(tr, *moved);
+        let name = if matches!(part, Part::Tag(_)) { tr.changed_tagged(name.as_str()) } else { name.clone() };
+        let say = if moved.verdict == Verdict::More { Tr::members_changed_segment_more } else { Tr::members_changed_segment_fewer };
+        let words = say(tr, before, tr.members_changed_earlier(months), now, tr.members_changed_period(months), name);
+        return Told { words, who: Speaks::Gone(GoneOf::Part(part.clone())), real: true };
+    }
+    let money = |money| tr.members_a_year(if found.profit { "profit" } else { "paid" }, tr.money(money, currency));
+    let words = tr.members_changed_money(money(found.money.1), money(found.money.0));
+    let words = if found.parts > 0 { format!("{words} {}", tr.changed_no_segment()) } else { words };
+    Told { words, who: Speaks::Nobody, real: false }
 }
 
 fn who(tr: &Tr, found: &Changed, currency: Currency) -> Told {

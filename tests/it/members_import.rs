@@ -176,3 +176,23 @@ fn telco_comes_out_as_published() {
         assert!((after(months) - share).abs() < 0.002, "{months} months: {}", after(months));
     }
 }
+
+#[test]
+fn any_list_can_be_taken_for_one_of_members() {
+    // An amount and a day alone could be a till's; said to be members, they are contracts.
+    let place = place("Name,Amount,Joined,Left\nAnn,30.00,2025-01-01,\nBob,20.00,2025-02-01,2025-06-30\n");
+    let named = ["--map", "name=Name", "amount=Amount", "date=Joined", "left=Left"];
+    let answer = import(&place, &[&["--kind", "members"], &named[..]].concat());
+    assert_eq!(
+        (&answer["mapping"]["monthly"], &answer["contracts_new"], &answer["purchases_new"]),
+        (&json!("Amount"), &json!(2), &json!(0))
+    );
+    let contracts = figures(&place, &[])["contracts"].clone();
+    assert_eq!((&contracts["members"], &contracts["money_per_month"]), (&json!(1), &json!(30_00)));
+    std::fs::write(place.path("names.csv"), "Name,Phone\nAnn,123\n").unwrap();
+    let refused = place.run(&["import", "gym.comeback", "names.csv", "--kind", "members", "--json"]);
+    assert_eq!(refused.code, 1);
+    for chart in ["members", "members_balance", "members_money", "survival"] {
+        place.run(&["chart", "gym.comeback", chart, "--out", &format!("{chart}.svg")]).good();
+    }
+}

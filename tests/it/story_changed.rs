@@ -286,3 +286,39 @@ fn the_sentences_stand_on_home_and_under_the_retention_chart_and_open_their_peop
     let shown = if let Some((.., moved)) = &found.part { moved.now.of } else { found.gone.now.of };
     assert!(harness.shows(&format!("{shown} people, ")));
 }
+
+#[test]
+fn of_a_club_they_speak_of_members_by_the_figures_of_their_contracts() {
+    use comeback::analysis::Unit;
+    use comeback::engine::Filter as Asked;
+    use comeback::engine::views::{changed::ChangedQuery, figures::FigureSetQuery, people::PeopleQuery, people::Whose};
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window { size: [1280.0, 1400.0], ..Window::default() };
+    let mut harness = window.open(window.engine(folder.path(), Content::Club));
+    harness.run_steps(8);
+    let engine = harness.state().engine().clone();
+    let found = engine.fetch(ChangedQuery { filter: Asked::default() }).unwrap().unwrap();
+    assert!(found.members && found.months == 6 && found.again.is_none());
+    // The same churn as that of the half-year that ends on the same day.
+    let half = Asked { unit: Unit::Half, as_of: Some(found.to), ..Asked::default() };
+    let set = engine.fetch(FigureSetQuery { filter: half, with_model: false }).unwrap();
+    let year = set.figures.contracts.headline.unwrap();
+    assert!(
+        found.gone.now.of < year.left_of_start.people() && found.gone.now.all > year.members_at_start,
+        "half of the year’s, of more members"
+    );
+    let people = engine.fetch(PeopleQuery { whose: Whose::Gone(GoneOf::All), filter: Asked::default(), limit: 5 }).unwrap();
+    assert_eq!(people.total as u64, found.gone.now.of);
+    for language in Language::ALL {
+        let told = changed_told(&Tr::new(language), &found, Currency::USD);
+        assert_eq!(told.len(), 3);
+        assert!(told[0].words.contains(&format!("{} ", found.gone.now.of)), "{}", told[0].words);
+        assert!(told.iter().all(|one| !one.words.contains("regular") && !one.words.contains("vaste")), "{told:?}");
+    }
+    let told = changed_told(&Tr::new(Language::En), &found, Currency::USD);
+    for place in [Route::Home, Route::Retention] {
+        harness.state_mut().go(place);
+        harness.run_steps(8);
+        told.iter().for_each(|one| assert!(harness.shows(&one.words), "{}", one.words));
+    }
+}

@@ -44,6 +44,7 @@ error-import-no-sheet = There is no sheet “{ $name }” in it.
 error-import-no-column = There is no column “{ $name }” in it.
 error-import-no-field = “{ $name }” is not a field. Fields: { $fields }.
 error-import-mapping = The columns are not clear. Say which is the date, and which the amount or the customer.
+error-import-members = A list of members needs a column that says since when, or for how many months, and one that says what they pay a month. Name them, such as joined=Start monthly=Fee.
 error-form-none = No questionnaire was found in it. Read are XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) and SurveyJS (.json).
 error-form-no-questions = There are no questions in this questionnaire.
 error-form-broken = This questionnaire is damaged or was cut off: { $detail }. Save it again in the program it comes from.

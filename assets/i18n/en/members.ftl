@@ -174,3 +174,22 @@ members-method-as-of = All figures are reckoned as of { $day }, the last day for
 members-method-money = Yearly value: twelve months of what a member pays, or paid last. A contract counts up to its last day, however early it was cancelled.
 members-rule-short = Lost: members at the start whose last contract ended, on its last day.
 members-column-monthly = Pays a month
+members-changed-period = { $months ->
+    [1] in the last month
+    [3] in the last quarter
+    [6] in the last half-year
+   *[12] in the last year
+}
+members-changed-earlier = { $months ->
+    [1] in the month before
+    [3] in the quarter before
+    [6] in the half-year before
+   *[12] in the year before
+}
+members-changed-more = More members were lost { $period }: { $now }; { $before } { $earlier }.
+members-changed-fewer = Fewer members were lost { $period }: { $now }; { $before } { $earlier }.
+members-changed-alike = No real difference yet in how many members were lost { $period }: { $now }; { $before } { $earlier }.
+members-changed-few = Too few members to compare how many were lost { $period }: { $now }; { $before } { $earlier }.
+members-changed-segment-more = More members in “{ $segment }” were lost { $period }: { $now }; { $before } { $earlier }.
+members-changed-segment-fewer = Fewer members in “{ $segment }” were lost { $period }: { $now }; { $before } { $earlier }.
+members-changed-money = Those lost paid { $money }; those lost before paid { $before }.

@@ -44,6 +44,7 @@ error-import-no-sheet = Er is geen werkblad “{ $name }” in.
 error-import-no-column = Er is geen kolom “{ $name }” in.
 error-import-no-field = “{ $name }” is geen veld. Velden: { $fields }.
 error-import-mapping = De kolommen zijn niet duidelijk. Geef aan welke de datum is, en welke het bedrag of de klant.
+error-import-members = Een ledenlijst heeft een kolom nodig die zegt sinds wanneer, of hoeveel maanden al, en een die zegt wat zij per maand betalen. Noem ze, bijvoorbeeld joined=Begin monthly=Bedrag.
 error-form-none = Er is geen vragenlijst in gevonden. Gelezen worden XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) en SurveyJS (.json).
 error-form-no-questions = In deze vragenlijst staan geen vragen.
 error-form-broken = Deze vragenlijst is beschadigd of afgebroken: { $detail }. Sla haar opnieuw op in het programma waar ze vandaan komt.

@@ -174,3 +174,22 @@ members-method-as-of = Alle cijfers zijn berekend naar de stand van { $day }, de
 members-method-money = Waarde per jaar: twaalf maanden van wat een lid betaalt, of het laatst betaalde. Een contract telt tot en met de laatste dag, hoe vroeg het ook is opgezegd.
 members-rule-short = Verloren: leden aan het begin van wie het laatste contract eindigde, op de laatste dag ervan.
 members-column-monthly = Per maand
+members-changed-period = { $months ->
+    [1] in de afgelopen maand
+    [3] in het afgelopen kwartaal
+    [6] in het afgelopen halfjaar
+   *[12] in het afgelopen jaar
+}
+members-changed-earlier = { $months ->
+    [1] in de maand ervoor
+    [3] in het kwartaal ervoor
+    [6] in het halfjaar ervoor
+   *[12] in het jaar ervoor
+}
+members-changed-more = Er vertrokken { $period } meer leden: { $now }; { $before } { $earlier }.
+members-changed-fewer = Er vertrokken { $period } minder leden: { $now }; { $before } { $earlier }.
+members-changed-alike = Nog geen echt verschil in hoeveel leden { $period } vertrokken: { $now }; { $before } { $earlier }.
+members-changed-few = Te weinig leden om te vergelijken hoeveel er { $period } vertrokken: { $now }; { $before } { $earlier }.
+members-changed-segment-more = In “{ $segment }” vertrokken { $period } meer leden: { $now }; { $before } { $earlier }.
+members-changed-segment-fewer = In “{ $segment }” vertrokken { $period } minder leden: { $now }; { $before } { $earlier }.
+members-changed-money = Wie vertrok, betaalde { $money }; wie ervoor vertrok { $before }.

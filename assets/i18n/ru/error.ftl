@@ -44,6 +44,7 @@ error-import-no-sheet = Листа «{ $name }» в книге нет.
 error-import-no-column = Столбца «{ $name }» в файле нет.
 error-import-no-field = «{ $name }» не является полем. Поля: { $fields }.
 error-import-mapping = Столбцы неясны. Укажите, где дата и где сумма или клиент.
+error-import-members = В списке участников нужен столбец, с какого дня или сколько месяцев они участники, и столбец, сколько платят в месяц. Назовите их, например joined=Начало monthly=Сумма.
 error-form-none = Опросника в нём не нашлось. Читаются XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) и SurveyJS (.json).
 error-form-no-questions = В этом опроснике нет вопросов.
 error-form-broken = Этот опросник повреждён или обрывается: { $detail }. Сохраните его ещё раз в той программе, откуда он.

@@ -194,3 +194,22 @@ members-method-as-of = Все показатели посчитаны по со�
 members-method-money = Ценность в год: двенадцать месяцев того, что участник платит или платил последним. Договор считается по свой последний день, когда бы от него ни отказались.
 members-rule-short = Потеряны: участники на начало, у которых закончился последний договор, в его последний день.
 members-column-monthly = В месяц
+members-changed-period = { $months ->
+    [1] за последний месяц
+    [3] за последний квартал
+    [6] за последнее полугодие
+   *[12] за последний год
+}
+members-changed-earlier = { $months ->
+    [1] за месяц до этого
+    [3] за квартал до этого
+    [6] за полугодие до этого
+   *[12] за год до этого
+}
+members-changed-more = Участников { $period } ушло больше: { $now }; { $before } { $earlier }.
+members-changed-fewer = Участников { $period } ушло меньше: { $now }; { $before } { $earlier }.
+members-changed-alike = Настоящей разницы пока нет: { $period } ушли { $now } участников; { $before } { $earlier }.
+members-changed-few = Участников слишком мало для сравнения: { $period } ушли { $now }; { $before } { $earlier }.
+members-changed-segment-more = В группе «{ $segment }» { $period } ушло больше участников: { $now }; { $before } { $earlier }.
+members-changed-segment-fewer = В группе «{ $segment }» { $period } ушло меньше участников: { $now }; { $before } { $earlier }.
+members-changed-money = Ушедшие платили { $money }; ушедшие до этого — { $before }.

@@ -60,7 +60,7 @@ pub struct ImportArguments {
     #[arg(long, num_args = 1.., value_name = "FIELD=COLUMN")]
     pub map: Vec<String>,
     /// What the file holds
-    #[arg(long, value_parser = ["purchases", "customers"])]
+    #[arg(long, value_parser = ["purchases", "customers", "members"])]
     pub kind: Option<String>,
     /// Only say what would be done
     #[arg(long)]

@@ -60,11 +60,29 @@ fn mapping(arguments: &ImportArguments, preview: &ImportPreview) -> Result<Mappi
             mapping.0.remove(&field);
         }
     }
+    if arguments.kind.as_deref() == Some("members") {
+        of_members(&mut mapping)?;
+    }
     let purchases_asked = arguments.kind.as_deref() == Some("purchases");
     if mapping.0.is_empty() || (purchases_asked && mapping.column(Field::Date).is_none()) {
         return Err(EngineError::Unreadable(ImportProblem::Mapping));
     }
     Ok(mapping)
+}
+
+/// A list of members: an amount is one a month, a day that on which they joined; since when they are members must be told.
+fn of_members(mapping: &mut Mapping) -> Result<(), EngineError> {
+    for field in [Field::Receipt, Field::Quantity, Field::Price] {
+        mapping.0.remove(&field);
+    }
+    for (field, of_members) in [(Field::Amount, Field::Monthly), (Field::Date, Field::Joined)] {
+        if let Some(column) = mapping.0.remove(&field) {
+            mapping.0.entry(of_members).or_insert(column);
+        }
+    }
+    let since = mapping.column(Field::Joined).is_some() || mapping.column(Field::Tenure).is_some();
+    let told = since && mapping.column(Field::Monthly).is_some();
+    if told { Ok(()) } else { Err(EngineError::Unreadable(ImportProblem::NotMembers)) }
 }
 
 fn pair_of(text: &str) -> Result<(Field, String), EngineError> {

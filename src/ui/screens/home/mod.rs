@@ -149,10 +149,9 @@ impl HomeScreen {
         if let Some(step) = chosen {
             self.take(step, ctx);
         }
-        if !stay::of_members(home) {
-            let Self { changed, filter, people, .. } = self;
-            ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people, true)));
-        }
+        let Self { changed, filter, people, .. } = self;
+        let leads_on = !stay::of_members(home);
+        ui.push_id("changed", |ui| card(ui, |ui| changed.show(ui, ctx, filter, people, leads_on)));
         self.people.show(ui.ctx(), ctx);
         self.goal.show(ui.ctx(), ctx);
         self.guesses.show(ui.ctx(), ctx, home, &self.filter);

@@ -43,6 +43,8 @@ impl Part for OverTime {
         let scene = scene(figures, ctx);
         if scene.of_members() {
             self.members.ui(ui, ctx, &scene, shared);
+            let Shared { filter, people, .. } = shared;
+            ui.push_id("changed", |ui| card(ui, |ui| self.changed.show(ui, ctx, filter, people, false)));
             return;
         }
         chart(ui, ctx, &scene, shared);
