@@ -319,6 +319,8 @@ fn of_a_club_they_speak_of_members_by_the_figures_of_their_contracts() {
     for place in [Route::Home, Route::Retention] {
         harness.state_mut().go(place);
         harness.run_steps(8);
-        told.iter().for_each(|one| assert!(harness.shows(&one.words), "{}", one.words));
+        for one in &told {
+            assert!(harness.shows(&one.words), "{}", one.words);
+        }
     }
 }
