@@ -21,7 +21,7 @@ use crate::ui::widgets::{Button, Explanation, text};
 /// Windows, and members who have cancelled, shown at first.
 const FIRST: usize = 6;
 /// Widths of the numbers of people, and of money.
-const PEOPLE: [f32; 6] = [72.0, 88.0, 96.0, 88.0, 72.0, 232.0];
+const PEOPLE: [f32; 6] = [72.0, 88.0, 96.0, 88.0, 72.0, 256.0];
 const MONEY: [f32; 9] = [88.0, 80.0, 84.0, 104.0, 104.0, 88.0, 92.0, 64.0, 64.0];
 
 /// What is counted.
