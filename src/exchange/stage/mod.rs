@@ -7,6 +7,7 @@
 //! and shown, and counts as no purchase. Such receipts are keyed by `~visit~n`, so that importing the list again with another typical
 //! amount adds nothing.
 
+mod ahead;
 mod contracts;
 mod customers;
 mod hash;
@@ -21,7 +22,7 @@ use self::line::{Fault, Line, LineReader};
 use self::receipts::Receipts;
 use super::error::ExchangeError;
 use super::parse;
-use super::rows::{Rows, Step};
+use super::rows::Step;
 use super::source::{Content, Progress, Source};
 use crate::domain::day::Day;
 use crate::domain::import::{Field, ImportKind, Mapping, ReadAs, Rejected, RowProblem, Staged};
@@ -45,7 +46,6 @@ pub struct StageOptions {
 const KEPT: usize = 10_000;
 /// Bytes of a rejected row kept.
 const KEPT_BYTES: usize = 64 << 10;
-const REPORT_EVERY: u64 = 4_096;
 
 /// What a file with this mapping holds: purchases where a purchase day is mapped.
 #[must_use]
@@ -82,7 +82,7 @@ pub(super) trait Rowwise {
     fn row(&mut self, record: &ByteRecord, line: u64, said: Result<Line<'_>, RowProblem>) -> Result<(), ExchangeError>;
 }
 
-/// Reads all rows of an input and tells them.
+/// Reads all rows of an input and tells them. The rows are taken apart on a thread of their own, somewhat ahead of what they say.
 pub(super) fn each_row(
     source: &Source,
     read_as: &ReadAs,
@@ -90,24 +90,23 @@ pub(super) fn each_row(
     progress: Progress<'_>,
     told: &mut impl Rowwise,
 ) -> Result<(), ExchangeError> {
-    let mut rows = Rows::open(source, read_as)?;
-    let mut record = ByteRecord::new();
-    let (total, mut count) = (total(source), 0_u64);
-    if read_as.header && rows.step(&mut record)? != Step::End {
-        told.columns(&record)?;
-    }
-    loop {
-        match rows.step(&mut record)? {
-            Step::End => break,
-            Step::Row(_) if record.iter().all(|cell| cell.trim_ascii().is_empty()) => {}
-            Step::Row(line) => told.row(&record, line, reader.read(&record).map_err(|Fault { problem, .. }| problem))?,
-            Step::TooLong(line) => told.row(&record, line, Err(RowProblem::TooLong))?,
+    let total = total(source);
+    let mut header = read_as.header;
+    ahead::each_batch(source, read_as, |batch| {
+        for (record, step) in batch.rows() {
+            if std::mem::take(&mut header) {
+                told.columns(record)?;
+                continue;
+            }
+            match step {
+                Step::End => break,
+                Step::Row(_) if record.iter().all(|cell| cell.trim_ascii().is_empty()) => {}
+                Step::Row(line) => told.row(record, *line, reader.read(record).map_err(|Fault { problem, .. }| problem))?,
+                Step::TooLong(line) => told.row(record, *line, Err(RowProblem::TooLong))?,
+            }
         }
-        count += 1;
-        if count.is_multiple_of(REPORT_EVERY) {
-            progress(rows.done().min(total), total)?;
-        }
-    }
+        Ok(progress(batch.done().min(total), total)?)
+    })?;
     progress(total, total)?;
     Ok(())
 }
