@@ -218,8 +218,18 @@ fn close_queues(shared: &Shared) {
 fn leave_one_core() {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(cores.saturating_sub(1).max(1));
-    let _ = pool.thread_name(|n| format!("comeback-figures-{n}")).build_global();
+    let _ = pool.thread_name(|n| format!("comeback-figures-{n}")).start_handler(|_| step_back()).build_global();
 }
+
+/// This thread gives way to the window's when both want the same core, where the system knows threads that do.
+fn step_back() {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::nice(BEHIND);
+}
+
+/// By so much do threads that reckon stand back: a picture then waits a millisecond or two for its turn, not four or more.
+#[cfg(target_os = "linux")]
+const BEHIND: i32 = 5;
 
 fn start_threads(shared: &Arc<Shared>) -> Vec<JoinHandle<()>> {
     let writer = Writer::new(Arc::clone(shared));
@@ -228,8 +238,14 @@ fn start_threads(shared: &Arc<Shared>) -> Vec<JoinHandle<()>> {
     let named = |name: &str| Builder::new().name(name.to_owned());
     let threads = [
         named("comeback-engine").spawn(move || writer.work_off()),
-        named("comeback-reader").spawn(move || views.work_off(|s| &s.views)),
-        named("comeback-work").spawn(move || work.work_off(|s| &s.work)),
+        named("comeback-reader").spawn(move || {
+            step_back();
+            views.work_off(|s| &s.views);
+        }),
+        named("comeback-work").spawn(move || {
+            step_back();
+            work.work_off(|s| &s.work);
+        }),
     ];
     threads.into_iter().filter_map(Result::ok).collect()
 }
