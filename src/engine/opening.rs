@@ -41,24 +41,24 @@ impl Writer {
         let mut shown = false;
         let opened = Store::open_showing(path, TEXT_KEYS, |conn| shown = self.show_early(path, conn, (false, false)));
         match opened {
-            Err(StoreError::InUse) => self.read_only(path, true),
-            Err(StoreError::ReadOnly) => self.read_only(path, false),
+            Err(StoreError::InUse) => self.read_only(path, true, shown),
+            Err(StoreError::ReadOnly) => self.read_only(path, false, shown),
             opened => self.checked(path, opened, false, shown),
         }
     }
 
-    fn read_only(&mut self, path: &Path, locked: bool) -> End {
-        let mut shown = false;
-        let opened = Store::open_read_only_showing(path, TEXT_KEYS, |conn| shown = self.show_early(path, conn, (true, locked)));
+    fn read_only(&mut self, path: &Path, locked: bool, mut shown: bool) -> End {
+        let opened = Store::open_read_only_showing(path, TEXT_KEYS, |conn| {
+            shown = shown || self.show_early(path, conn, (true, locked));
+        });
         self.checked(path, opened, locked, shown)
     }
 
     /// Shows a large workspace before its pages are checked: what was known at the last closing, while all else is read. Whatever is
-    /// to be changed waits for the check. False where it is not worth it, or cannot be.
-    fn show_early(&mut self, path: &Path, conn: &Conn, (read_only, locked): (bool, bool)) -> bool {
+    /// to be changed waits for the check. False where it is not worth it, or another one is open: that is left only for a sound one.
+    fn show_early(&self, path: &Path, conn: &Conn, (read_only, locked): (bool, bool)) -> bool {
         let large = std::fs::metadata(path).is_ok_and(|about| about.len() >= self.shared.deps.large_file);
-        let Some(settings) = store::settings::get(conn).ok().filter(|_| large) else { return false };
-        self.leave();
+        let Some(settings) = store::settings::get(conn).ok().filter(|_| large && self.open.is_none()) else { return false };
         self.shared.set_opened(Some(path.to_path_buf()), figure_cache::current(conn).unwrap_or_default());
         let workspace = describe(path, conn, Arc::new(settings), (read_only, locked));
         self.shared.change_status(|status| (status.workspace, status.saved_at) = (Some(workspace), None));
@@ -68,22 +68,18 @@ impl Writer {
 
     /// The check is over: the workspace is open, or it is not shown any more.
     fn checked(&mut self, path: &Path, opened: store::Result<Store>, locked: bool, shown: bool) -> End {
-        match opened {
-            Ok(store) => self.take(store, locked, shown),
-            Err(error) => {
-                if shown {
-                    self.not_open();
-                }
-                Err(EngineError::of_store(error, path))
-            }
+        let end = opened.map_err(|error| EngineError::of_store(error, path)).and_then(|store| self.take(store, locked, shown));
+        if shown && end.is_err() {
+            self.not_open();
         }
+        end
     }
 
     /// Opens for reading only, whoever else has it.
     pub(super) fn open_read_only(&mut self, path: &Path) -> End {
         let _shown = Progress::unstoppable(Arc::clone(&self.shared), Stage::Opening).begin();
         self.leave_if_same(path);
-        self.read_only(path, false)
+        self.read_only(path, false, false)
     }
 
     /// Another program has put another file in the place of the one that is read here: that one is read from now on. Not before it
@@ -105,7 +101,9 @@ impl Writer {
 
     /// Makes this the open workspace; the one before is left first. `shown`: it is shown already.
     fn take(&mut self, store: Store, locked: bool, shown: bool) -> End {
-        self.leave();
+        if !shown {
+            self.leave();
+        }
         let path = store.path().to_path_buf();
         let settings = store::settings::get(store.conn()).map_err(|e| EngineError::of_store(e, &path))?;
         let found = figure_cache::current(store.conn()).unwrap_or_default();

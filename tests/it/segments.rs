@@ -113,6 +113,8 @@ fn tags_become_one_come_off_and_are_found() {
         |search: &str| shop.engine.fetch(CustomerListQuery { search: search.into(), ..CustomerListQuery::default() }).unwrap().ids.clone();
     assert_eq!(found("gol").into_iter().collect::<BTreeSet<_>>(), [bob, cor].into(), "by a word that begins so");
     assert_eq!(found("cor card"), [cor], "with a word of the name beside it");
+    assert_eq!(found("vip gold"), [bob], "words of two tags");
+    assert_eq!(found("bob vip card"), [bob], "and one of the name beside them");
     assert!(found("silver").is_empty());
     shop.customer("Gold Cardigan");
     assert_eq!((found("gold card").len(), found("#gold card").len()), (3, 2), "the tag itself, and nobody called so");
@@ -132,6 +134,23 @@ fn tags_become_one_come_off_and_are_found() {
     assert_eq!(tags(&shop), before);
     assert_eq!(inside(&shop, Pick::Saved(segment)), [anna, bob].into());
     assert_eq!(shop.refused(Command::RemoveTag(TagId(999))), Refusal::Gone);
+}
+
+#[test]
+fn a_name_nobody_wears_any_more_can_be_taken_and_stays_one_tag() {
+    let (shop, [anna, bob, _]) = three();
+    shop.engine.call(Command::TagCustomers(vec![anna], "VIP".into())).unwrap();
+    shop.engine.call(Command::TagCustomers(vec![bob], "Regulars".into())).unwrap();
+    let (vip, regulars) = (tag(&shop, "VIP"), tag(&shop, "Regulars"));
+    assert_eq!(shop.refused(Command::RenameTag(regulars, "vip".into())), Refusal::NameTaken("vip".into()));
+    assert_eq!(shop.refused(Command::RenameTag(regulars, "x".repeat(81))), Refusal::TooLong);
+    let segment = saved(&shop, "Dear", is(Test::Tag(vec![regulars])));
+    shop.engine.call(Command::MergeTags { from: vip, into: regulars }).unwrap();
+    shop.engine.call(Command::RenameTag(regulars, "vip".into())).unwrap();
+    let all: Vec<_> = shop.engine.fetch(TagsQuery).unwrap().iter().map(|(tag, n)| (tag.name.clone(), *n)).collect();
+    assert_eq!((all, inside(&shop, Pick::Saved(segment))), (vec![("vip".to_owned(), 2)], [anna, bob].into()));
+    shop.engine.call(Command::TagCustomers(vec![anna], "VIP".into())).unwrap();
+    assert_eq!(shop.engine.fetch(TagsQuery).unwrap().len(), 1, "one name, one tag");
 }
 
 #[test]

@@ -81,17 +81,7 @@ fn name_is_free(change: &Change<'_>, name: &str, owner: Option<SegmentId>) -> Re
 }
 
 pub(super) fn tag(change: &Change<'_>, ids: &[CustomerId], name: &str) -> Done {
-    // A separator within would make two of it in a file.
-    let name = name.trim();
-    if name.is_empty() {
-        return Err(Refusal::NoName.into());
-    }
-    if name.chars().count() > LONGEST {
-        return Err(Refusal::TooLong.into());
-    }
-    if name.contains([';', ',']) {
-        return Err(Refusal::BadTag.into());
-    }
+    let name = fit_for_tag(name)?;
     for id in ids {
         people::must_exist(change, *id)?;
     }
@@ -100,21 +90,32 @@ pub(super) fn tag(change: &Change<'_>, ids: &[CustomerId], name: &str) -> Done {
     Ok(Vec::new())
 }
 
+/// What a tag may be called: a separator within would make two of it in a file.
+fn fit_for_tag(name: &str) -> Result<&str, Refusal> {
+    let name = name.trim();
+    match name {
+        "" => Err(Refusal::NoName),
+        _ if name.chars().count() > LONGEST => Err(Refusal::TooLong),
+        _ if name.contains([';', ',']) => Err(Refusal::BadTag),
+        _ => Ok(name),
+    }
+}
+
 pub(super) fn untag(change: &Change<'_>, ids: &[CustomerId], tag: TagId) -> Done {
     tags::take_off(change.tx, tag, ids)?;
     Ok(Vec::new())
 }
 
 pub(super) fn rename_tag(change: &Change<'_>, tag: TagId, name: &str) -> Done {
-    let name = name.trim();
-    if name.is_empty() {
-        return Err(Refusal::NoName.into());
-    }
-    if name.contains([';', ',']) {
-        return Err(Refusal::BadTag.into());
-    }
-    if tags::named(change.tx, name)?.is_some_and(|other| other != tag) {
-        return Err(Refusal::NameTaken(name.to_owned()).into());
+    let name = fit_for_tag(name)?;
+    let mut tag = tag;
+    if let Some(other) = tags::named(change.tx, name)?.filter(|other| *other != tag) {
+        if !tags::wearers(change.tx, &[other])?.is_empty() {
+            return Err(Refusal::NameTaken(name.to_owned()).into());
+        }
+        // Nobody has it, and no list shows it: it is taken into use again, so that one name stays one tag.
+        merge_tags(change, tag, other)?;
+        tag = other;
     }
     tags::rename(change.tx, tag, name).map_err(gone)?;
     Ok(Vec::new())

@@ -78,23 +78,39 @@ pub fn search(conn: &Conn, text: &str) -> Result<Vec<CustomerId>> {
         return ids(conn, sql, [json(&tags::wearers(conn, &[tag])?)?]);
     }
     let Some(words) = conn.1.match_expression(text) else { return ids_by_name(conn) };
-    let mut tagged = BTreeSet::new();
-    for (tag, left) in tags::named_in(conn, text)? {
-        let wearers = tags::wearers(conn, &[tag])?;
-        match conn.1.match_expression(&left) {
-            None => tagged.extend(wearers),
-            Some(left) => {
-                let also: BTreeSet<CustomerId> = ids(conn, include_str!("search.sql"), [left])?.into_iter().collect();
-                tagged.extend(wearers.into_iter().filter(|customer| also.contains(customer)));
-            }
-        }
-    }
+    let tagged = by_tags(conn, text)?;
     if tagged.is_empty() {
         return ids(conn, include_str!("search.sql"), [words]);
     }
     let tagged: Vec<CustomerId> = tagged.into_iter().collect();
     ids(conn, include_str!("search_tagged.sql"), params![words, json(&tagged)?])
 }
+
+/// Those for whom at least one word of `text` begins a word of a tag, and each other word one of a tag or of their own texts.
+fn by_tags(conn: &Conn, text: &str) -> Result<BTreeSet<CustomerId>> {
+    let typed = (conn.1.fold)(text);
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let wearers = tags::wearers_by_word(conn, &words)?;
+    let worn: Vec<usize> = (0..words.len()).filter(|at| wearers.get(*at).is_some_and(|some| !some.is_empty())).take(TAGGED).collect();
+    let mut found = BTreeSet::new();
+    for chosen in 1..1_usize << worn.len() {
+        let by_tag: Vec<usize> = worn.iter().enumerate().filter(|(bit, _)| chosen >> bit & 1 == 1).map(|(_, at)| *at).collect();
+        let sets = by_tag.iter().filter_map(|at| wearers.get(*at)).cloned();
+        let Some(wear_all) = sets.reduce(|one, other| &one & &other).filter(|all| !all.is_empty()) else { continue };
+        let left: Vec<&str> = words.iter().enumerate().filter(|(at, _)| !by_tag.contains(at)).map(|(_, word)| *word).collect();
+        match conn.1.match_expression(&left.join(" ")) {
+            None => found.extend(wear_all),
+            Some(left) => {
+                let also: BTreeSet<CustomerId> = ids(conn, include_str!("search.sql"), [left])?.into_iter().collect();
+                found.extend(&wear_all & &also);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// So many words are looked for among tags.
+const TAGGED: usize = 4;
 
 /// How many there are.
 pub fn count(conn: &Conn) -> Result<u64> {

@@ -1,5 +1,7 @@
 //! Tags: words stuck on customers. One that is stuck on nobody is offered no more, but keeps its number.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::json;
@@ -90,18 +92,15 @@ pub fn of(conn: &Conn, customers: &[CustomerId]) -> Result<Vec<Tag>> {
     Ok(all)
 }
 
-/// The tags in use of which some words of `text` begin a word, each with the words that are left.
-pub(super) fn named_in(conn: &Conn, text: &str) -> Result<Vec<(TagId, String)>> {
-    let fold = conn.1.fold;
-    let typed = fold(text);
-    let words: Vec<&str> = typed.split_whitespace().collect();
-    let left = |(tag, _): (Tag, u64)| {
-        let name = fold(&tag.name);
-        let (named, left): (Vec<&str>, Vec<&str>) =
-            words.iter().partition(|word| name.split_whitespace().any(|part| part.starts_with(**word)));
-        (!named.is_empty()).then(|| (tag.id, left.join(" ")))
+/// By word, customers who have a tag of which the word begins a word. The words are folded.
+pub(super) fn wearers_by_word(conn: &Conn, words: &[&str]) -> Result<Vec<BTreeSet<CustomerId>>> {
+    let names: Vec<(TagId, String)> = in_use(conn)?.into_iter().map(|(tag, _)| (tag.id, (conn.1.fold)(&tag.name))).collect();
+    let of_word = |word: &&str| {
+        let begun = names.iter().filter(|(_, name)| name.split_whitespace().any(|part| part.starts_with(word)));
+        let tags: Vec<TagId> = begun.map(|(tag, _)| *tag).collect();
+        if tags.is_empty() { Ok(BTreeSet::new()) } else { Ok(wearers(conn, &tags)?.into_iter().collect()) }
     };
-    Ok(in_use(conn)?.into_iter().filter_map(left).collect())
+    words.iter().map(of_word).collect()
 }
 
 /// Customers who have one of these tags, by id.
