@@ -18,7 +18,7 @@ use crate::ui::widgets::{Button, Explanation, text};
 /// Windows shown at first, the newest.
 const FIRST: usize = 6;
 /// Widths of the numbers.
-const WIDTHS: [f32; 6] = [52.0, 100.0, 72.0, 72.0, 44.0, 44.0];
+const WIDTHS: [f32; 6] = [52.0, 100.0, 72.0, 82.0, 44.0, 44.0];
 
 /// The table; whether all windows are shown.
 #[derive(Default)]
