@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use comeback::analysis::contracts::{MemberGroup, MemberTurn};
+use comeback::analysis::contracts::{MemberGroup, MemberTurn, Movements};
 use comeback::analysis::facts::{ContractFact, Facts, Person};
 use comeback::analysis::{Behind, Figures, Filter, Unit, figures, people_behind};
 use comeback::chart::{Chart, words};
-use comeback::domain::contract::Business;
+use comeback::domain::contract::{AmountChange, Business};
 use comeback::domain::day::Day;
 use comeback::domain::ids::CustomerId;
 use comeback::domain::language::Language;
@@ -15,10 +15,11 @@ use comeback::domain::money::{Currency, Money};
 use comeback::i18n::Tr;
 use comeback::report::charts;
 use comeback::report::findings::Scene;
-use comeback::report::privacy::{Privacy, few};
+use comeback::report::privacy::{Members, Privacy, Told, few};
 use proptest::prelude::*;
 
 use super::cli_support::Place;
+use crate::figures_data::day;
 
 const FIRST: i32 = 19_724;
 
@@ -82,6 +83,85 @@ fn what_one_of_two_pays_does_not_follow_from_the_money() {
     assert!(!words.contains("€30"), "{words}");
 }
 
+/// Of each kind of money: how many people of a window it is of, and whether it is told there.
+type Flow = (&'static str, fn(&Movements) -> u64, fn(Told) -> bool);
+
+const FLOWS: [Flow; 8] = [
+    ("went", |row| row.left.people() + row.paid_less, |told| told.gross),
+    ("paid more or came back", |row| row.came_back + row.paid_more, |told| told.net),
+    ("came", |row| row.joined + row.came_back + row.paid_more, |told| told.money),
+    ("left", |row| row.left.people(), |told| told.parts),
+    ("paid less", |row| row.paid_less, |told| told.parts),
+    ("paid more", |row| row.paid_more, |told| told.parts),
+    ("came back", |row| row.came_back, |told| told.parts),
+    ("joined", |row| row.joined, |told| told.parts),
+];
+
+/// What the leading window leaves when the windows told are taken from it: by flow, of how many people it is.
+fn left_over(figures: &Figures, told: &Members) -> Vec<(&'static str, u64)> {
+    let year = figures.contracts.headline.as_ref().unwrap();
+    let rows: Vec<_> = figures.contracts.rows.iter().enumerate().filter(|(_, row)| row.from >= year.from).collect();
+    assert!(rows.first().is_some_and(|(_, row)| row.from == year.from) && rows.last().is_some_and(|(_, row)| row.to == year.to));
+    let rest = |(what, people, is_told): Flow| {
+        let hidden = rows.iter().filter(|(at, _)| !is_told(told.window(*at)));
+        is_told(told.headline).then(|| (what, hidden.map(|(_, row)| people(row)).sum()))
+    };
+    FLOWS.into_iter().filter_map(rest).collect()
+}
+
+/// A club as of the end of a quarter, so that the year is made of whole ones or of whole months; these pay less from this day on.
+fn at_quarters_end(contracts: &[(u32, i32, Option<i32>, i64)], less: &[(usize, i32)], unit: Unit) -> Figures {
+    let mut facts = club(contracts);
+    let mut all = facts.contracts.to_vec();
+    for (at, day) in less {
+        if let Some(contract) = all.get_mut(*at) {
+            let since = contract.starts_on.plus_days(*day);
+            contract.changes = vec![AmountChange { since, monthly: Money(5_00) }];
+        }
+    }
+    facts.contracts = Arc::new(all);
+    facts.as_of = Some(day("2025-03-31"));
+    figures(&facts, &Filter { unit, ..filter() })
+}
+
+#[test]
+fn what_a_few_pay_does_not_follow_from_the_year_less_the_other_quarters() {
+    let contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..40).map(|row| (row, 5, None, 30_00)).collect();
+    // In each quarter of the year six take to paying less, only in the third so few.
+    let by_quarter = |third: usize| {
+        let days = [(120, 6), (210, 6), (300, third), (390, 6)].into_iter().flat_map(|(day, people)| std::iter::repeat_n(day, people));
+        let figures = at_quarters_end(&contracts, &days.enumerate().collect::<Vec<_>>(), Unit::Quarter);
+        let told = Privacy::of(&figures, true).members().clone();
+        assert_eq!(figures.contracts.rows.iter().map(|row| row.paid_less).collect::<Vec<_>>(), [0, 6, 6, third as u64, 6]);
+        (left_over(&figures, &told), told)
+    };
+    let (rest, told) = by_quarter(2);
+    assert!(told.headline.gross && rest.iter().all(|(_, people)| !few(*people)), "{rest:?}");
+    assert_eq!(told.windows.iter().map(|window| window.gross).collect::<Vec<_>>(), [true, true, false, false, true]);
+    let (_, told) = by_quarter(6);
+    assert!(told.headline.gross && told.windows.iter().all(|window| window.gross), "of six everything is told");
+}
+
+#[test]
+fn nor_does_it_follow_for_several_months_together() {
+    // In ten months of the year five take to paying less, in two months one each, or two each.
+    let contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..60).map(|row| (row, 5, None, 30_00)).collect();
+    let few_at = |people: usize| {
+        let days = (0..12).flat_map(|month| std::iter::repeat_n(100 + 30 * month, if month < 10 { 5 } else { people }));
+        at_quarters_end(&contracts, &days.enumerate().collect::<Vec<_>>(), Unit::Month)
+    };
+    for figures in [few_at(1), few_at(2)] {
+        let told = Privacy::of(&figures, true).members().clone();
+        let rest = left_over(&figures, &told);
+        assert!(told.headline.gross && rest.iter().all(|(_, people)| !few(*people)), "{rest:?}");
+    }
+    // The most there is to reckon: one in each month.
+    let one_each: Vec<(usize, i32)> = (0..12).zip((100..).step_by(30)).collect();
+    let figures = at_quarters_end(&contracts, &one_each, Unit::Month);
+    let told = Privacy::of(&figures, true).members().clone();
+    assert!(told.headline.gross && left_over(&figures, &told).iter().all(|(_, people)| !few(*people)));
+}
+
 #[test]
 fn the_report_of_the_sample_club_is_no_empty_page() {
     let place = Place::new();
@@ -141,6 +221,20 @@ proptest! {
             let year = figures.contracts.headline.unwrap();
             safe(year.left_of_start.people(), "left in the year");
             safe(year.members_at_start - year.left_of_start.people(), "stayed the year");
+        }
+    }
+    /// Nor does the money of a few follow from the year and its quarters.
+    #[test]
+    fn no_money_of_a_few_follows_from_the_year(
+        contracts in prop::collection::vec((0_u32..60, 0_i32..440, prop::option::of(20_i32..400), 10_00_i64..60_00), 30..90),
+        less in prop::collection::vec((0_usize..90, 20_i32..300), 0..40),
+    ) {
+        let figures = at_quarters_end(&contracts, &less, Unit::Quarter);
+        if figures.contracts.headline.as_ref().is_some_and(|year| year.months == 12) {
+            let told = Privacy::of(&figures, true).members().clone();
+            for (what, people) in left_over(&figures, &told) {
+                assert!(!few(people), "{what}: {people}");
+            }
         }
     }
 }

@@ -243,8 +243,10 @@ impl<K: Copy + Eq + Hash> Book<K> {
     /// A whole and its parts; of several parts no choice may be a group under five.
     fn sum(&mut self, whole: K, parts: &[K]) {
         self.equation(parts.iter().map(|part| (*part, 1.0)).chain([(whole, -1.0)]));
-        for choice in 1..1_usize << parts.len() {
-            let some: Vec<K> = parts.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part).collect();
+        // A choice is small only where each of it is.
+        let small: Vec<K> = parts.iter().copied().filter(|part| few(self.people(*part))).collect();
+        for choice in 1..1_usize << small.len() {
+            let some: Vec<K> = small.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part).collect();
             if some.len() > 1 && few(some.iter().map(|part| self.people(*part)).sum()) {
                 self.secrets.push(some);
             }
@@ -314,13 +316,18 @@ fn people(figures: &Figures) -> Open<Key> {
         window(&mut book, of, row);
     }
     followed(&mut book, contracts);
-    if let Some(aligned) = contracts.headline.as_ref().and_then(|headline| whole_windows(contracts, headline)) {
-        for key in [Key::Joined, Key::Back, Key::Came, Key::Left] {
-            let parts = aligned.iter().map(|at| (key(Of::Window(*at)), 1.0));
-            book.equation(parts.chain([(key(Of::Headline), -1.0)]));
+    add_up(&mut book, contracts, &[Key::Joined, Key::Back, Key::Came, Key::Left]);
+    book.open()
+}
+
+/// Of the leading window, what is the sum of the windows it is made of.
+fn add_up<K: Copy + Eq + Hash>(book: &mut Book<K>, contracts: &Contracts, keys: &[fn(Of) -> K]) {
+    for key in keys {
+        let windows: Vec<K> = whole_windows(contracts).into_iter().map(|at| key(Of::Window(at))).collect();
+        if !windows.is_empty() {
+            book.sum(key(Of::Headline), &windows);
         }
     }
-    book.open()
 }
 
 /// One window: what came and went adds up.
@@ -379,12 +386,16 @@ fn followed(book: &mut Book<Key>, contracts: &Contracts) {
     book.equation(begun.chain([(Key::Memberships, -1.0)]));
 }
 
-/// The windows the leading one is made of, where it begins and ends with them.
-fn whole_windows(contracts: &Contracts, headline: &Movements) -> Option<Vec<usize>> {
-    let first = contracts.rows.iter().position(|row| row.from == headline.from)?;
-    let last = contracts.rows.iter().rposition(|row| row.to == headline.to)?;
+/// The windows the leading one is made of, where it begins and ends with them; otherwise none.
+fn whole_windows(contracts: &Contracts) -> Vec<usize> {
+    let Some(headline) = &contracts.headline else { return Vec::new() };
+    let first = contracts.rows.iter().position(|row| row.from == headline.from);
+    let last = contracts.rows.iter().rposition(|row| row.to == headline.to);
     let skipped = contracts.rows.len().saturating_sub(WINDOWS);
-    (first >= skipped && first <= last).then(|| (first..=last).collect())
+    first
+        .zip(last)
+        .filter(|(first, last)| *first >= skipped && first <= last)
+        .map_or_else(Vec::new, |(first, last)| (first..=last).collect())
 }
 
 fn money(contracts: &Contracts) -> Open<Money> {
@@ -419,6 +430,12 @@ fn money(contracts: &Contracts) -> Open<Money> {
     }
     for of in shown.last().map(|at| Of::Window(*at)).into_iter().chain(contracts.headline.map(|_| Of::Headline)) {
         book.equation([(Money::End(of), 1.0), (Money::Now, -1.0)]);
+    }
+    let flows: [fn(Of) -> Money; 8] =
+        [Money::Joined, Money::Back, Money::More, Money::Less, Money::Left, Money::In, Money::Out, Money::Regained];
+    add_up(&mut book, contracts, &flows);
+    if let Some(first) = whole_windows(contracts).first() {
+        book.equation([(Money::Start(Of::Window(*first)), 1.0), (Money::Start(Of::Headline), -1.0)]);
     }
     book.open()
 }
