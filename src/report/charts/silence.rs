@@ -124,9 +124,9 @@ pub fn silences(scene: &Scene<'_>) -> Chart {
         return chart;
     };
     let mut chart = silence(tr, &found, rule);
-    // Of so few people the title gives counts, among them perhaps one under five.
+    // Of so few people the title gives counts, among them perhaps one under five; and a point left out is not one of too few silences.
     let limit = found.limit_of(rule).and_then(|limit| found.at(limit));
-    if scene.shared() && limit.is_some_and(|point| Telling::of(point.customers) != Telling::PercentFirst) {
+    if scene.shared() && limit.is_none_or(|point| Telling::of(point.customers) != Telling::PercentFirst) {
         chart.head_mut().title = tr.silence_chart_name();
     }
     if !tells_numbers(scene, &found) {

@@ -2,10 +2,10 @@
 //! each other.
 
 use super::{few, hidden};
-use crate::analysis::Figures;
 use crate::analysis::silence::SilencePoint;
 use crate::analysis::slider::SliderRow;
 use crate::analysis::survival::SurvivalRow;
+use crate::analysis::{Figures, Share};
 use crate::domain::rule::QuietRule;
 
 /// The rules that may be shown with their look-back, of one kind, the one in force first: who is quiet by the longer of two
@@ -80,13 +80,14 @@ pub(in crate::report) fn together(moments: &[(Vec<u64>, u64)], overlapping: bool
 }
 
 /// Points of the curve of silence, that of the rule first: each of five silences and customers or more, and of five silences fewer or
-/// more than at any other.
+/// more than at any other. The share tells how many silences ended and whose they are, and how many did not: those are no few either.
 pub(in crate::report) fn silences(points: &[SilencePoint], rule: Option<SilencePoint>) -> Vec<SilencePoint> {
     let mut shown: Vec<SilencePoint> = Vec::new();
     for point in rule.iter().chain(points) {
         let apart = shown.iter().all(|other| other.reached != point.reached && !few(other.reached.abs_diff(point.reached)));
         let again = shown.iter().any(|other| other.reached == point.reached && other.silent.total_cmp(&point.silent).is_ne());
-        if !few(point.reached) && !few(point.customers) && (apart || again) {
+        let (ended, back) = (Share::new(point.ended, point.reached), Share::new(point.back, point.customers));
+        if !hidden(ended) && !hidden(back) && (apart || again) {
             shown.push(*point);
         }
     }
@@ -104,6 +105,31 @@ pub(in crate::report) fn balance(figures: &Figures) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_point_of_silence_tells_no_few_who_came_back_or_did_not() {
+        let point = |silent, (ended, reached), (back, customers)| SilencePoint {
+            silent,
+            reached,
+            customers,
+            ended,
+            back,
+            came_back: 0.5,
+            interval: None,
+        };
+        let points = [
+            point(1.0, (60, 100), (40, 60)),
+            point(2.0, (3, 80), (0, 50)),
+            point(3.0, (68, 70), (45, 50)),
+            point(4.0, (20, 60), (4, 40)),
+            point(5.0, (45, 50), (28, 30)),
+            point(6.0, (0, 40), (0, 25)),
+            point(7.0, (5, 20), (5, 15)),
+        ];
+        let told = |rule| silences(&points, rule).iter().map(|point| point.silent).collect::<Vec<_>>();
+        assert_eq!(told(None), [1.0, 6.0, 7.0]);
+        assert_eq!(told(Some(points[3])), [1.0, 6.0, 7.0], "that of the rule is no exception");
+    }
 
     #[test]
     fn what_groups_leave_of_everybody_is_not_told_if_it_is_few() {
