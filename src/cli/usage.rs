@@ -86,6 +86,9 @@ mod tests {
             (&["check", "a", "--json", "--json"], ["--json", ""]),
             (&["--json"], ["--json", ""]),
             (&["--renderer", "glow", "check", "a"], ["--renderer", ""]),
+            (&["report", "a", "--out", "a.pdf", "--segment", "North", "--side", "South"], ["--segment", "--side"]),
+            (&["report", "a", "--out", "a.pdf", "--segment", "North", "--others"], ["--segment", "--others"]),
+            (&["chart", "a", "side-by-side", "--out", "a.svg", "--segment", "North"], ["--segment", "side_by_side"]),
         ] {
             let all = [Language::En, Language::Nl, Language::Ru].map(|language| told(arguments, language));
             for text in &all {

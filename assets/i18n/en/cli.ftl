@@ -115,6 +115,7 @@ cli-usage-conflict = { $name } does not go with the rest, or is said twice.
 cli-usage-wrong = This cannot be understood.
 cli-usage-window-or-command = A file for the window and --renderer do not go with a command.
 cli-usage-json-without-command = --json goes with a command.
+cli-usage-segment-with-sides = --segment does not go with --side, --others or the chart side_by_side: segments are compared among all customers.
 cli-help-questionnaire = Questionnaires: list, show, export, import, print
 cli-help-questionnaire-list = All questionnaires
 cli-help-questionnaire-show = One questionnaire in full

@@ -35,6 +35,13 @@ pub struct SideArguments {
     pub others: bool,
 }
 
+impl SideArguments {
+    /// Whether any was chosen.
+    pub(in crate::cli) const fn any(&self) -> bool {
+        !self.side.is_empty() || self.others
+    }
+}
+
 /// `figures`
 #[derive(Debug, Args)]
 pub struct FiguresArguments {

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::report::charts::SIDES;
+
 pub use answers::{
     AnswersCommand, AnswersExportArguments, AnswersImportArguments, CodebookCommand, CodebookExportArguments, CodebookImportArguments,
     SuggestArguments,
@@ -128,6 +130,16 @@ impl CliCommand {
                 return None;
             }
         })
+    }
+
+    /// Whether segments are to be compared within one of them: they are parts of all customers.
+    #[must_use]
+    pub(super) fn compares_within_segment(&self) -> bool {
+        match self {
+            Self::Report(a) => a.filter.segment.is_some() && a.sides.any(),
+            Self::Chart(a) => a.filter.segment.is_some() && (a.sides.any() || a.chart.replace('-', "_") == SIDES),
+            _ => false,
+        }
     }
 }
 
