@@ -182,6 +182,25 @@ const fn role_name(role: Role) -> &'static str {
 
 fn table_data(table: &Table, document: &Document, tr: &Tr) -> Value {
     let row = |cells: &Vec<Cell>| cells.iter().map(|c| cell_text(c, document.currency, tr)).collect::<Vec<_>>();
-    let rows: Vec<_> = table.rows.iter().map(row).collect();
-    json!({"kind": "table", "title": table.title, "head": table.head, "rows": rows, "total": table.total})
+    let rows: Vec<Vec<String>> = table.rows.iter().map(row).collect();
+    json!({"kind": "table", "title": table.title, "head": table.head, "rows": rows, "total": table.total, "widths": widths(table, &rows)})
+}
+
+/// Characters beyond which a text in a table is read, not looked up: it stands on the left and takes a share of the width.
+const READ: usize = 24;
+/// Characters of all columns together that fit beside each other on a page.
+const FITTING: usize = 96;
+
+/// Shares of the width by column; 0 for a column as wide as what stands in it. The first takes what is left, unless there are texts to be
+/// read beside it, or so many columns that nothing is left.
+fn widths(table: &Table, rows: &[Vec<String>]) -> Vec<usize> {
+    let longest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|text| text.chars().count()).max().unwrap_or(0);
+    let cells: Vec<usize> = (0..table.head.len()).map(longest).collect();
+    let all: usize = cells.iter().zip(&table.head).map(|(cell, head)| head.chars().count().max(*cell) + 2).sum();
+    let shares: Vec<usize> = cells.iter().map(|cell| if *cell > READ { (*cell).min(3 * READ) } else { 0 }).collect();
+    let first = match shares.iter().skip(1).any(|share| *share > 0) {
+        true => shares.first().copied().unwrap_or(0),
+        false => usize::from(all <= FITTING),
+    };
+    std::iter::once(first).chain(shares.into_iter().skip(1)).collect()
 }
