@@ -198,9 +198,7 @@ fn widths(table: &Table, rows: &[Vec<String>]) -> Vec<usize> {
     let cells: Vec<usize> = (0..table.head.len()).map(longest).collect();
     let all: usize = cells.iter().zip(&table.head).map(|(cell, head)| head.chars().count().max(*cell) + 2).sum();
     let shares: Vec<usize> = cells.iter().map(|cell| if *cell > READ { (*cell).min(3 * READ) } else { 0 }).collect();
-    let first = match shares.iter().skip(1).any(|share| *share > 0) {
-        true => shares.first().copied().unwrap_or(0),
-        false => usize::from(all <= FITTING),
-    };
+    let beside_texts = shares.iter().skip(1).any(|share| *share > 0);
+    let first = if beside_texts { shares.first().copied().unwrap_or(0) } else { usize::from(all <= FITTING) };
     std::iter::once(first).chain(shares.into_iter().skip(1)).collect()
 }
