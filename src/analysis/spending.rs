@@ -28,7 +28,8 @@ impl ValueParameters {
     }
 }
 
-/// The parameters under which this spending is likeliest. Only x > 0 and a mean above 0 take part. None if the fit does not settle.
+/// The parameters under which this spending is likeliest. Only x > 0 and a mean above 0 take part. None if the fit does not settle, or
+/// if what customers bring differs so much that it has no mean (q <= 1): nothing could be expected of who came once.
 #[must_use]
 pub fn fit(spending: &[Spending]) -> Option<ValueParameters> {
     fit_while(spending, &|| true)
@@ -56,7 +57,7 @@ pub(super) fn fit_while(spending: &[Spending], goes_on: &impl Fn() -> bool) -> O
     let (logs, _) = optimise::lowest([1.0, 1.0, 0.0], 0.5, &loss, goes_on)?;
     let [p, q, v] = logs.map(f64::exp);
     let found = [p, q, v].iter().all(|parameter| (1e-4..1e5).contains(parameter));
-    found.then_some(ValueParameters { p, q, v: v * unit })
+    (found && q > 1.0).then_some(ValueParameters { p, q, v: v * unit })
 }
 
 #[cfg(test)]
@@ -72,6 +73,14 @@ mod tests {
             assert!((found - expected).abs() < 1e-4, "{x}: {found}");
         }
         assert!((CDNOW.population_mean() - 35.171_002).abs() < 1e-4);
+    }
+
+    #[test]
+    fn spending_without_a_mean_has_no_fit() {
+        // From a thousandth to a thousand times the middle; within a tenth of it there is a mean.
+        let means = |spread: f64| (-30..=30).map(move |i| Spending { x: 5.0, mean: 100.0 * (spread * f64::from(i) / 10.0).exp() });
+        assert_eq!(fit(&means(2.3).collect::<Vec<_>>()), None);
+        assert!(fit(&means(0.2).collect::<Vec<_>>()).is_some_and(|found| found.q > 1.0 && found.population_mean() > 0.0));
     }
 
     #[test]

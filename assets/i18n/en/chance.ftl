@@ -60,6 +60,7 @@ chance-stopped = Stopped before it was reckoned.
 chance-again = Reckon it
 chance-no-repeats = Nobody has come a second time yet, so no probability of still being a customer can be reckoned.
 chance-not-found = These purchases follow no pattern the models know, so no probability is told. Each customer’s own rhythm says who is overdue.
+chance-no-money = What customers spend here follows no pattern the model knows, so no money is told for the coming 12 months.
 chance-little = { $percent }, which says little here
 chance-no-leaving = Whether somebody has left cannot be told from rare buying in these purchases, so nearly everybody seems to be a customer still: this probability says little here. Each customer’s own rhythm says who is overdue.
 chance-value-buyers = { $count ->

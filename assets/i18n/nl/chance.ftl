@@ -60,6 +60,7 @@ chance-stopped = Gestopt voordat het berekend was.
 chance-again = Berekenen
 chance-no-repeats = Nog niemand kwam een tweede keer, dus is er geen kans te berekenen dat iemand nog klant is.
 chance-not-found = Deze aankopen volgen geen patroon dat de modellen kennen; daarom staat hier geen kans. Het eigen ritme van elke klant zegt wie over tijd is.
+chance-no-money = Wat klanten uitgeven, volgt hier geen patroon dat het model kent; daarom staat hier geen bedrag voor de komende 12 maanden.
 chance-little = { $percent }, wat hier weinig zegt
 chance-no-leaving = Of iemand vertrokken is, valt in deze aankopen niet te onderscheiden van zelden kopen; daardoor lijkt bijna iedereen nog klant en zegt deze kans hier weinig. Het eigen ritme van elke klant zegt wie over tijd is.
 chance-value-buyers = { $count ->

@@ -76,6 +76,9 @@ fn summary(figures: &Figures, tr: &Tr, currency: Currency) -> String {
         let said = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
         rows.push((tr.cli_still_customers(), format!("{}{said}", tr.whole(rounded(still)))));
         rows.extend(["expected_purchases", "expected_money"].into_iter().filter_map(|id| named(id, figures, tr, currency)));
+        if let Some((_, said)) = rows.last_mut().filter(|_| figures.model.is_some_and(|model| model.gamma_gamma.is_err())) {
+            *said = tr.chance_no_money();
+        }
     }
     rows.push((tr.cli_leaving(), count(figures.leaving.all.people)));
     rows.push((tr.cli_leaving_money(), tr.money(figures.leaving.all.money, currency)));

@@ -96,11 +96,12 @@ fn rows(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: Option<&CustomerChance>) {
         (tr.chance_year(), days.map(|days| purchases(tr, days))),
         (tr.chance_money(kind), money.map(|money| tr.chance_about_money(said::money(ctx, money.all)))),
     ];
+    let no_money = found.is_some_and(|found| found.model.gamma_gamma.is_err());
     let blind = found.is_some_and(|found| !found.model.sees_leaving());
     let explanations = chance.map(|(found, chance)| explained(ctx, found, &chance, kind)).unwrap_or_default();
     let mut explanations = explanations.into_iter();
     for (at, (label, words)) in told.into_iter().enumerate() {
-        let explanation = explanations.next().filter(|_| words.is_some());
+        let explanation = explanations.next().filter(|_| words.is_some() || at == 2 && no_money);
         // Something that could not be fitted says so; what is still to come has its place.
         let missing = if found.is_some() { "–" } else { "…" };
         explained_row(ui, ctx, &label, explanation.as_ref(), |ui| match words {
@@ -168,7 +169,7 @@ fn explained(ctx: &ScreenCtx<'_>, found: &CustomerChance, chance: &Chance, kind:
         told(
             tr.chance_money_name(kind),
             tr.chance_money_term(),
-            tr.chance_money_sentence(),
+            if found.model.gamma_gamma.is_ok() { tr.chance_money_sentence() } else { tr.chance_no_money() },
             money_rows(ctx, found, chance, (kind, days)),
             found.money.zip(found.model.gamma_gamma.ok()).map(|(money, fit)| each_sum(ctx, fit, &money, chance)),
         ),

@@ -92,6 +92,9 @@ impl Expected {
         } else if let Some(line) = beside(&scene, &model) {
             text(line).show(ui);
         }
+        if model.gamma_gamma.is_err() {
+            text(ctx.tr.chance_no_money()).show(ui);
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
             let icon = if self.more { Icon::ChevronDown } else { Icon::ChevronRight };
