@@ -9,6 +9,7 @@ use crate::store::Tables;
 
 use super::error::EngineError;
 use super::filter::Filter;
+use super::progress::Progress;
 use super::reader::{FIGURES_FROM, Reader};
 use super::shared::{Opened, lock};
 use super::status::Stage;
@@ -41,6 +42,19 @@ pub(super) const fn made_from(filter: &Filter) -> Tables {
 impl Reader {
     /// The model for this filter: the one fitted before if it still holds, otherwise fitted now, which takes long.
     pub(super) fn model(&self, filter: &Filter) -> Result<Arc<Fitted>, EngineError> {
+        self.model_with(filter, self.progress(Stage::Fitting))
+    }
+
+    /// The same for something larger that can do without it: none where somebody stopped the fit, which stops the fit alone.
+    pub(super) fn model_in_passing(&self, filter: &Filter) -> Result<Option<Arc<Fitted>>, EngineError> {
+        let progress = Progress::new(Arc::clone(self.moment()?.0), Stage::Fitting, Arc::default());
+        match self.model_with(filter, progress) {
+            Err(EngineError::Cancelled) if !self.cancelled() => Ok(None),
+            found => found.map(Some),
+        }
+    }
+
+    fn model_with(&self, filter: &Filter, progress: Progress) -> Result<Arc<Fitted>, EngineError> {
         let asked = bare(self.settled(filter)?);
         let (shared, opened, seen) = self.moment()?;
         let from = made_from(filter);
@@ -48,7 +62,7 @@ impl Reader {
         if let Some(fitted) = shared.fitted(|fitted| fitted.asked == asked && holds(fitted)) {
             return Ok(fitted);
         }
-        let progress = Mutex::new(self.progress(Stage::Fitting).patient());
+        let progress = Mutex::new(progress.patient());
         let model = try_fit(self.facts()?, &asked, &|done, total| lock(&progress).step(done, total))?;
         let fitted = Arc::new(Fitted { number: shared.next_number(), model, asked, opened: opened.clone(), seen });
         shared.keep_fitted(Arc::clone(&fitted), KEPT);

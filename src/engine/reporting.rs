@@ -1,10 +1,12 @@
 //! Puts reports and charts together from the open workspace: what may stand in them is decided here, how they look in `report`.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::analysis::chance::Chance;
 use crate::analysis::facts::Facts;
 use crate::analysis::leaving::Group;
+use crate::analysis::model::Model;
 use crate::analysis::segment::Chosen;
 use crate::analysis::side_by_side::Side;
 use crate::analysis::{Behind, FIGURES, Figures, Standing, people_behind};
@@ -29,6 +31,7 @@ use crate::store::{customers, marks, questionnaires, quotes};
 use crate::words::mask;
 
 use super::alongside;
+use super::chances::Fitted;
 use super::error::{EngineError, Refusal};
 use super::export::{Quotes, ReportChoice};
 use super::filter::Filter;
@@ -245,19 +248,30 @@ pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<
     let facts = reader.facts()?;
     let standings = reader.standings(&Filter::default())?;
     let progress = reader.progress(Stage::Exporting);
-    let fitted = reader.model(&Filter::default())?;
+    let fitted = telling(reader, &standings)?;
     let mut listed = Vec::with_capacity(ids.len());
     for part in ids.chunks(PART) {
         progress.step(listed.len() as u64, ids.len() as u64)?;
         for customer in customers::rows(reader.conn()?, part).map_err(|e| reader.told(e))? {
             let row = row_of(facts, customer.id);
             let standing = row.and_then(|row| standings.get(row)).copied().unwrap_or_default();
-            let still = row.and_then(|row| Chance::of(&fitted.model, facts, row, &standing)).map(|chance| chance.still);
+            let chance = row.zip(fitted.as_ref()).and_then(|(row, fitted)| Chance::of(&fitted.model, facts, row, &standing));
+            let still = chance.map(|chance| chance.still);
             listed.push(ListedCustomer { still, ..listed_customer(reader, facts, customer.details, &standing) });
         }
     }
-    let (settings, chances) = (reader.settings(), fitted.model.why_not().is_none());
-    Ok(customer_list(&listed, settings.currency, (settings.margin_percent.is_some(), chances), tr))
+    let settings = reader.settings();
+    Ok(customer_list(&listed, settings.currency, (settings.margin_percent.is_some(), fitted.is_some()), tr))
+}
+
+/// The model, where it says something of single customers. Nothing is fitted for too few buyers; who stops the fit goes without it.
+fn telling(reader: &Reader, standings: &[Standing]) -> Result<Option<Arc<Fitted>>, EngineError> {
+    let buyers = standings.iter().filter(|standing| standing.visits > 0).count();
+    if (buyers as u64) < Model::FEWEST {
+        return Ok(None);
+    }
+    let fitted = reader.model_in_passing(&Filter::default())?;
+    Ok(fitted.filter(|fitted| fitted.model.why_not().is_none() && fitted.model.sees_leaving()))
 }
 
 fn listed_customer(reader: &Reader, facts: &Facts, details: CustomerDetails, standing: &Standing) -> ListedCustomer {
