@@ -159,6 +159,10 @@ members-worth-window = { $months ->
     [1] in one month
    *[other] in { $months } months
 }
+members-worth-few = { $members ->
+    [one] Lost out of { $members } member only: too few to tell
+   *[other] Lost out of { $members } members only: too few to tell
+}
 members-pay = { $count ->
     [one] one member pays that
    *[other] { $number } members together

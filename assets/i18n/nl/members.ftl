@@ -159,6 +159,10 @@ members-worth-window = { $months ->
     [1] in één maand
    *[other] in { $months } maanden
 }
+members-worth-few = { $members ->
+    [one] Verloren van maar { $members } lid: te weinig om iets te zeggen
+   *[other] Verloren van maar { $members } leden: te weinig om iets te zeggen
+}
 members-pay = { $count ->
     [one] één lid betaalt dat
    *[other] { $number } leden samen

@@ -177,6 +177,12 @@ members-worth-window = { $months ->
     [many] за { $months } месяцев
    *[other] за { $months } месяца
 }
+members-worth-few = { $members ->
+    [one] Потери известны только по { $members } участнику: слишком мало
+    [few] Потери известны только по { $members } участникам: слишком мало
+    [many] Потери известны только по { $members } участникам: слишком мало
+   *[other] Потери известны только по { $members } участника: слишком мало
+}
 members-pay = { $count ->
     [one] { $number } участник
     [few] { $number } участника вместе

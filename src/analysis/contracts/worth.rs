@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::movements::Movements;
 use crate::analysis::intervals::Share;
 use crate::analysis::num;
+use crate::analysis::small::Telling;
 use crate::analysis::worth::Worth;
 use crate::domain::money::Money;
 
@@ -19,7 +20,8 @@ pub struct MemberWorth {
     pub lost: Share,
     /// Months of that window.
     pub months: u8,
-    /// The share lost in a year: of a shorter window 1 - (1 - share)^(12/months).
+    /// The share lost in a year: of a shorter window 1 - (1 - share)^(12/months). None out of fewer than ten members (METRICS A8), and
+    /// with it no years and no worth.
     pub yearly_loss: Option<f64>,
     /// 1 / yearly loss, at most [`Worth::MOST_YEARS`].
     pub expected_years: Option<f64>,
@@ -44,7 +46,8 @@ pub(super) fn count(members: u64, monthly: Money, headline: Option<&Movements>, 
     let shown = |money: Money| margin_percent.map_or(money, |percent| money.scaled(f64::from(percent) / 100.0));
     let each = |money: Money| (members > 0).then(|| money.scaled(1.0 / num::float(members)));
     let (lost, months) = headline.map_or((Share::default(), 0), |row| (row.churn(), row.months));
-    let yearly_loss = lost.rate().map(|rate| in_a_year(rate, months));
+    let told = lost.rate().filter(|_| Telling::of(lost.all).may_rank());
+    let yearly_loss = told.map(|rate| in_a_year(rate, months));
     let years = yearly_loss.map(Worth::years_at);
     // Twelve months of all of them are shared out once, so that cents are not rounded twelve times.
     let per_year = each(shown(Money(monthly.0.saturating_mul(12))));
@@ -105,5 +108,15 @@ mod tests {
         let unknown = count(10, Money(10_000), None, None);
         assert_eq!((unknown.worth, unknown.per_year), (None, Some(Money(12_000))), "how long they stay is not known yet");
         assert_eq!(count(0, Money::ZERO, Some(&row(2, 20, 12)), None).worth, None);
+    }
+
+    #[test]
+    fn out_of_fewer_than_ten_no_worth_is_told() {
+        for few in [row(1, 8, 2), row(0, 3, 2), row(0, 9, 12)] {
+            let found = count(8, Money(8_000), Some(&few), None);
+            assert_eq!((found.lost, found.per_year), (few.churn(), Some(Money(12_000))), "what was counted is told");
+            assert_eq!((found.yearly_loss, found.expected_years, found.at_least, found.worth), (None, None, false, None));
+        }
+        assert!(count(8, Money(8_000), Some(&row(1, 10, 2)), None).worth.is_some());
     }
 }

@@ -137,7 +137,10 @@ fn churn(scene: &Scene<'_>) -> (Option<String>, String) {
 /// The worth of a member with its parts, or why there is none yet.
 fn member_worth(scene: &Scene<'_>, value: Option<String>) -> (Option<String>, String) {
     let worth = &scene.figures.contracts.worth;
-    let Some(value) = value else { return (None, scene.tr.members_tile_churn_none()) };
+    let Some(value) = value else {
+        let few = worth.lost.all > 0 && worth.yearly_loss.is_none();
+        return (None, if few { scene.tr.members_worth_few(worth.lost.all) } else { scene.tr.members_tile_churn_none() });
+    };
     (Some(if worth.at_least { scene.tr.retention_at_least(value) } else { value }), years(scene, worth.per_year.zip(worth.expected_years)))
 }
 
@@ -169,6 +172,7 @@ impl ValueTab {
         ui.add_space(space::XS);
         let names = [tr.retention_customers(), tr.retention_per_year(), tr.retention_share_lost()];
         let wrong = [whole_number(&typed[0]).is_none(), amount(&typed[1], currency).is_none(), percent(&typed[2], tr).is_none()];
+        let wrong = wrong.map(|wrong| wrong && self.leaving.is_some());
         let problems = [tr.retention_wrong_number(), tr.retention_wrong_money(), tr.retention_wrong_share()];
         if fields(ui, &mut typed, (&names, &wrong, &problems)) {
             self.leaving = Some(typed);
@@ -198,6 +202,7 @@ impl ValueTab {
         ui.add_space(space::XS);
         let names = [tr.retention_per_week(), tr.retention_weeks(), tr.retention_how_many()];
         let wrong = [amount(&typed[0], currency).is_none(), weeks_of(&typed[1]).is_none(), whole_number(&typed[2]).is_none()];
+        let wrong = wrong.map(|wrong| wrong && self.weekly.is_some());
         let problems = [tr.retention_wrong_money(), tr.retention_wrong_weeks(), tr.retention_wrong_number()];
         if fields(ui, &mut typed, (&names, &wrong, &problems)) {
             self.weekly = Some(typed);
@@ -221,21 +226,24 @@ fn amount(text: &str, currency: Currency) -> Option<Money> {
     typed::amount(text, currency).filter(|money| *money >= Money::ZERO)
 }
 
-/// The business's own figures: how many there are, how many of them were lost, which share that is of a year, what one brings in a year.
-fn own(scene: &Scene<'_>) -> (Share, Option<f64>, Option<Money>) {
+/// The business's own figures: how many there are and how many of them were lost, which share that is of a year, what one brings in a
+/// year. Where a share of a year cannot be told, how many were lost is no example either.
+fn own(scene: &Scene<'_>) -> (Option<Share>, Option<f64>, Option<Money>) {
     if scene.of_members() {
         let worth = &scene.figures.contracts.worth;
-        return (worth.lost, worth.yearly_loss, worth.per_year);
+        return (worth.yearly_loss.map(|_| worth.lost), worth.yearly_loss, worth.per_year);
     }
     let worth = &scene.figures.worth;
-    (worth.yearly_loss, worth.yearly_loss.rate(), worth.per_year)
+    (Some(worth.yearly_loss), worth.yearly_loss.rate(), worth.per_year)
 }
 
 /// The same as they would be typed.
 fn own_leaving(scene: &Scene<'_>) -> [String; 3] {
     let (lost, rate, per_year) = own(scene);
-    let share = rate.map_or_else(String::new, |rate| scene.tr.decimal(rate * 100.0, share_decimals(lost.all, rate)));
-    [lost.all.to_string(), money_typed(scene, per_year), share]
+    let all = lost.map(|lost| lost.all);
+    let share = |(all, rate): (u64, f64)| scene.tr.decimal(rate * 100.0, share_decimals(all, rate));
+    let share = all.zip(rate).map_or_else(String::new, share);
+    [count_typed(all), money_typed(scene, per_year), share]
 }
 
 /// As many decimals of a share in per cent as it takes for it to come to as many of these customers as it stands for.
@@ -250,7 +258,11 @@ fn share_decimals(customers: u64, rate: f64) -> usize {
 
 fn own_weekly(scene: &Scene<'_>) -> [String; 3] {
     let (lost, _, per_year) = own(scene);
-    [money_typed(scene, per_year.map(|money| money.scaled(1.0 / 52.0))), "52".to_owned(), lost.of.to_string()]
+    [money_typed(scene, per_year.map(|money| money.scaled(1.0 / 52.0))), "52".to_owned(), count_typed(lost.map(|lost| lost.of))]
+}
+
+fn count_typed(count: Option<u64>) -> String {
+    count.map_or_else(String::new, |count| count.to_string())
 }
 
 fn money_typed(scene: &Scene<'_>, money: Option<Money>) -> String {
