@@ -1,13 +1,14 @@
 //! What the models say of single customers and of all of them: the same in the window, on the command line and in files; told only where
 //! it says something; reckoned apart, to be stopped at any time.
 
+use std::fmt::Write as _;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use comeback::analysis::buying::Kind;
 use comeback::analysis::chance::Chance;
 use comeback::analysis::facts::Facts;
-use comeback::analysis::model::{self, Model};
+use comeback::analysis::model::{self, Model, WhyNot};
 use comeback::analysis::{Filter as Asked, standings};
 use comeback::domain::contact::{AttemptDetails, ContactOutcome};
 use comeback::domain::customer::{Channel, State};
@@ -92,6 +93,65 @@ fn where_leaving_cannot_be_told_from_rare_buying_it_is_said() {
     assert!(retail.leaving.unwrap() >= -1e-6, "a model with more parameters is never less likely");
     let shop = model::fit(&shop(6_000, 600), &Asked::default());
     assert!(shop.sees_leaving(), "{:?}", shop.leaving);
+}
+
+#[test]
+fn of_spending_without_a_mean_no_money_is_expected_and_it_is_said_why() {
+    // What a purchase brings: from cents to a hundred thousand, each customer much the same.
+    let wild = |row: usize, amount: i64| (amount % 100 + 1) * 10_i64.pow(row as u32 % 8);
+    let receipts: Vec<Vec<_>> = Big::new(6_000, 600, 7)
+        .enumerate()
+        .map(|(row, (_, receipts))| receipts.iter().map(|r| (r.day, wild(row, r.amount.0))).collect())
+        .collect();
+    let facts = facts(&receipts, None);
+    let model = model::fit(&facts, &Asked::default());
+    assert!(model.mbgnbd.is_ok() && model.expected_days_next_year.is_some(), "{model:?}");
+    assert_eq!((model.gamma_gamma, model.expected_money_next_year), (Err(WhyNot::NotFound), None));
+    assert!(chances(&facts, &model).into_iter().flatten().all(|chance| chance.each.is_none() && chance.sales(&model).is_none()));
+    let mut lines = "customer,date,amount\n".to_owned();
+    for (row, list) in receipts.iter().enumerate() {
+        for (day, amount) in list {
+            writeln!(lines, "{},{day},{}.{:02}", row + 1, amount / 100, amount % 100).unwrap();
+        }
+    }
+    let place = Place::new();
+    place.workspace("wild.comeback");
+    std::fs::write(place.path("wild.csv"), lines).unwrap();
+    place.run(&["import", "wild.comeback", "wild.csv"]).good();
+    let told = place.run(&["figures", "wild.comeback"]).good().out;
+    let tr = Tr::new(Language::En);
+    assert!(told.contains(&tr.chance_no_money()), "{told}");
+    let mut harness = retention_of(Window::default(), opened(&place, "wild.comeback"), &tr.retention_value());
+    harness.run_steps(SETTLED);
+    assert!(harness.shows(&tr.chance_no_money()));
+}
+
+/// A workspace the command line made.
+fn opened(place: &Place, name: &str) -> Engine {
+    let engine = Engine::inline(comeback::engine::Deps::fixed(place.path("window"), crate::support::now()));
+    engine.call(Command::Open { path: place.path(name) }).unwrap();
+    engine
+}
+
+#[test]
+fn a_list_says_nothing_of_chances_that_say_nothing() {
+    let place = Place::new();
+    place.online_retail();
+    place.workspace("retail.comeback");
+    place.run(&["import", "retail.comeback", "online_retail.csv"]).good();
+    let engine = opened(&place, "retail.comeback");
+    let fitted = engine.fetch(ModelQuery(Filter::default())).unwrap();
+    assert!(fitted.model.why_not().is_none() && !fitted.model.sees_leaving());
+    let list = exported(&engine, &place.path("list.csv")).unwrap();
+    assert!(!list.contains(&Tr::new(Language::En).chance_column()));
+}
+
+/// The first of those overdue as a list.
+fn exported(engine: &Engine, to: &std::path::Path) -> Result<String, comeback::engine::EngineError> {
+    let what = Export::Customers(vec![engine.fetch(at_risk(None)).unwrap().rows[0].customer.id]);
+    let request = ExportRequest { what, to: to.to_owned(), language: Language::En, filter: Filter::default(), replace: false };
+    engine.call(Command::Export(request))?;
+    Ok(std::fs::read_to_string(to).unwrap())
 }
 
 #[test]
@@ -246,15 +306,15 @@ fn a_list_of_customers_says_who_still_is_one_and_is_read_again() {
     let small = tempfile::tempdir().unwrap();
     let engine = Window::default().engine(small.path(), Content::Sample);
     let to = small.path().join("list.csv");
-    let what = Export::Customers(vec![engine.fetch(at_risk(None)).unwrap().rows[0].customer.id]);
-    engine
-        .call(Command::Export(ExportRequest { what, to: to.clone(), language: Language::En, filter: Filter::default(), replace: false }))
-        .unwrap();
-    assert!(!std::fs::read_to_string(&to).unwrap().contains(&Tr::new(Language::En).chance_column()));
+    assert!(!exported(&engine, &to).unwrap().contains(&Tr::new(Language::En).chance_column()));
 }
 
 fn retention(window: Window, folder: &std::path::Path, content: Content, tab: &str) -> Harness<'static, App> {
-    let mut harness = window.open(window.engine(folder, content));
+    retention_of(window, window.engine(folder, content), tab)
+}
+
+fn retention_of(window: Window, engine: Engine, tab: &str) -> Harness<'static, App> {
+    let mut harness = window.open(engine);
     harness.state_mut().go(Route::Retention);
     harness.run_steps(SETTLED);
     harness.click_label(tab);
@@ -332,12 +392,16 @@ fn a_customer_page_says_what_is_to_be_expected_with_the_numbers_put_in() {
 /// Asks for the model of a shop so big that it takes a moment, and waits until that is shown.
 fn being_fitted(engine: &Engine) -> comeback::engine::Asked<std::sync::Arc<comeback::engine::Fitted>> {
     let asked = engine.ask(ModelQuery(Filter::default()));
+    until_fitting(engine);
+    asked
+}
+
+fn until_fitting(engine: &Engine) {
     let began = std::time::Instant::now();
     while engine.status().job.is_none_or(|job| job.stage != Stage::Fitting) {
         assert!(began.elapsed().as_secs() < 60, "it was never shown");
         std::thread::sleep(std::time::Duration::from_millis(2));
     }
-    asked
 }
 
 #[test]
@@ -363,4 +427,15 @@ fn a_fit_shows_how_far_it_is_is_stopped_and_asked_for_again() {
     let began = std::time::Instant::now();
     engine.wait_idle();
     assert!(began.elapsed().as_secs() < 5 && engine.status().job.is_none());
+    // A list that waits for it goes on without it; left alone it has it.
+    let column = Tr::new(Language::En).chance_column();
+    let (without, with) = (folder.path().join("without.csv"), folder.path().join("with.csv"));
+    let ended = std::thread::scope(|scope| {
+        let list = scope.spawn(|| exported(&engine, &without));
+        until_fitting(&engine);
+        engine.cancel();
+        list.join().unwrap()
+    });
+    assert!(!ended.unwrap().contains(&column));
+    assert!(exported(&engine, &with).unwrap().contains(&column));
 }

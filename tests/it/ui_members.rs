@@ -1,18 +1,21 @@
 //! The window of a business of members: Home and Retention speak of members, a contract is added, cancelled, and taken back.
 
+use std::fmt::Write as _;
+
 use comeback::domain::contract::Business;
 use comeback::domain::ids::CustomerId;
 use comeback::domain::language::Language;
 use comeback::domain::settings::Settings;
-use comeback::engine::Command;
 use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::customer_page::CustomerPageQuery;
 use comeback::engine::views::segments::SavedSegmentsQuery;
+use comeback::engine::{Command, Deps, Engine};
 use comeback::i18n::Tr;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 
-use super::support::{Content, HarnessExt as _, Window};
+use super::cli_support::Place;
+use super::support::{Content, HarnessExt as _, Window, now};
 
 #[test]
 fn home_and_retention_speak_of_members() {
@@ -118,4 +121,34 @@ fn who_has_cancelled_is_a_chip_and_a_condition_of_segments() {
     harness.click_label(&tr.segment_manage());
     harness.run_steps(6);
     assert!(harness.shows("Membership: Has cancelled, still a member"));
+}
+
+#[test]
+fn out_of_too_few_members_no_worth_is_told_and_it_is_said_why() {
+    let mut list = "Member,Name,Joined,Left,Monthly fee\n".to_owned();
+    for n in 1..=8 {
+        writeln!(list, "{n},Member {n},2025-01-10,{},30.00", if n == 1 { "2025-03-20" } else { "" }).unwrap();
+    }
+    let place = Place::new();
+    place.workspace("gym.comeback");
+    std::fs::write(place.path("members.csv"), list).unwrap();
+    place.run(&["import", "gym.comeback", "members.csv"]).good();
+    let told = place.run(&["figures", "gym.comeback", "--json"]).good().json()["contracts"]["worth"].clone();
+    assert_eq!((&told["yearly_loss"]["base"], &told["per_year"]), (&8.into(), &36_000.into()), "{told}");
+    assert!(told["worth"].is_null() && told["yearly_loss"]["rate"].is_null() && told["expected_years"].is_null(), "{told}");
+    let explained = place.run(&["figures", "gym.comeback", "--figure", "members_worth", "--json"]).good().json();
+    assert!(explained["figure"]["value"].is_null(), "{explained}");
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let engine = Engine::inline(Deps::fixed(place.path(language.code()), now()));
+        engine.call(Command::Open { path: place.path("gym.comeback") }).unwrap();
+        let window = Window { language, size: [1280.0, 900.0], ..Window::default() };
+        let mut harness = window.open(engine);
+        harness.state_mut().go(Route::Retention);
+        harness.run_steps(6);
+        harness.click_label(&tr.retention_value());
+        harness.run_steps(6);
+        assert!(harness.shows(&tr.members_worth_few(8)), "{language:?}");
+        assert!(harness.shows(&tr.retention_fill_in()) && !harness.shows(&tr.retention_wrong_share()), "nothing is put in for them");
+    }
 }
