@@ -47,8 +47,7 @@ impl Reader {
 
     /// The same for something larger that can do without it: none where somebody stopped the fit, which stops the fit alone.
     pub(super) fn model_in_passing(&self, filter: &Filter) -> Result<Option<Arc<Fitted>>, EngineError> {
-        let progress = Progress::new(Arc::clone(self.moment()?.0), Stage::Fitting, Arc::default());
-        match self.model_with(filter, progress) {
+        match self.model_with(filter, self.progress(Stage::Fitting).apart()) {
             Err(EngineError::Cancelled) if !self.cancelled() => Ok(None),
             found => found.map(Some),
         }

@@ -21,6 +21,7 @@ pub(super) struct Progress {
     shared: Arc<Shared>,
     stage: Stage,
     cancel: Arc<AtomicBool>,
+    part_of: Option<Arc<AtomicBool>>,
     can_cancel: bool,
     began: Instant,
     told: Cell<Option<Instant>>,
@@ -29,7 +30,7 @@ pub(super) struct Progress {
 impl Progress {
     /// Work that `cancel` stops.
     pub(super) fn new(shared: Arc<Shared>, stage: Stage, cancel: Arc<AtomicBool>) -> Self {
-        Self { shared, stage, cancel, can_cancel: true, began: Instant::now(), told: Cell::new(None) }
+        Self { shared, stage, cancel, part_of: None, can_cancel: true, began: Instant::now(), told: Cell::new(None) }
     }
 
     /// Work that must be seen through.
@@ -51,9 +52,15 @@ impl Progress {
         self
     }
 
+    /// A part of a larger piece of work that can do without it: while it is shown, stopping stops this part alone.
+    pub(super) fn apart(mut self) -> Self {
+        self.part_of = Some(std::mem::take(&mut self.cancel));
+        self
+    }
+
     /// So much is done. [`EngineError::Cancelled`] when it should stop.
     pub(super) fn step(&self, done: u64, total: u64) -> Result<(), EngineError> {
-        if self.cancel.load(Ordering::Relaxed) {
+        if std::iter::once(&self.cancel).chain(&self.part_of).any(|stop| stop.load(Ordering::Relaxed)) {
             return Err(EngineError::Cancelled);
         }
         if self.told.get().is_none_or(|at| at.elapsed() >= PACE) {
@@ -65,7 +72,8 @@ impl Progress {
     fn tell(&self, done: u64, total: u64) {
         self.told.set(Some(Instant::now()));
         let seconds_left = seconds_left(self.began.elapsed(), done, total);
-        self.shared.show_job(&self.cancel, JobStatus { stage: self.stage, done, total, seconds_left, can_cancel: self.can_cancel });
+        let job = JobStatus { stage: self.stage, done, total, seconds_left, can_cancel: self.can_cancel };
+        self.shared.show_job(&self.cancel, self.part_of.as_ref(), job);
         (self.shared.deps.wake)();
     }
 }

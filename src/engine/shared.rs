@@ -269,10 +269,11 @@ impl Shared {
         }
     }
 
-    /// Shows how far a job is, unless another one is shown: that is seen to its end.
-    pub(super) fn show_job(&self, cancel: &Arc<AtomicBool>, job: JobStatus) {
+    /// Shows how far a job is, unless another one is shown that it is no part of: that is seen to its end.
+    pub(super) fn show_job(&self, cancel: &Arc<AtomicBool>, part_of: Option<&Arc<AtomicBool>>, job: JobStatus) {
         let mut shown = lock(&self.shown);
-        if shown.as_ref().is_none_or(|shown| Arc::ptr_eq(shown, cancel)) {
+        let may = |shown: &Arc<AtomicBool>| Arc::ptr_eq(shown, cancel) || part_of.is_some_and(|whole| Arc::ptr_eq(shown, whole));
+        if shown.as_ref().is_none_or(may) {
             *shown = Some(Arc::clone(cancel));
             self.change_status(|status| status.job = Some(job));
         }

@@ -130,18 +130,18 @@ fn out_of_too_few_members_no_worth_is_told_and_it_is_said_why() {
         writeln!(list, "{n},Member {n},2025-01-10,{},30.00", if n == 1 { "2025-03-20" } else { "" }).unwrap();
     }
     let place = Place::new();
-    place.workspace("gym.comeback");
     std::fs::write(place.path("members.csv"), list).unwrap();
-    place.run(&["import", "gym.comeback", "members.csv"]).good();
-    let told = place.run(&["figures", "gym.comeback", "--json"]).good().json()["contracts"]["worth"].clone();
-    assert_eq!((&told["yearly_loss"]["base"], &told["per_year"]), (&8.into(), &36_000.into()), "{told}");
-    assert!(told["worth"].is_null() && told["yearly_loss"]["rate"].is_null() && told["expected_years"].is_null(), "{told}");
-    let explained = place.run(&["figures", "gym.comeback", "--figure", "members_worth", "--json"]).good().json();
-    assert!(explained["figure"]["value"].is_null(), "{explained}");
     for language in Language::ALL {
-        let tr = Tr::new(language);
+        let (tr, name) = (Tr::new(language), format!("{}.comeback", language.code()));
+        place.run(&["new", &name, "--name", "Gym", "--currency", "EUR", "--language", language.code()]).good();
+        place.run(&["import", &name, "members.csv"]).good();
+        let told = place.run(&["figures", &name, "--json"]).good().json()["contracts"]["worth"].clone();
+        assert_eq!((&told["yearly_loss"]["base"], &told["per_year"]), (&8.into(), &36_000.into()), "{told}");
+        assert!(told["worth"].is_null() && told["yearly_loss"]["rate"].is_null() && told["expected_years"].is_null(), "{told}");
+        let explained = place.run(&["figures", &name, "--figure", "members_worth", "--json"]).good().json();
+        assert!(explained["figure"]["value"].is_null(), "{explained}");
         let engine = Engine::inline(Deps::fixed(place.path(language.code()), now()));
-        engine.call(Command::Open { path: place.path("gym.comeback") }).unwrap();
+        engine.call(Command::Open { path: place.path(&name) }).unwrap();
         let window = Window { language, size: [1280.0, 900.0], ..Window::default() };
         let mut harness = window.open(engine);
         harness.state_mut().go(Route::Retention);
