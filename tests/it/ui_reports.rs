@@ -176,3 +176,12 @@ fn an_empty_workspace_says_what_will_be_here() {
     harness.run();
     assert_eq!(*harness.state().route(), Route::Import);
 }
+
+#[test]
+fn parts_to_be_compared_are_offered_only_where_the_report_compares_them() {
+    let home = tempfile::tempdir().unwrap();
+    assert!(open(home.path(), Content::Sample).shows("Side by side"));
+    let club = tempfile::tempdir().unwrap();
+    let harness = open(club.path(), Content::Club);
+    assert!(harness.shows("Names of the biggest silent ones") && !harness.shows("Side by side"));
+}

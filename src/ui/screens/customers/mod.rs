@@ -352,17 +352,9 @@ impl CustomersScreen {
 
     /// Opens the form once it is known who of those chosen has left already.
     fn start_marking(&mut self, ctx: &mut ScreenCtx<'_>) {
-        if !self.marking {
-            return;
+        if let Some(form) = self.chosen.leaving_form(&mut self.marking, ctx) {
+            self.dialog = Some(Dialog::Left(Box::new(form)));
         }
-        let Some((who, skipped)) = self.chosen.leavers(ctx) else { return };
-        self.marking = false;
-        if who.is_empty() {
-            ctx.toast(crate::ui::widgets::Toast::warning(ctx.tr.customers_all_left()));
-            return;
-        }
-        let title = ctx.tr.customers_leaving_title(who.len(), ctx.tr.count(who.len()));
-        self.dialog = Some(Dialog::Left(Box::new(LeavingForm::mark(who, skipped, title, ctx))));
     }
 
     fn show_dialog(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {

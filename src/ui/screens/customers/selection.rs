@@ -11,9 +11,9 @@ use crate::engine::views::customer_list::CustomerRowsQuery;
 use crate::engine::views::people::{PeopleQuery, Whose};
 use crate::engine::{Cached, Filter};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::screens::customer::{Leaver, money};
+use crate::ui::screens::customer::{Leaver, LeavingForm, money};
 use crate::ui::theme::{Icon, Tokens, radius, space};
-use crate::ui::widgets::{Button, text};
+use crate::ui::widgets::{Button, Toast, text};
 
 /// Height of the bar.
 pub(in crate::ui::screens) const BAR: f32 = 44.0;
@@ -52,7 +52,7 @@ impl Chosen {
     }
 
     /// Those who can be marked as left, and how many have left already; nothing while that is not known.
-    pub(in crate::ui::screens) fn leavers(&mut self, ctx: &ScreenCtx<'_>) -> Option<(Vec<Leaver>, usize)> {
+    fn leavers(&mut self, ctx: &ScreenCtx<'_>) -> Option<(Vec<Leaver>, usize)> {
         let query = CustomerRowsQuery(self.ids.clone());
         self.rows.get(ctx.engine, &query);
         if !self.rows.is_fresh() {
@@ -62,6 +62,22 @@ impl Chosen {
         let staying: Vec<_> = rows.iter().filter(|r| r.standing.state != State::Lost).map(|r| (r.id, r.standing.last)).collect();
         let skipped = rows.len() - staying.len();
         Some((staying, skipped))
+    }
+
+    /// The form that marks those chosen as left, if that is wanted and it is known by now who of them has left already. That all have
+    /// is said instead.
+    pub(in crate::ui::screens) fn leaving_form(&mut self, wanted: &mut bool, ctx: &mut ScreenCtx<'_>) -> Option<LeavingForm> {
+        if !*wanted {
+            return None;
+        }
+        let (who, skipped) = self.leavers(ctx)?;
+        *wanted = false;
+        if who.is_empty() {
+            ctx.toast(Toast::warning(ctx.tr.customers_all_left()));
+            return None;
+        }
+        let title = ctx.tr.customers_leaving_title(who.len(), ctx.tr.count(who.len()));
+        Some(LeavingForm::mark(who, skipped, title, ctx))
     }
 
     /// The bar, in this place; gives what was clicked.

@@ -195,7 +195,7 @@ impl Choices {
         }
         self.small(ui, tr);
         // A report on one part compares no others.
-        if self.filter.segment.is_none() {
+        if self.filter.segment.is_none() && basis.compares {
             self.compared(ui, tr, basis);
         }
     }

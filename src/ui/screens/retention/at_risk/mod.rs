@@ -25,7 +25,7 @@ use crate::ui::screens::customers::tagging::TagForm;
 use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::told::figure;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Button, Column, Explanation, Table, TableEvent, TableState, Toast, could_not_read, text};
+use crate::ui::widgets::{Button, Column, Explanation, Table, TableEvent, TableState, could_not_read, text};
 use crate::ui::words::model_fitted;
 
 use rows::{PersonRows, Shows, columns};
@@ -270,17 +270,9 @@ impl AtRiskTab {
 
     /// Opens the form once the states of those chosen are known.
     fn start_marking(&mut self, ctx: &mut ScreenCtx<'_>) {
-        if !self.marking {
-            return;
+        if let Some(form) = self.chosen.leaving_form(&mut self.marking, ctx) {
+            self.dialog = Some(Dialog::Left(Box::new(form)));
         }
-        let Some((who, skipped)) = self.chosen.leavers(ctx) else { return };
-        self.marking = false;
-        if who.is_empty() {
-            ctx.toast(Toast::warning(ctx.tr.customers_all_left()));
-            return;
-        }
-        let title = ctx.tr.customers_leaving_title(who.len(), ctx.tr.count(who.len()));
-        self.dialog = Some(Dialog::Left(Box::new(LeavingForm::mark(who, skipped, title, ctx))));
     }
 
     fn show_dialog(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {
