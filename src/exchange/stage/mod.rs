@@ -8,18 +8,21 @@
 //! amount adds nothing.
 
 mod ahead;
+mod aside;
 mod contracts;
 mod customers;
 mod hash;
 pub(super) mod line;
 mod receipts;
 
+use std::thread;
+
 use csv::ByteRecord;
 
+use self::aside::Aside;
 use self::contracts::Contracts;
 use self::customers::Customers;
 use self::line::{Fault, Line, LineReader};
-use self::receipts::Receipts;
 use super::error::ExchangeError;
 use super::parse;
 use super::rows::Step;
@@ -61,17 +64,18 @@ pub fn stage(
     options: &StageOptions,
     progress: Progress<'_>,
 ) -> Result<Staged, ExchangeError> {
-    let staged = Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() };
-    let mut staging = Staging {
-        options,
-        mapping,
-        customers: Customers::new(mapping),
-        contracts: Contracts::default(),
-        receipts: Receipts::default(),
-        staged,
-    };
-    each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut staging)?;
-    Ok(staging.finish())
+    thread::scope(|scope| {
+        let mut staging = Staging {
+            options,
+            mapping,
+            customers: Customers::new(mapping),
+            contracts: Contracts::default(),
+            receipts: Aside::begin(scope, options.currency_digits)?,
+            staged: Staged { source: source.name().to_owned(), sha256: source.sha256(), ..Staged::default() },
+        };
+        each_row(source, read_as, LineReader::new(read_as, mapping, options, source.is_workbook()), progress, &mut staging)?;
+        staging.finish()
+    })
 }
 
 /// Who is told the rows of an input, one after the other.
@@ -118,16 +122,16 @@ fn total(source: &Source) -> u64 {
     }
 }
 
-struct Staging<'a> {
+struct Staging<'a, 'scope> {
     options: &'a StageOptions,
     mapping: &'a Mapping,
     customers: Customers<'a>,
     contracts: Contracts,
-    receipts: Receipts,
+    receipts: Aside<'scope>,
     staged: Staged,
 }
 
-impl Rowwise for Staging<'_> {
+impl Rowwise for Staging<'_, '_> {
     fn columns(&mut self, names: &ByteRecord) -> Result<(), ExchangeError> {
         self.staged.columns = names.iter().map(parse::text).collect();
         Ok(())
@@ -143,7 +147,7 @@ impl Rowwise for Staging<'_> {
     }
 }
 
-impl Staging<'_> {
+impl Staging<'_, '_> {
     fn keep(&mut self, record: &ByteRecord, line: &Line<'_>) {
         let customer = self.customers.find(record);
         if let Some(customer) = customer {
@@ -152,8 +156,7 @@ impl Staging<'_> {
             self.count_language(record);
         }
         if let Some(purchase) = &line.purchase {
-            let shared = self.receipts.add(customer, purchase, self.options.currency_digits);
-            self.staged.shared_lines += u64::from(shared);
+            self.receipts.add(customer, purchase);
             self.staged.loose_lines += u64::from(customer.is_none());
         }
     }
@@ -183,12 +186,14 @@ impl Staging<'_> {
         }
     }
 
-    fn finish(self) -> Staged {
+    fn finish(self) -> Result<Staged, ExchangeError> {
         let mut staged = self.staged;
+        let (receipts, shared_lines) = self.receipts.finish()?;
+        staged.shared_lines = shared_lines;
         staged.customers = self.customers.finish();
-        self.receipts.finish(self.options.currency_digits, &mut staged);
+        receipts.finish(self.options.currency_digits, &mut staged);
         self.contracts.finish(self.options.today, &mut staged);
-        staged
+        Ok(staged)
     }
 }
 
