@@ -57,6 +57,7 @@ pub mod states;
 pub mod survival;
 mod tally;
 pub mod told;
+pub mod trial;
 mod visits;
 mod watch;
 mod windows;

@@ -13,6 +13,7 @@ use super::facts::Facts;
 use super::filter::Filter;
 use super::num;
 use super::spending::{self, Spending};
+use super::trial::{self, Trial};
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -91,6 +92,9 @@ pub struct Model {
     /// What these will bring, by BG/NBD and Gamma-Gamma: profit where a margin is entered, otherwise sales. Not discounted.
     #[serde(default)]
     pub expected_money_next_year: Option<Money>,
+    /// The same models tried on the past; none where the record is too short or too small for that.
+    #[serde(default)]
+    pub tried: Option<Trial>,
 }
 
 impl Model {
@@ -122,11 +126,14 @@ impl Model {
 const WEEK: f64 = 7.0;
 
 /// What the models know of one buyer.
-struct Known {
-    history: History,
-    spending: Spending,
+pub(super) struct Known {
+    pub(super) row: usize,
+    /// Purchase days.
+    pub(super) visits: u32,
+    pub(super) history: History,
+    pub(super) spending: Spending,
     /// Has left by a recorded departure: bought all the same, but is not waited for.
-    left: bool,
+    pub(super) left: bool,
 }
 
 /// How far a fit is, told while it searches, and whether it should go on.
@@ -137,8 +144,8 @@ struct Watch<'a, E> {
     step: &'a (dyn Fn(u64, u64) -> Result<(), E> + Sync),
 }
 
-/// Steps of the search a fit usually takes, of all three models together: so long is what is told as the whole.
-const USUAL: u64 = 1_500;
+/// Steps of the search a fit usually takes, of all models together and their trial: so long is what is told as the whole.
+const USUAL: u64 = 2_000;
 
 impl<E> Watch<'_, E> {
     /// One step of the search more; whether to go on.
@@ -183,6 +190,9 @@ pub fn try_fit<E: Send>(facts: &Facts, filter: &Filter, step: &(dyn Fn(u64, u64)
     let staying = || why_not.map_or_else(|| buying::staying_while(&histories, &goes_on), |_| None);
     let ((bgnbd, mbgnbd), (staying, gamma_gamma)) =
         rayon::join(|| rayon::join(|| buying(Kind::BgNbd), || buying(Kind::MbgNbd)), || rayon::join(staying, value));
+    let longest = histories.iter().map(|history| history.t).fold(0.0, f64::max);
+    let weeks = bgnbd.ok().and_then(|_| trial::weeks(longest));
+    let tried = weeks.and_then(|weeks| trial::hold_back_while(facts, filter, weeks, &goes_on));
     watch.end()?;
     let customers = num::count(known.len());
     let sample = (customers < of).then_some(Sample { customers, of });
@@ -197,6 +207,7 @@ pub fn try_fit<E: Send>(facts: &Facts, filter: &Filter, step: &(dyn Fn(u64, u64)
         still_customers: None,
         expected_days_next_year: None,
         expected_money_next_year: None,
+        tried,
     };
     Ok(model.with_sums(&base, &known))
 }
@@ -229,7 +240,7 @@ fn why_not(histories: &[History]) -> Option<WhyNot> {
 
 /// The rows of the buyers in the filter, at most [`Model::MOST`] of them, ascending, and how many buyers there are. Who is drawn hangs on
 /// their number alone: the same today and tomorrow, whoever else has come.
-fn drawn(base: &Base<'_>) -> (Vec<usize>, u64) {
+pub(super) fn drawn(base: &Base<'_>) -> (Vec<usize>, u64) {
     let buyers = base.pieces(|rows| rows.filter(|(_, brief)| brief.visits > 0).map(|(row, _)| row).collect::<Vec<_>>()).concat();
     let of = num::count(buyers.len());
     if buyers.len() <= Model::MOST {
@@ -255,13 +266,14 @@ const fn lot(number: u64) -> u64 {
 }
 
 /// What the models know of each of these buyers.
-fn known(base: &Base<'_>, rows: &[usize]) -> Vec<Known> {
+pub(super) fn known(base: &Base<'_>, rows: &[usize]) -> Vec<Known> {
     let one = |row: usize| {
         let days = base.visits.of(row);
         let (&first, &last) = days.first().zip(days.last())?;
-        let history = history(num::row(days.len()), (first, last), base.as_of.number());
+        let visits = num::row(days.len());
+        let history = history(visits, (first, last), base.as_of.number());
         let spending = spending_of(base.facts, row, history.x, (first, base.as_of.number()));
-        Some(Known { history, spending, left: base.brief(row).is_some_and(|brief| brief.state == State::Lost) })
+        Some(Known { row, visits, history, spending, left: base.brief(row).is_some_and(|brief| brief.state == State::Lost) })
     };
     rows.iter().filter_map(|row| one(*row)).collect()
 }

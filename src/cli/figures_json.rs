@@ -8,6 +8,7 @@ use crate::analysis::beside::{Beside, BesideReason};
 use crate::analysis::model::{Model, WhyNot};
 use crate::analysis::over_time::TimeWindow;
 use crate::analysis::reasons::{ReasonRow, Reasons};
+use crate::analysis::trial::{Trial, TrialGroup};
 use crate::analysis::{Figures, Share};
 use crate::domain::rule::QuietRule;
 use crate::engine::views::figures::FigureSet;
@@ -206,6 +207,24 @@ fn model(model: &Model) -> Value {
         "still_customers": model.still_customers,
         "expected_days_next_year": model.expected_days_next_year,
         "expected_money_next_year": model.expected_money_next_year,
+        "tried": model.tried.as_ref().map(tried),
+    })
+}
+
+/// The models tried on the past: what they would have expected and what came.
+fn tried(trial: &Trial) -> Value {
+    let all = trial.all();
+    let group = |group: &TrialGroup| json!({ "purchase_days": group.from, "customers": group.customers, "expected_days": group.expected, "came_days": group.came });
+    json!({
+        "day": trial.day.to_string(),
+        "weeks": trial.weeks,
+        "customers": all.customers,
+        "expected_days": all.expected,
+        "came_days": all.came,
+        "expected_money": trial.money.map(|(expected, _)| expected.0),
+        "came_money": trial.money.map(|(_, came)| came.0),
+        "correlation": trial.correlation,
+        "groups": trial.groups.iter().map(group).collect::<Vec<_>>(),
     })
 }
 

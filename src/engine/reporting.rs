@@ -60,7 +60,13 @@ const CHUNK: usize = 50;
 /// The report as it was chosen.
 pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Language, filter: &Filter) -> Result<Document, EngineError> {
     let spec = REPORTS.iter().find(|r| r.id == choice.kind).ok_or_else(|| Refusal::NoSuch(choice.kind.clone()))?;
-    let figures = figures(reader, filter, language)?;
+    let mut figures = figures(reader, filter, language)?;
+    // Sums over chances of a part, beside those of the whole, would tell of the few outside it.
+    let shared = !(spec.named || choice.small_groups);
+    let of_a_part = shared && filter.segment.is_some();
+    if !spec.named && !of_a_part {
+        figures.model = fitted(reader, filter, figures.customers.buyers)?.map(|fitted| fitted.model);
+    }
     let settings = reader.settings();
     let marks = marks(reader)?;
     let named = if choice.names || spec.named { choice.people.min(MOST_PEOPLE) } else { 0 };
@@ -76,7 +82,7 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
     let alongside = if alone { None } else { Some(alongside::of_report(reader, filter, &choice.sides)?) };
     let input = ReportInput {
         definitions: FIGURES,
-        shared: !(spec.named || choice.small_groups),
+        shared,
         quotes: &quotes,
         calls: calls.get(..named.min(calls.len())).unwrap_or_default(),
         first: first(&calls),
@@ -264,13 +270,15 @@ pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<
     Ok(customer_list(&listed, settings.currency, (settings.margin_percent.is_some(), fitted.is_some()), tr))
 }
 
-/// The model, where it says something of single customers. Nothing is fitted for too few buyers; who stops the fit goes without it.
+/// The model of so many buyers. Nothing is fitted for too few; who stops the fit goes without it.
+fn fitted(reader: &Reader, filter: &Filter, buyers: u64) -> Result<Option<Arc<Fitted>>, EngineError> {
+    if buyers < Model::FEWEST { Ok(None) } else { reader.model_in_passing(filter) }
+}
+
+/// The model, where it says something of single customers.
 fn telling(reader: &Reader, standings: &[Standing]) -> Result<Option<Arc<Fitted>>, EngineError> {
     let buyers = standings.iter().filter(|standing| standing.visits > 0).count();
-    if (buyers as u64) < Model::FEWEST {
-        return Ok(None);
-    }
-    let fitted = reader.model_in_passing(&Filter::default())?;
+    let fitted = fitted(reader, &Filter::default(), buyers as u64)?;
     Ok(fitted.filter(|fitted| fitted.model.why_not().is_none() && fitted.model.sees_leaving()))
 }
 

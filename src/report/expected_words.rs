@@ -1,7 +1,10 @@
-//! What the models expect of all customers together, in one sentence. Chances are added up, so every number in it is about.
+//! What the models expect of all customers together, in one sentence, and how they did when tried on the past. Chances are added up, so
+//! every number of what is expected is about.
 
+use super::document::{Cell, Table};
 use super::findings::Scene;
 use crate::analysis::model::Model;
+use crate::analysis::trial::{Trial, TrialGroup};
 
 /// How many are likely still customers, how often they will buy and what that brings: as much of it as the models tell.
 #[must_use]
@@ -23,6 +26,44 @@ pub fn expected_title(scene: &Scene<'_>, model: &Model) -> String {
         None => purchases,
     };
     format!("{told}. {expected}")
+}
+
+/// How the models did on time they had not seen, and what that says of what they expect next.
+#[must_use]
+pub fn tried(scene: &Scene<'_>, trial: Option<&Trial>) -> String {
+    let tr = scene.tr;
+    let Some(trial) = trial else { return tr.chance_untried() };
+    let TrialGroup { expected, came, .. } = trial.all();
+    let days = tr.chance_tried(scene.people(came), tr.day(trial.day), scene.people(whole(expected)), tr.whole(i64::from(trial.weeks)));
+    let kind = if scene.figures.worth.profit { "profit" } else { "sales" };
+    let money = trial
+        .money
+        .filter(|_| !scene.shared())
+        .map(|(expected, came)| tr.chance_tried_money(scene.money(came), scene.money(expected), kind));
+    let rough = trial.is_rough().then(|| tr.chance_tried_rough());
+    std::iter::once(days).chain(money).chain(rough).collect::<Vec<_>>().join(" ")
+}
+
+/// The same by how often they had come before it.
+#[must_use]
+pub fn tried_table(scene: &Scene<'_>, trial: &Trial) -> Table {
+    let tr = scene.tr;
+    let had = |from: u32| match from {
+        1 => tr.chance_tried_group("once"),
+        2 => tr.chance_tried_group("twice"),
+        3 => tr.chance_tried_group("several"),
+        _ => tr.chance_tried_group("often"),
+    };
+    let cells = |name: String, group: &TrialGroup| {
+        vec![Cell::Text(name), Cell::people(group.customers), Cell::people(whole(group.expected)), Cell::people(group.came)]
+    };
+    let rows = trial.groups.iter().filter(|group| group.customers > 0).map(|group| cells(had(group.from), group));
+    Table {
+        title: tr.chance_tried_table(),
+        head: vec![tr.chance_tried_had(), tr.chance_tried_customers(), tr.chance_tried_expected(), tr.chance_tried_came()],
+        rows: rows.chain([cells(tr.chart_all(), &trial.all())]).collect(),
+        total: true,
+    }
 }
 
 /// A sum of chances to the nearest whole.

@@ -25,7 +25,7 @@ mod writers;
 pub use changed_words::{Speaks, Told, changed_told};
 pub use charts::{CHARTS, ChartSpec};
 pub use document::{Block, Cell, Document};
-pub use expected_words::expected_title;
+pub use expected_words::{expected_title, tried, tried_table};
 pub use explain::{Explanation, Row as ExplanationRow, explain, figure_name, parameter, unit_text};
 pub use findings::a_year;
 pub use goal_words::{GoalTold, goal_told};

@@ -334,6 +334,9 @@ fn the_value_tab_says_what_the_models_expect_with_its_figures_explained() {
         let still = tr.whole(fitted.model.still_customers.unwrap().round() as i64);
         assert!(harness.shows(&still), "{language:?}");
         assert!(harness.shows(&tr.chance_fitted(600, "600")) && harness.shows(&tr.chance_value_line()));
+        let trial = fitted.model.tried.unwrap();
+        let [came, expected] = [trial.all().came as f64, trial.all().expected].map(|days| tr.whole(days.round() as i64));
+        assert!(harness.shows(&tr.chance_tried(came, tr.day(trial.day), expected, "52")), "{language:?}");
         harness.tab_to(&tr.home_explain(comeback::report::figure_name("still_customers", &tr).unwrap()));
         harness.type_keys("?");
         assert!(harness.shows(&tr.explain_still_customers_definition()));
@@ -343,6 +346,7 @@ fn the_value_tab_says_what_the_models_expect_with_its_figures_explained() {
         harness.click_label(&tr.retention_more());
         harness.run_steps(SETTLED);
         assert!(harness.shows(&tr.chance_buying_bg()) && harness.shows(&tr.chance_spending()));
+        assert!(harness.shows(&tr.chance_tried_table()) && harness.shows(&tr.chance_tried_group("often")));
     }
 }
 

@@ -10,6 +10,7 @@ use comeback::analysis::logrank::log_rank;
 use comeback::analysis::model::{self, WhyNot};
 use comeback::analysis::spending::{self, Spending};
 use comeback::analysis::survival::kaplan_meier;
+use comeback::analysis::trial;
 use comeback::analysis::{Filter, figures};
 use comeback::domain::day::Day;
 
@@ -93,6 +94,23 @@ fn the_raw_log_of_cdnow_comes_to_the_same() {
     let model = model::fit(&zero, &filter);
     let bgnbd = model.bgnbd.unwrap();
     close(&[bgnbd.r, bgnbd.alpha, bgnbd.a, bgnbd.b], &[0.242_595, 4.413_603, 0.792_922, 2.425_906]);
+}
+
+#[test]
+fn half_of_cdnow_held_back_comes_to_what_lifetimes_expected() {
+    let Some(path) = real("cdnow/CDNOW_sample.txt") else { return };
+    let facts = facts_with_zero_as_a_cent(&cdnow_log(&path));
+    let filter = Filter { as_of: Some(day("1998-06-30")), ..Filter::default() };
+    let trial = trial::hold_back(&facts, &filter, 39).unwrap();
+    assert_eq!((trial.day, trial.weeks, trial.all().customers, trial.all().came), (day("1997-09-30"), 39, 2_357, 1_882));
+    assert_eq!(format!("{:.0} {:.3}", trial.all().expected, trial.correlation.unwrap()), "1653 0.626");
+    let off = trial.off().unwrap();
+    assert!((-0.13..-0.12).contains(&off) && !trial.is_rough(), "{off}");
+    // Of its own accord it holds back half a year: the whole record is 78 weeks long.
+    let tried = model::fit(&facts, &filter).tried.unwrap();
+    assert_eq!((tried.weeks, tried.day), (26, day("1997-12-30")));
+    let (promised, brought) = tried.money.unwrap();
+    assert!(promised.0 > 0 && brought.0 > 0, "{promised:?} {brought:?}");
 }
 
 fn facts_with_zero_as_a_cent(facts_of: &Facts) -> Facts {

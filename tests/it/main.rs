@@ -91,6 +91,7 @@ mod story_outputs;
 mod story_sides;
 mod suggest_learns;
 mod support;
+mod trial;
 mod ui_answers;
 mod ui_bench;
 mod ui_bench_book;

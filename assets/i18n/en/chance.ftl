@@ -67,3 +67,23 @@ chance-value-buyers = { $count ->
     [one] { $buyers } customer has bought
    *[other] { $buyers } customers have bought
 }
+# The models tried on time they had not seen.
+chance-tried = Tried on your own past: knowing only what was on record on { $day }, the models would have expected about { $expected } purchases in the { $weeks } weeks after; { $came } came.
+chance-tried-money = { $kind ->
+    [profit] In money: about { $expected } of profit expected, { $came } came.
+   *[sales] In money: about { $expected } of sales expected, { $came } came.
+}
+chance-tried-rough = That is more than a quarter off: take what is expected next as a rough guide.
+chance-untried = Not tried on your own past: that takes records of half a year at least, and a model for the time before.
+chance-tried-table = Expected and come, by how often they had come
+chance-tried-group = { $kind ->
+    [once] once
+    [twice] twice
+    [several] three to five times
+   *[often] six times or more
+}
+chance-tried-had = Had come
+chance-tried-customers = Customers
+chance-tried-expected = Expected
+chance-tried-came = Came
+chance-expect-title = What to expect

@@ -67,3 +67,23 @@ chance-value-buyers = { $count ->
     [one] { $buyers } klant heeft gekocht
    *[other] { $buyers } klanten hebben gekocht
 }
+# De modellen beproefd op tijd die ze niet kenden.
+chance-tried = Beproefd op uw eigen verleden: met alleen wat er op { $day } bekend was, hadden de modellen in de { $weeks } weken daarna ongeveer { $expected } aankopen verwacht; het werden er { $came }.
+chance-tried-money = { $kind ->
+    [profit] In geld: ongeveer { $expected } winst verwacht, { $came } gekomen.
+   *[sales] In geld: ongeveer { $expected } omzet verwacht, { $came } gekomen.
+}
+chance-tried-rough = Dat zit er meer dan een kwart naast: neem wat er verwacht wordt als ruwe aanwijzing.
+chance-untried = Niet beproefd op uw eigen verleden: daarvoor is minstens een half jaar aan gegevens nodig, en een model voor de tijd ervoor.
+chance-tried-table = Verwacht en gekomen, naar hoe vaak ze al kwamen
+chance-tried-group = { $kind ->
+    [once] één keer
+    [twice] twee keer
+    [several] drie tot vijf keer
+   *[often] zes keer of vaker
+}
+chance-tried-had = Kwamen al
+chance-tried-customers = Klanten
+chance-tried-expected = Verwacht
+chance-tried-came = Gekomen
+chance-expect-title = Wat u kunt verwachten

@@ -77,3 +77,23 @@ chance-value-buyers = { $count ->
     [many] Покупали { $buyers } клиентов
    *[other] Покупали { $buyers } клиента
 }
+# Модели проверены на времени, которого они не знали.
+chance-tried = Проверено на вашем прошлом: зная только записанное на { $day }, модели ожидали бы покупок за следующие { $weeks } нед.: примерно { $expected }; было: { $came }.
+chance-tried-money = { $kind ->
+    [profit] В деньгах: ожидалось примерно { $expected } прибыли, получено { $came }.
+   *[sales] В деньгах: ожидалось примерно { $expected } выручки, получено { $came }.
+}
+chance-tried-rough = Это больше чем на четверть мимо: считайте ожидаемое лишь грубым ориентиром.
+chance-untried = На вашем прошлом не проверено: нужны записи хотя бы за полгода и модель для времени до этого.
+chance-tried-table = Ожидалось и было: по тому, сколько раз уже приходили
+chance-tried-group = { $kind ->
+    [once] один раз
+    [twice] два раза
+    [several] от трёх до пяти раз
+   *[often] шесть раз и больше
+}
+chance-tried-had = Уже приходили
+chance-tried-customers = Клиенты
+chance-tried-expected = Ожидалось
+chance-tried-came = Было
+chance-expect-title = Чего ожидать

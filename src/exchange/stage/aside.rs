@@ -71,7 +71,8 @@ impl<'scope> Aside<'scope> {
         self.hand_over();
         let Self { to, adding, .. } = self;
         drop(to);
-        adding.join().map_err(|_| ExchangeError::Io(io::Error::other("adding up receipts failed")))
+        let Ok(added) = adding.join() else { return Err(ExchangeError::Io(io::Error::other("adding up receipts failed"))) };
+        Ok(added)
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     blocks.extend(compared::blocks(&scene));
     blocks.extend(pages::charts(&scene));
     blocks.extend(pages::silence(&scene));
+    blocks.extend(pages::expected(&scene));
     blocks.extend(pages::sides(&scene));
     blocks.extend(pages::quotes(&scene, input));
     blocks.extend(pages::names(input, tr));

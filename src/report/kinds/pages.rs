@@ -6,6 +6,7 @@ use super::super::findings::{Scene, times_text};
 use super::super::periods::{self, window_full};
 use super::super::privacy::{Number, few, hidden, sum};
 use super::super::ranked::Ranked;
+use super::super::{expected_title, tried, tried_table};
 use super::ReportInput;
 use crate::analysis::balance::BalanceRow;
 use crate::analysis::leaving::Group;
@@ -181,6 +182,24 @@ pub(super) fn silence(scene: &Scene<'_>) -> Vec<Block> {
         return Vec::new();
     }
     std::iter::once(Block::Chart(Box::new(chart))).chain(charts::past_years(scene).map(Block::Table)).collect()
+}
+
+/// What the models expect of all customers, and how they did when tried on the past. Sums over chances stand in no ledger: what is shared
+/// has those of the whole business alone, of which a few people cannot be worked out.
+pub(super) fn expected(scene: &Scene<'_>) -> Vec<Block> {
+    let told = !scene.shared() || scene.figures.filter.segment.is_none() && scene.tells(Number::Buyers);
+    let model = scene.figures.model.filter(|model| told && model.why_not().is_none());
+    let Some(model) = model else { return Vec::new() };
+    let tr = scene.tr;
+    let blind = (!model.sees_leaving()).then(|| Block::Text(Role::Body, tr.chance_no_leaving()));
+    let mut blocks =
+        vec![Block::Heading(2, tr.chance_expect_title()), Block::Text(Role::Body, format!("{}.", expected_title(scene, &model)))];
+    blocks.extend(blind);
+    blocks.push(Block::Text(Role::Body, tried(scene, model.tried.as_ref())));
+    let table = model.tried.filter(|_| !scene.shared());
+    blocks.extend(table.map(|trial| Block::Table(tried_table(scene, &trial))));
+    blocks.push(Block::Text(Role::Note, tr.chance_value_line()));
+    blocks
 }
 
 /// Parts of the customers side by side: how long they stay, what they come to, and what may be said of each two.

@@ -8,25 +8,30 @@ use eframe::egui::Ui;
 use super::{Shared, scene};
 use crate::analysis::Figures;
 use crate::analysis::model::{BuyingParameters, Model};
+use crate::analysis::trial::Trial;
 use crate::domain::money::Money;
 use crate::engine::views::chances::{ModelFiguresQuery, ModelQuery};
 use crate::engine::{Cached, EngineError};
 use crate::i18n::Tr;
+use crate::report::document::Cell;
 use crate::report::findings::Scene;
-use crate::report::{expected_title, parameter};
+use crate::report::{cell_text, expected_title, parameter, tried, tried_table};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::home::charts::head;
 use crate::ui::screens::home::told::figure;
+use crate::ui::screens::reasons::grid::{GridCell, GridColumn, GridRow, grid};
 use crate::ui::theme::{Icon, space};
 use crate::ui::widgets::{Button, card, could_not_read, facts, text};
 use crate::ui::words::{model_fitted, no_model};
 
 /// Room kept for the words until they are there, in a wide window and in a narrow one.
-const ROOM: [f32; 2] = [124.0, 168.0];
+const ROOM: [f32; 2] = [176.0, 236.0];
 /// Width of the names of parameters.
 const LABEL: f32 = 264.0;
 /// Below it parameters stand under their names.
 const ROOMY: f32 = 640.0;
+/// Width of a column of numbers.
+const NUMBER: f32 = 112.0;
 /// The figures told, each with its (i).
 const TOLD: [&str; 3] = ["still_customers", "expected_purchases", "expected_money"];
 
@@ -95,6 +100,7 @@ impl Expected {
         if model.gamma_gamma.is_err() {
             text(ctx.tr.chance_no_money()).show(ui);
         }
+        text(tried(&scene, model.tried.as_ref())).show(ui);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = eframe::egui::vec2(space::S, space::XS);
             let icon = if self.more { Icon::ChevronDown } else { Icon::ChevronRight };
@@ -132,6 +138,9 @@ fn more(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, model: &Model, 
         });
     }
     ui.add_space(space::S);
+    if let Some(trial) = &model.tried {
+        trial_table(ui, scene, trial);
+    }
     let tr = ctx.tr;
     let mut rows = Vec::new();
     rows.extend(model.mbgnbd.ok().map(|found| (tr.chance_buying_mbg(), text(parameters(tr, found)))));
@@ -151,6 +160,22 @@ fn more(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, model: &Model, 
         }
     }
     ui.add_space(space::XS);
+}
+
+/// What was expected and what came, by how often they had come.
+fn trial_table(ui: &mut Ui, scene: &Scene<'_>, trial: &Trial) {
+    let table = tried_table(scene, trial);
+    text(table.title.as_str()).semibold().show(ui);
+    let mut heads = table.head.into_iter();
+    let first = heads.next().unwrap_or_default();
+    let columns: Vec<GridColumn> = heads.map(|head| GridColumn { head, width: NUMBER }).collect();
+    let row = |cells: Vec<Cell>| {
+        let mut words = cells.iter().map(|cell| cell_text(cell, scene.currency, scene.tr));
+        GridRow { name: words.next().unwrap_or_default(), strong: false, cells: words.map(GridCell::Words).collect() }
+    };
+    let rows: Vec<GridRow> = table.rows.into_iter().map(row).collect();
+    grid(ui, "tried", &first, &columns, &rows);
+    ui.add_space(space::S);
 }
 
 /// "r 0.5248 · α 6.183 · a 0.8914 · b 1.614 · log-likelihood −9,582.43".
