@@ -1,5 +1,6 @@
 //! The way to a goal for retention: where we are, how many people are missing, and what came at the same point a window earlier. It
-//! promises nothing: what is still to come is told only as far as the interval of what came then carries it.
+//! promises nothing: what is still to come is told only as far as the interval of what came then carries it. The way of members
+//! stands with their contracts ([`super::contracts::way`]).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,12 +9,14 @@ use super::intervals::Share;
 use super::num;
 use super::segment::Chosen;
 use super::small::Telling;
+use crate::domain::contract::Business;
 use crate::domain::day::Day;
 
-/// What is aimed at: a share of customers who come again in a window of so many months, by a day.
+/// What is aimed at: a share of customers who come again in a window of so many months, by a day; or of members who are there still.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Aim {
-    /// Share of the customers of one window who are to buy in the next, 0-1.
+    /// Share of the customers of one window who are to buy in the next, or of the members at a window's start who are to be members at
+    /// its end, 0-1.
     pub rate: f64,
     /// Months in a window: 1, 3, 6 or 12.
     pub months: u8,
@@ -24,18 +27,23 @@ pub struct Aim {
 /// Where we are on the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Way {
+    /// Whose way it is: customers who come again, or members who stay.
+    pub of: Business,
     /// Months in a window.
     pub months: u8,
-    /// First day of the window before, whose customers count.
+    /// First day of the window before, whose customers count; of members the evening before the window.
     pub base_from: Day,
     /// First day of the window counted.
     pub from: Day,
     /// Last day of the window counted.
     pub to: Day,
-    /// Of those who bought in the window before, how many have bought in this one so far.
+    /// Of those who bought in the window before, how many have bought in this one so far; of the members at its start, how many have
+    /// not left so far.
     pub share: Share,
     /// How many of them the goal asks for.
     pub wanted: u64,
+    /// Members among them who have cancelled, and whose last day comes before the window is over; nought in a shop.
+    pub going: u64,
     /// How far it is.
     pub stage: Stage,
 }
@@ -65,7 +73,7 @@ pub enum Stage {
 /// How it went one window earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Earlier {
-    /// Had come by the same point, of those who counted then.
+    /// Had come by the same point, of those who counted then; of members, were there still.
     pub by_now: Share,
     /// Had come by its end.
     pub by_end: Share,
@@ -83,21 +91,32 @@ pub enum Outlook {
     Open,
     /// Also at the upper end of the range it is not reached: more have to come than did then.
     Behind,
+    /// Of members: it is missed if those who have cancelled go.
+    Cancelled,
+    /// Of members: too many have left for it to be reached.
+    Missed,
     /// Too little is known to say anything.
     Unknown,
 }
 
 impl Way {
-    /// How many more have to come.
+    /// How many more have to come; of members, how many too many have left.
     #[must_use]
     pub const fn missing(&self) -> u64 {
         self.wanted.saturating_sub(self.share.of)
     }
 
-    /// Whether as many as wanted have come.
+    /// Of members: how many more may leave.
+    #[must_use]
+    pub const fn spare(&self) -> u64 {
+        self.share.of.saturating_sub(self.wanted)
+    }
+
+    /// Whether as many as wanted have come, or have stayed to the end: members may leave as long as it runs.
     #[must_use]
     pub const fn is_reached(&self) -> bool {
-        self.share.all > 0 && self.missing() == 0
+        let open = matches!(self.of, Business::Members) && matches!(self.stage, Stage::Running { .. });
+        self.share.all > 0 && self.missing() == 0 && !open
     }
 
     /// Whether the window of the goal itself is counted, and not the newest one in its stead.
@@ -112,27 +131,47 @@ impl Way {
 pub fn way(facts: &Facts, chosen: &Chosen, as_of: Day, aim: Aim) -> Option<Way> {
     let bought = Bought { facts, chosen };
     let first = bought.first()?;
-    let months = i32::from(aim.months.max(1));
-    // A month's end stays a month's end, however many months one goes back.
-    let start = |end: Day, windows: i32| before(end, windows * months).plus_days(1);
-    let counted =
-        |end: Day| (start(end, 2) >= first || covers(first, start(end, 2))).then(|| bought.share(start(end, 2), start(end, 1), end));
-    let (to, stage) = match aim.until {
-        None => (as_of, Stage::Undated),
-        Some(until) if as_of >= until => (until, Stage::Over),
-        Some(until) if as_of < before(until, months) => (as_of, Stage::Before { begins: start(until, 1) }),
-        Some(until) => (until, running(&bought, first, as_of, until, aim)),
+    let counted = |end: Day| {
+        let from = start(end, 2, aim);
+        covers(first, from).then(|| bought.share(from, start(end, 1, aim), end))
     };
+    let (to, stage) = window(as_of, aim);
     let share = match stage {
-        Stage::Running { .. } => bought.share_until(start(to, 2), start(to, 1), as_of),
+        Stage::Running { .. } => bought.share_until(start(to, 2, aim), start(to, 1, aim), as_of),
         _ => counted(to)?,
     };
     let wanted = wanted(aim.rate, share.all);
     let stage = match stage {
-        Stage::Running { earlier, .. } => Stage::Running { earlier, outlook: outlook(share, wanted, earlier) },
+        Stage::Running { .. } => {
+            let earlier = earlier(&bought, first, as_of, to, aim);
+            Stage::Running { earlier, outlook: outlook(share, wanted, earlier) }
+        }
         other => other,
     };
-    Some(Way { months: aim.months, base_from: start(to, 2), from: start(to, 1), to, share, wanted, stage })
+    let (base_from, from) = (start(to, 2, aim), start(to, 1, aim));
+    Some(Way { of: Business::Shop, months: aim.months, base_from, from, to, share, wanted, going: 0, stage })
+}
+
+/// The last day of the window that is counted, and how far that of the goal is; what a running one carries is not known yet.
+pub(super) fn window(as_of: Day, aim: Aim) -> (Day, Stage) {
+    match aim.until {
+        None => (as_of, Stage::Undated),
+        Some(until) if as_of >= until => (until, Stage::Over),
+        Some(until) if as_of < before(until, i32::from(aim.months.max(1))) => (as_of, Stage::Before { begins: start(until, 1, aim) }),
+        Some(until) => (until, Stage::Running { earlier: None, outlook: Outlook::Unknown }),
+    }
+}
+
+/// The first day of so many windows that end on a day.
+pub(super) fn start(end: Day, windows: i32, aim: Aim) -> Day {
+    // A month's end stays a month's end, however many months one goes back.
+    before(end, windows * i32::from(aim.months.max(1))).plus_days(1)
+}
+
+/// The day one window earlier than a day of the window that ends on `until`; never beyond that window.
+pub(super) fn same_point(day: Day, until: Day, aim: Aim) -> Day {
+    let gone = day.since(start(until, 1, aim));
+    start(until, 2, aim).plus_days(gone).min(start(until, 1, aim).plus_days(-1))
 }
 
 /// The day so many months before a month's end, or before any other day.
@@ -145,21 +184,18 @@ fn covers(first: Day, start: Day) -> bool {
     first.month() <= start.month()
 }
 
-fn running(bought: &Bought<'_>, first: Day, as_of: Day, until: Day, aim: Aim) -> Stage {
-    let months = i32::from(aim.months.max(1));
-    let start = |windows: i32| before(until, windows * months).plus_days(1);
-    let gone = as_of.since(start(1));
-    let then = start(2).plus_days(gone).min(start(1).plus_days(-1));
+fn earlier(bought: &Bought<'_>, first: Day, as_of: Day, until: Day, aim: Aim) -> Option<Earlier> {
+    let start = |windows: i32| start(until, windows, aim);
     let earlier = covers(first, start(3)).then(|| Earlier {
-        by_now: bought.share_until(start(3), start(2), then),
+        by_now: bought.share_until(start(3), start(2), same_point(as_of, until, aim)),
         by_end: bought.share(start(3), start(2), start(1).plus_days(-1)),
     });
-    Stage::Running { earlier: earlier.filter(|earlier| earlier.by_end.all > 0), outlook: Outlook::Unknown }
+    earlier.filter(|earlier| earlier.by_end.all > 0)
 }
 
 /// How many of so many are wanted.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a count of people")]
-fn wanted(rate: f64, all: u64) -> u64 {
+pub(super) fn wanted(rate: f64, all: u64) -> u64 {
     (rate.clamp(0.0, 1.0) * num::float(all) - 1e-9).ceil().max(0.0) as u64
 }
 
@@ -173,9 +209,13 @@ fn outlook(share: Share, wanted: u64, earlier: Option<Earlier>) -> Outlook {
     }
     let Some(Earlier { by_now, by_end }) = earlier else { return Outlook::Unknown };
     let later = Share::new(by_end.of.saturating_sub(by_now.of), by_end.all.saturating_sub(by_now.of));
-    let (missing, left) = (wanted - share.of, share.all - share.of);
-    let Some(range) = later.interval().filter(|_| Telling::of(later.all).may_rank() && left > 0) else { return Outlook::Unknown };
-    let needed = num::float(missing) / num::float(left);
+    carried(later, wanted - share.of, share.all - share.of)
+}
+
+/// Whether so many of so many is what a share of then carries, by the ends of its range.
+pub(super) fn carried(then: Share, needed: u64, of: u64) -> Outlook {
+    let Some(range) = then.interval().filter(|_| Telling::of(then.all).may_rank() && of > 0) else { return Outlook::Unknown };
+    let needed = num::float(needed) / num::float(of);
     if needed <= range.low {
         Outlook::OnTheWay
     } else if needed > range.high {

@@ -5,12 +5,15 @@ use serde_json::{Value, json};
 use super::members_json::{contracts_json, worth_json};
 use crate::analysis::avoidable::Avoidable;
 use crate::analysis::beside::{Beside, BesideReason};
+use crate::analysis::goal::{Earlier, Stage, Way};
 use crate::analysis::model::{Model, WhyNot};
 use crate::analysis::over_time::TimeWindow;
 use crate::analysis::reasons::{ReasonRow, Reasons};
 use crate::analysis::trial::{Trial, TrialGroup};
 use crate::analysis::{Figures, Share};
+use crate::domain::contract::Business;
 use crate::domain::rule::QuietRule;
+use crate::domain::settings::Goal;
 use crate::engine::views::figures::FigureSet;
 use crate::i18n::Tr;
 
@@ -235,4 +238,33 @@ fn cohort(row: &crate::analysis::cohorts::CohortRow) -> Value {
         "before_records": row.before_records,
         "cells": row.cells,
     })
+}
+
+/// The goal and the way to it: `kept` of `base` have come again or are members still, `wanted` of them are asked for.
+pub(super) fn goal_json(goal: &Goal, way: Option<&Way>, business: Business) -> Value {
+    let earlier = |earlier: Earlier| json!({ "base": earlier.by_end.all, "by_now": earlier.by_now.of, "by_end": earlier.by_end.of });
+    let way = way.map(|way| {
+        let (stage, begins, before, outlook) = match way.stage {
+            Stage::Undated => ("undated", None, None, None),
+            Stage::Before { begins } => ("before", Some(begins.to_string()), None, None),
+            Stage::Running { earlier, outlook } => ("running", None, earlier, Some(outlook)),
+            Stage::Over => ("over", None, None, None),
+        };
+        json!({
+            "months": way.months,
+            "from": way.from.to_string(),
+            "to": way.to.to_string(),
+            "base": way.share.all,
+            "kept": way.share.of,
+            "wanted": way.wanted,
+            "missing": way.missing(),
+            "cancelled": way.going,
+            "reached": way.is_reached(),
+            "stage": stage,
+            "begins": begins,
+            "earlier": before.map(earlier),
+            "outlook": outlook,
+        })
+    });
+    json!({ "of": business, "rate": goal.rate, "months": goal.months, "by": goal.by.map(|by| by.last_day().to_string()), "way": way })
 }

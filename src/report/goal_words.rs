@@ -1,6 +1,7 @@
 //! The way to the goal in words: where we are, who is missing, and what came a window earlier. Conditional, never a promise.
 
 use crate::analysis::goal::{Earlier, Outlook, Stage, Way};
+use crate::domain::contract::Business;
 use crate::domain::settings::Goal;
 use crate::i18n::Tr;
 
@@ -17,19 +18,26 @@ pub struct GoalTold {
     pub outlook: String,
 }
 
-/// The goal and the way to it; without a way (too little is on record) only the goal.
+/// The goal and the way to it; without a way (too little is on record) only the goal. Of customers who come again, or of members who
+/// stay.
 #[must_use]
-pub fn goal_told(tr: &Tr, goal: &Goal, way: Option<&Way>) -> GoalTold {
+pub fn goal_told(tr: &Tr, goal: &Goal, way: Option<&Way>, business: Business) -> GoalTold {
     let months = u64::from(way.map(|way| way.months).or(goal.months).unwrap_or(12));
     let rate = format!("{:.0}", goal.rate * 100.0);
-    let title = match goal.by {
-        Some(by) => tr.goal_title_by(tr.day(by.last_day()), months, rate),
+    let members = business == Business::Members;
+    let title = match goal.by.map(|by| tr.day(by.last_day())) {
+        Some(by) if members => tr.goal_members_title_by(by, months, rate),
+        None if members => tr.goal_members_title(months, rate),
+        Some(by) => tr.goal_title_by(by, months, rate),
         None => tr.goal_title(months, rate),
     };
-    let Some(way) = way.filter(|way| way.share.all > 0) else {
-        return GoalTold { title, line: tr.goal_too_little(), ..GoalTold::default() };
-    };
-    GoalTold { title, line: line(tr, way), pace: pace(tr, way), outlook: outlook(tr, way) }
+    match way.filter(|way| way.share.all > 0) {
+        None => GoalTold { title, line: if members { tr.goal_members_too_little() } else { tr.goal_too_little() }, ..GoalTold::default() },
+        Some(way) if members => {
+            GoalTold { title, line: members_line(tr, way), pace: members_pace(tr, way), outlook: members_outlook(tr, way) }
+        }
+        Some(way) => GoalTold { title, line: line(tr, way), pace: pace(tr, way), outlook: outlook(tr, way) },
+    }
 }
 
 fn whole(tr: &Tr, count: u64) -> String {
@@ -48,6 +56,19 @@ fn line(tr: &Tr, way: &Way) -> String {
     }
 }
 
+fn members_line(tr: &Tr, way: &Way) -> String {
+    let (base, kept, wanted) = (whole(tr, way.share.all), whole(tr, way.share.of), whole(tr, way.wanted));
+    let (missing, spare) = (way.missing(), way.spare());
+    let day = tr.day(way.to);
+    match way.stage {
+        _ if way.is_reached() => tr.goal_members_reached(base, day, kept, wanted),
+        Stage::Running { .. } if missing > 0 => tr.goal_members_too_many(base, missing, kept, whole(tr, missing)),
+        Stage::Running { .. } => tr.goal_members_running(base, spare, day, kept, whole(tr, spare)),
+        Stage::Over => tr.goal_members_missed(base, missing, day, kept, whole(tr, missing)),
+        Stage::Undated | Stage::Before { .. } => tr.goal_members_undated(base, missing, day, kept, whole(tr, missing)),
+    }
+}
+
 fn pace(tr: &Tr, way: &Way) -> String {
     let Stage::Running { earlier: Some(Earlier { by_now, by_end }), outlook } = way.stage else { return String::new() };
     if outlook == Outlook::Reached {
@@ -56,17 +77,43 @@ fn pace(tr: &Tr, way: &Way) -> String {
     tr.goal_earlier(whole(tr, by_end.all), whole(tr, by_end.of), u64::from(way.months), whole(tr, by_now.of))
 }
 
+/// Who is known to go, and how it went one window earlier; once it cannot be reached any more neither matters.
+fn members_pace(tr: &Tr, way: &Way) -> String {
+    let Stage::Running { earlier, outlook } = way.stage else { return String::new() };
+    if outlook == Outlook::Missed {
+        return String::new();
+    }
+    let going = (way.going > 0).then(|| tr.goal_members_going(way.going, tr.day(way.to), whole(tr, way.going)));
+    let earlier = earlier.map(|Earlier { by_now, by_end }| {
+        tr.goal_members_earlier(whole(tr, by_end.all), whole(tr, by_end.of), u64::from(way.months), whole(tr, by_now.of))
+    });
+    going.into_iter().chain(earlier).collect::<Vec<_>>().join(" ")
+}
+
 fn outlook(tr: &Tr, way: &Way) -> String {
     match way.stage {
         Stage::Running { outlook, .. } => match outlook {
             Outlook::Reached => String::new(),
             Outlook::OnTheWay => tr.goal_on_the_way(),
             Outlook::Open => tr.goal_open(),
-            Outlook::Behind => tr.goal_behind(),
+            Outlook::Behind | Outlook::Cancelled | Outlook::Missed => tr.goal_behind(),
             Outlook::Unknown => tr.goal_unknown(),
         },
         Stage::Before { begins } => tr.goal_before(tr.day(begins)),
         Stage::Over => tr.goal_next(),
         Stage::Undated => String::new(),
+    }
+}
+
+fn members_outlook(tr: &Tr, way: &Way) -> String {
+    match way.stage {
+        Stage::Running { outlook: found, .. } => match found {
+            Outlook::OnTheWay => tr.goal_members_on_the_way(),
+            Outlook::Behind => tr.goal_members_behind(),
+            Outlook::Cancelled => tr.goal_members_cancelled(),
+            Outlook::Missed => tr.goal_members_lost(),
+            Outlook::Reached | Outlook::Open | Outlook::Unknown => outlook(tr, way),
+        },
+        _ => outlook(tr, way),
     }
 }

@@ -86,6 +86,7 @@ mod store_words;
 mod story_beside;
 mod story_changed;
 mod story_goal;
+mod story_goal_members;
 mod story_marks;
 mod story_outputs;
 mod story_sides;

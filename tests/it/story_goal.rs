@@ -4,6 +4,7 @@ use comeback::analysis::Share;
 use comeback::analysis::facts::Facts;
 use comeback::analysis::goal::{Aim, Outlook, Stage, way};
 use comeback::analysis::segment::Chosen;
+use comeback::domain::contract::Business;
 use comeback::domain::day::{Day, Month};
 use comeback::domain::language::Language;
 use comeback::domain::settings::{Goal, Settings};
@@ -92,7 +93,7 @@ fn every_number_of_the_sentences_is_one_of_the_way() {
     let found = way(&facts, &Chosen::All, day("2025-08-14"), aim(0.87, Some("2025-09-30"))).unwrap();
     for language in Language::ALL {
         let tr = Tr::new(language);
-        let told = goal_told(&tr, &goal, Some(&found));
+        let told = goal_told(&tr, &goal, Some(&found), Business::Shop);
         let numbers = |text: &str| {
             let text = text.replace(&tr.day(day("2025-09-30")), "");
             text.split(|c: char| !c.is_ascii_digit())
@@ -150,7 +151,7 @@ fn home_offers_to_set_a_goal_shows_the_way_and_undo_takes_it_back() {
     assert_eq!((goal.rate, goal.months, goal.by, goal.words.as_str()), (0.9, Some(3), Month::new(2026, 1), "Every coat comes back"));
     let way = harness.state().engine().fetch(GoalWayQuery { filter: Filter::default() }).unwrap().unwrap();
     assert!(matches!(way.stage, Stage::Running { .. }));
-    let told = goal_told(&tr, &goal, Some(&way));
+    let told = goal_told(&tr, &goal, Some(&way), Business::Shop);
     assert!(harness.shows(&told.line), "{}", told.line);
     assert!(!harness.shows(&tr.goal_none()));
 

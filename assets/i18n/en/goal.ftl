@@ -58,3 +58,53 @@ goal-elsewhere = { $months ->
    *[12] The goal is for years; it is drawn when periods are years.
 }
 goal-heading = The goal
+goal-members-title = { $months ->
+    [1] Goal: of 100 members { $rate } are members still after a month
+    [3] Goal: of 100 members { $rate } are members still after a quarter
+    [6] Goal: of 100 members { $rate } are members still after half a year
+   *[12] Goal: of 100 members { $rate } are members still after a year
+}
+goal-members-title-by = { $months ->
+    [1] Goal: of 100 members { $rate } are members still after a month, on { $day }
+    [3] Goal: of 100 members { $rate } are members still after a quarter, on { $day }
+    [6] Goal: of 100 members { $rate } are members still after half a year, on { $day }
+   *[12] Goal: of 100 members { $rate } are members still after a year, on { $day }
+}
+goal-members-running = { $count ->
+    [0] None may leave any more by { $day }; { $kept } of { $base } are members still
+    [one] One more may leave by { $day }; { $kept } of { $base } are members still
+   *[other] { $number } more may leave by { $day }; { $kept } of { $base } are members still
+}
+goal-members-too-many = { $count ->
+    [one] One too many has left; { $kept } of { $base } are members still
+   *[other] { $number } too many have left; { $kept } of { $base } are members still
+}
+goal-members-missed = { $count ->
+    [one] One too many left: { $kept } of { $base } were members still on { $day }
+   *[other] { $number } too many left: { $kept } of { $base } were members still on { $day }
+}
+goal-members-undated = { $count ->
+    [one] One more of { $base } would have had to stay until { $day }; { $kept } did
+   *[other] { $number } more of { $base } would have had to stay until { $day }; { $kept } did
+}
+goal-members-reached = Reached: { $kept } of { $base } were members still on { $day }, { $wanted } were wanted
+goal-members-going = { $count ->
+    [one] One of them has cancelled and goes by { $day }.
+   *[other] { $number } of them have cancelled and go by { $day }.
+}
+goal-members-earlier = { $months ->
+    [1] One month earlier { $now } of { $base } were there still by this point, and { $end } at its end.
+    [3] One quarter earlier { $now } of { $base } were there still by this point, and { $end } at its end.
+    [6] Half a year earlier { $now } of { $base } were there still by this point, and { $end } at its end.
+   *[12] One year earlier { $now } of { $base } were there still by this point, and { $end } at its end.
+}
+goal-members-on-the-way = On the way, if as many stay as then.
+goal-members-behind = Behind: more have to stay than did then.
+goal-members-cancelled = It will be missed if all who have cancelled go: talk to them.
+goal-members-lost = It can no longer be reached by then: set the next one.
+goal-members-too-little = Too little is on record to show the way. A full window that began with members is needed.
+goal-members-none-line = Write down how many of 100 members should be there still, and by when. Home then shows the way: how many may leave at most.
+goal-members-within = Members still after
+goal-members-words-hint = Nobody leaves because nobody asked how they were doing
+goal-members-missing-who = Show who has left
+goal-members-missing-people = Have left since the window began

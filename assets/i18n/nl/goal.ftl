@@ -58,3 +58,53 @@ goal-elsewhere = { $months ->
    *[12] Het doel geldt per jaar; het staat erin als de periodes jaren zijn.
 }
 goal-heading = Het doel
+goal-members-title = { $months ->
+    [1] Doel: van 100 leden zijn er na een maand nog { $rate } lid
+    [3] Doel: van 100 leden zijn er na een kwartaal nog { $rate } lid
+    [6] Doel: van 100 leden zijn er na een half jaar nog { $rate } lid
+   *[12] Doel: van 100 leden zijn er na een jaar nog { $rate } lid
+}
+goal-members-title-by = { $months ->
+    [1] Doel: van 100 leden zijn er na een maand nog { $rate } lid, op { $day }
+    [3] Doel: van 100 leden zijn er na een kwartaal nog { $rate } lid, op { $day }
+    [6] Doel: van 100 leden zijn er na een half jaar nog { $rate } lid, op { $day }
+   *[12] Doel: van 100 leden zijn er na een jaar nog { $rate } lid, op { $day }
+}
+goal-members-running = { $count ->
+    [0] Tot en met { $day } mag niemand meer vertrekken; { $kept } van de { $base } zijn nog lid
+    [one] Tot en met { $day } mag er nog één vertrekken; { $kept } van de { $base } zijn nog lid
+   *[other] Tot en met { $day } mogen er nog { $number } vertrekken; { $kept } van de { $base } zijn nog lid
+}
+goal-members-too-many = { $count ->
+    [one] Er is er één te veel vertrokken; { $kept } van de { $base } zijn nog lid
+   *[other] Er zijn er { $number } te veel vertrokken; { $kept } van de { $base } zijn nog lid
+}
+goal-members-missed = { $count ->
+    [one] Eén te veel vertrok: op { $day } waren { $kept } van de { $base } nog lid
+   *[other] { $number } te veel vertrokken: op { $day } waren { $kept } van de { $base } nog lid
+}
+goal-members-undated = { $count ->
+    [one] Nog één van de { $base } had tot { $day } moeten blijven; er bleven er { $kept }
+   *[other] Nog { $number } van de { $base } hadden tot { $day } moeten blijven; er bleven er { $kept }
+}
+goal-members-reached = Gehaald: op { $day } waren { $kept } van de { $base } nog lid, { $wanted } was de bedoeling
+goal-members-going = { $count ->
+    [one] Eén van hen heeft opgezegd en gaat uiterlijk { $day } weg.
+   *[other] { $number } van hen hebben opgezegd en gaan uiterlijk { $day } weg.
+}
+goal-members-earlier = { $months ->
+    [1] Een maand eerder waren er op dit punt { $now } van de { $base } nog, en aan het eind { $end }.
+    [3] Een kwartaal eerder waren er op dit punt { $now } van de { $base } nog, en aan het eind { $end }.
+    [6] Een half jaar eerder waren er op dit punt { $now } van de { $base } nog, en aan het eind { $end }.
+   *[12] Een jaar eerder waren er op dit punt { $now } van de { $base } nog, en aan het eind { $end }.
+}
+goal-members-on-the-way = Op weg, als er evenveel blijven als toen.
+goal-members-behind = Achter: er moeten er meer blijven dan toen.
+goal-members-cancelled = Het wordt niet gehaald als iedereen die opzegde ook gaat: praat met hen.
+goal-members-lost = Het is tegen die tijd niet meer te halen: stel een volgend doel.
+goal-members-too-little = Er is te weinig vastgelegd om de weg te tonen. Er is een volle periode nodig die met leden begon.
+goal-members-none-line = Schrijf op hoeveel van de 100 leden er nog moeten zijn, en wanneer. Het startscherm toont dan de weg: hoeveel er hoogstens mogen vertrekken.
+goal-members-within = Nog lid na
+goal-members-words-hint = Niemand vertrekt omdat niemand vroeg hoe het ging
+goal-members-missing-who = Toon wie vertrok
+goal-members-missing-people = Vertrokken sinds de periode begon

@@ -5,6 +5,7 @@
 mod behind;
 mod movements;
 mod walk;
+mod way;
 mod worth;
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,7 @@ pub use movements::{ByCause, Movements};
 pub use walk::{Cause, Member};
 use walk::{Move, Walk};
 pub(super) use walk::{member, of_row};
+pub use way::way;
 pub use worth::MemberWorth;
 
 /// One who has cancelled and is there still, or will pay less.

@@ -127,9 +127,36 @@ fn goal<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fram
     if end > frame.plot.x {
         canvas.dashed((frame.plot.x, y), (end, y), (4.0, 4.0), 1.5, color)?;
     }
-    // Where the goal lies at the upper edge of the plot its words stand below the line.
-    let middle = if y - 18.0 < frame.plot.y { y + 11.0 } else { y - 11.0 };
-    canvas.text(word, frame.plot.right(), middle, Type::new(SMALL, text).aligned(Align::Right))
+    canvas.text(word, frame.plot.right(), goal_words(line, frame, y, word), Type::new(SMALL, text).aligned(Align::Right))
+}
+
+/// Where the words of the goal stand: above their line, below it or at the upper edge of the plot, the first of these where they meet
+/// neither the rate nor its words.
+fn goal_words(line: &Line, frame: &Frame, y: f64, word: &str) -> f64 {
+    let (plot, left) = (frame.plot, frame.plot.right() - width(word, SMALL, Weight::Regular) - 4.0);
+    let (_, details) = written(line, frame);
+    let half = |words: &str| width(words, SMALL, Weight::Regular) / 2.0;
+    let meets = |middle: f64| {
+        let touches = |y: f64, height: f64| (y - middle).abs() < height + 7.0;
+        let point = |(i, point): (usize, &Point)| {
+            let Some(rate) = point.rate else { return false };
+            let (x, y) = (frame.x(i), frame.y(rate.value));
+            let words = words_middle(frame, y, details);
+            let dot = x + 5.0 > left && touches(y, 5.0);
+            let said = x + half(&point.text).max(if details { half(&point.detail) } else { 0.0 }) > left;
+            dot || (said && (touches(words, 7.0) || (details && touches(words + 16.0, 7.0))))
+        };
+        let rising = |pair: &[(usize, Rate)]| {
+            let [(i, from), (j, to)] = pair else { return false };
+            let along = |t: f64| (frame.x(*i) + (frame.x(*j) - frame.x(*i)) * t, frame.y(from.value + (to.value - from.value) * t));
+            (0..=8_u32).map(|step| along(f64::from(step) / 8.0)).any(|(x, y)| x > left && touches(y, 1.0))
+        };
+        line.points.iter().enumerate().any(point) || runs(line).iter().any(|run| run.windows(2).any(rising))
+    };
+    let places = [y - 11.0, y + 11.0, plot.y + 8.0, plot.bottom() - 8.0];
+    let mut inside = places.into_iter().filter(|middle| (plot.y + 7.0..=plot.bottom() - 7.0).contains(middle));
+    let first = inside.clone().next().unwrap_or(y + 11.0);
+    inside.find(|middle| !meets(*middle)).unwrap_or(first)
 }
 
 fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
@@ -169,10 +196,21 @@ pub(super) fn thinning(widest: f64, step: f64) -> usize {
     (widest / step.max(0.01)).ceil().clamp(1.0, 1e6) as usize
 }
 
-fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+/// Whether every point has room for its words, and for its second line.
+fn written(line: &Line, frame: &Frame) -> (bool, bool) {
     let roomy = |word: fn(&Point) -> &str, weight| line.points.iter().all(|p| width(word(p), SMALL, weight) + 6.0 <= frame.step);
-    let values = roomy(|p| &p.text, Weight::Bold);
-    let details = line.details && roomy(|p| &p.detail, Weight::Regular);
+    (roomy(|p| &p.text, Weight::Bold), line.details && roomy(|p| &p.detail, Weight::Regular))
+}
+
+/// The middle of the words of a point that is drawn at this height: below it, or above it at the foot of the plot.
+fn words_middle(frame: &Frame, y: f64, details: bool) -> f64 {
+    let lines = if details { 16.0 } else { 0.0 };
+    let above = y + 26.0 + lines > frame.plot.bottom() && y - 22.0 - lines > frame.plot.y;
+    if above { y - 16.0 - lines } else { y + 18.0 }
+}
+
+fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let (values, details) = written(line, frame);
     for (i, point) in line.points.iter().enumerate() {
         let x = frame.x(i);
         let written = values || i + 1 == line.points.len();
@@ -208,9 +246,7 @@ fn rated<B: DrawingBackend>(
     if !written {
         return Ok(());
     }
-    let lines = if details { 16.0 } else { 0.0 };
-    let above = y + 26.0 + lines > frame.plot.bottom() && y - 22.0 - lines > frame.plot.y;
-    let middle = if above { y - 16.0 - lines } else { y + 18.0 };
+    let middle = words_middle(frame, y, details);
     canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
     if details { canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center)) } else { Ok(()) }
 }

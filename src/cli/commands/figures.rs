@@ -7,12 +7,14 @@ use crate::analysis::model::{Model, WhyNot};
 use crate::analysis::{FIGURES, FigureSpec, Figures};
 use crate::cli::args::FiguresArguments;
 use crate::cli::compared_json;
-use crate::cli::figures_json::figures_json;
+use crate::cli::figures_json::{figures_json, goal_json};
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
+use crate::domain::contract::Business;
 use crate::domain::money::Currency;
 use crate::engine::views::compared::{AgainstOthersQuery, SilenceQuery};
 use crate::engine::views::figures::{FigureSet, FigureSetQuery};
+use crate::engine::views::goal::GoalWayQuery;
 use crate::engine::{EngineError, Refusal};
 use crate::i18n::Tr;
 use crate::report;
@@ -28,9 +30,21 @@ pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> En
     let mut json = figures_json(&set, &session.tr);
     if let Some(json) = json.as_object_mut() {
         json.insert("segments".to_owned(), compared_json::segments(&session.engine.fetch(AgainstOthersQuery(filter.clone()))?));
-        json.insert("silence".to_owned(), compared_json::silence(&session.engine.fetch(SilenceQuery(filter))?));
+        json.insert("silence".to_owned(), compared_json::silence(&session.engine.fetch(SilenceQuery(filter.clone()))?));
     }
-    Ok(Answer::new(json, summary(&set.figures, &session.tr, currency)))
+    let goal = session.settings().and_then(|settings| settings.goal.clone());
+    let way = session.engine.fetch(GoalWayQuery { filter })?;
+    let business = if set.figures.of_members() { Business::Members } else { Business::Shop };
+    let told = goal.as_ref().map(|goal| report::goal_told(&session.tr, goal, way.as_ref(), business));
+    if let (Some(json), Some(goal)) = (json.as_object_mut(), &goal) {
+        json.insert("goal".to_owned(), goal_json(goal, way.as_ref(), business));
+    }
+    let mut text = summary(&set.figures, &session.tr, currency);
+    if let Some(told) = told {
+        let lines = [told.title, told.line, told.pace, told.outlook].into_iter().filter(|line| !line.is_empty());
+        text = std::iter::once(text).chain(lines).collect::<Vec<_>>().join("\n");
+    }
+    Ok(Answer::new(json, text))
 }
 
 /// The figure of this id.

@@ -1,6 +1,7 @@
 //! The way to the goal the owner has written down.
 
-use crate::analysis::goal::{Aim, Way, way};
+use crate::analysis::contracts;
+use crate::analysis::goal::{self, Aim, Way};
 use crate::domain::day::Month;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
@@ -23,13 +24,16 @@ impl Query for GoalWayQuery {
         MADE_FROM | Tables::SETTINGS
     }
 
-    /// None without a goal, or where the records do not hold a window and its base.
+    /// None without a goal, or where the records do not hold a window and its base. In a business of members it is that of members.
     fn run(&self, reader: &Reader) -> Result<Option<Way>, EngineError> {
         let Some(goal) = reader.settings().goal.clone() else { return Ok(None) };
         let figures = reader.figures(&self.filter)?;
         let Some(as_of) = figures.as_of else { return Ok(None) };
-        let months = goal.months.or_else(|| figures.headline.map(|headline| headline.months)).unwrap_or(MONTHS);
-        let aim = Aim { rate: goal.rate, months, until: goal.by.map(Month::last_day) };
-        Ok(way(reader.facts()?, &reader.chosen(self.filter.segment.as_ref())?, as_of, aim))
+        let members = figures.of_members();
+        let of_members = figures.contracts.headline.filter(|_| members).map(|row| row.months);
+        let leading = if members { of_members } else { figures.headline.map(|headline| headline.months) };
+        let aim = Aim { rate: goal.rate, months: goal.months.or(leading).unwrap_or(MONTHS), until: goal.by.map(Month::last_day) };
+        let (facts, chosen) = (reader.facts()?, reader.chosen(self.filter.segment.as_ref())?);
+        Ok(if members { contracts::way(facts, &chosen, as_of, aim) } else { goal::way(facts, &chosen, as_of, aim) })
     }
 }

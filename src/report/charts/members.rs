@@ -5,6 +5,7 @@ use super::super::members as words;
 use super::super::periods::{unit_code, window_label, window_year};
 use super::super::privacy::Told;
 use super::exact;
+use super::retention::{goal_elsewhere, goal_fits, goal_until};
 use crate::analysis::Telling;
 use crate::analysis::contracts::Movements;
 use crate::chart::spec::{Balance, BalancePeriod, Line, Point, Rate};
@@ -22,6 +23,7 @@ pub fn members(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
     let windows = members_windows(scene);
     let shown = !windows.is_empty() || words::windows(scene.figures).is_empty();
+    let points_from = windows.first().map(|row| row.from);
     let mut before = None;
     let mut points = Vec::with_capacity(windows.len());
     for row in windows {
@@ -30,13 +32,22 @@ pub fn members(scene: &Scene<'_>) -> Chart {
     }
     let running = scene.figures.contracts.rows.last().filter(|row| shown && !row.complete);
     let running = running.map(|row| (window_label(row.from, row.to, tr), tr.chart_running()));
+    let goal_until = points_from.and_then(|from| goal_until(scene, from));
     let head = Head {
         title: words::churn(scene),
         subtitle: tr.members_churn_subtitle(unit_code(scene.figures.filter.unit)),
-        notes: Vec::new(),
+        notes: Some(goal_elsewhere(scene)).into_iter().filter(|note| !note.is_empty()).collect(),
         empty: if shown { tr.members_churn_empty() } else { tr.chart_hidden() },
     };
-    Chart::Line(Line { head, points, goal: None, goal_until: None, running, details: false })
+    Chart::Line(Line { head, points, goal: goal(scene), goal_until, running, details: false })
+}
+
+/// The goal and its words, where it is for windows of this length: what is aimed at are those who stay, what is drawn those lost.
+fn goal(scene: &Scene<'_>) -> Option<(f64, String)> {
+    let tr = scene.tr;
+    let lost = 1.0 - scene.goal.filter(|_| goal_fits(scene))?;
+    let words = format!("{:.0}", lost * 100.0);
+    Some((lost, scene.aim.1.map_or_else(|| tr.chart_goal_lost(words.as_str()), |by| tr.chart_goal_lost_by(tr.month(by), words.as_str()))))
 }
 
 /// A window: as a rate from ten members on, below that as counts alone (METRICS A8).

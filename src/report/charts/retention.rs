@@ -25,7 +25,7 @@ pub fn retention(scene: &Scene<'_>) -> Chart {
     let head = Head {
         title: findings::retention(scene),
         subtitle: tr.chart_retention_subtitle(unit_code(scene.figures.filter.unit)),
-        notes: [findings::retention_band(scene), findings::retention_change(scene), elsewhere(scene)]
+        notes: [findings::retention_band(scene), findings::retention_change(scene), goal_elsewhere(scene)]
             .into_iter()
             .filter(|n| !n.is_empty())
             .collect(),
@@ -72,7 +72,7 @@ fn rate(share: Share) -> Option<Rate> {
 }
 
 /// Says so where the goal is for windows of another length.
-fn elsewhere(scene: &Scene<'_>) -> String {
+pub(super) fn goal_elsewhere(scene: &Scene<'_>) -> String {
     match scene.aim.0.filter(|_| scene.goal.is_some() && !goal_fits(scene)) {
         Some(months) => scene.tr.goal_elsewhere(u64::from(months)),
         None => String::new(),

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::customer::entered;
 use super::people::PeoplePanel;
 use crate::analysis::Behind;
+use crate::analysis::contracts::{MemberGroup, MemberTurn};
 use crate::analysis::goal::Way;
+use crate::domain::contract::Business;
 use crate::domain::day::Month;
 use crate::domain::settings::{Goal, Settings};
 use crate::engine::views::goal::GoalWayQuery;
@@ -39,11 +41,14 @@ struct Typed {
 pub(super) struct GoalPart {
     way: Cached<GoalWayQuery>,
     form: Option<Form<Typed>>,
+    /// Whose goal the form speaks of.
+    business: Business,
 }
 
 impl GoalPart {
     /// Opens the form with the goal there is; a new one is for windows of the length in view.
-    pub(super) fn open(&mut self, ctx: &ScreenCtx<'_>, window: u8) {
+    pub(super) fn open(&mut self, ctx: &ScreenCtx<'_>, window: u8, business: Business) {
+        self.business = business;
         let start = match ctx.settings().goal {
             Some(goal) => Typed { rate: ctx.tr.decimal(goal.rate * 100.0, 0), months: goal.months, by: goal.by, words: goal.words },
             None => Typed { months: Some(window), ..Typed::default() },
@@ -79,11 +84,12 @@ impl GoalPart {
 
     /// Shows the form while it is open.
     pub(super) fn show(&mut self, context: &Context, ctx: &mut ScreenCtx<'_>) {
+        let (tr, business) = (ctx.tr, self.business);
         let Some(form) = &mut self.form else { return };
-        let tr = ctx.tr;
         let title = if ctx.settings().goal.is_some() { tr.goal_change() } else { tr.goal_set() };
         let said = FormWords { id: "goal", title, save: tr.goal_save(), width: size::DIALOG };
-        let closed = form.show(context, ctx, &said, fields, |typed, ctx| with_goal(typed, ctx.settings()).map(Command::SaveSettings));
+        let closed =
+            form.show(context, ctx, &said, fields(business), |typed, ctx| with_goal(typed, ctx.settings()).map(Command::SaveSettings));
         if closed {
             self.form = None;
         }
@@ -96,9 +102,9 @@ impl GoalPart {
     }
 
     /// The way in one line, with the button that writes or changes the goal.
-    pub(super) fn line(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter) {
+    pub(super) fn line(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter, business: Business) {
         let (tr, goal, may) = (ctx.tr, ctx.settings().goal, !ctx.is_locked());
-        let told = goal.as_ref().map(|goal| goal_told(tr, goal, self.way(ctx, filter).as_ref()));
+        let told = goal.as_ref().map(|goal| goal_told(tr, goal, self.way(ctx, filter).as_ref(), business));
         let words = told.as_ref().map_or_else(|| tr.goal_none(), in_a_line);
         let button = if goal.is_some() { tr.goal_change() } else { tr.goal_set() };
         let mut open = false;
@@ -109,23 +115,24 @@ impl GoalPart {
             });
         });
         if open {
-            self.open(ctx, window(filter));
+            self.open(ctx, window(filter), business);
         }
     }
 
     /// The goal and the way to it, in full.
-    pub(super) fn card(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter, people: &mut PeoplePanel) {
+    pub(super) fn card(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (filter, business): (&Filter, Business), people: &mut PeoplePanel) {
         let (tr, goal, may) = (ctx.tr, ctx.settings().goal, !ctx.is_locked());
         heading(ui, &tr.goal_heading());
         let Some(goal) = goal else {
-            text(tr.goal_none()).then(format!(" {}", tr.goal_none_line())).muted().show(ui);
+            let line = if business == Business::Members { tr.goal_members_none_line() } else { tr.goal_none_line() };
+            text(tr.goal_none()).then(format!(" {line}")).muted().show(ui);
             if Button::secondary(tr.goal_set()).icon(Icon::Target).enabled(may).show(ui).clicked() {
-                self.open(ctx, window(filter));
+                self.open(ctx, window(filter), business);
             }
             return;
         };
         let way = self.way(ctx, filter);
-        let told = goal_told(tr, &goal, way.as_ref());
+        let told = goal_told(tr, &goal, way.as_ref(), business);
         if !goal.words.is_empty() {
             text(tr.home_quote(goal.words.as_str())).lead().show(ui);
         }
@@ -138,21 +145,29 @@ impl GoalPart {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             if Button::secondary(tr.goal_change()).icon(Icon::Target).enabled(may).show(ui).clicked() {
-                self.open(ctx, window(filter));
+                self.open(ctx, window(filter), business);
             }
             let missing = way.filter(|way| way.share.all > way.share.of);
             if let Some(way) = missing
-                && Button::quiet(tr.goal_missing_who()).icon(Icon::Users).show(ui).clicked()
+                && Button::quiet(missing_who(tr, business)).icon(Icon::Users).show(ui).clicked()
             {
-                people.open(tr.goal_missing_people(), Whose::Behind(not_yet(&way, ctx)), filter);
+                let title = if business == Business::Members { tr.goal_members_missing_people() } else { tr.goal_missing_people() };
+                people.open(title, Whose::Behind(not_yet(&way, ctx)), filter);
             }
         });
     }
 }
 
-/// Who counts and has not come again by the as-of day.
+fn missing_who(tr: &Tr, business: Business) -> String {
+    if business == Business::Members { tr.goal_members_missing_who() } else { tr.goal_missing_who() }
+}
+
+/// Who counts and has not come again by the as-of day, or has left.
 fn not_yet(way: &Way, ctx: &ScreenCtx<'_>) -> Behind {
     let to = way.to.min(ctx.as_of()).max(way.from);
+    if way.of == Business::Members {
+        return Behind::Members(MemberGroup::Turned { turn: MemberTurn::LeftOfStart, from: way.from, to });
+    }
     Behind::NotRetained { base_from: way.base_from, base_to: way.from.plus_days(-1), from: way.from, to }
 }
 
@@ -202,22 +217,40 @@ fn with_goal(typed: &Typed, settings: Settings) -> Option<Settings> {
     Some(Settings { goal, ..settings })
 }
 
-fn fields(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, typed: &mut Typed, moment: Moment) -> bool {
-    let tr = ctx.tr;
-    let wrong = rate(&typed.rate).is_err().then(|| tr.settings_goal_wrong()).filter(|_| moment.tried);
-    let field = Field::new(tr.settings_goal_rate()).hint(tr.settings_goal_none()).problem(wrong.as_deref());
-    let field = field.limit(6).id(Id::unique("goal-rate")).show(ui, &mut typed.rate);
-    if moment.fresh {
-        field.request_focus();
+fn fields(business: Business) -> impl FnOnce(&mut Ui, &mut ScreenCtx<'_>, &mut Typed, Moment) -> bool {
+    move |ui, ctx, typed, moment| {
+        let tr = ctx.tr;
+        let wrong = rate(&typed.rate).is_err().then(|| tr.settings_goal_wrong()).filter(|_| moment.tried);
+        let field = Field::new(rate_label(tr, business)).hint(tr.settings_goal_none()).problem(wrong.as_deref());
+        let field = field.limit(6).id(Id::unique("goal-rate")).show(ui, &mut typed.rate);
+        if moment.fresh {
+            field.request_focus();
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let windows = windows(tr);
+            let within = within_label(tr, business);
+            ui.push_id("within", |ui| Select::new(within).width(SELECT).show(ui, &mut typed.months, &windows));
+            let months = months(ctx, typed.by);
+            ui.push_id("by", |ui| Select::new(tr.settings_goal_by()).width(SELECT).show(ui, &mut typed.by, &months));
+        });
+        let words = Field::area(tr.goal_words(), 2).hint(words_hint(tr, business)).limit(Goal::LONGEST);
+        words.id(Id::unique("goal-words")).show(ui, &mut typed.words);
+        entered(ui, &field)
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
-        let windows = windows(tr);
-        ui.push_id("within", |ui| Select::new(tr.goal_within()).width(SELECT).show(ui, &mut typed.months, &windows));
-        let months = months(ctx, typed.by);
-        ui.push_id("by", |ui| Select::new(tr.settings_goal_by()).width(SELECT).show(ui, &mut typed.by, &months));
-    });
-    let words = Field::area(tr.goal_words(), 2).hint(tr.goal_words_hint()).limit(Goal::LONGEST);
-    words.id(Id::unique("goal-words")).show(ui, &mut typed.words);
-    entered(ui, &field)
+}
+
+/// Of whom so many of a hundred.
+pub(super) fn rate_label(tr: &Tr, business: Business) -> String {
+    if business == Business::Members { tr.settings_goal_members_rate() } else { tr.settings_goal_rate() }
+}
+
+/// Within what they come again, or after what they are members still.
+pub(super) fn within_label(tr: &Tr, business: Business) -> String {
+    if business == Business::Members { tr.goal_members_within() } else { tr.goal_within() }
+}
+
+/// What the owner's words could be.
+pub(super) fn words_hint(tr: &Tr, business: Business) -> String {
+    if business == Business::Members { tr.goal_members_words_hint() } else { tr.goal_words_hint() }
 }

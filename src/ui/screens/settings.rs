@@ -73,12 +73,13 @@ impl Screen for SettingsScreen {
         let mut new = old.clone();
         let may = !ctx.is_locked();
         let within = |ui: &mut Ui, content: &mut dyn FnMut(&mut Ui)| ui.add_enabled_ui(may, |ui| card(ui, content));
+        let business = old.business.or_else(|| self.figures.view().map(|set| set.figures.business)).unwrap_or_default();
         two_columns(ui, |ui, column| {
             if column == 0 {
                 within(ui, &mut |ui| self.business(ui, ctx, &mut new));
                 // how it looks is nobody else's business: it can be changed in a file that cannot
                 card(ui, |ui| look(ui, ctx, &mut new, may));
-                within(ui, &mut |ui| self.goal.show(ui, ctx, &mut new));
+                within(ui, &mut |ui| self.goal.show(ui, ctx, &mut new, business));
             } else {
                 within(ui, &mut |ui| self.quiet(ui, ctx, &mut new));
                 within(ui, &mut |ui| self.as_of.show(ui, ctx, &mut new, FIELD));

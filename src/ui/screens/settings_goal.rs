@@ -1,10 +1,11 @@
-//! The card of the goal in the settings: how many of 100 should come again, within what, by when, in the owner's words. Home and
+//! The card of the goal in the settings: how many of 100 should come again, or stay, within what, by when, in the owner's words. Home and
 //! Retention show the way to it.
 
 use eframe::egui::{Id, Ui};
 
 use super::goal;
 use super::settings_typed::Typed;
+use crate::domain::contract::Business;
 use crate::domain::settings::{Goal, Settings};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::space;
@@ -22,14 +23,15 @@ pub(super) struct GoalForm {
 
 impl GoalForm {
     /// Shows the card.
-    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings) {
+    pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, new: &mut Settings, business: Business) {
         let tr = ctx.tr;
         heading(ui, &tr.settings_goal());
-        text(tr.settings_goal_line()).muted().show(ui);
+        let line = if business == Business::Members { tr.settings_goal_members_line() } else { tr.settings_goal_line() };
+        text(line).muted().show(ui);
         let now = new.goal.as_ref().map(|g| tr.decimal(g.rate * 100.0, 0)).unwrap_or_default();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            let field = Field::new(tr.settings_goal_rate()).hint(tr.settings_goal_none()).width(FIELD).limit(6);
+            let field = Field::new(goal::rate_label(tr, business)).hint(tr.settings_goal_none()).width(FIELD).limit(6);
             if self.rate.show(ui, field.id(Id::unique("settings-goal")), &now, &tr.settings_goal_wrong()) {
                 self.take(new);
             }
@@ -37,13 +39,13 @@ impl GoalForm {
         });
         let Some(goal) = &new.goal else { return };
         let (mut months, words) = (goal.months, goal.words.clone());
-        let windows = goal::windows(tr);
-        if ui.push_id("goal-within", |ui| Select::new(tr.goal_within()).width(FIELD).show(ui, &mut months, &windows)).inner
+        let (windows, within) = (goal::windows(tr), goal::within_label(tr, business));
+        if ui.push_id("goal-within", |ui| Select::new(within).width(FIELD).show(ui, &mut months, &windows)).inner
             && let Some(goal) = &mut new.goal
         {
             goal.months = months;
         }
-        let field = Field::area(tr.goal_words(), 2).hint(tr.goal_words_hint()).limit(Goal::LONGEST).width(2.0 * FIELD + space::S);
+        let field = Field::area(tr.goal_words(), 2).hint(goal::words_hint(tr, business)).limit(Goal::LONGEST).width(2.0 * FIELD + space::S);
         if self.words.show(ui, field.id(Id::unique("settings-goal-words")), &words, "") {
             self.take(new);
         }

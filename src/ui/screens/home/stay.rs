@@ -6,6 +6,7 @@ use crate::analysis::contracts::{MemberGroup, MemberTurn};
 use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Behind, Unit};
 use crate::chart::{self, RegionId};
+use crate::domain::contract::Business;
 use crate::engine::views::home::Home;
 use crate::engine::views::people::Whose;
 use crate::report::{members, window_label};
@@ -34,9 +35,7 @@ impl HomeScreen {
         charts::head(ui, &head.title, &head.subtitle, |ui| self.stay_tools(ui, ctx, home, told));
         ui.add_space(space::S);
         let above = ui.cursor().top() - top;
-        // A goal is for those who buy again.
-        let aims = !of_members(home);
-        let notes = NOTE * head.notes.len() as f32 + if aims { GOAL } else { 0.0 };
+        let notes = NOTE * head.notes.len() as f32 + GOAL;
         let height = (bottom - ui.cursor().top() - notes).max(LOWEST);
         if let Some(RegionId::Point(i)) = chart_view::chart(ui, &told.retention, height) {
             self.show_point(ctx, home, i);
@@ -44,9 +43,8 @@ impl HomeScreen {
         for note in &head.notes {
             text(note).small().muted().one_line().show(ui);
         }
-        if aims {
-            self.goal.line(ui, ctx, &self.filter);
-        }
+        let business = if of_members(home) { Business::Members } else { Business::Shop };
+        self.goal.line(ui, ctx, &self.filter, business);
         above + LOWEST + notes
     }
 

@@ -6,6 +6,7 @@ use super::{Part, Shared, WIDE, scene, units};
 use crate::analysis::Figures;
 use crate::analysis::retention::RetentionRow;
 use crate::chart::{Chart, RegionId};
+use crate::domain::contract::Business;
 use crate::report::charts;
 use crate::report::findings::{self, Scene};
 use crate::report::window_label;
@@ -43,8 +44,9 @@ impl Part for OverTime {
         let scene = scene(figures, ctx);
         if scene.of_members() {
             self.members.ui(ui, ctx, &scene, shared);
-            let Shared { filter, people, .. } = shared;
+            let Shared { filter, people, goal, .. } = shared;
             ui.push_id("changed", |ui| card(ui, |ui| self.changed.show(ui, ctx, filter, people, false)));
+            ui.push_id("goal", |ui| card(ui, |ui| goal.card(ui, ctx, (filter, Business::Members), people)));
             return;
         }
         chart(ui, ctx, &scene, shared);
@@ -64,7 +66,7 @@ impl Part for OverTime {
             self.silence.show(ui, ctx, &scene, shared);
         }
         let Shared { filter, people, goal, .. } = shared;
-        ui.push_id("goal", |ui| card(ui, |ui| goal.card(ui, ctx, filter, people)));
+        ui.push_id("goal", |ui| card(ui, |ui| goal.card(ui, ctx, (filter, Business::Shop), people)));
     }
 }
 
