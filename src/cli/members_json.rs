@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::analysis::contracts::{Cause, Contracts, Movements};
+use crate::analysis::contracts::{ByKind, Cause, Contracts, Movements};
 use crate::analysis::{Figures, Share};
 use crate::i18n::Tr;
 
@@ -17,6 +17,7 @@ pub(super) fn contracts_json(figures: &Figures, tr: &Tr) -> Value {
         "members": contracts.members,
         "money_per_month": contracts.monthly.0,
         "headline": contracts.headline.as_ref().map(movements),
+        "lost_by_kind": contracts.kinds.map(kinds),
         "movements": contracts.rows.iter().map(movements).collect::<Vec<_>>(),
         "cancelled": { "customers": leaving, "money_per_month": money.0, "list": cancelled(contracts) },
         "worth": worth_json(figures),
@@ -40,6 +41,21 @@ pub(super) fn worth_json(figures: &Figures) -> Value {
         "at_least": worth.at_least,
         "worth": worth.worth,
         "profit": worth.profit,
+    })
+}
+
+/// Those the headline lost, by the kind of their reason, and who was kept without known unavoidable loss.
+fn kinds(found: ByKind) -> Value {
+    let (share, ends) = (found.kept.share, found.kept.share.interval());
+    json!({
+        "avoidable": found.avoidable(),
+        "unavoidable": found.kept.unavoidable,
+        "involuntary": found.involuntary,
+        "unknown": found.kept.unknown,
+        "kept_without_unavoidable": {
+            "base": share.all, "kept": share.of, "rate": share.rate(), "low": ends.map(|i| i.low), "high": ends.map(|i| i.high),
+            "like_known": found.kept.like_known.map(|band| json!({ "low": band.low, "high": band.high })),
+        },
     })
 }
 

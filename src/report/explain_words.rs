@@ -227,6 +227,15 @@ pub(super) const FIGURES: &[(&str, [Say; 4])] = &[
         ],
     ),
     (
+        "members_avoidable",
+        [
+            Tr::explain_members_avoidable_name,
+            Tr::explain_members_avoidable_term,
+            Tr::explain_members_avoidable_definition,
+            Tr::explain_members_avoidable_formula,
+        ],
+    ),
+    (
         "members_cancelled",
         [
             Tr::explain_members_cancelled_name,
@@ -295,8 +304,11 @@ pub(super) const INPUTS: &[(&str, Say)] = &[
     ("known_money", Tr::explain_in_known_money),
     ("leavers", Tr::explain_in_leavers),
     ("leavers_money", Tr::explain_in_leavers_money),
+    ("left_avoidable", Tr::explain_in_left_avoidable),
+    ("left_failed", Tr::explain_in_left_failed),
     ("left_involuntary", Tr::explain_in_left_involuntary),
     ("left_of_start", Tr::explain_in_left_of_start),
+    ("left_unavoidable", Tr::explain_in_left_unavoidable),
     ("left_unknown", Tr::explain_in_left_unknown),
     ("left_voluntary", Tr::explain_in_left_voluntary),
     ("like_known_high", Tr::explain_in_like_known_high),

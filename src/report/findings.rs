@@ -105,6 +105,12 @@ impl Scene<'_> {
         a_year(self.tr, money, self.currency, self.figures.leaving.profit)
     }
 
+    /// The head of a column of yearly sums: sales, what members pay, or profit.
+    #[must_use]
+    pub fn money_head(&self) -> String {
+        money_head(self.tr, self.figures.leaving.profit, self.of_members())
+    }
+
     /// How long they stay: members their memberships, where it is a business of members.
     #[must_use]
     pub fn staying(&self) -> &Survival {
@@ -167,6 +173,16 @@ pub(super) fn of_100(share: Share) -> String {
     format!("{:.0}", share.rate().unwrap_or_default() * 100.0)
 }
 
+/// The head of a column of yearly sums: profit, what members pay, or sales.
+#[must_use]
+pub fn money_head(tr: &Tr, profit: bool, members: bool) -> String {
+    match (profit, members) {
+        (true, _) => tr.chart_money_profit(),
+        (false, true) => tr.chart_money_paid(),
+        (false, false) => tr.chart_money(),
+    }
+}
+
 /// Why they left, in one sentence, by what the bars measure.
 #[must_use]
 pub fn reasons(scene: &Scene<'_>, measure: Measure) -> String {
@@ -226,6 +242,14 @@ pub fn retention_counts(scene: &Scene<'_>) -> String {
     let Some(row) = scene.windows().last().copied() else { return String::new() };
     let (counts, band) = scene.counts_and_band(row.share);
     [counts, band].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// The same of those kept: of members where it is a business of members.
+pub(super) fn kept_is_hidden(scene: &Scene<'_>) -> bool {
+    if !scene.of_members() {
+        return retention_is_hidden(scene);
+    }
+    !super::members::windows(scene.figures).is_empty() && super::charts::members_windows(scene).is_empty()
 }
 
 /// Whether there are windows, and none of them may be shown.
@@ -449,12 +473,17 @@ pub fn over_time(scene: &Scene<'_>) -> String {
 /// it is known why.
 #[must_use]
 pub fn beside(scene: &Scene<'_>) -> String {
-    let found = &scene.figures.beside;
-    let Some(row) = scene.windows().last().copied() else {
-        return if retention_is_hidden(scene) { scene.tr.beside_chart_name() } else { retention(scene) };
+    let (found, members) = (&scene.figures.beside, scene.of_members());
+    let told =
+        if members { super::members::kept_last(scene) } else { scene.windows().last().map(|row| (row.from, one_window(scene, row))) };
+    let Some((from, first)) = told else {
+        return match kept_is_hidden(scene) {
+            true => scene.tr.beside_chart_name(),
+            false if members => super::members::churn(scene),
+            false => retention(scene),
+        };
     };
-    let first = one_window(scene, row);
-    let newest = found.windows.iter().enumerate().rfind(|(_, window)| window.complete).filter(|(_, left)| left.from == row.from);
+    let newest = found.windows.iter().enumerate().rfind(|(_, window)| window.complete).filter(|(_, left)| left.from == from);
     let leavings = &scene.privacy.leavings(scene.figures).beside;
     // How many they are, and of how many no reason is known: the last of the series, where there is anybody of those.
     let told =
@@ -465,5 +494,6 @@ pub fn beside(scene: &Scene<'_>) -> String {
     if gone == 0 {
         return first;
     }
-    scene.tr.beside_find(gone, first, scene.people(gone), scene.people(known))
+    let say = if members { Tr::beside_members_find } else { Tr::beside_find };
+    say(scene.tr, gone, first, scene.people(gone), scene.people(known))
 }

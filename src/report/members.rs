@@ -1,10 +1,11 @@
 //! Findings of members and subscribers as sentences; like all findings they claim nothing the figures do not carry (METRICS A8).
 
-use super::findings::{Scene, median_range, step_told};
+use super::findings::{Scene, median_range, of_100, step_told};
 use super::periods::window_full;
 use super::privacy::{SMALLEST, Told};
 use crate::analysis::contracts::{Cause, Movements};
 use crate::analysis::{Figures, Telling};
+use crate::domain::day::Day;
 use crate::domain::money::Money;
 
 /// The windows that are over and began with members.
@@ -38,6 +39,19 @@ pub fn churn(scene: &Scene<'_>) -> String {
         (Telling::PercentFirst, Some(rate)) => tr.members_find_churn(all, left, tr.percent(rate), window),
         _ => tr.members_find_churn_few(all, left, window),
     }
+}
+
+/// How many members the last window that is over kept, and when it began.
+#[must_use]
+pub(super) fn kept_last(scene: &Scene<'_>) -> Option<(Day, String)> {
+    let tr = scene.tr;
+    let row = told(scene, |told| told.churn).last().copied()?;
+    let (share, window) = (row.kept(), window_full(row.from, row.to, tr));
+    let words = match Telling::of(share.all) {
+        Telling::PercentFirst => tr.members_find_kept(of_100(share), window),
+        _ => tr.members_find_kept_few(scene.people(share.all), scene.people(share.of), window),
+    };
+    Some((row.from, words))
 }
 
 /// What more there is to say of that window: its range, and the rate a month.

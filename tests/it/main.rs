@@ -84,6 +84,7 @@ mod store_support;
 mod store_undo;
 mod store_words;
 mod story_beside;
+mod story_beside_members;
 mod story_changed;
 mod story_goal;
 mod story_goal_members;

@@ -13,7 +13,7 @@ use comeback::domain::ids::{AnswerId, IdentityId, ReasonId, VersionId};
 use comeback::domain::language::Language;
 use comeback::domain::questionnaire::Audience;
 use comeback::domain::reason::{Reason, ReasonKind};
-use comeback::report::charts::{BesideSeries, beside_axis, beside_series};
+use comeback::report::charts::{BesideSeries, Kept, beside_axis, beside_series};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -119,7 +119,7 @@ proptest! {
         prop_assert_eq!(axis.iter().filter(|window| window.kept.is_some()).count(), found.retention.len());
         prop_assert_eq!(axis.iter().filter(|window| window.left.is_some()).count(), found.beside.windows.len());
         for window in &axis {
-            if let Some((_, row)) = window.kept {
+            if let Some((_, Kept::Again(row))) = window.kept {
                 prop_assert_eq!((row.from, row.to, row.complete), (window.from, window.to, window.complete));
             }
             if let Some(left) = window.left {

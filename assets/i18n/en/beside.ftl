@@ -45,3 +45,22 @@ beside-term = churn reasons beside the retention rate
 beside-sentence = Above, how many came again; below, in the same periods, who left or went quiet and has not come back, by the main reason in their own words or as told to staff. Guesses of yours count as not known.
 beside-formula = Main reasons + reason not known = left or gone quiet and still away.
 beside-left-out = Who left and has come back stands in no bar; the table below counts them.
+beside-members-above = Of 100 members at the start of a period, so many were members still at its end
+beside-members-below = Members who left and are still away, by main reason
+beside-members-few = Members who left and are still away. Fewer than ten reasons are known: read them one by one
+beside-members-nobody = No member who left is still away
+beside-members-gone = Left
+beside-members-find = { $count ->
+    [one] { $first }; one who left then is still away, the reason is known for { $known }
+   *[other] { $first }; { $gone } who left then are still away, the reason is known for { $known }
+}
+beside-members-still = members still
+beside-members-start = members at the start
+beside-members-reasons-line = All on record. Still away and what they paid in twelve months: by main reason. Came back: became a member again after leaving for it, whatever brought them back.
+beside-members-sentence = Above, how many of the members at the start were members still at the end; below, in the same periods, who left and has not come back, by the main reason in their own words or as told to staff. Guesses of yours count as not known.
+beside-members-formula = Main reasons + reason not known = left and still away.
+beside-members-avoidable-line = { $months ->
+    [1] { $counts } stayed the month; with the unavoidable in, it is { $plain }
+   *[other] { $counts } stayed { $months } months; with the unavoidable in, it is { $plain }
+}
+beside-members-kinds = Of those who left: { $avoidable } for a reason that could be avoided, { $unavoidable } for one that could not, { $failed } because a payment failed, { $unknown } not known why.

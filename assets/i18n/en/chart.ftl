@@ -8,6 +8,7 @@ chart-rules-name = Rules for “gone quiet”
 chart-people = people
 chart-money = sales a year
 chart-money-profit = profit a year
+chart-money-paid = paid a year
 chart-main = main reason
 chart-mentioned = also mentioned
 chart-unavoidable = cannot be avoided

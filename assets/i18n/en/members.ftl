@@ -197,3 +197,5 @@ members-changed-few = Too few members to compare how many were lost { $period }:
 members-changed-segment-more = More members in “{ $segment }” were lost { $period }: { $now }; { $before } { $earlier }.
 members-changed-segment-fewer = Fewer members in “{ $segment }” were lost { $period }: { $now }; { $before } { $earlier }.
 members-changed-money = Those lost paid { $money }; those lost before paid { $before }.
+members-find-kept = Of 100 members { $rate } stayed in { $window }
+members-find-kept-few = { $kept } of { $all } members stayed in { $window }

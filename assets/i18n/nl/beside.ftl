@@ -45,3 +45,22 @@ beside-term = redenen van verloop naast klantbehoud
 beside-sentence = Boven hoeveel er terugkwamen; onder, in dezelfde periodes, wie vertrok of wegbleef en niet terugkwam, naar de hoofdreden in eigen woorden of aan medewerkers verteld. Uw eigen vermoedens tellen als onbekend.
 beside-formula = Hoofdredenen + reden onbekend = vertrokken of weggebleven en nog weg.
 beside-left-out = Wie vertrok en terugkwam staat in geen balk; de tabel hieronder telt ze.
+beside-members-above = Van 100 leden aan het begin van een periode waren er aan het eind zoveel nog lid
+beside-members-below = Leden die vertrokken en nog weg zijn, naar hoofdreden
+beside-members-few = Leden die vertrokken en nog weg zijn. Er zijn nog geen tien redenen bekend: lees ze een voor een
+beside-members-nobody = Geen lid dat vertrok, is nog weg
+beside-members-gone = Vertrokken
+beside-members-find = { $count ->
+    [one] { $first }; één die toen vertrok is nog weg, de reden is bij { $known } bekend
+   *[other] { $first }; { $gone } die toen vertrokken zijn nog weg, de reden is bij { $known } bekend
+}
+beside-members-still = nog lid
+beside-members-start = leden aan het begin
+beside-members-reasons-line = Alles wat is vastgelegd. Nog weg en wat zij in twaalf maanden betaalden: naar hoofdreden. Teruggekomen: werd opnieuw lid na hierom te zijn vertrokken, waardoor ook.
+beside-members-sentence = Boven hoeveel van de leden aan het begin er aan het eind nog lid waren; onder, in dezelfde periodes, wie vertrok en niet terugkwam, naar de hoofdreden in eigen woorden of aan medewerkers verteld. Uw eigen vermoedens tellen als onbekend.
+beside-members-formula = Hoofdredenen + reden onbekend = vertrokken en nog weg.
+beside-members-avoidable-line = { $months ->
+    [1] { $counts } bleven die maand; met de onvermijdelijken erbij is het { $plain }
+   *[other] { $counts } bleven { $months } maanden; met de onvermijdelijken erbij is het { $plain }
+}
+beside-members-kinds = Van wie vertrok: { $avoidable } om een reden die te vermijden was, { $unavoidable } om een onvermijdelijke, { $failed } omdat een betaling mislukte, van { $unknown } is de reden onbekend.

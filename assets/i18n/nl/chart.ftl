@@ -8,6 +8,7 @@ chart-rules-name = Regels voor ‘weggebleven’
 chart-people = mensen
 chart-money = omzet per jaar
 chart-money-profit = winst per jaar
+chart-money-paid = betaald per jaar
 chart-main = hoofdreden
 chart-mentioned = ook genoemd
 chart-unavoidable = niet te voorkomen

@@ -197,3 +197,5 @@ members-changed-few = Te weinig leden om te vergelijken hoeveel er { $period } v
 members-changed-segment-more = In “{ $segment }” vertrokken { $period } meer leden: { $now }; { $before } { $earlier }.
 members-changed-segment-fewer = In “{ $segment }” vertrokken { $period } minder leden: { $now }; { $before } { $earlier }.
 members-changed-money = Wie vertrok, betaalde { $money }; wie ervoor vertrok { $before }.
+members-find-kept = Van 100 leden bleven er { $rate } in { $window }
+members-find-kept-few = In { $window } bleven { $kept } van { $all } leden

@@ -8,6 +8,7 @@ chart-rules-name = Правила для «пропал»
 chart-people = людей
 chart-money = выручки в год
 chart-money-profit = прибыли в год
+chart-money-paid = платили в год
 chart-main = главная причина
 chart-mentioned = также упомянута
 chart-unavoidable = неустранимая

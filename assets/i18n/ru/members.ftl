@@ -219,3 +219,5 @@ members-changed-few = Участников слишком мало для сра
 members-changed-segment-more = В группе «{ $segment }» { $period } ушло больше участников: { $now }; { $before } { $earlier }.
 members-changed-segment-fewer = В группе «{ $segment }» { $period } ушло меньше участников: { $now }; { $before } { $earlier }.
 members-changed-money = Ушедшие платили { $money }; ушедшие до этого — { $before }.
+members-find-kept = За { $window } из 100 участников осталось { $rate }
+members-find-kept-few = За { $window } осталось { $kept } из { $all } участников

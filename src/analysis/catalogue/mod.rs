@@ -15,6 +15,7 @@ mod gone_quiet;
 mod left;
 mod left_or_quiet;
 mod look_back;
+mod members_avoidable;
 mod members_cancelled;
 mod members_churn;
 mod members_churn_gross;
@@ -204,6 +205,7 @@ pub const FIGURES: &[FigureSpec] = &[
     members_churn::FIGURE,
     members_churn_gross::FIGURE,
     members_churn_net::FIGURE,
+    members_avoidable::FIGURE,
     members_cancelled::FIGURE,
     members_stay_median::FIGURE,
     members_year::FIGURE,

@@ -53,11 +53,14 @@ pub enum MemberGroup {
     HeadlineBase,
     /// Of these, left in them.
     HeadlineLeft,
+    /// Of these, for a known reason that could not be avoided.
+    HeadlineUnavoidable,
 }
 
 /// The rows in the filter behind a number.
 pub(in crate::analysis) fn people(base: &Base<'_>, group: MemberGroup) -> Vec<usize> {
     let group = match group {
+        MemberGroup::HeadlineUnavoidable => return super::unavoidable(base),
         MemberGroup::HeadlineBase | MemberGroup::HeadlineLeft => {
             let Some(found) = super::count(base).headline else { return Vec::new() };
             if group == MemberGroup::HeadlineBase {
@@ -82,7 +85,9 @@ pub(in crate::analysis) fn people(base: &Base<'_>, group: MemberGroup) -> Vec<us
             MemberGroup::Turned { turn, from, to } => {
                 moves.iter().any(|(day, moved)| (from.number()..=to.number()).contains(day) && is_turn(turn, *moved, from.number()))
             }
-            MemberGroup::Ever | MemberGroup::HeadlineBase | MemberGroup::HeadlineLeft => !moves.is_empty(),
+            MemberGroup::Ever | MemberGroup::HeadlineBase | MemberGroup::HeadlineLeft | MemberGroup::HeadlineUnavoidable => {
+                !moves.is_empty()
+            }
         };
         fits.then_some(row)
     };

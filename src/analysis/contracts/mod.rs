@@ -3,6 +3,7 @@
 //! shop's.
 
 mod behind;
+mod kinds;
 mod movements;
 mod walk;
 mod way;
@@ -16,9 +17,11 @@ use super::windows::{self, Window};
 use crate::domain::day::Day;
 use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
+use crate::domain::reason::ReasonKind;
 
 pub(super) use behind::people;
 pub use behind::{MemberGroup, MemberTurn};
+pub use kinds::ByKind;
 pub use movements::{ByCause, Movements};
 pub use walk::{Cause, Member};
 use walk::{Move, Walk};
@@ -54,6 +57,9 @@ pub struct Contracts {
     pub rows: Vec<Movements>,
     /// The leading figure: the longest of 12, 6, 3 and 1 months up to the as-of day that begins with members.
     pub headline: Option<Movements>,
+    /// Of those it lost, how many could have been kept.
+    #[serde(default)]
+    pub kinds: Option<ByKind>,
     /// Who has cancelled and is there still, by when they go.
     pub cancelled: Vec<Cancelled>,
     /// The first day on which a membership ended: before it the records may know of no leaving.
@@ -111,9 +117,22 @@ pub(super) fn count(base: &Base<'_>) -> Contracts {
     let unit = base.filter.unit.months();
     found.rows = movements::tally(&all, &windows::windows(first, base.as_of, unit), u8::try_from(unit).unwrap_or(1));
     found.headline = headline(base, &all, first);
+    found.kinds = kinds::count(base, &all, found.headline.as_ref());
     found.survival = kaplan_meier(&times);
     found.worth = worth::count(found.members, found.monthly, found.headline.as_ref(), base.filter.margin_percent);
     found
+}
+
+/// Of those the leading window lost, who left for a known reason that could not be avoided.
+fn unavoidable(base: &Base<'_>) -> Vec<usize> {
+    let Some(window) = count(base).headline else { return Vec::new() };
+    let mut all = Vec::new();
+    for (row, contracts) in walk::by_row(base.facts).filter(|(row, _)| base.is_selected(*row)) {
+        let moves = Walk::new(contracts, base.as_of.number()).moves(|_| None);
+        all.extend(moves.into_iter().map(|(day, moved)| (day, row, moved)));
+    }
+    let lost = kinds::lost(base, &all, &window).into_iter();
+    lost.filter(|(_, kind)| *kind == Some(ReasonKind::Unavoidable)).map(|(row, _)| row).collect()
 }
 
 /// How long the memberships of each row in the filter lasted, and whether they ended.

@@ -177,6 +177,12 @@ impl Movements {
         Share::new(self.left_of_start.of(cause).0, self.members_at_start)
     }
 
+    /// Members at the start who did not leave in the window, out of the members at the start.
+    #[must_use]
+    pub const fn kept(&self) -> Share {
+        Share::new(self.members_at_start.saturating_sub(self.left_of_start.people()), self.members_at_start)
+    }
+
     /// Customer churn a month: 1 - (1 - c)^(1/m); of the running window none.
     #[must_use]
     pub fn churn_a_month(&self) -> Option<f64> {

@@ -1,13 +1,15 @@
-//! Reasons beside retention: how many come again above, why the others left below, on one axis, with what the owner changed as flags.
+//! Reasons beside retention: how many come again, or are members still, above; why the others left below; on one axis, with what the
+//! owner changed as flags.
 
 use super::super::findings::{self, Scene};
 use super::super::periods::{unit_code, window_label, window_year};
 use super::super::privacy::WindowTold;
 use super::retention::{goal, goal_until, point};
 use crate::analysis::beside::Beside as Figures;
+use crate::analysis::contracts::Movements;
 use crate::analysis::over_time::TimeWindow;
 use crate::analysis::retention::RetentionRow;
-use crate::analysis::{Telling, beside::BesideReason};
+use crate::analysis::{Share, Telling, beside::BesideReason};
 use crate::chart::spec::{Beside, Line, Point, Stack, StackWindow};
 use crate::chart::{Chart, Head};
 use crate::domain::day::Day;
@@ -23,22 +25,57 @@ pub struct AxisWindow<'f> {
     pub to: Day,
     /// Whether it is over.
     pub complete: bool,
-    /// Who came again, with the place among the rows; none before the records cover a base.
-    pub kept: Option<(usize, &'f RetentionRow)>,
+    /// Who came again or stayed, with the place among the rows; none before the records cover a base.
+    pub kept: Option<(usize, Kept<'f>)>,
     /// Who left; none before the first who is still away.
     pub left: Option<&'f TimeWindow>,
+}
+
+/// Who was kept in a window.
+#[derive(Debug, Clone, Copy)]
+pub enum Kept<'f> {
+    /// Customers who came again.
+    Again(&'f RetentionRow),
+    /// Members who did not leave.
+    Still(&'f Movements),
+}
+
+impl Kept<'_> {
+    /// How many of how many.
+    #[must_use]
+    pub const fn share(self) -> Share {
+        match self {
+            Self::Again(row) => row.share,
+            Self::Still(row) => row.kept(),
+        }
+    }
+
+    const fn window(self) -> (Day, Day, bool) {
+        match self {
+            Self::Again(row) => (row.from, row.to, row.complete),
+            Self::Still(row) => (row.from, row.to, row.complete),
+        }
+    }
+}
+
+/// The windows of those kept, oldest first: of members where it is a business of members.
+fn kept(figures: &crate::analysis::Figures) -> Vec<Kept<'_>> {
+    if figures.of_members() {
+        return figures.contracts.rows.iter().map(Kept::Still).collect();
+    }
+    figures.retention.iter().map(Kept::Again).collect()
 }
 
 /// The common axis: both lists are ends of one grid, so that the longer one is the axis.
 #[must_use]
 pub fn beside_axis(figures: &crate::analysis::Figures) -> Vec<AxisWindow<'_>> {
-    let (kept, left) = (&figures.retention, &figures.beside.windows);
+    let (kept, left) = (kept(figures), &figures.beside.windows);
     let long = kept.len().max(left.len());
     let window = |at: usize| {
-        let kept = (at + kept.len()).checked_sub(long).and_then(|place| Some((place, kept.get(place)?)));
+        let kept = (at + kept.len()).checked_sub(long).and_then(|place| Some((place, *kept.get(place)?)));
         let left = (at + left.len()).checked_sub(long).and_then(|place| left.get(place));
         let (from, to, complete) = match (kept, left) {
-            (Some((_, row)), _) => (row.from, row.to, row.complete),
+            (Some((_, kept)), _) => kept.window(),
             (None, Some(window)) => (window.from, window.to, window.complete),
             (None, None) => return None,
         };
@@ -82,10 +119,11 @@ pub fn beside_series(found: &Figures) -> Vec<BesideSeries> {
     series
 }
 
-/// The name of a series.
+/// The name of a series; `members`: in a business of members.
 #[must_use]
-pub fn beside_name(found: &Figures, series: &BesideSeries, tr: &Tr) -> String {
+pub fn beside_name((found, members): (&Figures, bool), series: &BesideSeries, tr: &Tr) -> String {
     match series {
+        BesideSeries::All if members => tr.beside_members_gone(),
         BesideSeries::All => tr.beside_gone(),
         BesideSeries::Unknown => tr.over_time_unknown(),
         BesideSeries::Reasons(places) => match of(found, places).as_slice() {
@@ -114,43 +152,43 @@ fn people(window: &TimeWindow, series: &BesideSeries) -> u64 {
 /// The chart. Where it leaves the house, counts from which a group under five would follow are left out or put together.
 #[must_use]
 pub fn beside(scene: &Scene<'_>) -> Chart {
-    let (tr, figures) = (scene.tr, scene.figures);
+    let (tr, figures, members) = (scene.tr, scene.figures, scene.of_members());
     let found = &figures.beside;
     let axis = beside_axis(figures);
     let series = if beside_tells(scene) { beside_series(found) } else { Vec::new() };
     let marks: Vec<_> = scene.marks.iter().filter_map(|mark| Some((place(&axis, mark.day)?, mark.text.clone()))).collect();
-    let drawn = !findings::retention_is_hidden(scene) && axis.iter().any(|window| window.kept.is_some() || window.left.is_some());
+    let drawn = !findings::kept_is_hidden(scene) && axis.iter().any(|window| window.kept.is_some() || window.left.is_some());
     let notes = if drawn { notes(scene, &axis, &series) } else { Vec::new() };
     let head = Head {
         title: findings::beside(scene),
         subtitle: tr.beside_subtitle(unit_code(figures.filter.unit)),
         notes,
-        empty: if drawn || axis.is_empty() { tr.chart_empty_retention() } else { tr.chart_hidden() },
+        empty: match drawn || axis.is_empty() {
+            true if members => tr.members_churn_empty(),
+            true => tr.chart_empty_retention(),
+            false => tr.chart_hidden(),
+        },
     };
     let shown: &[AxisWindow<'_>] = if drawn { &axis } else { &[] };
     let below = match series.first() {
         None if found.gone().people > 0 => tr.beside_hidden(),
+        None if members => tr.beside_members_nobody(),
         None => tr.beside_nobody(),
+        Some(BesideSeries::All) if members => tr.beside_members_few(),
         Some(BesideSeries::All) => tr.beside_few(),
+        Some(_) if members => tr.beside_members_below(),
         Some(_) => tr.beside_below(),
     };
-    Chart::Beside(Box::new(Beside {
-        head,
-        panels: [tr.beside_above(), below],
-        line: line(scene, shown),
-        stack: stack(scene, shown, &series),
-        marks,
-    }))
+    let above = if members { tr.beside_members_above() } else { tr.beside_above() };
+    Chart::Beside(Box::new(Beside { head, panels: [above, below], line: line(scene, shown), stack: stack(scene, shown, &series), marks }))
 }
 
 fn line(scene: &Scene<'_>, axis: &[AxisWindow<'_>]) -> Line {
     let tr = scene.tr;
-    let shows = |at: usize| scene.privacy.windows().shows_window(at);
     let points = axis.iter().filter(|window| window.complete).map(|window| {
-        let row = window.kept.filter(|(at, row)| row.share.all > 0 && shows(*at)).map(|(_, row)| row);
-        row.map_or_else(
+        kept_told(scene, window).map_or_else(
             || Point { label: window_label(window.from, window.to, tr), ..Point::default() },
-            |row| point(scene, row, String::new()),
+            |share| point(scene, share, (window.from, window.to), String::new()),
         )
     });
     let running = axis.last().filter(|window| !window.complete);
@@ -162,6 +200,16 @@ fn line(scene: &Scene<'_>, axis: &[AxisWindow<'_>]) -> Line {
         running: running.map(|window| (window_label(window.from, window.to, tr), tr.chart_running())),
         details: false,
     }
+}
+
+/// How many were kept in a window, where there was anybody and it may be told.
+pub(in crate::report) fn kept_told(scene: &Scene<'_>, window: &AxisWindow<'_>) -> Option<Share> {
+    let (at, kept) = window.kept?;
+    let shows = match kept {
+        Kept::Again(_) => scene.privacy.windows().shows_window(at),
+        Kept::Still(_) => scene.members().window(at).churn,
+    };
+    Some(kept.share()).filter(|share| shows && share.all > 0)
 }
 
 /// Whether anything may be told of who left for what reason when.
@@ -235,7 +283,11 @@ fn stack(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) ->
         has_unknown: series.last() == Some(&BesideSeries::Unknown),
         has_together,
         windows,
-        series: series.iter().map(|one| beside_name(found, one, tr)).chain(has_together.then(|| tr.over_time_together())).collect(),
+        series: series
+            .iter()
+            .map(|one| beside_name((found, scene.of_members()), one, tr))
+            .chain(has_together.then(|| tr.over_time_together()))
+            .collect(),
         marks: Vec::new(),
     }
 }

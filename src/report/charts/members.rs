@@ -1,14 +1,13 @@
 //! Members and what they pay: how many are lost, and the balances that add up.
 
-use super::super::findings::{Scene, of_100};
+use super::super::findings::Scene;
 use super::super::members as words;
 use super::super::periods::{unit_code, window_label, window_year};
 use super::super::privacy::Told;
 use super::exact;
-use super::retention::{goal_elsewhere, goal_fits, goal_until};
-use crate::analysis::Telling;
+use super::retention::{goal_elsewhere, goal_fits, goal_until, point};
 use crate::analysis::contracts::Movements;
-use crate::chart::spec::{Balance, BalancePeriod, Line, Point, Rate};
+use crate::chart::spec::{Balance, BalancePeriod, Line};
 use crate::chart::{Chart, Head};
 
 /// The windows that are over, began with members and may be told, as the line draws them.
@@ -27,7 +26,7 @@ pub fn members(scene: &Scene<'_>) -> Chart {
     let mut before = None;
     let mut points = Vec::with_capacity(windows.len());
     for row in windows {
-        points.push(point(scene, row, window_year((row.from, row.to), before)));
+        points.push(point(scene, row.churn(), (row.from, row.to), window_year((row.from, row.to), before)));
         before = Some((row.from, row.to));
     }
     let running = scene.figures.contracts.rows.last().filter(|row| shown && !row.complete);
@@ -48,20 +47,6 @@ fn goal(scene: &Scene<'_>) -> Option<(f64, String)> {
     let lost = 1.0 - scene.goal.filter(|_| goal_fits(scene))?;
     let words = format!("{:.0}", lost * 100.0);
     Some((lost, scene.aim.1.map_or_else(|| tr.chart_goal_lost(words.as_str()), |by| tr.chart_goal_lost_by(tr.month(by), words.as_str()))))
-}
-
-/// A window: as a rate from ten members on, below that as counts alone (METRICS A8).
-fn point(scene: &Scene<'_>, row: &Movements, label_below: String) -> Point {
-    let share = row.churn();
-    let (counts, band) = scene.counts_and_band(share);
-    let (text, detail) = match Telling::of(share.all) {
-        Telling::PercentFirst => (of_100(share), counts),
-        Telling::CountsFirst => (counts, band),
-        Telling::CountsOnly => (counts, String::new()),
-    };
-    let rate = share.rate().zip(share.interval()).filter(|_| Telling::of(share.all).may_rank());
-    let rate = rate.map(|(value, band)| Rate { value, low: band.low, high: band.high });
-    Point { label: window_label(row.from, row.to, scene.tr), label_below, rate, text, detail }
 }
 
 /// Members who came and went; in what is shared first times and comebacks together, and whatever the cause of leaving.

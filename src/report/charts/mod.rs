@@ -15,8 +15,8 @@ mod silence;
 mod survival;
 
 pub use balance::balance;
-pub(super) use beside::beside_counts;
-pub use beside::{AxisWindow, BesideSeries, beside, beside_axis, beside_name, beside_series, beside_tells, marks_in, marks_on};
+pub use beside::{AxisWindow, BesideSeries, Kept, beside, beside_axis, beside_name, beside_series, beside_tells, marks_in, marks_on};
+pub(super) use beside::{beside_counts, kept_told};
 pub(super) use cohorts::unit as cohort_unit;
 pub use cohorts::{cohorts, cohorts_money, cohorts_since, hidden_cohorts};
 pub(super) use differs::rows as compared_rows;

@@ -42,7 +42,7 @@ pub fn reasons_within(scene: &Scene<'_>, measure: Measure, most: usize, guesses:
     }
     let title = findings::reasons(scene, measure);
     let head = Head { empty: empty(scene), subtitle: tr.chart_reasons_subtitle(), notes: notes(scene, measure), title };
-    let money_head = if scene.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
+    let money_head = scene.money_head();
     Chart::Bars(Bars { head, count_head: tr.chart_people(), money_head, legend: legend(tr, &rows), rows })
 }
 

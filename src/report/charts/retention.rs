@@ -2,7 +2,6 @@
 
 use super::super::findings::{self, Scene, of_100};
 use super::super::periods::{unit_code, window_label, window_year};
-use crate::analysis::retention::RetentionRow;
 use crate::analysis::{Share, Telling};
 use crate::chart::spec::{Line, Point, Rate};
 use crate::chart::{Chart, Head};
@@ -15,7 +14,7 @@ pub fn retention(scene: &Scene<'_>) -> Chart {
     let mut before = None;
     let mut points = Vec::with_capacity(windows.len());
     for row in &windows {
-        points.push(point(scene, row, window_year((row.from, row.to), before)));
+        points.push(point(scene, row.share, (row.from, row.to), window_year((row.from, row.to), before)));
         before = Some((row.from, row.to));
     }
     let running = scene.figures.retention.last().filter(|r| !r.complete).map(|r| (window_label(r.from, r.to, tr), tr.chart_running()));
@@ -54,15 +53,15 @@ pub(super) fn goal_until(scene: &Scene<'_>, from: Day) -> Option<f64> {
     Some((f64::from(months) / f64::from(scene.figures.filter.unit.months())).max(0.0))
 }
 
-/// A window: as a rate from ten customers on, below that as counts alone (METRICS A8).
-pub(super) fn point(scene: &Scene<'_>, row: &RetentionRow, label_below: String) -> Point {
-    let (counts, band) = scene.counts_and_band(row.share);
-    let (text, detail) = match Telling::of(row.share.all) {
-        Telling::PercentFirst => (of_100(row.share), counts),
+/// A window and its share: as a rate from ten people on, below that as counts alone (METRICS A8).
+pub(super) fn point(scene: &Scene<'_>, share: Share, (from, to): (Day, Day), label_below: String) -> Point {
+    let (counts, band) = scene.counts_and_band(share);
+    let (text, detail) = match Telling::of(share.all) {
+        Telling::PercentFirst => (of_100(share), counts),
         Telling::CountsFirst => (counts, band),
         Telling::CountsOnly => (counts, String::new()),
     };
-    Point { label: window_label(row.from, row.to, scene.tr), label_below, rate: rate(row.share), text, detail }
+    Point { label: window_label(from, to, scene.tr), label_below, rate: rate(share), text, detail }
 }
 
 fn rate(share: Share) -> Option<Rate> {

@@ -1,6 +1,6 @@
 //! The tables behind reasons beside retention: window by window, and reason by reason with what it cost and how many came back.
 
-use super::super::charts::{self, AxisWindow, beside_axis, beside_counts, beside_name, beside_series, beside_tells, marks_in};
+use super::super::charts::{self, AxisWindow, beside_axis, beside_counts, beside_name, beside_series, beside_tells, kept_told, marks_in};
 use super::super::document::{Block, Cell, Role, Table};
 use super::super::findings::Scene;
 use super::super::periods::window_full;
@@ -21,13 +21,14 @@ pub(super) fn by_window(scene: &Scene<'_>) -> Option<Table> {
         let name = window_full(window.from, window.to, tr);
         if window.complete { name } else { format!("{name} ({})", tr.chart_running()) }
     };
-    let head = [tr.chart_period(), tr.chart_came_again(), tr.chart_base(), tr.chart_rate()].into_iter();
-    let head = head.chain(series.iter().map(|one| beside_name(found, one, tr))).chain([tr.chart_all(), tr.beside_changed()]);
+    let members = scene.of_members();
+    let (kept, base) =
+        if members { (tr.beside_members_still(), tr.beside_members_start()) } else { (tr.chart_came_again(), tr.chart_base()) };
+    let head = [tr.chart_period(), kept, base, tr.chart_rate()].into_iter();
+    let head = head.chain(series.iter().map(|one| beside_name((found, members), one, tr))).chain([tr.chart_all(), tr.beside_changed()]);
     let told = |count: Option<u64>| count.map_or(Cell::Few, Cell::people);
-    let shows = |at: usize| scene.privacy.windows().shows_window(at);
     let row = |window: &AxisWindow<'_>| {
-        let kept = window.kept.filter(|(at, _)| window.complete && shows(*at));
-        let share = kept.map(|(_, row)| row.share).filter(|share| share.all > 0);
+        let share = kept_told(scene, window).filter(|_| window.complete);
         let of = |part: fn(Share) -> u64| share.map_or(Cell::Empty, |share| Cell::people(part(share)));
         let rate = share.filter(|share| Telling::of(share.all).may_rank()).and_then(Share::rate);
         let counted = beside_counts(scene, window, &series);
@@ -41,15 +42,15 @@ pub(super) fn by_window(scene: &Scene<'_>) -> Option<Table> {
     Some(Table { title: tr.beside_table(), head: head.collect(), rows, total: false })
 }
 
-/// Reason by reason: who is away for it, what they were worth a year, and of all who ever left for it how many came back.
+/// Reason by reason: who is away for it, what they were worth a year, and of all who ever left for it how many came back. Of members
+/// not in what is shared: no ledger holds it against the money that went with them, window by window.
 pub(super) fn by_reason(scene: &Scene<'_>) -> Option<Table> {
     let (tr, found) = (scene.tr, &scene.figures.beside);
-    if found.reasons.is_empty() {
+    if found.reasons.is_empty() || (scene.shared() && scene.of_members()) {
         return None;
     }
     let leavings = scene.privacy.leavings(scene.figures);
-    let money = if scene.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
-    let head = vec![tr.chart_reason(), tr.beside_away(), money, tr.beside_ever(), tr.beside_back()];
+    let head = vec![tr.chart_reason(), tr.beside_away(), scene.money_head(), tr.beside_ever(), tr.beside_back()];
     let group = |told: bool, group: Group| {
         if told { [Cell::people(group.people), Cell::Money(group.money)] } else { [Cell::Few, Cell::Empty] }
     };
@@ -81,7 +82,8 @@ fn ever_may(scene: &Scene<'_>, reason: &BesideReason) -> bool {
 /// The chart with the table of reasons, where there is something to put beside each other; where too little may be told of reasons by
 /// when, one line says so.
 pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
-    if scene.windows().is_empty() || scene.figures.beside.reasons.is_empty() {
+    let nobody = if scene.of_members() { charts::members_windows(scene).is_empty() } else { scene.windows().is_empty() };
+    if nobody || scene.figures.beside.reasons.is_empty() {
         return Vec::new();
     }
     let chart =

@@ -85,7 +85,7 @@ pub(super) fn reasons_table(scene: &Scene<'_>, measure: Measure) -> Option<Table
     if !Telling::of(reasons.known.people).may_rank() || !scene.tells(Number::Known) {
         return None;
     }
-    let money = if scene.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
+    let money = scene.money_head();
     let head = vec![tr.chart_reason(), tr.chart_main(), tr.chart_named(), money, tr.chart_share_known(), tr.chart_range()];
     let ranked = Ranked::of(scene, measure);
     let mut rows: Vec<_> = ranked.rows.iter().map(|row| reason_cells(scene, row)).collect();

@@ -264,6 +264,13 @@ impl Book {
                 next += 1;
             }
         }
+        for member in member_flows(figures, privacy) {
+            member.know(&mut ledger, grid, &mut next, &mut secrets);
+        }
+        let (now, ever) = (privacy.members().now, privacy.members().ever);
+        if now && ever && figures.of_members() {
+            known(&mut ledger, grid.places(|_| true));
+        }
         ledger.keep_secret(secrets);
         Self { ledger, items: Vec::new(), sums: Vec::new() }
     }
@@ -323,6 +330,55 @@ impl Book {
         self.ledger = after;
         true
     }
+}
+
+/// What is told of the members who left in one window.
+struct MemberFlow {
+    window: usize,
+    /// How many left, whoever came back since.
+    left: u64,
+    /// Of those, joined or came back within the window.
+    within: u64,
+    /// Both are told: how many left, and how many of the members at the start.
+    told: (bool, bool),
+}
+
+impl MemberFlow {
+    /// Who is away and left in the window, with those who came back since, are those who left; less who joined within it they are those
+    /// of the start. Where there is nobody, everybody may take it for granted.
+    fn know(&self, ledger: &mut Ledger, grid: &Grid, next: &mut usize, secrets: &mut Vec<Vec<usize>>) {
+        let here = grid.places(|cell| cell.window == self.window);
+        let Some(back) = self.left.checked_sub(grid.people(&here)) else { return };
+        let mut unknown = |people: u64, times: f64| {
+            let place = (people > 0).then_some((*next, times));
+            if let Some((place, _)) = place {
+                *next += 1;
+                if few(people) {
+                    secrets.push(vec![place]);
+                }
+            }
+            place
+        };
+        let (back, within) = (unknown(back, 1.0), unknown(self.within, -1.0));
+        let away = || here.iter().map(|at| (*at, 1.0)).chain(back);
+        if self.told.0 {
+            ledger.know(away());
+        }
+        if self.told.1 {
+            ledger.know(away().chain(within));
+        }
+    }
+}
+
+/// By window, who of the members left in it, as far as it is told.
+fn member_flows(figures: &Figures, privacy: &Privacy) -> Vec<MemberFlow> {
+    let rows = figures.contracts.rows.iter().enumerate().filter(|_| figures.of_members());
+    let of = |(at, row): (usize, &crate::analysis::contracts::Movements)| {
+        let window = figures.beside.windows.iter().position(|window| window.from == row.from)?;
+        let told = privacy.members().window(at);
+        Some(MemberFlow { window, left: row.left.people(), within: row.joined_and_left(), told: (told.balance, told.churn) })
+    };
+    rows.filter_map(of).filter(|flow| flow.told.0 || flow.told.1).collect()
 }
 
 /// By window, how many regulars the balance says went quiet or left in it.

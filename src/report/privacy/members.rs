@@ -1,13 +1,12 @@
 //! What a shared report may tell of members: who came, stayed and left window by window, and what goes with them. All of it is put into
 //! ledgers of sums, so that no group under five follows from what is told, nor what one of them pays. Decides; says nothing itself.
 
-use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::few;
-use super::ledger::Ledger;
-use crate::analysis::Figures;
+use super::book::{Book, Open};
+use super::told::Number;
 use crate::analysis::contracts::{Cause, Contracts, Movements};
+use crate::analysis::{Figures, Period};
 
 /// Windows told at most, the newest; what came before them stands in the ledger as one remainder.
 const WINDOWS: usize = 24;
@@ -65,8 +64,9 @@ impl Members {
         Self { now: true, ever: true, leaving: true, staying: true, paid: true, headline: Told::ALL, windows }
     }
 
-    /// What may leave the house, the most wanted first and the newest window before the others.
-    pub(super) fn shared(figures: &Figures) -> Self {
+    /// What may leave the house, the most wanted first and the newest window before the others. `tells`: which numbers of all customers
+    /// are told beside them.
+    pub(super) fn shared(figures: &Figures, tells: impl Fn(Number) -> bool) -> Self {
         let contracts = &figures.contracts;
         let mut people = people(figures);
         // Told of all customers, whatever is told of members.
@@ -74,6 +74,10 @@ impl Members {
             people.tell(&[Key::Customers]);
         }
         people.tell(&[Key::Leavers]);
+        let elsewhere = [(Number::GoneBefore, Key::LeftEarlier), (Number::AwayInAll, Key::Past)];
+        for (_, key) in elsewhere.into_iter().filter(|(number, _)| figures.of_members() && tells(*number)) {
+            people.tell(&[key]);
+        }
         let mut told = Self { windows: vec![Told::default(); contracts.rows.len()], ..Self::default() };
         told.now = people.tell(&[Key::Now]);
         told.headline.churn = contracts.headline.is_some() && people.tell(&churn(Of::Headline));
@@ -163,6 +167,8 @@ enum Key {
     Leavers,
     /// Of those, before it.
     LeftEarlier,
+    /// Leavings of the period that a return followed.
+    LeftAndBack,
     Leaving,
     /// Members who have not cancelled.
     Remaining,
@@ -175,6 +181,14 @@ enum Key {
     /// Joined or came back.
     Came(Of),
     Left(Of),
+    /// Of those, away still.
+    Away(Of),
+    /// Of those, left in the period.
+    AwayLately(Of),
+    /// Before it.
+    AwayLong(Of),
+    /// Of those, came back since.
+    Returned(Of),
     LeftOfStart(Of),
     Stayed(Of),
     /// Joined or came back, and left within.
@@ -215,75 +229,6 @@ fn causes(of: Of) -> [Key; 3] {
     Cause::ALL.map(|cause| Key::OfStartBy(of, cause))
 }
 
-/// Numbers, how many people each stands for, and how they hang together.
-struct Book<K> {
-    numbers: HashMap<K, (usize, u64)>,
-    equations: Vec<Vec<(K, f64)>>,
-    secrets: Vec<Vec<K>>,
-}
-
-impl<K: Copy + Eq + Hash> Book<K> {
-    fn new() -> Self {
-        Self { numbers: HashMap::new(), equations: Vec::new(), secrets: Vec::new() }
-    }
-
-    fn note(&mut self, key: K, people: u64) {
-        let number = self.numbers.len();
-        self.numbers.entry(key).or_insert((number, people));
-    }
-
-    fn people(&self, key: K) -> u64 {
-        self.numbers.get(&key).map_or(0, |(_, people)| *people)
-    }
-
-    fn equation(&mut self, parts: impl IntoIterator<Item = (K, f64)>) {
-        self.equations.push(parts.into_iter().collect());
-    }
-
-    /// A whole and its parts; of several parts no choice may be a group under five.
-    fn sum(&mut self, whole: K, parts: &[K]) {
-        self.equation(parts.iter().map(|part| (*part, 1.0)).chain([(whole, -1.0)]));
-        // A choice is small only where each of it is.
-        let small: Vec<K> = parts.iter().copied().filter(|part| few(self.people(*part))).collect();
-        for choice in 1..1_usize << small.len() {
-            let some: Vec<K> = small.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part).collect();
-            if some.len() > 1 && few(some.iter().map(|part| self.people(*part)).sum()) {
-                self.secrets.push(some);
-            }
-        }
-    }
-
-    fn open(self) -> Open<K> {
-        let number = |key: &K| self.numbers.get(key).map_or(usize::MAX, |(number, _)| *number);
-        let alone = self.numbers.values().filter(|(_, people)| few(*people)).map(|(number, _)| vec![*number]);
-        let together = self.secrets.iter().map(|keys| keys.iter().map(number).collect());
-        let mut ledger = Ledger::new(alone.chain(together).collect());
-        // Where there is nobody, everybody may take it for granted.
-        let mut nobody: Vec<usize> = self.numbers.values().filter(|(_, people)| *people == 0).map(|(number, _)| *number).collect();
-        nobody.sort_unstable();
-        for number in nobody {
-            ledger.know([(number, 1.0)]);
-        }
-        for equation in &self.equations {
-            ledger.know(equation.iter().map(|(key, times)| (number(key), *times)));
-        }
-        Open { numbers: self.numbers, ledger }
-    }
-}
-
-/// The same with its ledger, from which is told.
-struct Open<K> {
-    numbers: HashMap<K, (usize, u64)>,
-    ledger: Ledger,
-}
-
-impl<K: Copy + Eq + Hash> Open<K> {
-    fn tell(&mut self, keys: &[K]) -> bool {
-        let numbers: Option<Vec<usize>> = keys.iter().map(|key| self.numbers.get(key).map(|(number, _)| *number)).collect();
-        numbers.is_some_and(|numbers| self.ledger.tell(&numbers))
-    }
-}
-
 /// The stretches of time with what happened in each: the windows told, oldest first, and the leading one.
 fn stretches(contracts: &Contracts) -> Vec<(Of, &Movements)> {
     let skipped = contracts.rows.len().saturating_sub(WINDOWS);
@@ -315,9 +260,56 @@ fn people(figures: &Figures) -> Open<Key> {
     for (of, row) in stretches(contracts) {
         window(&mut book, of, row);
     }
+    left_in_the_period(&mut book, figures);
     followed(&mut book, contracts);
+    away(&mut book, figures);
     add_up(&mut book, contracts, &[Key::Joined, Key::Back, Key::Came, Key::Left]);
     book.open()
+}
+
+/// Where the leading window is the period of leaving: who left in it has come back since, or is told as having left.
+fn left_in_the_period(book: &mut Book<Key>, figures: &Figures) {
+    let Some(year) = figures.contracts.headline.filter(|year| figures.filter.period == Period::LastMonths(u16::from(year.months))) else {
+        return;
+    };
+    let Some(back) = year.left.people().checked_sub(figures.leaving.all.people) else { return };
+    book.note(Key::LeftAndBack, back);
+    book.sum(Key::Left(Of::Headline), &[Key::Leavers, Key::LeftAndBack]);
+}
+
+/// Who left in a window is away still or has come back since; all who are away left in some window, in the period or before it.
+fn away(book: &mut Book<Key>, figures: &Figures) {
+    let (contracts, found) = (&figures.contracts, &figures.beside);
+    let past = contracts.ever.saturating_sub(contracts.members);
+    let skipped = contracts.rows.len().saturating_sub(WINDOWS);
+    let of = |row: &Movements| {
+        let window = found.windows.iter().find(|window| window.from == row.from);
+        window.map_or(0, |window| window.people.iter().sum::<u64>() + window.unknown)
+    };
+    let rows: Vec<(Of, &Movements, u64)> =
+        contracts.rows.iter().enumerate().skip(skipped).map(|(at, row)| (Of::Window(at), row, of(row))).collect();
+    let told: u64 = rows.iter().map(|(.., away)| *away).sum();
+    let fit = found.gone().people == past && rows.iter().all(|(_, row, away)| *away <= row.left.people());
+    // Where the two do not fit each other nothing can be reckoned.
+    let Some(earlier) = past.checked_sub(told).filter(|_| fit) else { return };
+    let before = figures.as_of.and_then(|day| figures.filter.period.day_before(day));
+    let mut inside = figures.leaving.all.people;
+    book.note(Key::Away(Of::Earlier), earlier);
+    for (of, row, away) in rows.iter().rev() {
+        let within = if before.is_some_and(|before| row.to <= before) { 0 } else { inside.min(*away) };
+        inside -= within;
+        book.note(Key::Away(*of), *away);
+        book.note(Key::AwayLately(*of), within);
+        book.note(Key::AwayLong(*of), away - within);
+        book.note(Key::Returned(*of), row.left.people() - away);
+        book.sum(Key::Left(*of), &[Key::Away(*of), Key::Returned(*of)]);
+        book.sum(Key::Away(*of), &[Key::AwayLately(*of), Key::AwayLong(*of)]);
+    }
+    let all = || rows.iter().map(|(of, ..)| *of).chain([Of::Earlier]);
+    book.equation(all().map(|of| (Key::Away(of), 1.0)).chain([(Key::Past, -1.0)]));
+    if inside == 0 {
+        book.equation(rows.iter().map(|(of, ..)| (Key::AwayLately(*of), 1.0)).chain([(Key::Leavers, -1.0)]));
+    }
 }
 
 /// Of the leading window, what is the sum of the windows it is made of.
@@ -384,6 +376,10 @@ fn followed(book: &mut Book<Key>, contracts: &Contracts) {
     book.equation(windows().map(|of| (Key::Joined(of), 1.0)).chain([(Key::Ever, -1.0)]));
     let begun = windows().flat_map(|of| [(Key::Joined(of), 1.0), (Key::Back(of), 1.0)]);
     book.equation(begun.chain([(Key::Memberships, -1.0)]));
+    // Every membership runs on or has ended in some window.
+    let left: fn(&Movements) -> u64 = |row| row.left.people();
+    book.note(Key::Left(Of::Earlier), sum(left) - told(left));
+    book.equation(windows().map(|of| (Key::Left(of), 1.0)).chain([(Key::Now, 1.0), (Key::Memberships, -1.0)]));
 }
 
 /// The windows the leading one is made of, where it begins and ends with them; otherwise none.

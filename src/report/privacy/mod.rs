@@ -1,6 +1,7 @@
 //! What a report that leaves the house must not show: groups of fewer than five people, also where they could be found by
 //! sums, differences or means (METRICS A8, RELIABILITY 2.18). Decides what is told; says nothing itself.
 
+mod book;
 mod leavings;
 mod ledger;
 mod members;
@@ -60,7 +61,8 @@ impl Privacy {
     pub fn of(figures: &Figures, shared: bool) -> Self {
         let told = if shared { told::told(figures) } else { Vec::new() };
         let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
-        let members = if shared { Members::shared(figures) } else { Members::all(&figures.contracts) };
+        let tells = |number: Number| told.get(number as usize).copied().unwrap_or(false);
+        let members = if shared { Members::shared(figures, tells) } else { Members::all(&figures.contracts) };
         let mut privacy = Self { told, windows, balance: true, members, shared, leavings: OnceCell::new() };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
         privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));

@@ -1,16 +1,17 @@
-//! Why, beside how many stay: retention above, why the others left below, on one axis, with what the owner changed as flags; then what
+//! Why, beside how many stay: retention above, of members who is one still, why the others left below, on one axis, with what the owner changed as flags; then what
 //! each reason cost and how many came back. Every point, bar and number opens its people. Holds only what was noted.
 
 use eframe::egui::Ui;
 
 use super::{Part, Shared, WIDE, marks, scene, units, whole};
 use crate::analysis::beside::LeftFor;
-use crate::analysis::{Figures, Telling};
+use crate::analysis::contracts::{ByKind, MemberGroup, MemberTurn, Movements};
+use crate::analysis::{Behind, Figures, Share, Telling};
 use crate::chart::RegionId;
 use crate::engine::Cached;
 use crate::engine::views::marks::MarksQuery;
 use crate::engine::views::people::Whose;
-use crate::report::charts::{self, AxisWindow, BesideSeries, beside_axis, beside_name, beside_series};
+use crate::report::charts::{self, AxisWindow, BesideSeries, Kept, beside_axis, beside_name, beside_series};
 use crate::report::findings::Scene;
 use crate::report::window_label;
 use crate::ui::chart_view;
@@ -38,7 +39,9 @@ impl Part for BesideTab {
         let all = noted.view().map(Vec::as_slice).unwrap_or_default();
         let scene = scene(figures, ctx).with_marks(all);
         chart(ui, ctx, &scene, shared);
-        if figures.headline.is_some() && figures.avoidable.is_some() {
+        let avoids =
+            if scene.of_members() { figures.contracts.kinds.is_some() } else { figures.headline.is_some() && figures.avoidable.is_some() };
+        if avoids {
             ui.push_id("avoidable", |ui| card(ui, |ui| avoidable(ui, ctx, &scene, shared)));
         }
         ui.push_id("reasons", |ui| card(ui, |ui| table(ui, ctx, &scene, shared)));
@@ -85,15 +88,20 @@ fn explanation(scene: &Scene<'_>) -> Explanation {
     let (all, away) = (found.gone().people, found.reasons.iter().filter(|reason| reason.away.people > 0));
     let mut sum: Vec<_> = away.map(|reason| (reason.name.clone(), whole(tr, reason.away.people), false)).collect();
     sum.push((tr.over_time_unknown(), whole(tr, found.unknown.people), false));
-    sum.push((tr.beside_gone(), whole(tr, all), true));
-    let running = scene.figures.retention.last().filter(|row| !row.complete);
+    let members = scene.of_members();
+    sum.push((if members { tr.beside_members_gone() } else { tr.beside_gone() }, whole(tr, all), true));
+    let axis = beside_axis(scene.figures);
+    let running = axis.last().filter(|window| !window.complete);
     let as_of = scene.figures.as_of.map(|day| tr.explain_as_of(tr.day(day)));
     Explanation {
         title: tr.beside_chart_name(),
         term: tr.beside_term(),
-        sentence: tr.beside_sentence(),
+        sentence: if members { tr.beside_members_sentence() } else { tr.beside_sentence() },
         sum,
-        formula: std::iter::once(tr.beside_formula()).chain(as_of).collect::<Vec<_>>().join(" "),
+        formula: std::iter::once(if members { tr.beside_members_formula() } else { tr.beside_formula() })
+            .chain(as_of)
+            .collect::<Vec<_>>()
+            .join(" "),
         left_out: running
             .map(|row| tr.report_running_note(window_label(row.from, row.to, tr)))
             .into_iter()
@@ -108,12 +116,18 @@ fn label(ctx: &ScreenCtx<'_>, window: &AxisWindow<'_>) -> String {
     format!("{} {}", window_label(window.from, window.to, ctx.tr), window.to.date().year())
 }
 
-/// Who came in a window and in the one before.
+/// Who came in a window and in the one before; of members who of those at its start left.
 fn open_point(ctx: &ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, at: usize) {
     let axis = beside_axis(scene.figures);
-    let Some((_, row)) = axis.get(at).and_then(|window| window.kept) else { return };
+    let Some((_, kept)) = axis.get(at).and_then(|window| window.kept) else { return };
     let label = |from, to| window_label(from, to, ctx.tr);
-    shared.open(ctx.tr.home_came_again(label(row.base_from, row.base_to), label(row.from, row.to)), retained(row));
+    match kept {
+        Kept::Again(row) => shared.open(ctx.tr.home_came_again(label(row.base_from, row.base_to), label(row.from, row.to)), retained(row)),
+        Kept::Still(row) => {
+            let left = MemberGroup::Turned { turn: MemberTurn::LeftOfStart, from: row.from, to: row.to };
+            shared.open(ctx.tr.members_window_left(label(row.from, row.to)), Behind::Members(left));
+        }
+    }
 }
 
 /// Those of one part of a bar.
@@ -127,7 +141,7 @@ fn open_bar(ctx: &ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, (window
         BesideSeries::All => 0..found.reasons.len(),
     };
     let reasons = found.reasons.get(places).unwrap_or_default().iter().map(|reason| reason.id).collect();
-    let title = format!("{}, {}", beside_name(found, series, ctx.tr), label(ctx, window));
+    let title = format!("{}, {}", beside_name((found, scene.of_members()), series, ctx.tr), label(ctx, window));
     let unknown = !matches!(series, BesideSeries::Reasons(_));
     shared.people.open(title, Whose::AwayBetween { from: window.from, to: window.to, reasons, unknown }, &shared.filter);
 }
@@ -137,7 +151,8 @@ fn open_everybody(ctx: &ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared) {
     let (Some(first), Some(last)) = (axis.first(), axis.last()) else { return };
     let reasons = found.reasons.iter().map(|reason| reason.id).collect();
     let whose = Whose::AwayBetween { from: first.from, to: last.to, reasons, unknown: true };
-    shared.people.open(ctx.tr.beside_gone(), whose, &shared.filter);
+    let title = if scene.of_members() { ctx.tr.beside_members_gone() } else { ctx.tr.beside_gone() };
+    shared.people.open(title, whose, &shared.filter);
 }
 
 /// What was noted there, to say it otherwise.
@@ -150,24 +165,49 @@ fn open_mark(ctx: &ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, at: us
 /// Retention without known unavoidable loss, and what follows if the unknown are like the known.
 fn avoidable(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared) {
     let tr = ctx.tr;
+    if let Some((year, kinds)) = scene.figures.contracts.headline.zip(scene.figures.contracts.kinds).filter(|_| scene.of_members()) {
+        return members_avoidable(ui, ctx, scene, shared, (&year, kinds));
+    }
     let Some((headline, found)) = scene.figures.headline.zip(scene.figures.avoidable) else { return };
     head(ui, &tr.beside_avoidable(), "", |ui| shared.figure(ui, ctx, &figure("retention_avoidable", scene)));
-    let told = |share| {
-        let (counts, band) = scene.counts_and_band(share);
-        match Telling::of(share.all) {
-            Telling::PercentFirst => share.rate().map(|rate| tr.percent(rate)).unwrap_or_default(),
-            Telling::CountsFirst => format!("{counts}; {band}"),
-            Telling::CountsOnly => counts,
-        }
-    };
     let counts = scene.counts_and_band(found.share).0;
     ui.spacing_mut().item_spacing.y = space::XS;
-    text(told(found.share)).lead().semibold().then(format!("  {}", tr.beside_avoidable_line(counts, told(headline.all)))).show(ui);
+    let line = tr.beside_avoidable_line(counts, share_told(scene, headline.all));
+    text(share_told(scene, found.share)).lead().semibold().then(format!("  {line}")).show(ui);
     let range =
         found.like_known.map(|band| tr.beside_avoidable_range(tr.percent(band.high), tr.percent(band.low), whole(tr, found.unknown)));
     let range = range.filter(|_| found.unknown > 0 && Telling::of(found.share.all).may_rank());
     let unknown = || tr.beside_avoidable_unknown(found.unknown, whole(tr, found.unknown));
     text(range.unwrap_or_else(unknown)).muted().show(ui);
+}
+
+/// A share by the rule of small numbers.
+fn share_told(scene: &Scene<'_>, share: Share) -> String {
+    let (counts, band) = scene.counts_and_band(share);
+    match Telling::of(share.all) {
+        Telling::PercentFirst => share.rate().map(|rate| scene.tr.percent(rate)).unwrap_or_default(),
+        Telling::CountsFirst => format!("{counts}; {band}"),
+        Telling::CountsOnly => counts,
+    }
+}
+
+/// The same of members; with those lost by the kind of their reason, failed payments apart.
+fn members_avoidable(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, (year, kinds): (&Movements, ByKind)) {
+    let (tr, found) = (ctx.tr, kinds.kept);
+    head(ui, &tr.beside_avoidable(), "", |ui| shared.figure(ui, ctx, &figure("members_avoidable", scene)));
+    ui.spacing_mut().item_spacing.y = space::XS;
+    let counts = scene.counts_and_band(found.share).0;
+    let line = tr.beside_members_avoidable_line(counts, u64::from(year.months), share_told(scene, year.kept()));
+    text(share_told(scene, found.share)).lead().semibold().then(format!("  {line}")).show(ui);
+    let [avoidable, unavoidable, failed, unknown] =
+        [kinds.avoidable(), found.unavoidable, kinds.involuntary, found.unknown].map(|people| whole(tr, people));
+    if year.churn().of > 0 {
+        text(tr.beside_members_kinds(avoidable, failed, unavoidable, unknown)).show(ui);
+    }
+    let range = found.like_known.filter(|_| found.unknown > 0 && Telling::of(found.share.all).may_rank());
+    if let Some(band) = range {
+        text(tr.beside_avoidable_range(tr.percent(band.high), tr.percent(band.low), whole(tr, found.unknown))).muted().show(ui);
+    }
 }
 
 /// What each reason cost, and how many of those who ever left for it came back.
@@ -178,8 +218,8 @@ fn table(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
         text(tr.beside_no_reasons()).muted().show(ui);
         return;
     }
-    text(tr.beside_reasons_line()).small().muted().show(ui);
-    let money = if scene.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
+    text(if scene.of_members() { tr.beside_members_reasons_line() } else { tr.beside_reasons_line() }).small().muted().show(ui);
+    let money = scene.money_head();
     let narrow = ui.available_width() < WIDE;
     let heads = [tr.beside_away(), money, tr.beside_ever(), tr.beside_back()];
     let columns: Vec<_> =

@@ -130,7 +130,7 @@ struct Tab {
 /// The tabs in their order. Another one is a file with its [`Part`] and a line here.
 const TABS: &[Tab] = &[
     Tab { label: Tr::retention_over_time, of_purchases: false, make: || Box::<over_time::OverTime>::default() },
-    Tab { label: Tr::beside_tab, of_purchases: true, make: || Box::<beside::BesideTab>::default() },
+    Tab { label: Tr::beside_tab, of_purchases: false, make: || Box::<beside::BesideTab>::default() },
     Tab { label: Tr::chart_cohorts_name, of_purchases: true, make: || Box::<cohorts::CohortsTab>::default() },
     Tab { label: Tr::chart_survival_name, of_purchases: false, make: || Box::<stay::StayTab>::default() },
     Tab { label: Tr::side_tab, of_purchases: true, make: || Box::<side::SideTab>::default() },
