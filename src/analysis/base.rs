@@ -405,9 +405,10 @@ impl<'b> Iterator for Rows<'b> {
     }
 }
 
-/// As of which day: that of the filter, else of the facts, else the last day anything is recorded on.
-/// The as-of day: the one asked for, else that of the newest import, else the last anything is on record of; none where nothing is.
-pub(super) fn as_of(facts: &Facts, filter: &Filter) -> Option<Day> {
+/// The as-of day of all figures: the one asked for, else that of the newest import, else the last anything is on record of; none where
+/// nothing is.
+#[must_use]
+pub fn as_of(facts: &Facts, filter: &Filter) -> Option<Day> {
     let recorded = || {
         let purchases = facts.purchases.record().span.map(|(_, last)| Day::from_number(last)).into_iter();
         let departures = facts.departures.iter().flat_map(|departure| [Some(departure.left_on), departure.returned_on]).flatten();

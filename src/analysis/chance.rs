@@ -8,6 +8,7 @@ use super::num;
 use super::spending::Spending;
 use super::standing::Standing;
 use crate::domain::customer::State;
+use crate::domain::day::Day;
 use crate::domain::money::Money;
 
 /// What is to be expected of one customer.
@@ -27,12 +28,12 @@ pub struct Chance {
 }
 
 impl Chance {
-    /// Of the customer in this row of the facts, who stands so. None where the models do not speak of them: nothing was fitted, they never
+    /// Of the customer in this row of the facts, who stands so as of that day: the model may be of an earlier one. None where the models do not speak of them: nothing was fitted, they never
     /// bought, or they have left and it is on record.
     #[must_use]
-    pub fn of(model: &Model, facts: &Facts, row: usize, standing: &Standing) -> Option<Self> {
+    pub fn of(model: &Model, (facts, as_of): (&Facts, Day), row: usize, standing: &Standing) -> Option<Self> {
         let (first, last) = standing.first.zip(standing.last).filter(|_| standing.state != State::Lost)?;
-        let (first, last, as_of) = (first.number(), last.number(), model.as_of?.number());
+        let (first, last, as_of) = (first.number(), last.number(), as_of.number());
         let history = history(standing.visits, (first, last), as_of);
         let spending = spending_of(facts, row, history.x, (first, as_of));
         Some(Self {

@@ -196,6 +196,18 @@ pub struct DepartureFact {
     pub returned_on: Option<Day>,
 }
 
+impl DepartureFact {
+    /// Since when it is known, in figures as of a day; the end of a contract is known beforehand. What was noticed after that day is known
+    /// on it, as everywhere in them.
+    #[must_use]
+    pub fn known_on(&self, as_of: Day) -> Day {
+        match self.how_known {
+            HowKnown::ContractEnded => self.left_on,
+            HowKnown::ToldUs | HowKnown::OwnersDecision => self.noticed_on.min(as_of).max(self.left_on),
+        }
+    }
+}
+
 /// A saved segment as figures see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedSegment {

@@ -165,3 +165,9 @@ pub fn figures(facts: &Facts, filter: &Filter) -> Figures {
 pub fn standings(facts: &Facts, filter: &Filter) -> Vec<Standing> {
     Base::new(facts, filter).standings()
 }
+
+/// How the customer in one row of the facts stands; none beyond the last.
+#[must_use]
+pub fn standing(facts: &Facts, filter: &Filter, row: usize) -> Option<Standing> {
+    Base::new(facts, filter).standing(row)
+}

@@ -63,9 +63,10 @@ mod watch;
 mod windows;
 pub mod worth;
 
+pub use base::as_of;
 pub use behind::{Behind, people_behind};
 pub use catalogue::{FIGURES, FigureSpec, FigureUnit, FigureValue, Why};
-pub use figures::{Figures, figures, standings};
+pub use figures::{Figures, figures, standing, standings};
 pub use filter::{CohortStep, Filter, Period, Unit};
 pub use intervals::{Interval, Share};
 pub use mean::Mean;

@@ -93,7 +93,9 @@ pub(super) fn hold_back_while(facts: &Facts, filter: &Filter, weeks: u32, goes_o
     let end = base::as_of(facts, filter)?;
     let day = Day::from_number(end.number().saturating_sub(i32::try_from(weeks).ok()?.saturating_mul(7)));
     let filter = Filter { as_of: Some(day), ..filter.clone() };
-    let base = Base::new(facts, &filter);
+    let departures = facts.departures.iter().filter(|departure| departure.known_on(end) <= day).cloned().collect::<Vec<_>>();
+    let then = Facts { departures: departures.into(), ..facts.clone() };
+    let base = Base::new(&then, &filter);
     let known = known(&base, &drawn(&base).0);
     if num::count(known.len()) < Model::FEWEST {
         return None;

@@ -16,7 +16,6 @@ use super::silences::{Silence, Silences};
 use super::standing::{Ground, Walk};
 use super::states::LookBack;
 use crate::domain::day::Day;
-use crate::domain::departure::HowKnown;
 use crate::domain::money::Money;
 use crate::domain::rule::QuietRule;
 
@@ -281,7 +280,7 @@ impl<'b> Trial<'b> {
     /// The last sign of life up to a day of one with these purchase days; none where they were known to have left.
     fn sign(&self, row: usize, days: &[i32], until: i32, room: &mut Room) -> Option<i32> {
         let (number, departures) = self.base.departures(row);
-        let known: Vec<DepartureFact> = departures.iter().filter(|d| known_on(self.base, d) <= until).cloned().collect();
+        let known: Vec<DepartureFact> = departures.iter().filter(|d| d.known_on(self.base.as_of).number() <= until).cloned().collect();
         if known.is_empty() {
             return days.last().copied();
         }
@@ -324,15 +323,6 @@ impl Exceeded {
 /// A count of at most [`RULES`].
 fn byte(count: usize) -> u8 {
     u8::try_from(count).unwrap_or(u8::MAX)
-}
-
-/// Since when it is known that they left; the end of a contract is known beforehand. What was noticed after the last day of the
-/// figures is known on it, as everywhere in them.
-fn known_on(base: &Base<'_>, departure: &DepartureFact) -> i32 {
-    match departure.how_known {
-        HowKnown::ContractEnded => departure.left_on.number(),
-        HowKnown::ToldUs | HowKnown::OwnersDecision => departure.noticed_on.min(base.as_of).max(departure.left_on).number(),
-    }
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ pub(super) fn count(base: &Base<'_>, counts: &Counts, gone: &Gone) -> Worth {
         per_year,
         yearly_loss,
         expected_years: years.map(|(years, _)| years),
-        at_least: years.is_some_and(|(_, capped)| capped) || base.first() > gone.before,
+        at_least: years.is_some_and(|(_, capped)| capped) || base.first_purchase().is_none_or(|first| first > gone.before),
         worth: per_year.zip(years).map(|(money, (years, _))| money.scaled(years)),
         profit: base.is_profit(),
     }

@@ -256,6 +256,11 @@ impl Reader {
         Ok(segment::of_pick(facts, pick.as_ref(), |conditions, recorded| segment::rows(facts, conditions, recorded, asked)))
     }
 
+    /// The as-of day of the workspace's figures; none where nothing is on record.
+    pub(super) fn as_of(&self) -> Result<Option<Day>, EngineError> {
+        Ok(analysis::as_of(self.facts()?, &self.settled(&Filter::default())?))
+    }
+
     /// What conditions are asked on, as of the workspace's own day.
     pub(super) fn asked<'a>(&self, standings: &'a [Standing]) -> Result<Asked<'a>, EngineError> {
         let as_of = self.facts()?.as_of.unwrap_or_else(|| self.today());

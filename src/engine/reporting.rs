@@ -254,14 +254,15 @@ pub(super) fn customers(reader: &Reader, ids: &[CustomerId], tr: &Tr) -> Result<
     let facts = reader.facts()?;
     let standings = reader.standings(&Filter::default())?;
     let progress = reader.progress(Stage::Exporting);
-    let fitted = telling(reader, &standings)?;
+    let (fitted, as_of) = (telling(reader, &standings)?, reader.as_of()?);
     let mut listed = Vec::with_capacity(ids.len());
     for part in ids.chunks(PART) {
         progress.step(listed.len() as u64, ids.len() as u64)?;
         for customer in customers::rows(reader.conn()?, part).map_err(|e| reader.told(e))? {
             let row = row_of(facts, customer.id);
             let standing = row.and_then(|row| standings.get(row)).copied().unwrap_or_default();
-            let chance = row.zip(fitted.as_ref()).and_then(|(row, fitted)| Chance::of(&fitted.model, facts, row, &standing));
+            let chance = row.zip(fitted.as_ref()).zip(as_of);
+            let chance = chance.and_then(|((row, fitted), as_of)| Chance::of(&fitted.model, (facts, as_of), row, &standing));
             let still = chance.map(|chance| chance.still);
             listed.push(ListedCustomer { still, ..listed_customer(reader, facts, customer.details, &standing) });
         }

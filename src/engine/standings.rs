@@ -14,6 +14,5 @@ pub(super) fn row_of(facts: &Facts, id: CustomerId) -> Option<usize> {
 /// The state of a customer as of the workspace's as-of day.
 pub(super) fn state_of(facts: &Facts, settings: &Settings, id: CustomerId) -> State {
     let filter = analysis::Filter::from_settings(settings);
-    let standing = row_of(facts, id).and_then(|row| analysis::standings(facts, &filter).get(row).copied());
-    standing.map_or(State::NoPurchase, |s| s.state)
+    row_of(facts, id).and_then(|row| analysis::standing(facts, &filter, row)).map_or(State::NoPurchase, |standing| standing.state)
 }

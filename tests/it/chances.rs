@@ -9,7 +9,7 @@ use comeback::analysis::buying::Kind;
 use comeback::analysis::chance::Chance;
 use comeback::analysis::facts::Facts;
 use comeback::analysis::model::{self, Model, WhyNot};
-use comeback::analysis::{Filter as Asked, standings};
+use comeback::analysis::{self, Filter as Asked, Standing, standings};
 use comeback::domain::contact::{AttemptDetails, ContactOutcome};
 use comeback::domain::customer::{Channel, State};
 use comeback::domain::language::Language;
@@ -38,7 +38,9 @@ fn shop(purchases: usize, customers: usize) -> Facts {
 }
 
 fn chances(facts: &Facts, model: &Model) -> Vec<Option<Chance>> {
-    standings(facts, &Asked::default()).iter().enumerate().map(|(row, standing)| Chance::of(model, facts, row, standing)).collect()
+    let as_of = analysis::as_of(facts, &Asked::default()).unwrap();
+    let chance = |(row, standing): (usize, &Standing)| Chance::of(model, (facts, as_of), row, standing);
+    standings(facts, &Asked::default()).iter().enumerate().map(chance).collect()
 }
 
 #[test]
@@ -83,6 +85,17 @@ fn a_chance_falls_with_silence_and_money_lies_between_the_own_and_that_of_all() 
         let between = chance.spending.x == 0.0 && (each - of_all).abs() < 1e-6 || (mean.min(of_all)..=mean.max(of_all)).contains(&each);
         assert!(between, "{each} between {mean} and {of_all}");
     }
+}
+
+#[test]
+fn an_older_model_speaks_of_the_day_it_is_asked_on() {
+    let all = shop(6_000, 600);
+    let model = model::fit(&all, &Asked::default());
+    let older = Model { as_of: model.as_of.map(|day| day.plus_days(-1_000)), ..model };
+    let told = chances(&all, &older);
+    assert_eq!(told, chances(&all, &model), "its parameters are old, nothing else");
+    let since = |days: f64| told.iter().flatten().filter(|chance| chance.history.t * 7.0 < days).count();
+    assert!(since(1_500.0) > 0 && told.iter().flatten().all(|chance| chance.history.t >= chance.history.tx));
 }
 
 #[test]

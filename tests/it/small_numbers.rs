@@ -79,6 +79,18 @@ fn from_ten_counts_come_first_and_from_thirty_per_cent() {
 }
 
 #[test]
+fn a_short_record_says_at_least_however_early_somebody_left() {
+    let from = day("2025-06-02");
+    // Every third has gone quiet, so that no cap of ten years says it.
+    let list = |n: i32| (0..if n % 3 == 0 { 3 } else { 8 }).map(|k| (from.plus_days(n % 7 + k * 20), 1_000)).collect::<Vec<_>>();
+    let mut shop = facts(&(0..40).map(list).collect::<Vec<_>>(), None);
+    let worth = figures(&shop, &Filter::default()).worth;
+    assert!(worth.at_least && worth.expected_years.unwrap() < 9.0, "{worth:?}");
+    shop.departures = vec![departure(3, day("2024-01-01"), None)].into();
+    assert!(figures(&shop, &Filter::default()).worth.at_least, "what was typed of 2024 makes the sales no longer");
+}
+
+#[test]
 fn under_three_hundred_customers_no_model_and_the_reason() {
     for (customers, few) in [(Model::FEWEST as usize - 1, true), (Model::FEWEST as usize, false)] {
         let made = model::fit(&shop(customers), &Filter::default());

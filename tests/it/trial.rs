@@ -1,6 +1,6 @@
 //! The models tried on time they had not seen: by nothing that came after, counted right, and told the same everywhere.
 
-use comeback::analysis::facts::Facts;
+use comeback::analysis::facts::{DepartureFact, Facts};
 use comeback::analysis::trial::{self, Trial};
 use comeback::analysis::{Filter as Asked, model};
 use comeback::domain::day::Day;
@@ -74,13 +74,14 @@ fn nothing_that_came_later_is_known_to_it() {
     assert_eq!(after.all().came, 52 * after.all().customers);
     assert_eq!(after.money.unwrap().0, before.money.unwrap().0);
     assert!(after.is_rough(), "and it says how far off that is");
-    // Who had left by then is not waited for, who left afterwards is.
+    // Who had left by then is not waited for, who left afterwards or was noticed only then is.
     let row = receipts.iter().position(|list| list.iter().any(|(day, _)| *day < before.day)).unwrap() as u32;
-    for (left, fewer) in [(before.day, 1), (before.day.plus_days(1), 0)] {
+    for (left, noticed, fewer) in [(0, 0, 1), (1, 1, 0), (0, 1, 0)] {
+        let [left_on, noticed_on] = [left, noticed].map(|days| before.day.plus_days(days));
         let mut shop = facts(&receipts, as_of);
-        shop.departures = vec![departure(row, left, None)].into();
-        assert!(receipts[row as usize].iter().all(|(day, _)| *day != left));
-        assert_eq!(tried(&shop).all().customers, before.all().customers - fewer, "{left}");
+        shop.departures = vec![DepartureFact { noticed_on, ..departure(row, left_on, None) }].into();
+        assert!(receipts[row as usize].iter().all(|(day, _)| *day != left_on));
+        assert_eq!(tried(&shop).all().customers, before.all().customers - fewer, "{left} {noticed}");
     }
 }
 

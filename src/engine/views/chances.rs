@@ -120,9 +120,10 @@ impl Query for ChanceQuery {
 pub(in crate::engine) fn chances(reader: &Reader, fitted: &Fitted, ids: &[CustomerId]) -> Result<Vec<Option<Chance>>, EngineError> {
     let facts = reader.facts()?;
     let standings = reader.standings(&Filter::default())?;
+    let as_of = reader.as_of()?;
     let chance = |id: &CustomerId| {
         let row = row_of(facts, *id)?;
-        Chance::of(&fitted.model, facts, row, standings.get(row)?)
+        Chance::of(&fitted.model, (facts, as_of?), row, standings.get(row)?)
     };
     Ok(ids.iter().map(chance).collect())
 }

@@ -1,4 +1,5 @@
-//! The customers of a file, each once: found by number, else by e-mail, else by name and phone.
+//! The customers of a file, each once: found by number, else by e-mail, else by name and phone. As where an import meets those on record
+//! (`store::imports`), a number or an address that differs speaks against, and doubt makes a new customer.
 
 use std::collections::HashMap;
 
@@ -12,13 +13,16 @@ use crate::domain::language::Language;
 use crate::domain::segment::tags_of_cell;
 use crate::exchange::parse;
 
+/// So many people of one name are looked at: a name that more share ("Guest") tells nobody apart.
+const CROWD: usize = 50;
+
 /// The customers found so far.
 pub(super) struct Customers<'a> {
     mapping: &'a Mapping,
     found: Vec<StagedCustomer>,
     numbers: Numbers,
-    emails: HashMap<String, u32>,
-    people: HashMap<(String, String), u32>,
+    emails: HashMap<String, Vec<u32>>,
+    people: HashMap<(String, String), Vec<u32>>,
     /// Whether rows say more of a customer than the number.
     details: bool,
     /// The number seen last, for lines of a customer come together.
@@ -69,19 +73,59 @@ impl<'a> Customers<'a> {
         if email.is_empty() && person.0.is_empty() && person.1.is_empty() {
             return None;
         }
-        let index = self.emails.get(&email).or_else(|| self.people.get(&person)).copied();
-        Some(index.unwrap_or_else(|| self.add(b"", email, person)))
+        Some(match self.namesake(b"", &email, &person) {
+            Some(index) => self.note(index, email, person),
+            None => self.add(b"", email, person),
+        })
     }
 
     /// A number not seen before: somebody known without a number, or somebody new.
     fn adopt(&mut self, record: &ByteRecord, number: &[u8]) -> u32 {
         let (email, person) = if self.details { self.keys(record) } else { Default::default() };
-        let index = self.emails.get(&email).or_else(|| self.people.get(&person)).copied();
-        let nameless = index.filter(|i| self.at(*i).is_some_and(|c| c.details.number.is_empty()));
-        let Some(index) = nameless else { return self.add(number, email, person) };
+        let Some(index) = self.namesake(number, &email, &person) else { return self.add(number, email, person) };
         self.numbers.insert(number, index);
         if let Some(customer) = self.at(index) {
             customer.details.number = String::from_utf8_lossy(number).into_owned();
+        }
+        self.note(index, email, person)
+    }
+
+    /// Somebody of this address, else of this name and phone, of whom nothing known differs.
+    fn namesake(&self, number: &[u8], email: &str, person: &(String, String)) -> Option<u32> {
+        let by_email = self.emails.get(email).and_then(|found| self.only_one(found, number, email));
+        by_email.or_else(|| self.people.get(person).and_then(|found| self.only_one(found, number, email)))
+    }
+
+    /// The one of these that nothing speaks against; of several, the one that is known by exactly as much.
+    fn only_one(&self, found: &[u32], number: &[u8], email: &str) -> Option<u32> {
+        let known = |index: &u32| {
+            let details = &self.found.get(*index as usize)?.details;
+            Some((*index, details.number.as_bytes(), email_key(&details.email)))
+        };
+        let differ = |a: &[u8], b: &[u8]| !a.is_empty() && !b.is_empty() && a != b;
+        let possible = || found.iter().take(CROWD).filter_map(known);
+        let mut fitting =
+            possible().filter(|(_, theirs, address)| !differ(theirs, number) && !differ(address.as_bytes(), email.as_bytes()));
+        let (one, another) = (fitting.next(), fitting.next());
+        let found = if another.is_none() { one } else { possible().find(|(_, theirs, address)| *theirs == number && address == email) };
+        found.map(|(index, ..)| index)
+    }
+
+    /// Notes by what else somebody is known.
+    fn note(&mut self, index: u32, email: String, person: (String, String)) -> u32 {
+        // Who has no address is looked at first.
+        let note = |known: &mut Vec<u32>, first: bool| {
+            if !known.iter().take(CROWD).any(|noted| *noted == index) {
+                let end = known.len();
+                known.insert(if first { 0 } else { end }, index);
+            }
+        };
+        let first = email.is_empty();
+        if !email.is_empty() {
+            note(self.emails.entry(email).or_default(), false);
+        }
+        if !person.0.is_empty() || !person.1.is_empty() {
+            note(self.people.entry(person).or_default(), first);
         }
         index
     }
@@ -94,13 +138,7 @@ impl<'a> Customers<'a> {
         if !number.is_empty() {
             self.numbers.insert(number, index);
         }
-        if !email.is_empty() {
-            self.emails.entry(email).or_insert(index);
-        }
-        if !person.0.is_empty() || !person.1.is_empty() {
-            self.people.entry(person).or_insert(index);
-        }
-        index
+        self.note(index, email, person)
     }
 
     fn at(&mut self, index: u32) -> Option<&mut StagedCustomer> {

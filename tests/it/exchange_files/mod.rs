@@ -230,6 +230,34 @@ fn customers_are_one_by_number_email_or_name_and_phone() {
 }
 
 #[test]
+fn an_address_that_differs_speaks_against_and_doubt_makes_another_customer() {
+    let of = |text: &str| {
+        let staged = read(text).1;
+        staged.customers.into_iter().map(|c| (c.details.number, c.details.name, c.details.email)).collect::<Vec<_>>()
+    };
+    let who = |number: &str, name: &str, email: &str| (number.to_owned(), name.to_owned(), email.to_owned());
+    let jans =
+        "name,e-mail,date,amount\nJan Smit,jan1@x.nl,2025-01-01,5\nJan Smit,jan2@x.nl,2025-01-02,6\nJan Smit,JAN1@x.nl,2025-01-03,7\n";
+    assert_eq!(of(jans), [who("", "Jan Smit", "jan1@x.nl"), who("", "Jan Smit", "jan2@x.nl")]);
+    // Without an address it may be either; somebody of whom as little is known is the same.
+    let kims = "customer number,name,e-mail\n18,Kim,\n19,Kim,\n,Kim,\n,Kim,\n";
+    assert_eq!(of(kims), [who("18", "Kim", ""), who("19", "Kim", ""), who("", "Kim", "")]);
+    // An address told later belongs to whom it was told of.
+    let told = "name,e-mail\nBo,\nBo,bo@x.nl\nB. Jansen,bo@x.nl\n";
+    assert_eq!(of(told), [who("", "Bo", "bo@x.nl")]);
+    let shared = "customer number,name,e-mail\n1,Ann,us@x.nl\n2,Ben,us@x.nl\n,Cas,us@x.nl\n";
+    assert_eq!(of(shared).len(), 3, "{shared}");
+}
+
+#[test]
+fn a_name_that_thousands_share_tells_nobody_apart_and_takes_no_time() {
+    let guest = |n: u32| format!("{},g{n}@x.nl,2025-01-01,5\n", if n.is_multiple_of(9) { format!("Ann {n}") } else { "Guest".to_owned() });
+    let lines: String = (0..30_000).map(guest).collect();
+    let staged = read(&format!("name,e-mail,date,amount\n{lines}Guest,,2025-01-02,5\nGuest,,2025-01-03,5\n")).1;
+    assert_eq!((staged.customers.len(), staged.receipts.len()), (30_001, 30_002), "both without an address are one");
+}
+
+#[test]
 fn names_and_last_visits_get_no_invented_amount() {
     let source = pasted("Anna Baker\t2025-12-01\nRuth Palmer\t2025-11-20\n");
     let detected = detect(&source).unwrap();
