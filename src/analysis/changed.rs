@@ -17,7 +17,6 @@ use super::reasons::{self, Answers};
 use super::segment::{self, Asked};
 use super::small::Telling;
 use super::standing::Standing;
-use crate::domain::contract::Business;
 use crate::domain::day::Day;
 use crate::domain::ids::{CustomerId, ReasonId, TagId};
 use crate::domain::money::Money;
@@ -146,7 +145,7 @@ struct Stretch<'a> {
 impl<'a> Stretch<'a> {
     /// From how they stood at the beginning to how they stand at the end.
     fn of(start: &Base<'_>, end: &'a Base<'a>) -> Self {
-        if of_members(end) {
+        if contracts::of_members(end) {
             return Self::of_members(start.as_of, end);
         }
         let answers = Answers::of(end);
@@ -202,19 +201,13 @@ const FIRST_MONTHS: i32 = 3;
 fn period(base: &Base<'_>) -> Option<u16> {
     // Who is a member is known from the first day.
     let joined = || base.facts.contracts.iter().map(|contract| contract.starts_on).min();
-    let first = if of_members(base) { joined()? } else { base.first_purchase()?.plus_months(FIRST_MONTHS) };
+    let first = if contracts::of_members(base) { joined()? } else { base.first_purchase()?.plus_months(FIRST_MONTHS) };
     let longest = match base.filter.period {
         Period::LastMonths(months) => months,
         Period::All => u16::MAX,
     };
     let fits = |months: &u16| base.as_of.plus_months(-2 * i32::from(*months)) >= first;
     PERIODS.into_iter().filter(|months| *months <= longest).find(fits)
-}
-
-/// Whether members are spoken of.
-fn of_members(base: &Base<'_>) -> bool {
-    let business = base.filter.business.unwrap_or_else(|| base.facts.likely_business());
-    business == Business::Members && !base.facts.contracts.is_empty()
 }
 
 /// The filter as of an earlier day: only what was known then.
@@ -231,7 +224,8 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
     let (one, two) = (back(1), back(2));
     let (then, earlier) = (Base::new(facts, &one), Base::new(facts, &two));
     let (this, last) = (Stretch::of(&then, &now), Stretch::of(&earlier, &then));
-    let again = headline::compared(&now).filter(|_| !of_members(&now)).map(|found| (found, Moved::judged(found.now, found.before, 1)));
+    let again =
+        headline::compared(&now).filter(|_| !contracts::of_members(&now)).map(|found| (found, Moved::judged(found.now, found.before, 1)));
     let (part, parts) = by_part(facts, tagged, (&then, &this), (&earlier, &last));
     let (reason, reasons) = by_reason(facts, &this, &last);
     Some(Changed {
@@ -242,7 +236,7 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
         gone: Moved::judged(this.share(|_| true), last.share(|_| true), 1),
         money: (this.group().money, last.group().money),
         profit: now.is_profit(),
-        members: of_members(&now),
+        members: contracts::of_members(&now),
         part,
         parts,
         known: (this.known(), last.known()),

@@ -1,9 +1,10 @@
-//! Parts of the customers side by side: how many of each came again, how long they stay, what they bring; and, pair by pair, whether
-//! that is more than chance (Newcombe for shares, log-rank for time; Holm over all pairs looked at). Never by bands that overlap.
+//! Parts of the customers side by side: how many of each came again, or are members still, how long they stay, what they bring; and,
+//! pair by pair, whether that is more than chance (Newcombe for shares, log-rank for time; Holm over all pairs looked at). Never by bands that overlap.
 
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
+use super::contracts;
 use super::facts::Facts;
 use super::filter::Filter;
 use super::headline::{self, Headline};
@@ -14,6 +15,7 @@ use super::num;
 use super::segment::{self, Asked};
 use super::small::Telling;
 use super::survival::{Survival, kaplan_meier, stayed};
+use crate::domain::contract::Membership;
 use crate::domain::day::Day;
 use crate::domain::ids::CustomerId;
 use crate::domain::segment::Pick;
@@ -52,10 +54,14 @@ impl Side {
 /// What is compared with what.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SideBySide {
+    /// It is a business of members that is compared: those kept are members who did not leave, and they are followed from their first day.
+    #[serde(default)]
+    pub members: bool,
     /// Parts were drawn as customers stood on this day, because a condition asks what they bought: what came later selects nobody.
     /// None: by what is on record now.
     pub drawn_on: Option<Day>,
-    /// The two windows: of those who bought in the base window, who bought in the next. None where the records are too short.
+    /// The two windows: of those who bought in the base window, who bought in the next; of members the base is the evening before. None
+    /// where the records are too short.
     pub windows: Option<Headline>,
     /// The parts, in the order asked for.
     pub rows: Vec<SideRow>,
@@ -121,13 +127,14 @@ pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySid
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
     let Laid { drawing, windows, members, kept, stays } = Laid::out(&base, sides);
+    let of_members = contracts::of_members(&base);
     let row = |(side, rows): (&Side, &Vec<bool>)| SideRow {
         side: side.clone(),
         name: name(facts, side),
         customers: num::count(rows.iter().filter(|inside| **inside).count()),
         retention: share(rows, &kept),
         stay: kaplan_meier(&times(rows, &stays)),
-        yearly: mean(&yearly(&base, drawing.standings(), rows)),
+        yearly: mean(&yearly(&base, drawing.standings(), rows, of_members)),
     };
     let rows: Vec<SideRow> = sides.iter().zip(&members).map(row).collect();
     let mut pairs: Vec<Compared> = Vec::new();
@@ -138,7 +145,7 @@ pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySid
             }
         }
     }
-    SideBySide { drawn_on: drawing.day, windows, rows, pairs: judged(pairs) }
+    SideBySide { members: of_members, drawn_on: drawing.day, windows, rows, pairs: judged(pairs) }
 }
 
 /// One part of the customers against everybody else.
@@ -185,7 +192,7 @@ pub fn against_others(facts: &Facts, filter: &Filter) -> Vec<AgainstOthers> {
 pub fn people(facts: &Facts, filter: &Filter, sides: &[Side], place: usize) -> Vec<CustomerId> {
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
-    let windows = headline::find(&base);
+    let windows = windows(&base);
     let members = Drawing::of(&base, sides, windows.as_ref()).members(sides);
     let rows = members.get(place).map(Vec::as_slice).unwrap_or_default();
     let mut found: Vec<_> = (0..rows.len()).filter(|row| rows.get(*row) == Some(&true)).collect();
@@ -208,17 +215,24 @@ pub(super) struct Laid<'b, 'a> {
     pub(super) members: Vec<Vec<bool>>,
     /// Of those who bought in the base window, whether they bought in the next.
     pub(super) kept: Vec<Option<bool>>,
-    /// How long they stayed a regular, and whether they are gone.
-    pub(super) stays: Vec<Option<(f64, bool)>>,
+    /// How long they stayed a regular or a member, and whether they are gone; by row, of members each membership.
+    pub(super) stays: Vec<(usize, (f64, bool))>,
 }
 
 impl<'b, 'a> Laid<'b, 'a> {
     pub(super) fn out(base: &'b Base<'a>, sides: &[Side]) -> Self {
-        let windows = headline::find(base);
+        let (of_members, windows) = (contracts::of_members(base), windows(base));
         let drawing = Drawing::of(base, sides, windows.as_ref());
-        let kept = windows.as_ref().map(|windows| came_again(base, windows)).unwrap_or_default();
-        Self { members: drawing.members(sides), stays: drawing.stays(), drawing, windows, kept }
+        let kept = if of_members { contracts::kept } else { came_again };
+        let kept = windows.as_ref().map(|windows| kept(base, windows)).unwrap_or_default();
+        let stays = if of_members { contracts::lasted(base, drawing.day) } else { drawing.stays() };
+        Self { members: drawing.members(sides), stays, drawing, windows, kept }
     }
+}
+
+/// The windows of those kept: of members where it is a business of members.
+fn windows(base: &Base<'_>) -> Option<Headline> {
+    if contracts::of_members(base) { contracts::window(base) } else { headline::find(base) }
 }
 
 /// As of which day the parts are drawn, and how everybody stood then.
@@ -264,16 +278,17 @@ impl<'b, 'a> Drawing<'b, 'a> {
 
     /// By row: how long they stayed a regular and whether they are gone. From the second purchase; of parts drawn on a day, from that
     /// day, of those who were regulars on it.
-    fn stays(&self) -> Vec<Option<(f64, bool)>> {
+    fn stays(&self) -> Vec<(usize, (f64, bool))> {
         let Some(day) = self.day else {
             let stayed = |row| self.base.brief(row).and_then(|brief| stayed(self.base, row, brief));
-            return (0..self.base.visits.rows()).map(|row| stayed(row).map(|(days, gone)| (f64::from(days), gone))).collect();
+            let rows = 0..self.base.visits.rows();
+            return rows.filter_map(|row| stayed(row).map(|(days, gone)| (row, (f64::from(days), gone)))).collect();
         };
         let gone = self.base.gone_after(day);
         let open = self.base.as_of.number() - day.number();
-        let times = (0..).zip(self.standings()).map(|(row, standing): (usize, _)| {
+        let times = (0..).zip(self.standings()).filter_map(|(row, standing): (usize, _)| {
             let gone = gone.get(row).copied().flatten();
-            standing.is_regular().then(|| (f64::from(gone.map_or(open, |gone| gone - day.number())), gone.is_some()))
+            standing.is_regular().then(|| (row, (f64::from(gone.map_or(open, |gone| gone - day.number())), gone.is_some())))
         });
         times.collect()
     }
@@ -293,12 +308,16 @@ fn share(rows: &[bool], kept: &[Option<bool>]) -> Share {
     Share::new(num::count(inside().filter(|kept| *kept).count()), num::count(inside().count()))
 }
 
-fn times(rows: &[bool], stays: &[Option<(f64, bool)>]) -> Vec<(f64, bool)> {
-    rows.iter().zip(stays).filter(|(inside, _)| **inside).filter_map(|(_, time)| *time).collect()
+fn times(rows: &[bool], stays: &[(usize, (f64, bool))]) -> Vec<(f64, bool)> {
+    stays.iter().filter(|(row, _)| rows.get(*row) == Some(&true)).map(|(_, time)| *time).collect()
 }
 
-fn yearly(base: &Base<'_>, standings: &[super::standing::Standing], rows: &[bool]) -> Vec<f64> {
-    let buyers = rows.iter().zip(standings).filter(|(inside, standing)| **inside && standing.visits > 0);
+/// What each buyer of a part brought in a year, each who is or was a member pays or paid.
+fn yearly(base: &Base<'_>, standings: &[super::standing::Standing], rows: &[bool], members: bool) -> Vec<f64> {
+    let counts = |standing: &super::standing::Standing| {
+        if members { standing.member.membership != Membership::None } else { standing.visits > 0 }
+    };
+    let buyers = rows.iter().zip(standings).filter(|(inside, standing)| **inside && counts(standing));
     #[expect(clippy::cast_precision_loss, reason = "money of people stays far below 2^53")]
     buyers.map(|(_, standing)| base.shown(standing.yearly).0 as f64).collect()
 }
@@ -311,7 +330,12 @@ struct Compared {
 }
 
 impl Compared {
-    fn of((first, a): (usize, &Vec<bool>), (second, b): (usize, &Vec<bool>), kept: &[Option<bool>], stays: &[Option<(f64, bool)>]) -> Self {
+    fn of(
+        (first, a): (usize, &Vec<bool>),
+        (second, b): (usize, &Vec<bool>),
+        kept: &[Option<bool>],
+        stays: &[(usize, (f64, bool))],
+    ) -> Self {
         let only = |one: &[bool], other: &[bool]| one.iter().zip(other).map(|(one, other)| *one && !*other).collect::<Vec<bool>>();
         let both = num::count(a.iter().zip(b).filter(|(a, b)| **a && **b).count());
         let (a, b) = (only(a, b), only(b, a));

@@ -28,13 +28,15 @@ pub fn kinds(facts: &Facts, filter: &Filter, sides: &[Side]) -> Vec<(SideKind, u
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
     let laid = Laid::out(&base, sides);
+    // Of somebody who was a member twice the membership that runs, or the last.
+    let gone: BTreeMap<usize, bool> = laid.stays.iter().map(|(row, (_, gone))| (*row, *gone)).collect();
     let mut counts: BTreeMap<SideKind, u64> = BTreeMap::new();
     for row in 0..facts.people.len() {
         let kind = SideKind {
             sides: laid.members.iter().map(|rows| rows.get(row) == Some(&true)).collect(),
             state: base.brief(row).filter(|brief| brief.visits > 0).map(|brief| brief.state),
             again: laid.kept.get(row).copied().flatten(),
-            gone: laid.stays.get(row).copied().flatten().map(|(_, gone)| gone),
+            gone: gone.get(&row).copied(),
         };
         *counts.entry(kind).or_default() += 1;
     }

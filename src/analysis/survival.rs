@@ -11,7 +11,6 @@ use super::intervals::Z;
 use super::logrank::{LogRank, log_rank};
 use super::num;
 use super::small::Telling;
-use crate::domain::contract::Business;
 
 /// One step of the curve.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -197,10 +196,10 @@ pub fn by_segment(facts: &Facts, filter: &Filter) -> BySegment {
     let base = Base::new(facts, &all);
     let mut times: Vec<Vec<(f64, bool)>> = vec![Vec::new(); facts.segments.len() + 1];
     let of = |row: usize| facts.people.get(row).and_then(|person| person.segment).map_or(facts.segments.len(), |at| at as usize);
-    let members = filter.business.unwrap_or_else(|| facts.likely_business()) == Business::Members && !facts.contracts.is_empty();
+    let members = contracts::of_members(&base);
     if members {
-        for (row, lasted) in contracts::memberships(&base) {
-            times.get_mut(of(row)).into_iter().for_each(|list| list.extend(&lasted));
+        for (row, lasted) in contracts::lasted(&base, None) {
+            times.get_mut(of(row)).into_iter().for_each(|list| list.push(lasted));
         }
     }
     for (row, brief) in base.selected_briefs().filter(|_| !members) {

@@ -13,7 +13,9 @@ use super::reader::Reader;
 /// Both, for a report. Parts of all customers have no place in a report on one part of them.
 pub(super) fn of_report(reader: &Reader, filter: &Filter, chosen: &[Side]) -> Result<Alongside, EngineError> {
     let sides = if filter.segment.is_none() { sides(reader, filter, chosen)? } else { None };
-    Ok(Alongside { sides, silence: of_chart(reader, SILENCE, filter, &[])?.silence })
+    // Members buy nothing: where there are purchases too, the silence of those who buy.
+    let silence = if reader.facts()?.purchases.is_empty() { None } else { of_chart(reader, SILENCE, filter, &[])?.silence };
+    Ok(Alongside { sides, silence })
 }
 
 /// What a chart of this name needs.

@@ -190,6 +190,10 @@ pub enum Refusal {
     NoSegment(String),
     /// More parts of the customers than can be told apart are to stand side by side.
     TooManySides,
+    /// Parts were to stand side by side where none do: in another chart, or on a call sheet.
+    NoPlaceForSides,
+    /// Parts of members do not stand side by side in a file for others.
+    SidesOfMembers,
     /// There is no such report, chart or figure.
     NoSuch(String),
     /// The ending of the file's name does not say a format that can be written.

@@ -138,6 +138,8 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::BadTag => tr.error_refused_bad_tag(),
         Refusal::NoSegment(name) if name.is_empty() => tr.error_refused_segment_gone(),
         Refusal::NoSegment(name) => tr.error_refused_no_segment(name.clone()),
+        Refusal::NoPlaceForSides => tr.error_refused_no_place_for_sides(),
+        Refusal::SidesOfMembers => tr.error_refused_sides_of_members(),
         Refusal::TooManySides => tr.error_refused_too_many_sides(tr.count(Side::MOST)),
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),

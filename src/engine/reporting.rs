@@ -77,8 +77,12 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
         in_their_language(reader, choice, language, version.as_ref(), &mut calls)?;
     }
     let questions = version.map_or_else(Vec::new, |version| questions(&version, language));
-    // A call sheet has no charts, and members are no buyers.
-    let alone = spec.named || figures.business == Business::Members;
+    if spec.named && !choice.sides.is_empty() {
+        return Err(Refusal::NoPlaceForSides.into());
+    }
+    may_compare(&figures, &choice.sides, choice.small_groups)?;
+    // A call sheet has no charts, and of members a shared report compares nothing.
+    let alone = spec.named || (figures.business == Business::Members && !choice.small_groups);
     let alongside = if alone { None } else { Some(alongside::of_report(reader, filter, &choice.sides)?) };
     let input = ReportInput {
         definitions: FIGURES,
@@ -92,6 +96,11 @@ pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Languag
         ..input(settings, &figures)
     };
     Ok((spec.build)(&input, &Tr::new(language)))
+}
+
+/// Refuses parts of members side by side where it leaves the house: no ledger covers them.
+fn may_compare(figures: &Figures, sides: &[Side], small_groups: bool) -> Result<(), EngineError> {
+    if figures.of_members() && !sides.is_empty() && !small_groups { Err(Refusal::SidesOfMembers.into()) } else { Ok(()) }
 }
 
 /// Everything of the business, and nothing of single people.
@@ -187,6 +196,10 @@ pub(super) fn chart(reader: &Reader, asked: AskedChart<'_>) -> Result<Chart, Eng
     let spec = asked.spec()?;
     let filter = asked.filter(spec);
     let figures = figures(reader, &filter, asked.language)?;
+    if spec.id != SIDES && !asked.sides.is_empty() {
+        return Err(Refusal::NoPlaceForSides.into());
+    }
+    may_compare(&figures, asked.sides, asked.small_groups)?;
     let alongside = alongside::of_chart(reader, spec.id, &filter, asked.sides)?;
     let settings = reader.settings();
     let tr = Tr::new(asked.language);

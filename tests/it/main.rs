@@ -52,6 +52,7 @@ mod members_import;
 mod members_privacy;
 mod members_records;
 mod members_segments;
+mod members_sides;
 mod paper;
 mod questionnaire_files;
 mod quotes;

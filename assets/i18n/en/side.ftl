@@ -55,3 +55,22 @@ side-chart-name = Side by side
 side-stay-subtitle = Share of regulars still coming so many days after their second purchase
 side-neither-alike = { $first } and { $second }: no real difference yet, neither in how many came again nor in how long they stay
 side-neither-few = { $first } and { $second }: too few to compare
+side-members-more = { $points ->
+    [one] Of 100 of { $more }, { $number } more stayed than of 100 of { $fewer } (between { $low } and { $high }): that is more than chance
+   *[other] Of 100 of { $more }, { $number } more stayed than of 100 of { $fewer } (between { $low } and { $high }): that is more than chance
+ }
+side-members-alike = { $first } and { $second }: no real difference yet in how many stayed
+side-members-few = { $first } and { $second }: too few to compare how many stayed
+side-members-neither-alike = { $first } and { $second }: no real difference yet, neither in how many stayed nor in how long they stay
+side-members-none-why = Save a segment of your own, such as “pays more than 40 a month”, and compare it with everyone else.
+side-members-window = Of the members on { $before }: who did not leave from { $from } to { $to }.
+side-members-no-window = The records are too short to say who stayed.
+side-members-drawn = Who is in which part is taken as it stood on { $day }, before the time compared: what changed later puts nobody in.
+side-members-left-out = { $count ->
+    [one] { $number } part with fewer than ten memberships is not drawn.
+   *[other] { $number } parts with fewer than ten memberships are not drawn.
+ }
+side-members-stay-from = Share of those who were members on { $day } who are members still, by days since
+side-members-stay-subtitle = Share of memberships that still run so many days after their first day
+side-members-stay-empty = Fewer than ten memberships in each part: too few for a curve.
+side-members-kept = Members still

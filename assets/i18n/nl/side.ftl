@@ -55,3 +55,22 @@ side-chart-name = Naast elkaar
 side-stay-subtitle = Aandeel vaste klanten dat zoveel dagen na de tweede aankoop nog komt
 side-neither-alike = { $first } en { $second }: nog geen echt verschil, niet in hoeveel er terugkwamen en niet in hoelang ze blijven
 side-neither-few = { $first } en { $second }: te weinig om te vergelijken
+side-members-more = { $points ->
+    [one] Van 100 van { $more } bleef er { $number } meer dan van 100 van { $fewer } (tussen { $low } en { $high }): dat is meer dan toeval
+   *[other] Van 100 van { $more } bleven er { $number } meer dan van 100 van { $fewer } (tussen { $low } en { $high }): dat is meer dan toeval
+ }
+side-members-alike = { $first } en { $second }: nog geen echt verschil in hoeveel er bleven
+side-members-few = { $first } en { $second }: te weinig om te vergelijken hoeveel er bleven
+side-members-neither-alike = { $first } en { $second }: nog geen echt verschil, niet in hoeveel er bleven en niet in hoelang ze blijven
+side-members-none-why = Sla een eigen segment op, zoals “betaalt meer dan 40 per maand”, en vergelijk het met alle anderen.
+side-members-window = Van de leden op { $before }: wie niet vertrok van { $from } tot en met { $to }.
+side-members-no-window = De gegevens zijn te kort om te zeggen wie bleef.
+side-members-drawn = Wie in welk deel zit, is genomen zoals het was op { $day }, vóór de vergeleken tijd: wat later veranderde, zet niemand erin.
+side-members-left-out = { $count ->
+    [one] { $number } deel met minder dan tien lidmaatschappen is niet getekend.
+   *[other] { $number } delen met minder dan tien lidmaatschappen zijn niet getekend.
+ }
+side-members-stay-from = Aandeel van wie op { $day } lid was en het nog is, naar dagen daarna
+side-members-stay-subtitle = Aandeel lidmaatschappen dat zoveel dagen na de eerste dag nog loopt
+side-members-stay-empty = Minder dan tien lidmaatschappen in elk deel: te weinig voor een lijn.
+side-members-kept = Nog lid

@@ -5,6 +5,7 @@
 mod behind;
 mod kinds;
 mod movements;
+mod sides;
 mod walk;
 mod way;
 mod worth;
@@ -23,6 +24,7 @@ pub(super) use behind::people;
 pub use behind::{MemberGroup, MemberTurn};
 pub use kinds::ByKind;
 pub use movements::{ByCause, Movements};
+pub(super) use sides::{kept, lasted, of_members, window};
 pub use walk::{Cause, Member};
 use walk::{Move, Walk};
 pub(super) use walk::{member, of_row};
@@ -133,16 +135,6 @@ fn unavoidable(base: &Base<'_>) -> Vec<usize> {
     }
     let lost = kinds::lost(base, &all, &window).into_iter();
     lost.filter(|(_, kind)| *kind == Some(ReasonKind::Unavoidable)).map(|(row, _)| row).collect()
-}
-
-/// How long the memberships of each row in the filter lasted, and whether they ended.
-pub(super) fn memberships<'b>(base: &'b Base<'_>) -> impl Iterator<Item = (usize, Vec<(f64, bool)>)> + 'b {
-    let chosen = walk::by_row(base.facts).filter(|(row, _)| base.is_selected(*row));
-    chosen.map(|(row, contracts)| {
-        let mut times = Vec::new();
-        follow(&Walk::new(contracts, base.as_of.number()).moves(|_| None), base.as_of.number(), &mut times);
-        (row, times)
-    })
 }
 
 /// The memberships of one customer: how long each lasted, and whether it ended.

@@ -54,8 +54,8 @@ pub struct ReportBasis {
     pub customers: usize,
     /// The segments that can be asked for, saved ones first, with their names.
     pub segments: Vec<(Pick, String)>,
-    /// Whether a report sets parts of the customers side by side: of members none does.
-    pub compares: bool,
+    /// Whether it is a business of members: of them parts stand side by side only in a file for oneself.
+    pub members: bool,
     /// Answers whose givers agreed to be quoted without their name, the newest first.
     pub quotes: Vec<AgreedQuote>,
     /// The names of all reasons.
@@ -105,7 +105,7 @@ impl Query for ReportBasisQuery {
         Ok(ReportBasis {
             customers: facts.people.len(),
             segments: facts.picks(),
-            compares: !figures.of_members(),
+            members: figures.of_members(),
             quotes: match reporting::agreed_quotes(reader, &self.filter) {
                 // The segment is gone; what is chosen follows.
                 Err(EngineError::Refused(Refusal::NoSegment(_))) => Vec::new(),

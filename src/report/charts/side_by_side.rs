@@ -31,9 +31,12 @@ pub fn side_verdict(tr: &Tr, found: &SideBySide, pair: &SidePair) -> String {
             let (more, fewer) = if difference >= 0.0 { (first, second) } else { (second, first) };
             let (low, high) = if difference >= 0.0 { (interval.low, interval.high) } else { (-interval.high, -interval.low) };
             let hundred = |share: f64| tr.decimal((share * 100.0).max(0.0), 0);
-            tr.side_more(fewer, hundred(high), hundred(low), more, hundred(difference.abs()), (difference.abs() * 100.0).round())
+            let say = if found.members { Tr::side_members_more } else { Tr::side_more };
+            say(tr, fewer, hundred(high), hundred(low), more, hundred(difference.abs()), (difference.abs() * 100.0).round())
         }
+        (Verdict::Alike(_), ..) if found.members => tr.side_members_alike(first, second),
         (Verdict::Alike(_), ..) => tr.side_alike(first, second),
+        _ if found.members => tr.side_members_few(first, second),
         _ => tr.side_few(first, second),
     }
 }
@@ -62,6 +65,7 @@ pub fn side_stay(tr: &Tr, found: &SideBySide, pair: &SidePair) -> String {
 pub fn side_neither(tr: &Tr, found: &SideBySide, pair: &SidePair) -> Option<String> {
     let (first, second) = names(tr, found, pair)?;
     match (pair.retention, pair.stay) {
+        (Verdict::Alike(_), Verdict::Alike(_)) if found.members => Some(tr.side_members_neither_alike(first, second)),
         (Verdict::Alike(_), Verdict::Alike(_)) => Some(tr.side_neither_alike(first, second)),
         (Verdict::Few, Verdict::Few) => Some(tr.side_neither_few(first, second)),
         _ => None,
@@ -89,13 +93,15 @@ pub fn side_title(tr: &Tr, found: &SideBySide) -> String {
 #[must_use]
 pub fn side_notes(tr: &Tr, found: &SideBySide) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Some(windows) = &found.windows {
-        let day = |day| tr.day(day);
-        notes.push(tr.side_window(day(windows.base_from), day(windows.base_to), day(windows.from), day(windows.to)));
-    } else {
-        notes.push(tr.side_no_window());
-    }
-    notes.extend(found.drawn_on.map(|day| tr.side_drawn(tr.day(day))));
+    let day = |day| tr.day(day);
+    notes.push(match &found.windows {
+        Some(windows) if found.members => tr.side_members_window(day(windows.base_to), day(windows.from), day(windows.to)),
+        Some(windows) => tr.side_window(day(windows.base_from), day(windows.base_to), day(windows.from), day(windows.to)),
+        None if found.members => tr.side_members_no_window(),
+        None => tr.side_no_window(),
+    });
+    let drawn = if found.members { Tr::side_members_drawn } else { Tr::side_drawn };
+    notes.extend(found.drawn_on.map(|day| drawn(tr, tr.day(day))));
     if found.pairs.len() > 1 {
         notes.push(tr.side_pairs(found.pairs.len(), tr.count(found.pairs.len())));
     }
@@ -120,18 +126,22 @@ pub fn side_by_side(tr: &Tr, found: &SideBySide) -> Chart {
     let left_out = found.rows.len() - shown.len();
     let mut notes = Vec::new();
     if left_out > 0 {
-        notes.push(tr.side_left_out(left_out, tr.count(left_out)));
+        let say = if found.members { Tr::side_members_left_out } else { Tr::side_left_out };
+        notes.push(say(tr, left_out, tr.count(left_out)));
     }
     let title = match found.pairs.as_slice() {
         [pair] => side_stay(tr, found, pair),
         _ => tr.chart_survival_name(),
     };
     let subtitle = match found.drawn_on {
+        Some(day) if found.members => tr.side_members_stay_from(tr.day(day)),
         Some(day) => tr.side_stay_from(tr.day(day)),
+        None if found.members => tr.side_members_stay_subtitle(),
         None => tr.side_stay_subtitle(),
     };
+    let empty = if found.members { tr.side_members_stay_empty() } else { tr.side_stay_empty() };
     Chart::Curves(Curves {
-        head: Head { title, subtitle, notes, empty: tr.side_stay_empty() },
+        head: Head { title, subtitle, notes, empty },
         series: series.collect(),
         ticks: ticks(tr, &shown),
         risk_head: tr.chart_followed(),
@@ -267,12 +277,18 @@ pub(in crate::report) fn side_tables(scene: &Scene<'_>) -> Vec<Table> {
     vec![parts_table(scene.tr, &shown), pairs_table(scene.tr, &shown)]
 }
 
+/// How many of those who count were kept, as the head of a column.
+#[must_use]
+pub fn side_kept_head(tr: &Tr, found: &SideBySide) -> String {
+    if found.members { tr.side_members_kept() } else { tr.side_kept() }
+}
+
 fn parts_table(tr: &Tr, shown: &Shown) -> Table {
     let head = vec![
         tr.customer_segment(),
         tr.customers_name(),
-        tr.side_base(),
-        tr.side_kept(),
+        if shown.found.members { tr.beside_members_start() } else { tr.side_base() },
+        side_kept_head(tr, &shown.found),
         tr.retention_followed(),
         tr.retention_gone(),
         tr.retention_half_stay(),
@@ -295,7 +311,7 @@ fn parts_table(tr: &Tr, shown: &Shown) -> Table {
 }
 
 fn pairs_table(tr: &Tr, shown: &Shown) -> Table {
-    let head = vec![tr.side_pair(), tr.side_kept(), tr.chart_survival_name()];
+    let head = vec![tr.side_pair(), side_kept_head(tr, &shown.found), tr.chart_survival_name()];
     let both = |pair: &SidePair, told: fn(&SideTold) -> bool| {
         [pair.first, pair.second].into_iter().all(|side| shown.told.get(side).is_some_and(told))
     };

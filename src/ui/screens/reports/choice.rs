@@ -84,6 +84,9 @@ impl Choices {
             self.filter.segment = None;
         }
         self.sides.retain(|side| !matches!(side, Side::Part(pick) if !basis.segments.iter().any(|(known, _)| known == pick)));
+        if basis.members && !self.small_groups {
+            self.sides.clear();
+        }
         self.quotes.retain(|answer| basis.quotes.iter().any(|quote| quote.answer == *answer));
     }
 
@@ -102,7 +105,7 @@ impl Choices {
             quotes: if spec.named || self.quotes.is_empty() { Quotes::None } else { Quotes::These(self.quotes.clone()) },
             small_groups: self.small_groups && !spec.named,
             people: self.people,
-            sides: if spec.named { Vec::new() } else { self.sides() },
+            sides: if spec.named { Vec::new() } else { self.sides.clone() },
         })
     }
 
@@ -112,9 +115,10 @@ impl Choices {
         Some((CHARTS.get(self.chart)?, width, height))
     }
 
-    /// The parts that stand side by side.
+    /// The parts that stand side by side in the chosen chart.
     pub(super) fn sides(&self) -> Vec<Side> {
-        self.sides.clone()
+        let compares = CHARTS.get(self.chart).is_some_and(|spec| spec.id == SIDES);
+        if compares { self.sides.clone() } else { Vec::new() }
     }
 
     /// Whether small groups are shown.
@@ -195,7 +199,7 @@ impl Choices {
         }
         self.small(ui, tr);
         // A report on one part compares no others.
-        if self.filter.segment.is_none() && basis.compares {
+        if self.filter.segment.is_none() && (self.small_groups || !basis.members) {
             self.compared(ui, tr, basis);
         }
     }

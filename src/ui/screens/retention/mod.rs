@@ -133,7 +133,7 @@ const TABS: &[Tab] = &[
     Tab { label: Tr::beside_tab, of_purchases: false, make: || Box::<beside::BesideTab>::default() },
     Tab { label: Tr::chart_cohorts_name, of_purchases: true, make: || Box::<cohorts::CohortsTab>::default() },
     Tab { label: Tr::chart_survival_name, of_purchases: false, make: || Box::<stay::StayTab>::default() },
-    Tab { label: Tr::side_tab, of_purchases: true, make: || Box::<side::SideTab>::default() },
+    Tab { label: Tr::side_tab, of_purchases: false, make: || Box::<side::SideTab>::default() },
     Tab { label: Tr::retention_value, of_purchases: false, make: || Box::<value::ValueTab>::default() },
     Tab { label: Tr::retention_at_risk, of_purchases: true, make: || Box::<at_risk::AtRiskTab>::default() },
 ];

@@ -44,13 +44,14 @@ pub(super) struct SideTab {
 }
 
 impl Part for SideTab {
-    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, _: &Figures, shared: &mut Shared) {
+    fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
         let picks = self.picks.get(ctx.engine, &PicksQuery).cloned();
         match picks {
             None => drop(text(ctx.tr.ui_loading()).muted().show(ui)),
             Some(picks) if picks.is_empty() => {
+                let why = if figures.of_members() { ctx.tr.side_members_none_why() } else { ctx.tr.side_none_why() };
                 let button = Button::main(ctx.tr.segment_new()).icon(Icon::Plus).enabled(!ctx.is_locked());
-                if EmptyState::new(Icon::ListFilter, ctx.tr.side_none(), ctx.tr.side_none_why()).button(button).show(ui) {
+                if EmptyState::new(Icon::ListFilter, ctx.tr.side_none(), why).button(button).show(ui) {
                     self.segments = Some(Box::default());
                 }
             }
@@ -170,7 +171,7 @@ fn table(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side
     ui.add_space(space::XS);
     let columns = [
         GridColumn { head: tr.customers_name(), width: 88.0 },
-        GridColumn { head: tr.side_kept(), width: 176.0 },
+        GridColumn { head: charts::side_kept_head(tr, found), width: 176.0 },
         GridColumn { head: tr.retention_half_stay(), width: 152.0 },
         GridColumn { head: tr.retention_after(AFTER), width: 128.0 },
         GridColumn { head: tr.customer_value_year(), width: 240.0 },
@@ -269,7 +270,8 @@ fn curves(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Sid
 
 fn save(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side], shared: &mut Shared) {
     let name = ctx.tr.side_chart_name();
-    match menu::with_copy(ui, ctx, &name, true) {
+    // A file of its own is one for others: of members none may be made.
+    match menu::with_copy(ui, ctx, &name, !found.members) {
         Some(menu::Chosen::Copy) => ctx.copy(ui.ctx(), crate::chart::words(&charts::side_by_side(ctx.tr, found))),
         Some(menu::Chosen::Save(shape)) => {
             let filter = Filter { segment: None, ..shared.filter.clone() };
