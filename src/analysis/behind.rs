@@ -15,6 +15,7 @@ use super::leaving;
 use super::reasons::{self, Answers, Part};
 use super::standing::{Standing, Turn};
 use super::states::LookBack;
+use super::stayed::{self, StayedTo};
 use super::watch;
 
 use crate::domain::customer::State;
@@ -112,6 +113,8 @@ pub enum Behind {
     RegularsOn(Day),
     /// Members, by their contracts.
     Members(MemberGroup),
+    /// Some of those on the curve of how long they stay.
+    Stayed(StayedTo),
     /// Gone quiet on the day of the look-back.
     LookBackQuiet,
     /// Of those, bought since.
@@ -134,6 +137,7 @@ pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<Cust
             base.turned(|turns| turns.iter().any(|(day, taken)| *taken == turn && within.contains(day)))
         }
         Behind::Members(group) => contracts::people(&base, group),
+        Behind::Stayed(of) => stayed::rows(&base, of),
         Behind::RegularsOn(day) => base.turned(|turns| was_regular(turns, day.number())),
         _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
     };

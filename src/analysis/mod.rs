@@ -54,6 +54,7 @@ pub mod special;
 pub mod spending;
 pub mod standing;
 pub mod states;
+pub mod stayed;
 pub mod survival;
 mod tally;
 pub mod told;

@@ -1,6 +1,8 @@
 //! Parts of the customers side by side: how many of each came again, or are members still, how long they stay, what they bring; and,
 //! pair by pair, whether that is more than chance (Newcombe for shares, log-rank for time; Holm over all pairs looked at). Never by bands that overlap.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::base::Base;
@@ -14,6 +16,7 @@ use super::mean::{Mean, mean};
 use super::num;
 use super::segment::{self, Asked};
 use super::small::Telling;
+use super::stayed::StayedTo;
 use super::survival::{Survival, kaplan_meier, stayed};
 use crate::domain::contract::Membership;
 use crate::domain::day::Day;
@@ -195,9 +198,25 @@ pub fn people(facts: &Facts, filter: &Filter, sides: &[Side], place: usize) -> V
     let windows = windows(&base);
     let members = Drawing::of(&base, sides, windows.as_ref()).members(sides);
     let rows = members.get(place).map(Vec::as_slice).unwrap_or_default();
-    let mut found: Vec<_> = (0..rows.len()).filter(|row| rows.get(*row) == Some(&true)).collect();
+    by_worth(&base, (0..rows.len()).filter(|row| rows.get(*row) == Some(&true)))
+}
+
+/// Some of those on the curve of one side, in the same order.
+#[must_use]
+pub fn stayed_people(facts: &Facts, filter: &Filter, sides: &[Side], (place, of): (usize, StayedTo)) -> Vec<CustomerId> {
+    let all = Filter { segment: None, ..filter.clone() };
+    let base = Base::new(facts, &all);
+    let laid = Laid::out(&base, sides);
+    let rows = laid.members.get(place).map(Vec::as_slice).unwrap_or_default();
+    // Of a member any one membership will do.
+    let taken: BTreeSet<usize> = laid.stays.iter().filter(|(_, time)| of.takes(*time)).map(|(row, _)| *row).collect();
+    by_worth(&base, taken.into_iter().filter(|row| rows.get(*row) == Some(&true)))
+}
+
+fn by_worth(base: &Base<'_>, rows: impl Iterator<Item = usize>) -> Vec<CustomerId> {
+    let mut found: Vec<_> = rows.collect();
     found.sort_by_key(|row| (std::cmp::Reverse(base.yearly(*row)), *row));
-    found.into_iter().filter_map(|row| Some(facts.people.get(row)?.id)).collect()
+    found.into_iter().filter_map(|row| Some(base.facts.people.get(row)?.id)).collect()
 }
 
 fn name(facts: &Facts, side: &Side) -> String {

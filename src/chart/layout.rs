@@ -67,6 +67,23 @@ pub(super) fn empty<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, head: &Head, 
     Ok(())
 }
 
+/// Where the words of a legend stand, each so wide: from the left, and in which line.
+pub(super) fn flow(widths: impl Iterator<Item = f64>, room: f64) -> Vec<(f64, usize)> {
+    let (mut x, mut line) = (0.0, 0);
+    let mut places = Vec::new();
+    for wide in widths {
+        if x > 0.0 && x + wide - LEGEND_GAP > room {
+            (x, line) = (0.0, line + 1);
+        }
+        places.push((x, line));
+        x += wide;
+    }
+    places
+}
+
+/// Behind each word of a legend.
+pub(super) const LEGEND_GAP: f64 = 16.0;
+
 /// A length as a number to reckon places with.
 #[expect(clippy::cast_precision_loss, reason = "lengths of lists are far below 2^53")]
 pub(super) const fn count(length: usize) -> f64 {

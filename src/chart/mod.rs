@@ -79,3 +79,15 @@ pub fn draw<B: DrawingBackend>(
 pub fn height(chart: &Chart, width: f64, options: Options) -> f64 {
     kinds::height(chart, width) + layout::words_height(chart.head(), width, options)
 }
+
+/// The width in points from which on the chart shows all its columns; none for a kind that is drawn whole in any.
+#[must_use]
+pub fn least_width(chart: &Chart) -> Option<f64> {
+    kinds::least_width(chart)
+}
+
+/// Where the names stand at the left of a chart of this size, in points: they stay where the rest is scrolled.
+#[must_use]
+pub fn names_area(chart: &Chart, size: (f64, f64)) -> Option<Rect> {
+    kinds::names_area(chart, size)
+}

@@ -242,6 +242,8 @@ pub struct Heat {
     pub legend: [String; 3],
     /// The cell somebody looks at, by row and column: framed.
     pub chosen: Option<(usize, usize)>,
+    /// Said below it where the oldest rows or the last columns have no room.
+    pub cut: String,
 }
 
 /// One cohort.
@@ -268,6 +270,8 @@ pub enum HeatCell {
         main: String,
         /// Second line.
         below: String,
+        /// Instead of both where the cell is narrow; may be empty.
+        short: String,
     },
     /// Not over yet: hatched.
     Unfinished {
@@ -296,6 +300,10 @@ pub struct Steps {
     pub thin_from: Option<f64>,
     /// The median and its words.
     pub median: Option<(f64, String)>,
+    /// What each mark of the axis says where it can be clicked; empty: none can.
+    pub said: Vec<String>,
+    /// The mark that was clicked, by its place.
+    pub chosen: Option<usize>,
 }
 
 /// From `x` on the share is `share`.
@@ -465,7 +473,9 @@ pub struct Curves {
     pub mark: Option<(f64, String)>,
     /// What each point of the first curve says where it can be clicked; empty: the marks of the axis can.
     pub labels: Vec<String>,
-    /// The point of the first curve that was clicked, by its place.
+    /// What each mark of the axis says where those can be clicked.
+    pub said: Vec<String>,
+    /// The point of the first curve, or the mark of the axis, that was clicked, by its place.
     pub chosen: Option<usize>,
 }
 

@@ -163,7 +163,8 @@ mod tests {
 
     #[test]
     fn a_heat_table_keeps_its_columns() {
-        let share = |main: &str, below: &str| HeatCell::Share { share: 0.5, main: main.to_owned(), below: below.to_owned() };
+        let share =
+            |main: &str, below: &str| HeatCell::Share { share: 0.5, main: main.to_owned(), below: below.to_owned(), short: String::new() };
         let row = HeatRow {
             label: "Jun".to_owned(),
             size: "12".to_owned(),

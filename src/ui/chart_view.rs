@@ -4,34 +4,76 @@
 use std::convert::Infallible;
 
 use eframe::egui::{
-    self, Color32, CornerRadius, CursorIcon, FontFamily, FontId, Mesh, Painter, Pos2, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2,
+    self, Color32, CornerRadius, CursorIcon, FontFamily, FontId, Mesh, Painter, Pos2, Role, ScrollArea, Sense, Shape, Stroke, Ui,
+    WidgetInfo, vec2,
 };
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle, FontTransform,
     text_anchor::HPos,
 };
 
-use super::theme::{TextSize, Tokens};
+use super::theme::{TextSize, Tokens, space};
 use crate::chart::{self, Chart, ChartTheme, Options, Region, RegionId};
 
 /// Draws a chart as wide as there is room and as high as said, without its own words: the heading of the card says the
 /// finding. Gives what was clicked.
 pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Option<RegionId> {
-    let (rect, picture) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let width = ui.available_width();
+    sized(ui, chart, vec2(width, height))
+}
+
+/// The same as high as it needs to be; where its columns have no room it is scrolled sideways, and its names stay.
+pub fn scrolled(ui: &mut Ui, chart: &Chart) -> Option<RegionId> {
+    let least = chart::least_width(chart).map_or(0.0, points).ceil();
+    if ui.available_width() >= least || ui.available_width() <= 0.0 {
+        let height = height(ui, chart);
+        return self::chart(ui, chart, height);
+    }
+    let size = vec2(least, points(chart::height(chart, f64::from(least), Options::BARE)).ceil());
+    let area = ScrollArea::horizontal().id_salt("chart").auto_shrink([false, true]);
+    let shown = area.show(ui, |ui| {
+        let found = sized(ui, chart, size);
+        // The bar floats over the lower edge.
+        ui.add_space(space::M);
+        found
+    });
+    if shown.state.clamped_offset().x > 0.0 {
+        names(ui, chart, shown.inner_rect.min, size);
+    }
+    shown.inner
+}
+
+/// The names of a chart that is scrolled, over what is scrolled below them.
+fn names(ui: &Ui, chart: &Chart, origin: Pos2, size: egui::Vec2) {
+    let size_of = (f64::from(size.x), f64::from(size.y));
+    let Some(area) = chart::names_area(chart, size_of) else { return };
+    let rect = egui::Rect::from_min_size(origin, vec2(points(area.width), points(area.height)));
+    // What lies below is not clicked through them.
+    ui.interact(rect, ui.scope_id().with("names"), Sense::CLICK);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let theme = if Tokens::of(ui).dark { ChartTheme::DARK } else { ChartTheme::LIGHT };
+    painter.rect_filled(rect, CornerRadius::ZERO, colour(theme.card.backend()));
+    picture(&painter, chart, egui::Rect::from_min_size(origin, size), size.x, &theme, Options::BARE, 0.0);
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "points on the screen")]
+const fn points(length: f64) -> f32 {
+    length as f32
+}
+
+fn sized(ui: &mut Ui, chart: &Chart, size: egui::Vec2) -> Option<RegionId> {
+    let (rect, picture) = ui.allocate_exact_size(size, Sense::hover());
     let head = chart.head();
     let finding = if head.title.is_empty() { &head.empty } else { &head.title };
     picture.widget_info(|| WidgetInfo::labeled(Role::Image, true, finding));
-    if !ui.is_rect_visible(rect) {
-        return None;
-    }
     let theme = if Tokens::of(ui).dark { ChartTheme::DARK } else { ChartTheme::LIGHT };
     let scale = f64::from(ui.pixels_per_point());
-    let mut backend = PainterBackend {
-        painter: ui.painter().with_clip_rect(rect.expand(2.0).intersect(ui.clip_rect())),
-        origin: rect.min,
-        scale: ui.pixels_per_point(),
-        size: rect.size(),
-    };
+    let mut painter = ui.painter().with_clip_rect(rect.expand(2.0).intersect(ui.clip_rect()));
+    if !ui.is_rect_visible(rect) {
+        // Out of view nothing is painted, but the keyboard comes to what can be clicked.
+        painter.set_invisible();
+    }
+    let mut backend = PainterBackend { painter, origin: rect.min, scale: ui.pixels_per_point(), size: rect.size() };
     let area = chart::Rect::new(0.0, 0.0, f64::from(rect.width()), f64::from(rect.height()));
     match chart::draw(chart, &mut backend, area, &theme, scale, Options::BARE) {
         Ok(regions) => clicked(ui, &regions, rect.min, picture.id),
@@ -72,21 +114,22 @@ fn picture(painter: &Painter, chart: &Chart, rect: egui::Rect, natural: f32, the
 
 /// The height at which the chart shows all it has in the room there is, in points.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, reason = "some hundred points")]
 pub fn height(ui: &Ui, chart: &Chart) -> f32 {
-    chart::height(chart, f64::from(ui.available_width()), Options::BARE).ceil() as f32
+    points(chart::height(chart, f64::from(ui.available_width()), Options::BARE)).ceil()
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "points on the screen")]
 fn clicked(ui: &Ui, regions: &[Region], origin: Pos2, id: egui::Id) -> Option<RegionId> {
     let mut found = None;
     for region in regions {
-        let at = origin + vec2(region.rect.x as f32, region.rect.y as f32);
-        let rect = egui::Rect::from_min_size(at, vec2(region.rect.width as f32, region.rect.height as f32));
+        let at = origin + vec2(points(region.rect.x), points(region.rect.y));
+        let rect = egui::Rect::from_min_size(at, vec2(points(region.rect.width), points(region.rect.height)));
         let sense = if region.keys { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(rect, id.with(region.id), sense).on_hover_cursor(CursorIcon::PointingHand);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &region.label));
         super::widgets::paint::focus_ring(ui, &response, rect, 4);
+        if response.gained_focus() && !ui.clip_rect().contains_rect(rect) {
+            ui.scroll_to_rect(rect, None);
+        }
         if response.on_hover_text(&region.label).clicked() {
             found = Some(region.id);
         }

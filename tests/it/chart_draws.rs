@@ -1,15 +1,15 @@
 //! Every kind of chart draws with nothing, one thing and very much, on every surface, with words of three languages.
 
 use comeback::chart::spec::{
-    Balance, BalancePeriod, Bar, Bars, Beside, Choice, Choices, Climb, Dot, Dots, Heat, HeatCell, HeatRow, Line, Point, Rate, Stack,
-    StackWindow, Step, Steps, Swatch, Tone,
+    Balance, BalancePeriod, Bar, Bars, Beside, Choice, Choices, Climb, Curve, Curves, Dot, Dots, Heat, HeatCell, HeatRow, Line, Point,
+    Rate, Stack, StackWindow, Step, Steps, Swatch, Tone,
 };
 use comeback::chart::{Chart, ChartTheme, Head, Options, RegionId, font, height, png, svg};
 use comeback::domain::language::Language;
 use comeback::engine::library::reasons;
 
 /// Long and short words of each language, for the places where they stand tightest.
-const WORDS: [[&str; 4]; 3] = [
+pub const WORDS: [[&str; 4]; 3] = [
     ["Slow or no response", "Opening hours, place, parking", "used to spend a year", "so far"],
     ["Traag of geen antwoord", "Openingstijden, ligging, parkeren", "gaf per jaar uit", "tot nu toe"],
     ["Медленный ответ или его отсутствие", "Часы работы, расположение, парковка", "тратили в год", "пока что"],
@@ -80,7 +80,7 @@ fn balance(words: &[&str; 4], n: usize) -> Chart {
 fn heat(words: &[&str; 4], n: usize) -> Chart {
     let cell = |row: usize, column: usize| match (row + column).cmp(&n) {
         std::cmp::Ordering::Less => {
-            HeatCell::Share { share: 0.8 / (1.0 + column as f64 * 0.2), main: "73%".into(), below: "76 / 104".into() }
+            HeatCell::Share { share: 0.8 / (1.0 + column as f64 * 0.2), main: "73%".into(), below: "76 / 104".into(), short: "76".into() }
         }
         std::cmp::Ordering::Equal => HeatCell::Unfinished { main: "17".into(), below: words[3].into() },
         std::cmp::Ordering::Greater => HeatCell::Empty,
@@ -99,6 +99,7 @@ fn heat(words: &[&str; 4], n: usize) -> Chart {
         rows: rows.collect(),
         means: None,
         chosen: None,
+        cut: words[1].into(),
         legend: [words[3], words[2], words[1]].map(str::to_owned),
     })
 }
@@ -116,6 +117,8 @@ fn steps(words: &[&str; 4], n: usize) -> Chart {
         risk_head: words[1].to_owned(),
         thin_from: Some(n as f64 * 0.8),
         median: (n > 1).then(|| (n as f64, words[3].to_owned())),
+        said: (0..=n).step_by(every).map(|t| format!("{t} {}", words[3])).collect(),
+        chosen: (n > 1).then_some(1),
     })
 }
 
@@ -169,14 +172,34 @@ fn beside(words: &[&str; 4], n: usize) -> Chart {
     Chart::Beside(Box::new(Beside { head: head(words), panels: [words[0], words[1]].map(str::to_owned), line, stack, marks }))
 }
 
+fn curves(words: &[&str; 4], n: usize) -> Chart {
+    let Chart::Steps(steps) = steps(words, n) else { unreachable!() };
+    let curve = |i: usize| {
+        let lower = |step: &Step| Step { share: step.share * (1.0 - 0.1 * i as f64), ..*step };
+        Curve { name: words[i].to_owned(), points: steps.points.iter().map(lower).collect(), stairs: true }
+    };
+    let ticks = steps.ticks.iter().map(|(at, name, count)| (*at, name.clone(), vec![count.clone(); 3]));
+    let ticks = if n == 0 { Vec::new() } else { ticks.collect() };
+    Chart::Curves(Curves {
+        head: head(words),
+        series: (0..3).map(curve).collect(),
+        ticks,
+        risk_head: words[3].to_owned(),
+        mark: (n > 1).then(|| (n as f64 * 0.5, words[2].to_owned())),
+        labels: Vec::new(),
+        said: steps.said,
+        chosen: steps.chosen,
+    })
+}
+
 fn climb(words: &[&str; 4], n: usize) -> Chart {
     let steps = (0..n.min(16)).map(|i| ((i * i) as f64 + 1.0, i as f64 + 1.0, words[0].to_owned())).collect();
     let (axis, quiet) = (words[3].to_owned(), (n > 1).then(|| words[1].to_owned()));
     Chart::Climb(Climb { head: head(words), steps, looks: (n * n) as f64 + 20.0, axis, quiet })
 }
 
-type Maker = fn(&[&str; 4], usize) -> Chart;
-const KINDS: [(&str, Maker); 10] = [
+pub type Maker = fn(&[&str; 4], usize) -> Chart;
+pub const KINDS: [(&str, Maker); 11] = [
     ("bars", bars),
     ("line", line),
     ("balance", balance),
@@ -187,6 +210,7 @@ const KINDS: [(&str, Maker); 10] = [
     ("stack", stack),
     ("climb", climb),
     ("beside", beside),
+    ("curves", curves),
 ];
 
 #[test]

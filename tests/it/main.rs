@@ -17,6 +17,7 @@
 mod bench_filters;
 mod chances;
 mod chart_draws;
+mod chart_room;
 mod cli_answers;
 mod cli_coach;
 mod cli_coded;
@@ -121,6 +122,7 @@ mod ui_retention;
 mod ui_screens;
 mod ui_segments;
 mod ui_start;
+mod ui_stayed;
 mod ui_table;
 mod ui_threaded;
 mod ui_told;

@@ -58,6 +58,12 @@ chart-gained = became regular
 chart-back = came back
 chart-quiet = gone quiet
 chart-left = left
+chart-cohorts-newest = { $unit ->
+    [year] The newest { $shown } of { $all } years stand here.
+    [quarter] The newest { $shown } of { $all } quarters stand here; by year there are all.
+   *[month] The newest { $shown } of { $all } months stand here; by quarter or by year there are more.
+}
+chart-cohorts-cut = There is no room for all of it here: the newest rows and the first columns stand above.
 chart-cohort-first = First bought in
 chart-cohort-size = Customers
 chart-cohort-step = { $unit ->

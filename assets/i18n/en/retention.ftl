@@ -80,6 +80,13 @@ retention-after = After { $days } days
 retention-no-segment = in no segment
 retention-too-few = too few
 retention-not-half = more than half are here
+stay-after = After { $days }
+stay-hint = Choose a day on the curve to see who is behind it.
+stay-still = { $percent } still there
+stay-followed = { $number } followed so long
+stay-gone = { $number } gone before
+stay-shorter = { $number } came too recently to tell
+stay-people = { $who } ({ $days })
 retention-days = { $count ->
     [one] { $days } day
    *[other] { $days } days

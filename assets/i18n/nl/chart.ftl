@@ -58,6 +58,12 @@ chart-gained = werd vaste klant
 chart-back = kwam terug
 chart-quiet = weggebleven
 chart-left = vertrokken
+chart-cohorts-newest = { $unit ->
+    [year] Hier staan de nieuwste { $shown } van { $all } jaren.
+    [quarter] Hier staan de nieuwste { $shown } van { $all } kwartalen; per jaar staan ze er allemaal.
+   *[month] Hier staan de nieuwste { $shown } van { $all } maanden; per kwartaal of per jaar staan er meer.
+}
+chart-cohorts-cut = Niet alles past hier: de nieuwste rijen en de eerste kolommen staan erboven.
 chart-cohort-first = Kocht voor het eerst in
 chart-cohort-size = Klanten
 chart-cohort-step = { $unit ->

@@ -80,6 +80,13 @@ retention-after = Na { $days } dagen
 retention-no-segment = in geen segment
 retention-too-few = te weinig
 retention-not-half = meer dan de helft is er nog
+stay-after = Na { $days }
+stay-hint = Kies een dag op de curve om te zien wie erachter zit.
+stay-still = { $percent } is er nog
+stay-followed = { $number } zo lang gevolgd
+stay-gone = { $number } eerder weg
+stay-shorter = { $number } nog te kort bekend
+stay-people = { $who } ({ $days })
 retention-days = { $count ->
     [one] { $days } dag
    *[other] { $days } dagen

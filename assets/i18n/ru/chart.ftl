@@ -62,6 +62,12 @@ chart-gained = стали постоянными
 chart-back = вернулись
 chart-quiet = пропали
 chart-left = ушли
+chart-cohorts-newest = { $unit ->
+    [year] Здесь последние годы: { $shown } из { $all }.
+    [quarter] Здесь последние кварталы: { $shown } из { $all }; по годам показаны все.
+   *[month] Здесь последние месяцы: { $shown } из { $all }; по кварталам и по годам видно больше.
+}
+chart-cohorts-cut = Всё здесь не умещается: выше — последние строки и первые столбцы.
 chart-cohort-first = Первая покупка
 chart-cohort-size = Клиентов
 chart-cohort-step = { $unit ->

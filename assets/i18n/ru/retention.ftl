@@ -82,6 +82,13 @@ retention-after = Через { $days } дн.
 retention-no-segment = вне сегментов
 retention-too-few = слишком мало
 retention-not-half = больше половины здесь
+stay-after = Через { $days }
+stay-hint = Выберите день на кривой, чтобы увидеть, кто за ней стоит.
+stay-still = { $percent } остались
+stay-followed = Наблюдаются так долго: { $number }
+stay-gone = Ушли раньше: { $number }
+stay-shorter = Пришли слишком недавно: { $number }
+stay-people = { $who } ({ $days })
 retention-days = { $count ->
     [one] { $days } день
     [few] { $days } дня

@@ -4,14 +4,16 @@ use plotters_backend::DrawingBackend;
 
 use super::super::ChartError;
 use super::super::canvas::{Canvas, Rect, Type};
-use super::super::font::{Align, Weight, width};
-use super::super::layout::{count, empty};
+use super::super::font::{Align, Weight, fitted, width};
+use super::super::layout::{LEGEND_GAP, count, empty, flow};
 use super::super::spec::{Balance, BalancePeriod, RegionId};
 use super::super::theme::Color;
-use super::line::thinning;
+use super::line::{named, write_names};
 
 const SMALL: f64 = 12.0;
 const LEGEND: f64 = 24.0;
+const LEGEND_LINE: f64 = 20.0;
+const SWATCH: f64 = 18.0;
 
 /// Where things stand.
 struct Frame {
@@ -22,31 +24,48 @@ struct Frame {
     bar: f64,
 }
 
+/// Height of the chart itself.
+pub(super) fn height(balance: &Balance, width: f64) -> f64 {
+    (width * 0.4).clamp(200.0, 300.0) + more_lines(balance, width)
+}
+
+/// What the legend takes beyond its first line.
+fn more_lines(balance: &Balance, room: f64) -> f64 {
+    count(places(balance, room).last().map_or(0, |place| place.1)) * LEGEND_LINE
+}
+
+/// The names of the legend.
+fn names(balance: &Balance) -> impl Iterator<Item = (usize, &String)> {
+    balance.gains.iter().chain(&balance.losses).enumerate().filter(|(_, name)| !name.is_empty())
+}
+
+fn places(balance: &Balance, room: f64) -> Vec<(f64, usize)> {
+    flow(names(balance).map(|(_, name)| SWATCH + width(name, SMALL, Weight::Regular).min(room - SWATCH) + LEGEND_GAP), room)
+}
+
 pub(super) fn draw<B: DrawingBackend>(balance: &Balance, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
     if balance.periods.is_empty() {
         return empty(canvas, &balance.head, body);
     }
     legend(balance, canvas, body)?;
     let frame = frame(balance, body);
-    let (strong, muted) = (canvas.theme.line_strong, canvas.theme.muted);
-    let widest = balance.periods.iter().map(|p| width(&p.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
-    let every = thinning(widest, frame.step);
+    let strong = canvas.theme.line_strong;
     for (i, period) in balance.periods.iter().enumerate() {
         let middle = frame.plot.x + (count(i) + 0.5) * frame.step;
         columns(period, canvas, &frame, middle)?;
-        if (balance.periods.len() - 1 - i).is_multiple_of(every) {
-            canvas.text(&period.label, middle, frame.plot.bottom() + 12.0, Type::new(SMALL, muted).aligned(Align::Center))?;
-        }
         let rect = Rect::new(middle - frame.step / 2.0, frame.plot.y, frame.step, frame.plot.height);
         canvas.region(RegionId::Point(i), rect, format!("{}, {}", period.label, period.text));
     }
-    canvas.line((frame.plot.x, frame.zero), (frame.plot.right(), frame.zero), 1.0, strong)
+    canvas.line((frame.plot.x, frame.zero), (frame.plot.right(), frame.zero), 1.0, strong)?;
+    let names: Vec<_> = balance.periods.iter().map(|period| (period.label.as_str(), "")).collect();
+    write_names(&named(&names, frame.step), canvas, (frame.plot.x, frame.step), frame.plot.bottom() + 12.0)
 }
 
 fn frame(balance: &Balance, body: Rect) -> Frame {
     let largest = |side: fn(&BalancePeriod) -> [f64; 2]| balance.periods.iter().map(|p| side(p).iter().sum::<f64>()).fold(0.0, f64::max);
     let (up, down) = (largest(|p| p.gains), largest(|p| p.losses));
-    let plot = Rect::new(body.x, body.y + LEGEND + 18.0, body.width, (body.height - LEGEND - 42.0).max(20.0));
+    let legend = LEGEND + more_lines(balance, body.width);
+    let plot = Rect::new(body.x, body.y + legend + 18.0, body.width, (body.height - legend - 42.0).max(20.0));
     let unit = plot.height / (up + down).max(1.0);
     let step = plot.width / count(balance.periods.len());
     Frame { plot, zero: plot.y + up * unit, unit, step, bar: (step * 0.6).min(48.0) }
@@ -60,12 +79,13 @@ fn fillings<B: DrawingBackend>(canvas: &Canvas<'_, B>) -> [(Color, bool); 4] {
 
 fn legend<B: DrawingBackend>(balance: &Balance, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
     let muted = canvas.theme.muted;
-    let words = balance.gains.iter().chain(&balance.losses);
-    let mut x = body.x;
-    for (word, (color, striped)) in words.zip(fillings(canvas)).filter(|(word, _)| !word.is_empty()) {
-        block(canvas, Rect::new(x, body.y + 2.0, 12.0, 12.0), color, striped)?;
-        canvas.text(word, x + 18.0, body.y + 8.0, Type::new(SMALL, muted))?;
-        x += 34.0 + width(word, SMALL, Weight::Regular);
+    let fillings = fillings(canvas);
+    for ((at, name), (x, line)) in names(balance).zip(places(balance, body.width)) {
+        let Some((color, striped)) = fillings.get(at).copied() else { continue };
+        let top = body.y + count(line) * LEGEND_LINE;
+        block(canvas, Rect::new(body.x + x, top + 2.0, 12.0, 12.0), color, striped)?;
+        let name = fitted(name, SMALL, Weight::Regular, body.width - SWATCH);
+        canvas.text(&name, body.x + x + SWATCH, top + 8.0, Type::new(SMALL, muted))?;
     }
     Ok(())
 }

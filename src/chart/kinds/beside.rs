@@ -36,7 +36,8 @@ pub(super) fn draw<B: DrawingBackend>(beside: &Beside, canvas: &mut Canvas<'_, B
     if beside.stack.windows.is_empty() {
         return empty(canvas, &beside.head, body);
     }
-    let left = (body.x + GUTTER, (body.width - GUTTER).max(20.0));
+    let wide = body.width - GUTTER;
+    let left = (body.x + GUTTER, (wide - line::margin(&beside.line, wide)).max(20.0));
     let step = left.1 / count(beside.stack.windows.len());
     let flags = flags(&beside.marks, left, step);
     let lanes = count(flags.iter().map(|flag| flag.lane + 1).max().unwrap_or_default()) * LANE;
@@ -86,7 +87,8 @@ struct Flag {
 
 /// Flags from left to right; words that would run into others go into the next row, or are left to the tip.
 fn flags(marks: &[(f64, String)], (left, wide): (f64, f64), step: f64) -> Vec<Flag> {
-    let mut order: Vec<_> = marks.iter().enumerate().map(|(number, (place, words))| (left + place * step, number, words)).collect();
+    let mut order: Vec<_> =
+        marks.iter().enumerate().map(|(number, (place, words))| ((left + place * step).clamp(left, left + wide), number, words)).collect();
     order.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut flags: Vec<Flag> = Vec::new();
     for (x, number, words) in order {

@@ -4,7 +4,7 @@ use plotters_backend::DrawingBackend;
 
 use super::super::ChartError;
 use super::super::canvas::{Canvas, Rect, Type};
-use super::super::font::{Align, Weight, width};
+use super::super::font::{Align, Weight, fitted, width};
 use super::super::layout::{count, empty};
 use super::super::spec::{Climb, RegionId};
 
@@ -56,17 +56,19 @@ fn quiet<B: DrawingBackend>(climb: &Climb, canvas: &mut Canvas<'_, B>, frame: &F
     canvas.fill(Rect::new(from, plot.y, plot.right() - from, plot.height), band)?;
     let kind = Type::new(SMALL, muted);
     let middle = plot.bottom() - 14.0;
-    if width(words, SMALL, Weight::Regular) + 12.0 <= plot.right() - from {
-        canvas.text(words, from + 6.0, middle, kind)
+    let (after, before) = (plot.right() - from - 12.0, from - plot.x - 12.0);
+    if width(words, SMALL, Weight::Regular) <= after || after >= before {
+        canvas.text(&fitted(words, SMALL, Weight::Regular, after), from + 6.0, middle, kind)
     } else {
-        canvas.text(words, from - 6.0, middle, kind.aligned(Align::Right))
+        canvas.text(&fitted(words, SMALL, Weight::Regular, before), from - 6.0, middle, kind.aligned(Align::Right))
     }
 }
 
 fn axes<B: DrawingBackend>(climb: &Climb, canvas: &mut Canvas<'_, B>, frame: &Frame, (found, body): (f64, Rect)) -> Result<(), ChartError> {
     let (line, strong) = (canvas.theme.line, canvas.theme.line_strong);
     let small = Type::new(SMALL, canvas.theme.muted);
-    for value in [0.0, (found / 2.0).round(), found] {
+    let half = (found / 2.0).round();
+    for value in [Some(0.0), Some(half).filter(|half| *half > 0.0 && *half < found), Some(found)].into_iter().flatten() {
         let y = frame.y(value);
         canvas.line((frame.plot.x, y), (frame.plot.right(), y), 1.0, if value == 0.0 { strong } else { line })?;
         canvas.text(&format!("{value:.0}"), frame.plot.x - 8.0, y, small.aligned(Align::Right))?;

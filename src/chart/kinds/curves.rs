@@ -64,11 +64,16 @@ fn points<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame:
             canvas.mouse_region(RegionId::Point(at), rect, label.clone());
         }
     }
-    let Some(point) = curves.chosen.and_then(|at| points.get(at)) else { return Ok(()) };
-    let (strong, main) = (canvas.theme.line_strong, canvas.theme.series(0));
-    let x = frame.x(point.x);
-    canvas.line((x, frame.plot.y), (x, frame.plot.bottom()), 1.0, strong)?;
-    canvas.dot(x, frame.y(point.share), 5.0, main)
+    let Some(at) = curves.chosen else { return Ok(()) };
+    if curves.labels.is_empty() {
+        let Some((time, ..)) = curves.ticks.get(at) else { return Ok(()) };
+        let shares = curves.series.iter().map(|series| shares::level_at(&series.points, *time));
+        return frame.looked_at(canvas, *time, shares);
+    }
+    match points.get(at) {
+        Some(point) => frame.looked_at(canvas, point.x, std::iter::once(point.share)),
+        None => Ok(()),
+    }
 }
 
 /// The names with a sample of their line; gives the height it took.
@@ -141,7 +146,7 @@ fn ticks<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame: 
     let rows = if curves.risk_head.is_empty() { base + 14.0 } else { base + 14.0 + ROW };
     canvas.text(&curves.risk_head, body.x, rows, small)?;
     let mut free = f64::NEG_INFINITY;
-    for (at, (time, name, counts)) in curves.ticks.iter().enumerate() {
+    for (time, name, counts) in &curves.ticks {
         let wide = counts.iter().chain([name]).map(|words| width(words, SMALL, Weight::Regular)).fold(0.0, f64::max);
         let x = frame.x(*time);
         if x - wide / 2.0 < free {
@@ -155,24 +160,17 @@ fn ticks<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame: 
             let y = rows + ROW * (super::super::layout::count(row) + 1.0);
             canvas.text(words, held, y, Type::new(SMALL, color).aligned(Align::Center))?;
         }
-        if !curves.labels.is_empty() {
-            continue;
-        }
-        let said: Vec<String> = curves.series.iter().map(|series| share_at(series, *time)).collect();
-        let label = format!("{name}: {}", said.join(", "));
-        canvas.region(RegionId::Point(at), Rect::new(x - 8.0, frame.plot.y, 16.0, frame.plot.height), label);
+    }
+    if curves.labels.is_empty() {
+        let times: Vec<f64> = curves.ticks.iter().map(|(time, ..)| *time).collect();
+        frame.marks(canvas, &times, &curves.said);
     }
     Ok(())
 }
 
-/// What a series says at a time: its name and its share in per cent.
-fn share_at(series: &Curve, time: f64) -> String {
+/// What a series says at a time, for text: its share in per cent.
+pub(in crate::chart) fn said(series: &Curve, time: f64) -> String {
     let found = series.points.iter().rfind(|point| point.x <= time + 1e-9);
     let share = found.map_or(if series.stairs { 1.0 } else { 0.0 }, |point| point.share);
-    if series.name.is_empty() { format!("{:.0} %", share * 100.0) } else { format!("{} {:.0} %", series.name, share * 100.0) }
-}
-
-/// The same for text.
-pub(in crate::chart) fn said(series: &Curve, time: f64) -> String {
-    share_at(&Curve { name: String::new(), ..series.clone() }, time)
+    format!("{:.0} %", share * 100.0)
 }

@@ -9,24 +9,68 @@ use super::super::layout::{count, empty};
 use super::super::spec::{Heat, HeatCell, HeatRow, RegionId};
 
 const ROW: f64 = 48.0;
+/// The height of a row where there are many.
+const LOW_ROW: f64 = 34.0;
+/// So many rows are many.
+const MANY: usize = 10;
+/// Lower rows and narrower columns have no room for their words: fewer are drawn instead, and it is said.
+const LEAST_ROW: f64 = 20.0;
+const LEAST_PITCH: f64 = 32.0;
 const HEAD: f64 = 28.0;
 const LEGEND: f64 = 28.0;
+/// The line that says what had no room.
+const CUT: f64 = 18.0;
+/// A sample of the legend and its gap.
+const SAMPLE: f64 = 26.0;
 const BODY: f64 = 14.0;
 const SMALL: f64 = 12.0;
 
-/// Where the columns stand, and from which share on each tint holds.
+/// Where the columns stand, what of the table has room, and from which share on each tint holds.
 struct Frame {
     size_right: f64,
     left: f64,
     pitch: f64,
     row: f64,
+    /// The oldest rows without room.
+    skipped: usize,
+    /// Columns with room.
+    columns: usize,
     steps: [f64; 4],
     chosen: Option<(usize, usize)>,
 }
 
-pub(super) fn height(heat: &Heat) -> f64 {
-    let rows = heat.rows.len() + usize::from(heat.means.is_some());
-    HEAD + count(rows.max(2)) * if rows > 10 { 34.0 } else { ROW } + LEGEND
+pub(super) fn height(heat: &Heat, width: f64) -> f64 {
+    let row = if rows(heat) > MANY { LOW_ROW } else { ROW };
+    let cut = if width < least_width(heat) { CUT } else { 0.0 };
+    HEAD + count(rows(heat).max(2)) * row + legend_height(heat, width) + cut
+}
+
+/// The legend, which goes on in a second line where it must.
+fn legend_height(heat: &Heat, room: f64) -> f64 {
+    let [_, _, unfinished] = &heat.legend;
+    let wide = tints_width(heat) + 24.0 + SAMPLE + width(unfinished, SMALL, Weight::Regular);
+    if wide > room { LEGEND + CUT } else { LEGEND }
+}
+
+/// The tints with their words.
+fn tints_width(heat: &Heat) -> f64 {
+    let [fewer, more, _] = &heat.legend;
+    width(fewer, SMALL, Weight::Regular) + 6.0 + 5.0 * 23.0 + 3.0 + width(more, SMALL, Weight::Regular)
+}
+
+/// The width from which on all columns have room.
+pub(super) fn least_width(heat: &Heat) -> f64 {
+    let (_, left) = stub(heat, f64::INFINITY);
+    left + count(heat.columns.len()) * LEAST_PITCH
+}
+
+/// Where the names and sizes stand before the columns, without the legend.
+pub(super) fn names_area(heat: &Heat, (width, height): (f64, f64)) -> Rect {
+    Rect::new(0.0, 0.0, stub(heat, width).1, (height - legend_height(heat, width)).max(0.0))
+}
+
+fn rows(heat: &Heat) -> usize {
+    heat.rows.len() + usize::from(heat.means.is_some())
 }
 
 pub(super) fn draw<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
@@ -36,7 +80,7 @@ pub(super) fn draw<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, b
     let frame = frame(heat, body);
     heads(heat, canvas, body, &frame)?;
     let mut y = body.y + HEAD;
-    for (i, row) in heat.rows.iter().enumerate() {
+    for (i, row) in heat.rows.iter().enumerate().skip(frame.skipped) {
         line(row, Some(i), canvas, (body, y), &frame)?;
         y += frame.row;
     }
@@ -44,25 +88,57 @@ pub(super) fn draw<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, b
         line(means, None, canvas, (body, y), &frame)?;
         y += frame.row;
     }
-    legend(heat, canvas, body.x, y + LEGEND / 2.0)
+    let more = legend_height(heat, body.width) - LEGEND;
+    legend(heat, canvas, (body.x, more), y + LEGEND / 2.0)?;
+    if frame.cuts(heat) {
+        let kind = Type::new(SMALL, canvas.theme.muted);
+        canvas.text(&fitted(&heat.cut, SMALL, Weight::Regular, body.width), body.x, y + LEGEND + more + CUT / 2.0 - 2.0, kind)?;
+    }
+    Ok(())
 }
 
-fn frame(heat: &Heat, body: Rect) -> Frame {
+impl Frame {
+    /// Whether something of the table has no room.
+    const fn cuts(&self, heat: &Heat) -> bool {
+        self.skipped > 0 || self.columns < heat.columns.len()
+    }
+}
+
+/// Where the sizes end and the columns begin, from the left edge.
+fn stub(heat: &Heat, room: f64) -> (f64, f64) {
     let rows = heat.rows.iter().chain(&heat.means);
     let widest = |text: fn(&HeatRow) -> &str, size: f64| rows.clone().map(|r| width(text(r), size, Weight::Bold)).fold(0.0, f64::max);
     let label = widest(|r| &r.label, BODY).max(widest(|r| &r.note, SMALL)).max(width(&heat.row_head, SMALL, Weight::Regular));
     let size = widest(|r| &r.size, BODY).max(width(&heat.size_head, SMALL, Weight::Regular));
-    let size_right = body.x + label.min(body.width * 0.3) + 16.0 + size;
-    let left = size_right + 12.0;
-    let wanted = (body.height - HEAD - LEGEND) / count(heat.rows.len() + usize::from(heat.means.is_some()));
+    let size_right = label.min(room * 0.3) + 16.0 + size;
+    (size_right, size_right + 12.0)
+}
+
+fn frame(heat: &Heat, body: Rect) -> Frame {
+    let (size_right, left) = stub(heat, body.width);
+    let room = body.width - left;
+    let columns = fit(room, LEAST_PITCH, heat.columns.len());
+    let wanted = heat.columns.len();
+    let plain = body.height - HEAD - legend_height(heat, body.width);
+    let all = fit(plain, LEAST_ROW, rows(heat)) == rows(heat) && columns == wanted;
+    let height = if all { plain } else { plain - CUT };
+    let shown = fit(height, LEAST_ROW, rows(heat)).max(1 + usize::from(heat.means.is_some()));
     Frame {
-        size_right,
-        left,
-        pitch: ((body.right() - left) / count(heat.columns.len().max(1))).clamp(1.0, 130.0),
-        row: wanted.clamp(2.0, ROW),
+        size_right: body.x + size_right,
+        left: body.x + left,
+        pitch: (room / count(columns.max(1))).clamp(1.0, 130.0),
+        row: (height / count(shown.max(1))).clamp(2.0, ROW),
+        skipped: rows(heat).saturating_sub(shown),
+        columns,
         steps: steps(heat),
         chosen: heat.chosen,
     }
+}
+
+/// How many of so many, each at least so large, have room; one at least.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of rows or columns, not below nought")]
+fn fit(room: f64, least: f64, all: usize) -> usize {
+    ((room / least + 1e-6).floor().clamp(1.0, 1e6) as usize).min(all)
 }
 
 /// The fifths of the finished cells of this table.
@@ -79,12 +155,13 @@ const fn share(cell: &HeatCell) -> Option<f64> {
 fn heads<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect, frame: &Frame) -> Result<(), ChartError> {
     let small = Type::new(SMALL, canvas.theme.muted);
     let middle = body.y + HEAD / 2.0;
-    canvas.text(&heat.row_head, body.x, middle, small)?;
+    let room = frame.size_right - width(&heat.size_head, SMALL, Weight::Regular) - 8.0 - body.x;
+    canvas.text(&fitted(&heat.row_head, SMALL, Weight::Regular, room), body.x, middle, small)?;
     canvas.text(&heat.size_head, frame.size_right, middle, small.aligned(Align::Right))?;
     let first = heat.columns.first().map_or("", String::as_str);
     let every =
         super::line::thinning(heat.columns.iter().skip(1).map(|c| width(c, SMALL, Weight::Regular)).fold(1.0, f64::max) + 6.0, frame.pitch);
-    for (i, column) in heat.columns.iter().enumerate().filter(|(i, _)| i.is_multiple_of(every)) {
+    for (i, column) in heat.columns.iter().enumerate().take(frame.columns).filter(|(i, _)| i.is_multiple_of(every)) {
         let fits = i > 0 || width(first, SMALL, Weight::Regular) <= frame.pitch * count(every) - 4.0;
         let text = if fits { column.clone() } else { "1".to_owned() };
         canvas.text(&text, frame.left + (count(i) + 0.5) * frame.pitch, middle, small.aligned(Align::Center))?;
@@ -115,7 +192,7 @@ fn line<B: DrawingBackend>(
         }
         canvas.text(&row.size, frame.size_right, middle, Type::new(BODY, text).aligned(Align::Right))?;
     }
-    for (column, cell) in row.cells.iter().enumerate() {
+    for (column, cell) in row.cells.iter().enumerate().take(frame.columns) {
         let rect =
             Rect::new(frame.left + count(column) * frame.pitch + 2.0, y + 2.0, (frame.pitch - 4.0).max(1.0), (frame.row - 4.0).max(1.0));
         draw_cell(cell, canvas, rect, frame, number.is_some())?;
@@ -149,40 +226,46 @@ fn draw_cell<B: DrawingBackend>(
         HeatCell::Empty => Ok(()),
         HeatCell::Unfinished { main, below } => {
             canvas.hatch(rect, 6.0, 1.0, grid)?;
-            cell_text(canvas, rect, (main, below), Type::new(BODY, muted), muted)
+            cell_text(canvas, rect, (main, below, ""), Type::new(BODY, muted), muted)
         }
-        HeatCell::Share { share, main, below } => {
+        HeatCell::Share { share, main, below, short } => {
             let step = frame.steps.iter().filter(|s| share >= *s).count();
             let ink = canvas.theme.on_heat.get(step).copied().filter(|_| tinted).unwrap_or(canvas.theme.text);
             if let Some(color) = canvas.theme.heat.get(step).copied().filter(|_| tinted) {
                 canvas.rounded(rect, 6.0, color)?;
             }
-            cell_text(canvas, rect, (main, below), Type::new(BODY, ink).bold(), if tinted { ink } else { muted })
+            cell_text(canvas, rect, (main, below, short), Type::new(BODY, ink).bold(), if tinted { ink } else { muted })
         }
     }
 }
 
-/// One or two lines, as many as fit.
+/// One or two lines, as many as fit; where the first has no room, its short form.
 fn cell_text<B: DrawingBackend>(
     canvas: &mut Canvas<'_, B>,
     rect: Rect,
-    (main, below): (&str, &str),
+    (main, below, short): (&str, &str, &str),
     kind: Type,
     second: super::super::theme::Color,
 ) -> Result<(), ChartError> {
     let (x, middle) = (rect.x + rect.width / 2.0, rect.y + rect.height / 2.0);
-    let fits = |text: &str, size, weight| width(text, size, weight) <= rect.width - 2.0;
-    let size = if fits(main, BODY, kind.weight) { BODY } else { SMALL };
-    if rect.height < 12.0 || !fits(main, size, kind.weight) {
+    let fits = |text: &str, size, weight| !text.is_empty() && width(text, size, weight) <= rect.width - 2.0;
+    let forms = [(main, BODY), (main, SMALL), (short, BODY), (short, SMALL)];
+    let Some((text, size)) = forms.into_iter().find(|(text, size)| fits(text, *size, kind.weight)).filter(|_| rect.height >= 12.0) else {
         return Ok(());
-    }
-    let two = rect.height >= 32.0 && !below.is_empty() && fits(below, SMALL, Weight::Regular);
+    };
+    let two = text == main && rect.height >= 32.0 && fits(below, SMALL, Weight::Regular);
     let shift = if two { 8.0 } else { 0.0 };
-    canvas.text(main, x, middle - shift, Type { size, ..kind }.aligned(Align::Center))?;
+    canvas.text(text, x, middle - shift, Type { size, ..kind }.aligned(Align::Center))?;
     if two { canvas.text(below, x, middle + shift, Type::new(SMALL, second).aligned(Align::Center)) } else { Ok(()) }
 }
 
-fn legend<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, left: f64, middle: f64) -> Result<(), ChartError> {
+/// In one line, or with `more` of room in two.
+fn legend<B: DrawingBackend>(
+    heat: &Heat,
+    canvas: &mut Canvas<'_, B>,
+    (left, more_room): (f64, f64),
+    middle: f64,
+) -> Result<(), ChartError> {
     let small = Type::new(SMALL, canvas.theme.muted);
     let (strong, grid) = (canvas.theme.line_strong, canvas.theme.line);
     let [fewer, more, unfinished] = &heat.legend;
@@ -194,8 +277,9 @@ fn legend<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, left: f64,
     }
     canvas.text(more, x + 3.0, middle, small)?;
     x += width(more, SMALL, Weight::Regular) + 24.0;
+    let (x, middle) = if more_room > 0.0 { (left, middle + more_room) } else { (x, middle) };
     let sample = Rect::new(x, middle - 6.0, 20.0, 12.0);
     canvas.hatch(sample, 6.0, 1.0, strong)?;
     canvas.frame(sample, 1.0, grid)?;
-    canvas.text(unfinished, x + 26.0, middle, small)
+    canvas.text(&fitted(unfinished, SMALL, Weight::Regular, canvas.area.right() - x - SAMPLE), x + SAMPLE, middle, small)
 }

@@ -9,6 +9,8 @@ use super::super::layout::{count, empty};
 use super::super::spec::{Line, Point, Rate, RegionId};
 
 const SMALL: f64 = 12.0;
+/// Before and behind the last value, where it stands at the right of the plot.
+const BEHIND: f64 = 6.0;
 
 /// Where things stand.
 struct Frame {
@@ -63,17 +65,6 @@ fn curve<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fra
     Ok(())
 }
 
-/// Names of the periods, also of the running one.
-fn names<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    labels(line, canvas, frame)?;
-    let Some((label, _)) = &line.running else { return Ok(()) };
-    if width(label, SMALL, Weight::Regular) <= frame.step {
-        let small = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
-        canvas.text(label, frame.x(line.points.len()), frame.plot.bottom() + 14.0, small)?;
-    }
-    Ok(())
-}
-
 /// The stretches of periods that have a rate, with their places: a line does not cross a period that has none.
 fn runs(line: &Line) -> Vec<Vec<(usize, Rate)>> {
     let rated: Vec<_> = line.points.iter().enumerate().filter_map(|(i, point)| Some((i, point.rate?))).collect();
@@ -82,7 +73,24 @@ fn runs(line: &Line) -> Vec<Vec<(usize, Rate)>> {
 
 fn frame(line: &Line, body: Rect) -> Frame {
     let below = if line.points.iter().any(|p| !p.label_below.is_empty()) { 36.0 } else { 20.0 };
-    in_plot(line, Rect::new(body.x + 32.0, body.y + 8.0, body.width - 32.0, (body.height - below - 12.0).max(20.0)))
+    let wide = body.width - 32.0;
+    in_plot(line, Rect::new(body.x + 32.0, body.y + 8.0, wide - margin(line, wide), (body.height - below - 12.0).max(20.0)))
+}
+
+/// Room at the right of so wide a plot for the last value, where values have none at their points.
+pub(super) fn margin(line: &Line, wide: f64) -> f64 {
+    let last = line.points.last().map_or(0.0, |point| width(&point.text, SMALL, Weight::Bold) + 2.0 * BEHIND);
+    if roomy(line, wide / count(places(line)), |p| &p.text, Weight::Bold) { 0.0 } else { last.min(wide / 3.0) }
+}
+
+/// Periods beside each other, the running one among them.
+fn places(line: &Line) -> usize {
+    (line.points.len() + usize::from(line.running.is_some())).max(1)
+}
+
+/// Whether all these words have room at their points.
+fn roomy(line: &Line, step: f64, word: fn(&Point) -> &str, weight: Weight) -> bool {
+    line.points.iter().all(|p| width(word(p), SMALL, weight) + 6.0 <= step)
 }
 
 fn in_plot(line: &Line, plot: Rect) -> Frame {
@@ -91,8 +99,7 @@ fn in_plot(line: &Line, plot: Rect) -> Frame {
     let highs = rates().map(|r| r.high.max(r.value)).chain(line.goal.iter().map(|g| g.0));
     let low = (lows.fold(1.0, f64::min) * 5.0 - 0.01).floor().clamp(0.0, 4.0) / 5.0;
     let high = (highs.fold(0.0, f64::max) * 5.0 + 0.01).ceil().clamp(low * 5.0 + 1.0, 5.0) / 5.0;
-    let places = line.points.len() + usize::from(line.running.is_some());
-    Frame { step: plot.width / count(places.max(1)), plot, low, high }
+    Frame { step: plot.width / count(places(line)), plot, low, high }
 }
 
 fn grid<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
@@ -127,36 +134,70 @@ fn goal<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fram
     if end > frame.plot.x {
         canvas.dashed((frame.plot.x, y), (end, y), (4.0, 4.0), 1.5, color)?;
     }
-    canvas.text(word, frame.plot.right(), goal_words(line, frame, y, word), Type::new(SMALL, text).aligned(Align::Right))
+    let place = goal_place(line, frame).unwrap_or_else(|| Rect::new(frame.plot.x, y - 18.0, frame.plot.width, 14.0));
+    canvas.text(word, place.right(), place.y + 7.0, Type::new(SMALL, text).aligned(Align::Right))
 }
 
-/// Where the words of the goal stand: above their line, below it or at the upper edge of the plot, the first of these where they meet
-/// neither the rate nor its words.
-fn goal_words(line: &Line, frame: &Frame, y: f64, word: &str) -> f64 {
-    let (plot, left) = (frame.plot, frame.plot.right() - width(word, SMALL, Weight::Regular) - 4.0);
-    let (_, details) = written(line, frame);
-    let half = |words: &str| width(words, SMALL, Weight::Regular) / 2.0;
-    let meets = |middle: f64| {
-        let touches = |y: f64, height: f64| (y - middle).abs() < height + 7.0;
-        let point = |(i, point): (usize, &Point)| {
-            let Some(rate) = point.rate else { return false };
-            let (x, y) = (frame.x(i), frame.y(rate.value));
-            let words = words_middle(frame, y, details);
-            let dot = x + 5.0 > left && touches(y, 5.0);
-            let said = x + half(&point.text).max(if details { half(&point.detail) } else { 0.0 }) > left;
-            dot || (said && (touches(words, 7.0) || (details && touches(words + 16.0, 7.0))))
-        };
-        let rising = |pair: &[(usize, Rate)]| {
-            let [(i, from), (j, to)] = pair else { return false };
-            let along = |t: f64| (frame.x(*i) + (frame.x(*j) - frame.x(*i)) * t, frame.y(from.value + (to.value - from.value) * t));
-            (0..=8_u32).map(|step| along(f64::from(step) / 8.0)).any(|(x, y)| x > left && touches(y, 1.0))
-        };
-        line.points.iter().enumerate().any(point) || runs(line).iter().any(|run| run.windows(2).any(rising))
+/// Where the words of the goal stand: as far to the right as they cover neither values nor the rate itself, above their line or below it,
+/// else at the edge of the plot; where they must cover some values, as few as can be.
+fn goal_place(line: &Line, frame: &Frame) -> Option<Rect> {
+    let (share, word) = line.goal.as_ref()?;
+    let (plot, wide, y) = (frame.plot, width(word, SMALL, Weight::Regular), frame.y(*share));
+    let room = (plot.width - 4.0 - wide).max(0.0);
+    let lefts = (0..=10_u8).map(|tenth| plot.right() - wide - room * f64::from(tenth) / 10.0);
+    let beside = lefts.flat_map(|left| [y - 18.0, y + 4.0].map(|top| (left, top)));
+    let places = beside.chain([plot.y + 1.0, plot.bottom() - 15.0].map(|top| (plot.right() - wide, top)));
+    let places = places.map(|(left, top)| Rect::new(left, top, wide, 14.0));
+    let within = |place: &Rect| place.y >= plot.y && place.bottom() <= plot.bottom();
+    let (written, drawn) = (written(line, frame), drawn(line, frame));
+    let covers = |place: &Rect| {
+        let words = written.iter().filter(|words| meet(words, place)).count();
+        (words, drawn.iter().any(|dot| meet(dot, place)))
     };
-    let places = [y - 11.0, y + 11.0, plot.y + 8.0, plot.bottom() - 8.0];
-    let mut inside = places.into_iter().filter(|middle| (plot.y + 7.0..=plot.bottom() - 7.0).contains(middle));
-    let first = inside.clone().next().unwrap_or(y + 11.0);
-    inside.find(|middle| !meets(*middle)).unwrap_or(first)
+    places.filter(within).min_by_key(covers)
+}
+
+/// Where the rate is drawn: its points, and the way from each to the next in small steps.
+fn drawn(line: &Line, frame: &Frame) -> Vec<Rect> {
+    let dot = |(x, y): (f64, f64), half: f64| Rect::new(x - half, y - half, 2.0 * half, 2.0 * half);
+    let at = |(place, rate): &(usize, Rate)| (frame.x(*place), frame.y(rate.value));
+    let between = |pair: &[(usize, Rate)]| {
+        let ends = pair.first().zip(pair.last()).map(|(from, to)| (at(from), at(to)));
+        let along = |((x, y), (to_x, to_y)): ((f64, f64), (f64, f64)), step: u8| {
+            let part = f64::from(step) / 8.0;
+            dot((x + (to_x - x) * part, y + (to_y - y) * part), 1.0)
+        };
+        ends.map(|ends| (0..=8_u8).map(|step| along(ends, step)).collect::<Vec<_>>()).unwrap_or_default()
+    };
+    let way =
+        |run: &Vec<(usize, Rate)>| run.windows(2).flat_map(between).chain(run.iter().map(|one| dot(at(one), 5.0))).collect::<Vec<_>>();
+    runs(line).iter().flat_map(way).collect()
+}
+
+fn meet(one: &Rect, other: &Rect) -> bool {
+    one.x < other.right() && other.x < one.right() && one.y < other.bottom() && other.y < one.bottom()
+}
+
+/// Where words stand at the points of the plot.
+fn written(line: &Line, frame: &Frame) -> Vec<Rect> {
+    if !roomy(line, frame.step, |p| &p.text, Weight::Bold) {
+        return Vec::new();
+    }
+    let details = line.details && roomy(line, frame.step, |p| &p.detail, Weight::Regular);
+    let rect = |(at, point): (usize, &Point)| {
+        let wide = width(&point.text, SMALL, Weight::Bold).max(if details { width(&point.detail, SMALL, Weight::Regular) } else { 0.0 });
+        let middle = point.rate.map_or(frame.plot.bottom() - 12.0, |rate| words_middle(frame, rate.value, details));
+        Rect::new(frame.x(at) - wide / 2.0, middle - 7.0, wide, if details { 30.0 } else { 14.0 })
+    };
+    line.points.iter().enumerate().map(rect).collect()
+}
+
+/// The middle of the words of a point: below it, or above it at the foot of the plot.
+fn words_middle(frame: &Frame, value: f64, details: bool) -> f64 {
+    let y = frame.y(value);
+    let lines = if details { 16.0 } else { 0.0 };
+    let above = y + 26.0 + lines > frame.plot.bottom() && y - 22.0 - lines > frame.plot.y;
+    if above { y - 16.0 - lines } else { y + 18.0 }
 }
 
 fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
@@ -172,22 +213,63 @@ fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &F
     Ok(())
 }
 
-/// Names of periods; every second, third … where they would touch.
-fn labels<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let widest = line.points.iter().map(|p| width(&p.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
-    let every = thinning(widest, frame.step);
+/// Names of the periods, the running one among them; every second, third … where they would touch.
+fn names<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
+    let over = line.points.iter().map(|point| (point.label.as_str(), point.label_below.as_str()));
+    let names: Vec<_> = over.chain(line.running.iter().map(|(label, _)| (label.as_str(), ""))).collect();
+    write_names(&named(&names, frame.step), canvas, (frame.plot.x, frame.step), frame.plot.bottom() + 14.0)
+}
+
+/// Writes the names of periods that have room, each with its year below it. At the edges they are moved in; where that leaves no room
+/// for one, the newer stands.
+pub(super) fn write_names<B: DrawingBackend>(
+    named: &[(usize, &str, &str)],
+    canvas: &mut Canvas<'_, B>,
+    (left, step): (f64, f64),
+    middle: f64,
+) -> Result<(), ChartError> {
     let small = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
-    // A year whose first window has no room for its name stands below the next one that has.
-    let mut below = "";
-    for (i, point) in line.points.iter().enumerate() {
-        below = if point.label_below.is_empty() { below } else { &point.label_below };
-        if (line.points.len() - 1 - i).is_multiple_of(every) {
-            canvas.text(&point.label, frame.x(i), frame.plot.bottom() + 14.0, small)?;
-            canvas.text(below, frame.x(i), frame.plot.bottom() + 30.0, small)?;
-            below = "";
+    let (mut free, first) = (canvas.area.right(), canvas.area.x);
+    for (at, label, below) in named.iter().rev() {
+        let half = [label, below].map(|words| width(words, SMALL, Weight::Regular)).into_iter().fold(0.0, f64::max) / 2.0;
+        let x = (left + (count(*at) + 0.5) * step).min(free - half).max(first + half);
+        if x + half > free + 0.01 || left + (count(*at) + 0.5) * step - x > half {
+            continue;
         }
+        free = x - half - 6.0;
+        canvas.text(label, x, middle, small)?;
+        canvas.text(below, x, middle + 16.0, small)?;
     }
     Ok(())
+}
+
+/// Which periods are named, by their place, with the year that stands below: all where there is room. Else as many as have room, the
+/// same months in every year, from the newest period in which a year begins; without years, from the newest period.
+pub(super) fn named<'a>(names: &[(&'a str, &'a str)], step: f64) -> Vec<(usize, &'a str, &'a str)> {
+    let widest = names.iter().flat_map(|(label, below)| [label, below]).map(|words| width(words, SMALL, Weight::Regular));
+    let mut every = thinning(widest.fold(1.0, f64::max) + 8.0, step);
+    // After so many periods the same months come again.
+    let year = names.first().and_then(|(first, _)| names.iter().skip(1).position(|(label, _)| label == first)).map(|at| at + 1);
+    if let Some(year) = year.filter(|_| every > 1) {
+        every = if every <= year {
+            (every..=year).find(|every| year.is_multiple_of(*every)).unwrap_or(year)
+        } else {
+            every.div_ceil(year) * year
+        };
+    }
+    let begins = names.iter().rposition(|(_, below)| !below.is_empty()).filter(|at| every > 1 && *at > 0);
+    let anchor = begins.unwrap_or(names.len().saturating_sub(1));
+    let mut found = Vec::new();
+    // A year whose first window has no room for its name stands below the next one that has.
+    let mut year = "";
+    for (at, (label, below)) in names.iter().enumerate() {
+        year = if below.is_empty() { year } else { below };
+        if at.abs_diff(anchor).is_multiple_of(every) {
+            found.push((at, *label, year));
+            year = "";
+        }
+    }
+    found
 }
 
 /// Every how many-th label fits.
@@ -196,27 +278,18 @@ pub(super) fn thinning(widest: f64, step: f64) -> usize {
     (widest / step.max(0.01)).ceil().clamp(1.0, 1e6) as usize
 }
 
-/// Whether every point has room for its words, and for its second line.
-fn written(line: &Line, frame: &Frame) -> (bool, bool) {
-    let roomy = |word: fn(&Point) -> &str, weight| line.points.iter().all(|p| width(word(p), SMALL, weight) + 6.0 <= frame.step);
-    (roomy(|p| &p.text, Weight::Bold), line.details && roomy(|p| &p.detail, Weight::Regular))
-}
-
-/// The middle of the words of a point that is drawn at this height: below it, or above it at the foot of the plot.
-fn words_middle(frame: &Frame, y: f64, details: bool) -> f64 {
-    let lines = if details { 16.0 } else { 0.0 };
-    let above = y + 26.0 + lines > frame.plot.bottom() && y - 22.0 - lines > frame.plot.y;
-    if above { y - 16.0 - lines } else { y + 18.0 }
-}
-
 fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let (values, details) = written(line, frame);
+    let values = roomy(line, frame.step, |p| &p.text, Weight::Bold);
+    let details = line.details && roomy(line, frame.step, |p| &p.detail, Weight::Regular);
+    let (goal, written) = (goal_place(line, frame), written(line, frame));
     for (i, point) in line.points.iter().enumerate() {
         let x = frame.x(i);
-        let written = values || i + 1 == line.points.len();
+        // What the words of the goal cover is told by the tip alone.
+        let values = values && !goal.is_some_and(|goal| written.get(i).is_some_and(|words| meet(words, &goal)));
         match point.rate {
-            Some(rate) => rated(point, rate.value, canvas, frame, (x, written, details))?,
-            None if written => counted(point, canvas, frame, x)?,
+            _ if written.is_empty() && i + 1 == line.points.len() => last(point, canvas, frame, x)?,
+            Some(rate) => rated(point, rate.value, canvas, frame, (x, values, details))?,
+            None if values => counted(point, canvas, frame, x)?,
             None => {}
         }
         // Within another chart a window may have no rate at all: then there is nothing to open.
@@ -228,6 +301,17 @@ fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fr
         canvas.region(RegionId::Point(i), rect, words.map(String::as_str).collect::<Vec<_>>().join(", "));
     }
     Ok(())
+}
+
+/// The last period where values have no room at their points: its dot, and its words at the right of the plot.
+fn last<B: DrawingBackend>(point: &Point, canvas: &mut Canvas<'_, B>, frame: &Frame, x: f64) -> Result<(), ChartError> {
+    let (color, text, muted) = (canvas.theme.series(0), canvas.theme.text, canvas.theme.muted);
+    let Some(rate) = point.rate else {
+        return canvas.text(&point.text, frame.plot.right() + BEHIND, frame.plot.bottom() - 12.0, Type::new(SMALL, muted));
+    };
+    let y = frame.y(rate.value);
+    canvas.dot(x, y, if frame.step >= 10.0 { 4.0 } else { 3.0 }, color)?;
+    canvas.text(&point.text, frame.plot.right() + BEHIND, y, Type::new(SMALL, text).bold())
 }
 
 /// A dot with its words below it, or above it at the foot of the plot.
@@ -246,7 +330,7 @@ fn rated<B: DrawingBackend>(
     if !written {
         return Ok(());
     }
-    let middle = words_middle(frame, y, details);
+    let middle = words_middle(frame, value, details);
     canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
     if details { canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center)) } else { Ok(()) }
 }

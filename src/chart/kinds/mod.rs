@@ -41,8 +41,8 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
     match chart {
         Chart::Bars(c) => bars::height(c, width),
         Chart::Line(_) => (width * 0.31).clamp(170.0, 260.0),
-        Chart::Balance(_) => (width * 0.4).clamp(200.0, 300.0),
-        Chart::Heat(c) => heat::height(c),
+        Chart::Balance(c) => balance::height(c, width),
+        Chart::Heat(c) => heat::height(c, width),
         Chart::Steps(_) => (width * 0.45).clamp(220.0, 320.0),
         Chart::Choices(_) => 150.0,
         Chart::Dots(c) => dots::height(c, width),
@@ -51,4 +51,14 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
         Chart::Beside(c) => beside::height(c, width),
         Chart::Climb(_) => (width * 0.35).clamp(180.0, 260.0),
     }
+}
+
+/// The width from which on it shows all it has; none for a kind that has room in any.
+pub(super) fn least_width(chart: &Chart) -> Option<f64> {
+    if let Chart::Heat(heat) = chart { Some(heat::least_width(heat)) } else { None }
+}
+
+/// Where the names stand at its left, before what can be scrolled.
+pub(super) fn names_area(chart: &Chart, size: (f64, f64)) -> Option<Rect> {
+    if let Chart::Heat(heat) = chart { Some(heat::names_area(heat, size)) } else { None }
 }

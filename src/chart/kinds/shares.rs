@@ -6,7 +6,7 @@ use plotters_backend::DrawingBackend;
 use super::super::ChartError;
 use super::super::canvas::{Canvas, Rect, Type};
 use super::super::font::Align;
-use super::super::spec::Step;
+use super::super::spec::{RegionId, Step};
 
 pub(super) const SMALL: f64 = 12.0;
 
@@ -37,6 +37,41 @@ impl Frame {
         Ok(())
     }
 
+    /// Where each of these times can be clicked: as far as half-way to its neighbours.
+    pub(super) fn around(&self, times: &[f64]) -> Vec<Rect> {
+        let x = |at: usize| times.get(at).map(|time| self.x(*time));
+        let half = |one: Option<f64>, other: Option<f64>| one.zip(other).map(|(a, b)| f64::midpoint(a, b));
+        let rect = |at: usize| {
+            let left = half(at.checked_sub(1).and_then(x), x(at)).unwrap_or(self.plot.x);
+            let right = half(x(at), x(at + 1)).unwrap_or_else(|| self.plot.right());
+            Rect::new(left, self.plot.y, (right - left).max(1.0), self.plot.height)
+        };
+        (0..times.len()).map(rect).collect()
+    }
+
+    /// Makes the marks of an axis places to be clicked, each with what it says.
+    pub(super) fn marks<B: DrawingBackend>(&self, canvas: &mut Canvas<'_, B>, times: &[f64], said: &[String]) {
+        for (at, (rect, words)) in self.around(times).into_iter().zip(said).enumerate() {
+            canvas.region(RegionId::Point(at), rect, words.clone());
+        }
+    }
+
+    /// An upright line at a time somebody looks at, with a dot where it meets each of these shares.
+    pub(super) fn looked_at<B: DrawingBackend>(
+        &self,
+        canvas: &mut Canvas<'_, B>,
+        time: f64,
+        shares: impl Iterator<Item = f64>,
+    ) -> Result<(), ChartError> {
+        let (strong, x) = (canvas.theme.line_strong, self.x(time));
+        canvas.line((x, self.plot.y), (x, self.plot.bottom()), 1.0, strong)?;
+        for (series, share) in shares.enumerate() {
+            let color = canvas.theme.series(series);
+            canvas.dot(x, self.y(share), 5.0, color)?;
+        }
+        Ok(())
+    }
+
     /// The range about a curve, from corner to corner.
     pub(super) fn band<B: DrawingBackend>(&self, canvas: &mut Canvas<'_, B>, corners: &[Step]) -> Result<(), ChartError> {
         let upper = corners.iter().map(|step| (self.x(step.x), self.y(step.high)));
@@ -56,4 +91,9 @@ pub(super) fn stair(points: &[Step]) -> Vec<Step> {
         level = *point;
     }
     corners
+}
+
+/// The share at a time: that of the last point up to it, everybody before the first.
+pub(super) fn level_at(points: &[Step], time: f64) -> f64 {
+    points.iter().rfind(|point| point.x <= time + 1e-9).map_or(1.0, |point| point.share)
 }

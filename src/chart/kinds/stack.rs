@@ -5,10 +5,10 @@ use plotters_backend::DrawingBackend;
 use super::super::ChartError;
 use super::super::canvas::{Canvas, Rect, Type};
 use super::super::font::{Align, Weight, fitted, width};
-use super::super::layout::{count, empty};
+use super::super::layout::{LEGEND_GAP, count, empty, flow};
 use super::super::spec::{RegionId, Stack, StackWindow};
 use super::super::theme::Color;
-use super::line::thinning;
+use super::line::{named, write_names};
 
 const SMALL: f64 = 12.0;
 const LEGEND_LINE: f64 = 20.0;
@@ -69,37 +69,17 @@ pub(super) fn names<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>
 }
 
 fn bars<B: DrawingBackend>(stack: &Stack, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let widest = stack.windows.iter().map(|w| width(&w.label, SMALL, Weight::Regular)).fold(1.0, f64::max) + 8.0;
-    let every = thinning(widest, frame.step);
-    // A year whose first window has no room for its name stands below the next one that has.
-    let mut below = "";
     for (at, window) in stack.windows.iter().enumerate() {
         bar(stack, window, at, canvas, frame)?;
-        let middle = frame.plot.x + (count(at) + 0.5) * frame.step;
-        below = if window.label_below.is_empty() { below } else { &window.label_below };
-        if at % every == 0 {
-            let kind = Type::new(SMALL, canvas.theme.muted).aligned(Align::Center);
-            canvas.text(&window.label, middle, frame.plot.bottom() + MARKS + 2.0, kind)?;
-            canvas.text(below, middle, frame.plot.bottom() + MARKS + 18.0, kind)?;
-            below = "";
-        }
     }
-    Ok(())
+    let names: Vec<_> = stack.windows.iter().map(|window| (window.label.as_str(), window.label_below.as_str())).collect();
+    write_names(&named(&names, frame.step), canvas, (frame.plot.x, frame.step), frame.plot.bottom() + MARKS + 2.0)
 }
 
 /// Where each name of the legend stands: from the left, and in which line.
 fn legend(stack: &Stack, room: f64) -> Vec<(f64, usize)> {
-    let (mut x, mut line) = (0.0, 0);
-    let mut places = Vec::new();
-    for name in &stack.series {
-        let wide = SWATCH + width(name, SMALL, Weight::Regular).min(room - SWATCH) + 16.0;
-        if x > 0.0 && x + wide - 16.0 > room {
-            (x, line) = (0.0, line + 1);
-        }
-        places.push((x, line));
-        x += wide;
-    }
-    places
+    let wide = |name: &String| SWATCH + width(name, SMALL, Weight::Regular).min(room - SWATCH) + LEGEND_GAP;
+    flow(stack.series.iter().map(wide), room)
 }
 
 fn draw_legend<B: DrawingBackend>(

@@ -21,7 +21,13 @@ pub(super) fn draw<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>,
     frame.grid(canvas, 5)?;
     curve(steps, canvas, &frame, &stairs)?;
     median(steps, canvas, &frame)?;
-    ticks(steps, canvas, &frame, body)
+    ticks(steps, canvas, &frame, body)?;
+    let times: Vec<f64> = steps.ticks.iter().map(|(time, ..)| *time).collect();
+    frame.marks(canvas, &times, &steps.said);
+    match steps.chosen.and_then(|at| times.get(at)) {
+        Some(time) => frame.looked_at(canvas, *time, std::iter::once(shares::level_at(&steps.points, *time))),
+        None => Ok(()),
+    }
 }
 
 /// The corners of the stair, from everyone at 0 to the last time.
@@ -67,7 +73,8 @@ fn ticks<B: DrawingBackend>(steps: &Steps, canvas: &mut Canvas<'_, B>, frame: &F
             continue;
         }
         free = x + half + 8.0;
-        canvas.text(name, x, base + 14.0, small.aligned(Align::Center))?;
+        let held = x.min(body.right() - width(name, SMALL, Weight::Regular) / 2.0);
+        canvas.text(name, held, base + 14.0, small.aligned(Align::Center))?;
         let room = width(followed, SMALL, Weight::Regular) / 2.0;
         canvas.text(followed, x.min(body.right() - room), base + 48.0, small.aligned(Align::Center))?;
     }

@@ -4,6 +4,7 @@ use crate::analysis::beside::{self, LeftFor};
 use crate::analysis::changed::{self, GoneOf, Part};
 use crate::analysis::side_by_side::{self, Side};
 use crate::analysis::silence::{self, SilentSince};
+use crate::analysis::stayed::StayedTo;
 use crate::analysis::{Behind, compare, over_time, people_behind};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
@@ -38,6 +39,15 @@ pub enum Whose {
         sides: Vec<Side>,
         /// Which, by its place.
         place: usize,
+    },
+    /// Some of those on the curve of how long one of several parts stays.
+    SideStayed {
+        /// All of the parts.
+        sides: Vec<Side>,
+        /// Which, by its place.
+        place: usize,
+        /// Which of those on its curve.
+        of: StayedTo,
     },
     /// Those who left or went quiet between two days with one of these as main reason.
     LeftBetween {
@@ -131,6 +141,9 @@ impl Query for PeopleQuery {
             Whose::Behind(behind) => people_behind(facts, &reader.settled(&self.filter)?, *behind),
             Whose::Compared { reason, lost, channel } => compare::people(facts, &reader.settled(&self.filter)?, *reason, *lost, *channel),
             Whose::Side { sides, place } => side_by_side::people(facts, &reader.settled(&self.filter)?, sides, *place),
+            Whose::SideStayed { sides, place, of } => {
+                side_by_side::stayed_people(facts, &reader.settled(&self.filter)?, sides, (*place, *of))
+            }
             Whose::LeftBetween { from, to, reasons } => over_time::people(facts, &reader.settled(&self.filter)?, (*from, *to), reasons),
             Whose::AwayBetween { from, to, reasons, unknown } => {
                 beside::people_between(facts, &reader.settled(&self.filter)?, (*from, *to), reasons, *unknown)

@@ -16,8 +16,12 @@ pub fn cohorts(scene: &Scene<'_>) -> Chart {
     let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
     let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(hidden_cohorts(cohorts)).map(|(at, row)| heat_row(scene, at, row)).collect();
     let columns = columns(&rows);
-    let head =
-        Head { title: findings::cohorts(scene), subtitle: tr.chart_cohorts_subtitle(), notes: Vec::new(), empty: tr.chart_empty_cohorts() };
+    let head = Head {
+        title: findings::cohorts(scene),
+        subtitle: tr.chart_cohorts_subtitle(),
+        notes: newest(scene),
+        empty: tr.chart_empty_cohorts(),
+    };
     let means = means(scene, columns);
     Chart::Heat(heat(scene, head, rows, means))
 }
@@ -53,7 +57,7 @@ pub fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> Chart {
     });
     let means = HeatRow { label: tr.chart_means(), note: tr.chart_means_note(), size: String::new(), cells: means.collect() };
     let title = findings::cohorts_money(scene, money);
-    let head = Head { title, subtitle: tr.retention_money_subtitle(), notes: Vec::new(), empty: tr.chart_empty_cohorts() };
+    let head = Head { title, subtitle: tr.retention_money_subtitle(), notes: newest(scene), empty: tr.chart_empty_cohorts() };
     let heat = heat(scene, head, rows, Some(means));
     let columns = (0..heat.columns.len()).map(|k| match k {
         0 => tr.retention_first_step(unit(cohorts)),
@@ -66,11 +70,9 @@ pub fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> Chart {
 /// A sum, and what it is for each customer of the cohort: by that it is tinted.
 fn money_cell(scene: &Scene<'_>, sum: Money, people: u64, most: f64) -> HeatCell {
     let own = each(sum, people);
-    HeatCell::Share {
-        share: (own / most).max(0.0),
-        main: scene.tr.retention_each(scene.money(sum.scaled(1.0 / exact(people.max(1))))),
-        below: scene.money(sum),
-    }
+    let short = scene.money(sum.scaled(1.0 / exact(people.max(1))));
+    let main = scene.tr.retention_each(short.as_str());
+    HeatCell::Share { share: (own / most).max(0.0), main, below: scene.money(sum), short }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "only for a tint")]
@@ -82,6 +84,14 @@ fn each(sum: Money, people: u64) -> f64 {
 #[must_use]
 pub fn hidden_cohorts(cohorts: &Cohorts) -> usize {
     cohorts.rows.len().saturating_sub(COHORTS)
+}
+
+/// That there are older ones, where there are.
+fn newest(scene: &Scene<'_>) -> Vec<String> {
+    let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
+    let (all, hidden) = (cohorts.rows.len(), hidden_cohorts(cohorts));
+    let shown = || tr.count(all - hidden);
+    (hidden > 0).then(|| tr.chart_cohorts_newest(tr.count(all), shown(), unit(cohorts))).into_iter().collect()
 }
 
 /// How messages call one step.
@@ -109,6 +119,7 @@ fn heat(scene: &Scene<'_>, head: Head, rows: Vec<HeatRow>, means: Option<HeatRow
         rows,
         legend: [tr.chart_fewer(), tr.chart_more(), tr.chart_unfinished()],
         chosen: None,
+        cut: tr.chart_cohorts_cut(),
     }
 }
 
@@ -153,13 +164,18 @@ fn heat_cell(scene: &Scene<'_>, share: Share, complete: bool) -> HeatCell {
         Telling::CountsFirst => (counts, percent),
         Telling::PercentFirst => (percent, counts),
     };
-    HeatCell::Share { share: rate, main, below }
+    HeatCell::Share { share: rate, main, below, short: scene.people(share.of) }
 }
 
 /// The finished cells shown in each column, together.
 fn means(scene: &Scene<'_>, columns: usize) -> Option<HeatRow> {
     let steps = (1..=u32::try_from(columns).unwrap_or(u32::MAX)).map(|k| mean_of(scene, k));
-    let cells: Vec<_> = steps.map(|mean| mean.map_or(HeatCell::Empty, |share| heat_cell(scene, share, true))).collect();
+    // People of a cohort stand in its narrow cells; those of all together would be taken for such.
+    let wide = |cell| match cell {
+        HeatCell::Share { share, main, below, .. } => HeatCell::Share { share, main, below, short: String::new() },
+        cell => cell,
+    };
+    let cells: Vec<_> = steps.map(|mean| mean.map_or(HeatCell::Empty, |share| wide(heat_cell(scene, share, true)))).collect();
     let any = cells.iter().any(|c| *c != HeatCell::Empty);
     any.then(|| HeatRow { label: scene.tr.chart_means(), note: scene.tr.chart_means_note(), size: String::new(), cells })
 }

@@ -29,7 +29,7 @@ pub use rules::{rules, rules_to_choose};
 pub use saturation::{Heard, saturation, saturation_sentence, saturation_table};
 pub(super) use side_by_side::{Shown as ShownSides, side_tables};
 pub use side_by_side::{
-    rounded, side_by_side, side_kept_head, side_name, side_neither, side_notes, side_stay, side_title, side_verdict, sides,
+    rounded, side_by_side, side_is_drawn, side_kept_head, side_name, side_neither, side_notes, side_stay, side_title, side_verdict, sides,
 };
 pub(super) use silence::{past_years, silence_tables};
 pub use silence::{rule_mark, silence, silence_point, silence_sentence, silences, silent_words};

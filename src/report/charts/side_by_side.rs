@@ -11,8 +11,7 @@ use crate::report::document::{Cell, Table};
 use crate::report::findings::Scene;
 use crate::report::privacy::{self, SideTold, SidesTold};
 
-/// Days between the marks of the axis, the nearest that leaves at most eight marks.
-const TICKS: [f64; 9] = [1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0, 730.0];
+use super::survival::{days, marks};
 
 /// What a side is called.
 #[must_use]
@@ -140,18 +139,33 @@ pub fn side_by_side(tr: &Tr, found: &SideBySide) -> Chart {
         None => tr.side_stay_subtitle(),
     };
     let empty = if found.members { tr.side_members_stay_empty() } else { tr.side_stay_empty() };
+    let ticks = ticks(tr, &shown);
+    let said = ticks.iter().map(|(time, ..)| said(tr, &shown, *time)).collect();
     Chart::Curves(Curves {
         head: Head { title, subtitle, notes, empty },
         series: series.collect(),
-        ticks: ticks(tr, &shown),
+        ticks,
+        said,
         risk_head: tr.chart_followed(),
         ..Curves::default()
     })
 }
 
+/// How much of each is there after so many days, for a reader of the screen.
+fn said(tr: &Tr, rows: &[&SideRow], time: f64) -> String {
+    let shares = rows.iter().map(|row| format!("{} {}", side_name(tr, row), tr.percent(row.stay.at(time))));
+    format!("{}: {}", tr.stay_after(days(tr, time)), shares.collect::<Vec<_>>().join(", "))
+}
+
+/// Whether a part has regulars enough to be drawn.
+#[must_use]
+pub fn side_is_drawn(row: &SideRow) -> bool {
+    Telling::of(followed(row, 0.0)).may_rank()
+}
+
 /// Those of enough regulars to be drawn.
 fn drawn(found: &SideBySide) -> Vec<&SideRow> {
-    found.rows.iter().filter(|row| Telling::of(followed(row, 0.0)).may_rank()).collect()
+    found.rows.iter().filter(|row| side_is_drawn(row)).collect()
 }
 
 fn step(row: &SurvivalRow) -> Step {
@@ -168,8 +182,7 @@ fn ticks(tr: &Tr, rows: &[&SideRow]) -> Vec<(f64, String, Vec<String>)> {
     if last <= 0.0 {
         return Vec::new();
     }
-    let apart = TICKS.into_iter().find(|apart| last / apart <= 7.0).unwrap_or((last / 7.0).max(1.0));
-    let times = (0..=7_u8).map(|i| f64::from(i) * apart).filter(|time| *time <= last);
+    let times = marks(last).into_iter();
     let whole = |count: u64| tr.whole(i64::try_from(count).unwrap_or(i64::MAX));
     times.map(|time| (time, tr.decimal(time, 0), rows.iter().map(|row| whole(followed(row, time))).collect())).collect()
 }

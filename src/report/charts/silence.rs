@@ -104,6 +104,7 @@ pub fn silence(tr: &Tr, silence: &Silence, rule: QuietRule) -> Chart {
         risk_head: tr.silence_followed(),
         mark,
         labels: silence.points.iter().map(|point| silence_point(tr, silence, point, silent_words(tr, silence, point.silent))).collect(),
+        said: Vec::new(),
         chosen: None,
     })
 }

@@ -11,8 +11,8 @@ use crate::ui::dialogs::{Answer, PaletteChoice, ShortcutsSheet};
 use crate::ui::frame::{self, FrameCtx};
 use crate::ui::routes::Route;
 use crate::ui::theme::{Icon, Tokens, size, space};
-use crate::ui::widgets::page_bar;
 use crate::ui::widgets::toast::ToastClick;
+use crate::ui::widgets::{follow_focus, page_bar};
 
 impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
@@ -156,6 +156,7 @@ impl App {
                 ui.spacing_mut().item_spacing.y = space::M;
                 self.with_screen(&context, |screen, ctx| screen.ui(ui, ctx));
             });
+            follow_focus(ui);
         });
     }
 

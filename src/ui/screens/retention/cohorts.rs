@@ -83,9 +83,11 @@ impl CohortsTab {
             heat.chosen = self.chosen.and_then(|(row, k)| Some((row.checked_sub(hidden)?, k.checked_sub(first)?)));
         }
         card(ui, |ui| {
-            let height = chart_view::height(ui, &chart);
-            if let Some(RegionId::Cell { row, column }) = chart_view::chart(ui, &chart, height) {
+            if let Some(RegionId::Cell { row, column }) = chart_view::scrolled(ui, &chart) {
                 self.chosen = Some((row + hidden, column + first));
+            }
+            for note in &chart.head().notes {
+                text(note).small().muted().show(ui);
             }
         });
         self.cell(ui, ctx, scene, shared, found);

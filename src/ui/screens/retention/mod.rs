@@ -9,6 +9,7 @@ mod expected;
 mod marks;
 mod members;
 mod members_tables;
+mod moment;
 mod over_time;
 mod rule;
 mod side;

@@ -5,16 +5,19 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Ui, vec2};
 
+use super::moment::{self, Followed};
 use super::stay::still_there;
 use super::{Part, Shared, whole};
 use crate::analysis::Figures;
 use crate::analysis::side_by_side::{Side, SideBySide, SideRow, Verdict};
 use crate::analysis::small::Telling;
+use crate::chart::Chart;
 use crate::domain::segment::Pick;
 use crate::engine::views::compared::SideBySideQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::views::segments::PicksQuery;
 use crate::engine::{Cached, Event, Filter};
+use crate::i18n::Tr;
 use crate::report::{charts, share_told};
 use crate::ui::chart_view;
 use crate::ui::command::UiCommand;
@@ -41,6 +44,8 @@ pub(super) struct SideTab {
     chosen: Option<Vec<Side>>,
     view: Cached<SideBySideQuery>,
     segments: Option<Box<SegmentsDialog>>,
+    /// The day on the curves that was chosen.
+    day: Option<u32>,
 }
 
 impl Part for SideTab {
@@ -147,7 +152,8 @@ impl SideTab {
             None => drop(text(tr.ui_loading()).muted().show(ui)),
             Some(found) => {
                 ui.push_id("table", |ui| card(ui, |ui| table(ui, ctx, found, &sides, shared)));
-                ui.push_id("curves", |ui| card(ui, |ui| curves(ui, ctx, found, &sides, shared)));
+                let day = &mut self.day;
+                ui.push_id("curves", |ui| card(ui, |ui| curves(ui, ctx, (found, &sides), shared, day)));
             }
         }
     }
@@ -257,15 +263,38 @@ fn verdicts(ui: &mut Ui, ctx: &ScreenCtx<'_>, found: &SideBySide) {
     }
 }
 
-fn curves(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side], shared: &mut Shared) {
-    let chart = charts::side_by_side(ctx.tr, found);
+fn curves(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, (found, sides): (&SideBySide, &[Side]), shared: &mut Shared, day: &mut Option<u32>) {
+    let mut chart = charts::side_by_side(ctx.tr, found);
+    let mut times = Vec::new();
+    if let Chart::Curves(curves) = &mut chart {
+        times.extend(curves.ticks.iter().map(|(time, ..)| *time));
+        curves.chosen = moment::mark_of(*day, times.iter().copied());
+    }
     let words = chart.head();
     head(ui, &words.title, &words.subtitle, |ui| save(ui, ctx, found, sides, shared));
     ui.add_space(space::S);
-    chart_view::chart(ui, &chart, CHART);
+    let clicked = chart_view::chart(ui, &chart, CHART);
+    *day = moment::day_of(clicked, times.iter().copied()).or(*day);
+    if !times.is_empty() {
+        let drawn = found.rows.iter().enumerate().filter(|(_, row)| charts::side_is_drawn(row));
+        let filter = Filter { segment: None, ..shared.filter.clone() };
+        moment::show(
+            ui,
+            ctx,
+            *day,
+            &drawn.map(|(place, row)| followed(ctx.tr, row, (sides, place))).collect::<Vec<_>>(),
+            (shared, &filter),
+        );
+    }
     for note in &words.notes {
         text(note).small().muted().show(ui);
     }
+}
+
+/// A part whose curve is drawn, and the ways to its people.
+fn followed<'a>(tr: &Tr, row: &'a SideRow, (sides, place): (&'a [Side], usize)) -> Followed<'a> {
+    let whose = Box::new(move |of| Whose::SideStayed { sides: sides.to_vec(), place, of });
+    Followed { name: charts::side_name(tr, row), curve: &row.stay, whose }
 }
 
 fn save(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side], shared: &mut Shared) {

@@ -2,10 +2,14 @@
 
 use eframe::egui::Ui;
 
+use super::moment::{self, Followed};
 use super::{Part, Shared, scene, whole};
 use crate::analysis::contracts::MemberGroup;
+use crate::analysis::side_by_side::Side;
+use crate::analysis::stayed::{StayedTo, WhichStayed};
 use crate::analysis::survival::{BySegment, Survival};
 use crate::analysis::{Behind, Figures, Telling};
+use crate::chart::Chart;
 use crate::domain::segment::Pick;
 use crate::engine::views::people::Whose;
 use crate::engine::views::retention::StayBySegmentQuery;
@@ -32,12 +36,22 @@ const ENOUGH: u64 = 10;
 #[derive(Default)]
 pub(super) struct StayTab {
     segments: Cached<StayBySegmentQuery>,
+    /// The day on the curve that was chosen.
+    day: Option<u32>,
 }
 
 impl Part for StayTab {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures, shared: &mut Shared) {
         let (tr, scene) = (ctx.tr, scene(figures, ctx));
-        let chart = charts::survival(&scene);
+        let mut chart = charts::survival(&scene);
+        let times: Vec<f64> = if let Chart::Steps(steps) = &mut chart {
+            let times: Vec<f64> = steps.ticks.iter().map(|(time, ..)| *time).collect();
+            steps.chosen = moment::mark_of(self.day, times.iter().copied());
+            times
+        } else {
+            Vec::new()
+        };
+        let day = &mut self.day;
         let curve = |ui: &mut Ui| {
             let words = chart.head();
             head(ui, &words.title, &words.subtitle, |ui| {
@@ -46,7 +60,14 @@ impl Part for StayTab {
                 shared.menu(ui, ctx, ("survival", &tr.chart_survival_name()), || chart.clone());
             });
             ui.add_space(space::S);
-            chart_view::chart(ui, &chart, CHART);
+            let clicked = chart_view::chart(ui, &chart, CHART);
+            *day = moment::day_of(clicked, times.iter().copied()).or(*day);
+            if !times.is_empty() {
+                let whose = Box::new(|of| Whose::Behind(Behind::Stayed(of)));
+                let curves = [Followed { name: String::new(), curve: scene.staying(), whose }];
+                let filter = shared.filter.clone();
+                moment::show(ui, ctx, *day, &curves, (shared, &filter));
+            }
             if scene.staying().rows.iter().any(|row| row.at_risk < ENOUGH) {
                 text(tr.retention_thin()).small().muted().show(ui);
             }
@@ -60,7 +81,7 @@ impl Part for StayTab {
     }
 }
 
-/// The segments side by side. Their names open their regulars.
+/// The segments side by side. Their numbers open their regulars; of members only those of a segment do.
 fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut Shared, found: &BySegment) {
     let tr = ctx.tr;
     head(ui, &verdict(scene, found), "", |ui| shared.explain(ui, ctx, &explanation(scene, found), None));
@@ -72,12 +93,22 @@ fn by_segment(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &
     columns.push(GridColumn { head: tr.retention_half_stay(), width: 176.0 });
     columns.extend(AFTER.map(|days| GridColumn { head: tr.retention_after(days), width: 128.0 }));
     let rows: Vec<GridRow> = found.groups.iter().map(|(name, curve)| line(scene, name.as_deref(), curve)).collect();
-    if let Some((at, _)) = grid(ui, "segments", &tr.home_segment(), &columns, &rows)
-        && let Some((Some(name), _)) = found.groups.get(at)
-    {
-        let filter = Filter { segment: Some(Pick::Written(name.clone())), ..shared.filter.clone() };
-        let whose = if scene.of_members() { Behind::Members(MemberGroup::Ever) } else { Behind::RepeatBuyers };
-        shared.people.open(name.clone(), Whose::Behind(whose), &filter);
+    let Some((at, _)) = grid(ui, "segments", &tr.home_segment(), &columns, &rows) else { return };
+    let filter = Filter { segment: None, ..shared.filter.clone() };
+    match found.groups.get(at) {
+        Some((Some(name), _)) => {
+            let whose = if scene.of_members() { Behind::Members(MemberGroup::Ever) } else { Behind::RepeatBuyers };
+            let filter = Filter { segment: Some(Pick::Written(name.clone())), ..filter };
+            shared.people.open(name.clone(), Whose::Behind(whose), &filter);
+        }
+        Some((None, _)) => {
+            let written = found.groups.iter().filter_map(|(name, _)| name.clone());
+            let sides: Vec<Side> = written.map(|name| Side::Part(Pick::Written(name))).chain([Side::Others]).collect();
+            let of = StayedTo { days: 0, which: WhichStayed::Followed };
+            let whose = Whose::SideStayed { place: sides.len() - 1, sides, of };
+            shared.people.open(tr.retention_no_segment(), whose, &filter);
+        }
+        None => {}
     }
 }
 
@@ -88,8 +119,8 @@ fn line(scene: &Scene<'_>, name: Option<&str>, curve: &Survival) -> GridRow {
     let label = name.map_or_else(|| tr.retention_no_segment(), str::to_owned);
     let count = whole(tr, followed);
     let first = match name {
-        Some(_) => GridCell::Opens(count.clone(), format!("{label}: {count}")),
-        None => GridCell::Words(count),
+        None if scene.of_members() => GridCell::Words(count),
+        _ => GridCell::Opens(count.clone(), format!("{label}: {count}")),
     };
     let few = !Telling::of(followed).may_rank();
     let half = match curve.median {
