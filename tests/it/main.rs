@@ -48,6 +48,7 @@ mod figures_size;
 mod forms_made;
 mod layers;
 mod library_content;
+mod list_again;
 mod members_figures;
 mod members_import;
 mod members_privacy;

@@ -14,16 +14,28 @@ pub(super) type Confidence = BTreeMap<Field, f32>;
 
 /// The proposed mapping. `names` are the headers; empty ones where there is no header. What the person has said of columns stands.
 pub(super) fn propose(names: &[String], profiles: &[Profile], said: &Said) -> (Mapping, Confidence) {
-    let mut candidates = by_words(names, profiles);
+    let headers: Vec<String> = names.iter().map(|name| folded(name)).collect();
+    let list = words::is_list(&headers);
+    let mut candidates = by_words(&headers, profiles);
+    if list {
+        candidates.retain(|(_, field, _)| !OF_PURCHASES.contains(field));
+        let number = headers.iter().position(|header| words::is_listed_number(header));
+        candidates.extend(number.map(|column| (1.0, Field::Customer, column)));
+    }
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
     let mut proposal = Proposal::new(said);
     for (score, field, column) in candidates {
         proposal.give(field, column, score);
     }
-    by_values(&mut proposal, profiles, names.iter().all(String::is_empty));
+    if !list {
+        by_values(&mut proposal, profiles, names.iter().all(String::is_empty));
+    }
     proposal.settle();
     (proposal.mapping, proposal.confidence)
 }
+
+/// What a list of customers has none of.
+const OF_PURCHASES: [Field; 5] = [Field::Date, Field::Receipt, Field::Amount, Field::Quantity, Field::Price];
 
 struct Proposal<'s> {
     mapping: Mapping,
@@ -94,15 +106,14 @@ impl<'s> Proposal<'s> {
     }
 }
 
-fn by_words(names: &[String], profiles: &[Profile]) -> Vec<(f32, Field, usize)> {
+fn by_words(headers: &[String], profiles: &[Profile]) -> Vec<(f32, Field, usize)> {
     let mut candidates = Vec::new();
-    for (column, name) in names.iter().enumerate().filter(|(_, n)| !n.is_empty()) {
-        let header = folded(name);
+    for (column, header) in headers.iter().enumerate().filter(|(_, header)| !header.is_empty()) {
         let Some(profile) = profiles.get(column) else { continue };
         for field in Field::iter() {
-            let score = words::score(field, &header);
+            let score = words::score(field, header);
             if score > 0.0 && holds(field, profile, score) {
-                let names = field == Field::Customer && profile.mostly(profile.names) && words::is_who(&header);
+                let names = field == Field::Customer && profile.mostly(profile.names) && words::is_who(header);
                 // A column "Customer" full of names tells the name, unless another column tells it.
                 candidates.extend(names.then_some((score, Field::Name, column)));
                 candidates.push((if names { score * 0.5 } else { score }, field, column));

@@ -31,6 +31,24 @@ pub(super) fn is_who(header: &str) -> bool {
     ["customer", "client", "member", "klant", "debiteur", "клиент", "контрагент", "покупатель"].contains(&header)
 }
 
+/// Columns that only a list of customers put out by this program has: what they bring, and how often they come.
+const LISTED: [&[&str]; 2] = [
+    &["valueayear", "profitayear", "waardeperjaar", "winstperjaar", "загод", "прибыльзагод"],
+    &["usualrhythm", "vastritme", "обычныйритм"],
+];
+/// What such a list calls the number of a customer.
+const LISTED_NUMBER: [&str; 3] = ["number", "klantnummer", "номер"];
+
+/// Whether these (folded) stand over a list of customers that was put out here: its days and money are figures, not purchases.
+pub(super) fn is_list(headers: &[String]) -> bool {
+    LISTED.iter().all(|words| headers.iter().any(|header| words.contains(&header.as_str())))
+}
+
+/// Whether such a list calls the number of a customer so.
+pub(super) fn is_listed_number(header: &str) -> bool {
+    LISTED_NUMBER.contains(&header)
+}
+
 /// Whether some field is called so.
 pub(super) fn is_known(header: &str) -> bool {
     all().any(|(_, words)| words.contains(&header))
@@ -49,6 +67,9 @@ mod tests {
                 assert_eq!(folded(word), *word);
                 assert_eq!(seen.insert(*word, *field), None, "{word} twice");
             }
+        }
+        for word in LISTED.iter().copied().flatten().chain(&LISTED_NUMBER) {
+            assert_eq!(folded(word), *word);
         }
     }
 }
