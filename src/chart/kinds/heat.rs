@@ -15,7 +15,7 @@ const LOW_ROW: f64 = 34.0;
 const MANY: usize = 10;
 /// Lower rows and narrower columns have no room for their words: fewer are drawn instead, and it is said.
 const LEAST_ROW: f64 = 20.0;
-const LEAST_PITCH: f64 = 32.0;
+const LEAST_PITCH: f64 = 34.0;
 const HEAD: f64 = 28.0;
 const LEGEND: f64 = 28.0;
 /// The line that says what had no room.
@@ -164,7 +164,12 @@ fn heads<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, body: Rect,
     for (i, column) in heat.columns.iter().enumerate().take(frame.columns).filter(|(i, _)| i.is_multiple_of(every)) {
         let fits = i > 0 || width(first, SMALL, Weight::Regular) <= frame.pitch * count(every) - 4.0;
         let text = if fits { column.clone() } else { "1".to_owned() };
-        canvas.text(&text, frame.left + (count(i) + 0.5) * frame.pitch, middle, small.aligned(Align::Center))?;
+        // A first one that is wider than its column begins with it.
+        if i == 0 && width(&text, SMALL, Weight::Regular) > frame.pitch {
+            canvas.text(&text, frame.left, middle, small)?;
+        } else {
+            canvas.text(&text, frame.left + (count(i) + 0.5) * frame.pitch, middle, small.aligned(Align::Center))?;
+        }
     }
     Ok(())
 }
@@ -249,7 +254,7 @@ fn cell_text<B: DrawingBackend>(
 ) -> Result<(), ChartError> {
     let (x, middle) = (rect.x + rect.width / 2.0, rect.y + rect.height / 2.0);
     let fits = |text: &str, size, weight| !text.is_empty() && width(text, size, weight) <= rect.width - 2.0;
-    let forms = [(main, BODY), (main, SMALL), (short, BODY), (short, SMALL)];
+    let forms = [(main, BODY), (main, SMALL), (short, SMALL)];
     let Some((text, size)) = forms.into_iter().find(|(text, size)| fits(text, *size, kind.weight)).filter(|_| rect.height >= 12.0) else {
         return Ok(());
     };

@@ -24,6 +24,10 @@ use crate::i18n::Tr;
 
 const TEMPLATE: &str = include_str!("../../../assets/reports/page.typ");
 const CHART_WIDTH: u32 = 682;
+/// A chart is never higher than this, nor a note of it higher than that, so that it stands on one page with its heading: in its own points,
+/// of which a page is 964 high between its margins.
+const PAGE_ROOM: f64 = 836.0;
+const NOTE_ROOM: f64 = 37.0;
 
 /// Fonts and typst's own library: made once.
 static SHARED: LazyLock<(LazyHash<Library>, LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
@@ -156,7 +160,8 @@ fn block(block: &Block, document: &Document, tr: &Tr, charts: &mut Vec<String>) 
         Block::Table(table) => table_data(table, document, tr),
         Block::Chart(chart) => {
             let head = chart.head();
-            let tall = pixels(height(chart, f64::from(CHART_WIDTH), Options::BARE));
+            let room = PAGE_ROOM - NOTE_ROOM * f64::from(u8::try_from(head.notes.len()).unwrap_or(u8::MAX));
+            let tall = pixels(height(chart, f64::from(CHART_WIDTH), Options::BARE).min(room.max(300.0)));
             charts.push(svg(chart, (CHART_WIDTH, tall), &ChartTheme::LIGHT, Options::BARE, false)?);
             let alt = [&head.title, &head.subtitle].into_iter().chain(&head.notes).cloned().collect::<Vec<_>>().join(" ");
             let file = format!("chart-{}.svg", charts.len() - 1);
