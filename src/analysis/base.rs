@@ -351,17 +351,18 @@ impl<'a> Base<'a> {
     /// Adds up counters over all rows in the filter: `count` adds one row to them. In parallel; sums of whole numbers come out the same
     /// in any order.
     pub(super) fn counted(&self, counters: usize, count: impl Fn(usize, &mut [u64]) + Sync) -> Vec<u64> {
-        let pieces = self.rows(|rows| {
+        let sums = self.summed(|rows| {
             let mut sums = vec![0; counters];
             rows.for_each(|row| count(row, &mut sums));
             sums
         });
-        if pieces.is_empty() { vec![0; counters] } else { num::sums(pieces) }
+        sums.unwrap_or_else(|| vec![0; counters])
     }
 
-    /// What `gather` makes of the rows in the filter, no more than [`CHUNK`] at a time, in parallel; the pieces in the order of the rows.
-    pub(super) fn rows<'b, T: Send>(&'b self, gather: impl Fn(Selected<'b>) -> T + Sync) -> Vec<T> {
-        chunks(self.visits.rows()).into_par_iter().map(|rows| gather(Selected { base: self, rows })).collect()
+    /// The same where `count` counts no more than [`CHUNK`] rows at a time; none where there are no rows. Counts are added up as they come:
+    /// of many counters those of all pieces together would fill the memory.
+    pub(super) fn summed<'b>(&'b self, count: impl Fn(Selected<'b>) -> Vec<u64> + Sync) -> Option<Vec<u64>> {
+        chunks(self.visits.rows()).into_par_iter().map(|rows| count(Selected { base: self, rows })).reduce_with(num::added)
     }
 }
 

@@ -55,7 +55,7 @@ const MOST_BY_MONTH: i32 = 36;
 pub(super) fn table(base: &Base<'_>) -> Cohorts {
     let Some(grid) = Grid::of(base) else { return Cohorts::default() };
     let steps = grid.steps;
-    let counts = num::sums(base.rows(|rows| {
+    let counts = base.summed(|rows| {
         let (mut counts, mut marked) = (vec![0; steps * steps], vec![Columns::default(); steps]);
         let mut count = |cohort: usize, step: usize, n: u64| {
             if let Some(count) = counts.get_mut(cohort * steps + step - cohort) {
@@ -79,8 +79,8 @@ pub(super) fn table(base: &Base<'_>) -> Cohorts {
             }
         }
         counts
-    }));
-    grid.cohorts(base, &counts)
+    });
+    grid.cohorts(base, &counts.unwrap_or_default())
 }
 
 /// The table beside those who bought: in a step or later, and what was spent.

@@ -55,11 +55,8 @@ pub(super) const fn whole_days(limit: f64) -> i32 {
     limit.clamp(0.0, 1.0e6).floor() as i32
 }
 
-/// Equally long lists of counts, added up.
-pub(super) fn sums(lists: Vec<Vec<u64>>) -> Vec<u64> {
-    let add = |mut sums: Vec<u64>, more: Vec<u64>| {
-        sums.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
-        sums
-    };
-    lists.into_iter().reduce(add).unwrap_or_default()
+/// Two equally long lists of counts, added up.
+pub(super) fn added(mut sums: Vec<u64>, more: Vec<u64>) -> Vec<u64> {
+    sums.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
+    sums
 }

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::base::Base;
 use super::columns::Columns;
 use super::intervals::Share;
-use super::num;
 use super::windows::{self, Places, Window};
 use crate::domain::day::Day;
 
@@ -52,7 +51,7 @@ pub(super) fn rows(base: &Base<'_>) -> Vec<RetentionRow> {
 /// How many bought in each of so many windows, and after these, in each and in the one before.
 fn bought(base: &Base<'_>, places: &Places, n: usize) -> Vec<u64> {
     let step = places.step();
-    let pieces = base.rows(|rows| {
+    let counts = base.summed(|rows| {
         let (mut counts, mut each, mut both) = (vec![0; n * 2], Columns::default(), Columns::default());
         for row in rows {
             if let Some(marks) = places.marks(base, row) {
@@ -73,7 +72,7 @@ fn bought(base: &Base<'_>, places: &Places, n: usize) -> Vec<u64> {
         }
         counts
     });
-    num::sums(pieces)
+    counts.unwrap_or_default()
 }
 
 fn add(counts: &mut [u64], at: usize, n: u64) {

@@ -64,6 +64,9 @@ fn parse(arguments: Vec<OsString>, tr: &Tr) -> Result<Arguments, Wrong> {
     match (&read.command, for_window, read.json) {
         (Some(_), true, _) => Err(Wrong::Together(tr.cli_usage_window_or_command())),
         (None, _, true) => Err(Wrong::Together(tr.cli_usage_json_without_command())),
+        (Some(CliCommand::Survival(asked)), ..) if asked.event().is_none() => {
+            Err(Wrong::Together(tr.cli_usage_no_event(asked.event.clone())))
+        }
         (Some(command), ..) if command.compares_within_segment() => Err(Wrong::Together(tr.cli_usage_segment_with_sides())),
         _ => Ok(read),
     }

@@ -49,11 +49,11 @@ pub(super) fn write(reader: &Reader, request: &ExportRequest, choice: &CodedChoi
             if beside == request.to || !request.replace && beside.exists() {
                 return Err(EngineError::Exists(beside));
             }
-            (listing.csv((&request.to, &beside), &tr)?, vec![beside])
+            (listing.csv((&request.to, &beside), request.replace, &tr)?, vec![beside])
         }
         "xlsx" => {
             let made = listing.book(&tr)?;
-            (write_whole(&request.to, |out| out.write_all(&made).map_err(|e| unwritten(&e, &request.to)))?, Vec::new())
+            (write_whole((&request.to, request.replace), |out| out.write_all(&made).map_err(|e| unwritten(&e, &request.to)))?, Vec::new())
         }
         _ => return Err(format(ending, &["xlsx", "csv"])),
     };
@@ -107,14 +107,14 @@ impl<'a> Listing<'a> {
         Ok(Self { reader, names, ids, reasons, masks })
     }
 
-    fn csv(&self, (answers_to, passages_to): (&Path, &Path), tr: &Tr) -> Result<u64, EngineError> {
+    fn csv(&self, (answers_to, passages_to): (&Path, &Path), replace: bool, tr: &Tr) -> Result<u64, EngineError> {
         let facts = self.reader.facts()?;
         let currency = self.reader.settings().currency;
-        write_whole(answers_to, |out| {
+        write_whole((answers_to, replace), |out| {
             let told = |error: std::io::Error| unwritten(&error, answers_to);
             let head = report::answer_columns(&self.reasons, &facts.groups, self.names, tr);
             let mut answers = CsvTable::new(out, &head, currency, tr).map_err(told)?;
-            write_whole(passages_to, |out| {
+            write_whole((passages_to, replace), |out| {
                 let told_beside = |error: std::io::Error| unwritten(&error, passages_to);
                 let mut passages = CsvTable::new(out, &report::passage_columns(tr), currency, tr).map_err(told_beside)?;
                 self.rows(tr, &mut |row| match row {

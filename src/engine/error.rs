@@ -161,8 +161,6 @@ pub enum Refusal {
         /// Which line, from 1.
         line: usize,
     },
-    /// An event is told as COLUMN=VALUE.
-    NoEvent(String),
     /// The keyword rule of a reason cannot be read.
     BadRule,
     /// The reason of this name is not offered any more.

@@ -38,7 +38,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
-            let bytes = write_whole(&request.to, |out| importing::write_rejected(query, reader, out))?;
+            let bytes = write_whole((&request.to, request.replace), |out| importing::write_rejected(query, reader, out))?;
             return Ok(Exported {
                 path: request.to.clone(),
                 pages: 1,
@@ -82,7 +82,7 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
         }
     };
     progress.step(0, 0)?;
-    let bytes = write_whole(&request.to, |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
+    let bytes = write_whole((&request.to, request.replace), |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
     let printed = Printed::default();
     Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed, bytes, not_carried, told, also: Vec::new(), rows: 0 })
 }
@@ -127,7 +127,7 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     let written = report::write_letters(&set).map_err(failed)?;
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
-    let bytes = write_whole(to, |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
+    let bytes = write_whole((to, prepared.request.replace), |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
     Ok(Exported {
         path: to.clone(),
         pages: set.pages(),
@@ -193,8 +193,12 @@ fn to_csv(document: &Document, language: Language) -> Result<Vec<u8>, EngineErro
     (writer.write)(document, &Tr::new(language)).map(|a| a.bytes).map_err(|e| EngineError::Internal(e.to_string()))
 }
 
-/// Has it written beside, then renames: a failure leaves what stood there. Gives how many bytes there are.
-pub(super) fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>) -> Result<u64, EngineError> {
+/// Has it written beside, then renames: a failure leaves what stood there, and so does a file that came there meanwhile unless it may be
+/// replaced. Gives how many bytes there are.
+pub(super) fn write_whole(
+    (to, replace): (&Path, bool),
+    write: impl FnOnce(&mut dyn Write) -> Result<(), EngineError>,
+) -> Result<u64, EngineError> {
     let told = |error: &std::io::Error| unwritten(error, to);
     let fresh = tempfile::Builder::new().prefix(".comeback-").tempfile_in(folder_of(to)).map_err(|e| told(&e))?;
     let mut buffered = BufWriter::new(fresh);
@@ -202,8 +206,11 @@ pub(super) fn write_whole(to: &Path, write: impl FnOnce(&mut dyn Write) -> Resul
     let fresh = buffered.into_inner().map_err(|e| told(e.error()))?;
     fresh.as_file().sync_all().map_err(|e| told(&e))?;
     let bytes = fresh.as_file().metadata().map_err(|e| told(&e))?.len();
-    fresh.persist(to).map_err(|e| told(&e.error))?;
-    Ok(bytes)
+    let put = if replace { fresh.persist(to) } else { fresh.persist_noclobber(to) };
+    match put {
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(EngineError::Exists(to.to_path_buf())),
+        put => put.map(|_| bytes).map_err(|e| told(&e.error)),
+    }
 }
 
 fn folder_of(to: &Path) -> &Path {
@@ -215,5 +222,27 @@ pub(super) fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
         std::io::ErrorKind::StorageFull => EngineError::DiskFull,
         std::io::ErrorKind::NotFound => EngineError::Missing(folder_of(to).to_path_buf()),
         _ => EngineError::Disk(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_came_meanwhile_is_not_replaced_unasked() {
+        let folder = tempfile::tempdir().unwrap();
+        let to = folder.path().join("report.csv");
+        let write = |replace| {
+            write_whole((&to, replace), |out| {
+                std::fs::write(&to, "somebody else's").unwrap();
+                out.write_all(b"ours").map_err(|e| unwritten(&e, &to))
+            })
+        };
+        assert!(matches!(write(false), Err(EngineError::Exists(path)) if path == to));
+        assert_eq!(std::fs::read_to_string(&to).unwrap(), "somebody else's");
+        assert_eq!(write(true).unwrap(), 4);
+        assert_eq!(std::fs::read_to_string(&to).unwrap(), "ours");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
     }
 }

@@ -117,7 +117,7 @@ pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedIm
 }
 
 /// Some columns of a file.
-pub(super) fn columns(query: &ReadColumns, reader: &Reader) -> Result<Vec<Vec<String>>, EngineError> {
+pub(super) fn columns(query: &ReadColumns, reader: &Reader) -> Result<Vec<exchange::RowCells>, EngineError> {
     let progress = reader.progress(Stage::Reading);
     let source = reader.last_source().open(&query.input, "", reader.deps().program.as_ref(), &progress)?;
     let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);

@@ -126,7 +126,6 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::NotOffered(language) => tr.error_refused_not_offered(language.own_name()),
         Refusal::NotANumber { line, text } => tr.error_refused_not_a_number(tr.count(*line), text.clone()),
         Refusal::LastAfterEnd { line } => tr.error_refused_last_after_end(tr.count(*line)),
-        Refusal::NoEvent(text) => tr.error_refused_no_event(text.clone()),
         Refusal::BadRule => tr.error_refused_bad_rule(),
         Refusal::ReasonRetired(name) => tr.error_refused_reason_retired(name.clone()),
         Refusal::ReasonMerged(name) => tr.error_refused_reason_merged(name.clone()),

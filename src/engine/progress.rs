@@ -100,6 +100,7 @@ fn seconds_left(elapsed: Duration, done: u64, total: u64) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::deps::Deps;
 
     #[test]
     fn the_time_left_is_told_once_it_can_be() {
@@ -108,5 +109,29 @@ mod tests {
         assert_eq!(after(10, 0, 10), None, "nothing done");
         assert_eq!(after(10, 5, 0), None, "total not known");
         assert_eq!(after(10, 25, 100), Some(30));
+    }
+
+    #[test]
+    fn when_a_part_is_over_the_whole_is_shown_again_and_can_be_stopped() {
+        let shared = Shared::new(Deps::fixed(std::path::PathBuf::new(), jiff::civil::date(2026, 1, 15).at(9, 0, 0, 0)));
+        let cancel = Arc::<AtomicBool>::default();
+        let work = |stage| Progress::new(Arc::clone(&shared), stage, Arc::clone(&cancel));
+        let shown = || shared.status().job.map(|job| (job.stage, job.done));
+        let whole = work(Stage::Exporting);
+        whole.step(3, 10).unwrap();
+        let part = work(Stage::Fitting).apart();
+        part.step(1, 5).unwrap();
+        assert_eq!(shown(), Some((Stage::Fitting, 1)));
+        drop(part);
+        assert_eq!(shown(), Some((Stage::Exporting, 3)));
+        shared.cancel();
+        assert_eq!(whole.step(4, 10), Err(EngineError::Cancelled));
+        drop(whole);
+        assert_eq!(shown(), None);
+        // A part of what was never shown leaves nothing behind.
+        let part = work(Stage::Fitting).apart();
+        assert!(part.step(1, 5).is_err(), "stopped with the whole");
+        drop(part);
+        assert_eq!(shown(), None);
     }
 }

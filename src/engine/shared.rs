@@ -35,6 +35,14 @@ pub(super) struct Order {
 /// A question on its way to a reading lane.
 pub(super) type Question = Box<dyn FnOnce(&mut ReadingLane) + Send>;
 
+/// The job in the status bar.
+struct ShownJob {
+    /// What stops it.
+    cancel: Arc<AtomicBool>,
+    /// What it is a part of, and what was last told of that.
+    whole: Option<(Arc<AtomicBool>, JobStatus)>,
+}
+
 pub(super) struct Shared {
     pub(super) deps: Deps,
     pub(super) orders: Queue<Order>,
@@ -54,8 +62,7 @@ pub(super) struct Shared {
     lesson: Mutex<Option<Arc<Lesson>>>,
     /// Models fitted lately, the newest last.
     fitted: Mutex<Vec<Arc<Fitted>>>,
-    /// What stops the job that is shown.
-    shown: Mutex<Option<Arc<AtomicBool>>>,
+    shown: Mutex<Option<ShownJob>>,
     /// What each reading lane reads from.
     readers: Mutex<Vec<Weak<Mutex<Reader>>>>,
     next: AtomicU64,
@@ -272,27 +279,35 @@ impl Shared {
     /// Shows how far a job is, unless another one is shown that it is no part of: that is seen to its end.
     pub(super) fn show_job(&self, cancel: &Arc<AtomicBool>, part_of: Option<&Arc<AtomicBool>>, job: JobStatus) {
         let mut shown = lock(&self.shown);
-        let may = |shown: &Arc<AtomicBool>| Arc::ptr_eq(shown, cancel) || part_of.is_some_and(|whole| Arc::ptr_eq(shown, whole));
-        if shown.as_ref().is_none_or(may) {
-            *shown = Some(Arc::clone(cancel));
-            self.change_status(|status| status.job = Some(job));
-        }
+        let whole = match shown.take() {
+            None => None,
+            Some(job) if Arc::ptr_eq(&job.cancel, cancel) => job.whole,
+            Some(job) if part_of.is_some_and(|whole| Arc::ptr_eq(&job.cancel, whole)) => self.status().job.map(|told| (job.cancel, told)),
+            other => {
+                *shown = other;
+                return;
+            }
+        };
+        *shown = Some(ShownJob { cancel: Arc::clone(cancel), whole });
+        self.change_status(|status| status.job = Some(job));
     }
 
-    /// This job is over.
+    /// This job is over; what it was a part of is shown again.
     pub(super) fn hide_job(&self, cancel: &Arc<AtomicBool>) {
-        if lock(&self.shown).take_if(|shown| Arc::ptr_eq(shown, cancel)).is_some() {
-            self.change_status(|status| status.job = None);
-        }
+        let mut shown = lock(&self.shown);
+        let Some(job) = shown.take_if(|shown| Arc::ptr_eq(&shown.cancel, cancel)) else { return };
+        let (whole, told) = job.whole.unzip();
+        *shown = whole.map(|cancel| ShownJob { cancel, whole: None });
+        self.change_status(|status| status.job = told);
     }
 
     /// Stops the job that is shown, if it can be stopped.
     pub(super) fn cancel(&self) {
         let shown = lock(&self.shown);
         if self.status().job.is_some_and(|job| job.can_cancel)
-            && let Some(flag) = &*shown
+            && let Some(shown) = &*shown
         {
-            flag.store(true, Ordering::Relaxed);
+            shown.cancel.store(true, Ordering::Relaxed);
         }
     }
 

@@ -12,9 +12,18 @@ use crate::domain::import::{Delimiter, ReadAs, Said};
 
 const REPORT_EVERY: u64 = 4_096;
 
+/// A row of some columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowCells {
+    /// The line of the file it begins in, from 1; in a workbook its row.
+    pub line: usize,
+    /// The cells of the columns asked for.
+    pub cells: Vec<String>,
+}
+
 /// The cells of these columns, row by row; the first row holds the names of the columns. A column is its name (in either case) or `#3`,
 /// from 1. A cell that is not there is empty.
-pub fn columns(source: &Source, wanted: &[&str], progress: Progress<'_>) -> Result<Vec<Vec<String>>, ExchangeError> {
+pub fn columns(source: &Source, wanted: &[&str], progress: Progress<'_>) -> Result<Vec<RowCells>, ExchangeError> {
     let detected = detect(source, &Said { skip_lines: Some(0), header: Some(true), ..Said::default() })?;
     let proposed = read(source, &detected.read_as, wanted, progress);
     let Err(ExchangeError::ColumnMissing(missing)) = proposed else { return proposed };
@@ -29,7 +38,7 @@ pub fn columns(source: &Source, wanted: &[&str], progress: Progress<'_>) -> Resu
     Err(ExchangeError::ColumnMissing(missing))
 }
 
-fn read(source: &Source, read_as: &ReadAs, wanted: &[&str], progress: Progress<'_>) -> Result<Vec<Vec<String>>, ExchangeError> {
+fn read(source: &Source, read_as: &ReadAs, wanted: &[&str], progress: Progress<'_>) -> Result<Vec<RowCells>, ExchangeError> {
     let mut rows = Rows::open(source, read_as)?;
     let mut record = ByteRecord::new();
     if rows.step(&mut record)? == Step::End {
@@ -37,14 +46,15 @@ fn read(source: &Source, read_as: &ReadAs, wanted: &[&str], progress: Progress<'
     }
     let header = names(Some(&record), record.len());
     let places = wanted.iter().map(|name| place(&header, name)).collect::<Result<Vec<_>, _>>()?;
-    let mut cells = Vec::new();
-    while rows.step(&mut record)? != Step::End {
-        if (cells.len() as u64).is_multiple_of(REPORT_EVERY) {
+    let mut read = Vec::new();
+    loop {
+        let (Step::Row(line) | Step::TooLong(line)) = rows.step(&mut record)? else { return Ok(read) };
+        if (read.len() as u64).is_multiple_of(REPORT_EVERY) {
             progress(rows.done(), source.size())?;
         }
-        cells.push(places.iter().map(|place| cell(&record, *place, header.len(), read_as.delimiter)).collect());
+        let cells = places.iter().map(|place| cell(&record, *place, header.len(), read_as.delimiter)).collect();
+        read.push(RowCells { line: usize::try_from(line).unwrap_or(usize::MAX), cells });
     }
-    Ok(cells)
 }
 
 fn place(header: &[String], wanted: &str) -> Result<usize, ExchangeError> {
@@ -77,7 +87,18 @@ mod tests {
 
     fn check(text: &str, wanted: &[&str], expected: &[&[&str]]) {
         let source = Source::open(&Input::Pasted(text.to_owned()), None, "", &|_, _| Ok(())).unwrap();
-        assert_eq!(columns(&source, wanted, &|_, _| Ok(())).unwrap(), expected, "{text}");
+        let rows = columns(&source, wanted, &|_, _| Ok(())).unwrap();
+        assert_eq!(rows.into_iter().map(|row| row.cells).collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn each_row_knows_the_line_it_begins_in() {
+        let lines = |text: &str| {
+            let source = Source::open(&Input::Pasted(text.to_owned()), None, "", &|_, _| Ok(())).unwrap();
+            columns(&source, &["x"], &|_, _| Ok(())).unwrap().into_iter().map(|row| row.line).collect::<Vec<_>>()
+        };
+        assert_eq!(lines("x,y\n1,2\n\n3,4\n\n\n5,6\n"), [2, 4, 7]);
+        assert_eq!(lines("x,y\n1,\"two\nlines\"\n3,4\n"), [2, 4]);
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod stage;
 pub mod workbook;
 mod xml;
 
-pub use columns::columns;
+pub use columns::{RowCells, columns};
 pub use csv_out::rejected_csv;
 pub use detect::{Detected, Doubt, detect};
 pub use doubtful::{either_day, either_number};

@@ -65,6 +65,7 @@ pub struct Store {
     data_version: i64,
     lock: Option<Lock>,
     limits: operations::Limits,
+    purged: imports::Purged,
 }
 
 impl Store {
@@ -158,7 +159,15 @@ impl Store {
     fn of(conn: Conn, path: &Path, lock: Option<Lock>) -> Result<Self> {
         let data_version = conn.data_version()?;
         let limits = operations::Limits::default();
-        Ok(Self { identity: file::identity(path), path: path.to_path_buf(), data_version, conn, lock, limits })
+        Ok(Self {
+            identity: file::identity(path),
+            path: path.to_path_buf(),
+            data_version,
+            conn,
+            lock,
+            limits,
+            purged: imports::Purged::default(),
+        })
     }
 
     /// Where it is.
@@ -241,7 +250,10 @@ impl Store {
         if self.is_read_only() || imports::dead(&self.conn)?.is_empty() {
             return Ok(false);
         }
-        self.writing(|store| imports::purge_some(&store.conn))
+        let mut purged = std::mem::take(&mut self.purged);
+        let more = self.writing(|store| imports::purge_some(&store.conn, &mut purged))?;
+        self.purged = purged;
+        Ok(more)
     }
 
     /// One transaction, rolled back unless all of it goes well; also if it ends in a fault.

@@ -73,5 +73,8 @@ fn what_is_wrong_with_a_table_is_told_with_its_line() {
         assert!(!told.err.trim().is_empty() && told.err.contains(says), "{file}: {}", told.err);
     }
     let told = place.run(&["survival", "a.csv", "--time", "T", "--event", "churned"]);
-    assert!(told.code == 1 && told.err.contains("churned"), "{}", told.err);
+    assert!(told.code == 2 && told.err.contains("churned"), "{}", told.err);
+    std::fs::write(place.path("lines.csv"), "x,t_x,T\n1,2,3\n\n1,2,abc\n").unwrap();
+    let told = place.run(&["fit", "--rfm", "lines.csv"]);
+    assert!(told.code == 1 && told.err.contains('4') && told.err.contains("abc"), "the line of the file, empty ones counted: {}", told.err);
 }

@@ -97,6 +97,30 @@ fn a_newer_list_ends_contracts_and_changes_amounts() {
 }
 
 #[test]
+fn a_newer_list_knows_better_when_a_contract_ends() {
+    let list = |end: &str| format!("Member,Joined,Left,Monthly fee\n1,2025-01-01,,30.00\n2,2025-01-01,{end},20.00\n");
+    let place = place(&list("2026-12-31"));
+    import(&place, &[]);
+    let last = |place: &Place| {
+        let found = figures(place, &["--as-of", "2025-09-30", "--period", "month"]);
+        let movements = found["contracts"]["movements"].as_array().unwrap().clone();
+        movements.iter().filter(|row| row["left"] != 0).map(|row| row["to"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(last(&place).is_empty());
+    // They stopped before their time, and then it was a month later after all.
+    for (end, month) in [("2025-06-30", "2025-06-30"), ("2025-07-31", "2025-07-31")] {
+        std::fs::write(place.path("members.csv"), list(end)).unwrap();
+        let newer = import(&place, &[]);
+        assert_eq!((&newer["contracts_new"], &newer["contracts_changed"]), (&json!(0), &json!(1)), "{newer}");
+        assert_eq!(last(&place), [month]);
+        assert_eq!(import(&place, &[])["contracts_changed"], 0, "the same list again says nothing new");
+        assert_eq!(place.run(&["check", "gym.comeback", "--json"]).good().json()["ok"], true);
+    }
+    place.run(&["undo", "gym.comeback"]).good();
+    assert_eq!(last(&place), ["2025-07-31"], "the list that added nothing is taken back first");
+}
+
+#[test]
 fn a_list_of_a_shop_makes_no_contracts_unless_it_is_one_of_members() {
     let list = "Customer,Joined,Left\n1,2025-01-01,\n2,2025-01-01,2025-06-30\n";
     let shop = place(list);

@@ -116,6 +116,7 @@ cli-usage-wrong = This cannot be understood.
 cli-usage-window-or-command = A file for the window and --renderer do not go with a command.
 cli-usage-json-without-command = --json goes with a command.
 cli-usage-segment-with-sides = --segment does not go with --side, --others or the chart side_by_side: segments are compared among all customers.
+cli-usage-no-event = “{ $text }” does not say what an event is. Write COLUMN=VALUE, for example Status=Left.
 cli-help-questionnaire = Questionnaires: list, show, export, import, print
 cli-help-questionnaire-list = All questionnaires
 cli-help-questionnaire-show = One questionnaire in full

@@ -109,7 +109,6 @@ error-refused-not-offered = This questionnaire is not offered in { $language }. 
 error-refused-bad-rule = This rule cannot be read. Mend it, or leave it empty.
 error-refused-not-a-number = Line { $line }: “{ $text }” is not a number from 0 up.
 error-refused-last-after-end = Line { $line }: the last purchase comes after the end (recency above T).
-error-refused-no-event = “{ $text }” does not say what an event is. Write COLUMN=VALUE, for example Status=Left.
 error-refused-reason-retired = “{ $name }” is no longer offered. Offer it again first.
 error-refused-reason-merged = “{ $name }” has become part of another reason already.
 error-refused-reason-sorts = A topic and a reason for leaving cannot become one. Change the kind of one of them first.

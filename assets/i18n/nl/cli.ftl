@@ -116,6 +116,7 @@ cli-usage-wrong = Dit is niet te begrijpen.
 cli-usage-window-or-command = Een bestand voor het venster en --renderer gaan niet samen met een opdracht.
 cli-usage-json-without-command = --json hoort bij een opdracht.
 cli-usage-segment-with-sides = --segment gaat niet samen met --side, --others of de grafiek side_by_side: segmenten worden vergeleken binnen alle klanten.
+cli-usage-no-event = “{ $text }” zegt niet wat een gebeurtenis is. Schrijf KOLOM=WAARDE, bijvoorbeeld Status=Weg.
 cli-help-questionnaire = Vragenlijsten: lijst, tonen, exporteren, importeren, afdrukken
 cli-help-questionnaire-list = Alle vragenlijsten
 cli-help-questionnaire-show = Eén vragenlijst in haar geheel

@@ -109,7 +109,6 @@ error-refused-not-offered = Deze vragenlijst wordt niet aangeboden in deze taal:
 error-refused-bad-rule = Deze regel is niet te lezen. Verbeter hem of laat hem leeg.
 error-refused-not-a-number = Regel { $line }: “{ $text }” is geen getal vanaf 0.
 error-refused-last-after-end = Regel { $line }: de laatste aankoop komt na het einde (recency boven T).
-error-refused-no-event = “{ $text }” zegt niet wat een gebeurtenis is. Schrijf KOLOM=WAARDE, bijvoorbeeld Status=Weg.
 error-refused-reason-retired = “{ $name }” is niet meer in gebruik. Neem die reden eerst weer in gebruik.
 error-refused-reason-merged = “{ $name }” is al bij een andere reden gevoegd.
 error-refused-reason-sorts = Een onderwerp en een reden om te vertrekken kunnen niet één worden. Verander eerst de soort van een van beide.

@@ -116,6 +116,7 @@ cli-usage-wrong = Это не удалось понять.
 cli-usage-window-or-command = Файл для окна и --renderer не сочетаются с командой.
 cli-usage-json-without-command = --json указывается вместе с командой.
 cli-usage-segment-with-sides = --segment не сочетается с --side, --others и графиком side_by_side: группы сравниваются среди всех клиентов.
+cli-usage-no-event = «{ $text }» не говорит, что считать событием. Напишите СТОЛБЕЦ=ЗНАЧЕНИЕ, например Статус=Ушёл.
 cli-help-questionnaire = Опросники: список, показ, экспорт, импорт, печать
 cli-help-questionnaire-list = Все опросники
 cli-help-questionnaire-show = Один опросник целиком

@@ -109,7 +109,6 @@ error-refused-not-offered = Этот опросник не предлагает�
 error-refused-bad-rule = Это правило не прочитать. Исправьте его или оставьте пустым.
 error-refused-not-a-number = Строка { $line }: «{ $text }» — не число от 0.
 error-refused-last-after-end = Строка { $line }: последняя покупка позже конца (recency больше T).
-error-refused-no-event = «{ $text }» не говорит, что считать событием. Напишите СТОЛБЕЦ=ЗНАЧЕНИЕ, например Статус=Ушёл.
 error-refused-reason-retired = «{ $name }» больше не предлагается. Сначала верните эту причину.
 error-refused-reason-merged = «{ $name }» уже объединена с другой причиной.
 error-refused-reason-sorts = Тема и причина ухода не могут стать одним. Сначала измените вид одной из них.

@@ -150,3 +150,11 @@ pub struct SurvivalArguments {
     #[arg(long, value_name = "COLUMN=VALUE")]
     pub event: String,
 }
+
+impl SurvivalArguments {
+    /// The column of the event and its value; none where they are not told as `COLUMN=VALUE`.
+    #[must_use]
+    pub fn event(&self) -> Option<(&str, &str)> {
+        self.event.split_once('=')
+    }
+}

@@ -3,13 +3,14 @@
 use serde_json::{Value, json};
 
 use super::End;
-use super::numbers::{cells, has, number, with_lines};
+use super::numbers::{cells, filled, has, number};
 use crate::analysis::buying::{self, History, Kind};
 use crate::analysis::model::{BuyingParameters, ValueParameters, WhyNot};
 use crate::analysis::spending::{self, Spending};
 use crate::cli::args::FitArguments;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
+use crate::engine::views::columns::RowCells;
 use crate::engine::{EngineError, Refusal};
 
 /// Repeat purchases, when the last was, how long the customer has been known; what a repeat purchase brought on average.
@@ -44,16 +45,17 @@ pub(super) fn fit(session: &mut Session, arguments: &FitArguments) -> End {
     Ok(Answer::new(json, aligned(&lines)))
 }
 
-fn customers(rows: &[Vec<String>]) -> Result<(Vec<History>, Vec<Spending>), EngineError> {
+fn customers(rows: &[RowCells]) -> Result<(Vec<History>, Vec<Spending>), EngineError> {
     let (mut histories, mut spending) = (Vec::with_capacity(rows.len()), Vec::new());
-    for (line, row) in with_lines(rows) {
-        let cell = |at: usize| row.get(at).map_or("", String::as_str);
+    for RowCells { line, cells } in filled(rows) {
+        let line = *line;
+        let cell = |at: usize| cells.get(at).map_or("", String::as_str);
         let [x, tx, t] = [number(line, cell(0))?, number(line, cell(1))?, number(line, cell(2))?];
         if tx > t {
             return Err(Refusal::LastAfterEnd { line }.into());
         }
         histories.push(History { x, tx, t });
-        if x > 0.0 && row.len() > 3 {
+        if x > 0.0 && cells.len() > 3 {
             spending.push(Spending { x, mean: number(line, cell(3))? });
         }
     }

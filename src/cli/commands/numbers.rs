@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::cli::session::Session;
-use crate::engine::views::columns::{Input, ReadColumns};
+use crate::engine::views::columns::{Input, ReadColumns, RowCells};
 use crate::engine::{EngineError, ImportProblem, Refusal};
 
 /// The cells of these columns, row by row. Each column goes by several names; the first that is there is read.
-pub(super) fn cells(session: &mut Session, file: &Path, columns: &[&[&str]]) -> Result<Vec<Vec<String>>, EngineError> {
+pub(super) fn cells(session: &mut Session, file: &Path, columns: &[&[&str]]) -> Result<Vec<RowCells>, EngineError> {
     session.reading = Some(file.to_path_buf());
     let names = columns.iter().map(|names| name_there(session, file, names)).collect::<Result<Vec<_>, _>>()?;
     read(session, file, names)
@@ -31,7 +31,7 @@ fn name_there(session: &Session, file: &Path, names: &[&str]) -> Result<String, 
     Err(missing.unwrap_or_else(|| EngineError::Internal("no column asked for".to_owned())))
 }
 
-fn read(session: &Session, file: &Path, columns: Vec<String>) -> Result<Vec<Vec<String>>, EngineError> {
+fn read(session: &Session, file: &Path, columns: Vec<String>) -> Result<Vec<RowCells>, EngineError> {
     session.engine.fetch(ReadColumns { input: Input::Path(file.to_path_buf()), columns })
 }
 
@@ -41,7 +41,7 @@ pub(super) fn number(line: usize, cell: &str) -> Result<f64, EngineError> {
     number.ok_or_else(|| Refusal::NotANumber { line, text: cell.trim().to_owned() }.into())
 }
 
-/// Rows with the line each stands on, the names of the columns being the first.
-pub(super) fn with_lines(rows: &[Vec<String>]) -> impl Iterator<Item = (usize, &Vec<String>)> {
-    rows.iter().enumerate().map(|(at, row)| (at + 2, row)).filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()))
+/// Rows in which anything stands.
+pub(super) fn filled(rows: &[RowCells]) -> impl Iterator<Item = &RowCells> {
+    rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()))
 }

@@ -11,14 +11,14 @@ use crate::cli::session::{Session, system_language};
 use crate::domain::language::Language;
 use crate::engine::EngineError;
 use crate::engine::suggest::{Decision, Learned, Suggestion};
-use crate::engine::views::columns::{Input, ReadColumns};
+use crate::engine::views::columns::{Input, ReadColumns, RowCells};
 use crate::i18n::Tr;
 
 pub(super) fn suggest(session: &mut Session, arguments: &SuggestArguments) -> End {
     let language = arguments.language.unwrap_or_else(system_language);
     let decided = read(session, &arguments.train, &[&arguments.text_column, &arguments.reason_column])?;
     let texts = read(session, &arguments.texts, &[&arguments.text_column])?;
-    let texts: Vec<&str> = texts.iter().filter_map(|row| row.first()).map(String::as_str).collect();
+    let texts: Vec<&str> = texts.iter().filter_map(|row| row.cells.first()).map(String::as_str).collect();
     let (codebook, learned) = learn(&decided, language);
     let asked: Vec<(&str, Language)> = texts.iter().map(|text| (*text, language)).collect();
     let suggested = learned.suggest_all(&asked);
@@ -28,15 +28,16 @@ pub(super) fn suggest(session: &mut Session, arguments: &SuggestArguments) -> En
     Ok(Answer::new(Value::Array(json), text.join("\n")))
 }
 
-fn read(session: &mut Session, file: &Path, columns: &[&String]) -> Result<Vec<Vec<String>>, EngineError> {
+fn read(session: &mut Session, file: &Path, columns: &[&String]) -> Result<Vec<RowCells>, EngineError> {
     session.reading = Some(file.to_path_buf());
     let columns = columns.iter().map(|name| (*name).clone()).collect();
     session.engine.fetch(ReadColumns { input: Input::Path(file.to_path_buf()), columns })
 }
 
 /// The reasons that occur, in the order of their names, and what was learned from rows of a text and its reasons.
-fn learn(rows: &[Vec<String>], language: Language) -> (Vec<&str>, Learned) {
-    let rows: Vec<(&str, Vec<&str>)> = rows.iter().filter_map(|row| Some((row.first()?.as_str(), reasons(row.get(1)?)))).collect();
+fn learn(rows: &[RowCells], language: Language) -> (Vec<&str>, Learned) {
+    let rows: Vec<(&str, Vec<&str>)> =
+        rows.iter().filter_map(|row| Some((row.cells.first()?.as_str(), reasons(row.cells.get(1)?)))).collect();
     let mut codebook: Vec<&str> = rows.iter().flat_map(|(_, reasons)| reasons).copied().collect();
     codebook.sort_unstable();
     codebook.dedup();

@@ -3,20 +3,22 @@
 use serde_json::json;
 
 use super::End;
-use super::numbers::{cells, number, with_lines};
+use super::numbers::{cells, filled, number};
 use crate::analysis::survival::{SurvivalRow, kaplan_meier};
 use crate::cli::args::SurvivalArguments;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
-use crate::engine::{EngineError, Refusal};
+use crate::engine::Refusal;
 use crate::i18n::Tr;
 
 pub(super) fn survival(session: &mut Session, arguments: &SurvivalArguments) -> End {
-    let (column, value) = arguments.event.split_once('=').ok_or_else(|| EngineError::from(Refusal::NoEvent(arguments.event.clone())))?;
+    // Looked at where the arguments are read.
+    let (column, value) = arguments.event().unwrap_or_default();
     let rows = cells(session, &arguments.input, &[&[&arguments.time], &[column]])?;
     let mut times = Vec::with_capacity(rows.len());
-    for (line, row) in with_lines(&rows) {
-        let cell = |at: usize| row.get(at).map_or("", String::as_str);
+    for row in filled(&rows) {
+        let line = row.line;
+        let cell = |at: usize| row.cells.get(at).map_or("", String::as_str);
         times.push((number(line, cell(0))?, cell(1).trim() == value.trim()));
     }
     if times.is_empty() {

@@ -3,7 +3,7 @@
 use crate::engine::importing;
 use crate::engine::{EngineError, Lane, Query, Reader, Tables};
 
-pub use crate::exchange::Input;
+pub use crate::exchange::{Input, RowCells};
 
 /// Reads some columns of a file, by their names or as `#3`.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,8 +15,8 @@ pub struct ReadColumns {
 }
 
 impl Query for ReadColumns {
-    /// Every row below the names of the columns, in their order: the cells of the columns asked for.
-    type View = Vec<Vec<String>>;
+    /// Every row below the names of the columns, in their order.
+    type View = Vec<RowCells>;
     const LANE: Lane = Lane::Work;
     const TOLD_BY_SCREEN: bool = true;
 

@@ -1,5 +1,5 @@
 //! The contracts of an import against those known, so that the same file again adds nothing. What a file newly says of a contract on
-//! record is taken over: that it ends, and what it costs from the last day of the file on.
+//! record is taken over: when it ends, and what it costs from the last day of the file on.
 
 use std::collections::BTreeMap;
 
@@ -108,9 +108,11 @@ fn new(said: &StagedContract) -> ContractDetails {
 /// The contract with what the file adds; none where it says nothing new.
 fn learned(known: &ContractDetails, said: &StagedContract, until: Option<Day>) -> Option<ContractDetails> {
     let mut now = known.clone();
-    if now.ends_on.is_none() {
-        now.ends_on = said.ends_on.map(|end| end.max(now.starts_on));
-        now.said_on = now.said_on.or(said.said_on);
+    // A day that was only reckoned from months moves with the day it is reckoned on, and changes none on record.
+    if let Some(end) = said.ends_on.filter(|_| known.ends_on.is_none() || !said.about) {
+        let end = end.max(now.starts_on);
+        now.ends_on = Some(end);
+        now.said_on = said.said_on.or(now.said_on).filter(|day| *day <= end);
     }
     let day = until.filter(|day| now.changes.last().is_none_or(|last| last.since < *day) && now.ends_on.is_none_or(|end| end >= *day));
     if let Some((day, monthly)) = day.zip(said.monthly).filter(|(day, monthly)| known.monthly_on(*day) != *monthly) {

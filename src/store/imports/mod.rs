@@ -10,6 +10,8 @@ mod receipts;
 pub use fill::{Rows, fill};
 pub use matching::known_customers;
 
+use std::collections::HashMap;
+
 use rusqlite::{Row, params};
 
 use super::codes::{read_day, read_day_or_none, read_json};
@@ -95,15 +97,34 @@ const ROWS: [(&str, i64); 4] = [
     (include_str!("purge_customers.sql"), 2_000),
 ];
 
-/// Takes out some rows of the imports taken back for good. True if there are more.
-pub(super) fn purge_some(conn: &Conn) -> Result<bool> {
+/// How far the rows of imports taken back for good have gone: looking for the next ones begins there, not at the first row each time.
+#[derive(Debug, Default)]
+pub(super) struct Purged {
+    /// Of which imports.
+    dead: Vec<i64>,
+    /// By import and place in [`ROWS`], the first column of the last row taken out: nothing stands before it, and nothing is added.
+    next: HashMap<(i64, usize), i64>,
+}
+
+/// Takes out some rows of the imports taken back for good. True if there are more. If the transaction fails, `purged` is good no more.
+pub(super) fn purge_some(conn: &Conn, purged: &mut Purged) -> Result<bool> {
     let dead = dead(conn)?;
-    for (sql, most) in ROWS {
-        if take_out(conn, &dead, sql, most)? {
-            return Ok(true);
+    if purged.dead != dead {
+        *purged = Purged { dead, next: HashMap::new() };
+    }
+    for (place, (sql, most)) in ROWS.into_iter().enumerate() {
+        for import in &purged.dead {
+            let from = purged.next.entry((*import, place)).or_insert(i64::MIN);
+            match take_out(conn, *import, sql, (most, *from))? {
+                Some(last) => {
+                    *from = last;
+                    return Ok(true);
+                }
+                None => *from = i64::MAX,
+            }
         }
     }
-    forget(conn, &dead)?;
+    forget(conn, &purged.dead)?;
     Ok(false)
 }
 
@@ -111,19 +132,22 @@ pub(super) fn purge_some(conn: &Conn) -> Result<bool> {
 fn purge(conn: &Conn) -> Result<()> {
     let undone = undone_ids(conn)?;
     for (sql, _) in ROWS {
-        take_out(conn, &undone, sql, i64::MAX)?;
+        for import in &undone {
+            take_out(conn, *import, sql, (i64::MAX, i64::MIN))?;
+        }
     }
     forget(conn, &undone)
 }
 
-/// Whether there were any.
-fn take_out(conn: &Conn, imports: &[i64], sql: &str, most: i64) -> Result<bool> {
-    let mut found = 0;
-    let mut rows = conn.0.prepare_cached(sql)?;
-    for import in imports {
-        found += rows.execute(params![import, most])?;
+/// Takes out so many rows of an import at most, from this value of their first column on; gives that of the last one.
+fn take_out(conn: &Conn, import: i64, sql: &str, (most, from): (i64, i64)) -> Result<Option<i64>> {
+    let mut statement = conn.0.prepare_cached(sql)?;
+    let mut rows = statement.query(params![import, most, from])?;
+    let mut last = None;
+    while let Some(row) = rows.next()? {
+        last = last.max(Some(row.get(0)?));
     }
-    Ok(found > 0)
+    Ok(last)
 }
 
 fn forget(conn: &Conn, imports: &[i64]) -> Result<()> {

@@ -1,3 +1,3 @@
 DELETE FROM customer WHERE id IN (
-    SELECT id FROM customer WHERE import_id = ?1 LIMIT ?2
-)
+    SELECT id FROM customer WHERE import_id = ?1 AND id >= ?3 ORDER BY id LIMIT ?2
+) RETURNING id
