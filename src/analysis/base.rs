@@ -17,6 +17,8 @@ use super::segment::{self, Chosen};
 use super::silences::Silences;
 use super::standing::{Ground, Standing, Turn, Walk};
 use super::visits::Visits;
+use crate::domain::contract::Membership;
+use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 
@@ -82,6 +84,8 @@ pub(super) struct Base<'a> {
     pub(super) filter: &'a Filter,
     /// Whether anything is on record at all.
     pub(super) known: bool,
+    /// Whether it is a business of members that is looked at.
+    pub(super) of_members: bool,
     pub(super) as_of: Day,
     pub(super) calendar: Calendar,
     pub(super) visits: Visits,
@@ -106,6 +110,7 @@ impl<'a> Base<'a> {
             facts,
             filter,
             known: day.is_some(),
+            of_members: contracts::of_members(facts, filter),
             as_of,
             calendar,
             visits,
@@ -216,8 +221,10 @@ impl<'a> Base<'a> {
         let (days, till) = (self.visits.of(row), self.visits.till(row));
         let silence = if brief.visits == 0 { 0 } else { self.calendar.silence(brief.sign, self.as_of.number()) };
         let member = self.member(row);
+        // Whoever is a member stays one, whatever they buy beside it.
+        let there = matches!(member.membership, Membership::Running | Membership::Leaving) && brief.state != State::Lost;
         Standing {
-            state: brief.state,
+            state: if there && self.of_members { State::NoPurchase } else { brief.state },
             visits: brief.visits,
             orders: till.orders,
             first: days.first().copied().map(Day::from_number),

@@ -145,7 +145,7 @@ struct Stretch<'a> {
 impl<'a> Stretch<'a> {
     /// From how they stood at the beginning to how they stand at the end.
     fn of(start: &Base<'_>, end: &'a Base<'a>) -> Self {
-        if contracts::of_members(end) {
+        if end.of_members {
             return Self::of_members(start.as_of, end);
         }
         let answers = Answers::of(end);
@@ -201,7 +201,7 @@ const FIRST_MONTHS: i32 = 3;
 fn period(base: &Base<'_>) -> Option<u16> {
     // Who is a member is known from the first day.
     let joined = || base.facts.contracts.iter().map(|contract| contract.starts_on).min();
-    let first = if contracts::of_members(base) { joined()? } else { base.first_purchase()?.plus_months(FIRST_MONTHS) };
+    let first = if base.of_members { joined()? } else { base.first_purchase()?.plus_months(FIRST_MONTHS) };
     let longest = match base.filter.period {
         Period::LastMonths(months) => months,
         Period::All => u16::MAX,
@@ -224,8 +224,7 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
     let (one, two) = (back(1), back(2));
     let (then, earlier) = (Base::new(facts, &one), Base::new(facts, &two));
     let (this, last) = (Stretch::of(&then, &now), Stretch::of(&earlier, &then));
-    let again =
-        headline::compared(&now).filter(|_| !contracts::of_members(&now)).map(|found| (found, Moved::judged(found.now, found.before, 1)));
+    let again = headline::compared(&now).filter(|_| !now.of_members).map(|found| (found, Moved::judged(found.now, found.before, 1)));
     let (part, parts) = by_part(facts, tagged, (&then, &this), (&earlier, &last));
     let (reason, reasons) = by_reason(facts, &this, &last);
     Some(Changed {
@@ -236,7 +235,7 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
         gone: Moved::judged(this.share(|_| true), last.share(|_| true), 1),
         money: (this.group().money, last.group().money),
         profit: now.is_profit(),
-        members: contracts::of_members(&now),
+        members: now.of_members,
         part,
         parts,
         known: (this.known(), last.known()),

@@ -300,10 +300,17 @@ impl Facts {
         self.reasons.iter().find(|reason| reason.id == id)
     }
 
-    /// What kind of business the records are of, where nobody has said: of members where there are contracts and nobody has bought.
+    /// What kind of business the records are of, where nobody has said: of members where more people have or had
+    /// a contract than have bought.
     #[must_use]
     pub fn likely_business(&self) -> Business {
-        if !self.contracts.is_empty() && self.purchases.is_empty() { Business::Members } else { Business::Shop }
+        if self.contracts.is_empty() {
+            return Business::Shop;
+        }
+        // In the order of rows, so that those of one member stand together.
+        let members = self.contracts.chunk_by(|one, next| one.row == next.row).count();
+        let buyers = (0..self.purchases.rows()).filter(|row| !self.purchases.of(*row).0.is_empty()).count();
+        if members > buyers { Business::Members } else { Business::Shop }
     }
 
     /// Whether somebody can leave for it; a topic nobody does.

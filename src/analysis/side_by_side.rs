@@ -130,7 +130,7 @@ pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySid
     let all = Filter { segment: None, ..filter.clone() };
     let base = Base::new(facts, &all);
     let Laid { drawing, windows, members, kept, stays } = Laid::out(&base, sides);
-    let of_members = contracts::of_members(&base);
+    let of_members = base.of_members;
     let row = |(side, rows): (&Side, &Vec<bool>)| SideRow {
         side: side.clone(),
         name: name(facts, side),
@@ -240,7 +240,7 @@ pub(super) struct Laid<'b, 'a> {
 
 impl<'b, 'a> Laid<'b, 'a> {
     pub(super) fn out(base: &'b Base<'a>, sides: &[Side]) -> Self {
-        let (of_members, windows) = (contracts::of_members(base), windows(base));
+        let (of_members, windows) = (base.of_members, windows(base));
         let drawing = Drawing::of(base, sides, windows.as_ref());
         let kept = if of_members { contracts::kept } else { came_again };
         let kept = windows.as_ref().map(|windows| kept(base, windows)).unwrap_or_default();
@@ -251,7 +251,7 @@ impl<'b, 'a> Laid<'b, 'a> {
 
 /// The windows of those kept: of members where it is a business of members.
 fn windows(base: &Base<'_>) -> Option<Headline> {
-    if contracts::of_members(base) { contracts::window(base) } else { headline::find(base) }
+    if base.of_members { contracts::window(base) } else { headline::find(base) }
 }
 
 /// As of which day the parts are drawn, and how everybody stood then.

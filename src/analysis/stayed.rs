@@ -58,7 +58,7 @@ impl Survival {
 /// The rows of those on the curve of all in the filter: regulars, or members where it is a business of members. Of a member any one
 /// membership will do.
 pub(super) fn rows(base: &Base<'_>, of: StayedTo) -> Vec<usize> {
-    if contracts::of_members(base) {
+    if base.of_members {
         let taken = contracts::lasted(base, None).into_iter().filter(|(_, lasted)| of.takes(*lasted)).map(|(row, _)| row);
         return taken.collect::<BTreeSet<usize>>().into_iter().collect();
     }

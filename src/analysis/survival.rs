@@ -196,7 +196,7 @@ pub fn by_segment(facts: &Facts, filter: &Filter) -> BySegment {
     let base = Base::new(facts, &all);
     let mut times: Vec<Vec<(f64, bool)>> = vec![Vec::new(); facts.segments.len() + 1];
     let of = |row: usize| facts.people.get(row).and_then(|person| person.segment).map_or(facts.segments.len(), |at| at as usize);
-    let members = contracts::of_members(&base);
+    let members = base.of_members;
     if members {
         for (row, lasted) in contracts::lasted(&base, None) {
             times.get_mut(of(row)).into_iter().for_each(|list| list.push(lasted));

@@ -49,6 +49,15 @@ pub enum Membership {
     None,
 }
 
+/// A book of contracts is kept as long as no more days lie between two entries: a quarter of a year.
+const KEPT: i32 = 92;
+
+/// Whether a book that was kept up to one day is still kept on a later one.
+#[must_use]
+pub fn is_kept(until: Day, on: Day) -> bool {
+    on.number() - until.number() <= KEPT
+}
+
 /// From a day on a contract costs another amount a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AmountChange {

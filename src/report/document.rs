@@ -129,7 +129,7 @@ pub enum Cell {
     Measured(f64, String),
     /// A day.
     Day(Day),
-    /// Hidden: fewer than five people.
+    /// Hidden: fewer than five people, or a number that would give as few away.
     Few,
     /// Nothing.
     Empty,

@@ -16,7 +16,7 @@ pub fn cell_text(cell: &Cell, currency: Currency, tr: &Tr) -> String {
         Cell::Money(money) => tr.money(*money, currency),
         Cell::Share(share) => tr.percent(*share),
         Cell::Day(day) => tr.day(*day),
-        Cell::Few => tr.report_few(),
+        Cell::Few => tr.report_not_shown(),
         Cell::Empty => String::new(),
     }
 }

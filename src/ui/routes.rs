@@ -24,6 +24,8 @@ pub enum Route {
     Customers,
     /// The same, of those found by these words.
     Found(String),
+    /// The same, of these, who stood behind something called so.
+    These(Vec<CustomerId>, String),
     /// One customer.
     Customer(CustomerId),
     /// Importing customers and purchases.
@@ -130,7 +132,7 @@ pub const SCREENS: &[ScreenEntry] = &[
         parent: None,
         rail: InRail::Top,
         label: Tr::customers_name,
-        shows: |r| matches!(r, Route::Customers | Route::Found(_)),
+        shows: |r| matches!(r, Route::Customers | Route::Found(_) | Route::These(..)),
         badge: |badges, tr| Some(Badge::Total(tr.count(badges.customers))),
         make: |_| Box::new(screens::customers::CustomersScreen::default()),
     },

@@ -5,10 +5,12 @@ use comeback::domain::customer::State;
 use comeback::domain::departure::{DepartureDetails, HowKnown};
 use comeback::domain::ids::{ContractId, CustomerId};
 use comeback::domain::money::Money;
+use comeback::engine::views::customer_list::CustomerListQuery;
 use comeback::engine::views::customer_page::CustomerPage;
 use comeback::engine::views::figures::FigureSetQuery;
 use comeback::engine::{Command, ContractEnd, Refusal};
 
+use crate::cli_support::Place;
 use crate::engine_usecases::{Shop, day};
 
 fn add(shop: &Shop, customer: CustomerId, from: &str, to: &str) -> ContractId {
@@ -138,4 +140,40 @@ fn days_in_the_wrong_order_are_refused() {
     assert_eq!(shop.refused(early), Refusal::DaysInWrongOrder);
     shop.engine.call(Command::ChangeAmount { contract: id, since: day("2025-05-01"), monthly: Money(35_00) }).unwrap();
     assert_eq!(shop.page(ann).contracts[0].details.monthly_on(day("2025-06-01")), Money(35_00));
+}
+
+#[test]
+fn who_buys_beside_a_membership_stays_a_member() {
+    let shop = Shop::new();
+    let (ann, bob) = (shop.customer("Ann"), shop.customer("Bob"));
+    for member in [ann, bob] {
+        add(&shop, member, "2025-01-01", "");
+    }
+    let before = shop.page(ann).standing;
+    shop.engine.call(Command::AddPurchase { customer: ann, day: day("2025-12-01"), amount: Money(500) }).unwrap();
+    let after = shop.page(ann).standing;
+    assert_eq!((after.state, after.member, after.visits), (before.state, before.member, 1));
+    let list = shop.engine.fetch(CustomerListQuery::default()).unwrap();
+    let of = |state: State| list.by_state.iter().find(|(of, _)| *of == state).map(|(_, n)| *n);
+    assert_eq!((of(State::NoPurchase), of(State::Once)), (Some(2), Some(0)));
+}
+
+#[test]
+fn a_note_in_a_book_nobody_kept_for_long_moves_no_day() {
+    // The clock of this shop stands on 15 Jan 2026.
+    for (imported, as_of) in [("2025-10-20", "2026-01-15"), ("2025-08-31", "2025-08-31")] {
+        let place = Place::new();
+        let list = format!("Member,Joined,Left,Monthly fee\n1,2025-01-01,,30.00\n2,2025-02-01,,20.00\n3,2025-01-01,{imported},25.00\n");
+        std::fs::write(place.path("members.csv"), list).unwrap();
+        place.workspace("gym.comeback");
+        place.run(&["import", "gym.comeback", "members.csv", "--json"]).good();
+        let shop = Shop::new();
+        shop.engine.call(Command::Open { path: place.path("gym.comeback") }).unwrap();
+        let as_of_now = || shop.engine.fetch(FigureSetQuery::default()).unwrap().figures.as_of.unwrap();
+        let contract = shop.page(CustomerId(1)).contracts[0].id;
+        let last = as_of_now();
+        shop.engine.call(Command::EndContract(contract, end("", "2026-01-31"))).unwrap();
+        let now = as_of_now();
+        assert_eq!((last, now), (day(imported), day(as_of)), "{imported}");
+    }
 }

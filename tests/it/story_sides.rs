@@ -123,7 +123,7 @@ fn shared_files_tell_no_small_group_of_parts_and_the_rule_is_told_first() {
     let table = cells(&shop.text(charts::SIDES, "csv", &[]));
     let rows: Vec<_> = table.iter().filter(|row| shop.sides.rows.iter().any(|side| side.name == row[0])).collect();
     assert!(rows.len() > 1 && rows.iter().all(|row| row[1..6].iter().all(|cell| !few(cell))), "{rows:?}");
-    assert!(rows.iter().any(|row| row[1..6].contains(&shop.tr.report_few())), "the sample has a part with few");
+    assert!(rows.iter().any(|row| row[1..6].contains(&shop.tr.report_not_shown())), "the sample has a part with few");
     let pages = shop.page(false);
     assert_eq!(pages.len(), 2);
     for (_, _, counts) in pages.iter().flat_map(|curves| &curves.ticks) {

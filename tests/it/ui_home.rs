@@ -106,6 +106,17 @@ fn a_figure_opens_its_people_and_explains_itself_by_keyboard() {
     assert!(harness.shows("68 people, "));
     let first = &people.rows[0].customer;
     assert!(harness.shows(&first.name), "the most valuable stands first");
+
+    // The same people as a list, all of them chosen, to be worked with.
+    let tr = Tr::new(Language::En);
+    harness.click_label(&tr.people_as_list());
+    harness.run_steps(6);
+    assert!(matches!(harness.state().route(), Route::These(ids, _) if *ids == people.ids && ids.len() == 68));
+    let words = tr.customers_these("Left or gone quiet in 12 months");
+    assert!(harness.shows(&words) && harness.shows("68 selected"), "whose they are, and what can be done with them");
+    harness.get_by_label_contains(&words).click();
+    harness.run_steps(6);
+    assert!(!harness.shows(&words) && !harness.shows("68 selected"), "and back to everybody");
 }
 
 #[test]

@@ -10,6 +10,7 @@ beside-above = Of 100 who bought in a period, so many bought again in the next
 beside-below = Who left or went quiet and is still away, by main reason
 beside-few = Who left or went quiet and is still away. Fewer than ten reasons are known: read them one by one
 beside-nobody = Nobody who left or went quiet is still away
+beside-older = Of those who went earlier more have come back by now, so older bars are lower than they once were.
 beside-hidden = The reasons by when people left are not told here: groups of fewer than five people would show
 beside-gone = Left or gone quiet
 beside-known = { $count ->
@@ -34,7 +35,7 @@ beside-open-back = { $reason }: left and came back
 beside-no-reasons = No reason is known yet. Ask those who left, and each reason stands here with what it cost.
 beside-avoidable = Without known unavoidable loss
 beside-avoidable-line = { $counts } came again; with the unavoidable in, it is { $plain }
-beside-avoidable-range = { $low } to { $high } if the { $unknown } of unknown reason are like the known
+beside-avoidable-range = At least that: { $low } to { $high } if the { $unknown } of unknown reason are like the known
 beside-avoidable-unknown = { $count ->
     [0] Of everybody who did not come again the reason is known.
     [one] Of one who did not come again the reason is not known. Fewer than ten reasons are known, too few to say more.

@@ -1,10 +1,5 @@
 changed-heading = What changed
-changed-line = { $months ->
-    [1] In the last month, beside the month before. It says who and how many, not what caused it.
-    [3] In the last quarter, beside the quarter before. It says who and how many, not what caused it.
-    [6] In the last half-year, beside the half-year before. It says who and how many, not what caused it.
-   *[12] In the last year, beside the year before. It says who and how many, not what caused it.
-}
+changed-line = { $from } – { $to }, beside { $from_before } – { $to_before }: gone is who was gone at the end of each, also those back by now. It says who and how many, not what caused it.
 changed-too-short = Two periods are needed to say what changed; the records are still too short.
 changed-share = { $percent } ({ $counts })
 changed-again-more = { $months ->

@@ -55,3 +55,5 @@ customers-key-choose = select
 customers-chip-once = Came once
 customers-chip-none = No purchase yet
 customers-print = Print a questionnaire for them…
+# People one came with from a figure or a bar.
+customers-these = Only: { $words }

@@ -19,6 +19,7 @@ people-nameless = { $count ->
 }
 people-first = The first { $shown } of { $all }, the most valuable first.
 people-more = Show more
+people-as-list = Open as a list
 people-state-none = no purchase yet
 people-state-once = came once
 people-state-current = coming

@@ -120,6 +120,10 @@ retention-loss = { $count ->
    *[other] { $number } customers leave a year: { $money }
 }
 retention-loss-line = What losing customers costs in a year. Your own figures stand in it; try others.
+retention-loss-real = { $kind ->
+    [members] Reckoned with the average member. Those who really left in 12 months paid { $money } a year between them: that is the sum on Home.
+   *[shop] Reckoned with the average buyer. Those who really left or went quiet in 12 months brought up to { $money } a year between them: that is the sum on Home.
+}
 retention-weekly = { $count ->
     [one] One such customer brings { $money } a year
    *[other] { $number } such customers bring { $money } a year, { $one } each

@@ -10,6 +10,7 @@ beside-above = Van 100 die in een periode kochten, kochten er zoveel opnieuw in 
 beside-below = Wie vertrok of wegbleef en nog weg is, naar hoofdreden
 beside-few = Wie vertrok of wegbleef en nog weg is. Er zijn nog geen tien redenen bekend: lees ze een voor een
 beside-nobody = Niemand die vertrok of wegbleef, is nog weg
+beside-older = Van wie eerder wegging is er inmiddels meer teruggekomen; oudere staven zijn dus lager dan ze waren.
 beside-hidden = De redenen naar moment van vertrek staan hier niet: er zouden groepen van minder dan vijf mensen te zien zijn
 beside-gone = Vertrokken of weggebleven
 beside-known = { $count ->
@@ -34,7 +35,7 @@ beside-open-back = { $reason }: vertrokken en teruggekomen
 beside-no-reasons = Er is nog geen reden bekend. Vraag het wie vertrok, dan staat elke reden hier met wat die kostte.
 beside-avoidable = Zonder bekend onvermijdelijk verlies
 beside-avoidable-line = { $counts } kwamen terug; met de onvermijdelijken erbij is het { $plain }
-beside-avoidable-range = { $low } tot { $high } als de { $unknown } met onbekende reden zijn als de bekenden
+beside-avoidable-range = Dat is het minste: { $low } tot { $high } als de { $unknown } met onbekende reden zijn als de bekenden
 beside-avoidable-unknown = { $count ->
     [0] Van iedereen die niet terugkwam is de reden bekend.
     [one] Van één die niet terugkwam is de reden niet bekend. Er zijn nog geen tien redenen bekend, te weinig om meer te zeggen.

@@ -1,10 +1,5 @@
 changed-heading = Wat er veranderde
-changed-line = { $months ->
-    [1] In de afgelopen maand, naast de maand ervoor. Het zegt wie en hoeveel, niet waardoor.
-    [3] In het afgelopen kwartaal, naast het kwartaal ervoor. Het zegt wie en hoeveel, niet waardoor.
-    [6] In het afgelopen half jaar, naast het half jaar ervoor. Het zegt wie en hoeveel, niet waardoor.
-   *[12] In het afgelopen jaar, naast het jaar ervoor. Het zegt wie en hoeveel, niet waardoor.
-}
+changed-line = { $from } – { $to }, naast { $from_before } – { $to_before }: weg is wie aan het eind ervan weg was, ook wie er nu weer is. Het zegt wie en hoeveel, niet waardoor.
 changed-too-short = Om te zeggen wat er veranderde zijn twee periodes nodig; er is nog te weinig vastgelegd.
 changed-share = { $percent } ({ $counts })
 changed-again-more = { $months ->

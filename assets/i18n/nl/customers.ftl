@@ -55,3 +55,5 @@ customers-key-choose = selecteren
 customers-chip-once = Eenmalig
 customers-chip-none = Nog geen aankoop
 customers-print = Vragenlijst voor hen afdrukken…
+# People one came with from a figure or a bar.
+customers-these = Alleen: { $words }

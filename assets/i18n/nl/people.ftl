@@ -19,6 +19,7 @@ people-nameless = { $count ->
 }
 people-first = De eerste { $shown } van { $all }, de meeste waarde eerst.
 people-more = Meer tonen
+people-as-list = Als lijst openen
 people-state-none = nog geen aankoop
 people-state-once = één keer geweest
 people-state-current = komt

@@ -120,6 +120,10 @@ retention-loss = { $count ->
    *[other] { $number } klanten vertrekken per jaar: { $money }
 }
 retention-loss-line = Wat verloren klanten in een jaar kosten. Uw eigen cijfers staan erin; probeer andere.
+retention-loss-real = { $kind ->
+    [members] Gerekend met het gemiddelde lid. Wie in 12 maanden echt vertrok, betaalde samen { $money } per jaar: dat is het bedrag op Start.
+   *[shop] Gerekend met de gemiddelde koper. Wie in 12 maanden echt vertrok of stil werd, bracht samen tot { $money } per jaar op: dat is het bedrag op Start.
+}
 retention-weekly = { $count ->
     [one] Eén zo’n klant brengt { $money } per jaar
    *[other] { $number } zulke klanten brengen { $money } per jaar, { $one } elk
@@ -140,10 +144,10 @@ retention-example-weekly = { $count ->
 retention-own-figures = Terug naar mijn eigen cijfers
 retention-at-risk = In gevaar
 retention-at-risk-title = { $count ->
-    [one] Eén vaste klant is te laat; { $yearly }
-   *[other] { $number } vaste klanten zijn te laat; { $yearly }
+    [one] Eén vaste klant is over tijd; { $yearly }
+   *[other] { $number } vaste klanten zijn over tijd; { $yearly }
 }
-retention-at-risk-none = Geen vaste klant is te laat
+retention-at-risk-none = Geen vaste klant is over tijd
 retention-at-risk-line = Langer stil dan tweemaal het eigen ritme, en nog niet weggebleven.
 retention-at-risk-nobody = Iedereen die vast komt, kwam wanneer verwacht.
 retention-at-risk-choose = Kies er enkele voor een bellijst, een segment of om ze als vertrokken te noteren. Enter opent een klant.

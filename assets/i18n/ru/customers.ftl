@@ -65,3 +65,5 @@ customers-key-choose = выбрать
 customers-chip-once = Один раз
 customers-chip-none = Ещё не покупали
 customers-print = Напечатать для них опросник…
+# People one came with from a figure or a bar.
+customers-these = Только: { $words }

@@ -4,7 +4,7 @@ members-business-members = Участники или подписчики пла
 members-business-auto = По записям: { $kind }
 members-kind-shop = магазин
 members-kind-members = участники
-members-business-note = Главная и «Удержание» говорят о постоянных клиентах или о участниках. В записях ничего не меняется.
+members-business-note = Главная и «Удержание» говорят о постоянных клиентах или об участниках. В записях ничего не меняется.
 members-churn-name = Потерянные участники
 members-churn-subtitle = { $unit ->
     [month] Доля участников на начало каждого месяца, которые за него ушли. Полоса: интервал 95 %.

@@ -23,6 +23,7 @@ people-nameless = { $count ->
 }
 people-first = Первые { $shown } из { $all }, самые ценные сначала.
 people-more = Показать ещё
+people-as-list = Открыть списком
 people-state-none = ещё не покупал
 people-state-once = был один раз
 people-state-current = ходит

@@ -3,14 +3,16 @@
 use super::walk::{self, Move, Walk};
 use super::{Movements, follow, headline};
 use crate::analysis::base::Base;
+use crate::analysis::facts::Facts;
+use crate::analysis::filter::Filter;
 use crate::analysis::headline::Headline;
 use crate::analysis::intervals::Share;
 use crate::domain::contract::Business;
 use crate::domain::day::Day;
 
 /// Whether it is a business of members that is looked at, as [`crate::analysis::Figures::of_members`] says it.
-pub(in crate::analysis) fn of_members(base: &Base<'_>) -> bool {
-    base.filter.business.unwrap_or_else(|| base.facts.likely_business()) == Business::Members && !base.facts.contracts.is_empty()
+pub(in crate::analysis) fn of_members(facts: &Facts, filter: &Filter) -> bool {
+    filter.business.unwrap_or_else(|| facts.likely_business()) == Business::Members && !facts.contracts.is_empty()
 }
 
 /// The leading window of members as a window of those kept: its base is the evening before.

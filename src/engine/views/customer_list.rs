@@ -62,6 +62,8 @@ pub struct CustomerListQuery {
     pub segment: Option<Pick>,
     /// Only those who left for this main reason.
     pub reason: Option<ReasonId>,
+    /// Only these.
+    pub only: Option<Vec<CustomerId>>,
     /// By what they are sorted; equal ones by id.
     pub sort: CustomerSort,
     /// Largest or last first.
@@ -76,6 +78,7 @@ impl Default for CustomerListQuery {
             cancelled: false,
             segment: None,
             reason: None,
+            only: None,
             sort: CustomerSort::default(),
             descending: true,
         }
@@ -140,12 +143,14 @@ impl Query for CustomerListQuery {
             Err(EngineError::Refused(Refusal::NoSegment(_))) => Chosen::Nobody,
             chosen => chosen?,
         };
+        let only: Option<HashSet<CustomerId>> = self.only.as_ref().map(|ids| ids.iter().copied().collect());
         let mut found: Vec<Found<'_>> = Vec::with_capacity(by_name.len());
         for (place, id) in by_name.into_iter().enumerate() {
             let Some(row) = row_of(facts, id) else { continue };
             let Some(standing) = standings.get(row) else { continue };
             let reason = main_reason(facts, standing);
-            if chosen.has(facts, row) && self.reason.is_none_or(|wanted| reason == Some(wanted)) {
+            let wanted = only.as_ref().is_none_or(|only| only.contains(&id));
+            if wanted && chosen.has(facts, row) && self.reason.is_none_or(|wanted| reason == Some(wanted)) {
                 found.push(Found { id, place, standing, reason });
             }
         }

@@ -99,6 +99,8 @@ pub struct PeopleQuery {
 pub struct People {
     /// The first of them.
     pub rows: Vec<PersonRow>,
+    /// All of them, the most valuable first.
+    pub ids: Vec<CustomerId>,
     /// How many there are in all.
     pub total: usize,
     /// What they are worth a year, all of them.
@@ -160,7 +162,7 @@ impl Query for PeopleQuery {
         let value_year = shown(reader, ids.iter().map(yearly).sum());
         let first: Vec<_> = ids.iter().copied().take(self.limit).collect();
         let rows = person_rows(reader, &self.filter, &first, self.reason())?;
-        Ok(People { rows, total: ids.len(), value_year, nameless: self.nameless(reader)? })
+        Ok(People { rows, total: ids.len(), ids, value_year, nameless: self.nameless(reader)? })
     }
 }
 

@@ -300,6 +300,7 @@ fn notes(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) ->
     let leavings = scene.privacy.leavings(scene.figures);
     let counted = !series.is_empty() && leavings.gone && leavings.unknown;
     let mut notes: Vec<_> = counted.then(|| tr.beside_known(scene.people(gone), gone, scene.people(known))).into_iter().collect();
+    notes.extend((counted && axis.len() > 1).then(|| tr.beside_older()));
     notes.extend((scene.shared() && !series.is_empty()).then(|| tr.over_time_small()));
     let marked: Vec<_> = scene.marks.iter().filter(|mark| place(axis, mark.day).is_some()).collect();
     if !marked.is_empty() {

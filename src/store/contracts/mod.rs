@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::{code, day_number, read_code_or_none, read_day, read_day_or_none};
 use super::{Conn, Result, StoreError, Tx};
-use crate::domain::contract::{AmountChange, Contract, ContractDetails};
+use crate::domain::contract::{self, AmountChange, Contract, ContractDetails};
 use crate::domain::day::Day;
 use crate::domain::ids::{ContractId, CustomerId};
 use crate::domain::money::Money;
@@ -107,9 +107,15 @@ pub fn any(conn: &Conn) -> Result<bool> {
     Ok(conn.0.prepare_cached("SELECT EXISTS (SELECT 1 FROM contract)")?.query_row([], |row| row.get(0))?)
 }
 
-/// The newest day on which one was written by hand.
-pub fn last_noted(conn: &Conn) -> Result<Option<Day>> {
-    Ok(conn.0.prepare_cached("SELECT max(noted_on) FROM contract")?.query_row([], |row| read_day_or_none(row, 0))?)
+/// The newest day on which one was written by hand, or up to which the book was imported, as long as it was kept
+/// ([`contract::is_kept`]).
+pub fn kept_until(conn: &Conn, imported: Option<Day>) -> Result<Option<Day>> {
+    let sql = "SELECT DISTINCT noted_on FROM contract WHERE noted_on IS NOT NULL ORDER BY noted_on";
+    let noted: Vec<Day> = conn.0.prepare_cached(sql)?.query_map([], |row| read_day(row, 0))?.collect::<rusqlite::Result<_>>()?;
+    let Some(imported) = imported else { return Ok(noted.last().copied()) };
+    let mut later = noted.into_iter().filter(|day| *day > imported);
+    let kept = later.try_fold(imported, |until, day| if contract::is_kept(until, day) { Ok(day) } else { Err(until) });
+    Ok(Some(kept.unwrap_or_else(|until| until)))
 }
 
 fn set_amounts(tx: &Tx<'_>, id: ContractId, changes: &[AmountChange]) -> Result<()> {

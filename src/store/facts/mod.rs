@@ -68,20 +68,20 @@ pub fn reload(conn: &Conn, before: &Facts, touched: &Touched) -> Result<Facts> {
     Ok(facts)
 }
 
-/// The as-of day: set by hand, else the last day of the newest import of purchases, else of the last purchase. Where nobody buys and
-/// there are contracts, it goes with the newest day one was written by hand as well: whoever keeps that book keeps all of it.
+/// The as-of day: set by hand, else the last day of the newest import, else of the last purchase. Where there are contracts and no till's
+/// file, it goes with the days on which one was written by hand as well, as long as the book is kept
+/// (`contracts::kept_until`): a note in a book that nobody has kept for a year says nothing of that year.
 pub fn as_of(conn: &Conn) -> Result<Option<Day>> {
     if let Some(day) = settings::get(conn)?.as_of {
         return Ok(Some(day));
     }
-    let imported = imports::last_day(conn)?;
-    if contracts::any(conn)? && purchases::last_day(conn)?.is_none() {
-        return Ok(imported.max(contracts::last_noted(conn)?));
+    let (imported, bought) = (imports::last_day(conn)?, purchases::last_day(conn)?);
+    // Purchases of a file are whole up to its last day, whatever is written of contracts.
+    let till = imported.is_some() && bought.is_some();
+    if !till && contracts::any(conn)? {
+        return contracts::kept_until(conn, imported.or(bought));
     }
-    match imported {
-        Some(day) => Ok(Some(day)),
-        None => purchases::last_day(conn),
-    }
+    Ok(imported.or(bought))
 }
 
 /// Whether the as-of day stays where it is when a purchase is typed by hand; without an import it goes with them.

@@ -142,7 +142,7 @@ fn meant_of(conn: &Conn, mut all: Vec<Reason>) -> HashMap<String, ReasonId> {
 
 /// A name as names are compared: folded, with single blanks.
 pub(super) fn comparable(keys: TextKeys, name: &str) -> String {
-    (keys.fold)(name).split_whitespace().collect::<Vec<_>>().join(" ")
+    (keys.fold)(&name.replace(['’', '‘', 'ʼ', '`'], "'")).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn change(tx: &Tx<'_>, id: ReasonId, event: ReasonEvent, sql: &str, value: impl rusqlite::ToSql) -> Result<()> {

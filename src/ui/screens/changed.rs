@@ -3,9 +3,11 @@
 use eframe::egui::{Layout, Ui};
 
 use super::people::PeoplePanel;
+use crate::analysis::changed::Changed;
 use crate::engine::views::changed::ChangedQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::{Cached, Filter};
+use crate::i18n::Tr;
 use crate::report::{Speaks, Told, changed_told};
 use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
@@ -45,7 +47,7 @@ impl ChangedPart {
             text(tr.changed_too_short()).muted().show(ui);
             return;
         };
-        text(tr.changed_line(u64::from(found.months))).small().muted().show(ui);
+        text(period(tr, found)).small().muted().show(ui);
         for (at, one) in told.iter().enumerate() {
             if ui.push_id(at, |ui| sentence(ui, ctx, one)).inner {
                 open(one, filter, people);
@@ -58,6 +60,14 @@ impl ChangedPart {
 }
 
 /// A sentence with the button that shows whom it speaks of; true when that was pressed.
+/// The two periods with their days: they end on the as-of day, and are no months of the calendar.
+fn period(tr: &Tr, found: &Changed) -> String {
+    let before = found.to.plus_months(-2 * i32::from(found.months)).plus_days(1);
+    let end = found.from.plus_days(-1);
+    let [from, from_before, to, to_before] = [found.from, before, found.to, end].map(|day| tr.day(day));
+    tr.changed_line(from, from_before, to, to_before)
+}
+
 fn sentence(ui: &mut Ui, ctx: &ScreenCtx<'_>, told: &Told) -> bool {
     let mut shown = false;
     ui.horizontal_top(|ui| {

@@ -66,7 +66,7 @@ impl PeoplePanel {
                 return Some(Done::Again);
             }
             match view {
-                Some(people) => content(ui, ctx, people, &open.unfolded),
+                Some(people) => content(ui, ctx, people, (&open.title, &open.unfolded)),
                 None if error.is_some() => None,
                 None => {
                     text(tr.ui_loading()).muted().show(ui);
@@ -103,11 +103,20 @@ enum Done {
     Again,
 }
 
-fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People, unfolded: &HashSet<CustomerId>) -> Option<Done> {
+fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People, (title, unfolded): (&str, &HashSet<CustomerId>)) -> Option<Done> {
     let tr = ctx.tr;
     let yearly = words::a_year(tr, people.value_year, &ctx.settings());
     let line = if people.total == 0 { tr.people_nobody() } else { tr.people_line(people.total, tr.count(people.total), yearly) };
-    text(line).muted().show(ui);
+    let mut as_list = false;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            as_list = people.total > 0 && Button::secondary(tr.people_as_list()).icon(Icon::Users).small().show(ui).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| text(line).muted().show(ui));
+        });
+    });
+    if as_list {
+        return Some(Done::Go(Route::These(people.ids.clone(), title.to_owned())));
+    }
     if people.total == 0 && people.nameless.is_empty() {
         return None;
     }

@@ -29,7 +29,7 @@
 //! | an icon as button | `Button::icon_only(Icon::X, name).show(ui)` |
 //! | a field, several lines | `Field::new(label).hint().problem(p.as_deref()).note().icon().width().right().id(id).show(ui, &mut s)`, `Field::area(label, rows).lead()` |
 //! | a select | `Select::new(label).label_hidden().dense().icon().width().show(ui, &mut value, &[(value, words)])`; several on a page: each in `ui.push_id` |
-//! | choices | `check_box`, `check_lines` (several lines), `radio`, `Chip::new(words, on).count("9").key("Alt+1").dot(c).opens().removable()`, `segments(ui, name, &mut v, &opts)`, `tabs(ui, &mut v, &opts)`, `menu_row` in a popup; a slider with a few stops: `stops(ui, name, &mut at, &words)` |
+//! | choices | `check_box`, `check_lines` (several lines), `radio`, `Chip::new(words, on).count("9").key("Alt+1").dot(c).opens().removable()`, `segments(ui, name, &mut v, &opts)`, `tabs(ui, &mut v, &opts)`, `menu_item` in a popup (`menu_row` where choosing keeps it open); a slider with a few stops: `stops(ui, name, &mut at, &words)` |
 //! | cards, figures | `card`, `card_sized`, `next_card`, `row` (side by side), `StatTile::new(label, figure, explain).line(text("…").muted()).show(ui, w, h)` gives `.tile` and `.info` |
 //! | an explanation | fill `Explanation { … }`, `.show_for(ui, &tile, tr)` (or `.show(ui, &info, tr)`) gives `People`/`Copy`; any other content: `popover(ui, &anchor, |ui| …)`; an (i) alone: `info_button` |
 //! | a table | `impl Rows for MyRows`, `Table::new("id", &columns).selectable().dense().show(ui, tr, &mut state, &mut rows)` gives `Open/Sorted/Selected` |
@@ -93,7 +93,7 @@ pub use page::{CoachAnswer, EmptyState, PageHead, coach_line, could_not_read, fr
 pub use popover::{Explanation, ExplanationAnswer, popover};
 pub(in crate::ui) use row_window::{RowTop, RowWindow};
 pub use segments::{segments, tabs};
-pub use select::{Select, menu_row};
+pub use select::{Select, menu_item, menu_row};
 pub use stops::stops;
 pub use table::{Column, Rows, Table, TableEvent, TableState};
 pub use text::{Text, text};

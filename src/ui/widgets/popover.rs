@@ -36,7 +36,16 @@ pub fn popover<R>(ui: &Ui, anchor: &Response, content: impl FnOnce(&mut Ui) -> R
     if was_open && ui.input(|i| i.key_pressed(Key::Escape)) {
         anchor.request_focus();
     }
-    shown.map(|s| s.inner)
+    shown.map(|shown| {
+        // Where it has room is only known once it has been laid out: it is drawn again until it stands still.
+        let place = anchor.id.with("popover-place");
+        let before: Option<eframe::egui::Rect> = ui.data(|data| data.get_temp(place));
+        if before != Some(shown.response.rect) {
+            ui.data_mut(|data| data.insert_temp(place, shown.response.rect));
+            ui.ctx().request_repaint();
+        }
+        shown.inner
+    })
 }
 
 /// The explanation of a figure (UX rule 3): filled by the screen from the figure's own definition.

@@ -115,29 +115,39 @@ impl Select {
 
 /// The list below a select. Arrows walk, Enter chooses, Esc closes.
 fn list<T: Clone + PartialEq>(ui: &Ui, button: &Response, value: &mut T, options: &[(T, String)]) -> bool {
-    let mut chosen = false;
+    let (mut chosen, mut closed) = (false, false);
     let just_opened = button.clicked();
     Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClick).width(button.rect.width().max(200.0)).gap(space::XS).show(|ui| {
         eframe::egui::ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (option, name) in options {
                 let on = option == value;
-                let row = menu_row(ui, None, name, on, None);
+                let row = menu_item(ui, None, name, on, None);
                 if on && just_opened {
                     row.request_focus();
                     row.scroll_to_me(Some(Align::Center));
                 }
-                if row.clicked() && !on {
+                if row.clicked() {
+                    chosen = !on;
+                    closed = true;
                     *value = option.clone();
-                    chosen = true;
                 }
             }
         });
     });
-    if chosen || ui.input(|i| i.key_pressed(Key::Escape)) && Popup::is_id_open(ui.ctx(), Popup::default_response_id(button)) {
+    if closed || ui.input(|i| i.key_pressed(Key::Escape)) && Popup::is_id_open(ui.ctx(), Popup::default_response_id(button)) {
         button.request_focus();
     }
     chosen
+}
+
+/// A row of a menu that closes when it is chosen: a click of the mouse closes it anyway, Enter would not.
+pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, words: &str, on: bool, key: Option<&str>) -> Response {
+    let response = menu_row(ui, icon, words, on, key);
+    if response.clicked() {
+        ui.close();
+    }
+    response
 }
 
 /// A row of a menu: icon, words, a tick on the chosen one, the key that does the same.

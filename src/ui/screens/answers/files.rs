@@ -7,7 +7,7 @@ use crate::ui::routes::Route;
 use crate::ui::saving::{Asking, Saving, file_button};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, menu_row};
+use crate::ui::widgets::{Button, menu_item};
 
 /// What can be written: the format, and whether with names.
 const FORMATS: [(&str, bool); 4] = [("xlsx", false), ("xlsx", true), ("csv", false), ("csv", true)];
@@ -39,7 +39,7 @@ impl AnswerFiles {
                         (_, false) => tr.coded_export_csv(),
                         (_, true) => tr.coded_export_csv_names(),
                     };
-                    if menu_row(ui, None, &words, false, None).clicked() {
+                    if menu_item(ui, None, &words, false, None).clicked() {
                         self.wanted = Some(Wanted::Export(ending, names));
                     }
                 }

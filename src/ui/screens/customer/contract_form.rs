@@ -4,6 +4,7 @@ use eframe::egui::{Context, Ui};
 use serde::{Deserialize, Serialize};
 
 use super::contracts::ending;
+use super::leaving::contract_counts_later;
 use super::person::pair;
 use super::purchase::entered;
 use crate::domain::contract::{AmountChange, Contract, ContractDetails, Ending};
@@ -131,7 +132,8 @@ fn fields(ui: &mut Ui, ctx: &ScreenCtx<'_>, typed: &mut Typed, moment: Moment, o
             let field = Field::new(tr.members_form_said()).note(tr.members_form_said_note()).problem(said.as_deref());
             field.limit(40).show(ui, &mut typed.said);
         } else {
-            let field = Field::new(tr.members_form_ends()).note(tr.members_form_ends_open()).problem(ends.as_deref());
+            let note = contract_counts_later(&typed.ends, ctx).unwrap_or_else(|| tr.members_form_ends_open());
+            let field = Field::new(tr.members_form_ends()).note(note).problem(ends.as_deref());
             field.limit(40).show(ui, &mut typed.ends);
         }
     });

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::person::pair;
 use super::said;
+use crate::domain::contract;
 use crate::domain::day::Day;
 use crate::domain::departure::{Departure, DepartureDetails, GivenReason, HowKnown, ReasonSource};
 use crate::domain::ids::{CustomerId, ReasonId};
@@ -223,6 +224,12 @@ pub(in crate::ui) fn day_problem(typed: &str, ctx: &ScreenCtx<'_>) -> Option<Str
 pub(super) fn counts_later(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
     let day = typed::day(typed, ctx.tr, ctx.today).filter(|day| *day <= ctx.today)?;
     ctx.waits_after(day).map(|as_of| ctx.tr.customer_counts_later(ctx.tr.day(as_of)))
+}
+
+/// The same of a day in a contract, where the records no longer go with what is written of contracts.
+pub(super) fn contract_counts_later(typed: &str, ctx: &ScreenCtx<'_>) -> Option<String> {
+    let as_of = ctx.status.workspace.as_ref().and_then(|workspace| workspace.as_of)?;
+    counts_later(typed, ctx).filter(|_| !contract::is_kept(as_of, ctx.today))
 }
 
 /// What is wrong with a return typed: it lies before the leaving.

@@ -28,7 +28,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::screens::customers::tagging::TagForm;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, EmptyState, PageHead, menu_row};
+use crate::ui::widgets::{Button, EmptyState, PageHead, menu_item};
 use crate::ui::words;
 
 use chance::ChancePart;
@@ -296,7 +296,7 @@ fn head(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, page: &CustomerPage) -> Option<Wan
             let more = Button::icon_only(Icon::Ellipsis, ctx.tr.customer_more()).show(ui);
             Popup::menu(&more).width(220.0).show(|ui| {
                 for (icon, words, action) in actions {
-                    if menu_row(ui, Some(icon), &words, false, None).clicked() {
+                    if menu_item(ui, Some(icon), &words, false, None).clicked() {
                         wanted = Some(action);
                     }
                 }

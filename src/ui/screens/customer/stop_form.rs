@@ -4,6 +4,7 @@ use eframe::egui::Context;
 use serde::{Deserialize, Serialize};
 
 use super::contract_form::{day_wrong, endings, said_wrong, too_early};
+use super::leaving::contract_counts_later;
 use super::person::pair;
 use crate::domain::contract::{Contract, Ending};
 use crate::domain::day::Day;
@@ -63,7 +64,8 @@ impl StopForm {
                         let field = Field::new(tr.members_form_said()).note(tr.members_form_said_note()).problem(said.as_deref());
                         field.limit(40).show(ui, &mut typed.said);
                     } else {
-                        let field = Field::new(tr.members_form_ends()).note(tr.members_form_ends_note()).problem(ends.as_deref());
+                        let note = contract_counts_later(&typed.ends, ctx).unwrap_or_else(|| tr.members_form_ends_note());
+                        let field = Field::new(tr.members_form_ends()).note(note).problem(ends.as_deref());
                         let field = field.limit(40).show(ui, &mut typed.ends);
                         if moment.fresh {
                             field.request_focus();

@@ -7,7 +7,7 @@ use crate::engine::{Export, Filter};
 use crate::ui::routes::Route;
 use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::ScreenCtx;
-use crate::ui::widgets::menu_row;
+use crate::ui::widgets::menu_item;
 
 /// The formats of a list, the most wanted first.
 const FORMATS: [&str; 2] = ["xlsx", "csv"];
@@ -26,11 +26,11 @@ pub(in crate::ui::screens) fn menu(button: &Response, ctx: &ScreenCtx<'_>) -> Op
     let mut chosen = None;
     Popup::menu(button).width(220.0).show(|ui| {
         for format in FORMATS {
-            if menu_row(ui, None, &ctx.tr.customers_export_as(format.to_uppercase()), false, None).clicked() {
+            if menu_item(ui, None, &ctx.tr.customers_export_as(format.to_uppercase()), false, None).clicked() {
                 chosen = Some(Output::File(format));
             }
         }
-        if menu_row(ui, None, &ctx.tr.customers_print(), false, None).clicked() {
+        if menu_item(ui, None, &ctx.tr.customers_print(), false, None).clicked() {
             chosen = Some(Output::Print);
         }
     });

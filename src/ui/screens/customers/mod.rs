@@ -32,7 +32,7 @@ use crate::ui::routes::Route;
 use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, EmptyState, PageHead, Table, TableEvent, TableState};
+use crate::ui::widgets::{Button, Chip, EmptyState, PageHead, Table, TableEvent, TableState};
 
 /// The customers screen.
 pub struct CustomersScreen {
@@ -51,6 +51,8 @@ pub struct CustomersScreen {
     marking: bool,
     /// The words that were handed over on coming here.
     handed: Option<Route>,
+    /// What those shown alone stood behind.
+    these: String,
 }
 
 /// The form that is open.
@@ -78,6 +80,7 @@ impl Default for CustomersScreen {
             to_search: false,
             marking: false,
             handed: None,
+            these: String::new(),
         }
     }
 }
@@ -185,14 +188,32 @@ impl Screen for CustomersScreen {
 }
 
 impl CustomersScreen {
-    /// Takes the words one came with, once: those found by them and no others.
+    /// Takes the words one came with, once: those found by them and no others; or the people, who are chosen at once.
     fn take_over(&mut self, ctx: &ScreenCtx<'_>) {
-        let Route::Found(words) = ctx.route else { return };
+        let blank = match ctx.route {
+            Route::Found(words) => CustomerListQuery { search: words.clone(), ..CustomerListQuery::default() },
+            Route::These(ids, _) => CustomerListQuery { only: Some(ids.clone()), ..CustomerListQuery::default() },
+            _ => return,
+        };
         if self.handed.as_ref() != Some(ctx.route) {
-            let (sort, descending) = (self.query.sort, self.query.descending);
-            self.query = CustomerListQuery { search: words.clone(), sort, descending, ..CustomerListQuery::default() };
+            if let Route::These(ids, words) = ctx.route {
+                self.these.clone_from(words);
+                self.table.selected = ids.iter().copied().collect();
+                self.chosen.set(&self.table.selected);
+            }
+            self.query = CustomerListQuery { sort: self.query.sort, descending: self.query.descending, ..blank };
             self.table.show_row(0);
             self.handed = Some(ctx.route.clone());
+        }
+    }
+
+    /// Whose people these are, and the way back to everybody.
+    fn whose(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>) {
+        let Some(only) = &self.query.only else { return };
+        let chip = Chip::new(ctx.tr.customers_these(self.these.as_str()), true).count(ctx.tr.count(only.len())).removable();
+        if chip.show(ui).clicked() {
+            self.query.only = None;
+            self.choose_none();
         }
     }
 
@@ -257,8 +278,9 @@ impl CustomersScreen {
 
     fn full(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let nothing = CustomerList::default();
-        let list = self.list.view().unwrap_or(&nothing);
         let before = self.query.clone();
+        self.whose(ui, ctx);
+        let list = self.list.view().unwrap_or(&nothing);
         let asked = filters::show(ui, ctx, &mut self.query, list, &mut self.figures);
         if self.query != before {
             self.table.show_row(0);
@@ -299,7 +321,7 @@ impl CustomersScreen {
 
     fn table(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, room: Rect) {
         self.pages.ask(ctx.engine);
-        let members = self.figures.view().is_some_and(|set| set.figures.of_members() && set.figures.customers.buyers == 0);
+        let members = self.figures.view().is_some_and(|set| set.figures.of_members());
         let columns = columns(ctx, room.width(), members);
         let (shown, columns): (Vec<CustomerSort>, Vec<_>) = columns.into_iter().unzip();
         self.table.sort = shown.iter().position(|s| *s == self.query.sort).unwrap_or(usize::MAX);

@@ -15,7 +15,7 @@ use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::customer::{entered, segment_chips};
 use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, Field, from_right, menu_row, rule, text};
+use crate::ui::widgets::{Button, Field, from_right, menu_item, rule, text};
 
 /// Width of the dialog.
 const WIDTH: f32 = 480.0;
@@ -163,7 +163,7 @@ fn menu(response: &Response, tr: &Tr, may: bool, (tag, customers, words): (&Tag,
     let name = tag.name.as_str();
     response.context_menu(|ui| {
         let mut line = |ui: &mut Ui, icon, said: String, what: Wanted| {
-            if menu_row(ui, Some(icon), &said, false, None).clicked() {
+            if menu_item(ui, Some(icon), &said, false, None).clicked() {
                 wanted = Some(what);
                 ui.close();
             }

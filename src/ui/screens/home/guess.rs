@@ -122,7 +122,7 @@ fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home, row: &CustomerRow) -> Opti
             if let Some(key) = key {
                 chip = chip.key(key.symbol_or_name());
             }
-            let clicked = ui.push_id(reason.id, |ui| chip.show(ui).clicked()).inner;
+            let clicked = chip.show(ui).clicked();
             if clicked || key.is_some_and(|key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none())) {
                 chosen = Some(Chosen::Reason(reason.id));
             }

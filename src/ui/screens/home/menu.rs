@@ -4,7 +4,7 @@ use eframe::egui::{Popup, PopupCloseBehavior, Ui};
 
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, menu_row};
+use crate::ui::widgets::{Button, menu_item};
 
 use super::saving::Shape;
 
@@ -33,7 +33,7 @@ pub(in crate::ui::screens) fn with_copy(ui: &mut Ui, ctx: &ScreenCtx<'_>, name: 
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).gap(space::XS).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (i, (what, icon, words)) in entries.into_iter().enumerate() {
-            let row = menu_row(ui, Some(icon), &words, false, None);
+            let row = menu_item(ui, Some(icon), &words, false, None);
             if just_opened && i == 0 {
                 row.request_focus();
             }

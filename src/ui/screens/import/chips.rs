@@ -9,7 +9,7 @@ use crate::engine::views::import_preview::{ImportPreview, StagedImport};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{TextSize, size, space};
 use crate::ui::widgets::paint::line;
-use crate::ui::widgets::{Chip, menu_row, text};
+use crate::ui::widgets::{Chip, menu_item, text};
 
 /// Another way to read the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -97,7 +97,7 @@ fn menu<T: Clone + PartialEq>(ui: &mut Ui, value: &T, options: &[(T, String)], w
             ui.spacing_mut().item_spacing.y = 0.0;
             for (option, words) in options {
                 let on = option == value;
-                let row = menu_row(ui, None, words, on, None);
+                let row = menu_item(ui, None, words, on, None);
                 if on && just_opened {
                     row.request_focus();
                 }

@@ -12,7 +12,7 @@ use crate::ui::dialogs::{Answer, NotCarriedDialog};
 use crate::ui::saving::{Asking, Saving, file_name};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, menu_row};
+use crate::ui::widgets::{Button, menu_item};
 
 /// The formats, those for people first.
 const FORMATS: [Format; 5] = [Format::Word, Format::XlsForm, Format::LimeSurvey, Format::SurveyJs, Format::Markdown];
@@ -31,7 +31,7 @@ impl Exporting {
         let mut chosen = None;
         Popup::menu(&button).width(340.0).show(|ui| {
             for format in FORMATS {
-                if menu_row(ui, None, &name(format, ctx.tr), false, None).clicked() {
+                if menu_item(ui, None, &name(format, ctx.tr), false, None).clicked() {
                     chosen = Some(format);
                 }
             }

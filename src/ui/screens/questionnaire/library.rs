@@ -14,7 +14,7 @@ use crate::engine::library::{Starter, for_anyone, starters};
 use crate::engine::views::library::LibraryQuery;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, menu_row, text};
+use crate::ui::widgets::{Button, menu_item, text};
 
 /// Width of the list.
 const WIDE: f32 = 480.0;
@@ -48,7 +48,7 @@ pub(super) fn button(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, state: &mut State, no
                 for (starter, questions) in &offered {
                     group(ui, starter.content.title.get(ctx.tr.language()));
                     for question in questions {
-                        if menu_row(ui, None, &wording(question, now.language), false, None).clicked() {
+                        if menu_item(ui, None, &wording(question, now.language), false, None).clicked() {
                             wanted = Some(Wanted::Add((*question).clone()));
                         }
                     }
@@ -89,7 +89,7 @@ fn own_list(ui: &mut Ui, ctx: &ScreenCtx<'_>, now: &Now<'_>, own: &[(&LibraryIte
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 let room = vec2(ui.available_width() - size::CONTROL_DENSE, size::CONTROL_DENSE);
-                let row = ui.allocate_ui(room, |ui| menu_row(ui, Some(Icon::Bookmark), name, false, None));
+                let row = ui.allocate_ui(room, |ui| menu_item(ui, Some(Icon::Bookmark), name, false, None));
                 if row.inner.clicked() {
                     wanted = Some(Wanted::Add((*question).clone()));
                 }

@@ -10,7 +10,7 @@ use crate::domain::questionnaire::{Question, Role};
 use crate::engine::library::{ready_made, starter};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, menu_row};
+use crate::ui::widgets::{Button, menu_item};
 
 /// The button with its list. What is chosen comes last.
 pub(super) fn button(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &Now<'_>) {
@@ -25,7 +25,7 @@ pub(super) fn button(ui: &mut Ui, ctx: &ScreenCtx<'_>, state: &mut State, now: &
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).width(360.0).gap(space::XS).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (name, questions) in &offered {
-            if menu_row(ui, None, name, false, None).clicked() {
+            if menu_item(ui, None, name, false, None).clicked() {
                 chosen = Some(questions.clone());
             }
         }

@@ -12,7 +12,7 @@ use crate::ui::files::PathKind;
 use crate::ui::saving::{Asking, Saving, file_button, file_name};
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, size, space};
-use crate::ui::widgets::{Button, from_right, menu_row, note, tag, text};
+use crate::ui::widgets::{Button, from_right, menu_item, note, tag, text};
 
 /// By which the answer to "which file" is known.
 const WHICH: &str = "codebook-file";
@@ -46,7 +46,7 @@ impl BookFiles {
         let button = file_button(ui, Icon::Download, tr.coded_export()).enabled(self.saving.is_free()).show(ui);
         Popup::menu(&button).width(280.0).show(|ui| {
             for format in FORMATS {
-                if menu_row(ui, None, &tr.coded_book_format(format.ending()), false, None).clicked() {
+                if menu_item(ui, None, &tr.coded_book_format(format.ending()), false, None).clicked() {
                     self.wanted = Some(format);
                 }
             }

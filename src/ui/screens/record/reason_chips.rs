@@ -9,7 +9,7 @@ use crate::domain::ids::ReasonId;
 use crate::engine::views::reasons::ReasonRow;
 use crate::i18n::Tr;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Chip, menu_row};
+use crate::ui::widgets::{Chip, menu_item};
 
 /// Reasons with a key of their own.
 const KEYS: usize = 9;
@@ -78,7 +78,7 @@ fn others(ui: &mut Ui, tr: &Tr, reasons: &[ReasonRow], fill: &Fill, keyed: bool,
             ui.spacing_mut().item_spacing.y = 0.0;
             for (i, row) in in_use(reasons).skip(KEYS).enumerate() {
                 let on = fill.reasons.contains(&row.reason.id);
-                let response = menu_row(ui, None, &row.reason.name, on, None);
+                let response = menu_item(ui, None, &row.reason.name, on, None);
                 if just_opened && i == 0 {
                     response.request_focus();
                 }

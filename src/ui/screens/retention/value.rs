@@ -7,7 +7,7 @@ use super::expected::Expected;
 use super::{Part, Shared, WIDE, scene, whole};
 use crate::analysis::catalogue::find;
 use crate::analysis::worth::{Worth, per_customers, per_year, point, yearly_loss};
-use crate::analysis::{Figures, Share, Telling};
+use crate::analysis::{Figures, Period, Share, Telling};
 use crate::domain::money::{Currency, Money};
 use crate::i18n::Tr;
 use crate::report::findings::Scene;
@@ -169,6 +169,9 @@ impl ValueTab {
             None => tr.retention_fill_in(),
         };
         head(ui, &title, &tr.retention_loss_line(), |_| {});
+        if let Some(real) = really_lost(scene).filter(|_| typed == own) {
+            text(real).small().muted().show(ui);
+        }
         ui.add_space(space::XS);
         let names = [tr.retention_customers(), tr.retention_per_year(), tr.retention_share_lost()];
         let wrong = [whole_number(&typed[0]).is_none(), amount(&typed[1], currency).is_none(), percent(&typed[2], tr).is_none()];
@@ -214,6 +217,15 @@ impl ValueTab {
         };
         presets(ui, tr, &mut self.weekly, [1, 10, 20].map(example));
     }
+}
+
+/// What those who left brought themselves, where that is a year's sum: the calculator takes the average customer instead.
+fn really_lost(scene: &Scene<'_>) -> Option<String> {
+    let figures = scene.figures;
+    let leaving = figures.leaving.all;
+    let a_year = figures.filter.period == Period::LastMonths(12) && leaving.people > 0;
+    let kind = if scene.of_members() { "members" } else { "shop" };
+    a_year.then(|| scene.tr.retention_loss_real(kind, scene.tr.money(leaving.money, scene.currency)))
 }
 
 /// So many whole units of a currency.

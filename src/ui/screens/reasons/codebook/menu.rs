@@ -6,7 +6,7 @@ use super::wish::Wish;
 use crate::engine::views::codebook::{BookRow, Codebook};
 use crate::i18n::Tr;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::menu_row;
+use crate::ui::widgets::menu_item;
 
 /// The menu; gives what was chosen.
 pub(in crate::ui::screens) fn menu(ui: &mut Ui, tr: &Tr, book: &Codebook, row: &BookRow) -> Option<Wish> {
@@ -14,7 +14,7 @@ pub(in crate::ui::screens) fn menu(ui: &mut Ui, tr: &Tr, book: &Codebook, row: &
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut wish = None;
     let mut offer = |ui: &mut Ui, icon: Icon, words: String, key: Option<&str>, what: Wish| {
-        if menu_row(ui, Some(icon), &words, false, key).clicked() {
+        if menu_item(ui, Some(icon), &words, false, key).clicked() {
             wish = Some(what);
             ui.close();
         }
