@@ -48,7 +48,10 @@ impl Reader {
     /// The same for something larger that can do without it: none where somebody stopped the fit, which stops the fit alone.
     pub(super) fn model_in_passing(&self, filter: &Filter) -> Result<Option<Arc<Fitted>>, EngineError> {
         match self.model_with(filter, self.progress(Stage::Fitting).apart()) {
-            Err(EngineError::Cancelled) if !self.cancelled() => Ok(None),
+            Err(EngineError::Cancelled) if !self.cancelled() => {
+                self.fit_stopped.set(true);
+                Ok(None)
+            }
             found => found.map(Some),
         }
     }

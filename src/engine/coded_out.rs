@@ -20,7 +20,6 @@ use super::error::{EngineError, Refusal};
 use super::export::{ExportRequest, Exported};
 use super::exporting::{format, unwritten, write_whole};
 use super::filter::Filter;
-use super::print_order::Printed;
 use super::progress::Progress;
 use super::reader::Reader;
 use super::standings::row_of;
@@ -58,17 +57,7 @@ pub(super) fn write(reader: &Reader, request: &ExportRequest, choice: &CodedChoi
         _ => return Err(format(ending, &["xlsx", "csv"])),
     };
     let path = request.to.clone();
-    Ok(Exported {
-        path,
-        also,
-        pages: 1,
-        sheets: 0,
-        printed: Printed::default(),
-        bytes,
-        not_carried: Vec::new(),
-        told: Vec::new(),
-        rows: listing.ids.len(),
-    })
+    Ok(Exported { path, also, pages: 1, bytes, rows: listing.ids.len(), ..Exported::default() })
 }
 
 /// `answers.csv` has its passages in `answers-passages.csv`.

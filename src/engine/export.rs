@@ -116,7 +116,7 @@ impl Default for ReportChoice {
 }
 
 /// What was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Exported {
     /// Where.
     pub path: PathBuf,
@@ -136,4 +136,6 @@ pub struct Exported {
     pub rows: usize,
     /// What of a codebook became different in the file.
     pub told: Vec<Told>,
+    /// What the models say is not in it, because their fit was stopped.
+    pub without_model: bool,
 }

@@ -18,7 +18,7 @@ use super::export::{Export, ExportRequest, Exported, ReportChoice};
 use super::forms;
 use super::importing;
 use super::own_library;
-use super::print_order::{Prepared, PrintOrder, Printed};
+use super::print_order::{Prepared, PrintOrder};
 use super::printing;
 use super::reader::Reader;
 use super::reporting::{self, AskedChart};
@@ -35,21 +35,12 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     }
     let ending = request.to.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let (mut not_carried, mut told) = (Vec::new(), Vec::new());
+    reader.fit_stopped.set(false);
     let (bytes, pages) = match &request.what {
         // There may be any number of them: they are written as they are read.
         Export::Rejected(query) if ending == "csv" => {
             let bytes = write_whole((&request.to, request.replace), |out| importing::write_rejected(query, reader, out))?;
-            return Ok(Exported {
-                path: request.to.clone(),
-                pages: 1,
-                bytes,
-                sheets: 0,
-                printed: Printed::default(),
-                not_carried: Vec::new(),
-                told: Vec::new(),
-                also: Vec::new(),
-                rows: 0,
-            });
+            return Ok(Exported { path: request.to.clone(), pages: 1, bytes, ..Exported::default() });
         }
         Export::Rejected(_) => return Err(format(&ending, &["csv"])),
         Export::Questionnaire { id, language } => {
@@ -83,8 +74,8 @@ pub(super) fn export(reader: &Reader, request: &ExportRequest) -> Result<Exporte
     };
     progress.step(0, 0)?;
     let bytes = write_whole((&request.to, request.replace), |out| out.write_all(&bytes).map_err(|e| unwritten(&e, &request.to)))?;
-    let printed = Printed::default();
-    Ok(Exported { path: request.to.clone(), pages, sheets: 0, printed, bytes, not_carried, told, also: Vec::new(), rows: 0 })
+    let without_model = reader.fit_stopped.get();
+    Ok(Exported { path: request.to.clone(), pages, bytes, not_carried, told, without_model, ..Exported::default() })
 }
 
 /// How reasons came in on a question: as a picture or as numbers.
@@ -128,17 +119,7 @@ pub(super) fn print(reader: &Reader, prepared: &Prepared) -> Result<Exported, En
     lock(&progress).step(total as u64, total as u64)?;
     let to = &prepared.request.to;
     let bytes = write_whole((to, prepared.request.replace), |out| out.write_all(&written.bytes).map_err(|e| unwritten(&e, to)))?;
-    Ok(Exported {
-        path: to.clone(),
-        pages: set.pages(),
-        sheets: total,
-        printed: prepared.printed.clone(),
-        bytes,
-        not_carried: Vec::new(),
-        told: Vec::new(),
-        also: Vec::new(),
-        rows: 0,
-    })
+    Ok(Exported { path: to.clone(), pages: set.pages(), sheets: total, printed: prepared.printed.clone(), bytes, ..Exported::default() })
 }
 
 pub(super) fn format(ending: &str, known: &[&str]) -> EngineError {

@@ -1,6 +1,6 @@
 //! What questions are answered from: one moment of the workspace. Changes nothing.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
@@ -43,6 +43,8 @@ pub struct Reader {
     last_source: LastSource,
     lesson: RefCell<Option<Arc<Lesson>>>,
     tally: RefCell<Option<Counted>>,
+    /// A fit was stopped that something larger went on without.
+    pub(super) fit_stopped: Cell<bool>,
 }
 
 /// Answers, and what was counted over them.
@@ -87,6 +89,7 @@ impl Reader {
             last_source: LastSource::default(),
             lesson: RefCell::default(),
             tally: RefCell::default(),
+            fit_stopped: Cell::default(),
         }
     }
 

@@ -8,8 +8,8 @@ use eframe::egui::Ui;
 use super::dialogs::{Confirm, PathAsk};
 use super::files::PathKind;
 use super::screen::ScreenCtx;
-use super::theme::Icon;
-use super::widgets::{Button, Toast};
+use super::theme::{Icon, space};
+use super::widgets::{Button, Toast, card, icon, text};
 use crate::domain::language::Language;
 use crate::engine::{Command, EngineError, Event, Export, ExportRequest, Exported, Filter, Ticket};
 
@@ -50,6 +50,8 @@ pub(super) struct Saving {
     running: Vec<(Ticket, ExportRequest)>,
     /// Waiting for leave to replace what is there.
     refused: Option<ExportRequest>,
+    /// Written without what the models say, because their fit was stopped.
+    without_model: Option<ExportRequest>,
 }
 
 impl Saving {
@@ -86,6 +88,9 @@ impl Saving {
 
     /// Something happened: gives what was written, if it is one of ours.
     pub(super) fn event(&mut self, event: &Event, ctx: &mut ScreenCtx<'_>) -> Option<Exported> {
+        if matches!(event, Event::Opened | Event::Closed | Event::Lost(_)) {
+            self.without_model = None;
+        }
         let ticket = event.ticket()?;
         let at = self.running.iter().position(|(ours, _)| *ours == ticket)?;
         let (_, request) = self.running.swap_remove(at);
@@ -94,6 +99,7 @@ impl Saving {
                 let exported = outcome.exported.clone()?;
                 let saved = Toast::done(ctx.tr.ui_file_saved(file_name(&exported.path)));
                 ctx.toast(saved.opening(ctx.tr.ui_open(), exported.path.clone()));
+                self.without_model = Some(request).filter(|_| exported.without_model);
                 return Some(exported);
             }
             Event::Failed { error: EngineError::Exists(path), .. } => {
@@ -110,6 +116,33 @@ impl Saving {
             _ => {}
         }
         None
+    }
+
+    /// Says of a file that what the models say is not in it, where their fit was stopped, and offers to write it again with that.
+    pub(super) fn show_missing(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let Some(request) = &self.without_model else { return };
+        let name = file_name(&request.to);
+        let words = match request.what {
+            Export::Customers(_) => ctx.tr.chance_list_without(ctx.tr.chance_column(), name),
+            _ => ctx.tr.chance_report_without(name),
+        };
+        let (mut again, mut close) = (false, false);
+        card(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                icon(ui, Icon::TriangleAlert, ctx.tokens.warn);
+                text(words).show(ui);
+            });
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                again = Button::secondary(ctx.tr.chance_write_again()).icon(Icon::RefreshCw).small().show(ui).clicked();
+                close = Button::quiet(ctx.tr.ui_close()).small().show(ui).clicked();
+            });
+        });
+        if let Some(request) = self.without_model.take_if(|_| again) {
+            self.send(ctx, ExportRequest { replace: true, ..request });
+        } else if close {
+            self.without_model = None;
+        }
     }
 
     /// Whether nothing is being written.

@@ -455,4 +455,34 @@ fn a_fit_shows_how_far_it_is_is_stopped_and_asked_for_again() {
     });
     assert!(!ended.unwrap().contains(&column));
     assert!(engine.status().job.is_none());
+    // In the window it is said, and written again with that where it is wished.
+    let list = folder.path().join("said.csv");
+    let mut harness = Window::default().open(engine.clone());
+    harness.state_mut().go(Route::Found("39999".to_owned()));
+    crate::support::threaded::settle(&mut harness);
+    let tr = Tr::new(Language::En);
+    harness.click_label(&tr.customers_export_found(1, "1"));
+    harness.click_label(&tr.customers_export_as("CSV"));
+    harness.replace("File or folder", list.to_str().unwrap());
+    harness.press(Key::Enter);
+    let said = tr.chance_list_without(tr.chance_column(), "said.csv");
+    let until_said = |harness: &mut Harness<'_, App>, wanted: bool| {
+        let began = std::time::Instant::now();
+        while harness.shows(&said) != wanted {
+            assert!(began.elapsed().as_secs() < 60, "it was never said");
+            harness.step();
+        }
+    };
+    until_fitting(&engine);
+    engine.cancel();
+    until_said(&mut harness, true);
+    assert!(!std::fs::read_to_string(&list).unwrap().contains(&tr.chance_column()));
+    // Once more: it is reckoned anew, and where that is stopped too, it is said again.
+    std::fs::remove_file(&list).unwrap();
+    harness.click_label(&tr.chance_write_again());
+    assert!(!harness.shows(&said));
+    until_fitting(&engine);
+    engine.cancel();
+    until_said(&mut harness, true);
+    assert!(list.exists());
 }

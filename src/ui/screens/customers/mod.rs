@@ -176,6 +176,7 @@ impl Screen for CustomersScreen {
     fn ui(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         self.take_over(ctx);
         self.head(ui, ctx);
+        self.saving.show_missing(ui, ctx);
         self.list.get(ctx.engine, &self.query);
         let empty = self.list.view().is_some_and(|l| l.total == 0);
         if empty {

@@ -93,6 +93,7 @@ impl Saving {
 
     /// The line that says where the last file is.
     pub(super) fn saved(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        self.files.show_missing(ui, ctx);
         let Some(saved) = &self.saved else { return };
         let path = saved.path.display().to_string();
         let paged = saved.path.extension().is_some_and(|e| e == "pdf");

@@ -242,6 +242,7 @@ impl RetentionScreen {
                 self.buttons(ui, ctx);
             }
         });
+        self.shared.saving.show_missing(ui, ctx);
         let again = error.is_some_and(|error| could_not_read(ui, ctx, error));
         match (figures, full) {
             (_, Some(figures)) => self.tab(ui, ctx, figures),
