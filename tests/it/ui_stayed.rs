@@ -22,6 +22,7 @@ use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Content, HarnessExt as _, Window};
 
@@ -171,4 +172,35 @@ fn the_page_goes_where_the_keyboard_goes() {
         last = rect.top();
     }
     assert!(seen > 40 && moved > 5, "{seen} {moved}");
+}
+
+#[test]
+fn parts_with_long_names_stay_within_the_page() {
+    use comeback::domain::segment::{Condition, Test, TextField};
+    use comeback::engine::Command;
+    for size in [[1280.0, 900.0], [640.0, 900.0]] {
+        let folder = tempfile::tempdir().unwrap();
+        let tr = Tr::new(Language::Nl);
+        let window = Window { language: Language::Nl, size, ..Window::default() };
+        let engine = window.engine(folder.path(), Content::Sample);
+        for (name, field) in [
+            ("Kwamen vorig jaar voor het eerst en daarna nooit meer terug", TextField::Email),
+            ("Weggebleven die meer dan driehonderd per jaar gaven", TextField::Phone),
+        ] {
+            let condition = Condition { test: Test::Filled(field), not: false };
+            engine.call(Command::SaveSegment(name.to_owned(), vec![condition])).unwrap();
+        }
+        let mut harness = window.open(engine);
+        harness.state_mut().go(Route::Retention);
+        harness.run_steps(SETTLED);
+        harness.click_label(&tr.side_tab());
+        harness.run_steps(SETTLED);
+        let picks = harness.state().engine().fetch(PicksQuery).unwrap();
+        let node = |name: &str| harness.query_all(egui_kittest::kittest::by().label(name)).map(|n| n.rect()).collect::<Vec<_>>();
+        for name in picks.iter().map(|(_, name)| name.clone()).chain([tr.side_others()]) {
+            for rect in node(&name) {
+                assert!(rect.right() <= size[0] - 20.0, "{name}: {rect:?} of {size:?}");
+            }
+        }
+    }
 }

@@ -78,7 +78,7 @@ fn points<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, frame:
 
 /// The names with a sample of their line; gives the height it took.
 fn legend<B: DrawingBackend>(curves: &Curves, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<f64, ChartError> {
-    if curves.series.len() < 2 {
+    if curves.series.iter().all(|series| series.name.is_empty()) {
         return Ok(0.0);
     }
     let text = canvas.theme.text;

@@ -18,12 +18,13 @@ pub struct Chip {
     opens: bool,
     tall: bool,
     removable: bool,
+    enabled: bool,
 }
 
 impl Chip {
     /// A chip that is on or off.
     pub fn new(words: impl Into<String>, on: bool) -> Self {
-        Self { words: words.into(), on, count: None, key: None, dot: None, opens: false, tall: false, removable: false }
+        Self { words: words.into(), on, count: None, key: None, dot: None, opens: false, tall: false, removable: false, enabled: true }
     }
 
     /// With a count behind the words.
@@ -57,6 +58,12 @@ impl Chip {
         self
     }
 
+    /// Whether it can be clicked.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
     /// Shows it.
     pub fn show(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
@@ -69,15 +76,15 @@ impl Chip {
         width += if tick || self.opens || self.removable { size::ICON_SMALL + space::XS } else { 0.0 };
         // Never wider than the room there is: its words give way.
         let room = (ui.max_rect().width() - width).clamp(48.0, 400.0);
-        let words = line(ui, &self.words, TextSize::Small, self.on, tokens.text, room);
+        let words = line(ui, &self.words, TextSize::Small, self.on, if self.enabled { tokens.text } else { tokens.muted }, room);
         width += words.size().x;
         let height = if self.tall { size::CONTROL_DENSE } else { size::CONTROL_SMALL };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), if self.enabled { Sense::click() } else { Sense::hover() });
         let name = self.count.as_ref().map_or_else(|| self.words.clone(), |c| format!("{} {c}", self.words));
-        let enabled = ui.is_enabled();
+        let enabled = ui.is_enabled() && self.enabled;
         response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, self.on, &name));
         self.paint(ui, rect, &response, (words, count), tick, pad);
-        response.on_hover_cursor(CursorIcon::PointingHand)
+        if enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 
     fn paint(
@@ -91,7 +98,8 @@ impl Chip {
     ) {
         let tokens = Tokens::of(ui);
         let painter = ui.painter();
-        let (fill, border) = match (self.on, response.hovered()) {
+        let ink = if self.enabled { tokens.text } else { tokens.muted };
+        let (fill, border) = match (self.on, response.hovered() && self.enabled) {
             (true, _) => (tokens.accent_soft, tokens.accent),
             (false, true) => (tokens.hover, tokens.line),
             (false, false) => (tokens.card, tokens.line),
@@ -107,7 +115,7 @@ impl Chip {
             painter.rect_filled(square(pos2(x + 4.0, y), 8.0), radius::BAR, dot);
             x += 12.0;
         }
-        x = put_line(painter, x, y, words, tokens.text);
+        x = put_line(painter, x, y, words, ink);
         if let Some(count) = count {
             x = put_line(painter, x + space::XS, y, count, tokens.muted);
         }

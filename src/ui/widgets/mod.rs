@@ -45,7 +45,7 @@
 //! | notices | `ctx.toast(Toast::done("…").undoable(outcome.undo))` |
 //!
 //! **Rules.** Every input has a name: that of its label, or `.named(…)`. In loops `ui.push_id(record_id, …)`, never the
-//! index. Cut text with `.one_line()` (the whole text then shows on hover); leave the rest to wrap. Money and numbers come
+//! index; but chips of a wrapping row directly in it, or they do not wrap. Cut text with `.one_line()` (the whole text then shows on hover); leave the rest to wrap. Money and numbers come
 //! from `ctx.tr` as words. Nothing computes, sorts or formats thousands of things while drawing. Keys of a screen:
 //! `takes()` + `command()` for those of the list, `ui.input(|i| i.key_pressed(…))` for digits and arrows of its own (test
 //! `ui.ctx().text_edit_focused()` first; with dialogs of its own also `ctx.modal_open`, for Esc `ctx.was_typing`), and `keys()`

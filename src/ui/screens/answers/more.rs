@@ -96,7 +96,7 @@ fn options<T: Clone + PartialEq + Hash + std::fmt::Debug>(
     part(ui, title, |ui| {
         for (value, words) in all {
             let on = chosen.as_ref() == Some(&value);
-            if ui.push_id(&value, |ui| Chip::new(words, on).show(ui)).inner.clicked() {
+            if Chip::new(words, on).show(ui).clicked() {
                 *chosen = if on { None } else { Some(value) };
             }
         }

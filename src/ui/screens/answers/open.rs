@@ -215,7 +215,7 @@ fn passages(ui: &mut Ui, tr: &Tr, answer: &BenchAnswer, book: &Book<'_>, chosen:
         for passage in &chosen.passages {
             let name = book.get(passage.reason).map(|row| row.reason.name.clone()).unwrap_or_default();
             let words = tr.bench_passage(name, passage.of(&answer.text));
-            if ui.push_id(passage, |ui| Chip::new(words, false).removable().show(ui)).inner.clicked() {
+            if Chip::new(words, false).removable().show(ui).clicked() {
                 off = Some(*passage);
             }
         }

@@ -115,7 +115,7 @@ fn worn(ui: &mut Ui, ctx: &ScreenCtx<'_>, theirs: &[Tag]) -> Option<Tag> {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
         for tag in theirs {
-            let chip = ui.push_id(tag.id, |ui| Chip::new(&tag.name, true).removable().show(ui)).inner;
+            let chip = Chip::new(&tag.name, true).removable().show(ui);
             if chip.on_hover_text(ctx.tr.segment_tag_off(tag.name.as_str())).clicked() && !ctx.is_locked() {
                 off = Some(tag.clone());
             }

@@ -130,11 +130,11 @@ impl SideTab {
                 ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
                 let all =
                     picks.iter().map(|(pick, name)| (Side::Part(pick.clone()), name.clone())).chain([(Side::Others, tr.side_others())]);
-                for (at, (side, name)) in all.enumerate() {
+                for (side, name) in all {
                     let on = sides.contains(&side);
                     let room = on || sides.len() < Side::MOST;
-                    let chip = ui.push_id(at, |ui| ui.add_enabled_ui(room, |ui| Chip::new(name, on).show(ui)).inner).inner;
-                    if chip.clicked() {
+                    // Shown in the row itself: within a part of its own it would not go on in the next line.
+                    if Chip::new(name, on).enabled(room).show(ui).clicked() {
                         self.toggle(side, on);
                     }
                 }
@@ -178,9 +178,9 @@ fn table(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side
     let columns = [
         GridColumn { head: tr.customers_name(), width: 88.0 },
         GridColumn { head: charts::side_kept_head(tr, found), width: 176.0 },
-        GridColumn { head: tr.retention_half_stay(), width: 152.0 },
-        GridColumn { head: tr.retention_after(AFTER), width: 128.0 },
-        GridColumn { head: tr.customer_value_year(), width: 240.0 },
+        GridColumn { head: tr.retention_half_stay(), width: 184.0 },
+        GridColumn { head: tr.retention_after(AFTER), width: 112.0 },
+        GridColumn { head: tr.customer_value_year(), width: 224.0 },
     ];
     let rows: Vec<GridRow> = found.rows.iter().map(|row| line(ctx, row)).collect();
     if let Some((place, _)) = grid(ui, "sides", &tr.customer_segment(), &columns, &rows)
