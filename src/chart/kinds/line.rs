@@ -189,7 +189,17 @@ fn written(line: &Line, frame: &Frame) -> Vec<Rect> {
         let middle = point.rate.map_or(frame.plot.bottom() - 12.0, |rate| words_middle(frame, rate.value, details));
         Rect::new(frame.x(at) - wide / 2.0, middle - 7.0, wide, if details { 30.0 } else { 14.0 })
     };
-    line.points.iter().enumerate().map(rect).collect()
+    let running = running_words(line, frame).map(|(word, x, middle)| {
+        let wide = width(word, SMALL, Weight::Regular);
+        Rect::new(x - wide / 2.0, middle - 7.0, wide, 14.0)
+    });
+    line.points.iter().enumerate().map(rect).chain(running).collect()
+}
+
+/// The word for the running period and its middle, where it has room.
+fn running_words<'a>(line: &'a Line, frame: &Frame) -> Option<(&'a str, f64, f64)> {
+    let (_, word) = line.running.as_ref().filter(|(_, word)| width(word, SMALL, Weight::Regular) <= frame.step)?;
+    Some((word, frame.x(line.points.len()), frame.plot.bottom() - frame.plot.height * 0.22))
 }
 
 /// The middle of the words of a point: below it, or above it at the foot of the plot.
@@ -201,16 +211,16 @@ fn words_middle(frame: &Frame, value: f64, details: bool) -> f64 {
 }
 
 fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
-    let Some((_, word)) = &line.running else { return Ok(()) };
+    if line.running.is_none() {
+        return Ok(());
+    }
     let (strong, muted) = (canvas.theme.line_strong, canvas.theme.muted);
     let left = frame.plot.x + count(line.points.len()) * frame.step;
     canvas.dashed((left, frame.plot.y), (left, frame.plot.bottom()), (2.0, 3.0), 1.0, strong)?;
-    let small = Type::new(SMALL, muted).aligned(Align::Center);
-    let x = frame.x(line.points.len());
-    if width(word, SMALL, Weight::Regular) <= frame.step {
-        canvas.text(word, x, frame.plot.bottom() - frame.plot.height * 0.22, small)?;
+    match running_words(line, frame) {
+        Some((word, x, middle)) => canvas.text(word, x, middle, Type::new(SMALL, muted).aligned(Align::Center)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Names of the periods, the running one among them; every second, third … where they would touch.
