@@ -3,6 +3,7 @@
 
 use super::document::{Cell, Table};
 use super::findings::Scene;
+use super::privacy::few;
 use crate::analysis::model::Model;
 use crate::analysis::trial::{Trial, TrialGroup};
 
@@ -34,6 +35,9 @@ pub fn tried(scene: &Scene<'_>, trial: Option<&Trial>) -> String {
     let tr = scene.tr;
     let Some(trial) = trial else { return tr.chance_untried() };
     let TrialGroup { expected, came, .. } = trial.all();
+    if scene.shared() && few(came) {
+        return String::new();
+    }
     let days = tr.chance_tried(scene.people(came), tr.day(trial.day), scene.people(whole(expected)), tr.whole(i64::from(trial.weeks)));
     let kind = if scene.figures.worth.profit { "profit" } else { "sales" };
     let money = trial

@@ -102,7 +102,13 @@ pub(crate) fn groups(facts: &Facts, filter: &Filter, figures: &Figures) -> BTree
     let guessed: People = (1..=6).flat_map(|id| of(Behind::GuessedReason(ReasonId(id)))).collect();
     let a_year_ago = figures.as_of.unwrap().plus_months(-12);
     let yearly_lost = who(&|s| s.visits > 1 && s.gone_on().is_some_and(|day| day > a_year_ago));
+    let until = figures.as_of.unwrap().number();
+    let year_buyers = facts.people.iter().enumerate().filter(|(row, _)| {
+        let (days, amounts) = facts.purchases.of(*row);
+        days.iter().zip(amounts).any(|(day, amount)| *amount > 0 && *day > a_year_ago.number() && *day <= until)
+    });
     let mut groups = BTreeMap::from([
+        ("YearBuyers".to_owned(), year_buyers.map(|(_, person)| person.id).collect()),
         ("no purchase".to_owned(), minus(&all, &buyers)),
         ("guessed".to_owned(), guessed.clone()),
         ("without reason".to_owned(), minus(&minus(&minus(&leavers, &known), &guessed), &not_asked)),

@@ -193,7 +193,9 @@ impl Reader<'_> {
         for line in &definition.lines {
             for (label, value) in line.split("; ").filter_map(|row| row.split_once(": ")) {
                 let known = inputs(&self.tr, of_regulars).into_iter().find(|(name, _)| name == label);
-                let known = known.filter(|(_, group)| spec.id != "value_per_year" || *group != "Buyers");
+                // The buyers of the worth are those of the last year.
+                let known =
+                    known.map(|(name, group)| (name, if spec.id == "value_per_year" && group == "Buyers" { "YearBuyers" } else { group }));
                 if let (Some((_, group)), Some(number)) = (known, Self::number(value)) {
                     self.note(number, &[(group, 1)]);
                 }

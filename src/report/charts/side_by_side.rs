@@ -201,7 +201,7 @@ impl Shown {
     /// Of the parts that stand alongside the figures; none where none were asked for.
     pub(in crate::report) fn of(scene: &Scene<'_>) -> Option<Self> {
         let sides = scene.alongside?.sides.as_ref()?;
-        let told = privacy::sides(&scene.privacy, &sides.kinds, scene.of_members());
+        let told = privacy::sides(&scene.privacy, &sides.kinds, (scene.of_members(), sides.found.drawn_on.is_some()));
         let shown = only(&sides.found, &told, |side| side.customers);
         let overlapping = sides.kinds.iter().any(|(kind, _)| kind.sides.iter().filter(|inside| **inside).count() > 1);
         let told: Vec<SideTold> = told.sides.into_iter().filter(|side| side.customers).collect();

@@ -75,8 +75,10 @@ pub(super) fn by_reason(scene: &Scene<'_>) -> Option<Table> {
 
 /// Whether it may be told how many ever left for a reason and came back.
 fn ever_may(scene: &Scene<'_>, reason: &BesideReason) -> bool {
-    let (ever, back) = (reason.back.all, reason.back.of);
-    !scene.shared() || !(hidden(reason.back) || few(ever.abs_diff(reason.away.people)) || few(back))
+    let (ever, back, away) = (reason.back.all, reason.back.of, reason.away.people);
+    // Who is away again after having come back is among both.
+    let again = (away + back).saturating_sub(ever);
+    !scene.shared() || !(hidden(reason.back) || few(ever.abs_diff(away)) || few(back) || few(again))
 }
 
 /// The chart with the table of reasons, where there is something to put beside each other; where too little may be told of reasons by

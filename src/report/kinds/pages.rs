@@ -195,7 +195,7 @@ pub(super) fn expected(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks =
         vec![Block::Heading(2, tr.chance_expect_title()), Block::Text(Role::Body, format!("{}.", expected_title(scene, &model)))];
     blocks.extend(blind);
-    blocks.push(Block::Text(Role::Body, tried(scene, model.tried.as_ref())));
+    blocks.extend(Some(tried(scene, model.tried.as_ref())).filter(|words| !words.is_empty()).map(|words| Block::Text(Role::Body, words)));
     let table = model.tried.filter(|_| !scene.shared());
     blocks.extend(table.map(|trial| Block::Table(tried_table(scene, &trial))));
     blocks.push(Block::Text(Role::Note, tr.chance_value_line()));

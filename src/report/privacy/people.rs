@@ -49,6 +49,7 @@ impl Number {
         let (leaving, reasons, counts) = (&figures.leaving, &figures.reasons, &figures.customers);
         let lost_in_all = counts.lost + counts.lost_without_purchase;
         let gone = figures.purchase_days.repeat_buyers.saturating_sub(counts.regulars());
+        let leading = |months| figures.headline.as_ref().filter(|headline| headline.months == months).map(|headline| headline.all);
         Some(match self {
             Self::CameBack => leaving.came_back,
             Self::BackBefore => counts.back.saturating_sub(leaving.came_back),
@@ -72,6 +73,8 @@ impl Number {
             Self::YearlyRegulars => figures.worth.yearly_loss.all,
             Self::LeaversOneDay => leaving.all.people.saturating_sub(figures.worth.yearly_loss.of),
             Self::YearBuyers => figures.worth.buyers,
+            Self::YearNew => figures.worth.buyers.saturating_sub(leading(12)?.of),
+            Self::YearLate => figures.worth.buyers.saturating_sub(leading(6)?.all),
             Self::NotYearBuyers => counts.buyers.saturating_sub(figures.worth.buyers),
             _ => return None,
         })

@@ -54,9 +54,16 @@ const PRINTED: [(Number, Test); 11] = [
     (Number::NotInBase, |kind| kind.state.is_some() && kind.again.is_none()),
 ];
 
+/// The same of those followed as regulars, where parts are as they are now: else they are followed from another day.
+const FOLLOWED: [(Number, Test); 3] = [
+    (Number::RepeatBuyers, |kind| kind.gone.is_some()),
+    (Number::Gone, |kind| kind.gone == Some(true)),
+    (Number::RegularsAndQuiet, |kind| matches!(kind.state, Some(State::Current | State::AtRisk | State::Lapsed))),
+];
+
 /// Tells parts in their order, as much of each as lets no group under five follow. Of members nothing is told: a part of them may be
-/// what their contracts say in other words, and the kinds know nothing of contracts.
-pub(in crate::report) fn sides(privacy: &Privacy, kinds: &[(SideKind, u64)], of_members: bool) -> SidesTold {
+/// what their contracts say in other words, and the kinds know nothing of contracts. `drawn`: the parts are as they were on another day.
+pub(in crate::report) fn sides(privacy: &Privacy, kinds: &[(SideKind, u64)], (of_members, drawn): (bool, bool)) -> SidesTold {
     let count = kinds.first().map_or(0, |(kind, _)| kind.sides.len());
     if of_members && privacy.shared() {
         let nothing = SideTold { customers: false, again: false, stay: false };
@@ -68,12 +75,13 @@ pub(in crate::report) fn sides(privacy: &Privacy, kinds: &[(SideKind, u64)], of_
     let places = |test: &dyn Fn(&SideKind) -> bool| -> Vec<usize> {
         kinds.iter().enumerate().filter(|(_, (kind, _))| test(kind)).map(|(at, _)| at).collect()
     };
+    let printed = || PRINTED.iter().chain(FOLLOWED.iter().filter(|_| !drawn));
     let mut ledger = Ledger::new(Vec::new());
-    for (_, test) in PRINTED.iter().filter(|(number, _)| privacy.tells(*number)) {
+    for (_, test) in printed().filter(|(number, _)| privacy.tells(*number)) {
         ledger.know(places(test).into_iter().map(|at| (at, 1.0)));
     }
     // What the report does not tell must not follow from parts either.
-    ledger.keep_secret(PRINTED.iter().filter(|(number, _)| !privacy.tells(*number)).map(|(_, test)| places(test)));
+    ledger.keep_secret(printed().filter(|(number, _)| !privacy.tells(*number)).map(|(_, test)| places(test)));
     let tests = || CUSTOMERS.iter().chain(&AGAIN).chain(&STAY).chain(&FOLLOW);
     let small = |at: &[usize]| few(at.iter().filter_map(|at| kinds.get(*at)).map(|(_, people)| people).sum());
     let groups = groups(count);

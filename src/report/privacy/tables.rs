@@ -85,7 +85,10 @@ pub(in crate::report) fn silences(points: &[SilencePoint], rule: Option<SilenceP
     let mut shown: Vec<SilencePoint> = Vec::new();
     for point in rule.iter().chain(points) {
         let apart = shown.iter().all(|other| other.reached != point.reached && !few(other.reached.abs_diff(point.reached)));
-        let again = shown.iter().any(|other| other.reached == point.reached && other.silent.total_cmp(&point.silent).is_ne());
+        // The same silences once more, some of them ended by then: as many that no few ended between the two.
+        let sliver = |other: &SilencePoint| few(other.ended.abs_diff(point.ended)) || few(other.back.abs_diff(point.back));
+        let same = || shown.iter().filter(|other| other.reached == point.reached);
+        let again = same().any(|other| other.silent.total_cmp(&point.silent).is_ne()) && !same().any(sliver);
         let (ended, back) = (Share::new(point.ended, point.reached), Share::new(point.back, point.customers));
         if !hidden(ended) && !hidden(back) && (apart || again) {
             shown.push(*point);

@@ -138,6 +138,10 @@ pub enum Number {
     YearBuyers,
     /// Did not.
     NotYearBuyers,
+    /// Of those who bought in the last year, the ones who did not in the year before: where that is the leading window.
+    YearNew,
+    /// Of the same, the ones who did not buy in its first half: where the leading window is half a year.
+    YearLate,
     /// Finished gaps between visits; no people.
     Gaps,
     /// Those from the second purchase day on; no people, but the rest of the gaps are one for each repeat buyer.
@@ -277,6 +281,12 @@ pub(super) fn told(figures: &Figures) -> Vec<bool> {
     }
     for (whole, parts) in SUMS {
         ledger.know_sum(*whole as usize, parts.iter().map(|part| *part as usize));
+    }
+    // The last year is the leading window, or that and its base.
+    match figures.headline.as_ref().map(|headline| headline.months) {
+        Some(12) => ledger.know_sum(N::YearBuyers as usize, [N::Kept as usize, N::YearNew as usize]),
+        Some(6) => ledger.know_sum(N::YearBuyers as usize, [N::Base as usize, N::YearLate as usize]),
+        _ => {}
     }
     if figures.filter.period == Period::LastMonths(12) {
         ledger.know_sum(N::Leavers as usize, [N::YearlyLost as usize, N::LeaversOneDay as usize]);
