@@ -7,6 +7,7 @@ use super::brief;
 use super::calendar::{Calendar, NEVER};
 use super::contracts::Member;
 use super::facts::DepartureFact;
+use crate::domain::contract::Membership;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -75,6 +76,12 @@ impl Standing {
     #[must_use]
     pub const fn is_regular(&self) -> bool {
         matches!(self.state, State::Current | State::AtRisk)
+    }
+
+    /// The day they were last seen: of their last purchase; of a member who left and never bought, their last day.
+    #[must_use]
+    pub fn last_seen(&self) -> Option<Day> {
+        self.last.or_else(|| self.member.until.filter(|_| self.member.membership == Membership::Ended))
     }
 
     /// Coming or overdue, and came back at some time.

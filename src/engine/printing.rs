@@ -155,7 +155,7 @@ pub(super) fn example(
 
 fn last_purchase(reader: &Reader, customer: CustomerId) -> Result<Option<Day>, EngineError> {
     let standings = reader.standings(&Filter::default())?;
-    Ok(row_of(reader.facts()?, customer).and_then(|row| standings.get(row)).and_then(|standing| standing.last))
+    Ok(row_of(reader.facts()?, customer).and_then(|row| standings.get(row)).and_then(crate::analysis::Standing::last_seen))
 }
 
 /// Codes that stand on no other sheet of this workspace.

@@ -257,6 +257,7 @@ fn call(reader: &Reader, standing: Standing, customer: Customer) -> CallPerson {
         last: standing.last,
         rhythm: standing.rhythm,
         money: super::views::customer_list::shown(reader, standing.yearly),
+        member: standing.member,
         speaks: details.language,
         questions: Vec::new(),
     }

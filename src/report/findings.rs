@@ -189,11 +189,12 @@ pub fn reasons(scene: &Scene<'_>, measure: Measure) -> String {
     let (tr, reasons) = (scene.tr, &scene.figures.reasons);
     let (leavers, known) = (reasons.leavers.people, reasons.known.people);
     if leavers == 0 {
-        return tr.report_find_reasons_nobody();
+        return if scene.of_members() { tr.members_find_reasons_nobody() } else { tr.report_find_reasons_nobody() };
     }
     if known == 0 {
         let told = if scene.tells(Number::Leavers) { scene.people(leavers) } else { tr.report_few() };
-        return tr.report_find_reasons_none(leavers, told);
+        let say = if scene.of_members() { Tr::members_find_reasons_none } else { Tr::report_find_reasons_none };
+        return say(tr, leavers, told);
     }
     if !scene.tells(Number::Known) {
         return tr.chart_reasons_name();
@@ -205,6 +206,7 @@ pub fn reasons(scene: &Scene<'_>, measure: Measure) -> String {
     let group = named(row, scene.shared());
     let (money, people) = (scene.money(group.money), scene.people(group.people));
     let say = match (measure, scene.figures.leaving.profit) {
+        (Measure::People, false) if scene.of_members() => Tr::members_find_reasons,
         (Measure::People, false) => Tr::report_find_reasons,
         (Measure::People, true) => Tr::report_find_reasons_profit,
         (Measure::Money, false) => Tr::report_find_reasons_money,

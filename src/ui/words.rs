@@ -47,9 +47,12 @@ pub fn called(tr: &Tr, details: &CustomerDetails) -> String {
     details.display_name().to_owned()
 }
 
-/// A yearly sum that says whether it is sales, or profit where a margin is entered.
+/// A yearly sum that says whether it is sales, or profit where a margin is entered; of members it is what they pay.
 #[must_use]
-pub fn a_year(tr: &Tr, money: Money, settings: &Settings) -> String {
+pub fn a_year(tr: &Tr, money: Money, settings: &Settings, members: bool) -> String {
+    if members && settings.margin_percent.is_none() {
+        return tr.members_a_year("paid", tr.money(money, settings.currency));
+    }
     crate::report::a_year(tr, money, settings.currency, settings.margin_percent.is_some())
 }
 

@@ -55,6 +55,7 @@ mod members_privacy;
 mod members_records;
 mod members_segments;
 mod members_sides;
+mod members_words;
 mod paper;
 mod questionnaire_files;
 mod quotes;

@@ -199,3 +199,49 @@ members-changed-segment-fewer = Fewer members in “{ $segment }” were lost { 
 members-changed-money = Those lost paid { $money }; those lost before paid { $before }.
 members-find-kept = Of 100 members { $rate } stayed in { $window }
 members-find-kept-few = { $kept } of { $all } members stayed in { $window }
+members-find-reasons = { $count ->
+    [one] One person who named “{ $reason }” paid { $money } a year
+   *[other] { $people } people who named “{ $reason }” paid { $money } a year
+}
+members-find-reasons-none = { $count ->
+    [one] Nobody has yet said why the one who left did
+   *[other] Nobody has yet said why the { $people } who left did
+}
+members-find-reasons-nobody = Nobody left in this period
+members-todo-worth = They paid { $money } a year.
+members-todo-ask = { $count ->
+    [one] Ask the one who left and paid most.
+   *[other] Ask the { $people } who left and paid most.
+}
+members-names = { $count ->
+    [one] The one who left and paid most
+   *[other] The { $number } who left and paid most
+}
+members-call-title-other = { $count ->
+    [one] Ask the one who left and paid most
+   *[other] Ask the { $number } who left and paid most
+}
+members-call-lead = { $count ->
+    [one] The one who left and paid most paid { $money } a year. Ring, listen, write down their words.
+   *[other] The { $people } who left and paid most paid { $money } a year. Ring them, listen, write down their words.
+}
+members-call-lead-profit = { $count ->
+    [one] The one who left and paid most brought { $money } of profit a year. Ring, listen, write down their words.
+   *[other] The { $people } who left and paid most brought { $money } of profit a year. Ring them, listen, write down their words.
+}
+members-call-none = Every member who left has been asked. There is nobody to ring today.
+members-call-greeting = “Good afternoon, this is { $business }. You used to be a member with us. Have you got five minutes?”
+members-call-from-to = member from { $since } to { $until }
+members-call-since = member since { $since }
+members-call-foot = Amounts: what each paid a month, last. Keep this sheet out of members’ sight.
+members-call-foot-profit = Amounts: what each paid a month, last; the sum is profit. Keep this sheet out of members’ sight.
+members-calls-where-words = A PDF to print: name, phone, from when to when they were members, what they paid, five questions and room to write.
+members-ask-words = { $count ->
+    [one] { $yearly } paid by the one who left and paid most.
+   *[other] { $yearly } paid by the { $number } who left and paid most.
+}
+members-guess-words = { $count ->
+    [one] { $yearly }: why did the one who paid most leave?
+   *[other] { $yearly }: why did the { $number } who paid most leave?
+}
+members-guess-until = member until { $day }

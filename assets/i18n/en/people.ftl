@@ -26,3 +26,5 @@ people-state-current = coming
 people-state-at-risk = overdue
 people-state-lapsed = gone quiet
 people-state-lost = left
+people-value-paid = Paid a year
+people-until = Member until

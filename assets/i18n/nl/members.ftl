@@ -199,3 +199,49 @@ members-changed-segment-fewer = In “{ $segment }” vertrokken { $period } min
 members-changed-money = Wie vertrok, betaalde { $money }; wie ervoor vertrok { $before }.
 members-find-kept = Van 100 leden bleven er { $rate } in { $window }
 members-find-kept-few = In { $window } bleven { $kept } van { $all } leden
+members-find-reasons = { $count ->
+    [one] Eén lid dat ‘{ $reason }’ noemde, betaalde { $money } per jaar
+   *[other] { $people } leden die ‘{ $reason }’ noemden, betaalden samen { $money } per jaar
+}
+members-find-reasons-none = { $count ->
+    [one] Van de ene die vertrok, is nog niet bekend waarom
+   *[other] Van de { $people } die vertrokken, is nog niet bekend waarom
+}
+members-find-reasons-nobody = In deze periode is niemand vertrokken
+members-todo-worth = Zij betaalden { $money } per jaar.
+members-todo-ask = { $count ->
+    [one] Vraag het wie vertrok en het meest betaalde.
+   *[other] Vraag het de { $people } die vertrokken en het meest betaalden.
+}
+members-names = { $count ->
+    [one] Wie vertrok en het meest betaalde
+   *[other] De { $number } die vertrokken en het meest betaalden
+}
+members-call-title-other = { $count ->
+    [one] Vraag het wie vertrok en het meest betaalde
+   *[other] Vraag het de { $number } die vertrokken en het meest betaalden
+}
+members-call-lead = { $count ->
+    [one] Wie vertrok en het meest betaalde, betaalde { $money } per jaar. Bel, luister en schrijf de woorden op.
+   *[other] De { $people } die vertrokken en het meest betaalden, betaalden samen { $money } per jaar. Bel ze, luister en schrijf hun woorden op.
+}
+members-call-lead-profit = { $count ->
+    [one] Wie vertrok en het meest betaalde, bracht { $money } winst per jaar op. Bel, luister en schrijf de woorden op.
+   *[other] De { $people } die vertrokken en het meest betaalden, brachten samen { $money } winst per jaar op. Bel ze, luister en schrijf hun woorden op.
+}
+members-call-none = Ieder lid dat vertrok, is gevraagd. Er is vandaag niemand om te bellen.
+members-call-greeting = ‘Goedemiddag, u spreekt met { $business }. U was lid bij ons. Hebt u vijf minuten?’
+members-call-from-to = lid van { $since } tot { $until }
+members-call-since = lid sinds { $since }
+members-call-foot = Bedragen: wat ieder het laatst per maand betaalde. Houd deze lijst uit het zicht van leden.
+members-call-foot-profit = Bedragen: wat ieder het laatst per maand betaalde; de som is winst. Houd deze lijst uit het zicht van leden.
+members-calls-where-words = Een PDF om af te drukken: naam, telefoon, van wanneer tot wanneer iemand lid was, het bedrag, vijf vragen en ruimte om te schrijven.
+members-ask-words = { $count ->
+    [one] { $yearly } van wie vertrok en het meest betaalde.
+   *[other] { $yearly } van de { $number } die vertrokken en het meest betaalden.
+}
+members-guess-words = { $count ->
+    [one] { $yearly }: waarom vertrok wie het meest betaalde?
+   *[other] { $yearly }: waarom vertrokken de { $number } die het meest betaalden?
+}
+members-guess-until = lid tot { $day }

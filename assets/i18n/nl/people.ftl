@@ -26,3 +26,5 @@ people-state-current = komt
 people-state-at-risk = over tijd
 people-state-lapsed = weggebleven
 people-state-lost = vertrokken
+people-value-paid = Betaald per jaar
+people-until = Lid tot

@@ -30,3 +30,5 @@ people-state-current = ходит
 people-state-at-risk = запаздывает
 people-state-lapsed = пропал
 people-state-lost = ушёл
+people-value-paid = Платили в год
+people-until = Участник до

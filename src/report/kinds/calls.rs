@@ -4,20 +4,27 @@ use super::super::document::{Block, Call, Document, Role};
 use super::super::findings::a_year;
 use super::super::periods;
 use super::{CallPerson, ReportInput, pages};
+use crate::domain::contract::Membership;
 use crate::domain::money::Money;
 use crate::i18n::Tr;
 
 pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
-    let profit = input.figures.leaving.profit;
+    let (profit, members) = (input.figures.leaving.profit, input.figures.of_members());
     let mut blocks = Vec::new();
     if input.calls.is_empty() {
-        blocks.push(Block::Text(Role::Lead, tr.report_call_none()));
+        blocks.push(Block::Text(Role::Lead, if members { tr.members_call_none() } else { tr.report_call_none() }));
     } else {
         let sum: Money = input.calls.iter().map(|c| c.money).sum();
         let (count, money) = (input.calls.len(), tr.money(sum, input.currency));
-        let say = if profit { Tr::report_call_lead_profit } else { Tr::report_call_lead };
+        let say = match (members, profit) {
+            (true, true) => Tr::members_call_lead_profit,
+            (true, false) => Tr::members_call_lead,
+            (false, true) => Tr::report_call_lead_profit,
+            (false, false) => Tr::report_call_lead,
+        };
         blocks.push(Block::Text(Role::Lead, say(tr, count, money, tr.count(count))));
-        blocks.push(Block::Text(Role::Note, tr.report_call_greeting(input.business)));
+        let greeting = if members { tr.members_call_greeting(input.business) } else { tr.report_call_greeting(input.business) };
+        blocks.push(Block::Text(Role::Note, greeting));
     }
     blocks.extend(periods::segment(input.figures, tr).map(|segment| Block::Text(Role::Note, segment)));
     let questions = questions(input, tr);
@@ -25,16 +32,45 @@ pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     Document {
         kind: "calls",
         scope: periods::as_of(input.figures, tr),
-        title: title(input.calls.len(), tr),
-        foot: if profit { tr.report_call_foot_profit() } else { tr.report_call_foot() },
+        title: title(input.calls.len(), members, tr),
+        foot: match (members, profit) {
+            (true, true) => tr.members_call_foot_profit(),
+            (true, false) => tr.members_call_foot(),
+            (false, true) => tr.report_call_foot_profit(),
+            (false, false) => tr.report_call_foot(),
+        },
         blocks,
         ..pages::empty(input, tr)
     }
 }
 
 /// Five are the first to be asked; any other number is named.
-fn title(people: usize, tr: &Tr) -> String {
-    if matches!(people, 0 | 5) { tr.report_call_title() } else { tr.report_call_title_other(people, tr.count(people)) }
+fn title(people: usize, members: bool, tr: &Tr) -> String {
+    match people {
+        0 | 5 => tr.report_call_title(),
+        _ if members => tr.members_call_title_other(people, tr.count(people)),
+        _ => tr.report_call_title_other(people, tr.count(people)),
+    }
+}
+
+/// What is known of how somebody came, or was a member: from when to when.
+fn known(person: &CallPerson, tr: &Tr) -> String {
+    let member = (person.member.since, person.member.until);
+    match (person.last, person.rhythm, member) {
+        (None, _, (Some(since), Some(until))) => tr.members_call_from_to(tr.day(since), tr.day(until)),
+        (None, _, (Some(since), None)) => tr.members_call_since(tr.day(since)),
+        (Some(day), Some(rhythm), _) => tr.report_call_last_rhythm(tr.day(day), tr.decimal(rhythm, 0)),
+        (Some(day), None, _) => tr.report_call_last(tr.day(day)),
+        (None, ..) => String::new(),
+    }
+}
+
+/// What they are worth: what a member paid a month, and what somebody who buys brought in a year.
+fn worth(person: &CallPerson, input: &ReportInput<'_>, tr: &Tr) -> String {
+    if person.last.is_none() && person.member.membership != Membership::None {
+        return tr.members_contract_a_month(tr.money(person.member.monthly, input.currency));
+    }
+    a_year(tr, person.money, input.currency, input.figures.leaving.profit)
 }
 
 fn questions(input: &ReportInput<'_>, tr: &Tr) -> Vec<String> {
@@ -52,19 +88,14 @@ pub fn five_questions(tr: &Tr) -> Vec<String> {
 
 fn call(person: &CallPerson, input: &ReportInput<'_>, questions: &[String], tr: &Tr) -> Call {
     let speaks = person.speaks.filter(|own| *own != tr.language()).map(|own| tr.report_call_speaks(own.code()));
-    let known = match (person.last, person.rhythm) {
-        (Some(day), Some(rhythm)) => tr.report_call_last_rhythm(tr.day(day), tr.decimal(rhythm, 0)),
-        (Some(day), None) => tr.report_call_last(tr.day(day)),
-        (None, _) => String::new(),
-    };
-    let facts = Some(known).filter(|known| !known.is_empty()).into_iter().chain(speaks).collect::<Vec<_>>().join("; ");
+    let facts = Some(known(person, tr)).filter(|known| !known.is_empty()).into_iter().chain(speaks).collect::<Vec<_>>().join("; ");
     Call {
         name: person.called(tr),
         phone: if person.phone.is_empty() { tr.report_call_no_phone() } else { person.phone.clone() },
         facts,
-        worth: a_year(tr, person.money, input.currency, input.figures.leaving.profit),
+        worth: worth(person, input, tr),
         money: person.money,
-        last: person.last,
+        last: person.last.or(person.member.until),
         outcomes: vec![
             tr.report_call_talked(),
             tr.report_call_no_answer(),

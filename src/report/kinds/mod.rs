@@ -17,6 +17,7 @@ use super::charts::{self, Measure};
 use super::document::{Block, Document, Role, Table};
 use super::findings::{Alongside, Scene};
 use super::periods;
+use crate::analysis::contracts::Member;
 use crate::analysis::leaving::Group;
 use crate::analysis::{FigureSpec, Figures};
 use crate::domain::day::Day;
@@ -132,6 +133,8 @@ pub struct CallPerson {
     pub rhythm: Option<f64>,
     /// Yearly value.
     pub money: Money,
+    /// Where they stand by their contracts.
+    pub member: Member,
     /// The language they speak, where it is known.
     pub speaks: Option<Language>,
     /// What they are asked in their language; empty where they are asked what the others are.

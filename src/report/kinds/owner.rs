@@ -139,7 +139,11 @@ fn steps(scene: &Scene<'_>, input: &ReportInput<'_>) -> Vec<(String, String)> {
 }
 
 fn worth(scene: &Scene<'_>, money: Money) -> String {
-    let say = if scene.figures.leaving.profit { Tr::report_todo_worth_profit } else { Tr::report_todo_worth };
+    let say = match (scene.figures.leaving.profit, scene.of_members()) {
+        (true, _) => Tr::report_todo_worth_profit,
+        (false, true) => Tr::members_todo_worth,
+        (false, false) => Tr::report_todo_worth,
+    };
     say(scene.tr, scene.money(money))
 }
 
@@ -157,7 +161,8 @@ fn ask(scene: &Scene<'_>, first: Group) -> Option<(String, String)> {
     let nobody = first.people == 0 || (scene.shared() && few(first.people));
     let rest = scene.figures.reasons.not_asked.people.saturating_sub(first.people);
     let worth = if scene.shared() && few(rest) { String::new() } else { worth(scene, first.money) };
-    (!nobody).then(|| (scene.tr.report_todo_ask(first.people, scene.people(first.people)), worth))
+    let say = if scene.of_members() { Tr::members_todo_ask } else { Tr::report_todo_ask };
+    (!nobody).then(|| (say(scene.tr, first.people, scene.people(first.people)), worth))
 }
 
 fn read(scene: &Scene<'_>) -> Option<(String, String)> {

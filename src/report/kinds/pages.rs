@@ -2,7 +2,7 @@
 
 use super::super::charts::{self, Measure};
 use super::super::document::{Block, Cell, Document, Role, Table};
-use super::super::findings::{Scene, times_text};
+use super::super::findings::{Scene, money_head, times_text};
 use super::super::periods::{self, window_full};
 use super::super::privacy::{Number, few, hidden, sum};
 use super::super::ranked::Ranked;
@@ -231,14 +231,17 @@ pub(super) fn names(input: &ReportInput<'_>, tr: &Tr) -> Vec<Block> {
     if input.calls.is_empty() {
         return Vec::new();
     }
-    let money = if input.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
-    let head = vec![tr.report_names_name(), tr.report_names_phone(), tr.report_names_last(), money];
+    let members = input.figures.of_members();
+    let money = money_head(tr, input.figures.leaving.profit, members);
+    let last = if members { tr.members_until() } else { tr.report_names_last() };
+    let head = vec![tr.report_names_name(), tr.report_names_phone(), last, money];
     let rows = input.calls.iter().map(|person| {
-        let last = person.last.map_or(Cell::Empty, Cell::Day);
+        let last = person.last.or(person.member.until).map_or(Cell::Empty, Cell::Day);
         let phone = if person.phone.is_empty() { tr.report_call_no_phone() } else { person.phone.clone() };
         vec![Cell::Text(person.called(tr)), Cell::Text(phone), last, Cell::Money(person.money)]
     });
-    let title = tr.report_names(input.calls.len(), tr.count(input.calls.len()));
+    let say = if members { Tr::members_names } else { Tr::report_names };
+    let title = say(tr, input.calls.len(), tr.count(input.calls.len()));
     vec![Block::Table(Table { title, head, rows: rows.collect(), total: false })]
 }
 

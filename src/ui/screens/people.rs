@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use eframe::egui::{Align, Context, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
+use crate::domain::contract::Membership;
 use crate::domain::customer::State;
 use crate::domain::ids::{CustomerId, ResponseId};
 use crate::engine::views::customer_list::CustomerRow;
@@ -105,7 +106,7 @@ enum Done {
 
 fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People, (title, unfolded): (&str, &HashSet<CustomerId>)) -> Option<Done> {
     let tr = ctx.tr;
-    let yearly = words::a_year(tr, people.value_year, &ctx.settings());
+    let yearly = words::a_year(tr, people.value_year, &ctx.settings(), of_members(people));
     let line = if people.total == 0 { tr.people_nobody() } else { tr.people_line(people.total, tr.count(people.total), yearly) };
     let mut as_list = false;
     ui.horizontal(|ui| {
@@ -122,7 +123,7 @@ fn content(ui: &mut Ui, ctx: &ScreenCtx<'_>, people: &People, (title, unfolded):
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     if people.total > 0 {
-        head(ui, ctx);
+        head(ui, ctx, of_members(people));
     }
     let room = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     // The sheet is as high as what is in it: without a least height the list would stay as small as at its first frame.
@@ -210,10 +211,20 @@ fn columns(ui: &mut Ui, height: f32, mut column: impl FnMut(&mut Ui, usize), nam
     });
 }
 
-fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
+/// Whether they are or were members and none of them buys.
+fn of_members(people: &People) -> bool {
+    let member = |row: &PersonRow| row.customer.standing.visits == 0 && row.customer.standing.member.membership != Membership::None;
+    !people.rows.is_empty() && people.rows.iter().all(member)
+}
+
+fn head(ui: &mut Ui, ctx: &ScreenCtx<'_>, members: bool) {
     let tr = ctx.tr;
-    let kind = if ctx.settings().margin_percent.is_some() { "profit" } else { "sales" };
-    let names = [tr.people_value(kind), tr.people_last(), tr.people_state()];
+    let value = match (ctx.settings().margin_percent, members) {
+        (Some(_), _) => tr.people_value("profit"),
+        (None, true) => tr.people_value_paid(),
+        (None, false) => tr.people_value("sales"),
+    };
+    let names = [value, if members { tr.people_until() } else { tr.people_last() }, tr.people_state()];
     let column = |ui: &mut Ui, i: usize| {
         if let Some(name) = names.get(i) {
             text(name).small().muted().one_line().show(ui);
@@ -232,11 +243,18 @@ fn person(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &PersonRow, height: f32, open: 
             text(tr.money(customer.value_year, ctx.settings().currency)).show(ui);
         }
         1 => {
-            text(customer.standing.last.map_or_else(String::new, |day| tr.day(day))).muted().show(ui);
+            let day = customer.standing.last.or(customer.standing.member.until);
+            text(day.map_or_else(String::new, |day| tr.day(day))).muted().show(ui);
         }
         _ => {
-            if let Some(mark) = Mark::of(customer.standing.state) {
-                mark.show(ui, &state_name(tr, customer.standing.state));
+            let standing = &customer.standing;
+            // Who never bought stands as a member.
+            let (mark, word) = match standing.state {
+                State::NoPurchase => super::customer::said::standing(tr, standing),
+                state => (Mark::of(state), state_name(tr, state)),
+            };
+            if let Some(mark) = mark {
+                mark.show(ui, &word);
             }
         }
     };

@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home) -> Option<Open
     let wide = ui.available_width() >= WIDE;
     let mut opens = None;
     if wide {
-        let head = if home.figures.leaving.profit { tr.chart_money_profit() } else { tr.chart_money() };
+        let head = crate::report::findings::money_head(tr, home.figures.leaving.profit, home.figures.of_members());
         from_right(ui, size::ICON, |ui| {
             ui.add_space(space::M);
             text(head).small().muted().show(ui);

@@ -109,8 +109,14 @@ fn one(ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home, row: &CustomerRow) -> Opti
     let tr = ctx.tr;
     let name = super::super::people::name_of(tr, row);
     text(tr.home_guess_ask(name)).lead().semibold().show(ui);
-    let last = row.standing.last.map(|day| tr.home_guess_last(tr.day(day)));
-    let worth = words::a_year(tr, row.value_year, &ctx.settings());
+    let (standing, currency) = (&row.standing, ctx.settings().currency);
+    let last = standing.last.map(|day| tr.home_guess_last(tr.day(day)));
+    let last = last.or_else(|| standing.member.until.map(|day| tr.members_guess_until(tr.day(day))));
+    let worth = if standing.last.is_none() && standing.member.until.is_some() {
+        tr.members_contract_a_month(tr.money(standing.member.monthly, currency))
+    } else {
+        words::a_year(tr, row.value_year, &ctx.settings(), false)
+    };
     text(last.into_iter().chain([worth]).collect::<Vec<_>>().join("; ")).muted().show(ui);
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {

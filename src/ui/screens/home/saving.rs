@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::menu::{self, Chosen};
 use crate::analysis::side_by_side::Side;
+use crate::domain::contract::Business;
 use crate::engine::{Export, Filter, ReportChoice};
 use crate::ui::saving::{Asking, Saving};
 use crate::ui::screen::ScreenCtx;
@@ -34,9 +35,10 @@ impl Shape {
 
 /// Asks where the call sheet for so many people goes.
 pub(super) fn ask_calls(saving: &mut Saving, filter: &Filter, ctx: &mut ScreenCtx<'_>, people: usize) {
+    let members = ctx.settings().business == Some(Business::Members);
     let asking = Asking {
         title: ctx.tr.home_calls_where(),
-        words: ctx.tr.home_calls_where_words(),
+        words: if members { ctx.tr.members_calls_where_words() } else { ctx.tr.home_calls_where_words() },
         name: ctx.tr.report_calls_name(),
         ending: "pdf",
         what: Export::Report(ReportChoice { kind: "calls".to_owned(), people, ..ReportChoice::default() }),

@@ -6,6 +6,7 @@ use eframe::egui::{Align, Layout, Ui, vec2};
 use crate::domain::money::Money;
 use crate::engine::Filter;
 use crate::engine::views::home::{Home, Next};
+use crate::i18n::Tr;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::theme::{Icon, Tokens, size, space};
@@ -95,8 +96,11 @@ fn ask(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
         0 => tr.home_ask_few(people, tr.count(people)),
         _ => tr.home_ask_more(people, tr.count(people)),
     };
-    let words =
-        if few { tr.home_ask_more_words(known, tr.count(known)) } else { tr.home_ask_words(count, tr.count(count), a_year(ctx, money)) };
+    let words = match home.figures.of_members() {
+        _ if few => tr.home_ask_more_words(known, tr.count(known)),
+        true => tr.members_ask_words(count, tr.count(count), a_year(home, ctx, money)),
+        false => tr.home_ask_words(count, tr.count(count), a_year(home, ctx, money)),
+    };
     Some(Step { does: Does::CallSheet(people), icon: Icon::Printer, title, words, button: tr.home_ask_button() })
 }
 
@@ -121,11 +125,12 @@ fn guess(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
     let tr = ctx.tr;
     let money = home.silent.iter().map(|row| row.value_year).sum();
     let count = home.silent.len();
+    let say = if home.figures.of_members() { Tr::members_guess_words } else { Tr::home_guess_words };
     Some(Step {
         does: Does::Guess,
         icon: Icon::Lightbulb,
         title: tr.home_guess(),
-        words: tr.home_guess_words(count, tr.count(count), a_year(ctx, money)),
+        words: say(tr, count, tr.count(count), a_year(home, ctx, money)),
         button: tr.home_guess_button(),
     })
 }
@@ -149,7 +154,7 @@ fn overdue(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
         does: Does::ShowOverdue,
         icon: Icon::Clock,
         title: tr.home_overdue(all.people, tr.whole(i64::try_from(all.people).unwrap_or(i64::MAX))),
-        words: tr.home_overdue_words(a_year(ctx, all.money)),
+        words: tr.home_overdue_words(a_year(home, ctx, all.money)),
         button: tr.home_overdue_button(),
     })
 }
@@ -165,8 +170,9 @@ fn report(home: &Home, ctx: &ScreenCtx<'_>, filter: &Filter) -> Option<Step> {
     })
 }
 
-fn a_year(ctx: &ScreenCtx<'_>, money: Money) -> String {
-    words::a_year(ctx.tr, money, &ctx.settings())
+/// A yearly sum: what members pay, sales, or profit.
+fn a_year(home: &Home, ctx: &ScreenCtx<'_>, money: Money) -> String {
+    words::a_year(ctx.tr, money, &ctx.settings(), home.figures.of_members())
 }
 
 /// The card of the first step; gives it when its button was clicked.

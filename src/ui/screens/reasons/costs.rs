@@ -104,8 +104,7 @@ impl Costs {
 }
 
 fn columns(scene: &Scene<'_>) -> Vec<GridColumn> {
-    let (tr, profit) = (scene.tr, scene.figures.leaving.profit);
-    let money = if profit { tr.chart_money_profit() } else { tr.chart_money() };
+    let (tr, money) = (scene.tr, scene.money_head());
     let column = |head: String, width: f32| GridColumn { head, width };
     vec![
         column(tr.chart_main(), 112.0),

@@ -158,7 +158,7 @@ impl Form {
         }
         let shop = ctx.settings().name;
         let to = match customer {
-            Some(page) => Addressee::new(&page.customer.details.name, &shop, page.standing.last),
+            Some(page) => Addressee::new(&page.customer.details.name, &shop, page.standing.last_seen()),
             None => Addressee::anyone(&shop),
         };
         let wanted = (self.sheet.language, to, self.piped_answers(ctx.tr));

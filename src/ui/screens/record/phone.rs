@@ -129,7 +129,7 @@ fn script(ui: &mut Ui, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) {
 /// By the time of day and by name; how long it takes is said here unless the questionnaire's introduction says it.
 fn greeted(voice: &Tr, ctx: &ScreenCtx<'_>, form: &Form, known: &Known<'_>) -> Option<String> {
     let page = known.customer?;
-    let last = page.standing.last.map(Day::month).filter(|_| form.lost).map(|month| in_month(voice, month, ctx.today));
+    let last = page.standing.last_seen().map(Day::month).filter(|_| form.lost).map(|month| in_month(voice, month, ctx.today));
     let called = Called { name: &page.customer.details.name, last };
     let introduced = !in_words(&form.content.introduction, form.sheet.language, form.base).0.is_empty();
     Some(greeting(voice, ctx, &form.content, &called, introduced))
