@@ -168,6 +168,51 @@ fn nor_does_it_follow_for_several_months_together() {
     assert!(told.headline.gross && left_over(&figures, &told).iter().all(|(_, people)| !few(*people)));
 }
 
+/// A club at a quarter's end whose members take to paying less on these days, each time something less.
+fn paying_less(members: usize, less: &[(usize, &[i32])]) -> Figures {
+    let contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..60).take(members).map(|row| (row, 5, None, 30_00)).collect();
+    let mut facts = club(&contracts);
+    let mut all = facts.contracts.to_vec();
+    for (at, days) in less {
+        let since = |day: i32| all[*at].starts_on.plus_days(day);
+        let amount = |place: usize| Money(30_00 - 5_00 * (place as i64 + 1));
+        let changes = days.iter().enumerate().map(|(place, day)| AmountChange { since: since(*day), monthly: amount(place) }).collect();
+        all[*at].changes = changes;
+    }
+    facts.contracts = Arc::new(all);
+    facts.as_of = Some(day("2025-03-31"));
+    figures(&facts, &filter())
+}
+
+#[test]
+fn who_pays_less_in_two_windows_is_one_all_the_same() {
+    let quarters = |figures: &Figures| {
+        let told = Privacy::of(figures, true).members().clone();
+        assert!(told.headline.gross, "the year is told");
+        (1..5).filter(|at| !told.window(*at).gross).collect::<Vec<_>>()
+    };
+    // Six in the third quarter of the year and six in the last; in the first and second the same three: their money would be left over.
+    let (third, last): (Vec<_>, Vec<_>) = ((0..6).map(|at| (at, &[300][..])).collect(), (6..12).map(|at| (at, &[390][..])).collect());
+    let same: Vec<(usize, &[i32])> = (12..15).map(|at| (at, &[120, 210][..])).collect();
+    let withheld = quarters(&paying_less(40, &[third.clone(), last.clone(), same].concat()));
+    assert_eq!(withheld, [1, 2, 3], "of the two quarters of the three alone their money would follow");
+    // Of three others in each the two quarters are one group of six.
+    let others: Vec<(usize, &[i32])> = (12..15).map(|at| (at, &[120][..])).chain((15..18).map(|at| (at, &[210][..]))).collect();
+    let withheld = quarters(&paying_less(40, &[third, last, others].concat()));
+    assert_eq!(withheld, [1, 2]);
+}
+
+#[test]
+fn who_pays_less_and_leaves_in_one_window_is_one_all_the_same() {
+    // Four pay less in a quarter and leave in it: eight turns of four people.
+    let contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..40).map(|row| (row, 5, (row < 4).then_some(430), 30_00)).collect();
+    let less: Vec<(usize, i32)> = (0..4).map(|at| (at, 390)).collect();
+    let figures = at_quarters_end(&contracts, &less, Unit::Quarter);
+    let row = figures.contracts.rows.last().unwrap();
+    assert_eq!((row.left.people(), row.paid_less, row.went), (4, 4, 4));
+    assert!(!Privacy::of(&figures, true).members().windows.last().unwrap().gross);
+}
+
 #[test]
 fn the_report_of_the_sample_club_is_no_empty_page() {
     let place = Place::new();

@@ -236,6 +236,24 @@ fn who_came_back_is_found_by_reason() {
 }
 
 #[test]
+fn what_two_who_came_back_pay_does_not_follow_from_what_the_leavers_paid() {
+    // In the year 20 of the start leave, six who joined within it, and so many more who have come back since.
+    let told = |back: usize| {
+        let mut all = some(60, &[(0, None, 0)]);
+        all.extend(some(20, &[(0, Some(300), 1)]));
+        all.extend(some(6, &[(250, Some(350), 1)]));
+        all.extend(some(back, &[(0, Some(300), 1), (400, None, 0)]));
+        let figures = figures(&club(&all, 30_00), &filter());
+        let year = figures.contracts.headline.unwrap();
+        assert_eq!((figures.leaving.all.people, year.left.people()), (26, 26 + back as u64));
+        Privacy::of(&figures, true).members().headline
+    };
+    let few_back = told(2);
+    assert!(few_back.churn && !few_back.gross, "who left paid so much, and all who left so much more");
+    assert!(told(6).gross);
+}
+
+#[test]
 fn a_day_is_a_day() {
     assert_eq!(day(FIRST).plus_days(546), Day::parse_iso(AS_OF).unwrap());
 }

@@ -5,6 +5,7 @@
 mod behind;
 mod kinds;
 mod movements;
+mod repeats;
 mod sides;
 mod walk;
 mod way;
@@ -24,6 +25,7 @@ pub(super) use behind::people;
 pub use behind::{MemberGroup, MemberTurn};
 pub use kinds::ByKind;
 pub use movements::{ByCause, Movements};
+pub use repeats::{Flow, Repeat, together};
 pub(super) use sides::{kept, lasted, of_members, window};
 pub use walk::{Cause, Member};
 use walk::{Move, Walk};
@@ -57,6 +59,9 @@ pub struct Contracts {
     pub monthly: Money,
     /// Windows over time, oldest first, the running one last.
     pub rows: Vec<Movements>,
+    /// Who took part in a flow in several of them.
+    #[serde(default)]
+    pub repeats: Vec<Repeat>,
     /// The leading figure: the longest of 12, 6, 3 and 1 months up to the as-of day that begins with members.
     pub headline: Option<Movements>,
     /// Of those it lost, how many could have been kept.
@@ -117,7 +122,9 @@ pub(super) fn count(base: &Base<'_>) -> Contracts {
     let first = Day::from_number(first);
     found.first_left = all.iter().find(|(.., moved)| matches!(moved, Move::Left { .. })).map(|(day, ..)| Day::from_number(*day));
     let unit = base.filter.unit.months();
-    found.rows = movements::tally(&all, &windows::windows(first, base.as_of, unit), u8::try_from(unit).unwrap_or(1));
+    let grid = windows::windows(first, base.as_of, unit);
+    found.rows = movements::tally(&all, &grid, u8::try_from(unit).unwrap_or(1));
+    found.repeats = repeats::count(&all, &grid);
     found.headline = headline(base, &all, first);
     found.kinds = kinds::count(base, &all, found.headline.as_ref());
     found.survival = kaplan_meier(&times);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::repeats::Flow;
 use super::walk::{Cause, Move};
 use crate::analysis::intervals::Share;
 use crate::analysis::num;
@@ -87,6 +88,15 @@ pub struct Movements {
     /// Customers who took to paying less, each once.
     #[serde(default)]
     pub paid_less: u64,
+    /// Customers who left or took to paying less, each once.
+    #[serde(default)]
+    pub went: u64,
+    /// Customers who came back or took to paying more, each once.
+    #[serde(default)]
+    pub regained: u64,
+    /// These and those who joined, each once.
+    #[serde(default)]
+    pub brought: u64,
     /// Paid last by those who left.
     pub money_left: Money,
     /// Paid a month at the end.
@@ -114,6 +124,9 @@ impl Movements {
             contraction: Money::ZERO,
             paid_more: 0,
             paid_less: 0,
+            went: 0,
+            regained: 0,
+            brought: 0,
             money_left: Money::ZERO,
             money_at_end: money,
         }
@@ -230,6 +243,9 @@ pub(super) fn tally(moves: &[Moved], windows: &[Window], months: u8) -> Vec<Move
         }
         row.paid_more = customers(now, |moved| matches!(moved, Move::More(_)));
         row.paid_less = customers(now, |moved| matches!(moved, Move::Less(_)));
+        row.went = customers(now, |moved| Flow::Out.has(moved));
+        row.regained = customers(now, |moved| Flow::Regained.has(moved));
+        row.brought = customers(now, |moved| Flow::In.has(moved));
         row.finish();
         rest = later;
         rows.push(row);

@@ -37,12 +37,18 @@ impl<K: Copy + Eq + Hash> Book<K> {
 
     /// A whole and its parts; of several parts no choice may be a group under five.
     pub(super) fn sum(&mut self, whole: K, parts: &[K]) {
+        self.sum_of(whole, parts, |_, sum| sum);
+    }
+
+    /// The same where somebody may be in several parts: `people` says of how many a choice of them is, whose numbers come to so much.
+    pub(super) fn sum_of(&mut self, whole: K, parts: &[K], people: impl Fn(&[K], u64) -> u64) {
         self.equation(parts.iter().map(|part| (*part, 1.0)).chain([(whole, -1.0)]));
         // A choice is small only where each of it is.
         let small: Vec<K> = parts.iter().copied().filter(|part| few(self.people(*part))).collect();
         for choice in 1..1_usize << small.len() {
             let some: Vec<K> = small.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part).collect();
-            if some.len() > 1 && few(some.iter().map(|part| self.people(*part)).sum()) {
+            let sum = some.iter().map(|part| self.people(*part)).sum();
+            if some.len() > 1 && few(people(&some, sum)) {
                 self.secrets.push(some);
             }
         }

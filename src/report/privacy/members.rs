@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use super::book::{Book, Open};
 use super::told::Number;
-use crate::analysis::contracts::{Cause, Contracts, Movements};
+use crate::analysis::contracts::{Cause, Contracts, Flow, Movements, together};
 use crate::analysis::{Figures, Period};
 
 /// Windows told at most, the newest; what came before them stands in the ledger as one remainder.
@@ -93,13 +93,18 @@ impl Members {
         told.headline.flows = told.headline.balance && people.tell(&[Key::Joined(Of::Headline)]);
         told.headline.causes = told.headline.churn && people.tell(&causes(Of::Headline));
         told.ever = people.tell(&[Key::Ever]);
-        told.money(contracts);
+        told.money(figures, tells(Number::LeaversMoney));
         told
     }
 
     /// The same of money: what a group under five pays is not told, whatever the sums beside it.
-    fn money(&mut self, contracts: &Contracts) {
-        let mut money = money(contracts);
+    /// `leavers`: what those who left in the period paid is told beside it.
+    fn money(&mut self, figures: &Figures, leavers: bool) {
+        let contracts = &figures.contracts;
+        let mut money = money(figures);
+        if leavers {
+            money.tell(&[Money::Leavers]);
+        }
         self.paid = self.now && money.tell(&[Money::Now]);
         for of in contracts.headline.iter().map(|_| Of::Headline).chain(newest(contracts).map(Of::Window)) {
             let Some(mut window) = self.told(of).copied().filter(|window| window.churn) else { continue };
@@ -201,6 +206,10 @@ enum Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Money {
     Now,
+    /// Paid by those who left in the period and are away still.
+    Leavers,
+    /// By those who left in it and have come back.
+    LeftAndBack,
     Start(Of),
     End(Of),
     Joined(Of),
@@ -263,15 +272,19 @@ fn people(figures: &Figures) -> Open<Key> {
     left_in_the_period(&mut book, figures);
     followed(&mut book, contracts);
     away(&mut book, figures);
-    add_up(&mut book, contracts, &[Key::Joined, Key::Back, Key::Came, Key::Left]);
+    let flows: [Flowing<Key>; 4] = [(Key::Joined, None), (Key::Back, Some(Flow::Back)), (Key::Came, None), (Key::Left, Some(Flow::Left))];
+    add_up(&mut book, contracts, &flows);
     book.open()
+}
+
+/// The leading window where it is the period of leaving.
+fn year_of_leaving(figures: &Figures) -> Option<Movements> {
+    figures.contracts.headline.filter(|year| figures.filter.period == Period::LastMonths(u16::from(year.months)))
 }
 
 /// Where the leading window is the period of leaving: who left in it has come back since, or is told as having left.
 fn left_in_the_period(book: &mut Book<Key>, figures: &Figures) {
-    let Some(year) = figures.contracts.headline.filter(|year| figures.filter.period == Period::LastMonths(u16::from(year.months))) else {
-        return;
-    };
+    let Some(year) = year_of_leaving(figures) else { return };
     let Some(back) = year.left.people().checked_sub(figures.leaving.all.people) else { return };
     book.note(Key::LeftAndBack, back);
     book.sum(Key::Left(Of::Headline), &[Key::Leavers, Key::LeftAndBack]);
@@ -312,12 +325,23 @@ fn away(book: &mut Book<Key>, figures: &Figures) {
     }
 }
 
-/// Of the leading window, what is the sum of the windows it is made of.
-fn add_up<K: Copy + Eq + Hash>(book: &mut Book<K>, contracts: &Contracts, keys: &[fn(Of) -> K]) {
-    for key in keys {
-        let windows: Vec<K> = whole_windows(contracts).into_iter().map(|at| key(Of::Window(at))).collect();
+/// A number of each stretch of time, and the flow it counts where somebody may be in several.
+type Flowing<K> = (fn(Of) -> K, Option<Flow>);
+
+/// Of the leading window, what is the sum of the windows it is made of; who took part in several of them is one all the same.
+fn add_up<K: Copy + Eq + Hash>(book: &mut Book<K>, contracts: &Contracts, keys: &[Flowing<K>]) {
+    let places = whole_windows(contracts);
+    for (key, flow) in keys {
+        let windows: Vec<K> = places.iter().map(|at| key(Of::Window(*at))).collect();
+        // Bits count from the newest window.
+        let bit = |at: usize| contracts.rows.len().checked_sub(at + 1).and_then(|back| 1_u64.checked_shl(u32::try_from(back).ok()?));
+        let people = |some: &[K], sum: u64| {
+            let chosen = places.iter().filter(|at| some.contains(&key(Of::Window(**at))));
+            let bits = chosen.filter_map(|at| bit(*at)).fold(0, |bits, bit| bits | bit);
+            flow.map_or(sum, |flow| together(&contracts.repeats, flow, bits, sum))
+        };
         if !windows.is_empty() {
-            book.sum(key(Of::Headline), &windows);
+            book.sum_of(key(Of::Headline), &windows, people);
         }
     }
 }
@@ -394,8 +418,23 @@ fn whole_windows(contracts: &Contracts) -> Vec<usize> {
         .map_or_else(Vec::new, |(first, last)| (first..=last).collect())
 }
 
-fn money(contracts: &Contracts) -> Open<Money> {
+/// How many customers, each once; figures kept by an earlier edition know only how many in all.
+const fn once(customers: u64, in_all: u64) -> u64 {
+    if customers == 0 { in_all } else { customers }
+}
+
+fn money(figures: &Figures) -> Open<Money> {
+    let contracts = &figures.contracts;
     let mut book = Book::new();
+    let leavers = figures.leaving.all.people;
+    // Who buys as well is told with what they spent.
+    let back = year_of_leaving(figures).filter(|_| figures.customers.buyers == 0).and_then(|year| year.left.people().checked_sub(leavers));
+    if let (Some(back), Some(year)) = (back, contracts.headline) {
+        book.note(Money::Leavers, leavers);
+        book.note(Money::LeftAndBack, back);
+        book.note(Money::Left(Of::Headline), year.left.people());
+        book.sum(Money::Left(Of::Headline), &[Money::Leavers, Money::LeftAndBack]);
+    }
     book.note(Money::Now, contracts.members);
     for (of, row) in stretches(contracts) {
         for (key, people) in [
@@ -404,11 +443,11 @@ fn money(contracts: &Contracts) -> Open<Money> {
             (Money::Joined(of), row.joined),
             (Money::Back(of), row.came_back),
             (Money::More(of), row.paid_more),
-            (Money::Regained(of), row.came_back + row.paid_more),
-            (Money::In(of), row.joined + row.came_back + row.paid_more),
+            (Money::Regained(of), once(row.regained, row.came_back + row.paid_more)),
+            (Money::In(of), once(row.brought, row.joined + row.came_back + row.paid_more)),
             (Money::Less(of), row.paid_less),
             (Money::Left(of), row.left.people()),
-            (Money::Out(of), row.left.people() + row.paid_less),
+            (Money::Out(of), once(row.went, row.left.people() + row.paid_less)),
         ] {
             book.note(key, people);
         }
@@ -427,8 +466,16 @@ fn money(contracts: &Contracts) -> Open<Money> {
     for of in shown.last().map(|at| Of::Window(*at)).into_iter().chain(contracts.headline.map(|_| Of::Headline)) {
         book.equation([(Money::End(of), 1.0), (Money::Now, -1.0)]);
     }
-    let flows: [fn(Of) -> Money; 8] =
-        [Money::Joined, Money::Back, Money::More, Money::Less, Money::Left, Money::In, Money::Out, Money::Regained];
+    let flows: [Flowing<Money>; 8] = [
+        (Money::Joined, None),
+        (Money::Back, Some(Flow::Back)),
+        (Money::More, Some(Flow::More)),
+        (Money::Less, Some(Flow::Less)),
+        (Money::Left, Some(Flow::Left)),
+        (Money::In, Some(Flow::In)),
+        (Money::Out, Some(Flow::Out)),
+        (Money::Regained, Some(Flow::Regained)),
+    ];
     add_up(&mut book, contracts, &flows);
     if let Some(first) = whole_windows(contracts).first() {
         book.equation([(Money::Start(Of::Window(*first)), 1.0), (Money::Start(Of::Headline), -1.0)]);
