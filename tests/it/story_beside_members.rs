@@ -218,7 +218,7 @@ fn the_command_line_draws_it_and_a_shared_report_names_no_few() {
     place.run(&["sample", "club.comeback", "--business", "members", "--language", "en"]).good();
     place.run(&["chart", "club.comeback", "reasons-beside", "--out", "b.svg", "--language", "en"]).good();
     let svg = std::fs::read_to_string(place.path("b.svg")).unwrap();
-    assert!(svg.contains("were members still at its end"), "the line of members");
+    assert!(svg.contains("Of 100 members, so many were there still"), "the line of members");
     place.run(&["report", "club.comeback", "--out", "r.html", "--language", "en"]).good();
     let html = std::fs::read_to_string(place.path("r.html")).unwrap();
     assert!(!html.contains("Of those, came back"), "who came back by reason is not told");

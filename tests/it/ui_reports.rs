@@ -183,5 +183,5 @@ fn parts_to_be_compared_are_offered_only_where_the_report_compares_them() {
     assert!(open(home.path(), Content::Sample).shows("Side by side"));
     let club = tempfile::tempdir().unwrap();
     let harness = open(club.path(), Content::Club);
-    assert!(harness.shows("Names of the biggest silent ones") && !harness.shows("Side by side"));
+    assert!(harness.shows("Names of those who left and paid most") && !harness.shows("Side by side"));
 }

@@ -46,7 +46,7 @@ beside-term = churn reasons beside the retention rate
 beside-sentence = Above, how many came again; below, in the same periods, who left or went quiet and has not come back, by the main reason in their own words or as told to staff. Guesses of yours count as not known.
 beside-formula = Main reasons + reason not known = left or gone quiet and still away.
 beside-left-out = Who left and has come back stands in no bar; the table below counts them.
-beside-members-above = Of 100 members at the start of a period, so many were members still at its end
+beside-members-above = Of 100 members, so many were there still at the end of a period
 beside-members-below = Members who left and are still away, by main reason
 beside-members-few = Members who left and are still away. Fewer than ten reasons are known: read them one by one
 beside-members-nobody = No member who left is still away

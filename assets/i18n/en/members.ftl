@@ -245,3 +245,5 @@ members-guess-words = { $count ->
    *[other] { $yearly }: why did the { $number } who paid most leave?
 }
 members-guess-until = member until { $day }
+members-customers-line = Everyone you know of, by what they pay in a year
+members-report-names = Names of those who left and paid most

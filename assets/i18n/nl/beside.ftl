@@ -46,7 +46,7 @@ beside-term = redenen van verloop naast klantbehoud
 beside-sentence = Boven hoeveel er terugkwamen; onder, in dezelfde periodes, wie vertrok of wegbleef en niet terugkwam, naar de hoofdreden in eigen woorden of aan medewerkers verteld. Uw eigen vermoedens tellen als onbekend.
 beside-formula = Hoofdredenen + reden onbekend = vertrokken of weggebleven en nog weg.
 beside-left-out = Wie vertrok en terugkwam staat in geen balk; de tabel hieronder telt ze.
-beside-members-above = Van 100 leden aan het begin van een periode waren er aan het eind zoveel nog lid
+beside-members-above = Van 100 leden waren er aan het eind van een periode zoveel nog lid
 beside-members-below = Leden die vertrokken en nog weg zijn, naar hoofdreden
 beside-members-few = Leden die vertrokken en nog weg zijn. Er zijn nog geen tien redenen bekend: lees ze een voor een
 beside-members-nobody = Geen lid dat vertrok, is nog weg

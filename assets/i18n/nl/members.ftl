@@ -100,8 +100,8 @@ members-contracts = Contracten
 members-contracts-none = Er is geen contract vastgelegd. Met een contract telt deze klant als lid.
 members-since = Lid sinds
 members-until = Laatste dag
-members-pays = Betaalt per maand
-members-paid = Betaalde per maand
+members-pays = Per maand
+members-paid = Betaalde p.m.
 members-state-running = Lid
 members-state-leaving = Heeft opgezegd
 members-state-ended = Vertrokken
@@ -245,3 +245,5 @@ members-guess-words = { $count ->
    *[other] { $yearly }: waarom vertrokken de { $number } die het meest betaalden?
 }
 members-guess-until = lid tot { $day }
+members-customers-line = Iedereen die u kent, naar wat ze per jaar betalen
+members-report-names = Namen van wie vertrok en het meest betaalde

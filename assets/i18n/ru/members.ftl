@@ -113,8 +113,8 @@ members-contracts = Договоры
 members-contracts-none = Договора нет. С договором этот клиент считается участником.
 members-since = Участник с
 members-until = Последний день
-members-pays = Платит в месяц
-members-paid = Платил в месяц
+members-pays = Платит в мес.
+members-paid = Платил в мес.
 members-state-running = Участник
 members-state-leaving = Отказался
 members-state-ended = Ушёл
@@ -285,3 +285,5 @@ members-guess-words = { $count ->
    *[other] { $yearly }: почему ушли { $number }, кто платил больше всех?
 }
 members-guess-until = участник до { $day }
+members-customers-line = Все, кого вы знаете: кто сколько платит за год
+members-report-names = Имена ушедших, кто платил больше всех

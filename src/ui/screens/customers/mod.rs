@@ -242,7 +242,9 @@ impl CustomersScreen {
     }
 
     fn head(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
-        PageHead::new(&ctx.tr.customers_name()).line(&ctx.tr.customers_line()).show(ui, |ui| {
+        let members = self.figures.view().is_some_and(|set| set.figures.of_members());
+        let line = if members { ctx.tr.members_customers_line() } else { ctx.tr.customers_line() };
+        PageHead::new(&ctx.tr.customers_name()).line(&line).show(ui, |ui| {
             let may = !ctx.is_locked();
             if Button::main(ctx.tr.customers_add()).icon(Icon::Plus).enabled(may).show(ui).clicked() {
                 self.add(ctx);

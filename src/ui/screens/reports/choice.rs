@@ -193,7 +193,7 @@ impl Choices {
             self.how_many(ui, tr);
             return;
         }
-        check_box(ui, &mut self.names, &tr.reports_names());
+        check_box(ui, &mut self.names, &if basis.members { tr.members_report_names() } else { tr.reports_names() });
         if self.names {
             self.how_many(ui, tr);
         }
