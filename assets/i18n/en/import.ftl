@@ -118,6 +118,7 @@ import-added-customers = Customers
 import-added-changed = Customers with something new
 import-added-contracts = Contracts
 import-added-contracts-changed = Contracts changed
+import-reckoned-from = Months counted back from
 import-added-departures = Who left
 import-added-explained = Reason for a leaving on record
 import-added-reasons = New reasons, to be reviewed

@@ -118,6 +118,7 @@ import-added-customers = Klanten
 import-added-changed = Klanten met iets nieuws
 import-added-contracts = Contracten
 import-added-contracts-changed = Gewijzigde contracten
+import-reckoned-from = Maanden teruggeteld vanaf
 import-added-departures = Vertrokken
 import-added-explained = Reden bij bekend vertrek
 import-added-reasons = Nieuwe redenen, na te kijken

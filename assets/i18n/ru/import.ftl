@@ -130,6 +130,7 @@ import-added-customers = Клиенты
 import-added-changed = Клиенты с новыми данными
 import-added-contracts = Договоры
 import-added-contracts-changed = Изменённые договоры
+import-reckoned-from = Месяцы отсчитаны назад от
 import-added-departures = Ушли
 import-added-explained = Причина к записанному уходу
 import-added-reasons = Новые причины, на проверку

@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::{labels, look_at};
+use crate::domain::day::Day;
 use crate::domain::import::{ImportKind, ImportOutcome};
 use crate::engine::views::import_preview::StagedImport;
 use crate::ui::screen::ScreenCtx;
@@ -55,7 +56,13 @@ fn numbers(staged: Option<&StagedImport>) -> usize {
         usize::from(departures) + usize::from(s.plan.outcome.departures_changed > 0)
     };
     let contracts = |s: &StagedImport| usize::from(!s.staged.contracts.is_empty()) + usize::from(s.plan.outcome.contracts_changed > 0);
-    4 + staged.map_or(0, extra) + staged.map_or(0, contracts)
+    4 + staged.map_or(0, extra) + staged.map_or(0, contracts) + usize::from(staged.and_then(reckoned_from).is_some())
+}
+
+/// From which day the days of contracts are reckoned that the file does not tell: it says how many months members have been there.
+fn reckoned_from(staged: &StagedImport) -> Option<Day> {
+    let staged = &staged.staged;
+    staged.days.map(|(_, last)| last).filter(|_| staged.contracts.iter().any(|contract| contract.about))
 }
 
 /// Label, value, and whether it is quiet.
@@ -77,6 +84,7 @@ fn rows(ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>) -> Vec<(String, Stri
             rows.push((tr.import_added_explained(), number(|o| o.departures_changed), false));
         }
         rows.push((tr.import_added_reasons(), number(|o| o.reasons_new), false));
+        rows.extend(staged.and_then(reckoned_from).map(|day| (tr.import_reckoned_from(), tr.day(day), true)));
         return rows;
     }
     rows.push((tr.import_added_receipts(), number(|o| o.purchases_new), false));
