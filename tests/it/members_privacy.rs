@@ -115,6 +115,29 @@ fn left_over(figures: &Figures, told: &Members) -> Vec<(&'static str, u64)> {
     FLOWS.into_iter().filter_map(rest).collect()
 }
 
+/// Where the leading window begins amidst of another: by flow, of how many people its first days there are, and the days before them, where
+/// both follow from what is told.
+fn first_days(figures: &Figures, told: &Members) -> Vec<(&'static str, u64)> {
+    let (year, rows) = (figures.contracts.headline.as_ref().unwrap(), &figures.contracts.rows);
+    let amidst = rows.iter().position(|row| row.from < year.from && year.from <= row.to).unwrap();
+    let mut found = Vec::new();
+    let of_people: [Flow; 2] = [
+        ("left, in the balance", |row| row.left.people(), |told| told.balance),
+        ("came, in it", |row| row.joined + row.came_back, |told| told.balance),
+    ];
+    for (what, people, is_told) in FLOWS.into_iter().chain(of_people) {
+        let later = || (amidst + 1..rows.len()).map(|at| (told.window(at), &rows[at]));
+        if is_told(told.headline) && later().all(|(told, _)| is_told(told)) {
+            let begun = people(year).saturating_sub(later().map(|(_, row)| people(row)).sum());
+            found.push((what, begun));
+            if is_told(told.window(amidst)) {
+                found.push((what, people(&rows[amidst]).saturating_sub(begun)));
+            }
+        }
+    }
+    found
+}
+
 /// A club as of the end of a quarter, so that the year is made of whole ones or of whole months; these pay less from this day on.
 fn at_quarters_end(contracts: &[(u32, i32, Option<i32>, i64)], less: &[(usize, i32)], unit: Unit) -> Figures {
     let mut facts = club(contracts);
@@ -146,6 +169,33 @@ fn what_a_few_pay_does_not_follow_from_the_year_less_the_other_quarters() {
     assert_eq!(told.windows.iter().map(|window| window.gross).collect::<Vec<_>>(), [true, true, false, false, true]);
     let (_, told) = by_quarter(6);
     assert!(told.headline.gross && told.windows.iter().all(|window| window.gross), "of six everything is told");
+}
+
+#[test]
+fn nor_from_a_year_that_begins_amidst_of_a_window() {
+    // Forty join in the first days, then in each month of a year six more; of these six each leave later, but for the few whose last day
+    // is that on which the year begins.
+    let on = |day: Day| day.number() - FIRST;
+    let begins = day("2024-03-31");
+    let mut contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..60).map(|row| (row, 0, None, 30_00)).collect();
+    let leave =
+        |few: usize| (0..few).map(|_| on(begins)).chain((0..7).flat_map(|month| std::iter::repeat_n(on(begins) + 25 + 45 * month, 7)));
+    for (contract, day) in contracts.iter_mut().zip(leave(3)) {
+        contract.2 = Some(day);
+    }
+    for unit in [Unit::Month, Unit::Quarter] {
+        let mut facts = club(&contracts);
+        facts.as_of = Some(day("2025-03-30"));
+        let figures = figures(&facts, &Filter { unit, ..filter() });
+        assert_eq!(figures.contracts.headline.unwrap().from, begins);
+        let told = Privacy::of(&figures, true).members().clone();
+        let found = first_days(&figures, &told);
+        assert!(found.iter().all(|(_, people)| !few(*people)), "{unit:?}: {found:?}");
+        assert!(
+            told.headline.churn && told.windows.iter().filter(|window| window.balance).count() > 2,
+            "{unit:?}: not everything is hidden"
+        );
+    }
 }
 
 #[test]
@@ -274,6 +324,25 @@ proptest! {
             safe(year.members_at_start - year.left_of_start.people(), "stayed the year");
         }
     }
+    /// Nor do the first days of a year that begins amidst of a window, whatever the day.
+    #[test]
+    fn no_first_days_of_a_few_follow_from_the_year(
+        contracts in prop::collection::vec((0_u32..60, 0_i32..440, prop::option::of(20_i32..400), 10_00_i64..60_00), 20..90),
+        (to, by_month) in (400_i32..520, any::<bool>()),
+    ) {
+        let mut facts = club(&contracts);
+        facts.as_of = Some(Day::from_number(FIRST + to));
+        let unit = if by_month { Unit::Month } else { Unit::Quarter };
+        let figures = figures(&facts, &Filter { unit, ..filter() });
+        let amidst = figures.contracts.headline.is_some_and(|year| figures.contracts.rows.iter().any(|row| row.from < year.from && year.from <= row.to));
+        if amidst {
+            let told = Privacy::of(&figures, true).members().clone();
+            for (what, people) in first_days(&figures, &told) {
+                assert!(!few(people), "{what}: {people}");
+            }
+        }
+    }
+
     /// Nor does the money of a few follow from the year and its quarters.
     #[test]
     fn no_money_of_a_few_follows_from_the_year(

@@ -26,7 +26,8 @@ impl<K: Copy + Eq + Hash> Book<K> {
         self.numbers.entry(key).or_insert((number, people));
     }
 
-    fn people(&self, key: K) -> u64 {
+    /// How many people a number stands for.
+    pub(super) fn people(&self, key: K) -> u64 {
         self.numbers.get(&key).map_or(0, |(_, people)| *people)
     }
 

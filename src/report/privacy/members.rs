@@ -123,7 +123,7 @@ impl Members {
         match of {
             Of::Headline => Some(&mut self.headline),
             Of::Window(at) => self.windows.get_mut(at),
-            Of::Earlier => None,
+            Of::Earlier | Of::Begun | Of::Before => None,
         }
     }
 
@@ -155,6 +155,10 @@ enum Of {
     Window(usize),
     /// Before the windows that are told.
     Earlier,
+    /// The days of the leading window in the window it begins amidst of.
+    Begun,
+    /// The days of that window before them.
+    Before,
 }
 
 /// A number of members.
@@ -343,7 +347,22 @@ fn add_up<K: Copy + Eq + Hash>(book: &mut Book<K>, contracts: &Contracts, keys: 
         if !windows.is_empty() {
             book.sum_of(key(Of::Headline), &windows, people);
         }
+        if let Some((amidst, later)) = begins_amidst(contracts) {
+            split(book, *key, amidst, &later);
+        }
     }
+}
+
+/// Of a leading window that begins amidst of another: what it leaves of the later ones is what came in the first days of its own, and what
+/// that leaves of the window it begins in came before.
+fn split<K: Copy + Eq + Hash>(book: &mut Book<K>, key: fn(Of) -> K, amidst: usize, later: &[usize]) {
+    let (whole, window) = (book.people(key(Of::Headline)), book.people(key(Of::Window(amidst))));
+    let later: Vec<K> = later.iter().map(|at| key(Of::Window(*at))).collect();
+    let begun = whole.saturating_sub(later.iter().map(|key| book.people(*key)).sum()).min(window);
+    book.note(key(Of::Begun), begun);
+    book.note(key(Of::Before), window - begun);
+    book.sum(key(Of::Window(amidst)), &[key(Of::Begun), key(Of::Before)]);
+    book.sum(key(Of::Headline), &[later, vec![key(Of::Begun)]].concat());
 }
 
 /// One window: what came and went adds up.
@@ -416,6 +435,15 @@ fn whole_windows(contracts: &Contracts) -> Vec<usize> {
         .zip(last)
         .filter(|(first, last)| *first >= skipped && first <= last)
         .map_or_else(Vec::new, |(first, last)| (first..=last).collect())
+}
+
+/// The window the leading one begins amidst of, and those after it up to the end of both; none where it begins with a window.
+fn begins_amidst(contracts: &Contracts) -> Option<(usize, Vec<usize>)> {
+    let headline = contracts.headline.as_ref()?;
+    let amidst = contracts.rows.iter().position(|row| row.from < headline.from && headline.from <= row.to)?;
+    let last = contracts.rows.iter().rposition(|row| row.to == headline.to)?;
+    let skipped = contracts.rows.len().saturating_sub(WINDOWS);
+    (amidst >= skipped).then(|| (amidst, (amidst + 1..=last).collect()))
 }
 
 /// How many customers, each once; figures kept by an earlier edition know only how many in all.

@@ -75,13 +75,16 @@ pub fn as_of(conn: &Conn) -> Result<Option<Day>> {
     if let Some(day) = settings::get(conn)?.as_of {
         return Ok(Some(day));
     }
-    let (imported, bought) = (imports::last_day(conn)?, purchases::last_day(conn)?);
-    // Purchases of a file are whole up to its last day, whatever is written of contracts.
-    let till = imported.is_some() && bought.is_some();
-    if !till && contracts::any(conn)? {
-        return contracts::kept_until(conn, imported.or(bought));
+    let imported = imports::last_day(conn)?;
+    match imported {
+        // Purchases of a file are whole up to its last day, whatever is written of contracts.
+        Some(_) if !contracts::any(conn)? || purchases::any(conn)? => Ok(imported),
+        Some(_) => contracts::kept_until(conn, imported),
+        None => {
+            let bought = purchases::last_day(conn)?;
+            if contracts::any(conn)? { contracts::kept_until(conn, bought) } else { Ok(bought) }
+        }
     }
-    Ok(imported.or(bought))
 }
 
 /// Whether the as-of day stays where it is when a purchase is typed by hand; without an import it goes with them.

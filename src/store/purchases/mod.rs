@@ -48,6 +48,11 @@ pub fn of(conn: &Conn, customer: CustomerId) -> Result<Vec<Purchase>> {
     Ok(conn.0.prepare_cached(sql)?.query_map([customer.0], row_to_purchase)?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Whether there are any.
+pub fn any(conn: &Conn) -> Result<bool> {
+    Ok(conn.0.prepare_cached("SELECT EXISTS (SELECT 1 FROM live_purchase)")?.query_row([], |row| row.get(0))?)
+}
+
 /// Day of the last purchase of anybody; none without purchases.
 pub fn last_day(conn: &Conn) -> Result<Option<Day>> {
     let sql = "SELECT max(day) FROM live_purchase";
