@@ -137,7 +137,10 @@ pub fn way(facts: &Facts, chosen: &Chosen, as_of: Day, aim: Aim) -> Option<Way> 
     };
     let (to, stage) = window(as_of, aim);
     let share = match stage {
-        Stage::Running { .. } => bought.share_until(start(to, 2, aim), start(to, 1, aim), as_of),
+        Stage::Running { .. } => {
+            let from = start(to, 2, aim);
+            covers(first, from).then(|| bought.share_until(from, start(to, 1, aim), as_of))?
+        }
         _ => counted(to)?,
     };
     let wanted = wanted(aim.rate, share.all);

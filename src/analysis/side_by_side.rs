@@ -128,16 +128,20 @@ pub const LEVEL: f64 = LogRank::LEVEL;
 #[must_use]
 pub fn side_by_side(facts: &Facts, filter: &Filter, sides: &[Side]) -> SideBySide {
     let all = Filter { segment: None, ..filter.clone() };
-    let base = Base::new(facts, &all);
-    let Laid { drawing, windows, members, kept, stays } = Laid::out(&base, sides);
+    compared(&Base::new(facts, &all), sides)
+}
+
+/// The same of all customers of a base.
+fn compared(base: &Base<'_>, sides: &[Side]) -> SideBySide {
+    let Laid { drawing, windows, members, kept, stays } = Laid::out(base, sides);
     let of_members = base.of_members;
     let row = |(side, rows): (&Side, &Vec<bool>)| SideRow {
         side: side.clone(),
-        name: name(facts, side),
+        name: name(base.facts, side),
         customers: num::count(rows.iter().filter(|inside| **inside).count()),
         retention: share(rows, &kept),
         stay: kaplan_meier(&times(rows, &stays)),
-        yearly: mean(&yearly(&base, drawing.standings(), rows, of_members)),
+        yearly: mean(&yearly(base, drawing.standings(), rows, of_members)),
     };
     let rows: Vec<SideRow> = sides.iter().zip(&members).map(row).collect();
     let mut pairs: Vec<Compared> = Vec::new();
@@ -171,8 +175,10 @@ pub struct AgainstOthers {
 /// Every part of the customers that can be looked at, each against everybody else; the filter's own segment does not count.
 #[must_use]
 pub fn against_others(facts: &Facts, filter: &Filter) -> Vec<AgainstOthers> {
+    let all = Filter { segment: None, ..filter.clone() };
+    let base = Base::new(facts, &all);
     let found = facts.picks().into_iter().map(|(pick, _)| {
-        let found = side_by_side(facts, filter, &[Side::Part(pick.clone()), Side::Others]);
+        let found = compared(&base, &[Side::Part(pick.clone()), Side::Others]);
         let pair = found.pairs.first().copied()?;
         let row = found.rows.into_iter().next()?;
         let (retention, interval) = (pair.retention, pair.interval);

@@ -22,6 +22,8 @@ use crate::report;
 pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> End {
     session.open(&arguments.file)?;
     let filter = filter(session, &arguments.filter)?;
+    // Before anything is reckoned for one that is not there.
+    arguments.figure.as_deref().map(spec).transpose()?;
     let set = session.engine.fetch(FigureSetQuery { filter: filter.clone(), with_model: true })?;
     let currency = session.settings().map_or(Currency::EUR, |s| s.currency);
     if let Some(id) = &arguments.figure {
