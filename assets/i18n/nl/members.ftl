@@ -76,8 +76,8 @@ members-tile-left-all = Vertrokken, alles samen
 members-tile-left-worth = zij betaalden { $money }
 members-tile-left-nobody = niemand vertrok
 members-tile-churn = { $months ->
-    [1] Leden verloren in één maand
-   *[other] Leden verloren in { $months } maanden
+    [1] Verloren leden, één maand
+   *[other] Verloren leden, { $months } mnd
 }
 members-tile-churn-none = Nog niet lang genoeg vastgelegd
 members-tile-churn-money = van het geld { $gross }, netto { $net }
