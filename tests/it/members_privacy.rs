@@ -173,14 +173,13 @@ fn what_a_few_pay_does_not_follow_from_the_year_less_the_other_quarters() {
 
 #[test]
 fn nor_from_a_year_that_begins_amidst_of_a_window() {
-    // Forty join in the first days, then in each month of a year six more; of these six each leave later, but for the few whose last day
-    // is that on which the year begins.
+    // Sixty join on one day. Six leave in the month in which the year begins, three on the very day on which it does, seven now and then.
     let on = |day: Day| day.number() - FIRST;
     let begins = day("2024-03-31");
     let mut contracts: Vec<(u32, i32, Option<i32>, i64)> = (0..60).map(|row| (row, 0, None, 30_00)).collect();
-    let leave =
-        |few: usize| (0..few).map(|_| on(begins)).chain((0..7).flat_map(|month| std::iter::repeat_n(on(begins) + 25 + 45 * month, 7)));
-    for (contract, day) in contracts.iter_mut().zip(leave(3)) {
+    let before = std::iter::repeat_n(on(begins) - 20, 6).chain(std::iter::repeat_n(on(begins), 3));
+    let leave = before.chain((0..5).flat_map(|month| std::iter::repeat_n(on(begins) + 25 + 45 * month, 7)));
+    for (contract, day) in contracts.iter_mut().zip(leave) {
         contract.2 = Some(day);
     }
     for unit in [Unit::Month, Unit::Quarter] {
