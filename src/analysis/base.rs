@@ -1,5 +1,6 @@
 //! What all parts stand on: purchase days, how each customer stands, and what happened on each day. Made once for one filter.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -20,6 +21,7 @@ use super::visits::Visits;
 use crate::domain::contract::Membership;
 use crate::domain::customer::State;
 use crate::domain::day::Day;
+use crate::domain::ids::CustomerId;
 use crate::domain::money::Money;
 
 /// How often each turn was taken on each day, by customers in the filter.
@@ -244,6 +246,13 @@ impl<'a> Base<'a> {
             yearly: worth(till.yearly, member),
             member,
         }
+    }
+
+    /// The ids of the people in these rows, by money a year, the most valuable first, ties by id.
+    pub(super) fn by_worth(&self, rows: impl IntoIterator<Item = usize>) -> Vec<CustomerId> {
+        let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(self.yearly(row)), row)).collect();
+        rows.sort_unstable();
+        rows.into_iter().filter_map(|(_, row)| Some(self.facts.people.get(row)?.id)).collect()
     }
 
     /// Yearly value of a row: sales, and what a member pays.

@@ -1,7 +1,5 @@
 //! The people behind a number: every figure opens them.
 
-use std::cmp::Reverse;
-
 use serde::{Deserialize, Serialize};
 
 use super::avoidable::{self, NotKept};
@@ -12,7 +10,7 @@ use super::facts::Facts;
 use super::filter::Filter;
 use super::headline::{self, bought};
 use super::leaving;
-use super::reasons::{self, Answers, Part};
+use super::reasons::{self, Answers, Part, Why};
 use super::standing::{Standing, Turn};
 use super::states::LookBack;
 use super::stayed::{self, StayedTo};
@@ -141,9 +139,15 @@ pub fn people_behind(facts: &Facts, filter: &Filter, behind: Behind) -> Vec<Cust
         Behind::RegularsOn(day) => base.turned(|turns| was_regular(turns, day.number())),
         _ => base.selected().filter(|(row, standing)| stands(&base, *row, standing, behind)).map(|(row, _)| row).collect(),
     };
-    let mut rows: Vec<_> = chosen.into_iter().map(|row| (Reverse(base.yearly(row)), row)).collect();
-    rows.sort_unstable();
-    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
+    base.by_worth(chosen)
+}
+
+/// The ids of the leavers in the filter for whom one of these was the main reason, the most valuable first.
+#[must_use]
+pub fn people_with_main(facts: &Facts, filter: &Filter, reasons: &[ReasonId]) -> Vec<CustomerId> {
+    let base = Base::new(facts, filter);
+    let chosen = with_reason(&base, |why| why.main.is_some_and(|main| reasons.contains(&main)));
+    base.by_worth(chosen)
 }
 
 /// Whether someone belongs, by how they stand and when they bought.
@@ -214,16 +218,18 @@ fn unavoidable(base: &Base<'_>) -> Vec<usize> {
 }
 
 fn of_reason(base: &Base<'_>, behind: Behind) -> Vec<usize> {
+    with_reason(base, |why| match behind {
+        Behind::Reason(id) => why.named.contains(&id),
+        Behind::MainReason(id) => why.main == Some(id),
+        Behind::GuessedReason(id) => why.part() == Part::Guessed && why.guess == Some(id),
+        Behind::ReasonKnown => why.part() == Part::Known,
+        _ => why.part() == Part::NotAsked,
+    })
+}
+
+/// The leavers whose reasons are so.
+fn with_reason(base: &Base<'_>, fits: impl Fn(&Why) -> bool) -> Vec<usize> {
     let answers = Answers::of(base);
-    let belongs = |row: usize, brief: &Brief| {
-        let why = reasons::why(base, &answers, row, brief);
-        match behind {
-            Behind::Reason(id) => why.named.contains(&id),
-            Behind::MainReason(id) => why.main == Some(id),
-            Behind::GuessedReason(id) => why.part() == Part::Guessed && why.guess == Some(id),
-            Behind::ReasonKnown => why.part() == Part::Known,
-            _ => why.part() == Part::NotAsked,
-        }
-    };
+    let belongs = |row: usize, brief: &Brief| fits(&reasons::why(base, &answers, row, brief));
     leaving::leavers(base).filter(|(row, brief)| belongs(*row, brief)).map(|(row, _)| row).collect()
 }

@@ -212,8 +212,7 @@ pub fn people_between(facts: &Facts, filter: &Filter, (from, to): (Day, Day), re
     let base = Base::new(facts, filter);
     let answers = Answers::of(&base);
     let fits = |one: &Away| (from..=to).contains(&one.since) && one.main.map_or(unknown, |main| reasons.contains(&main));
-    let rows = away(&base, &answers).into_iter().filter(fits).map(|one| one.row).collect();
-    by_money(&base, rows)
+    base.by_worth(away(&base, &answers).into_iter().filter(fits).map(|one| one.row))
 }
 
 /// Those in the filter who ever left for a reason (none: for none that is known) and are away, or came back. By money a year.
@@ -229,11 +228,5 @@ pub fn people_for(facts: &Facts, filter: &Filter, reason: Option<ReasonId>, whic
         }
         (LeftFor::Back, None) => Vec::new(),
     };
-    by_money(&base, rows)
-}
-
-fn by_money(base: &Base<'_>, rows: Vec<usize>) -> Vec<CustomerId> {
-    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(base.yearly(row)), row)).collect();
-    rows.sort_unstable();
-    rows.into_iter().filter_map(|(_, row)| Some(base.facts.people.get(row)?.id)).collect()
+    base.by_worth(rows)
 }

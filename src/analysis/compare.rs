@@ -1,6 +1,5 @@
 //! Lost against current customers on the shared question (METRICS A10): a grumble is not a reason to leave.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -89,10 +88,7 @@ pub fn people(facts: &Facts, filter: &Filter, reason: ReasonId, lost: bool, chan
     let base = Base::new(facts, filter);
     let fits =
         |heard: &Heard<'_>| heard.lost == lost && heard.reasons.contains(&reason) && channel.is_none_or(|channel| channel == heard.channel);
-    let rows: Vec<u32> = heard(&base).into_iter().filter(fits).filter_map(|heard| heard.row).collect();
-    let mut rows: Vec<_> = rows.into_iter().map(|row| (Reverse(base.yearly(row as usize)), row)).collect();
-    rows.sort_unstable();
-    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row as usize)?.id)).collect()
+    base.by_worth(heard(&base).into_iter().filter(fits).filter_map(|heard| heard.row).map(|row| row as usize))
 }
 
 /// One person's newest answer to the shared question that has been read.

@@ -65,7 +65,7 @@ mod windows;
 pub mod worth;
 
 pub use base::as_of;
-pub use behind::{Behind, people_behind};
+pub use behind::{Behind, people_behind, people_with_main};
 pub use catalogue::{FIGURES, FigureSpec, FigureUnit, FigureValue, Why};
 pub use figures::{Figures, figures, standing, standings};
 pub use filter::{CohortStep, Filter, Period, Unit};

@@ -119,7 +119,5 @@ pub fn people(facts: &Facts, filter: &Filter, (from, to): (Day, Day), reasons: &
     let base = Base::new(facts, filter);
     let fits =
         |(_, day, main): &(usize, Day, Option<ReasonId>)| (from..=to).contains(day) && main.is_some_and(|main| reasons.contains(&main));
-    let mut rows: Vec<_> = left(&base).filter(fits).map(|(row, ..)| (Reverse(base.yearly(row)), row)).collect();
-    rows.sort_unstable();
-    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
+    base.by_worth(left(&base).filter(fits).map(|(row, ..)| row))
 }

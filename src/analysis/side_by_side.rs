@@ -204,7 +204,7 @@ pub fn people(facts: &Facts, filter: &Filter, sides: &[Side], place: usize) -> V
     let windows = windows(&base);
     let members = Drawing::of(&base, sides, windows.as_ref()).members(sides);
     let rows = members.get(place).map(Vec::as_slice).unwrap_or_default();
-    by_worth(&base, (0..rows.len()).filter(|row| rows.get(*row) == Some(&true)))
+    base.by_worth((0..rows.len()).filter(|row| rows.get(*row) == Some(&true)))
 }
 
 /// Some of those on the curve of one side, in the same order.
@@ -216,13 +216,7 @@ pub fn stayed_people(facts: &Facts, filter: &Filter, sides: &[Side], (place, of)
     let rows = laid.members.get(place).map(Vec::as_slice).unwrap_or_default();
     // Of a member any one membership will do.
     let taken: BTreeSet<usize> = laid.stays.iter().filter(|(_, time)| of.takes(*time)).map(|(row, _)| *row).collect();
-    by_worth(&base, taken.into_iter().filter(|row| rows.get(*row) == Some(&true)))
-}
-
-fn by_worth(base: &Base<'_>, rows: impl Iterator<Item = usize>) -> Vec<CustomerId> {
-    let mut found: Vec<_> = rows.collect();
-    found.sort_by_key(|row| (std::cmp::Reverse(base.yearly(*row)), *row));
-    found.into_iter().filter_map(|row| Some(base.facts.people.get(row)?.id)).collect()
+    base.by_worth(taken.into_iter().filter(|row| rows.get(*row) == Some(&true)))
 }
 
 fn name(facts: &Facts, side: &Side) -> String {

@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use comeback::analysis::Behind;
+use comeback::analysis::reasons::ReasonRow;
+use comeback::chart::Chart;
 use comeback::domain::language::Language;
 use comeback::domain::money::{Currency, Money};
 use comeback::domain::rule::QuietRule;
@@ -11,6 +13,8 @@ use comeback::engine::views::home::HomeQuery;
 use comeback::engine::views::people::{PeopleQuery, Whose};
 use comeback::engine::{Command, Filter};
 use comeback::i18n::Tr;
+use comeback::report::charts::{Measure, OTHER_REASONS, reasons_within};
+use comeback::report::findings::Scene;
 use comeback::ui::App;
 use comeback::ui::routes::Route;
 use eframe::egui::Key;
@@ -135,6 +139,34 @@ fn a_bar_opens_those_who_named_it_with_their_words() {
     let query = PeopleQuery { whose: Whose::Behind(Behind::Reason(row.id)), filter: Filter::default(), limit: 3 };
     let people = of_engine.fetch(query).unwrap();
     let words = people.rows.iter().find_map(|row| row.said.first()).expect("someone said it in words").text.clone();
+    assert!(harness.shows(&words));
+}
+
+#[test]
+fn the_bar_of_the_other_reasons_opens_everybody_who_left_for_one_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = home(folder.path(), Content::Sample);
+    let tr = Tr::new(Language::En);
+    let usd = Currency::parse("USD").unwrap();
+    let of_engine = engine(folder.path(), "sample.comeback");
+    let figures = of_engine.fetch(HomeQuery::default()).unwrap().figures;
+    let Chart::Bars(bars) = reasons_within(&Scene::new(&figures, &tr, usd, None, false), Measure::People, 5, 1) else { panic!() };
+    let bar = bars.rows.iter().find(|bar| bar.id == Some(OTHER_REASONS)).expect("more reasons than there is room for");
+    harness.tab_to(&format!("{}, {}, {}", bar.label, bar.count, bar.money));
+    harness.press(Key::Enter);
+    assert!(harness.shows(&format!("{} people, {} of sales a year together", bar.count, bar.money)), "as many as the bar says, and as much");
+
+    // They are those of each reason that has no bar of its own, and each says why.
+    let alone = |row: &&ReasonRow| row.main.people > 0 && !bars.rows.iter().any(|bar| bar.id == Some(row.id.0));
+    let others: Vec<_> = figures.reasons.rows.iter().filter(alone).map(|row| row.id).collect();
+    let fetch = |whose| of_engine.fetch(PeopleQuery { whose, filter: Filter::default(), limit: 1_000 }).unwrap();
+    let together = fetch(Whose::WithMain(others.clone()));
+    let mut each: Vec<_> = others.iter().flat_map(|id| fetch(Whose::Behind(Behind::MainReason(*id))).ids).collect();
+    let mut all = together.ids.clone();
+    each.sort_unstable();
+    all.sort_unstable();
+    assert_eq!((all, together.total.to_string()), (each, bar.count.clone()));
+    let words = together.rows.iter().find_map(|row| row.said.first()).expect("someone said it in words").text.clone();
     assert!(harness.shows(&words));
 }
 

@@ -1,7 +1,5 @@
 //! The people behind a point of the curve.
 
-use std::cmp::Reverse;
-
 use super::super::base::Base;
 use super::super::facts::Facts;
 use super::super::filter::Filter;
@@ -48,8 +46,5 @@ pub fn people(facts: &Facts, filter: &Filter, since: SilentSince) -> Vec<Custome
             WhichSilent::Away => reached && !back,
         }
     };
-    let chosen = base.selected_briefs().map(|(row, _)| row).filter(|row| belongs(*row));
-    let mut rows: Vec<_> = chosen.map(|row| (Reverse(base.yearly(row)), row)).collect();
-    rows.sort_unstable();
-    rows.into_iter().filter_map(|(_, row)| Some(facts.people.get(row)?.id)).collect()
+    base.by_worth(base.selected_briefs().map(|(row, _)| row).filter(|row| belongs(*row)))
 }

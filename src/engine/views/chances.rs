@@ -187,7 +187,7 @@ impl Query for AtRiskQuery {
             Some(fitted) => chances(reader, &fitted, &ids)?.into_iter().map(|chance| chance.map(|chance| chance.still)).collect(),
             None => vec![None; ids.len()],
         };
-        Ok(AtRisk { rows: person_rows(reader, &self.filter, &ids, None)?, still, total })
+        Ok(AtRisk { rows: person_rows(reader, &self.filter, &ids, &[])?, still, total })
     }
 }
 

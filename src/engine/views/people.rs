@@ -5,12 +5,12 @@ use crate::analysis::changed::{self, GoneOf, Part};
 use crate::analysis::side_by_side::{self, Side};
 use crate::analysis::silence::{self, SilentSince};
 use crate::analysis::stayed::StayedTo;
-use crate::analysis::{Behind, compare, over_time, people_behind};
+use crate::analysis::{Behind, compare, over_time, people_behind, people_with_main};
 use crate::domain::customer::Channel;
 use crate::domain::day::Day;
 use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::domain::money::Money;
-use crate::engine::spoken::{self, Spoken};
+use crate::engine::spoken::{self, Spoken, Words};
 use crate::engine::standings::row_of;
 use crate::engine::{EngineError, Filter, Query, Reader, Tables};
 
@@ -24,6 +24,8 @@ pub enum Whose {
     Customers(Vec<CustomerId>),
     /// Those behind a figure or a bar.
     Behind(Behind),
+    /// Those who left in the period with one of these as main reason.
+    WithMain(Vec<ReasonId>),
     /// Those lost, or those who still come, who name a reason to the shared question; perhaps in one channel.
     Compared {
         /// What they name.
@@ -141,6 +143,7 @@ impl Query for PeopleQuery {
         let ids = match &self.whose {
             Whose::Customers(ids) => ids.clone(),
             Whose::Behind(behind) => people_behind(facts, &reader.settled(&self.filter)?, *behind),
+            Whose::WithMain(reasons) => people_with_main(facts, &reader.settled(&self.filter)?, reasons),
             Whose::Compared { reason, lost, channel } => compare::people(facts, &reader.settled(&self.filter)?, *reason, *lost, *channel),
             Whose::Side { sides, place } => side_by_side::people(facts, &reader.settled(&self.filter)?, sides, *place),
             Whose::SideStayed { sides, place, of } => {
@@ -161,31 +164,33 @@ impl Query for PeopleQuery {
         let yearly = |id: &CustomerId| row_of(facts, *id).and_then(|row| standings.get(row)).map(|s| s.yearly).unwrap_or_default();
         let value_year = shown(reader, ids.iter().map(yearly).sum());
         let first: Vec<_> = ids.iter().copied().take(self.limit).collect();
-        let rows = person_rows(reader, &self.filter, &first, self.reason())?;
+        let rows = person_rows(reader, &self.filter, &first, self.reasons())?;
         Ok(People { rows, total: ids.len(), ids, value_year, nameless: self.nameless(reader)? })
     }
 }
 
-/// The rows of these customers with what they said, in this order: all that gives the reason, where one is meant.
+/// The rows of these customers with what they said, in this order: all that gives one of the reasons, where some are meant.
 pub(super) fn person_rows(
     reader: &Reader,
     filter: &Filter,
     ids: &[CustomerId],
-    reason: Option<ReasonId>,
+    reasons: &[ReasonId],
 ) -> Result<Vec<PersonRow>, EngineError> {
     let rows = rows(reader, filter, ids)?.into_iter();
-    let row = |customer: CustomerRow| Ok(PersonRow { said: said(&spoken::of_customer(reader, customer.id)?, reason), customer });
+    let row = |customer: CustomerRow| Ok(PersonRow { said: said(&spoken::of_customer(reader, customer.id)?, reasons), customer });
     rows.map(row).collect()
 }
 
 impl PeopleQuery {
-    /// The reason these people are asked for, if it is one.
-    const fn reason(&self) -> Option<ReasonId> {
-        match self.whose {
+    /// The reasons these people are asked for, if it is for their reasons.
+    const fn reasons(&self) -> &[ReasonId] {
+        match &self.whose {
             Whose::Behind(Behind::Reason(id) | Behind::MainReason(id) | Behind::GuessedReason(id)) | Whose::Compared { reason: id, .. } => {
-                Some(id)
+                std::slice::from_ref(id)
             }
-            _ => None,
+            Whose::WithMain(reasons) | Whose::LeftBetween { reasons, .. } | Whose::AwayBetween { reasons, .. } => reasons.as_slice(),
+            Whose::LeftFor { reason, .. } => reason.as_slice(),
+            _ => &[],
         }
     }
 
@@ -198,20 +203,21 @@ impl PeopleQuery {
         let as_of = reader.figures(&self.filter)?.as_of;
         let within = |day: Day| as_of.is_none_or(|as_of| self.filter.period.contains(day, as_of));
         let fits = |spoken: &&Spoken| spoken.customer.is_none() && spoken.gives(reason) && within(spoken.day);
-        Ok(spoken::all(reader)?.iter().filter(fits).flat_map(|spoken| with_reason(spoken, reason)).collect())
+        Ok(spoken::all(reader)?.iter().filter(fits).flat_map(|spoken| giving(spoken, &[reason]).collect::<Vec<_>>()).collect())
     }
 }
 
-/// The answers with the reason in them; the newest answer where there are none, or no reason is meant.
-fn said(all: &[Spoken], reason: Option<ReasonId>) -> Vec<Said> {
-    let with: Vec<_> = reason.into_iter().flat_map(|reason| all.iter().flat_map(move |spoken| with_reason(spoken, reason))).collect();
+/// The answers with one of the reasons in them; the newest answer where there are none, or no reason is meant.
+fn said(all: &[Spoken], reasons: &[ReasonId]) -> Vec<Said> {
+    let with: Vec<_> = all.iter().flat_map(|spoken| giving(spoken, reasons)).collect();
     let newest = all.first().and_then(|spoken| Some((spoken, spoken.telling(None)?)));
     let newest = newest.filter(|_| with.is_empty());
     with.into_iter().chain(newest.map(|(spoken, words)| of(spoken, &words.text))).collect()
 }
 
-fn with_reason(spoken: &Spoken, reason: ReasonId) -> impl Iterator<Item = Said> {
-    spoken.words.iter().filter(move |words| words.reasons.contains(&reason)).map(|words| of(spoken, &words.text))
+fn giving<'s>(spoken: &'s Spoken, reasons: &'s [ReasonId]) -> impl Iterator<Item = Said> + use<'s> {
+    let fits = move |words: &&Words| words.reasons.iter().any(|reason| reasons.contains(reason));
+    spoken.words.iter().filter(fits).map(|words| of(spoken, &words.text))
 }
 
 fn of(spoken: &Spoken, text: &str) -> Said {

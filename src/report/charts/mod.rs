@@ -23,7 +23,7 @@ pub(super) use differs::rows as compared_rows;
 pub use differs::{differs, differs_within, points, verdict};
 pub use members::{members, members_balance, members_money, members_windows};
 pub use over_time::{over_time, over_time_marked, shown_apart};
-pub use reasons::{reasons, reasons_within};
+pub use reasons::{OTHER_REASONS, reasons, reasons_within};
 pub use retention::retention;
 pub use rules::{rules, rules_to_choose};
 pub use saturation::{Heard, saturation, saturation_sentence, saturation_table};

@@ -14,6 +14,8 @@ use crate::i18n::Tr;
 
 /// Reasons shown apart before the rest is put together.
 const MOST_REASONS: usize = 10;
+/// The id of the bar of the reasons that are put together; no reason has it.
+pub const OTHER_REASONS: i64 = 0;
 /// Of these, so many are kept for what could not be avoided.
 const MOST_UNAVOIDABLE: usize = 2;
 
@@ -111,7 +113,7 @@ fn bar(scene: &Scene<'_>, row: &ReasonRow, measure: Measure) -> Bar {
 fn together_bar(scene: &Scene<'_>, (count, small): (usize, bool), group: Group, measure: Measure) -> Bar {
     let number = scene.tr.count(count);
     Bar {
-        id: None,
+        id: (!scene.shared() && group.people > 0).then_some(OTHER_REASONS),
         label: if small { scene.tr.chart_small_reasons(count, number) } else { scene.tr.chart_more_reasons(count, number) },
         main: length(group, measure),
         mentioned: 0.0,

@@ -5,13 +5,17 @@ use std::collections::HashSet;
 
 use eframe::egui::{Align, Context, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
+use crate::analysis::Behind;
+use crate::analysis::reasons::Reasons;
+use crate::chart::Chart;
 use crate::domain::contract::Membership;
 use crate::domain::customer::State;
-use crate::domain::ids::{CustomerId, ResponseId};
+use crate::domain::ids::{CustomerId, ReasonId, ResponseId};
 use crate::engine::views::customer_list::CustomerRow;
 use crate::engine::views::people::{People, PeopleQuery, PersonRow, Said, Whose};
 use crate::engine::{Cached, Filter};
 use crate::i18n::Tr;
+use crate::report::charts::OTHER_REASONS;
 use crate::ui::dialogs;
 use crate::ui::routes::Route;
 use crate::ui::screen::ScreenCtx;
@@ -53,6 +57,23 @@ impl PeoplePanel {
         self.view.clear();
         let query = PeopleQuery { whose, filter: filter.clone(), limit: STEP };
         self.open = Some(Open { title, query, unfolded: HashSet::new() });
+    }
+
+    /// Opens the people of a bar of the chart of reasons: who named the reason, whose guess it is, or who left for one of those
+    /// put together.
+    pub fn open_bar(&mut self, tr: &Tr, (chart, reasons): (&Chart, &Reasons), id: i64, filter: &Filter) {
+        let Chart::Bars(bars) = chart else { return };
+        let label = bars.rows.iter().find(|bar| bar.id == Some(id)).map(|bar| bar.label.clone()).unwrap_or_default();
+        // A guess has the id of its reason below nought.
+        let (title, whose) = match id {
+            OTHER_REASONS => {
+                let apart = |id: ReasonId| bars.rows.iter().any(|bar| bar.id == Some(id.0));
+                (label, Whose::WithMain(reasons.rows.iter().map(|row| row.id).filter(|id| !apart(*id)).collect()))
+            }
+            ..0 => (tr.chart_guess_label(label.trim_end_matches('?')), Whose::Behind(Behind::GuessedReason(ReasonId(-id)))),
+            _ => (tr.home_named(label), Whose::Behind(Behind::Reason(ReasonId(id)))),
+        };
+        self.open(title, whose, filter);
     }
 
     /// Shows it while it is open.

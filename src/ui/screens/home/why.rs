@@ -2,9 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::analysis::{Behind, Telling};
+use crate::analysis::Telling;
 use crate::chart::{Chart, RegionId};
-use crate::domain::ids::ReasonId;
 use crate::engine::views::home::Home;
 use crate::engine::views::people::Whose;
 use crate::report::charts::Measure;
@@ -32,7 +31,7 @@ impl HomeScreen {
         }
         // Beside the cases stand only guesses, and nothing where there are none.
         if !one_by_one || !bars.rows.is_empty() {
-            self.bars(ui, ctx, told);
+            self.bars(ui, ctx, home, told);
         }
         for note in &bars.head.notes {
             ui.add_space(space::XS);
@@ -72,14 +71,9 @@ impl HomeScreen {
         chart_menu(ui, ctx, &mut self.saving, &self.filter, chart, || crate::chart::words(&told.reasons));
     }
 
-    fn bars(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, told: &Told) {
+    fn bars(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, home: &Home, told: &Told) {
         let height = chart_view::height(ui, &told.reasons);
         let Some(RegionId::Row(id)) = chart_view::chart(ui, &told.reasons, height) else { return };
-        let Chart::Bars(bars) = &told.reasons else { return };
-        let label = bars.rows.iter().find(|bar| bar.id == Some(id)).map(|bar| bar.label.clone()).unwrap_or_default();
-        // A guess has the id of its reason below nought.
-        let behind = if id < 0 { Behind::GuessedReason(ReasonId(-id)) } else { Behind::Reason(ReasonId(id)) };
-        let title = if id < 0 { ctx.tr.chart_guess_label(label.trim_end_matches('?')) } else { ctx.tr.home_named(label) };
-        self.people.open(title, Whose::Behind(behind), &self.filter);
+        self.people.open_bar(ctx.tr, (&told.reasons, &home.figures.reasons), id, &self.filter);
     }
 }

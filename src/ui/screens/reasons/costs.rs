@@ -9,7 +9,6 @@ use crate::analysis::leaving::Group;
 use crate::analysis::reasons::{ReasonRow, Reasons};
 use crate::analysis::{Behind, Figures, Period};
 use crate::chart::{Chart, RegionId};
-use crate::domain::ids::ReasonId;
 use crate::engine::views::figures::FigureSetQuery;
 use crate::engine::views::people::Whose;
 use crate::engine::{Cached, Filter};
@@ -67,7 +66,7 @@ impl Costs {
             ui.add_space(space::S);
             let height = chart_view::height(ui, &chart);
             if let Some(RegionId::Row(id)) = chart_view::chart(ui, &chart, height) {
-                self.open_bar(ctx, &chart, id);
+                self.people.open_bar(ctx.tr, (&chart, &figures.reasons), id, &self.filter);
             }
             for note in &chart.head().notes {
                 text(note).small().muted().show(ui);
@@ -92,14 +91,6 @@ impl Costs {
         let name = tr.chart_reasons_money_name();
         let named = (Measure::Money.chart(), name.as_str());
         chart_menu(ui, ctx, &mut self.saving, &self.filter, named, || crate::chart::words(chart));
-    }
-
-    fn open_bar(&mut self, ctx: &ScreenCtx<'_>, chart: &Chart, id: i64) {
-        let Chart::Bars(bars) = chart else { return };
-        let label = bars.rows.iter().find(|bar| bar.id == Some(id)).map(|bar| bar.label.clone()).unwrap_or_default();
-        let behind = if id < 0 { Behind::GuessedReason(ReasonId(-id)) } else { Behind::Reason(ReasonId(id)) };
-        let title = if id < 0 { ctx.tr.chart_guess_label(label.trim_end_matches('?')) } else { ctx.tr.home_named(label) };
-        self.people.open(title, Whose::Behind(behind), &self.filter);
     }
 }
 
