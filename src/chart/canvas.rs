@@ -27,6 +27,11 @@ impl Rect {
         Self { x, y, width, height }
     }
 
+    /// The same seen so much larger.
+    pub(super) const fn zoomed(self, zoom: f64) -> Self {
+        Self::new(self.x * zoom, self.y * zoom, self.width * zoom, self.height * zoom)
+    }
+
     /// Its right edge.
     #[must_use]
     pub const fn right(&self) -> f64 {

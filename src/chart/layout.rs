@@ -42,9 +42,9 @@ pub(super) fn head_and_foot<B: DrawingBackend>(canvas: &mut Canvas<'_, B>, head:
 /// Height of all the words.
 pub(super) fn words_height(head: &Head, width: f64, options: Options) -> f64 {
     let lines = |text: &str, size, weight, line| count(wrapped(text, size, weight, width).len()) * line;
-    let top = lines(&head.title, TITLE, Weight::Bold, TITLE_LINE) + lines(&head.subtitle, SMALL, Weight::Regular, SMALL_LINE) + GAP;
+    let top = || lines(&head.title, TITLE, Weight::Bold, TITLE_LINE) + lines(&head.subtitle, SMALL, Weight::Regular, SMALL_LINE) + GAP;
     let foot = if options.foot { foot_height(note_lines(head, width).len()) } else { 0.0 };
-    foot + if options.head { top } else { 0.0 }
+    foot + if options.head { top() } else { 0.0 }
 }
 
 fn foot_height(lines: usize) -> f64 {

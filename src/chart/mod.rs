@@ -57,7 +57,8 @@ impl Options {
 }
 
 /// Draws `chart` into `area` (points; one point is `scale` pixels of the back end) and tells what can be clicked, in points.
-/// Content that does not fit the height is left out, never squeezed over other content; [`height`] tells what fits.
+/// Where there is too little room all of it is drawn smaller, text too; what does not fit even so is left out, never squeezed over other
+/// content. [`height`] tells how much room it wants.
 pub fn draw<B: DrawingBackend>(
     chart: &Chart,
     backend: &mut B,
@@ -66,12 +67,36 @@ pub fn draw<B: DrawingBackend>(
     scale: f64,
     options: Options,
 ) -> Result<Vec<Region>, ChartError> {
-    let mut canvas = Canvas::new(backend, area, theme, scale);
+    let zoom = zoom(chart, area, options);
+    let mut canvas = Canvas::new(backend, area.zoomed(1.0 / zoom), theme, scale * zoom);
     let body = layout::head_and_foot(&mut canvas, chart.head(), options)?;
     if body.width > 40.0 && body.height > 20.0 {
         kinds::draw(chart, &mut canvas, body)?;
     }
-    Ok(canvas.into_regions())
+    let regions = canvas.into_regions().into_iter();
+    Ok(regions.map(|region| Region { rect: region.rect.zoomed(zoom), ..region }).collect())
+}
+
+/// Halvings in search of the largest text that has room.
+const ZOOM_STEPS: u8 = 7;
+
+/// By how much a chart is drawn smaller than it would be, so that it has its room; not at all where it has.
+fn zoom(chart: &Chart, area: Rect, options: Options) -> f64 {
+    let least = kinds::smallest(chart);
+    let fits = |zoom: f64| {
+        let (width, height) = (area.width / zoom, area.height / zoom);
+        let wanted = kinds::least_height(chart, width) + layout::words_height(chart.head(), width, options);
+        wanted <= height + 1.0 && kinds::least_width(chart).is_none_or(|least| least <= width + 1.0)
+    };
+    if fits(1.0) {
+        return 1.0;
+    }
+    // The largest that fits lies between the two.
+    let between = (0..ZOOM_STEPS).fold((least, 1.0), |(small, large), _| {
+        let middle = f64::midpoint(small, large);
+        if fits(middle) { (middle, large) } else { (small, middle) }
+    });
+    between.0
 }
 
 /// The height in points at which the chart shows all it has in so wide an area.

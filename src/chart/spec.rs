@@ -213,10 +213,14 @@ pub struct Balance {
 pub struct BalancePeriod {
     /// Name.
     pub label: String,
+    /// Its year, where another begins.
+    pub label_below: String,
     /// Gains, not negative.
     pub gains: [f64; 2],
     /// Losses, not negative.
     pub losses: [f64; 2],
+    /// Gains and losses as written, without their signs.
+    pub written: [String; 4],
     /// The change as written, with its sign.
     pub text: String,
     /// Not over yet.

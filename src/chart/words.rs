@@ -50,11 +50,13 @@ fn of_balance(balance: &Balance) -> Vec<String> {
     let names = || balance.gains.iter().chain(&balance.losses).map(String::as_str);
     let heads = beside(std::iter::once("").chain(names().filter(|name| !name.is_empty())));
     let row = |period: &super::spec::BalancePeriod| {
-        let gains = period.gains.iter().map(|gain| format!("{gain:+}"));
-        let losses = period.losses.iter().map(|loss| format!("{:+}", 0.0 - loss));
-        let named = gains.chain(losses).zip(names()).filter(|(_, name)| !name.is_empty()).map(|(number, _)| number);
+        let numbers =
+            period.gains.iter().map(|gain| (*gain, "+")).chain(period.losses.iter().map(|loss| (*loss, "−"))).zip(&period.written);
+        let numbers = numbers.map(|((number, sign), written)| if number > 0.0 { format!("{sign}{written}") } else { written.clone() });
+        let named = numbers.zip(names()).filter(|(_, name)| !name.is_empty()).map(|(number, _)| number);
         let numbers: Vec<String> = named.chain([period.text.clone()]).collect();
-        beside(std::iter::once(period.label.as_str()).chain(numbers.iter().map(String::as_str)))
+        let named_period = self::named(&period.label, &period.label_below);
+        beside(std::iter::once(&*named_period).chain(numbers.iter().map(String::as_str)))
     };
     std::iter::once(heads).chain(balance.periods.iter().map(row)).collect()
 }

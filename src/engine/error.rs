@@ -192,8 +192,15 @@ pub enum Refusal {
     NoPlaceForSides,
     /// Parts of members do not stand side by side in a file for others.
     SidesOfMembers,
-    /// There is no such report, chart or figure.
+    /// There is no such thing.
     NoSuch(String),
+    /// There is no such report, chart or figure; those there are.
+    NoneOf {
+        /// What was asked for.
+        name: String,
+        /// What can be asked for, one after the other.
+        known: String,
+    },
     /// The ending of the file's name does not say a format that can be written.
     Format {
         /// The ending, without its dot.
@@ -230,6 +237,13 @@ pub enum Refusal {
     TooManySheets(usize),
     /// The printed sheet of this code was typed in already.
     SheetTyped(SheetCode),
+}
+
+impl Refusal {
+    /// There is nothing of this name; these there are.
+    pub(crate) fn none_of<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoneOf { name: name.to_owned(), known: known.collect::<Vec<_>>().join(", ") }
+    }
 }
 
 impl EngineError {

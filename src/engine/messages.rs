@@ -141,6 +141,7 @@ fn refusal_message(refusal: &Refusal, tr: &Tr) -> String {
         Refusal::SidesOfMembers => tr.error_refused_sides_of_members(),
         Refusal::TooManySides => tr.error_refused_too_many_sides(tr.count(Side::MOST)),
         Refusal::NoSuch(name) => tr.error_refused_no_such(name.clone()),
+        Refusal::NoneOf { name, known } => tr.error_refused_none_of(known.clone(), name.clone()),
         Refusal::Format { ending, known } => tr.error_refused_format(known.clone(), ending.clone()),
         Refusal::NoData => tr.error_refused_no_data(),
         Refusal::NoAnswers => tr.coded_error_no_answers(),

@@ -59,7 +59,7 @@ const CHUNK: usize = 50;
 
 /// The report as it was chosen.
 pub(super) fn document(reader: &Reader, choice: &ReportChoice, language: Language, filter: &Filter) -> Result<Document, EngineError> {
-    let spec = REPORTS.iter().find(|r| r.id == choice.kind).ok_or_else(|| Refusal::NoSuch(choice.kind.clone()))?;
+    let spec = REPORTS.iter().find(|r| r.id == choice.kind).ok_or_else(|| Refusal::none_of(&choice.kind, REPORTS.iter().map(|r| r.id)))?;
     let mut figures = figures(reader, filter, language)?;
     // Sums over chances of a part, beside those of the whole, would tell of the few outside it.
     let shared = !(spec.named || choice.small_groups);
@@ -181,7 +181,7 @@ pub(super) struct AskedChart<'a> {
 impl AskedChart<'_> {
     fn spec(&self) -> Result<&'static ChartSpec, EngineError> {
         let id = self.chart.replace('-', "_");
-        CHARTS.iter().find(|c| c.id == id).ok_or_else(|| Refusal::NoSuch(self.chart.to_owned()).into())
+        CHARTS.iter().find(|c| c.id == id).ok_or_else(|| Refusal::none_of(self.chart, CHARTS.iter().map(|c| c.id)).into())
     }
 
     /// The filter; parts side by side are of all customers.

@@ -68,6 +68,8 @@ fn line(words: &[&str; 4], n: usize) -> Chart {
 fn balance(words: &[&str; 4], n: usize) -> Chart {
     let periods = (0..n).map(|i| BalancePeriod {
         label: "сен.–нояб.".into(),
+        label_below: if i % 4 == 0 { "2024/25".into() } else { String::new() },
+        written: ["21", "4", "15", "5"].map(str::to_owned),
         gains: [21.0 + (i % 7) as f64, 4.0],
         losses: [15.0, 5.0],
         text: "+5".into(),

@@ -154,7 +154,10 @@ fn the_bar_of_the_other_reasons_opens_everybody_who_left_for_one_of_them() {
     let bar = bars.rows.iter().find(|bar| bar.id == Some(OTHER_REASONS)).expect("more reasons than there is room for");
     harness.tab_to(&format!("{}, {}, {}", bar.label, bar.count, bar.money));
     harness.press(Key::Enter);
-    assert!(harness.shows(&format!("{} people, {} of sales a year together", bar.count, bar.money)), "as many as the bar says, and as much");
+    assert!(
+        harness.shows(&format!("{} people, {} of sales a year together", bar.count, bar.money)),
+        "as many as the bar says, and as much"
+    );
 
     // They are those of each reason that has no bar of its own, and each says why.
     let alone = |row: &&ReasonRow| row.main.people > 0 && !bars.rows.iter().any(|bar| bar.id == Some(row.id.0));

@@ -83,6 +83,7 @@ error-refused-no-conditions = A segment needs at least one condition.
 error-refused-bad-condition = Condition { $number }: choose or enter something, and let it end after it begins.
 error-refused-bad-tag = A tag may not contain a comma or a semicolon.
 error-refused-no-such = There is no “{ $name }”.
+error-refused-none-of = There is no “{ $name }”. There are: { $known }
 error-refused-format = A file ending in “{ $name }” cannot be written. Endings: { $known }.
 error-refused-no-data = There is nothing to show yet. Import your customers first.
 error-refused-setting = A setting is out of its range.

@@ -83,6 +83,7 @@ error-refused-no-conditions = Een segment heeft minstens één voorwaarde nodig.
 error-refused-bad-condition = Voorwaarde { $number }: kies of vul iets in, en laat het einde na het begin vallen.
 error-refused-bad-tag = In een label mag geen komma of puntkomma staan.
 error-refused-no-such = “{ $name }” bestaat niet.
+error-refused-none-of = “{ $name }” bestaat niet. Er zijn: { $known }
 error-refused-format = Een bestand dat eindigt op “{ $name }” kan niet worden gemaakt. Wel: { $known }.
 error-refused-no-data = Er is nog niets te tonen. Importeer eerst uw klanten.
 error-refused-setting = Een instelling valt buiten zijn bereik.

@@ -83,6 +83,7 @@ error-refused-no-conditions = Группе нужно хотя бы одно у�
 error-refused-bad-condition = Условие { $number }: выберите или введите что-нибудь; конец должен быть позже начала.
 error-refused-bad-tag = В метке не может быть запятой или точки с запятой.
 error-refused-no-such = «{ $name }» не существует.
+error-refused-none-of = «{ $name }» нет. Есть: { $known }
 error-refused-format = Файл с окончанием «{ $name }» создать нельзя. Можно: { $known }.
 error-refused-no-data = Показывать пока нечего. Сначала импортируйте клиентов.
 error-refused-setting = Значение настройки вне допустимых пределов.

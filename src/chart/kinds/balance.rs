@@ -26,7 +26,12 @@ struct Frame {
 
 /// Height of the chart itself.
 pub(super) fn height(balance: &Balance, width: f64) -> f64 {
-    (width * 0.4).clamp(200.0, 300.0) + more_lines(balance, width)
+    (width * 0.4).clamp(200.0, 300.0) + more_lines(balance, width) + years(balance)
+}
+
+/// What the years below the names take.
+fn years(balance: &Balance) -> f64 {
+    if balance.periods.iter().any(|period| !period.label_below.is_empty()) { 16.0 } else { 0.0 }
 }
 
 /// What the legend takes beyond its first line.
@@ -57,7 +62,7 @@ pub(super) fn draw<B: DrawingBackend>(balance: &Balance, canvas: &mut Canvas<'_,
         canvas.region(RegionId::Point(i), rect, format!("{}, {}", period.label, period.text));
     }
     canvas.line((frame.plot.x, frame.zero), (frame.plot.right(), frame.zero), 1.0, strong)?;
-    let names: Vec<_> = balance.periods.iter().map(|period| (period.label.as_str(), "")).collect();
+    let names: Vec<_> = balance.periods.iter().map(|period| (period.label.as_str(), period.label_below.as_str())).collect();
     write_names(&named(&names, frame.step), canvas, (frame.plot.x, frame.step), frame.plot.bottom() + 12.0)
 }
 
@@ -65,7 +70,7 @@ fn frame(balance: &Balance, body: Rect) -> Frame {
     let largest = |side: fn(&BalancePeriod) -> [f64; 2]| balance.periods.iter().map(|p| side(p).iter().sum::<f64>()).fold(0.0, f64::max);
     let (up, down) = (largest(|p| p.gains), largest(|p| p.losses));
     let legend = LEGEND + more_lines(balance, body.width);
-    let plot = Rect::new(body.x, body.y + legend + 18.0, body.width, (body.height - legend - 42.0).max(20.0));
+    let plot = Rect::new(body.x, body.y + legend + 18.0, body.width, (body.height - legend - 42.0 - years(balance)).max(20.0));
     let unit = plot.height / (up + down).max(1.0);
     let step = plot.width / count(balance.periods.len());
     Frame { plot, zero: plot.y + up * unit, unit, step, bar: (step * 0.6).min(48.0) }

@@ -96,10 +96,13 @@ fn heads<B: DrawingBackend>(dots: &Dots, canvas: &mut Canvas<'_, B>, frame: &Fra
         canvas.text(head, right, top + 8.0, small.aligned(Align::Right))?;
     }
     let [left, right] = &dots.sides;
-    // Left of nought there is the column of names to write over; right of it, what the scale leaves before the counts.
-    let (nought, half) = (frame.x(0.0), frame.scale.width / 2.0 + 4.0);
-    canvas.text(&fitted(left, SMALL, Weight::Regular, half + frame.label), nought - 8.0, top + 8.0, small.aligned(Align::Right))?;
-    canvas.text(&fitted(right, SMALL, Weight::Regular, half - 8.0), nought + 8.0, top + 8.0, small)?;
+    // Left of nought there is the column of names to write over. What is meant by right of it begins there, or ends with the scale.
+    let (nought, end) = (frame.x(0.0), frame.scale.right() + 8.0);
+    let long = width(right, SMALL, Weight::Regular);
+    let from = (nought + 8.0).min(end - long).max(nought - frame.scale.width / 4.0);
+    let room = from - GAP - (frame.scale.x - 8.0 - frame.label - GAP);
+    canvas.text(&fitted(left, SMALL, Weight::Regular, room), from - GAP, top + 8.0, small.aligned(Align::Right))?;
+    canvas.text(&fitted(right, SMALL, Weight::Regular, end - from + 0.5), from, top + 8.0, small)?;
     for part in [-1.0, -0.5, 0.0, 0.5, 1.0] {
         let (value, x) = (part * frame.reach, frame.x(part * frame.reach));
         let color = if part == 0.0 { strong } else { line };

@@ -53,6 +53,25 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
     }
 }
 
+/// The least height at which the chart can be read: a chart of rows is whole, the plot of any other is low.
+pub(super) fn least_height(chart: &Chart, width: f64) -> f64 {
+    match chart {
+        Chart::Bars(_) | Chart::Dots(_) | Chart::Heat(_) => height(chart, width),
+        Chart::Beside(_) => height(chart, width) - 20.0,
+        Chart::Line(_) | Chart::Climb(_) | Chart::Choices(_) => 120.0,
+        Chart::Curves(_) => height(chart, width) - 20.0,
+        Chart::Balance(_) | Chart::Steps(_) | Chart::Stack(_) => height(chart, width) - 50.0,
+    }
+}
+
+/// How much smaller a chart may be drawn: one of rows leaves some out rather than become too small to read.
+pub(super) const fn smallest(chart: &Chart) -> f64 {
+    match chart {
+        Chart::Bars(_) | Chart::Dots(_) | Chart::Heat(_) => 0.7,
+        _ => 0.35,
+    }
+}
+
 /// The width from which on it shows all it has; none for a kind that has room in any.
 pub(super) fn least_width(chart: &Chart) -> Option<f64> {
     if let Chart::Heat(heat) = chart { Some(heat::least_width(heat)) } else { None }

@@ -51,7 +51,7 @@ pub(super) fn figures(session: &mut Session, arguments: &FiguresArguments) -> En
 
 /// The figure of this id.
 pub(super) fn spec(id: &str) -> Result<&'static FigureSpec, EngineError> {
-    FIGURES.iter().find(|f| f.id == id).ok_or_else(|| Refusal::NoSuch(id.to_owned()).into())
+    FIGURES.iter().find(|f| f.id == id).ok_or_else(|| Refusal::none_of(id, FIGURES.iter().map(|f| f.id)).into())
 }
 
 fn one(id: &str, set: &FigureSet, tr: &Tr, currency: Currency) -> End {

@@ -1,7 +1,7 @@
 //! Who became and who stopped being a regular.
 
 use super::super::findings::{self, Scene};
-use super::super::periods::window_label;
+use super::super::periods::{window_label, window_year};
 use super::exact;
 use crate::chart::spec::{Balance, BalancePeriod};
 use crate::chart::{Chart, Head};
@@ -12,10 +12,13 @@ pub fn balance(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
     let shown = scene.privacy.tells_balance();
     let rows = if shown { scene.figures.balance.as_slice() } else { &[] };
+    let mut before = None;
     let periods = rows.iter().map(|row| {
         let change = row.change();
         BalancePeriod {
             label: window_label(row.from, row.to, tr),
+            label_below: window_year((row.from, row.to), before.replace((row.from, row.to))),
+            written: [row.became_regular, row.came_back, row.went_quiet, row.left].map(|people| scene.people(people)),
             gains: [row.became_regular, row.came_back].map(exact),
             losses: [row.went_quiet, row.left].map(exact),
             text: format!("{}{}", if change > 0 { "+" } else { "" }, tr.whole(change)),

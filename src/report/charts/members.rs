@@ -9,6 +9,7 @@ use super::retention::{goal_elsewhere, goal_fits, goal_until, point};
 use crate::analysis::contracts::Movements;
 use crate::chart::spec::{Balance, BalancePeriod, Line};
 use crate::chart::{Chart, Head};
+use crate::domain::money::Money;
 
 /// The windows that are over, began with members and may be told, as the line draws them.
 #[must_use]
@@ -53,13 +54,17 @@ fn goal(scene: &Scene<'_>) -> Option<(f64, String)> {
 #[must_use]
 pub fn members_balance(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
-    let period = |row: &Movements| {
-        let lost = row.left.involuntary.0;
-        let change = row.change();
+    let mut before = None;
+    let mut period = |row: &Movements| {
+        let (lost, change) = (row.left.involuntary.0, row.change());
+        let parts = [row.joined, row.came_back, row.left.people() - lost, lost].map(|people| (exact(people), people));
+        let [joined, back, left, involuntary] = if scene.shared() { joined_up(parts) } else { parts };
         BalancePeriod {
             label: window_label(row.from, row.to, tr),
-            gains: parts(scene, [row.joined, row.came_back].map(exact)),
-            losses: parts(scene, [row.left.people() - lost, lost].map(exact)),
+            label_below: window_year((row.from, row.to), before.replace((row.from, row.to))),
+            gains: [joined.0, back.0],
+            losses: [left.0, involuntary.0],
+            written: [joined, back, left, involuntary].map(|(_, people)| scene.people(people)),
             text: format!("{}{}", if change > 0 { "+" } else { "" }, tr.whole(change)),
             running: !row.complete,
         }
@@ -71,38 +76,44 @@ pub fn members_balance(scene: &Scene<'_>) -> Chart {
     } else {
         ([tr.members_joined(), tr.members_back()], [tr.members_left_choice(), tr.members_left_payment()])
     };
-    Chart::Balance(Balance { head, gains, losses, periods: rows(scene, |told| told.balance).into_iter().map(period).collect() })
+    Chart::Balance(Balance { head, gains, losses, periods: rows(scene, |told| told.balance).into_iter().map(&mut period).collect() })
 }
 
-/// Two parts of one side; in what is shared they stand together.
-fn parts(scene: &Scene<'_>, [one, other]: [f64; 2]) -> [f64; 2] {
-    if scene.shared() { [one + other, 0.0] } else { [one, other] }
+/// The parts of each side together, for what is shared.
+fn joined_up<N: std::ops::Add<Output = N> + Default>([a, b, c, d]: [(f64, N); 4]) -> [(f64, N); 4] {
+    [(a.0 + b.0, a.1 + b.1), Default::default(), (c.0 + d.0, c.1 + d.1), Default::default()]
 }
 
 /// Money a month that came and went; in what is shared all that came together, and all that went.
 #[must_use]
 pub fn members_money(scene: &Scene<'_>) -> Chart {
     let tr = scene.tr;
-    let period = |row: &Movements| {
+    let mut before = None;
+    let mut period = |row: &Movements| {
         let change = row.money_change();
         let sign = if change.0 > 0 { "+" } else { "" };
+        let parts = [row.money_joined.0 + row.money_back.0, row.expansion.0, row.money_left.0, row.contraction.0].map(|m| (sum(m), m));
+        let [new, more, left, less] = if scene.shared() { joined_up(parts) } else { parts };
         BalancePeriod {
             label: window_label(row.from, row.to, tr),
-            gains: parts(scene, [row.money_joined.0 + row.money_back.0, row.expansion.0].map(sum)),
-            losses: parts(scene, [row.money_left.0, row.contraction.0].map(sum)),
+            label_below: window_year((row.from, row.to), before.replace((row.from, row.to))),
+            gains: [new.0, more.0],
+            losses: [left.0, less.0],
+            written: [new, more, left, less].map(|(_, minor)| scene.money(Money(minor))),
             text: format!("{sign}{}", scene.money(change)),
             running: !row.complete,
         }
     };
     let paid = |row: &Movements| row.money_at_start.0 != 0 || row.money_at_end.0 != 0 || row.money_left.0 != 0;
     let rows = if scene.figures.contracts.rows.iter().any(paid) { rows(scene, |told| told.money) } else { Vec::new() };
-    let head = head(scene, words::money(scene), tr.members_money_subtitle(), (tr.members_money_empty(), paid));
+    let title = if rows.is_empty() { tr.members_money_name() } else { words::money(scene) };
+    let head = head(scene, title, tr.members_money_subtitle(), (tr.members_money_empty(), paid));
     let (gains, losses) = if scene.shared() {
         ([tr.members_money_in(), String::new()], [tr.members_money_out(), String::new()])
     } else {
         ([tr.members_new_money(), tr.members_more()], [tr.members_left(), tr.members_less()])
     };
-    Chart::Balance(Balance { head, gains, losses, periods: rows.into_iter().map(period).collect() })
+    Chart::Balance(Balance { head, gains, losses, periods: rows.into_iter().map(&mut period).collect() })
 }
 
 /// The windows of which this part may be told.

@@ -22,7 +22,8 @@ pub fn rules(scene: &Scene<'_>) -> Chart {
         (_, true) => tr.chart_few_rules(),
         (_, false) => tr.chart_hidden(),
     };
-    let head = Head { title: findings::rule(scene), subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty };
+    let title = if figures.customers.regulars_and_quiet() == 0 { tr.chart_rules_name() } else { findings::rule(scene) };
+    let head = Head { title, subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty };
     Chart::Choices(Choices { head, bars: rows.into_iter().map(|row| bar(scene, row)).collect() })
 }
 
