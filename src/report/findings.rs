@@ -496,6 +496,10 @@ pub fn beside(scene: &Scene<'_>) -> String {
     if gone == 0 {
         return first;
     }
+    if known == 0 {
+        let say = if members { Tr::beside_members_find_unknown } else { Tr::beside_find_unknown };
+        return say(scene.tr, gone, first, scene.people(gone));
+    }
     let say = if members { Tr::beside_members_find } else { Tr::beside_find };
     say(scene.tr, gone, first, scene.people(gone), scene.people(known))
 }

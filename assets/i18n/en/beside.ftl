@@ -8,7 +8,8 @@ beside-subtitle = { $unit ->
 }
 beside-above = Of 100 who bought in a period, so many bought again in the next
 beside-below = Who left or went quiet and is still away, by main reason
-beside-few = Who left or went quiet and is still away. Fewer than ten reasons are known: read them one by one
+beside-away-below = Who left or went quiet and is still away
+beside-few = Fewer than ten reasons are known, too few for bars: read them one by one.
 beside-nobody = Nobody who left or went quiet is still away
 beside-older = Of those who went earlier more have come back by now, so older bars are lower than they once were.
 beside-hidden = The reasons by when people left are not told here: groups of fewer than five people would show
@@ -48,7 +49,7 @@ beside-formula = Main reasons + reason not known = left or gone quiet and still 
 beside-left-out = Who left and has come back stands in no bar; the table below counts them.
 beside-members-above = Of 100 members, so many were there still at the end of a period
 beside-members-below = Members who left and are still away, by main reason
-beside-members-few = Members who left and are still away. Fewer than ten reasons are known: read them one by one
+beside-members-away-below = Members who left and are still away
 beside-members-nobody = No member who left is still away
 beside-members-gone = Left
 beside-members-find = { $count ->
@@ -65,3 +66,11 @@ beside-members-avoidable-line = { $months ->
    *[other] { $counts } stayed { $months } months; with the unavoidable in, it is { $plain }
 }
 beside-members-kinds = Of those who left: { $avoidable } for a reason that could be avoided, { $unavoidable } for one that could not, { $failed } because a payment failed, { $unknown } not known why.
+beside-find-unknown = { $count ->
+    [one] { $first }; one left or went quiet then, no reason is known yet
+   *[other] { $first }; { $gone } left or went quiet then, no reason is known yet
+}
+beside-members-find-unknown = { $count ->
+    [one] { $first }; one who left then is still away, no reason is known yet
+   *[other] { $first }; { $gone } who left then are still away, no reason is known yet
+}

@@ -8,7 +8,8 @@ beside-subtitle = { $unit ->
 }
 beside-above = Van 100 die in een periode kochten, kochten er zoveel opnieuw in de volgende
 beside-below = Wie vertrok of wegbleef en nog weg is, naar hoofdreden
-beside-few = Wie vertrok of wegbleef en nog weg is. Er zijn nog geen tien redenen bekend: lees ze een voor een
+beside-away-below = Wie vertrok of wegbleef en nog weg is
+beside-few = Er zijn nog geen tien redenen bekend, te weinig voor balken: lees ze een voor een.
 beside-nobody = Niemand die vertrok of wegbleef, is nog weg
 beside-older = Van wie eerder wegging is er inmiddels meer teruggekomen; oudere staven zijn dus lager dan ze waren.
 beside-hidden = De redenen naar moment van vertrek staan hier niet: er zouden groepen van minder dan vijf mensen te zien zijn
@@ -48,7 +49,7 @@ beside-formula = Hoofdredenen + reden onbekend = vertrokken of weggebleven en no
 beside-left-out = Wie vertrok en terugkwam staat in geen balk; de tabel hieronder telt ze.
 beside-members-above = Van 100 leden waren er aan het eind van een periode zoveel nog lid
 beside-members-below = Leden die vertrokken en nog weg zijn, naar hoofdreden
-beside-members-few = Leden die vertrokken en nog weg zijn. Er zijn nog geen tien redenen bekend: lees ze een voor een
+beside-members-away-below = Leden die vertrokken en nog weg zijn
 beside-members-nobody = Geen lid dat vertrok, is nog weg
 beside-members-gone = Vertrokken
 beside-members-find = { $count ->
@@ -65,3 +66,11 @@ beside-members-avoidable-line = { $months ->
    *[other] { $counts } bleven { $months } maanden; met de onvermijdelijken erbij is het { $plain }
 }
 beside-members-kinds = Van wie vertrok: { $avoidable } om een reden die te vermijden was, { $unavoidable } om een onvermijdelijke, { $failed } omdat een betaling mislukte, van { $unknown } is de reden onbekend.
+beside-find-unknown = { $count ->
+    [one] { $first }; één vertrok of bleef weg, een reden is nog niet bekend
+   *[other] { $first }; { $gone } vertrokken of bleven weg, een reden is nog niet bekend
+}
+beside-members-find-unknown = { $count ->
+    [one] { $first }; één die toen vertrok is nog weg, een reden is nog niet bekend
+   *[other] { $first }; { $gone } die toen vertrokken zijn nog weg, een reden is nog niet bekend
+}

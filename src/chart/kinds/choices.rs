@@ -4,11 +4,12 @@ use plotters_backend::DrawingBackend;
 
 use super::super::ChartError;
 use super::super::canvas::{Canvas, Rect, Type};
-use super::super::font::{Align, Weight, width};
+use super::super::font::{Align, Weight, width, wrapped};
 use super::super::layout::{count, empty};
 use super::super::spec::{Choices, RegionId};
 
 const SMALL: f64 = 12.0;
+const LINE: f64 = 15.0;
 
 pub(super) fn draw<B: DrawingBackend>(choices: &Choices, canvas: &mut Canvas<'_, B>, body: Rect) -> Result<(), ChartError> {
     if choices.bars.is_empty() {
@@ -16,10 +17,14 @@ pub(super) fn draw<B: DrawingBackend>(choices: &Choices, canvas: &mut Canvas<'_,
     }
     let step = body.width / count(choices.bars.len());
     let tallest = choices.bars.iter().map(|b| b.share).fold(0.01, f64::max);
-    let (base, room) = (body.bottom() - 22.0, (body.height - 44.0).max(4.0));
-    let roomy = choices.bars.iter().all(|b| width(&b.text, SMALL, Weight::Bold) + 4.0 <= step);
+    // A name stands where all have room; what a bar says goes on in a second line.
+    let named = choices.bars.iter().all(|b| width(&b.label, SMALL, Weight::Bold) + 4.0 <= step);
+    let said: Vec<Vec<String>> = choices.bars.iter().map(|b| wrapped(&b.text, SMALL, Weight::Bold, step - 4.0)).collect();
+    let roomy = said.iter().flatten().all(|line| width(line, SMALL, Weight::Bold) + 4.0 <= step);
+    let lines = if roomy { said.iter().map(Vec::len).max().unwrap_or(1) } else { 1 };
+    let (base, room) = (body.bottom() - 22.0, (body.height - 44.0 - LINE * (count(lines) - 1.0)).max(4.0));
     let theme = canvas.theme;
-    for (i, choice) in choices.bars.iter().enumerate() {
+    for (i, (choice, said)) in choices.bars.iter().zip(&said).enumerate() {
         let middle = body.x + (count(i) + 0.5) * step;
         let height = (choice.share / tallest).clamp(0.0, 1.0) * room;
         let wide = (step * 0.6).min(32.0);
@@ -27,8 +32,14 @@ pub(super) fn draw<B: DrawingBackend>(choices: &Choices, canvas: &mut Canvas<'_,
         canvas.rounded(Rect::new(middle - wide / 2.0, base - height, wide, height.max(1.0)), 2.0, color)?;
         let kind = Type::new(SMALL, if choice.chosen { theme.text } else { theme.muted }).aligned(Align::Center);
         let kind = if choice.chosen { kind.bold() } else { kind };
-        if roomy || choice.chosen {
+        if roomy {
+            for (line, text) in said.iter().rev().enumerate() {
+                canvas.text(text, middle, base - height - 10.0 - LINE * count(line), kind)?;
+            }
+        } else if choice.chosen {
             canvas.text(&choice.text, middle, base - height - 10.0, kind)?;
+        }
+        if named || choice.chosen {
             canvas.text(&choice.label, middle, base + 13.0, kind)?;
         }
         let rect = Rect::new(middle - step / 2.0, body.y, step, body.height);

@@ -157,7 +157,8 @@ pub fn beside(scene: &Scene<'_>) -> Chart {
     let axis = beside_axis(figures);
     let series = if beside_tells(scene) { beside_series(found) } else { Vec::new() };
     let marks: Vec<_> = scene.marks.iter().filter_map(|mark| Some((place(&axis, mark.day)?, mark.text.clone()))).collect();
-    let drawn = !findings::kept_is_hidden(scene) && axis.iter().any(|window| window.kept.is_some() || window.left.is_some());
+    let drawn =
+        !findings::kept_is_hidden(scene) && axis.iter().any(|window| window.left.is_some() || window.kept.is_some() && window.complete);
     let notes = if drawn { notes(scene, &axis, &series) } else { Vec::new() };
     let head = Head {
         title: findings::beside(scene),
@@ -174,8 +175,8 @@ pub fn beside(scene: &Scene<'_>) -> Chart {
         None if found.gone().people > 0 => tr.beside_hidden(),
         None if members => tr.beside_members_nobody(),
         None => tr.beside_nobody(),
-        Some(BesideSeries::All) if members => tr.beside_members_few(),
-        Some(BesideSeries::All) => tr.beside_few(),
+        Some(BesideSeries::All) if members => tr.beside_members_away_below(),
+        Some(BesideSeries::All) => tr.beside_away_below(),
         Some(_) if members => tr.beside_members_below(),
         Some(_) => tr.beside_below(),
     };
@@ -300,6 +301,7 @@ fn notes(scene: &Scene<'_>, axis: &[AxisWindow<'_>], series: &[BesideSeries]) ->
     let leavings = scene.privacy.leavings(scene.figures);
     let counted = !series.is_empty() && leavings.gone && leavings.unknown;
     let mut notes: Vec<_> = counted.then(|| tr.beside_known(scene.people(gone), gone, scene.people(known))).into_iter().collect();
+    notes.extend((counted && known > 0 && series == [BesideSeries::All]).then(|| tr.beside_few()));
     notes.extend((counted && axis.len() > 1).then(|| tr.beside_older()));
     notes.extend((scene.shared() && !series.is_empty()).then(|| tr.over_time_small()));
     let marked: Vec<_> = scene.marks.iter().filter(|mark| place(axis, mark.day).is_some()).collect();

@@ -15,12 +15,15 @@ use crate::domain::money::Money;
 pub fn cohorts(scene: &Scene<'_>) -> Chart {
     let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
     let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(hidden_cohorts(cohorts)).map(|(at, row)| heat_row(scene, at, row)).collect();
+    // A table of which nothing may be told says so.
+    let hidden = scene.shared() && rows.iter().flat_map(|row| &row.cells).all(|cell| *cell == HeatCell::Empty) && !rows.is_empty();
+    let rows = if hidden { Vec::new() } else { rows };
     let columns = columns(&rows);
     let head = Head {
         title: findings::cohorts(scene),
         subtitle: tr.chart_cohorts_subtitle(),
-        notes: newest(scene),
-        empty: tr.chart_empty_cohorts(),
+        notes: if hidden { Vec::new() } else { newest(scene) },
+        empty: if hidden { tr.chart_hidden() } else { tr.chart_empty_cohorts() },
     };
     let means = means(scene, columns);
     Chart::Heat(heat(scene, head, rows, means))
