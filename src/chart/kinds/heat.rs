@@ -16,6 +16,8 @@ const MANY: usize = 10;
 /// Lower rows and narrower columns have no room for their words: fewer are drawn instead, and it is said.
 const LEAST_ROW: f64 = 20.0;
 const LEAST_PITCH: f64 = 34.0;
+/// Between cells.
+const CELL_GAP: f64 = 4.0;
 const HEAD: f64 = 28.0;
 const LEGEND: f64 = 28.0;
 /// The line that says what had no room.
@@ -31,6 +33,8 @@ struct Frame {
     left: f64,
     pitch: f64,
     row: f64,
+    /// Whether the means have room.
+    means: bool,
     /// The oldest rows without room.
     skipped: usize,
     /// Columns with room.
@@ -84,7 +88,7 @@ pub(super) fn draw<B: DrawingBackend>(heat: &Heat, canvas: &mut Canvas<'_, B>, b
         line(row, Some(i), canvas, (body, y), &frame)?;
         y += frame.row;
     }
-    if let Some(means) = &heat.means {
+    if let Some(means) = heat.means.as_ref().filter(|_| frame.means) {
         line(means, None, canvas, (body, y), &frame)?;
         y += frame.row;
     }
@@ -120,19 +124,28 @@ fn frame(heat: &Heat, body: Rect) -> Frame {
     let columns = fit(room, LEAST_PITCH, heat.columns.len());
     let wanted = heat.columns.len();
     let plain = body.height - HEAD - legend_height(heat, body.width);
-    let all = fit(plain, LEAST_ROW, rows(heat)) == rows(heat) && columns == wanted;
+    let pitch = (room / count(columns.max(1))).clamp(1.0, 130.0);
+    let means = heat.means.as_ref().is_some_and(|row| row.cells.iter().take(columns).any(|cell| has_room(cell, pitch - CELL_GAP)));
+    let rows = heat.rows.len() + usize::from(means);
+    let all = fit(plain, LEAST_ROW, rows) == rows && columns == wanted;
     let height = if all { plain } else { plain - CUT };
-    let shown = fit(height, LEAST_ROW, rows(heat)).max(1 + usize::from(heat.means.is_some()));
+    let shown = fit(height, LEAST_ROW, rows).max(1 + usize::from(means));
     Frame {
         size_right: body.x + size_right,
         left: body.x + left,
-        pitch: (room / count(columns.max(1))).clamp(1.0, 130.0),
+        pitch,
+        means,
         row: (height / count(shown.max(1))).clamp(2.0, ROW),
-        skipped: rows(heat).saturating_sub(shown),
+        skipped: rows.saturating_sub(shown),
         columns,
         steps: steps(heat),
         chosen: heat.chosen,
     }
+}
+
+/// Whether a share can be written in a cell so wide.
+fn has_room(cell: &HeatCell, wide: f64) -> bool {
+    matches!(cell, HeatCell::Share { main, .. } if width(main, SMALL, Weight::Bold) <= wide - 2.0)
 }
 
 /// How many of so many, each at least so large, have room; one at least.
@@ -198,8 +211,12 @@ fn line<B: DrawingBackend>(
         canvas.text(&row.size, frame.size_right, middle, Type::new(BODY, text).aligned(Align::Right))?;
     }
     for (column, cell) in row.cells.iter().enumerate().take(frame.columns) {
-        let rect =
-            Rect::new(frame.left + count(column) * frame.pitch + 2.0, y + 2.0, (frame.pitch - 4.0).max(1.0), (frame.row - 4.0).max(1.0));
+        let rect = Rect::new(
+            frame.left + count(column) * frame.pitch + 2.0,
+            y + 2.0,
+            (frame.pitch - CELL_GAP).max(1.0),
+            (frame.row - 4.0).max(1.0),
+        );
         draw_cell(cell, canvas, rect, frame, number.is_some())?;
         if number.is_some() && frame.chosen == number.map(|row| (row, column)) {
             let text = canvas.theme.text;
