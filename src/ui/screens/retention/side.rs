@@ -178,9 +178,9 @@ fn table(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, found: &SideBySide, sides: &[Side
     let columns = [
         GridColumn { head: tr.customers_name(), width: 88.0 },
         GridColumn { head: charts::side_kept_head(tr, found), width: 176.0 },
-        GridColumn { head: tr.retention_half_stay(), width: 184.0 },
+        GridColumn { head: tr.retention_half_stay(), width: 164.0 },
         GridColumn { head: tr.retention_after(AFTER), width: 112.0 },
-        GridColumn { head: tr.customer_value_year(), width: 224.0 },
+        GridColumn { head: tr.customer_value_year(), width: 244.0 },
     ];
     let rows: Vec<GridRow> = found.rows.iter().map(|row| line(ctx, row)).collect();
     if let Some((place, _)) = grid(ui, "sides", &tr.customer_segment(), &columns, &rows)
