@@ -207,6 +207,13 @@ pub fn operation_name(kind: OperationKind, tr: &Tr) -> String {
     use OperationKind as Kind;
     match kind {
         Kind::SaveSettings => tr.operation_save_settings(),
+        Kind::SaveGoal => tr.operation_save_goal(),
+        Kind::SaveRule => tr.operation_save_rule(),
+        Kind::SaveAsOf => tr.operation_save_as_of(),
+        Kind::SaveClosed => tr.operation_save_closed(),
+        Kind::SaveName => tr.operation_save_name(),
+        Kind::SaveMargin => tr.operation_save_margin(),
+        Kind::SaveCurrency => tr.operation_save_currency(),
         Kind::AddCustomer => tr.operation_add_customer(),
         Kind::EditCustomer => tr.operation_edit_customer(),
         Kind::SetSegment => tr.operation_set_segment(),

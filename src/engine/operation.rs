@@ -9,6 +9,20 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 pub enum OperationKind {
     /// See the command of this name.
     SaveSettings,
+    /// The goal alone was changed in the settings.
+    SaveGoal,
+    /// The rule for "gone quiet" alone.
+    SaveRule,
+    /// The as-of day alone.
+    SaveAsOf,
+    /// The closed days alone.
+    SaveClosed,
+    /// Name and address alone.
+    SaveName,
+    /// The margin alone.
+    SaveMargin,
+    /// The currency alone.
+    SaveCurrency,
     /// See the command of this name.
     AddCustomer,
     /// See the command of this name.

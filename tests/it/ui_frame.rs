@@ -110,7 +110,7 @@ fn a_setting_counts_at_once_and_its_notice_takes_it_back() {
     harness.click_label("August");
     harness.run();
     assert_eq!(settings(&harness).closed, [Closed::EveryYear { month: 8 }]);
-    assert!(harness.shows("Settings changed"));
+    assert!(harness.shows("Closed days changed"));
     harness.click_label("Undo");
     harness.run();
     assert_eq!(settings(&harness).closed, []);
@@ -315,7 +315,7 @@ fn undo_in_the_palette_says_what_it_takes_back() {
     harness.click_label("July");
     harness.run();
     harness.ctrl(Key::K);
-    harness.type_keys("undo: change");
+    harness.type_keys("undo: closed");
     harness.press(Key::Enter);
     harness.run();
     assert_eq!(settings(&harness).closed, []);

@@ -136,9 +136,9 @@ fn the_rule_in_the_settings_says_at_once_what_it_comes_to() {
 #[test]
 fn notices_speak_the_language_of_the_window() {
     let said = [
-        (Language::En, "Settings changed", "Undo", "Undone: change of settings", "Saved: why.csv"),
-        (Language::Nl, "Instellingen gewijzigd", "Ongedaan maken", "Ongedaan gemaakt: wijziging van instellingen", "Opgeslagen: why.csv"),
-        (Language::Ru, "Настройки изменены", "Отменить", "Отменено: изменение настроек", "Сохранено: why.csv"),
+        (Language::En, "Closed days changed", "Undo", "Undone: closed days", "Saved: why.csv"),
+        (Language::Nl, "Gesloten dagen gewijzigd", "Ongedaan maken", "Ongedaan gemaakt: gesloten dagen", "Opgeslagen: why.csv"),
+        (Language::Ru, "Закрытые дни изменены", "Отменить", "Отменено: закрытые дни", "Сохранено: why.csv"),
     ];
     for (language, done, undo, undone, saved) in said {
         let home = tempfile::tempdir().unwrap();

@@ -44,7 +44,7 @@ fn the_history_goes_back_to_before_a_step_and_forward_again() {
     }
     harness.ctrl(Key::H);
     harness.run();
-    harness.tab_to("Back to before: change of settings");
+    harness.tab_to("Back to before: closed days");
     harness.press(Key::Tab);
     harness.press(Key::Enter);
     harness.run();
@@ -53,7 +53,7 @@ fn the_history_goes_back_to_before_a_step_and_forward_again() {
     assert_eq!(harness.query_all_by_label_contains("taken back").count(), 1);
     harness.ctrl(Key::H);
     harness.run();
-    harness.tab_to("Again up to: change of settings");
+    harness.tab_to("Again up to: closed days");
     harness.press(Key::Enter);
     harness.run();
     assert_eq!(closed(&harness), [7, 8, 10]);
@@ -73,13 +73,13 @@ fn more_steps_than_fit_a_page_are_counted_right() {
     harness.ctrl(Key::H);
     harness.run();
     // The first row is the newest step: everything up to it is done again.
-    harness.tab_to("Again up to: change of settings");
+    harness.tab_to("Again up to: name and address");
     harness.press(Key::Enter);
     harness.run();
     assert!(harness.shows("130 steps done again"));
     harness.ctrl(Key::H);
     harness.run();
-    let seen = harness.query_all_by_label("Back to before: change of settings").count();
+    let seen = harness.query_all_by_label("Back to before: name and address").count();
     assert!((20..130).contains(&seen), "as many as the window holds: {seen}");
     harness.press(Key::Escape);
     assert_eq!(engine.status().workspace.unwrap().settings.name, "Shop 129");
@@ -135,8 +135,8 @@ fn a_step_of_an_older_file_format_is_shown_and_leads_nowhere() {
     harness.run();
     harness.ctrl(Key::H);
     harness.run();
-    assert!(harness.shows("change of settings: done with an earlier version"));
-    assert_eq!(harness.query_all_by_label("Back to before: change of settings").count(), 1);
+    assert!(harness.shows("name and address: done with an earlier version"));
+    assert_eq!(harness.query_all_by_label("Back to before: name and address").count(), 1);
 }
 
 #[test]
@@ -145,12 +145,12 @@ fn undo_of_a_notice_goes_once_something_else_was_done() {
     let mut harness = on_settings(home.path());
     harness.click_label("August");
     harness.run();
-    assert!(harness.shows("Settings changed"));
+    assert!(harness.shows("Closed days changed"));
     assert_eq!(harness.query_all_by_label("Undo").count(), 1);
     // Done elsewhere, without a notice of its own.
     rename(&harness, 1);
     harness.run();
-    assert!(harness.shows("Settings changed"));
+    assert!(harness.shows("Closed days changed"));
     assert_eq!(harness.query_all_by_label("Undo").count(), 0, "it would take back the name");
     harness.ctrl(Key::Z);
     harness.run();

@@ -1,5 +1,12 @@
 # Names of steps, as they stand after "Undo:".
 operation-save-settings = change of settings
+operation-save-goal = goal
+operation-save-rule = rule for “gone quiet”
+operation-save-as-of = as-of day
+operation-save-closed = closed days
+operation-save-name = name and address
+operation-save-margin = margin
+operation-save-currency = currency
 operation-add-customer = new customer
 operation-edit-customer = change of a customer
 operation-set-segment = change of segment

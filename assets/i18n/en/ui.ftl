@@ -88,6 +88,13 @@ ui-done = { $code ->
     [edit_mark] Note changed
     [remove_mark] Note taken out
     [save_settings] Settings changed
+    [save_goal] Goal written down
+    [save_rule] Rule for “gone quiet” changed
+    [save_as_of] As-of day changed
+    [save_closed] Closed days changed
+    [save_name] Name and address changed
+    [save_margin] Margin changed
+    [save_currency] Currency changed
     [add_customer] Customer added
     [edit_customer] Customer changed
     [set_segment] Segment set

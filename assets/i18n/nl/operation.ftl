@@ -1,5 +1,12 @@
 # Namen van stappen, zoals ze na "Ongedaan maken:" staan.
 operation-save-settings = wijziging van instellingen
+operation-save-goal = doel
+operation-save-rule = regel voor “weggebleven”
+operation-save-as-of = dag van de stand
+operation-save-closed = gesloten dagen
+operation-save-name = naam en adres
+operation-save-margin = marge
+operation-save-currency = valuta
 operation-add-customer = nieuwe klant
 operation-edit-customer = wijziging van een klant
 operation-set-segment = wijziging van segment

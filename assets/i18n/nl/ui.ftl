@@ -88,6 +88,13 @@ ui-done = { $code ->
     [edit_mark] Notitie gewijzigd
     [remove_mark] Notitie verwijderd
     [save_settings] Instellingen gewijzigd
+    [save_goal] Doel vastgelegd
+    [save_rule] Regel voor “weggebleven” gewijzigd
+    [save_as_of] Dag van de stand gewijzigd
+    [save_closed] Gesloten dagen gewijzigd
+    [save_name] Naam en adres gewijzigd
+    [save_margin] Marge gewijzigd
+    [save_currency] Valuta gewijzigd
     [add_customer] Klant toegevoegd
     [edit_customer] Klant gewijzigd
     [set_segment] Segment ingesteld

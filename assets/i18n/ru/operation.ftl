@@ -1,5 +1,12 @@
 # Названия шагов, как они стоят после «Отменить:».
 operation-save-settings = изменение настроек
+operation-save-goal = цель
+operation-save-rule = правило для «пропал»
+operation-save-as-of = день расчёта
+operation-save-closed = закрытые дни
+operation-save-name = название и адрес
+operation-save-margin = маржа
+operation-save-currency = валюта
 operation-add-customer = новый клиент
 operation-edit-customer = изменение данных клиента
 operation-set-segment = смена группы

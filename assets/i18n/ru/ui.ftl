@@ -90,6 +90,13 @@ ui-done = { $code ->
     [edit_mark] Запись изменена
     [remove_mark] Запись удалена
     [save_settings] Настройки изменены
+    [save_goal] Цель записана
+    [save_rule] Правило для «пропал» изменено
+    [save_as_of] День расчёта изменён
+    [save_closed] Закрытые дни изменены
+    [save_name] Название и адрес изменены
+    [save_margin] Маржа изменена
+    [save_currency] Валюта изменена
     [add_customer] Клиент добавлен
     [edit_customer] Клиент изменён
     [set_segment] Группа назначена

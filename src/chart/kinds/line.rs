@@ -130,12 +130,22 @@ fn goal<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fram
     let Some((share, word)) = &line.goal else { return Ok(()) };
     let (color, text) = (canvas.theme.series(1), canvas.theme.text);
     let y = frame.y(*share);
-    let end = line.goal_until.map_or(frame.plot.right(), |place| (frame.plot.x + place * frame.step).min(frame.plot.right()));
+    let end = goal_end(line, frame);
     if end > frame.plot.x {
         canvas.dashed((frame.plot.x, y), (end, y), (4.0, 4.0), 1.5, color)?;
     }
     let place = goal_place(line, frame).unwrap_or_else(|| Rect::new(frame.plot.x, y - 18.0, frame.plot.width, 14.0));
     canvas.text(word, place.right(), place.y + 7.0, Type::new(SMALL, text).aligned(Align::Right))
+}
+
+/// Where the line of the goal ends.
+fn goal_end(line: &Line, frame: &Frame) -> f64 {
+    line.goal_until.map_or(frame.plot.right(), |place| (frame.plot.x + place * frame.step).min(frame.plot.right()))
+}
+
+/// Whether the line of the goal runs through words that begin at `left` and stand between two heights.
+fn goal_crosses(line: &Line, frame: &Frame, left: f64, (top, bottom): (f64, f64)) -> bool {
+    line.goal.as_ref().is_some_and(|(share, _)| (top..bottom).contains(&frame.y(*share)) && left < goal_end(line, frame))
 }
 
 /// Where the words of the goal stand: as far to the right as they cover neither values nor the rate itself, above their line or below it,
@@ -186,7 +196,7 @@ fn written(line: &Line, frame: &Frame) -> Vec<Rect> {
     let details = line.details && roomy(line, frame.step, |p| &p.detail, Weight::Regular);
     let rect = |(at, point): (usize, &Point)| {
         let wide = width(&point.text, SMALL, Weight::Bold).max(if details { width(&point.detail, SMALL, Weight::Regular) } else { 0.0 });
-        let middle = point.rate.map_or(frame.plot.bottom() - 12.0, |rate| words_middle(frame, rate.value, details));
+        let middle = point.rate.map_or(frame.plot.bottom() - 12.0, |rate| words_middle(line, frame, (at, rate.value), details));
         Rect::new(frame.x(at) - wide / 2.0, middle - 7.0, wide, if details { 30.0 } else { 14.0 })
     };
     let running = running_words(line, frame).map(|(word, x, middle)| {
@@ -199,15 +209,24 @@ fn written(line: &Line, frame: &Frame) -> Vec<Rect> {
 /// The word for the running period and its middle, where it has room.
 fn running_words<'a>(line: &'a Line, frame: &Frame) -> Option<(&'a str, f64, f64)> {
     let (_, word) = line.running.as_ref().filter(|(_, word)| width(word, SMALL, Weight::Regular) <= frame.step)?;
-    Some((word, frame.x(line.points.len()), frame.plot.bottom() - frame.plot.height * 0.22))
+    let (x, usual) = (frame.x(line.points.len()), frame.plot.bottom() - frame.plot.height * 0.22);
+    let left = x - width(word, SMALL, Weight::Regular) / 2.0;
+    let free = |middle: &f64| !goal_crosses(line, frame, left, (middle - 8.0, middle + 8.0));
+    let places = [0.0, -16.0, 16.0, -32.0].map(|shift| usual + shift);
+    let within = |middle: &f64| (frame.plot.y + 8.0..=frame.plot.bottom() - 8.0).contains(middle);
+    Some((word, x, places.into_iter().filter(within).find(free).unwrap_or(usual)))
 }
 
-/// The middle of the words of a point: below it, or above it at the foot of the plot.
-fn words_middle(frame: &Frame, value: f64, details: bool) -> f64 {
+/// The middle of the words of a point: below it, or above it at the foot of the plot and where the line of the goal runs through them.
+fn words_middle(line: &Line, frame: &Frame, (at, value): (usize, f64), details: bool) -> f64 {
     let y = frame.y(value);
     let lines = if details { 16.0 } else { 0.0 };
-    let above = y + 26.0 + lines > frame.plot.bottom() && y - 22.0 - lines > frame.plot.y;
-    if above { y - 16.0 - lines } else { y + 18.0 }
+    let (below, above) = (y + 18.0, y - 16.0 - lines);
+    let half = line.points.get(at).map_or(0.0, |point| width(&point.text, SMALL, Weight::Bold) / 2.0);
+    let free = |middle: f64| !goal_crosses(line, frame, frame.x(at) - half, (middle - 8.0, middle + 8.0 + lines));
+    let has_room = above - 6.0 > frame.plot.y;
+    let low = below + 8.0 + lines > frame.plot.bottom();
+    if has_room && (low || !free(below) && free(above)) { above } else { below }
 }
 
 fn running<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Frame) -> Result<(), ChartError> {
@@ -298,7 +317,7 @@ fn points<B: DrawingBackend>(line: &Line, canvas: &mut Canvas<'_, B>, frame: &Fr
         let values = values && !goal.is_some_and(|goal| written.get(i).is_some_and(|words| meet(words, &goal)));
         match point.rate {
             _ if written.is_empty() && i + 1 == line.points.len() => last(point, canvas, frame, x)?,
-            Some(rate) => rated(point, rate.value, canvas, frame, (x, values, details))?,
+            Some(rate) => rated((line, i, point), rate.value, canvas, frame, (x, values, details))?,
             None if values => counted(point, canvas, frame, x)?,
             None => {}
         }
@@ -326,7 +345,7 @@ fn last<B: DrawingBackend>(point: &Point, canvas: &mut Canvas<'_, B>, frame: &Fr
 
 /// A dot with its words below it, or above it at the foot of the plot.
 fn rated<B: DrawingBackend>(
-    point: &Point,
+    (line, at, point): (&Line, usize, &Point),
     value: f64,
     canvas: &mut Canvas<'_, B>,
     frame: &Frame,
@@ -340,7 +359,7 @@ fn rated<B: DrawingBackend>(
     if !written {
         return Ok(());
     }
-    let middle = words_middle(frame, value, details);
+    let middle = words_middle(line, frame, (at, value), details);
     canvas.text(&point.text, x, middle, Type::new(SMALL, text).bold().aligned(Align::Center))?;
     if details { canvas.text(&point.detail, x, middle + 16.0, Type::new(SMALL, muted).aligned(Align::Center)) } else { Ok(()) }
 }

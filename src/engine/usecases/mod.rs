@@ -110,7 +110,7 @@ pub(super) fn step(command: &Command, conn: &Conn) -> Option<Step> {
     let customer = |id| customers::name(conn, id);
     let reason = |id| reasons::name(conn, id);
     let (kind, subject) = match command {
-        Command::SaveSettings(_) => (Kind::SaveSettings, String::new()),
+        Command::SaveSettings(new) => (settings::kind(conn, new), String::new()),
         Command::AddCustomer(details) => (Kind::AddCustomer, details.display_name().trim().to_owned()),
         Command::EditCustomer(id, _) => (Kind::EditCustomer, customer(*id)),
         Command::SetSegment(_, segment) => (Kind::SetSegment, segment.trim().to_owned()),

@@ -4,7 +4,8 @@ use crate::domain::rule::QuietRule;
 use crate::domain::settings::{Closed, Goal, Settings};
 use crate::engine::error::Refusal;
 use crate::engine::event::Created;
-use crate::store::settings;
+use crate::engine::operation::OperationKind;
+use crate::store::{Conn, settings};
 
 use super::{Change, Stop};
 
@@ -15,6 +16,26 @@ pub(super) fn save(change: &Change<'_>, new: &Settings) -> Result<Vec<Created>, 
     }
     settings::set(change.tx, new)?;
     Ok(Vec::new())
+}
+
+/// What a change of settings is called: by the one thing it changes, or by the settings where it is several.
+pub(super) fn kind(conn: &Conn, new: &Settings) -> OperationKind {
+    let Ok(old) = settings::get(conn) else { return OperationKind::SaveSettings };
+    let differs = [
+        (old.goal != new.goal, OperationKind::SaveGoal),
+        (old.rule != new.rule || old.rule_kept != new.rule_kept, OperationKind::SaveRule),
+        (old.as_of != new.as_of, OperationKind::SaveAsOf),
+        (old.closed != new.closed, OperationKind::SaveClosed),
+        (old.name != new.name || old.address != new.address, OperationKind::SaveName),
+        (old.margin_percent != new.margin_percent, OperationKind::SaveMargin),
+        (old.currency != new.currency, OperationKind::SaveCurrency),
+        (old.language != new.language || old.business != new.business, OperationKind::SaveSettings),
+    ];
+    let mut changed = differs.into_iter().filter(|(differs, _)| *differs).map(|(_, kind)| kind);
+    match (changed.next(), changed.next()) {
+        (Some(only), None) => only,
+        _ => OperationKind::SaveSettings,
+    }
 }
 
 /// Every setting is in its range.

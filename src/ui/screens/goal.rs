@@ -101,17 +101,20 @@ impl GoalPart {
         self.way.view().copied().flatten()
     }
 
-    /// The way in one line, with the button that writes or changes the goal.
+    /// Height of the way to the goal: two lines.
+    pub(super) const HEIGHT: f32 = 34.0;
+
+    /// The way in a line or two, with the button that writes or changes the goal.
     pub(super) fn line(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, filter: &Filter, business: Business) {
         let (tr, goal, may) = (ctx.tr, ctx.settings().goal, !ctx.is_locked());
         let told = goal.as_ref().map(|goal| goal_told(tr, goal, self.way(ctx, filter).as_ref(), business));
         let words = told.as_ref().map_or_else(|| tr.goal_none(), in_a_line);
         let button = if goal.is_some() { tr.goal_change() } else { tr.goal_set() };
         let mut open = false;
-        super::super::widgets::from_right(ui, size::CONTROL_SMALL, |ui| {
+        super::super::widgets::from_right(ui, Self::HEIGHT, |ui| {
             open = Button::link(button).small().enabled(may).show(ui).clicked();
             ui.with_layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center), |ui| {
-                text(words).small().muted().one_line().show(ui)
+                text(words).small().muted().at_most(2).show(ui)
             });
         });
         if open {

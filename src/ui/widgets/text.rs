@@ -48,12 +48,13 @@ pub struct Text {
     parts: Vec<Part>,
     size: TextSize,
     one_line: bool,
+    rows: usize,
     align: Align,
 }
 
 /// A text in body size; wraps at the width there is.
 pub fn text(words: impl Into<String>) -> Text {
-    Text { parts: Vec::new(), size: TextSize::Body, one_line: false, align: Align::LEFT }.then(words)
+    Text { parts: Vec::new(), size: TextSize::Body, one_line: false, rows: usize::MAX, align: Align::LEFT }.then(words)
 }
 
 impl Text {
@@ -146,6 +147,12 @@ impl Text {
         self
     }
 
+    /// On at most so many lines, cut like one line is where they have no room.
+    pub fn at_most(mut self, rows: usize) -> Self {
+        self.rows = rows;
+        self
+    }
+
     /// Lines centred.
     pub fn centred(mut self) -> Self {
         self.align = Align::Center;
@@ -179,6 +186,7 @@ impl Text {
             // A centred galley hangs on its middle; the layout of the page places it.
             job.halign = Align::LEFT;
         }
+        job.wrap.max_rows = self.rows;
         let label = Label::new(job).halign(self.align);
         let label = if self.one_line { label.truncate() } else { label.wrap() };
         if ui.layout().horizontal_justify() {

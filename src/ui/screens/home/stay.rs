@@ -12,19 +12,19 @@ use crate::engine::views::people::Whose;
 use crate::report::{members, window_label};
 use crate::ui::chart_view;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::space;
 use crate::ui::widgets::{ExplanationAnswer, Select, info_button, text};
 
 use super::saving::chart_menu;
 use super::told::{Told, retained};
-use super::{HomeScreen, charts};
+use super::{GoalPart, HomeScreen, charts};
 
 /// The chart is never lower than this.
 const LOWEST: f32 = 136.0;
 /// Room of a note below it.
 const NOTE: f32 = 20.0;
 /// Room of the way to the goal.
-const GOAL: f32 = size::CONTROL_SMALL + space::XS;
+const GOAL: f32 = GoalPart::HEIGHT + space::XS;
 
 impl HomeScreen {
     /// Shows the content of the card; gives the height it wants.
