@@ -57,9 +57,8 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
 pub(super) fn least_height(chart: &Chart, width: f64) -> f64 {
     match chart {
         Chart::Bars(_) | Chart::Dots(_) | Chart::Heat(_) => height(chart, width),
-        Chart::Beside(_) => height(chart, width) - 20.0,
         Chart::Line(_) | Chart::Climb(_) | Chart::Choices(_) => 120.0,
-        Chart::Curves(_) => height(chart, width) - 20.0,
+        Chart::Beside(_) | Chart::Curves(_) => height(chart, width) - 20.0,
         Chart::Balance(_) | Chart::Steps(_) | Chart::Stack(_) => height(chart, width) - 50.0,
     }
 }
