@@ -46,6 +46,13 @@ impl Chart {
         }
     }
 
+    /// Of a line, how many of the periods before this one tell something: a period that tells nothing has no figures behind it.
+    #[must_use]
+    pub fn told_before(&self, place: usize) -> usize {
+        let Self::Line(line) = self else { return place };
+        line.points.iter().take(place).filter(|point| point.rate.is_some() || !point.text.is_empty()).count()
+    }
+
     /// Its words, to be added to.
     pub const fn head_mut(&mut self) -> &mut Head {
         match self {

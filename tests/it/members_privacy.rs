@@ -72,7 +72,14 @@ fn a_window_with_few_is_left_out_and_the_others_are_told() {
     assert_eq!(left, [(0, true), (0, true), (0, true), (2, false), (6, false), (7, true), (0, true)]);
     assert!(told.now);
     let Chart::Line(line) = shown(&figures, charts::members) else { panic!("no line") };
-    assert_eq!(line.points.iter().map(|point| point.text.as_str()).filter(|text| *text != "0").count(), 1);
+    assert_eq!(line.points.iter().map(|point| point.text.as_str()).filter(|text| !["0", ""].contains(text)).count(), 1);
+    // The two that are not told keep their places with their names, and the line does not lead over them.
+    let silent: Vec<usize> = (0..line.points.len()).filter(|at| line.points[*at].text.is_empty()).collect();
+    assert!(matches!(silent.as_slice(), [at, next] if next - at == 1), "{silent:?}");
+    assert!(silent.iter().all(|at| line.points[*at].rate.is_none() && !line.points[*at].label.is_empty()));
+    let chart = Chart::Line(line.clone());
+    let told: Vec<usize> = (0..line.points.len()).filter(|at| !silent.contains(at)).map(|at| chart.told_before(at)).collect();
+    assert_eq!(told, (0..told.len()).collect::<Vec<_>>(), "a click finds the window by its place among those told");
     let own = Privacy::of(&figures, false).members().clone();
     assert!(own.windows.iter().all(|told| told.churn && told.money), "on the owner's own screen nothing is hidden");
 }

@@ -5,7 +5,7 @@ use super::super::members as words;
 use super::super::periods::{unit_code, window_label, window_year};
 use super::super::privacy::Told;
 use super::exact;
-use super::retention::{goal_elsewhere, goal_fits, goal_until, point};
+use super::retention::{goal_elsewhere, goal_fits, goal_until, points};
 use crate::analysis::contracts::Movements;
 use crate::chart::spec::{Balance, BalancePeriod, Line};
 use crate::chart::{Chart, Head};
@@ -24,12 +24,7 @@ pub fn members(scene: &Scene<'_>) -> Chart {
     let windows = members_windows(scene);
     let shown = !windows.is_empty() || words::windows(scene.figures).is_empty();
     let points_from = windows.first().map(|row| row.from);
-    let mut before = None;
-    let mut points = Vec::with_capacity(windows.len());
-    for row in windows {
-        points.push(point(scene, row.churn(), (row.from, row.to), window_year((row.from, row.to), before)));
-        before = Some((row.from, row.to));
-    }
+    let points = points(scene, windows.iter().map(|row| (row.churn(), (row.from, row.to))));
     let running = scene.figures.contracts.rows.last().filter(|row| shown && !row.complete);
     let running = running.map(|row| (window_label(row.from, row.to, tr), tr.chart_running()));
     let goal_until = points_from.and_then(|from| goal_until(scene, from));

@@ -11,12 +11,7 @@ use crate::domain::day::Day;
 #[must_use]
 pub fn retention(scene: &Scene<'_>) -> Chart {
     let (tr, windows) = (scene.tr, scene.windows());
-    let mut before = None;
-    let mut points = Vec::with_capacity(windows.len());
-    for row in &windows {
-        points.push(point(scene, row.share, (row.from, row.to), window_year((row.from, row.to), before)));
-        before = Some((row.from, row.to));
-    }
+    let points = points(scene, windows.iter().map(|row| (row.share, (row.from, row.to))));
     let running = scene.figures.retention.last().filter(|r| !r.complete).map(|r| (window_label(r.from, r.to, tr), tr.chart_running()));
     let goal = goal(scene);
     let from = windows.first().map(|row| row.from);
@@ -51,6 +46,23 @@ pub(super) fn goal_until(scene: &Scene<'_>, from: Day) -> Option<f64> {
     let by = scene.aim.1?;
     let months = by.plus(1).since(from.month());
     Some((f64::from(months) / f64::from(scene.figures.filter.unit.months())).max(0.0))
+}
+
+/// The points of a line, oldest first. A window between two that has nobody in it, or may not be told, keeps its place, so that the line
+/// does not lead over it.
+pub(super) fn points(scene: &Scene<'_>, windows: impl Iterator<Item = (Share, (Day, Day))>) -> Vec<Point> {
+    let length = scene.figures.filter.unit.months();
+    let mut points = Vec::new();
+    let mut before: Option<(Day, Day)> = None;
+    for (share, window) in windows {
+        while let Some(next) = before.map(|(from, _)| from.month().plus(length)).filter(|next| *next < window.0.month()) {
+            let gap = (next.first_day(), next.plus(length - 1).last_day());
+            let label_below = window_year(gap, before.replace(gap));
+            points.push(Point { label: window_label(gap.0, gap.1, scene.tr), label_below, ..Point::default() });
+        }
+        points.push(point(scene, share, window, window_year(window, before.replace(window))));
+    }
+    points
 }
 
 /// A window and its share: as a rate from ten people on, below that as counts alone (METRICS A8).

@@ -38,7 +38,7 @@ impl HomeScreen {
         let notes = NOTE * head.notes.len() as f32 + GOAL;
         let height = (bottom - ui.cursor().top() - notes).max(LOWEST);
         if let Some(RegionId::Point(i)) = chart_view::chart(ui, &told.retention, height) {
-            self.show_point(ctx, home, i);
+            self.show_point(ctx, home, told.retention.told_before(i));
         }
         for note in &head.notes {
             text(note).small().muted().one_line().show(ui);

@@ -53,7 +53,7 @@ impl Members {
         head(ui, &chart.head().title.clone(), &line, |ui| self.tools(ui, ctx, scene, shared));
         ui.add_space(space::S);
         if let Some(RegionId::Point(at)) = chart_view::chart(ui, &chart, CHART)
-            && let Some(row) = self.windows(scene.figures).get(at).copied()
+            && let Some(row) = self.windows(scene.figures).get(chart.told_before(at)).copied()
         {
             show_left(ctx, row, shared);
         }

@@ -110,7 +110,7 @@ fn chart(ui: &mut Ui, ctx: &mut ScreenCtx<'_>, scene: &Scene<'_>, shared: &mut S
         head(ui, &findings::retention_last(scene), &line, |ui| tools(ui, ctx, scene, shared));
         ui.add_space(space::S);
         if let Some(RegionId::Point(i)) = chart_view::chart(ui, &chart, CHART)
-            && let Some(row) = over(scene.figures).nth(i)
+            && let Some(row) = over(scene.figures).nth(chart.told_before(i))
         {
             show_window(ctx, row, shared);
         }
