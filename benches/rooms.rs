@@ -54,7 +54,8 @@ fn lines() -> &'static Path {
 fn staged() -> Staged {
     let source = Source::open(&Input::Path(lines().to_path_buf()), None, "", &|_, _| Ok(())).unwrap();
     let found = detect(&source, &Said::default()).unwrap();
-    let options = StageOptions { currency_digits: 2, today: date(2026, 1, 15).into(), typical_amount: None, members: false };
+    let options =
+        StageOptions { currency_digits: 2, today: date(2026, 1, 15).into(), typical_amount: None, members: false, stands_on: None };
     stage(&source, &found.read_as, &found.mapping, &options, &|_, _| Ok(())).unwrap()
 }
 

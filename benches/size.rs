@@ -147,7 +147,7 @@ fn import(engine: &Engine, csv: &Path) -> u64 {
     let input = Input::Path(csv.to_path_buf());
     let preview = engine.fetch(ReadImport { rows: 0, ..ReadImport::proposed(input.clone()) }).unwrap();
     let (sheet, read_as, mapping) = (preview.sheet.clone(), preview.read_as.clone(), preview.mapping);
-    let read = engine.fetch(StageImport { input, sheet, read_as, mapping, typical_amount: None }).unwrap();
+    let read = engine.fetch(StageImport { input, sheet, read_as, mapping, typical_amount: None, stands_on: None }).unwrap();
     let rows = read.staged.rows;
     engine.call(Command::Import(read.staged.into())).unwrap();
     rows

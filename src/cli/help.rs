@@ -121,6 +121,7 @@ fn about_any(command: &str, id: &str, tr: &Tr) -> Option<String> {
         (_, "input") => tr.cli_arg_input(),
         (_, "map") => tr.cli_arg_map(),
         (_, "dry_run") => tr.cli_arg_dry_run(),
+        ("import", "as_of") => tr.cli_arg_import_as_of(),
         (_, "as_of") => tr.cli_arg_as_of(),
         (_, "period") => tr.cli_arg_period(),
         (_, "quiet_after") => tr.cli_arg_quiet_after(),

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use crate::domain::contract::Business;
+use crate::domain::day::Day;
 use crate::domain::import::{Field, ImportPlan, Mapping, Said};
 use crate::domain::money::Money;
 use crate::exchange::coded::{self, Coded, CodedAs, Head};
@@ -63,7 +64,8 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
     let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
     let detected = exchange::detect(&source, &query.said).map_err(|e| problem(e, &query.input))?;
     let (read_as, mapping) = (detected.read_as, query.mapping.clone().unwrap_or(detected.mapping));
-    let shown = exchange::preview(&source, &read_as, &mapping, &options(reader, None), query.rows).map_err(|e| problem(e, &query.input))?;
+    let shown =
+        exchange::preview(&source, &read_as, &mapping, &options(reader, None, None), query.rows).map_err(|e| problem(e, &query.input))?;
     let first_lines = exchange::first_lines(&source, &read_as, read_as.skip_lines + FIRST_LINES).map_err(|e| problem(e, &query.input))?;
     let either_day = first_of(&shown.rows, &mapping, &[Field::Date, Field::Joined, Field::Left], |cell| {
         exchange::either_day(cell).map(|(day_first, month_first)| (cell.to_owned(), day_first, month_first))
@@ -107,7 +109,7 @@ pub(super) fn stage_all(query: &StageImport, reader: &Reader) -> Result<StagedIm
     let progress = reader.progress(Stage::Reading);
     let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
     let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
-    let options = options(reader, query.typical_amount);
+    let options = options(reader, query.typical_amount, query.stands_on);
     let staged = exchange::stage(&source, &query.read_as, &query.mapping, &options, &step).map_err(|e| problem(e, &query.input))?;
     let plan = match reader.conn() {
         Ok(conn) => imports::plan(conn, &staged, &imports::ImportOptions::on(reader.today())).map_err(|e| reader.told(e))?,
@@ -157,7 +159,7 @@ pub(super) fn write_rejected(query: &StageImport, reader: &Reader, out: &mut dyn
     let progress = reader.progress(Stage::Exporting);
     let source = reader.last_source().open(&query.input, &query.sheet, reader.deps().program.as_ref(), &progress)?;
     let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
-    let options = options(reader, query.typical_amount);
+    let options = options(reader, query.typical_amount, query.stands_on);
     exchange::rejected_csv(&source, &query.read_as, &query.mapping, &options, &step, out).map_err(|e| problem(e, &query.input))
 }
 
@@ -171,10 +173,10 @@ pub fn read_workbook(path: &std::path::Path, sheet: &str, out: &mut dyn std::io:
     exchange::workbook::child(path, sheet, out).is_ok()
 }
 
-fn options(reader: &Reader, typical_amount: Option<Money>) -> StageOptions {
+fn options(reader: &Reader, typical_amount: Option<Money>, stands_on: Option<Day>) -> StageOptions {
     let settings = reader.settings();
     let members = settings.business == Some(Business::Members);
-    StageOptions { currency_digits: settings.currency.digits(), today: reader.today(), typical_amount, members }
+    StageOptions { currency_digits: settings.currency.digits(), today: reader.today(), typical_amount, members, stands_on }
 }
 
 pub(super) fn problem(error: ExchangeError, input: &Input) -> EngineError {

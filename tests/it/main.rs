@@ -113,6 +113,7 @@ mod ui_frame;
 mod ui_home;
 mod ui_home_few;
 mod ui_import;
+mod ui_import_members;
 mod ui_library;
 mod ui_members;
 mod ui_paper;

@@ -222,3 +222,20 @@ fn any_list_can_be_taken_for_one_of_members() {
         place.run(&["chart", "gym.comeback", chart, "--out", &format!("{chart}.svg")]).good();
     }
 }
+
+#[test]
+fn months_are_counted_back_from_the_day_the_list_stands_for() {
+    let place = place("Customer,Tenure Months,Churn Label,Monthly Charges\n1,10,No,30.00\n2,3,Yes,20.00\n");
+    let days = |place: &Place| {
+        let conn = rusqlite::Connection::open(place.path("gym.comeback")).unwrap();
+        let mut rows = conn.prepare("SELECT starts_on, ends_on FROM contract ORDER BY id").unwrap();
+        let found = rows.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?))).unwrap();
+        found.map(Result::unwrap).collect::<Vec<_>>()
+    };
+    let on = |text: &str| i64::from(comeback::domain::day::Day::parse_iso(text).unwrap().number());
+    let refused = place.run(&["import", "gym.comeback", "members.csv", "--as-of", "30.6.2025"]);
+    assert_eq!(refused.code, 2, "a day is written as in the other commands");
+    import(&place, &["--as-of", "2025-06-30"]);
+    assert_eq!(days(&place), [(on("2024-08-30"), None), (on("2025-03-30"), Some(on("2025-06-30")))]);
+    assert_eq!(figures(&place, &[])["as_of"], "2025-06-30");
+}

@@ -82,6 +82,7 @@ cli-arg-customers = By so many customers
 cli-arg-seed = The number it is invented from
 cli-arg-input = The file to be imported; leavings in it count as contracts that ended, reasons as told to staff
 cli-arg-import-kind = What the file holds
+cli-arg-import-as-of = As of which day a list of members stands: months are counted back from it. If nothing is said, the last day in the list, or today
 cli-arg-map = Fields with their columns, such as date=InvoiceDate or amount=#3; may be repeated
 cli-arg-dry-run = Only say what would be done
 cli-arg-as-of = As of this day, such as 2025-12-09

@@ -243,3 +243,7 @@ import-count-contracts-changed = { $count ->
     [one] { $number } contract changed
    *[other] { $number } contracts changed
 }
+import-stands = This list says how many months somebody has been a member. As of which day does it stand?
+import-stands-label = Day of the list
+import-stands-words = The months are counted back from that day.
+import-stands-wrong = A day up to today, such as { $day }, or nothing for the last day in the list

@@ -82,6 +82,7 @@ cli-arg-customers = Van zoveel klanten
 cli-arg-seed = Het getal waaruit die wordt verzonnen
 cli-arg-input = Het bestand dat wordt geïmporteerd; vertrek erin telt als een beëindigd contract, redenen als aan het personeel verteld
 cli-arg-import-kind = Wat er in het bestand staat
+cli-arg-import-as-of = Van welke dag de stand van een ledenlijst is: maanden worden vanaf die dag teruggeteld. Zonder opgave de laatste dag in de lijst, of vandaag
 cli-arg-map = Velden met hun kolommen, zoals date=Factuurdatum of amount=#3; mag vaker
 cli-arg-dry-run = Alleen zeggen wat er zou gebeuren
 cli-arg-as-of = Naar de stand van deze dag, zoals 2025-12-09

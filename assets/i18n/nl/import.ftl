@@ -243,3 +243,7 @@ import-count-contracts-changed = { $count ->
     [one] { $number } contract gewijzigd
    *[other] { $number } contracten gewijzigd
 }
+import-stands = Deze lijst zegt hoeveel maanden iemand lid is. Van welke dag is de stand?
+import-stands-label = Dag van de lijst
+import-stands-words = De maanden worden vanaf die dag teruggeteld.
+import-stands-wrong = Een dag tot en met vandaag, bijvoorbeeld { $day }, of niets voor de laatste dag in de lijst

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::{business, language};
+use super::values::{business, day, language};
 use crate::domain::contract::Business;
+use crate::domain::day::Day;
 use crate::domain::language::Language;
 
 /// `new`
@@ -62,6 +63,9 @@ pub struct ImportArguments {
     /// What the file holds
     #[arg(long, value_parser = ["purchases", "customers", "members"])]
     pub kind: Option<String>,
+    /// As of which day a list of members stands; months are counted back from it (the last day in it, or today, if nothing is said)
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub as_of: Option<Day>,
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,

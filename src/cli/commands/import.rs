@@ -29,6 +29,7 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
         read_as: preview.read_as.clone(),
         mapping: mapping.clone(),
         typical_amount: None,
+        stands_on: arguments.as_of,
     };
     let read = session.engine.fetch(query)?;
     let done = if arguments.dry_run { Outcome::default() } else { session.call(Command::Import(read.staged.clone().into()))? };

@@ -109,6 +109,8 @@ pub struct StageImport {
     pub mapping: Mapping,
     /// For lists of names and last visits: what a visit usually brings.
     pub typical_amount: Option<Money>,
+    /// For lists of members: as of which day they stand, from which months are counted back; none: the last day in it, or today.
+    pub stands_on: Option<Day>,
 }
 
 /// All of a file.

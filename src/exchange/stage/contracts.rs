@@ -1,8 +1,8 @@
 //! The contracts of a list of members: a row with a first day (or how many months they have been there) is one. A list of a shop's
 //! customers makes none.
 
+use super::StageOptions;
 use super::line::{ContractLine, Line};
-use crate::domain::day::Day;
 use crate::domain::import::{Field, ImportKind, Mapping, Staged, StagedContract, StagedLeft};
 use crate::domain::money::Money;
 
@@ -36,9 +36,10 @@ impl Contracts {
         }
     }
 
-    /// Puts them where they belong. The last day anything happened on is the day up to which the list is complete; without days it is
-    /// `today`: a list of how things stand.
-    pub(super) fn finish(self, today: Day, staged: &mut Staged) {
+    /// Puts them where they belong. The day up to which the list is complete is the one somebody said, or the last day anything happened
+    /// on; without days it is today: a list of how things stand.
+    pub(super) fn finish(self, options: &StageOptions, staged: &mut Staged) {
+        let today = options.today;
         let days = || {
             let each = self.0.iter().flat_map(|found| {
                 let left = if let Some(StagedLeft::On(day)) = found.left { Some(day) } else { None };
@@ -46,8 +47,8 @@ impl Contracts {
             });
             each.flatten().filter(|day| *day <= today)
         };
-        let last = days().max().unwrap_or(today);
-        let first = days().min().unwrap_or(last);
+        let last = options.stands_on.filter(|day| *day <= today).or_else(|| days().max()).unwrap_or(today);
+        let first = days().min().unwrap_or(last).min(last);
         if self.0.is_empty() {
             return;
         }

@@ -43,6 +43,8 @@ pub struct StageOptions {
     pub typical_amount: Option<Money>,
     /// The business is one of members: a list of them is a list of contracts, also where it tells no monthly amount.
     pub members: bool,
+    /// As of which day a list of members stands; none: the last day in it, or today.
+    pub stands_on: Option<Day>,
 }
 
 /// Rejected rows kept with their cells.
@@ -192,7 +194,7 @@ impl Staging<'_, '_> {
         staged.shared_lines = shared_lines;
         staged.customers = self.customers.finish();
         receipts.finish(self.options.currency_digits, &mut staged);
-        self.contracts.finish(self.options.today, &mut staged);
+        self.contracts.finish(self.options, &mut staged);
         Ok(staged)
     }
 }

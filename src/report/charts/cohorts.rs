@@ -48,7 +48,7 @@ pub fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> Chart {
     let row = |(at, (row, sums)): (usize, (&CohortRow, &Vec<Money>))| {
         let cells = row.cells.iter().zip(sums).map(|(cell, sum)| match cell.complete {
             _ if row.size == 0 => HeatCell::Empty,
-            false => HeatCell::Unfinished { main: scene.money(*sum), below: tr.chart_so_far() },
+            false => HeatCell::Unfinished { main: each_words(scene, *sum, row.size), below: tr.chart_so_far() },
             true => money_cell(scene, *sum, row.size, most),
         });
         HeatRow { cells: cells.collect(), ..heat_row(scene, at, row) }
@@ -74,8 +74,12 @@ pub fn cohorts_money(scene: &Scene<'_>, money: &[Vec<Money>]) -> Chart {
 fn money_cell(scene: &Scene<'_>, sum: Money, people: u64, most: f64) -> HeatCell {
     let own = each(sum, people);
     let short = scene.money(sum.scaled(1.0 / exact(people.max(1))));
-    let main = scene.tr.retention_each(short.as_str());
-    HeatCell::Share { share: (own / most).max(0.0), main, below: scene.money(sum), short }
+    HeatCell::Share { share: (own / most).max(0.0), main: each_words(scene, sum, people), below: scene.money(sum), short }
+}
+
+/// What a sum is for each of so many.
+fn each_words(scene: &Scene<'_>, sum: Money, people: u64) -> String {
+    scene.tr.retention_each(scene.money(sum.scaled(1.0 / exact(people.max(1)))))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "only for a tint")]

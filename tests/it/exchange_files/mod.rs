@@ -34,7 +34,7 @@ fn real(part: &str) -> Option<PathBuf> {
 }
 
 fn options() -> StageOptions {
-    StageOptions { currency_digits: 2, today: Day::parse_iso("2026-06-30").unwrap(), typical_amount: None, members: false }
+    StageOptions { currency_digits: 2, today: Day::parse_iso("2026-06-30").unwrap(), typical_amount: None, members: false, stands_on: None }
 }
 
 fn open(input: &Input) -> Result<Source, ExchangeError> {

@@ -9,6 +9,7 @@ use super::chips::{self, Change};
 use super::choose::Form;
 use super::grid::{self, Widths};
 use super::look_at::{Counting, Kind};
+use super::stands::Stands;
 use super::{doubts, labels, leavings, look_at, summary, trouble};
 use crate::domain::import::{DateOrder, Delimiter, Encoding, Field, ImportKind, LeavingsAs, Mapping, Said, Staged};
 use crate::domain::language::Language;
@@ -40,6 +41,8 @@ pub(super) struct Check {
     /// How the person wants leavings recorded; none: as is likely.
     leavings: Option<LeavingsAs>,
     typical: String,
+    /// As of which day a list of members stands.
+    stands: Stands,
     widths: Widths,
     details: bool,
 }
@@ -55,6 +58,7 @@ impl Check {
             form,
             leavings: None,
             typical: String::new(),
+            stands: Stands::default(),
             widths: Widths::default(),
             details: false,
         }
@@ -144,6 +148,7 @@ impl Check {
         }
         let whole = self.whole.as_ref().and_then(|_| self.staged.view());
         let answer = doubts::show(ui, ctx, preview, whole, &mut self.typical);
+        self.stands.show(ui, ctx, whole);
         let mut recorded = self.leavings.unwrap_or_else(|| LeavingsAs::likely(&preview.mapping));
         if leavings::show(ui, ctx, &preview.mapping, &mut recorded) {
             self.leavings = Some(recorded);
@@ -236,7 +241,8 @@ impl Check {
         }
         let typical_amount = labels::typed_amount(&self.typical, ctx.settings().currency.digits());
         let same = self.whole.as_ref().is_some_and(|w| {
-            (&w.read_as, &w.mapping, &w.sheet, w.typical_amount) == (&preview.read_as, &preview.mapping, &preview.sheet, typical_amount)
+            (&w.read_as, &w.mapping, &w.sheet, w.typical_amount, w.stands_on)
+                == (&preview.read_as, &preview.mapping, &preview.sheet, typical_amount, self.stands.on)
         });
         if !same {
             self.whole = Some(StageImport {
@@ -245,6 +251,7 @@ impl Check {
                 read_as: preview.read_as.clone(),
                 mapping: preview.mapping.clone(),
                 typical_amount,
+                stands_on: self.stands.on,
             });
         }
         if let Some(whole) = &self.whole {

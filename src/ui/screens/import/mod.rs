@@ -12,6 +12,7 @@ mod labels;
 mod leavings;
 mod lists;
 mod look_at;
+mod stands;
 mod summary;
 mod trouble;
 mod typed;

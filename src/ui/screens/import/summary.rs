@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Layout, Ui, vec2};
 
+use super::stands::reckoned_from;
 use super::{labels, look_at};
-use crate::domain::day::Day;
 use crate::domain::import::{ImportKind, ImportOutcome};
 use crate::engine::views::import_preview::StagedImport;
 use crate::ui::screen::ScreenCtx;
@@ -57,12 +57,6 @@ fn numbers(staged: Option<&StagedImport>) -> usize {
     };
     let contracts = |s: &StagedImport| usize::from(!s.staged.contracts.is_empty()) + usize::from(s.plan.outcome.contracts_changed > 0);
     4 + staged.map_or(0, extra) + staged.map_or(0, contracts) + usize::from(staged.and_then(reckoned_from).is_some())
-}
-
-/// From which day the days of contracts are reckoned that the file does not tell: it says how many months members have been there.
-fn reckoned_from(staged: &StagedImport) -> Option<Day> {
-    let staged = &staged.staged;
-    staged.days.map(|(_, last)| last).filter(|_| staged.contracts.iter().any(|contract| contract.about))
 }
 
 /// Label, value, and whether it is quiet.
