@@ -1,5 +1,6 @@
 //! Asks for a file or folder: a typed path that always works, and the system's picker beside it.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, Key};
@@ -10,7 +11,7 @@ use crate::ui::act::Asker;
 use crate::ui::files::{Files, PathKind, Pick, PickRequest, Picked};
 use crate::ui::paths;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, Field, text};
+use crate::ui::widgets::{Button, Field, select_letters, text};
 
 /// A question for a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,12 +39,15 @@ pub(crate) struct PathDialog {
     picked: Option<Picked>,
     no_picker: bool,
     fresh: bool,
+    /// What of the field is to be selected once the keyboard is its own.
+    select: Option<Range<usize>>,
 }
 
 impl PathDialog {
     pub(crate) fn new(ask: PathAsk, asker: Asker, home: PathBuf) -> Self {
         let typed = ask.start.display().to_string();
-        Self { ask, asker, typed, home, picked: None, no_picker: false, fresh: true }
+        let select = Some(to_replace(&typed, matches!(ask.kind, PathKind::Save(_))));
+        Self { ask, asker, typed, home, picked: None, no_picker: false, fresh: true, select }
     }
 
     pub(crate) fn show(
@@ -106,10 +110,17 @@ impl PathDialog {
             ui.spacing_mut().item_spacing.x = space::S;
             let choose = tr.ui_choose();
             let room = ui.available_width() - 150.0;
-            let field = Field::new(tr.ui_path()).id(Id::unique("path-field")).width(room).show(ui, &mut self.typed);
+            let id = Id::unique("path-field");
+            if ui.memory(|m| m.owns_ime_events(id))
+                && let Some(letters) = self.select.take()
+            {
+                select_letters(ui, id, letters);
+            }
+            let field = Field::new(tr.ui_path()).id(id).width(room).show(ui, &mut self.typed);
             entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
             if self.fresh {
                 field.request_focus();
+                ui.ctx().request_repaint();
                 self.fresh = false;
             }
             ui.vertical(|ui| {
@@ -139,6 +150,15 @@ impl PathDialog {
     }
 }
 
+/// Which letters the first key replaces: the name of a file to be written, without its ending; else all, as a name alone is looked for in
+/// the folder that stood there.
+fn to_replace(start: &str, saves: bool) -> Range<usize> {
+    let letters = |bytes: usize| start.get(..bytes).map_or(0, |part| part.chars().count());
+    let name = start.rfind(['/', '\\']).map_or(0, |at| at + 1);
+    let end = start.rfind('.').filter(|dot| *dot > name).unwrap_or(start.len());
+    if saves && name < start.len() { letters(name)..letters(end) } else { 0..letters(start.len()) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +181,18 @@ mod tests {
             let dialog = dialog(PathKind::Save("pdf"), start, typed);
             let request = dialog.request(&Tr::new(Language::En));
             assert_eq!((dialog.path(), request.folder, request.name.as_str()), (path.into(), folder.into(), name), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_first_key_replaces_the_name_and_never_its_ending() {
+        for (start, saves, letters) in [
+            ("/home/anna/Documents/", false, 0..21),
+            ("/home/anna/Лист 9.12.pdf", true, 11..20),
+            ("C:\\Users\\Anna\\sheet", true, 14..19),
+            ("/home/anna/", true, 0..11),
+        ] {
+            assert_eq!(to_replace(start, saves), letters, "{start}");
         }
     }
 

@@ -1,5 +1,9 @@
 //! Fields for typing: label above, the hint inside, the problem in words below. They check nothing themselves.
 
+use std::ops::Range;
+
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
     Align, Align2, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, RichText, StrokeKind, TextEdit, Ui, UiBuilder,
     pos2, vec2,
@@ -228,4 +232,11 @@ pub fn problem_line(ui: &mut Ui, problem: &str) {
         icon_at(ui.painter(), Rect::center(&rect), Icon::CircleAlert, size::ICON_SMALL, tokens.bad);
         text(problem).small().bad().show(ui);
     });
+}
+
+/// Letters of a field that owns the keyboard are selected, so that the next key replaces them; none: the cursor stands there.
+pub fn select_letters(ui: &Ui, id: Id, letters: Range<usize>) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(letters.start), CCursor::new(letters.end))));
+    state.store(ui.ctx(), id);
 }

@@ -82,7 +82,7 @@ pub use card::{StatTile, TileResponse, card, card_frame, card_sized, info_button
 pub use check::{bare_check_box, check_box, radio};
 pub use check_lines::check_lines;
 pub use chip::Chip;
-pub use field::{Field, problem_line};
+pub use field::{Field, problem_line, select_letters};
 pub use focus::follow_focus;
 pub use key_cap::key_cap;
 pub(in crate::ui) use key_cap::{key_cap_at, width as key_cap_width};

@@ -1,7 +1,6 @@
 //! The fields of the editor: the words of a place in the language being edited, with what is put into them as people see it. A field
 //! keeps nothing itself; what is typed is the state's.
 
-use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{Id, Response, Ui};
 
@@ -12,7 +11,7 @@ use crate::domain::piping;
 use crate::domain::place::Place;
 use crate::i18n::Tr;
 use crate::ui::screen::ScreenCtx;
-use crate::ui::widgets::Field;
+use crate::ui::widgets::{Field, select_letters};
 
 impl State {
     /// The id of the field of a place.
@@ -43,7 +42,7 @@ impl State {
         let focus = self.focus.take_if(|(s, _)| settled && *s == place);
         // A field chooses words only once the keyboard is its own, so this comes a picture later.
         if ui.memory(|m| m.owns_ime_events(id)) && self.select_all.take_if(|s| *s == place).is_some() {
-            choose(ui, id, 0, words.chars().count());
+            select_letters(ui, id, 0..words.chars().count());
         }
         let response = field.id(id).hint(hint).problem(problem.as_deref()).show(ui, &mut words);
         if let Some((_, all)) = focus {
@@ -87,7 +86,7 @@ impl State {
         let piece = if spaced { format!(" {piece}") } else { piece.to_owned() };
         let cursor = from + piece.chars().count();
         self.typed(ui, now, place, format!("{before}{piece}{behind}"));
-        choose(ui, id, cursor, cursor);
+        select_letters(ui, id, cursor..cursor);
         self.focus = Some((place, false));
         ui.ctx().request_repaint();
     }
@@ -106,11 +105,4 @@ fn needs_words(tr: &Tr, place: Place) -> String {
         Place::Section(_) => tr.editor_section_no_title(),
         _ => tr.questionnaire_no_words(),
     }
-}
-
-/// Words of a field are chosen, from one letter to another, so that the next key replaces them.
-fn choose(ui: &Ui, id: Id, from: usize, to: usize) {
-    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(from), CCursor::new(to))));
-    state.store(ui.ctx(), id);
 }
