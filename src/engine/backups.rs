@@ -79,7 +79,7 @@ impl Writer {
     fn back_up_here(&mut self, cancel: Option<&Arc<AtomicBool>>) -> Result<BackupMade, EngineError> {
         let name = name(&self.path().ok_or(EngineError::NotOpen)?);
         let made = self.back_up(&folder(&self.shared.deps.data_dir), &name, cancel)?;
-        if let Err(error) = backup::thin(&made, &name) {
+        if let Err(error) = backup::thin(&made, &name, self.restoring.as_deref()) {
             log::warn!("older backups not thinned out: {error}");
         }
         Ok(told(made))
@@ -125,7 +125,9 @@ impl Writer {
         self.shared.change_status(|status| status.busy = true);
         let was_open = self.path().is_some_and(|open| std::path::absolute(open).ok() == std::path::absolute(to).ok());
         if was_open {
+            self.restoring = Some(from.to_path_buf());
             self.leave();
+            self.restoring = None;
             self.shared.let_go();
         }
         let now = self.shared.deps.clock.now();

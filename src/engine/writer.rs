@@ -33,6 +33,8 @@ const LONGEST_DRAFT: usize = 4 << 20;
 pub(super) struct Writer {
     pub(super) shared: Arc<Shared>,
     pub(super) open: Option<Opened>,
+    /// The backup that is being restored: it is not thinned out.
+    pub(super) restoring: Option<PathBuf>,
 }
 
 /// The file that is open.
@@ -59,7 +61,7 @@ pub(super) type End = Result<Outcome, EngineError>;
 
 impl Writer {
     pub(super) const fn new(shared: Arc<Shared>) -> Self {
-        Self { shared, open: None }
+        Self { shared, open: None, restoring: None }
     }
 
     /// Works the orders off on this thread until there will be no more.

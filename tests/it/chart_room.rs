@@ -126,3 +126,30 @@ fn no_word_runs_into_another_or_leaves_the_picture() {
     }
     assert!(wrong.is_empty(), "{} places:\n{}", wrong.len(), wrong.iter().take(400).cloned().collect::<Vec<_>>().join("\n"));
 }
+
+#[test]
+fn rows_are_never_left_out_without_a_word_and_little_room_makes_them_smaller() {
+    for (name, make) in KINDS.iter().filter(|(name, _)| ["bars", "dots"].contains(name)) {
+        for (width, high) in [(380.0, 240.0), (300.0, 150.0), (1_000.0, 200.0)] {
+            let chart = make(&WORDS[2], 12);
+            let mut surface = Texts { size: (width as u32, high as u32), found: Vec::new() };
+            let area = Rect::new(0.0, 0.0, width, high);
+            let regions = draw(&chart, &mut surface, area, &ChartTheme::LIGHT, 1.0, Options::ALONE).unwrap();
+            assert_eq!(regions.len(), 12, "{name} of {width} x {high}");
+            assert!(regions.iter().all(|region| region.rect.right() <= width + 1.0 && region.rect.bottom() <= high + 1.0));
+        }
+    }
+}
+
+#[test]
+fn words_of_a_chart_with_nothing_in_it_are_as_large_as_ever() {
+    for (name, make) in KINDS {
+        let chart = make(&WORDS[0], 0);
+        let words = |size: (f64, f64)| {
+            let found = texts(&chart, size);
+            let title = found.iter().find(|(text, _)| WORDS[0].iter().any(|word| word.starts_with(text.as_str())));
+            title.map(|(_, rect)| rect.height)
+        };
+        assert_eq!(words((600.0, 300.0)), words((1_200.0, 900.0)), "{name}");
+    }
+}

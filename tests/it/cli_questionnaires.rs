@@ -164,3 +164,28 @@ fn letters_are_printed_in_each_customer_s_language_and_it_says_who_got_which() {
     let fewer = print(&["--language", "en", "--only-spoken"], "fewer.pdf").json();
     assert_eq!((&fewer["sheets"], &fewer["other_language_left_out"]), (&2.into(), &serde_json::json!({"nl": 1, "ru": 1})), "{fewer}");
 }
+
+#[test]
+fn a_version_whose_sheets_are_printed_is_not_taken_back() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    std::fs::write(place.path("people.csv"), "name,address\nAnn Baker,3 Church Lane\n").unwrap();
+    place.run(&["import", "shop.comeback", "people.csv", "--json"]).good();
+    std::fs::copy(
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms/surveyjs_lost_customer.json"),
+        place.path("form.json"),
+    )
+    .unwrap();
+    let import = || place.run(&["questionnaire", "import", "shop.comeback", "form.json", "--json"]).good().json()["id"].to_string();
+    import();
+    place.run(&["undo", "shop.comeback", "--json"]).good();
+    let id = import();
+    let arguments =
+        ["questionnaire", "print", "shop.comeback", &id, "--customers", "all", "--language", "en", "--out", "all.pdf", "--json"];
+    let printed = place.run(&arguments).good().json();
+    assert_eq!(printed["sheets"], 1, "{printed}");
+    let undo = place.run(&["undo", "shop.comeback", "--json"]);
+    assert_eq!(undo.code, 1, "{}", undo.out);
+    let listed = place.run(&["questionnaire", "list", "shop.comeback", "--json"]).good();
+    assert!(listed.out.contains("We miss you"), "{}", listed.out);
+}

@@ -142,3 +142,20 @@ fn at_opening_home_stands_at_once_as_it_was_and_only_if_it_still_holds() {
     third.call(Command::Open { path }).unwrap();
     assert!(Cached::<HomeQuery>::default().get(&third, &query).is_none(), "of an older state");
 }
+
+#[test]
+fn restoring_the_oldest_backup_does_not_thin_it_out_first() {
+    let (folder, clock, engine) = shop();
+    for name in ["Ruth", "Jan", "Kim", "Zoe", "Ann", "Bob", "Cas", "Dee", "Eve", "Fay"] {
+        engine.call(named(name)).unwrap();
+        engine.call(Command::BackUp { folder: None }).unwrap();
+        clock.forward(5);
+    }
+    let oldest = engine.fetch(BackupsQuery).unwrap().pop().unwrap().path;
+    // A change that is in no backup yet is backed up before the file is left: the eleventh of the day.
+    engine.call(named("Gus")).unwrap();
+    let to = folder.path().join("shop.comeback");
+    engine.call(Command::Restore { backup: oldest.clone(), to }).unwrap();
+    assert!(oldest.exists(), "what was restored is still there");
+    assert_eq!(engine.fetch(comeback::engine::views::rail::RailQuery).unwrap().customers, 1);
+}

@@ -132,3 +132,4 @@ mod ui_told;
 mod ui_translate;
 mod ui_undo;
 mod ui_versions;
+mod undo_with_imports;

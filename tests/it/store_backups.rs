@@ -47,7 +47,7 @@ fn what_kills_left_among_the_backups_goes() {
     }
     std::fs::write(folder.join("notes.json"), "mine").unwrap();
     let third = make(3);
-    backup::thin(&third, "shop").unwrap();
+    backup::thin(&third, "shop", None).unwrap();
     assert!(left.iter().all(|file| !file.exists()));
     assert_eq!(backup::list(&folder, "shop").unwrap(), [third, second]);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 5);
@@ -77,7 +77,7 @@ fn a_workspace_that_shrank_does_not_push_out_its_past() {
     store.undo().unwrap();
     for hour in 1..20 {
         let made = backup::make(store.conn(), &folder, "shop", now().saturating_add(hour.hours()), &mut |_, _| true).unwrap();
-        backup::thin(&made, "shop").unwrap();
+        backup::thin(&made, "shop", None).unwrap();
     }
     let kept = backup::list(&folder, "shop").unwrap();
     assert_eq!(kept.last().unwrap().manifest.rows["customer"], 20);

@@ -123,7 +123,7 @@ fn killed_backup() {
     let newest = backup::list(&backups, "shop").unwrap().first().map_or(now(), |newest| newest.manifest.at);
     for minute in 1..100_000 {
         let made = backup::make(store.conn(), &backups, "shop", newest.saturating_add(minute.minutes()), &mut |_, _| true).unwrap();
-        backup::thin(&made, "shop").unwrap();
+        backup::thin(&made, "shop", None).unwrap();
         say(made.path.to_str().unwrap());
     }
 }

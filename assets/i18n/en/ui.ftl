@@ -88,8 +88,8 @@ ui-done = { $code ->
     [edit_mark] Note changed
     [remove_mark] Note taken out
     [save_settings] Settings changed
-    [save_goal] Goal written down
-    [save_rule] Rule for “gone quiet” changed
+    [save_goal] Goal changed
+    [save_rule] Rule for “gone quiet” set
     [save_as_of] As-of day changed
     [save_closed] Closed days changed
     [save_name] Name and address changed

@@ -88,8 +88,8 @@ ui-done = { $code ->
     [edit_mark] Notitie gewijzigd
     [remove_mark] Notitie verwijderd
     [save_settings] Instellingen gewijzigd
-    [save_goal] Doel vastgelegd
-    [save_rule] Regel voor “weggebleven” gewijzigd
+    [save_goal] Doel gewijzigd
+    [save_rule] Regel voor “weggebleven” vastgelegd
     [save_as_of] Dag van de stand gewijzigd
     [save_closed] Gesloten dagen gewijzigd
     [save_name] Naam en adres gewijzigd

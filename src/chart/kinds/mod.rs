@@ -56,6 +56,7 @@ pub(super) fn height(chart: &Chart, width: f64) -> f64 {
 /// The least height at which the chart can be read: a chart of rows is whole, the plot of any other is low.
 pub(super) fn least_height(chart: &Chart, width: f64) -> f64 {
     match chart {
+        _ if is_empty(chart) => EMPTY,
         Chart::Bars(_) | Chart::Dots(_) | Chart::Heat(_) => height(chart, width),
         Chart::Line(_) | Chart::Climb(_) | Chart::Choices(_) => 120.0,
         Chart::Beside(_) | Chart::Curves(_) => height(chart, width) - 20.0,
@@ -63,10 +64,30 @@ pub(super) fn least_height(chart: &Chart, width: f64) -> f64 {
     }
 }
 
-/// How much smaller a chart may be drawn: one of rows leaves some out rather than become too small to read.
+/// Room for the words of a chart that has nothing in it.
+const EMPTY: f64 = 48.0;
+
+/// Whether words stand there instead of a chart.
+fn is_empty(chart: &Chart) -> bool {
+    match chart {
+        Chart::Bars(c) => c.rows.is_empty(),
+        Chart::Line(c) => c.points.is_empty(),
+        Chart::Balance(c) => c.periods.is_empty(),
+        Chart::Heat(c) => c.rows.is_empty(),
+        Chart::Steps(c) => c.points.is_empty(),
+        Chart::Choices(c) => c.bars.is_empty(),
+        Chart::Dots(c) => c.rows.is_empty(),
+        Chart::Stack(c) => c.windows.is_empty(),
+        Chart::Climb(c) => c.steps.is_empty(),
+        Chart::Curves(c) => c.series.iter().all(|series| series.points.is_empty()),
+        Chart::Beside(c) => c.stack.windows.is_empty(),
+    }
+}
+
+/// How much smaller a chart may be drawn: a table leaves rows out, and says so, rather than become too small to read.
 pub(super) const fn smallest(chart: &Chart) -> f64 {
     match chart {
-        Chart::Bars(_) | Chart::Dots(_) | Chart::Heat(_) => 0.7,
+        Chart::Heat(_) => 0.7,
         _ => 0.35,
     }
 }

@@ -62,11 +62,13 @@ pub fn make(conn: &Conn, folder: &Path, name: &str, at: DateTime, progress: Prog
     Ok(Backup { path, manifest })
 }
 
-/// Thins out the backups called after `name` that were made before this one, in its folder. Only for a folder that is ours alone.
-pub fn thin(newest: &Backup, name: &str) -> Result<()> {
+/// Thins out the backups called after `name` that were made before this one, in its folder, but for the one to be kept. Only for a folder
+/// that is ours alone.
+pub fn thin(newest: &Backup, name: &str, keep: Option<&Path>) -> Result<()> {
     let folder = folder_of(&newest.path);
     let mut before = list(&folder, name)?;
-    before.retain(|backup| backup.path != newest.path);
+    let kept = |path: &Path| keep.is_some_and(|keep| std::path::absolute(keep).ok() == std::path::absolute(path).ok());
+    before.retain(|backup| backup.path != newest.path && !kept(&backup.path));
     thinning::thin(newest, &before, thinning::most_bytes(&folder))?;
     sweep(newest, &folder, name)
 }

@@ -171,7 +171,8 @@ fn insert_customers(tx: &Tx<'_>, plan: &Plan<'_>, import: ImportId, steps: &mut 
     Ok(ids)
 }
 
-/// Sticks on the tags the file names. New ones are logged like any other change; who wears them carries the import.
+/// Sticks on the tags the file names. Who wears them carries the import; a new tag is not logged, for the rows of an import taken back
+/// still name it, and one that nobody wears is offered no more.
 fn write_tags(tx: &Tx<'_>, plan: &Plan<'_>, ids: &[CustomerId], import: ImportId) -> Result<()> {
     let mut known: HashMap<String, TagId> = HashMap::new();
     let new = plan.who.iter().zip(ids).filter_map(|(who, id)| if let Who::New(details) = who { Some((*id, &details.tags)) } else { None });
@@ -180,7 +181,7 @@ fn write_tags(tx: &Tx<'_>, plan: &Plan<'_>, ids: &[CustomerId], import: ImportId
         for name in tags {
             let tag = match known.get(name) {
                 Some(tag) => *tag,
-                None => *known.entry(name.clone()).or_insert(tags::named_or_new(tx, name)?),
+                None => *known.entry(name.clone()).or_insert(paused(tx, || tags::named_or_new(tx, name))?),
             };
             tags::stick(tx, tag, &[customer], Some(import))?;
         }

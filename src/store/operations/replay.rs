@@ -22,6 +22,7 @@ const STRIDE: usize = 256;
 pub(in crate::store) fn undo(conn: &Conn, progress: Progress<'_>) -> Result<(OperationKind, Touched)> {
     let step = of_this_schema(next_undo(conn)?, StoreError::NothingToUndo)?;
     keeps_versions_in_use(conn, step.id.0)?;
+    take_along(conn, step.id.0)?;
     let mut changes =
         changes(conn, step.id.0, "SELECT table_name, before, after FROM operation_change WHERE operation_id = ?1 ORDER BY id DESC")?;
     for change in &mut changes {
@@ -46,6 +47,27 @@ pub(in crate::store) fn redo(conn: &Conn, progress: Progress<'_>) -> Result<(Ope
 fn keeps_versions_in_use(conn: &Conn, operation: i64) -> Result<()> {
     let rewrites = conn.0.prepare_cached(include_str!("rewrites_in_use.sql"))?.exists([operation])?;
     if rewrites { Err(StoreError::Frozen) } else { Ok(()) }
+}
+
+/// What an import that was taken back left of a customer or a tag goes with the step that made these: it is deleted with them, and comes
+/// back with them, so that the import can still be done again.
+fn take_along(conn: &Conn, operation: i64) -> Result<()> {
+    conn.0.prepare_cached(include_str!("taken_along.sql"))?.execute([operation])?;
+    for (table, column, of) in
+        [("purchase", "customer_id", "customer"), ("customer_tag", "customer_id", "customer"), ("customer_tag", "tag_id", "tag")]
+    {
+        let Some((name, _)) = LOGGED.iter().find(|(name, _)| *name == table) else { continue };
+        let sql = format!(
+            "INSERT INTO operation_change (operation_id, table_name, after)
+             SELECT ?1, '{name}', row FROM (SELECT {} AS row FROM {name} WHERE import_id IS NOT NULL AND {column} IN (
+                 SELECT json_extract(after, '$.id') FROM operation_change WHERE operation_id = ?1 AND table_name = '{of}' AND before IS NULL
+             ))
+             WHERE row NOT IN (SELECT after FROM operation_change WHERE operation_id = ?1 AND table_name = '{name}' AND before IS NULL)",
+            Shape::of(&conn.0, name)?.json("")
+        );
+        conn.0.prepare_cached(&sql)?.execute([operation])?;
+    }
+    Ok(())
 }
 
 fn mark(conn: &Conn, step: Step, undone: bool, drafts: bool) -> Result<(OperationKind, Touched)> {

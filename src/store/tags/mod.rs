@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::codes::json;
+use super::operations::paused;
 use super::{Conn, Result, StoreError, Tx};
 use crate::domain::ids::{CustomerId, ImportId, TagId};
 use crate::domain::segment::Tag;
@@ -12,6 +13,9 @@ use crate::domain::segment::Tag;
 /// The names of a customer's tags as JSON, as a column of a query on `live_customer`.
 pub(super) const NAMES: &str = "(SELECT json_group_array(tag.name) FROM live_customer_tag AS worn JOIN tag ON tag.id = worn.tag_id \
     WHERE worn.customer_id = live_customer.id)";
+
+/// A tag that is worn: not by an import that was taken back, whose rows stay as they are until it is done again or forgotten.
+const LIVE: &str = "(import_id IS NULL OR import_id NOT IN (SELECT id FROM import WHERE undone = 1))";
 
 /// The tags in use, with how many customers have them, by name.
 pub fn in_use(conn: &Conn) -> Result<Vec<(Tag, u64)>> {
@@ -55,6 +59,13 @@ pub fn named_or_new(tx: &Tx<'_>, name: &str) -> Result<TagId> {
 
 /// Sticks a tag on customers; who has it already keeps it.
 pub fn stick(tx: &Tx<'_>, tag: TagId, customers: &[CustomerId], import: Option<ImportId>) -> Result<()> {
+    if import.is_none() {
+        // Whoever wore it by an import that was taken back wears it by hand now: that import can be done again no more, and its rows
+        // must not come into the log.
+        let sql = "DELETE FROM customer_tag WHERE tag_id = ?1 AND customer_id IN (SELECT value FROM json_each(?2)) \
+            AND import_id IN (SELECT id FROM import WHERE undone = 1)";
+        paused(tx, || Ok(tx.0.prepare_cached(sql)?.execute(params![tag.0, json(&customers)?])?))?;
+    }
     let mut statement = tx.0.prepare_cached(include_str!("stick.sql"))?;
     for customer in customers {
         statement.execute(params![customer.0, tag.0, import.map(|import| import.0)])?;
@@ -64,7 +75,7 @@ pub fn stick(tx: &Tx<'_>, tag: TagId, customers: &[CustomerId], import: Option<I
 
 /// Takes a tag off customers.
 pub fn take_off(tx: &Tx<'_>, tag: TagId, customers: &[CustomerId]) -> Result<()> {
-    let mut statement = tx.0.prepare_cached("DELETE FROM customer_tag WHERE customer_id = ?1 AND tag_id = ?2")?;
+    let mut statement = tx.0.prepare_cached(&format!("DELETE FROM customer_tag WHERE customer_id = ?1 AND tag_id = ?2 AND {LIVE}"))?;
     for customer in customers {
         statement.execute(params![customer.0, tag.0])?;
     }
@@ -73,7 +84,7 @@ pub fn take_off(tx: &Tx<'_>, tag: TagId, customers: &[CustomerId]) -> Result<()>
 
 /// Takes a tag off everybody.
 pub fn take_off_all(tx: &Tx<'_>, tag: TagId) -> Result<()> {
-    tx.0.prepare_cached("DELETE FROM customer_tag WHERE tag_id = ?1")?.execute([tag.0])?;
+    tx.0.prepare_cached(&format!("DELETE FROM customer_tag WHERE tag_id = ?1 AND {LIVE}"))?.execute([tag.0])?;
     Ok(())
 }
 

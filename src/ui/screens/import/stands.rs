@@ -25,7 +25,7 @@ impl Stands {
     /// Draws the line where days are reckoned from months.
     pub(super) fn show(&mut self, ui: &mut Ui, ctx: &ScreenCtx<'_>, staged: Option<&StagedImport>) {
         let tr = ctx.tr;
-        let Some(now) = staged.and_then(|staged| reckoned_from(staged)).or(self.on) else { return };
+        let Some(now) = staged.and_then(reckoned_from).or(self.on) else { return };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
             icon(ui, Icon::CalendarDays, ctx.tokens.muted);
