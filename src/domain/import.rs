@@ -79,6 +79,13 @@ pub enum Delimiter {
     Blanks,
 }
 
+impl Field {
+    /// Those that hold days.
+    pub const DAYS: [Self; 4] = [Self::Date, Self::Joined, Self::Left, Self::Cancelled];
+    /// Those that hold money or quantities.
+    pub const NUMBERS: [Self; 4] = [Self::Amount, Self::Price, Self::Quantity, Self::Monthly];
+}
+
 /// Order of day, month and year in dates made of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, EnumIter)]
 #[serde(rename_all = "snake_case")]

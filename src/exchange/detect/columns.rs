@@ -29,6 +29,7 @@ pub(super) fn propose(names: &[String], profiles: &[Profile], said: &Said) -> (M
     }
     if !list {
         by_values(&mut proposal, profiles, names.iter().all(String::is_empty));
+        money_needs_days(&mut proposal, &headers, profiles);
     }
     proposal.settle();
     (proposal.mapping, proposal.confidence)
@@ -112,7 +113,9 @@ fn by_words(headers: &[String], profiles: &[Profile]) -> Vec<(f32, Field, usize)
         let Some(profile) = profiles.get(column) else { continue };
         for field in Field::iter() {
             let score = words::score(field, header);
-            if score > 0.0 && holds(field, profile, score) {
+            let in_spite = score > 0.5 && is_called_money(field, profile);
+            if score > 0.0 && (holds(field, profile, score) || in_spite) {
+                let score = if holds(field, profile, score) { score } else { IN_SPITE };
                 let names = field == Field::Customer && profile.mostly(profile.names) && words::is_who(header);
                 // A column "Customer" full of names tells the name, unless another column tells it.
                 candidates.extend(names.then_some((score, Field::Name, column)));
@@ -121,6 +124,30 @@ fn by_words(headers: &[String], profiles: &[Profile]) -> Vec<(f32, Field, usize)
         }
     }
     candidates
+}
+
+/// How sure a field is whose header is sure and whose values are not: surer than a header that only begins or ends so, and too little to
+/// stand against a quantity and a price.
+const IN_SPITE: f32 = 0.45;
+
+/// Whether a column with a sure header of money or of a quantity is that field although many of its cells are no numbers: those are
+/// rows to be named one by one. Passed over, every receipt would be worth nothing. Days, addresses and mere words are something else.
+fn is_called_money(field: Field, column: &Profile) -> bool {
+    let numeric = column.numbers > 0 || column.filled > 0 && column.digits * 2 >= column.filled;
+    Field::NUMBERS.contains(&field) && numeric && !column.mostly(column.days) && !column.mostly(column.emails)
+}
+
+/// Money without days would be left out: a column of numbers that is called the day is it then, and what is no day in it is named.
+fn money_needs_days(proposal: &mut Proposal<'_>, headers: &[String], profiles: &[Profile]) {
+    let has = |field| proposal.has(field);
+    if [Field::Date, Field::Joined, Field::Left].into_iter().any(has) || ![Field::Amount, Field::Price].into_iter().any(has) {
+        return;
+    }
+    let called = profiles.iter().zip(headers).enumerate().filter(|(n, (column, _))| column.mostly(column.numbers) && proposal.is_free(*n));
+    let called = called.map(|(n, (_, header))| (words::score(Field::Date, header), n)).filter(|(score, _)| *score > 0.5);
+    if let Some((_, column)) = called.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))) {
+        proposal.give(Field::Date, column, IN_SPITE);
+    }
 }
 
 /// Whether the values do not speak against the field. A column without values says nothing, so its word decides.

@@ -42,7 +42,8 @@ pub struct Detected {
 }
 
 /// Something that could not be told from the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Doubt {
     /// Another encoding would read as well.
     Encoding,
@@ -76,9 +77,9 @@ pub fn detect(source: &Source, said: &Said) -> Result<Detected, ExchangeError> {
     read_as.header = sample.header;
     let dates = said.date_order.map_or_else(|| sample.order(), |order| (order, false));
     read_as.date_order = dates.0;
-    let decimal = said.decimal.map_or_else(|| sample.decimal(read_as.delimiter), |sign| (sign, false));
-    read_as.decimal = decimal.0;
     let (mapping, confidence) = columns::propose(&sample.names, &sample.profiles, said);
+    let decimal = said.decimal.map_or_else(|| sample.decimal(read_as.delimiter, &mapping), |sign| (sign, false));
+    read_as.decimal = decimal.0;
     let kind = kind(&mapping);
     doubts.extend(dates.1.then_some(Doubt::DateOrder));
     doubts.extend(decimal.1.then_some(Doubt::Decimal));
@@ -203,9 +204,11 @@ impl Sample {
         }
     }
 
-    /// The decimal sign, and whether that is a doubt.
-    fn decimal(&self, delimiter: Delimiter) -> (char, bool) {
-        let numbers = || self.profiles.iter().filter(|p| p.mostly(p.numbers) && !p.mostly(p.days));
+    /// The decimal sign, and whether that is a doubt. Money with many bad cells tells it too.
+    fn decimal(&self, delimiter: Delimiter, mapping: &Mapping) -> (char, bool) {
+        let money = Field::NUMBERS.map(|field| mapping.column(field));
+        let tells = |(n, p): &(usize, &Profile)| !p.mostly(p.days) && (p.mostly(p.numbers) || money.contains(&Some(*n)));
+        let numbers = || self.profiles.iter().enumerate().filter(tells).map(|(_, profile)| profile);
         let point: usize = numbers().map(|p| p.point).sum();
         let comma: usize = numbers().map(|p| p.comma).sum();
         let either: usize = numbers().map(|p| p.either_sign).sum();

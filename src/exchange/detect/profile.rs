@@ -18,6 +18,8 @@ pub(super) struct Profile {
     /// Numbers with either decimal sign, and those of them with a fraction.
     pub(super) numbers: usize,
     pub(super) fractions: usize,
+    /// Cells with a digit in them.
+    pub(super) digits: usize,
     pub(super) emails: usize,
     pub(super) phones: usize,
     pub(super) left_words: usize,
@@ -63,6 +65,7 @@ impl Profile {
         let text = String::from_utf8_lossy(cell);
         let is_number = self.take_number(cell);
         self.days += usize::from(is_day);
+        self.digits += usize::from(cell.iter().any(u8::is_ascii_digit));
         match day::orders(cell).filter(|_| is_day) {
             Some((true, false)) => self.day_first += 1,
             Some((false, true)) => self.month_first += 1,

@@ -39,7 +39,7 @@ fn parse_iso(cell: &[u8]) -> Option<Day> {
     let (date, rest) = cell.split_at_checked(10)?;
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
     let number = |digits: &[&u8]| digits.iter().try_fold(0_i16, |sum, d| d.is_ascii_digit().then(|| sum * 10 + i16::from(**d - b'0')));
-    if !matches!(rest.first(), None | Some(b'T' | b't' | b' ' | b'+' | b'Z')) {
+    if !matches!(rest.first(), None | Some(b'T' | b't' | b' ' | b'+' | b'Z')) || holds_another_date(rest) {
         return None;
     }
     let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
@@ -144,6 +144,42 @@ fn is_time(rest: &str) -> bool {
             ) || weekday(&word)
         })
         && rest.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, ':' | '.' | ',' | '+' | '-' | '/' | '(' | ')'))
+        && !holds_another_date(rest.as_bytes())
+}
+
+/// Whether digits after a date make another one, as in `12.05.2024 - 14.06.2024`, or the year of what was only half a date, as in
+/// `5 - 12 May 2024`: which day is meant is not known then.
+fn holds_another_date(rest: &[u8]) -> bool {
+    let mut after_dash = false;
+    rest.split(|byte| !byte.is_ascii_digit() && !matches!(byte, b'.' | b'/' | b'-' | b':')).any(|piece| {
+        let has = |sign| piece.contains(&sign);
+        if !piece.iter().any(u8::is_ascii_digit) {
+            after_dash |= has(b'-');
+            return false;
+        }
+        (!has(b':') || has(b'/')) && is_date_like(piece, after_dash)
+    })
+}
+
+/// Whether digits with points, strokes or dashes between them are a date and no time or zone. `after_dash`: a dash stands before them.
+fn is_date_like(piece: &[u8], after_dash: bool) -> bool {
+    let mut numbers = [(0_u32, 0_usize); 4];
+    let mut count = 0;
+    for digits in piece.split(|byte| !byte.is_ascii_digit()).filter(|digits| !digits.is_empty()) {
+        let value = digits.iter().fold(0_u32, |value, digit| value.saturating_mul(10).saturating_add(u32::from(*digit - b'0')));
+        let Some(number) = numbers.get_mut(count) else { return true };
+        *number = (value, digits.len());
+        count += 1;
+    }
+    let is_year = |(value, digits): &(u32, usize)| *digits == 4 && (1900..2100).contains(value);
+    let stroke = piece.contains(&b'/');
+    let inner_dash = piece.trim_ascii().strip_prefix(b"-").unwrap_or(piece).contains(&b'-');
+    let [hour, minute, second, _] = numbers.map(|(value, _)| value);
+    match count {
+        1 => numbers.first().is_some_and(|number| is_year(number) || number.1 == 8),
+        2 => stroke || after_dash || numbers.iter().any(is_year),
+        _ => stroke || inner_dash || after_dash || numbers.iter().any(is_year) || hour > 23 || minute > 59 || second > 59,
+    }
 }
 
 /// Words inside a date that say nothing about the day.
@@ -322,6 +358,14 @@ mod tests {
                 ("2025/12/09", "2025-12-09"),
                 ("2025.12.9", "2025-12-09"),
                 ("12/9/2011 12:50 PM", ""),
+                ("9.12.2025 14.06", "2025-12-09"),
+                ("9.12.2025 14.06.24", "2025-12-09"),
+                ("9.12.2025 - 14:06", "2025-12-09"),
+                ("9.12.2025 1430", "2025-12-09"),
+                ("Tue, 9 Dec 2025 10:11:12 -0500", "2025-12-09"),
+                ("2025-12-09 10:11:12.123456-05:00", "2025-12-09"),
+                ("2025-12-09T10:11:12.2010Z", "2025-12-09"),
+                ("2025-12-09+03:00", "2025-12-09"),
             ]
             .map(|(text, day)| if text.ends_with("PM") { (text, "2011-09-12") } else { (text, day) }),
         );
@@ -346,6 +390,20 @@ mod tests {
             "00/00/0000",
             "2025-12-09x",
             "12345-678-90",
+            // Two days, of which neither is the day.
+            "12.05.2024 - 14.06.2024",
+            "12.05.2024 14.06.2024",
+            "12.05.24 - 14.06.24",
+            "12.05.2024, 14/06/24",
+            "12.05.2024 - 14.06.",
+            "12-14.05.2024",
+            "2024-05-12 - 2024-06-14",
+            "2024-05-12 \u{2013} 2024-06-14",
+            "2024-05-12T10:00:00/2024-06-14T10:00:00",
+            "12.05.2024 20240614",
+            // Half a date, and its year behind.
+            "5 - 12 May 2024",
+            "Tue Dec 9 10:11:12 2025",
         ];
         check(DateOrder::DayFirst, &wrong.map(|text| (text, "")));
     }

@@ -222,6 +222,47 @@ fn a_column_called_date_is_the_date_even_when_its_days_are_bad() {
 }
 
 #[test]
+fn a_column_called_money_is_money_even_when_many_of_its_cells_are_bad() {
+    let (purchases, bad_amounts) = ([(Field::Customer, 0), (Field::Date, 1), (Field::Amount, 2)], |staged: &Staged| staged.faults.amounts);
+    let far = "999999999999999999999999999999";
+    let (detected, staged) =
+        read(&format!("customer,date,amount\n1,2024-01-02,10\n1,2024-01-02,10\n2,2024-01-03,{far}\n3,2024-01-04,1e400\n4,2024-02-30,5\n"));
+    assert_eq!(columns(&detected.mapping), purchases);
+    assert_eq!((staged.receipts.len(), staged.rejected_count), (2, 3));
+    assert!(staged.receipts.iter().all(|receipt| receipt.amount == Money(1000)), "{:?}", staged.receipts);
+    let (detected, staged) = read("customer,date,amount\nA,2024-01-02,10%\nB,2024-01-03,=1+1\n");
+    assert_eq!(columns(&detected.mapping), purchases);
+    assert_eq!((staged.receipts.len(), staged.rejected_count, bad_amounts(&staged)), (0, 2, 2));
+    let (detected, staged) = read("customer;date;amount\nA;2024-01-02;12,50\nB;2024-01-03;x1\nC;2024-01-03;x2\n");
+    assert_eq!((detected.read_as.decimal, staged.receipts[0].amount, staged.rejected_count), (',', Money(1250), 2));
+    let (detected, staged) = read("customer,date,qty,unit price\nA,2024-01-02,2,5.00\nB,2024-01-03,2 pcs,5.00\nC,2024-01-03,3 pcs,5.00\n");
+    assert_eq!(columns(&detected.mapping), [(Field::Customer, 0), (Field::Date, 1), (Field::Quantity, 2), (Field::Price, 3)]);
+    assert_eq!((staged.receipts.len(), staged.rejected_count), (1, 2), "three would have been worth one piece each");
+}
+
+#[test]
+fn money_beside_a_column_called_date_is_a_list_of_purchases_whatever_stands_there() {
+    let (detected, staged) = read("customer,date,amount\nA,1704067200,10\nB,1706745600,10\n");
+    assert_eq!(columns(&detected.mapping), [(Field::Customer, 0), (Field::Date, 1), (Field::Amount, 2)]);
+    assert_eq!((staged.receipts.len(), staged.customers.len(), staged.rejected_count), (0, 0, 2));
+    let (detected, _) = read("customer,day,amount,bought on\nA,3,10,2024-01-03\nB,4,10,2024-01-04\n");
+    assert_eq!(detected.mapping.column(Field::Date), Some(3), "days that are some go before a name");
+}
+
+#[test]
+fn a_weak_header_or_mere_words_make_no_amount() {
+    for (text, amount) in [
+        ("name,last visit,value\nAnn Smit,2024-01-02,high\nBo Jong,2024-01-03,low\n", None),
+        ("name,last visit,paid\nAnn Smit,2024-01-02,2024-01-05\nBo Jong,2024-01-03,2024-01-06\n", None),
+        ("customer,date,discount amount\nA,2024-01-02,1\nB,2024-01-03,x2\nC,2024-01-03,x3\n", None),
+        ("customer,date,discount amount,amount\nA,2024-01-02,1,10\nB,2024-01-03,2,x2\nC,2024-01-03,3,x3\n", Some(3)),
+        ("customer,date,amount,total\nA,2024-01-02,10 x,10\nB,2024-01-03,20 x,20\n", Some(3)),
+    ] {
+        assert_eq!(read(text).0.mapping.column(Field::Amount), amount, "{text}");
+    }
+}
+
+#[test]
 fn customers_are_one_by_number_email_or_name_and_phone() {
     let text = "Customer number,Name,E-mail,Phone,Status\n1,Anna B,a@x.nl,,active\n,Anna B,A@X.nl,,\n,Bo C,,06-12345678,left\n,bo  c,,0612345678,\n2,Bo C,,06 12345678,\n3,Bo C,,06 12345678,\n";
     let (_, staged) = read(text);
