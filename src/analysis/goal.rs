@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
+use super::headline;
 use super::intervals::Share;
 use super::num;
 use super::segment::Chosen;
@@ -118,12 +119,6 @@ impl Way {
         let open = matches!(self.of, Business::Members) && matches!(self.stage, Stage::Running { .. });
         self.share.all > 0 && self.missing() == 0 && !open
     }
-
-    /// Whether the window of the goal itself is counted, and not the newest one in its stead.
-    #[must_use]
-    pub const fn is_of_the_goal(&self) -> bool {
-        matches!(self.stage, Stage::Running { .. } | Stage::Over)
-    }
 }
 
 /// The way to an aim as of a day, for these customers. None where the records do not hold a window and its base.
@@ -165,10 +160,13 @@ pub(super) fn window(as_of: Day, aim: Aim) -> (Day, Stage) {
     }
 }
 
-/// The first day of so many windows that end on a day.
+/// The first day of so many windows that end on a day. The window of a goal with a date is one of whole months where it ends with one;
+/// the newest windows are those of the leading figure.
 pub(super) fn start(end: Day, windows: i32, aim: Aim) -> Day {
-    // A month's end stays a month's end, however many months one goes back.
-    before(end, windows * i32::from(aim.months.max(1))).plus_days(1)
+    if aim.until == Some(end) {
+        return before(end, windows * i32::from(aim.months.max(1))).plus_days(1);
+    }
+    headline::window_start(end, aim.months.max(1), windows)
 }
 
 /// The day one window earlier than a day of the window that ends on `until`; never beyond that window.
@@ -177,14 +175,14 @@ pub(super) fn same_point(day: Day, until: Day, aim: Aim) -> Day {
     start(until, 2, aim).plus_days(gone).min(start(until, 1, aim).plus_days(-1))
 }
 
-/// The day so many months before a month's end, or before any other day.
+/// The day so many months before the end of a goal: a month's end stays a month's end, however many months one goes back.
 fn before(day: Day, months: i32) -> Day {
     if day.month().last_day() == day { day.month().plus(-months).last_day() } else { day.plus_months(-months) }
 }
 
 /// Records that begin within the first month of a window cover it.
 fn covers(first: Day, start: Day) -> bool {
-    first.month() <= start.month()
+    first < start.plus_months(1)
 }
 
 fn earlier(bought: &Bought<'_>, first: Day, as_of: Day, until: Day, aim: Aim) -> Option<Earlier> {

@@ -36,10 +36,15 @@ impl Headline {
     }
 }
 
+/// The first day of so many windows of so many civil months in a row that end on a day d: (d - m, d] and those before (METRICS A4).
+pub(super) fn window_start(end: Day, months: u8, windows: i32) -> Day {
+    end.plus_months(-windows * i32::from(months)).plus_days(1)
+}
+
 /// The longest of 12, 6, 3 and 1 months of which two windows fit between the first purchase and the as-of day.
 pub(super) fn find(base: &Base<'_>) -> Option<Headline> {
     let first = base.first_purchase()?;
-    let start = |months: u8, windows: i32| base.as_of.plus_months(-windows * i32::from(months)).plus_days(1);
+    let start = |months: u8, windows: i32| window_start(base.as_of, months, windows);
     let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 2) >= first)?;
     let (earlier, base_from, from) = (start(months, 3), start(months, 2), start(months, 1));
     let pair = pair(base, [earlier, base_from, from]);
@@ -59,7 +64,7 @@ pub(super) fn find(base: &Base<'_>) -> Option<Headline> {
 /// next. The days are those of the newest pair: first and last day of its base, first day of its window.
 pub(super) fn compared(base: &Base<'_>) -> Option<Compared> {
     let first = base.first_purchase()?;
-    let start = |months: u8, windows: i32| base.as_of.plus_months(-windows * i32::from(months)).plus_days(1);
+    let start = |months: u8, windows: i32| window_start(base.as_of, months, windows);
     let months = [12, 6, 3, 1].into_iter().find(|months| start(*months, 3) >= first)?;
     let (earlier, base_from, from) = (start(months, 3), start(months, 2), start(months, 1));
     let Pair { now, before, .. } = pair(base, [earlier, base_from, from]);

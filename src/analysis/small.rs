@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::intervals::Share;
-
 /// How a share out of so many may be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -34,13 +32,6 @@ impl Telling {
     }
 }
 
-/// Whether a title may name the first as larger than the second: both out of at least 10, and intervals that do not overlap.
-#[must_use]
-pub fn may_name_winner(first: Share, second: Share) -> bool {
-    let enough = Telling::of(first.all).may_rank() && Telling::of(second.all).may_rank();
-    enough && first.interval().zip(second.interval()).is_some_and(|(a, b)| !a.overlaps(b) && a.low > b.high)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,13 +47,5 @@ mod tests {
         ] {
             assert_eq!(Telling::of(n), telling, "{n}");
         }
-    }
-
-    #[test]
-    fn no_winner_is_named_that_the_numbers_do_not_carry() {
-        assert!(!may_name_winner(Share::new(9, 9), Share::new(0, 9)), "too few");
-        assert!(!may_name_winner(Share::new(14, 30), Share::new(11, 30)), "bands overlap");
-        assert!(!may_name_winner(Share::new(1, 30), Share::new(25, 30)), "the other way round");
-        assert!(may_name_winner(Share::new(25, 30), Share::new(1, 30)));
     }
 }

@@ -1,9 +1,9 @@
 //! The goal: written down, undone, and the way to it counted in people, with what the window before carries and no more.
 
-use comeback::analysis::Share;
 use comeback::analysis::facts::Facts;
 use comeback::analysis::goal::{Aim, Outlook, Stage, way};
 use comeback::analysis::segment::Chosen;
+use comeback::analysis::{self, Share};
 use comeback::domain::contract::Business;
 use comeback::domain::day::{Day, Month};
 use comeback::domain::language::Language;
@@ -55,6 +55,32 @@ fn the_way_is_counted_in_people_who_are_missing() {
     assert_eq!(found.stage, Stage::Running { earlier: None, outlook: Outlook::Unknown }, "there is no quarter before to go by");
     let over = way(&shop("2025-07-01"), &Chosen::All, day("2025-07-01"), aim(0.85, Some("2025-06-30"))).unwrap();
     assert_eq!((over.stage, over.share, over.missing()), (Stage::Over, Share::new(80, 100), 5));
+}
+
+#[test]
+fn without_a_date_the_windows_are_those_of_the_leading_figure_at_a_months_end_too() {
+    // Every second day of four years.
+    let visits: Vec<_> = (0..730).map(|n| (day("2022-01-01").plus_days(2 * n), 1_000)).collect();
+    let once = |text: &str| vec![(day("2025-02-10"), 1_000), (day(text), 1_000)];
+    let customers = [visits, once("2025-03-31"), once("2025-06-29")];
+    for (as_of, from) in
+        [("2025-06-30", "2024-07-01"), ("2025-02-28", "2024-02-29"), ("2024-02-29", "2023-03-01"), ("2025-12-09", "2024-12-10")]
+    {
+        let as_of = day(as_of);
+        let facts = facts(&customers.clone().map(|days| days.into_iter().filter(|(day, _)| *day <= as_of).collect()), Some(as_of));
+        let leading = analysis::figures(&facts, &analysis::Filter::default()).headline.unwrap();
+        let aim = Aim { months: leading.months, ..aim(0.5, None) };
+        let found = way(&facts, &Chosen::All, as_of, aim).unwrap();
+        assert_eq!((found.base_from, found.from, found.to), (leading.base_from, leading.from, leading.to), "{as_of}");
+        assert_eq!((found.share, found.from, leading.months), (leading.all, day(from), 12), "{as_of}");
+    }
+    let quarter = |as_of: &str| {
+        let found = way(&facts(&customers, Some(day(as_of))), &Chosen::All, day(as_of), aim(0.5, None)).unwrap();
+        (found.base_from, found.from)
+    };
+    assert_eq!(quarter("2025-06-30"), (day("2024-12-31"), day("2025-03-31")), "(d - m, d] as METRICS A4 has it");
+    assert_eq!(quarter("2025-05-31"), (day("2024-12-01"), day("2025-03-01")));
+    assert_eq!(quarter("2025-02-28"), (day("2024-08-29"), day("2024-11-29")));
 }
 
 #[test]

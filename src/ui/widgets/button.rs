@@ -148,12 +148,6 @@ impl Button {
         self
     }
 
-    /// In the colour for what is wrong: only for what cannot be undone.
-    pub fn danger(mut self, ui: &Ui) -> Self {
-        self.colour = Some(Tokens::of(ui).bad);
-        self
-    }
-
     /// A link in another colour of the tokens, such as the muted crumbs of a page.
     pub fn colour(mut self, colour: Color32) -> Self {
         self.colour = Some(colour);
