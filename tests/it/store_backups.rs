@@ -1,5 +1,7 @@
 //! Backups are verified copies, a bad one is never listed or restored, and restoring keeps what was there.
 
+use std::path::PathBuf;
+
 use comeback::engine::TEXT_KEYS;
 use comeback::store::{Store, StoreError, backup, customers};
 use jiff::ToSpan as _;
@@ -84,4 +86,31 @@ fn a_workspace_that_shrank_does_not_push_out_its_past() {
     assert!(kept.len() < 14, "the others are thinned out: {}", kept.len());
     let files = std::fs::read_dir(&folder).unwrap().count();
     assert_eq!(files, kept.len() * 2, "nothing unfinished stays");
+}
+
+#[test]
+fn a_backup_of_a_program_that_counted_less_is_whole() {
+    let (shop, mut store) = Shop::new();
+    change(&mut store, "add", |tx| customers::add(tx, &named("Kim")));
+    let made = backup::make(store.conn(), &shop.beside("backups"), "shop", now(), &mut |_, _| true).unwrap();
+    let manifest = PathBuf::from(format!("{}.json", made.path.display()));
+    let written: serde_json::Value = serde_json::from_slice(&std::fs::read(&manifest).unwrap()).unwrap();
+    let with = |change: fn(&mut serde_json::Map<String, serde_json::Value>)| {
+        let mut written = written.clone();
+        change(written["rows"].as_object_mut().unwrap());
+        std::fs::write(&manifest, written.to_string()).unwrap();
+        backup::verify(&made.path)
+    };
+    let older = with(|rows| {
+        rows.remove("draft").unwrap();
+    });
+    assert!(!older.unwrap().rows.contains_key("draft"));
+    let fewer = with(|rows| {
+        rows.insert("customer".into(), 2.into());
+    });
+    assert!(matches!(fewer, Err(StoreError::Damaged(_))), "{fewer:?}");
+    let unknown = with(|rows| {
+        rows.insert("unheard_of".into(), 0.into());
+    });
+    assert!(matches!(unknown, Err(StoreError::Damaged(_))), "{unknown:?}");
 }
