@@ -44,9 +44,9 @@ pub enum ImportProblem {
     /// A column asked for is not there.
     #[error("no column {0}")]
     NoColumn(String),
-    /// A field asked for is none.
-    #[error("no field {0}")]
-    NoField(String),
+    /// Names of columns, and no row below them.
+    #[error("no rows")]
+    NoRows,
     /// Too little is mapped to make anything of it.
     #[error("the mapping is not enough")]
     Mapping,

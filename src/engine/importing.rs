@@ -67,10 +67,10 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
     let shown =
         exchange::preview(&source, &read_as, &mapping, &options(reader, None, None), query.rows).map_err(|e| problem(e, &query.input))?;
     let first_lines = exchange::first_lines(&source, &read_as, read_as.skip_lines + FIRST_LINES).map_err(|e| problem(e, &query.input))?;
-    let either_day = first_of(&shown.rows, &mapping, &[Field::Date, Field::Joined, Field::Left], |cell| {
+    let either_day = first_of(&shown.rows, &mapping, &Field::DAYS, |cell| {
         exchange::either_day(cell).map(|(day_first, month_first)| (cell.to_owned(), day_first, month_first))
     });
-    let either_number = first_of(&shown.rows, &mapping, &[Field::Amount, Field::Price, Field::Quantity], |cell| {
+    let either_number = first_of(&shown.rows, &mapping, &Field::NUMBERS, |cell| {
         exchange::either_number(cell).map(|(point, comma)| (cell.to_owned(), point, comma))
     });
     let rows = shown.rows.into_iter().map(|r| ImportRow {
@@ -90,6 +90,7 @@ pub(super) fn preview(query: &ReadImport, reader: &Reader) -> Result<ImportPrevi
         confidence: detected.confidence,
         columns: shown.columns,
         doubts: detected.doubts,
+        lacking: shown.lacking,
         either_day,
         either_number,
         encodings: detected.encodings,
@@ -151,7 +152,7 @@ fn said(how: &CodedAs) -> Said {
 pub(super) fn coded(query: &ReadCoded, reader: &Reader, source: &Source, how: &CodedAs) -> Result<Coded, EngineError> {
     let progress = reader.progress(Stage::Reading);
     let step = |done, total| progress.step(done, total).map_err(|_cancelled| exchange::Cancelled);
-    coded::read(source, how, &step).map_err(|e| problem(e, &query.input))
+    coded::read(source, how, reader.today(), &step).map_err(|e| problem(e, &query.input))
 }
 
 /// Writes all rows of a file that cannot be taken.

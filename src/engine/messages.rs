@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::analysis::side_by_side::Side;
-use crate::domain::import::{Field, RowProblem};
+use crate::domain::import::RowProblem;
 use crate::domain::language::Language;
 use crate::domain::place::Place;
 use crate::exchange::library_file::LibraryFault;
@@ -76,10 +76,7 @@ fn import_message(problem: &ImportProblem, tr: &Tr) -> String {
         ImportProblem::Damaged(_) => tr.error_import_damaged(),
         ImportProblem::NoSheet(name) => tr.error_import_no_sheet(name.clone()),
         ImportProblem::NoColumn(name) => tr.error_import_no_column(name.clone()),
-        ImportProblem::NoField(name) => {
-            let fields: Vec<&str> = <Field as strum::IntoEnumIterator>::iter().map(Into::into).collect();
-            tr.error_import_no_field(fields.join(", "), name.clone())
-        }
+        ImportProblem::NoRows => tr.error_import_no_rows(),
         ImportProblem::Mapping => tr.error_import_mapping(),
         ImportProblem::NotMembers => tr.error_import_members(),
         ImportProblem::NotAForm => tr.error_form_none(),

@@ -60,6 +60,14 @@ impl Tr {
         }
     }
 
+    /// A number of thousandths as it would be written: 1.234 · 1,234.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "a number somebody wrote")]
+    pub fn thousandths(&self, number: i64) -> String {
+        let decimals = if number % 1000 == 0 { 0 } else { 3 };
+        self.decimal(number as f64 / 1000.0, decimals)
+    }
+
     /// A number with a fixed count of decimals: 27.3 · 27,3.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative here; far below u64")]

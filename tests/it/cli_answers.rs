@@ -84,11 +84,59 @@ fn bad_rows_are_told_with_their_lines_and_bad_maps_with_their_names() {
     assert_eq!((wrong.code, wrong.kind().as_str()), (1, "unreadable"));
     assert!(wrong.err.contains("Price"), "{}", wrong.err);
     let wrong = place.run(&["import", "shop.comeback", "p.csv", "--map", "colour=#1", "--json"]);
+    assert_eq!((wrong.code, wrong.kind().as_str()), (2, "usage"), "{}", wrong.out);
     assert!(wrong.err.contains("colour") && wrong.err.contains("receipt"), "{}", wrong.err);
+    let wrong = place.run(&["import", "shop.comeback", "p.csv", "--map", "date"]);
+    assert!(wrong.code == 2 && wrong.err.contains("FIELD=COLUMN"), "{}", wrong.err);
     let by_number = ["import", "shop.comeback", "p.csv", "--map", "customer=#1", "date=#2", "--map", "amount=#3", "--json"];
     assert_eq!(place.run(&by_number).good().json()["purchases_known"], 2);
     let missing = place.run(&["import", "shop.comeback", "nowhere.csv", "--json"]);
     assert_eq!((missing.code, missing.kind().as_str()), (1, "unreadable"));
+}
+
+#[test]
+fn what_could_be_read_otherwise_is_told_in_words_and_in_json() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    for (rows, kind, words) in [
+        ("A,02/06/2024,10\nB,03/07/2024,11\n", "date_order", ["02/06/2024", "read as 2 Jun 2024", "6 Feb 2024"]),
+        ("A,13/06/2024,10\nB,06/14/2024,11\n", "date_order", ["Day and month", "", ""]),
+        ("A,2024-01-02,1.000\nB,2024-01-03,2.000\n", "decimal", ["1.000", " 1.", "1,000"]),
+    ] {
+        fs::write(place.path("p.csv"), format!("customer,date,amount\n{rows}")).unwrap();
+        let run = place.run(&["import", "shop.comeback", "p.csv", "--dry-run", "--json"]).good();
+        let (json, told) = (run.json(), run.err.replace('\u{a0}', " "));
+        assert_eq!((json["doubts"].as_array().unwrap().len(), json["doubts"][0]["kind"].as_str()), (1, Some(kind)), "{json}");
+        assert_eq!(json["doubts"][0]["message"].as_str().unwrap().trim(), run.err.trim());
+        assert!(words.iter().all(|word| told.contains(word)), "{told}");
+        assert!(json["read_as"]["date_order"].is_string() && json["read_as"]["decimal"].is_string(), "{json}");
+        assert!(place.run(&["import", "shop.comeback", "p.csv", "--dry-run"]).good().err.contains(words[0]));
+    }
+    let told = |text: &str, more: &[&str]| {
+        fs::write(place.path("p.csv"), text).unwrap();
+        let run = place.run(&[&["import", "shop.comeback", "p.csv", "--dry-run", "--json"], more].concat()).good();
+        run.json()["doubts"].as_array().unwrap().iter().map(|doubt| doubt["kind"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(told("customer,date,amount\nA,2024-01-02,1.50\n", &[]), Vec::<String>::new());
+    assert_eq!(told("customer,date,amount\nA,02/06/2024,1.000\n", &["--kind", "customers"]), Vec::<String>::new(), "neither is read");
+    assert_eq!(told("customer,date,amount\nA,2024-01-02,1.50\n", &["--map", "customer=#1", "date=#2"]), ["no_amount"]);
+    assert_eq!(told("date,amount\n2024-01-02,1.50\n", &[]), ["no_customer"]);
+}
+
+#[test]
+fn nothing_stands_as_of_a_day_to_come() {
+    let place = Place::new();
+    place.run(&["sample", "shop.comeback"]).good();
+    for arguments in [
+        &["figures", "shop.comeback"][..],
+        &["report", "shop.comeback", "--out", "r.csv"],
+        &["chart", "shop.comeback", "reasons", "--out", "c.svg"],
+    ] {
+        let wrong = place.run(&[arguments, &["--as-of", "2099-12-31", "--json"]].concat());
+        assert_eq!((wrong.code, wrong.kind().as_str()), (1, "refused"), "{arguments:?}: {}", wrong.out);
+        assert!(wrong.err.replace('\u{a0}', " ").contains("31 Dec 2099 has not come yet"), "{}", wrong.err);
+    }
+    assert!(!place.path("r.csv").exists() && !place.path("c.svg").exists());
 }
 
 #[test]

@@ -40,6 +40,19 @@ fn coded_answers_are_read_and_written() {
 }
 
 #[test]
+fn a_day_to_come_is_none_and_is_told() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    let rows = "customer,why,codes,date\n050,it was too dear for us,Price,2099-05-01\n051,the staff were rude,Price,31/31/2024\n052,we moved away,Move,2024-05-01\n";
+    std::fs::write(place.path("why.csv"), rows).unwrap();
+    let dry = place.run(&["answers", "import", "shop.comeback", "why.csv", "--dry-run", "--json"]).good().json();
+    assert_eq!((&dry["columns"]["date"], &dry["days_unread"]), (&"date".into(), &serde_json::json!([2, 3])), "{dry}");
+    let words = place.run(&["answers", "import", "shop.comeback", "why.csv"]).good().out;
+    let line = words.lines().find(|line| line.contains("have not come yet")).unwrap_or_else(|| panic!("{words}"));
+    assert!(line.ends_with(" 2"), "{line}");
+}
+
+#[test]
 fn what_the_person_says_of_the_columns_counts() {
     let place = Place::new();
     place.workspace("shop.comeback");

@@ -78,3 +78,14 @@ fn what_is_wrong_with_a_table_is_told_with_its_line() {
     let told = place.run(&["fit", "--rfm", "lines.csv"]);
     assert!(told.code == 1 && told.err.contains('4') && told.err.contains("abc"), "the line of the file, empty ones counted: {}", told.err);
 }
+
+#[test]
+fn a_table_without_rows_is_called_one() {
+    let place = Place::new();
+    std::fs::write(place.path("t.csv"), "frequency,recency,T\n").unwrap();
+    for arguments in [&["fit", "--rfm", "t.csv", "--json"][..], &["survival", "t.csv", "--time", "T", "--event", "frequency=1", "--json"]] {
+        let wrong = place.run(arguments);
+        assert_eq!((wrong.code, wrong.kind().as_str()), (1, "unreadable"), "{}", wrong.out);
+        assert!(wrong.err.contains("t.csv") && wrong.err.contains("no row"), "{}", wrong.err);
+    }
+}

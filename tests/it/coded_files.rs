@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use comeback::domain::day::Day;
 use comeback::domain::import::Said;
 use comeback::exchange::codebook::{self, Change};
 use comeback::exchange::coded::{self, Coded, CodedAs, Nested};
@@ -11,7 +12,7 @@ use comeback::exchange::{Input, Source};
 fn read(path: &Path) -> (CodedAs, Coded) {
     let source = Source::open(&Input::Path(path.to_path_buf()), None, "", &|_, _| Ok(())).unwrap();
     let how = coded::propose(&source, &Said::default()).unwrap().coded_as;
-    let coded = coded::read(&source, &how, &|_, _| Ok(())).unwrap();
+    let coded = coded::read(&source, &how, Day::from_ymd(2100, 1, 1).unwrap(), &|_, _| Ok(())).unwrap();
     (how, coded)
 }
 

@@ -84,6 +84,18 @@ fn a_file_that_is_no_table_is_told_and_nothing_is_added() {
 }
 
 #[test]
+fn days_to_come_are_told_before_anything_is_taken_over() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("why.csv");
+    std::fs::write(&file, "why,codes,date\nIt was too dear for me,Price,2099-05-01\nNobody called me back,slow,2024-05-01\n").unwrap();
+    let mut harness = at(home.path(), Content::Empty, Route::ImportAnswers);
+    harness.click_label("Choose a file…");
+    harness.run_steps(2);
+    give_path(&mut harness, &file, "Look at it");
+    assert!(harness.shows("have not come yet; today is put instead: 1"));
+}
+
+#[test]
 fn what_columns_hold_can_be_said_otherwise() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("odd.csv");

@@ -184,3 +184,11 @@ cli-arg-only-spoken = Leave out customers whose language the questionnaire canno
 cli-arg-print-language = The language for customers of whom none is known, and for copies: en, nl or ru. The others get their own where the questionnaire can be sent in it
 cli-model = Probability of still being a customer
 cli-model-too-few = none: with under { $fewest } customers such a model swings too widely; the rhythm tells who is overdue
+cli-doubt-either = “{ $cell }” was read as { $read }. It may also be { $other }.
+cli-doubt-encoding = The letters were read as { $name }. Another encoding would fit as well.
+cli-doubt-delimiter = The columns may be cut in the wrong places.
+cli-doubt-bytes = { $count ->
+    [one] { $number } byte is no letter in the encoding it was read in.
+   *[other] { $number } bytes are no letters in the encoding they were read in.
+ }
+cli-doubt-no-amount = There are no amounts here. The days are kept and shown, but figures count no purchase.

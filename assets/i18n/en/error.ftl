@@ -42,7 +42,7 @@ error-import-password = The workbook is protected by a password. Take the passwo
 error-import-damaged = The workbook is damaged. Open it in the program it comes from, save it as CSV or XLSX and try again.
 error-import-no-sheet = There is no sheet “{ $name }” in it.
 error-import-no-column = There is no column “{ $name }” in it.
-error-import-no-field = “{ $name }” is not a field. Fields: { $fields }.
+error-import-no-rows = There are names of columns in it, and no row below them.
 error-import-mapping = The columns are not clear. Say which is the date, and which the amount or the customer.
 error-import-members = A list of members needs a column that says since when, or for how many months, and one that says what they pay a month. Name them, such as joined=Start monthly=Fee.
 error-form-none = No questionnaire was found in it. Read are XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) and SurveyJS (.json).

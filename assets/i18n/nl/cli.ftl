@@ -184,3 +184,11 @@ cli-arg-only-spoken = Klanten weglaten in wier taal de vragenlijst niet te verst
 cli-arg-print-language = De taal voor klanten van wie er geen bekend is, en voor exemplaren: en, nl of ru. Anderen krijgen hun eigen taal als de vragenlijst daarin te versturen is
 cli-model = Kans nog klant te zijn
 cli-model-too-few = geen: met minder dan { $fewest } klanten schommelt zo’n model te sterk; het ritme zegt wie over tijd is
+cli-doubt-either = “{ $cell }” is gelezen als { $read }. Het kan ook { $other } zijn.
+cli-doubt-encoding = De letters zijn gelezen als { $name }. Een andere codering past even goed.
+cli-doubt-delimiter = De kolommen staan misschien niet goed uit elkaar.
+cli-doubt-bytes = { $count ->
+    [one] { $number } byte is geen letter in de codering waarin gelezen is.
+   *[other] { $number } bytes zijn geen letters in de codering waarin gelezen is.
+ }
+cli-doubt-no-amount = Hier staan geen bedragen. De dagen blijven zichtbaar, maar tellen nergens mee als aankoop.

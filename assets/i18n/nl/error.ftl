@@ -42,7 +42,7 @@ error-import-password = De werkmap is beveiligd met een wachtwoord. Haal het wac
 error-import-damaged = De werkmap is beschadigd. Open het bestand in het programma waar het vandaan komt, sla het op als CSV of XLSX en probeer het opnieuw.
 error-import-no-sheet = Er is geen werkblad “{ $name }” in.
 error-import-no-column = Er is geen kolom “{ $name }” in.
-error-import-no-field = “{ $name }” is geen veld. Velden: { $fields }.
+error-import-no-rows = Er staan namen van kolommen in, maar geen enkele rij daaronder.
 error-import-mapping = De kolommen zijn niet duidelijk. Geef aan welke de datum is, en welke het bedrag of de klant.
 error-import-members = Een ledenlijst heeft een kolom nodig die zegt sinds wanneer, of hoeveel maanden al, en een die zegt wat zij per maand betalen. Noem ze, bijvoorbeeld joined=Begin monthly=Bedrag.
 error-form-none = Er is geen vragenlijst in gevonden. Gelezen worden XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) en SurveyJS (.json).

@@ -42,7 +42,7 @@ error-import-password = Книга защищена паролем. Снимит
 error-import-damaged = Книга повреждена. Откройте её в той программе, где она создана, сохраните как CSV или XLSX и повторите.
 error-import-no-sheet = Листа «{ $name }» в книге нет.
 error-import-no-column = Столбца «{ $name }» в файле нет.
-error-import-no-field = «{ $name }» не является полем. Поля: { $fields }.
+error-import-no-rows = В нём есть названия столбцов, но под ними нет ни одной строки.
 error-import-mapping = Столбцы неясны. Укажите, где дата и где сумма или клиент.
 error-import-members = В списке участников нужен столбец, с какого дня или сколько месяцев они участники, и столбец, сколько платят в месяц. Назовите их, например joined=Начало monthly=Сумма.
 error-form-none = Опросника в нём не нашлось. Читаются XLSForm (.xlsx, .csv), LimeSurvey (.txt, .lss) и SurveyJS (.json).

@@ -1,6 +1,9 @@
 //! Values as they are typed: what they may be, and what is said of others.
 
+use strum::IntoEnumIterator as _;
+
 use crate::domain::contract::Business;
+use crate::domain::import::Field;
 use crate::domain::language::Language;
 use crate::domain::questionnaire::Audience;
 use crate::report::letters::Paper;
@@ -23,6 +26,13 @@ pub(super) fn paper(text: &str) -> Result<Paper, String> {
 
 pub(super) fn day(text: &str) -> Result<crate::domain::day::Day, String> {
     crate::domain::day::Day::parse_iso(text).ok_or_else(|| "YYYY-MM-DD".to_owned())
+}
+
+pub(super) fn pair(text: &str) -> Result<(Field, String), String> {
+    let fields = || Field::iter().map(<&str>::from).collect::<Vec<_>>().join(", ");
+    let read = text.split_once('=').filter(|(_, column)| !column.trim().is_empty());
+    let read = read.and_then(|(field, column)| Some((field.trim().to_ascii_lowercase().parse().ok()?, column.trim().to_owned())));
+    read.ok_or_else(|| format!("FIELD=COLUMN (FIELD: {})", fields()))
 }
 
 pub(super) fn rule(text: &str) -> Result<crate::domain::rule::QuietRule, String> {

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::{business, day, language};
+use super::values::{business, day, language, pair};
 use crate::domain::contract::Business;
 use crate::domain::day::Day;
+use crate::domain::import::Field;
 use crate::domain::language::Language;
 
 /// `new`
@@ -58,8 +59,8 @@ pub struct ImportArguments {
     /// The file to be imported; leavings in it count as contracts that ended, reasons as told to staff
     pub input: PathBuf,
     /// Pairs such as date=InvoiceDate or amount=#3; may be repeated
-    #[arg(long, num_args = 1.., value_name = "FIELD=COLUMN")]
-    pub map: Vec<String>,
+    #[arg(long, num_args = 1.., value_name = "FIELD=COLUMN", value_parser = pair)]
+    pub map: Vec<(Field, String)>,
     /// What the file holds
     #[arg(long, value_parser = ["purchases", "customers", "members"])]
     pub kind: Option<String>,

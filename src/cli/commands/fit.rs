@@ -11,7 +11,7 @@ use crate::cli::args::FitArguments;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
 use crate::engine::views::columns::RowCells;
-use crate::engine::{EngineError, Refusal};
+use crate::engine::{EngineError, ImportProblem, Refusal};
 
 /// Repeat purchases, when the last was, how long the customer has been known; what a repeat purchase brought on average.
 const COUNT: &[&str] = &["frequency", "x"];
@@ -26,7 +26,7 @@ pub(super) fn fit(session: &mut Session, arguments: &FitArguments) -> End {
     let rows = cells(session, file, &columns)?;
     let (histories, spending) = customers(&rows)?;
     if histories.is_empty() {
-        return Err(Refusal::NoData.into());
+        return Err(EngineError::Unreadable(ImportProblem::NoRows));
     }
     let (bgnbd, mbgnbd) = rayon::join(|| buying::fit(Kind::BgNbd, &histories), || buying::fit(Kind::MbgNbd, &histories));
     let gamma_gamma = with_value.then(|| spending::fit(&spending));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::End;
+use super::{End, doubts, not_to_come};
 use crate::cli::args::ImportArguments;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
@@ -20,9 +20,13 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
     } else {
         session.open_to_change(&arguments.file)?;
     }
+    not_to_come(session, arguments.as_of)?;
     let input = Input::Path(arguments.input.clone());
-    let preview = session.engine.fetch(ReadImport { rows: 0, ..ReadImport::proposed(input.clone()) })?;
+    let proposed = ReadImport::proposed(input.clone());
+    let preview = session.engine.fetch(proposed.clone())?;
     let mapping = mapping(arguments, &preview)?;
+    let preview = session.engine.fetch(ReadImport { mapping: Some(mapping.clone()), ..proposed })?;
+    let doubts = doubts::told(&preview, &session.tr);
     let query = StageImport {
         input,
         sheet: preview.sheet.clone(),
@@ -35,12 +39,13 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
     let done = if arguments.dry_run { Outcome::default() } else { session.call(Command::Import(read.staged.clone().into()))? };
     let outcome = done.import.map_or_else(|| read.plan.outcome.clone(), |made| *made);
     let mut json = to_json(&read, &mapping, &preview.columns, &outcome, &session.tr);
-    let mut warnings = Vec::new();
+    let mut add = |name: &str, value: Value| json.as_object_mut().map(|members| members.insert(name.to_owned(), value));
+    add("read_as", json!(preview.read_as));
+    add("doubts", doubts.iter().map(|(kind, words)| json!({ "kind": kind, "message": words })).collect());
+    let mut warnings: Vec<String> = doubts.into_iter().map(|(_, words)| words).collect();
     if let Some(error) = &done.backup_failed {
         let words = message(error, &session.tr);
-        if let Some(members) = json.as_object_mut() {
-            members.insert("backup_failed".to_owned(), json!(words));
-        }
+        add("backup_failed", json!(words));
         warnings.push(words);
     }
     let unknown = &read.staged;
@@ -54,8 +59,8 @@ pub(super) fn import(session: &mut Session, arguments: &ImportArguments) -> End 
 
 /// What was asked for by `--map`, else what is proposed; cut down to what `--kind` asks for.
 fn mapping(arguments: &ImportArguments, preview: &ImportPreview) -> Result<Mapping, EngineError> {
-    let pairs: Vec<(Field, String)> = arguments.map.iter().map(|pair| pair_of(pair)).collect::<Result<_, _>>()?;
-    let mut mapping = if pairs.is_empty() { preview.mapping.clone() } else { import_mapping(&pairs, &preview.columns)? };
+    let pairs = &arguments.map;
+    let mut mapping = if pairs.is_empty() { preview.mapping.clone() } else { import_mapping(pairs, &preview.columns)? };
     if arguments.kind.as_deref() == Some("customers") {
         for field in [Field::Receipt, Field::Date, Field::Amount, Field::Quantity, Field::Price] {
             mapping.0.remove(&field);
@@ -84,13 +89,6 @@ fn of_members(mapping: &mut Mapping) -> Result<(), EngineError> {
     let since = mapping.column(Field::Joined).is_some() || mapping.column(Field::Tenure).is_some();
     let told = since && mapping.column(Field::Monthly).is_some();
     if told { Ok(()) } else { Err(EngineError::Unreadable(ImportProblem::NotMembers)) }
-}
-
-fn pair_of(text: &str) -> Result<(Field, String), EngineError> {
-    let no_field = || EngineError::Unreadable(ImportProblem::NoField(text.to_owned()));
-    let (field, column) = text.split_once('=').ok_or_else(no_field)?;
-    let field = field.trim().to_ascii_lowercase().parse().map_err(|_unknown| no_field())?;
-    Ok((field, column.trim().to_owned()))
 }
 
 fn to_json(read: &StagedImport, mapping: &Mapping, columns: &[String], outcome: &ImportOutcome, tr: &Tr) -> Value {

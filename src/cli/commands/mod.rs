@@ -5,6 +5,7 @@ mod chart;
 mod check;
 mod coach;
 mod codebook;
+mod doubts;
 mod explain;
 mod figures;
 mod fit;
@@ -24,6 +25,7 @@ use super::args::{CliCommand, FilterArguments, SideArguments};
 use super::output::{About, Answer, finish};
 use super::session::Session;
 use crate::analysis::side_by_side::Side;
+use crate::domain::day::Day;
 use crate::domain::segment::Pick;
 use crate::engine::views::segments::PicksQuery;
 use crate::engine::{Command, EngineError, ExportRequest, Exported, Filter, Refusal};
@@ -71,6 +73,7 @@ fn export(session: &mut Session, request: ExportRequest, json: impl FnOnce(&Expo
 
 /// What figures are asked for, from the arguments, of the open workspace.
 fn filter(session: &Session, arguments: &FilterArguments) -> Result<Filter, EngineError> {
+    not_to_come(session, arguments.as_of)?;
     let segment = arguments.segment.as_ref().map(|name| pick(session, name)).transpose()?;
     Ok(Filter {
         as_of: arguments.as_of,
@@ -79,6 +82,12 @@ fn filter(session: &Session, arguments: &FilterArguments) -> Result<Filter, Engi
         segment,
         ..Filter::default()
     })
+}
+
+/// Nothing stands as of a day that has not come yet.
+fn not_to_come(session: &Session, day: Option<Day>) -> Result<(), EngineError> {
+    let to_come = day.filter(|day| *day > session.engine.deps().clock.today());
+    to_come.map_or(Ok(()), |day| Err(Refusal::InFuture(day).into()))
 }
 
 /// The parts that stand side by side; none: the first few.

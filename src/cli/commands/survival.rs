@@ -8,7 +8,7 @@ use crate::analysis::survival::{SurvivalRow, kaplan_meier};
 use crate::cli::args::SurvivalArguments;
 use crate::cli::output::{Answer, aligned};
 use crate::cli::session::Session;
-use crate::engine::Refusal;
+use crate::engine::{EngineError, ImportProblem};
 use crate::i18n::Tr;
 
 pub(super) fn survival(session: &mut Session, arguments: &SurvivalArguments) -> End {
@@ -22,7 +22,7 @@ pub(super) fn survival(session: &mut Session, arguments: &SurvivalArguments) -> 
         times.push((number(line, cell(0))?, cell(1).trim() == value.trim()));
     }
     if times.is_empty() {
-        return Err(Refusal::NoData.into());
+        return Err(EngineError::Unreadable(ImportProblem::NoRows));
     }
     let curve = kaplan_meier(&times);
     let json = curve.rows.iter().map(|row| json!(row)).collect();

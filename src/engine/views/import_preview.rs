@@ -55,6 +55,8 @@ pub struct ImportPreview {
     pub confidence: BTreeMap<Field, f32>,
     /// What a person should look at.
     pub doubts: Vec<Doubt>,
+    /// What its mapping lacks for figures.
+    pub lacking: Vec<Doubt>,
     /// A day of it that may be two: as it stands, day first, month first.
     pub either_day: Option<(String, Day, Day)>,
     /// A number of it that may be two: as it stands, with a decimal point, with a decimal comma; in thousandths.

@@ -141,7 +141,7 @@ pub struct Coded {
     pub empty: usize,
     /// Lines of rows that have reasons but no answer. The first thousand are kept.
     pub without_text: Vec<u64>,
-    /// Lines of rows whose day could not be read; they count without it. The first thousand are kept.
+    /// Lines of rows whose day could not be read, or has not come yet; they count without it. The first thousand are kept.
     pub bad_days: Vec<u64>,
     /// Lines of rows that are too long. The first thousand are kept.
     pub too_long: Vec<u64>,
@@ -158,13 +158,13 @@ const LONGEST: usize = 100_000;
 /// Rows between two reports of how far it is.
 const REPORT_EVERY: u64 = 1_024;
 
-/// Reads all of it.
-pub fn read(source: &Source, how: &CodedAs, progress: Progress<'_>) -> Result<Coded, ExchangeError> {
+/// Reads all of it. Days after `today` are none.
+pub fn read(source: &Source, how: &CodedAs, today: Day, progress: Progress<'_>) -> Result<Coded, ExchangeError> {
     let mut rows = Rows::open(source, &how.read_as)?;
     let mut record = ByteRecord::new();
     let header = how.read_as.header && rows.step(&mut record)? != Step::End;
     let header: Vec<String> = if header { record.iter().map(parse::text).collect() } else { Vec::new() };
-    let mut reading = Reading::new(source, how, &header);
+    let mut reading = Reading::new(source, how, today, &header);
     let mut count = 0_u64;
     loop {
         let step = rows.step(&mut record)?;
@@ -189,6 +189,7 @@ fn keep(lines: &mut Vec<u64>, line: u64) {
 /// A file being read.
 struct Reading<'a> {
     how: &'a CodedAs,
+    today: Day,
     workbook: bool,
     /// The reasons of columns of 0 and 1.
     ticked: Vec<CodeName>,
@@ -200,13 +201,13 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(source: &Source, how: &'a CodedAs, header: &[String]) -> Self {
+    fn new(source: &Source, how: &'a CodedAs, today: Day, header: &[String]) -> Self {
         let name = |column: &usize| header.get(*column).map_or("", String::as_str);
         let ticked = how.reasons.iter().map(|column| names::read(&named(name(column), *column), how.nested)).collect();
         let question = how.texts.first().map(name).unwrap_or_default().to_owned();
         let title = std::path::Path::new(source.name()).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let coded = Coded { title, question, ..Coded::default() };
-        Self { how, workbook: source.is_workbook(), ticked, coded, known: HashMap::new(), reasons: HashMap::new() }
+        Self { how, today, workbook: source.is_workbook(), ticked, coded, known: HashMap::new(), reasons: HashMap::new() }
     }
 
     fn row(&mut self, record: &ByteRecord, line: u64) -> Result<(), ExchangeError> {
@@ -224,6 +225,7 @@ impl<'a> Reading<'a> {
         }
         let written_day = optional(self.how.day);
         let day = day::parse(written_day.as_bytes(), self.how.read_as.date_order, self.workbook);
+        let day = day.filter(|day| *day <= self.today);
         if day.is_none() && !written_day.is_empty() {
             keep(&mut self.coded.bad_days, line);
         }

@@ -13,10 +13,15 @@ fn proposed(text: &str) -> Head {
     propose(&opened("told.csv", text), &Said::default()).unwrap()
 }
 
+/// Long after any day told here.
+fn today() -> Day {
+    Day::parse_iso("2030-01-01").unwrap()
+}
+
 fn all(text: &str) -> Coded {
     let source = opened("told.csv", text);
     let how = propose(&source, &Said::default()).unwrap().coded_as;
-    read(&source, &how, &|_, _| Ok(())).unwrap()
+    read(&source, &how, today(), &|_, _| Ok(())).unwrap()
 }
 
 /// Texts with their reasons.
@@ -61,7 +66,7 @@ fn one_cell_holds_several_apart_by_a_semicolon() {
     check(commas, &[("I waited for a long time", &["Slow, late"]), ("It was much too dear", &["Price"])]);
     let source = opened("x.csv", commas);
     let how = CodedAs { split: Some(','), ..propose(&source, &Said::default()).unwrap().coded_as };
-    let read = read(&source, &how, &|_, _| Ok(())).unwrap();
+    let read = read(&source, &how, today(), &|_, _| Ok(())).unwrap();
     assert_eq!(read.rows[0].reasons.iter().map(|r| r.name.as_str()).collect::<Vec<_>>(), ["Slow", "late"]);
 }
 
@@ -93,18 +98,19 @@ fn what_is_odd_in_a_row_is_told() {
         c,2026-01-07,,,Slow\n\
         d,2026-01-08,,,\n\
         ,2026-01-09,,We waited for ages,Slow\n\
-        ,2026-01-09,,We waited for ages,Slow\n";
+        ,2026-01-09,,We waited for ages,Slow\n\
+        e,2099-05-01,,They moved to the coast,Slow\n";
     let coded = all(text);
     assert_eq!(
         told(&coded).iter().map(|(_, r)| r.len()).collect::<Vec<_>>(),
-        [2, 1, 1, 1],
+        [2, 1, 1, 1, 1],
         "without a mark the same words are two answers"
     );
     assert_eq!((coded.repeated, coded.empty), (1, 2));
-    assert_eq!((coded.without_text, coded.bad_days), (vec![5], vec![4]));
+    assert_eq!((coded.without_text, coded.bad_days), (vec![5], vec![4, 9]));
     assert_eq!(coded.rows[0].customer, "K7");
     assert_eq!(coded.rows[0].day, Day::parse_iso("2026-01-05"));
-    assert_eq!(coded.rows[1].day, None);
+    assert_eq!((coded.rows[1].day, coded.rows[4].day), (None, None), "no day, and one that has not come yet");
 }
 
 #[test]

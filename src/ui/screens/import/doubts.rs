@@ -107,7 +107,7 @@ fn number_line(ui: &mut Ui, ctx: &ScreenCtx<'_>, preview: &ImportPreview) -> Opt
     let Some((cell, point, comma)) = &preview.either_number else {
         return question(ui, ctx, tr.import_doubt_numbers(), Change::Decimal(preview.read_as.decimal));
     };
-    let (one, other) = (labels::thousandths(tr, *point), labels::thousandths(tr, *comma));
+    let (one, other) = (tr.thousandths(*point), tr.thousandths(*comma));
     let words = tr.import_doubt_number(cell.clone(), one.clone(), other.clone());
     either(ui, ctx, words, [(Change::Decimal('.'), one), (Change::Decimal(','), other)])
 }

@@ -69,13 +69,6 @@ pub(super) fn column(tr: &Tr, names: &[String], index: usize) -> String {
     names.get(index).filter(|n| !n.is_empty()).cloned().unwrap_or_else(|| tr.import_column_number(tr.count(index + 1)))
 }
 
-/// A number of thousandths as it would be written.
-#[expect(clippy::cast_precision_loss, reason = "a number of a preview")]
-pub(super) fn thousandths(tr: &Tr, number: i64) -> String {
-    let decimals = if number % 1000 == 0 { 0 } else { 3 };
-    tr.decimal(number as f64 / 1000.0, decimals)
-}
-
 pub(super) fn number(tr: &Tr, count: u64) -> String {
     tr.count(usize::try_from(count).unwrap_or(usize::MAX))
 }
