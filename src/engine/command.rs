@@ -464,6 +464,8 @@ pub enum Command {
     Export(ExportRequest),
     /// Keeps the codes of a run and freezes its version before it is printed: sent by the engine itself.
     KeepSheets(PrintRun),
+    /// Takes the codes of a run back that could not be written: it asks nobody. Ends as the writing did. Sent by the program itself.
+    WithdrawSheets(PrintRun, Box<super::EngineError>),
 }
 
 impl Command {
@@ -488,6 +490,7 @@ impl Command {
                 | Self::Restore { .. }
                 | Self::Export(_)
                 | Self::KeepSheets(_)
+                | Self::WithdrawSheets(..)
         )
     }
 }

@@ -110,8 +110,14 @@ pub(super) fn print(ticket: Ticket, request: ExportRequest, order: PrintOrder, r
 pub(super) fn print_kept(ticket: Ticket, run: PrintRun, reply: Option<Reply>) -> Question {
     Box::new(move |lane| {
         let shared = Arc::clone(&lane.shared);
-        let end = lane.guarded(&Arc::default(), |reader| exporting::print(reader, &run.0));
-        tell(&shared, ticket, reply, end.map(|exported| Outcome { exported: Some(exported), ..Outcome::default() }));
+        match lane.guarded(&Arc::default(), |reader| exporting::print(reader, &run.0)) {
+            Ok(exported) => tell(&shared, ticket, reply, Ok(Outcome { exported: Some(exported), ..Outcome::default() })),
+            // Nothing of it came into the world, so nobody was asked by it.
+            Err(error) => {
+                let command = Command::WithdrawSheets(run, Box::new(error));
+                shared.orders.push(Order { ticket, command, cancel: Arc::default(), reply });
+            }
+        }
     })
 }
 

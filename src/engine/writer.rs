@@ -120,6 +120,7 @@ impl Writer {
             Command::DropDraft(draft) => self.drop_draft(&draft),
             Command::FreezeVersion(version) => self.jot(|jotter| use_version(jotter, version)),
             Command::KeepSheets(run) => self.keep_sheets(&run),
+            Command::WithdrawSheets(run, error) => self.withdraw_sheets(&run, *error),
             Command::Undo => self.replay(Stage::TakingBack, cancel, Store::undo_telling),
             Command::Redo => self.replay(Stage::DoingAgain, cancel, Store::redo_telling),
             Command::UndoTo(id) => self.replay_while(Stage::TakingBack, cancel, Store::undo_telling, |conn| {
@@ -302,6 +303,15 @@ impl Writer {
             let asked = if run.sheets.is_empty() { Tables::NONE } else { Tables::CONTACTS };
             Ok(use_version(jotter, run.version)? | asked)
         })
+    }
+
+    /// Takes back the codes of a run that was not written, and ends with what it ended with.
+    fn withdraw_sheets(&mut self, run: &PrintRun, error: EngineError) -> End {
+        let PrintRun(run) = run;
+        if !run.sheets.is_empty() {
+            self.jot(|jotter| sheets::withdraw(jotter, &run.sheets).map(|()| Tables::CONTACTS))?;
+        }
+        Err(error)
     }
 
     fn drop_draft(&mut self, draft: &DraftKey) -> End {

@@ -136,7 +136,11 @@ fn why(tr: &Tr, found: &Changed) -> Told {
     }
     let (now, before) = (found.known.0.of, found.known.1.of);
     let enough = Telling::of(now.min(before)).may_rank();
-    let words = if enough { tr.changed_reason_alike(known, known_before) } else { tr.changed_reason_few(known, known_before) };
+    let words = match found.known.1.all {
+        0 => tr.changed_reason_first(known),
+        _ if enough => tr.changed_reason_alike(known, known_before),
+        _ => tr.changed_reason_few(known, known_before),
+    };
     let who = if now > 0 { Speaks::Gone(GoneOf::Known) } else { Speaks::Nobody };
     Told { words, who, real: false }
 }

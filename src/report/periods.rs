@@ -13,7 +13,7 @@ pub fn window_label(from: Day, to: Day, tr: &Tr) -> String {
 
 /// A window with its year, standing alone.
 pub(super) fn window_full(from: Day, to: Day, tr: &Tr) -> String {
-    format!("{}\u{a0}{}", window_label(from, to, tr), to.date().year())
+    format!("{}\u{a0}{}", window_label(from, to, tr), window_year((from, to), None))
 }
 
 /// The year to write below a window, or both it lies in: where it differs from that of the window before.

@@ -1,4 +1,5 @@
-//! Printed sheets and the codes that stand on them. They are out of the house: no step, and nobody's undo takes one away.
+//! Printed sheets and the codes that stand on them. They are out of the house: no step, and nobody's undo takes one away; only a run
+//! that could not be written is withdrawn.
 
 use rusqlite::{OptionalExtension as _, params};
 
@@ -31,6 +32,15 @@ pub fn keep(jotter: &Jotter<'_>, sheets: &[PrintedSheet]) -> Result<()> {
     for sheet in sheets {
         let key = (sheet.code.as_str(), sheet.version.0, sheet.customer.0);
         insert.execute(params![key.0, key.1, key.2, code(sheet.language), sheet.printed_on.number()])?;
+    }
+    Ok(())
+}
+
+/// Forgets what could not be printed after all.
+pub fn withdraw(jotter: &Jotter<'_>, sheets: &[PrintedSheet]) -> Result<()> {
+    let mut delete = jotter.conn.0.prepare_cached("DELETE FROM sheet WHERE code = ?1")?;
+    for sheet in sheets {
+        delete.execute([sheet.code.as_str()])?;
     }
     Ok(())
 }

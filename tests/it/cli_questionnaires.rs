@@ -189,3 +189,26 @@ fn a_version_whose_sheets_are_printed_is_not_taken_back() {
     let listed = place.run(&["questionnaire", "list", "shop.comeback", "--json"]).good();
     assert!(listed.out.contains("We miss you"), "{}", listed.out);
 }
+
+#[test]
+fn a_run_that_could_not_be_written_has_asked_nobody() {
+    let place = Place::new();
+    place.workspace("shop.comeback");
+    std::fs::write(place.path("people.csv"), "name,address\nAnn Baker,3 Church Lane\nBob Cook,4 Church Lane\n").unwrap();
+    place.run(&["import", "shop.comeback", "people.csv", "--json"]).good();
+    let form = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/forms/surveyjs_lost_customer.json");
+    std::fs::copy(form, place.path("form.json")).unwrap();
+    let id = place.run(&["questionnaire", "import", "shop.comeback", "form.json", "--json"]).good().json()["id"].to_string();
+    let print = |out: &str| {
+        place.run(&["questionnaire", "print", "shop.comeback", &id, "--customers", "all", "--language", "en", "--out", out, "--json"])
+    };
+    let failed = print("no folder/of this name/all.pdf");
+    assert_ne!(failed.code, 0, "{}", failed.out);
+    let sheets = || -> i64 {
+        let conn = rusqlite::Connection::open(place.path("shop.comeback")).unwrap();
+        conn.query_row("SELECT count(*) FROM sheet", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(sheets(), 0, "no code of it is anywhere");
+    let printed = print("all.pdf").good().json();
+    assert_eq!((printed["sheets"].as_u64(), sheets()), (Some(2), 2), "{printed}");
+}

@@ -72,7 +72,7 @@ fn under_ten_nothing_in_per_cent_is_said_of_those_who_came_again() {
     let figures = came_again(&[Share::new(5, 9), Share::new(6, 9), Share::new(20, 29)]);
     let line = line(&came_again(&[Share::new(5, 9), Share::new(6, 9)]), false);
     let title = line.head.title.replace('\u{a0}', " ");
-    assert_eq!(title, "6 of 9 customers who bought in Sep–Nov 2024 bought again in Dec–Feb 2025");
+    assert_eq!(title, "6 of 9 customers who bought in Sep–Nov 2024 bought again in Dec–Feb 2024/25");
     assert!(line.head.notes.is_empty(), "no range and no change: {:?}", line.head.notes);
     let input = ReportInput { shared: false, ..sample::input(&figures, Language::En, &[], &[]) };
     let blocks = (REPORTS[0].build)(&input, &tr()).blocks;

@@ -239,7 +239,11 @@ impl Reader<'_> {
                     self.note(counts[0], &[("ReasonKnown", 1)]);
                 }
             } else if table.title == self.tr.report_retention_table() {
-                let same = |w: &&RetentionRow| format!("{}\u{a0}{}", window_label(w.from, w.to, &self.tr), w.to.date().year()) == *label;
+                let same = |w: &&RetentionRow| {
+                    let (first, last) = (w.from.date().year(), w.to.date().year());
+                    let years = if first == last { first.to_string() } else { format!("{first}/{:02}", last % 100) };
+                    format!("{}\u{a0}{years}", window_label(w.from, w.to, &self.tr)) == *label
+                };
                 let from = self.figures.retention.iter().find(same).unwrap().from;
                 self.note(counts[0], &[(&format!("again {from}"), 1)]);
                 self.note(counts[1], &[(&format!("base {from}"), 1)]);

@@ -69,4 +69,5 @@ changed-reason-more = “{ $reason }” was named more often: by { $now } of kno
 changed-reason-fewer = “{ $reason }” was named less often: by { $now } of known reason, and by { $before } before.
 changed-reason-alike = No reason was named more or less often by more than chance; the reason is known for { $known } of those gone, and for { $known_before } before.
 changed-reason-few = Too few reasons are known to compare them: for { $known } of those gone, and for { $known_before } before.
+changed-reason-first = There is nothing to compare the reasons with: before, nobody was gone. Now the reason is known for { $known } of those gone.
 changed-people = Show whom: { $sentence }

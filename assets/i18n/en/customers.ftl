@@ -43,6 +43,7 @@ customers-segment-title = { $count ->
  }
 customers-segment-note = Empty takes them out of theirs
 customers-segment-save = Put in segment
+customers-segment-out = Take out of their segment
 customers-leaving-title = { $count ->
     [one] Mark one customer as left
    *[other] Mark { $number } customers as left

@@ -64,8 +64,8 @@ explain-out-not-asked = { $count ->
    *[other] { $number } were never asked
 }
 explain-out-without-reason = { $count ->
-    [one] one answered, but no reason was found in it
-   *[other] { $number } answered, but no reason was found in it
+    [one] one answered; the answer has no reason (yet)
+   *[other] { $number } answered; their answers have no reason (yet)
 }
 explain-out-refund = { $count ->
     [one] one refund lowers the money and is no order

@@ -199,6 +199,7 @@ report-call-lead-profit = { $count ->
    *[other] The { $people } biggest silent names used to bring { $money } of profit a year. Ring them, listen, write down their words.
 }
 report-call-none = Nobody has gone quiet by the rule. There is nobody to ring today.
+report-call-all-asked = Everybody who left or went quiet in this period has been asked already, or does not wish to be called. There is nobody to ring today.
 report-call-greeting = “Good afternoon, this is { $business }. We last saw you in (month). Have you got five minutes?”
 report-call-last = last came { $day }
 report-call-last-rhythm = last came { $day }; every { $days } days

@@ -69,4 +69,5 @@ changed-reason-more = “{ $reason }” werd vaker genoemd: door { $now } met be
 changed-reason-fewer = “{ $reason }” werd minder vaak genoemd: door { $now } met bekende reden, en door { $before } ervoor.
 changed-reason-alike = Geen reden werd vaker of minder vaak genoemd dan toeval verklaart; bekend is de reden bij { $known } van wie weg is, en bij { $known_before } ervoor.
 changed-reason-few = Er zijn te weinig redenen bekend om te vergelijken: bij { $known } van wie weg is, en bij { $known_before } ervoor.
+changed-reason-first = Er is niets om de redenen mee te vergelijken: eerder was er niemand weg. Nu is de reden bekend van { $known } van wie weg is.
 changed-people = Over wie dit gaat: { $sentence }

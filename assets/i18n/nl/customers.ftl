@@ -43,6 +43,7 @@ customers-segment-title = { $count ->
  }
 customers-segment-note = Laat leeg om ze uit hun segment te halen
 customers-segment-save = In segment plaatsen
+customers-segment-out = Uit hun segment halen
 customers-leaving-title = { $count ->
     [one] Eén klant als vertrokken markeren
    *[other] { $number } klanten als vertrokken markeren

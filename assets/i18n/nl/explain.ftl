@@ -64,8 +64,8 @@ explain-out-not-asked = { $count ->
    *[other] aan { $number } is het nooit gevraagd
 }
 explain-out-without-reason = { $count ->
-    [one] één antwoordde, maar er is geen reden in gevonden
-   *[other] { $number } antwoordden, maar er is geen reden in gevonden
+    [one] één antwoordde; dat antwoord heeft (nog) geen reden
+   *[other] { $number } antwoordden; hun antwoorden hebben (nog) geen reden
 }
 explain-out-refund = { $count ->
     [one] één terugbetaling verlaagt het bedrag en is geen bestelling

@@ -199,6 +199,7 @@ report-call-lead-profit = { $count ->
    *[other] De { $people } grootste klanten die wegblijven, brachten samen { $money } winst per jaar op. Bel ze, luister en schrijf hun woorden op.
 }
 report-call-none = Volgens de regel is niemand weggebleven. Er is vandaag niemand om te bellen.
+report-call-all-asked = Wie in deze periode vertrok of wegbleef, is al gevraagd of wil niet gebeld worden. Er is vandaag niemand om te bellen.
 report-call-greeting = ‘Goedemiddag, u spreekt met { $business }. We zagen u voor het laatst in (maand). Hebt u vijf minuten?’
 report-call-last = laatst op { $day }
 report-call-last-rhythm = laatst op { $day }; elke { $days } dagen

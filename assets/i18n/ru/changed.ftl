@@ -69,4 +69,5 @@ changed-reason-more = «{ $reason }» называли чаще: { $now } с и�
 changed-reason-fewer = «{ $reason }» называли реже: { $now } с известной причиной, раньше { $before }.
 changed-reason-alike = Ни одну причину не называли чаще или реже, чем бывает случайно; причина известна у { $known } из ушедших, раньше у { $known_before }.
 changed-reason-few = Известно слишком мало причин, чтобы сравнивать: у { $known } из ушедших, раньше у { $known_before }.
+changed-reason-first = Сравнить причины не с чем: раньше никто не уходил. Сейчас причина известна у { $known } из ушедших.
 changed-people = Показать, кто: { $sentence }

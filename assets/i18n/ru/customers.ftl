@@ -51,6 +51,7 @@ customers-segment-title = { $count ->
  }
 customers-segment-note = Оставьте пустым, чтобы убрать их из групп
 customers-segment-save = Добавить в группу
+customers-segment-out = Убрать из групп
 customers-leaving-title = { $count ->
     [one] Отметить уход { $number } клиента
     [few] Отметить уход { $number } клиентов

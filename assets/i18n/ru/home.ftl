@@ -8,7 +8,7 @@ home-everybody = Все клиенты
 home-last-months = Последние { $months } мес.
 home-all-time = За всё время
 home-regulars = Постоянных сейчас
-home-regulars-now = { $coming } ходят, { $overdue } запаздывают
+home-regulars-now = ходят: { $coming }, запаздывают: { $overdue }
 home-regulars-before = { $months ->
     [12] год назад { $people }
     [24] два года назад { $people }

@@ -223,9 +223,9 @@ members-find-kept = За { $window } из 100 участников остало�
 members-find-kept-few = За { $window } осталось { $kept } из { $all } участников
 members-find-reasons = { $count ->
     [one] { $people } человек, назвавший «{ $reason }», платил { $money } в год
-    [few] { $people } человека, назвавшие «{ $reason }», платили { $money } в год
-    [many] { $people } человек, назвавшие «{ $reason }», платили { $money } в год
-   *[other] { $people } человека, назвавшие «{ $reason }», платили { $money } в год
+    [few] { $people } человека, назвавших «{ $reason }», платили { $money } в год
+    [many] { $people } человек, назвавших «{ $reason }», платили { $money } в год
+   *[other] { $people } человека, назвавших «{ $reason }», платили { $money } в год
 }
 members-find-reasons-none = { $count ->
     [one] Почему ушёл { $people } участник, пока неизвестно

@@ -42,7 +42,7 @@ report-lead-fewer = { $count ->
    *[other] Постоянных клиентов стало на { $people } меньше, чем было.
 }
 report-regulars = Постоянных сейчас
-report-regulars-note = { $coming } ходят, { $overdue } запаздывают
+report-regulars-note = ходят: { $coming }, запаздывают: { $overdue }
 report-regulars-before = в начале периода { $before }
 report-leaving = Ушли или пропали
 report-leaving-money = до { $yearly }
@@ -62,27 +62,27 @@ report-again-none = записи для этого слишком коротки
 report-hidden = было бы видно меньше пяти человек, поэтому не показано
 report-find-reasons = { $count ->
     [one] { $people } человек, назвавший «{ $reason }», тратил { $money } в год
-    [few] { $people } человека, назвавшие «{ $reason }», тратили { $money } в год
-    [many] { $people } человек, назвавшие «{ $reason }», тратили { $money } в год
-   *[other] { $people } человека, назвавшие «{ $reason }», тратили { $money } в год
+    [few] { $people } человека, назвавших «{ $reason }», тратили { $money } в год
+    [many] { $people } человек, назвавших «{ $reason }», тратили { $money } в год
+   *[other] { $people } человека, назвавших «{ $reason }», тратили { $money } в год
 }
 report-find-reasons-profit = { $count ->
     [one] { $people } человек, назвавший «{ $reason }», приносил { $money } прибыли в год
-    [few] { $people } человека, назвавшие «{ $reason }», приносили { $money } прибыли в год
-    [many] { $people } человек, назвавшие «{ $reason }», приносили { $money } прибыли в год
-   *[other] { $people } человека, назвавшие «{ $reason }», приносили { $money } прибыли в год
+    [few] { $people } человека, назвавших «{ $reason }», приносили { $money } прибыли в год
+    [many] { $people } человек, назвавших «{ $reason }», приносили { $money } прибыли в год
+   *[other] { $people } человека, назвавших «{ $reason }», приносили { $money } прибыли в год
 }
 report-find-reasons-money = { $count ->
     [one] { $money } в год приносил { $people } человек, назвавший «{ $reason }»
-    [few] { $money } в год приносили { $people } человека, назвавшие «{ $reason }»
-    [many] { $money } в год приносили { $people } человек, назвавшие «{ $reason }»
-   *[other] { $money } в год приносили { $people } человека, назвавшие «{ $reason }»
+    [few] { $money } в год приносили { $people } человека, назвавших «{ $reason }»
+    [many] { $money } в год приносили { $people } человек, назвавших «{ $reason }»
+   *[other] { $money } в год приносили { $people } человека, назвавших «{ $reason }»
 }
 report-find-reasons-money-profit = { $count ->
     [one] { $money } прибыли в год приносил { $people } человек, назвавший «{ $reason }»
-    [few] { $money } прибыли в год приносили { $people } человека, назвавшие «{ $reason }»
-    [many] { $money } прибыли в год приносили { $people } человек, назвавшие «{ $reason }»
-   *[other] { $money } прибыли в год приносили { $people } человека, назвавшие «{ $reason }»
+    [few] { $money } прибыли в год приносили { $people } человека, назвавших «{ $reason }»
+    [many] { $money } прибыли в год приносили { $people } человек, назвавших «{ $reason }»
+   *[other] { $money } прибыли в год приносили { $people } человека, назвавших «{ $reason }»
 }
 report-find-reasons-few = { $count ->
     [one] Пока известна { $people } причина: читайте, а не ранжируйте
@@ -130,7 +130,7 @@ report-find-retention-same = { $unit ->
    *[quarter] Из 100 клиентов через квартал снова приходили { $rate }
 }
 report-find-retention-one = Из 100 клиентов, покупавших за { $base }, снова купили за { $next }: { $rate }
-report-find-retention-few = Из { $all } клиентов, покупавших за { $base }, снова купили за { $next }: { $of }
+report-find-retention-few = Из покупавших за { $base } (их { $all }) снова купили за { $next }: { $of }
 report-find-retention-none = Записи пока не охватывают двух полных периодов
 report-change-none = Значимых перемен с первого показанного периода нет.
 report-change-more = В последнем периоде снова пришло больше клиентов, чем в первом.
@@ -243,6 +243,7 @@ report-call-lead-profit = { $count ->
    *[other] { $people } самых крупных из пропавших приносили { $money } прибыли в год. Позвоните, выслушайте, запишите их слова.
 }
 report-call-none = По правилу никто не пропал. Сегодня звонить некому.
+report-call-all-asked = Все, кто за этот период ушёл или пропал, уже опрошены или не хотят звонков. Сегодня звонить некому.
 report-call-greeting = «Добрый день, это { $business }. Последний раз мы видели вас в (месяц). Найдётся ли у вас пять минут?»
 report-call-last = визит { $day }
 report-call-last-rhythm = визит { $day }; раз в { $days } дн.

@@ -65,12 +65,18 @@ fn tints_width(heat: &Heat) -> f64 {
 /// The width from which on all columns have room.
 pub(super) fn least_width(heat: &Heat) -> f64 {
     let (_, left) = stub(heat, f64::INFINITY);
-    left + count(heat.columns.len()) * LEAST_PITCH
+    left + count(heat.columns.len()) * least_pitch(heat)
 }
 
 /// Where the names and sizes stand before the columns, without the legend.
 pub(super) fn names_area(heat: &Heat, (width, height): (f64, f64)) -> Rect {
     Rect::new(0.0, 0.0, stub(heat, width).1, (height - legend_height(heat, width)).max(0.0))
+}
+
+/// The least room of a column: that of the widest short form in it, as sums of money are wide.
+fn least_pitch(heat: &Heat) -> f64 {
+    let short = |cell: &HeatCell| if let HeatCell::Share { short, .. } = cell { width(short, SMALL, Weight::Bold) } else { 0.0 };
+    heat.rows.iter().chain(&heat.means).flat_map(|row| &row.cells).map(short).fold(LEAST_PITCH - CELL_GAP - 2.0, f64::max) + CELL_GAP + 2.0
 }
 
 fn rows(heat: &Heat) -> usize {
@@ -121,7 +127,7 @@ fn stub(heat: &Heat, room: f64) -> (f64, f64) {
 fn frame(heat: &Heat, body: Rect) -> Frame {
     let (size_right, left) = stub(heat, body.width);
     let room = body.width - left;
-    let columns = fit(room, LEAST_PITCH, heat.columns.len());
+    let columns = fit(room, least_pitch(heat), heat.columns.len());
     let wanted = heat.columns.len();
     let plain = body.height - HEAD - legend_height(heat, body.width);
     let pitch = (room / count(columns.max(1))).clamp(1.0, 130.0);

@@ -52,9 +52,9 @@ pub struct Counts {
     pub answers: usize,
     /// By how many of those who left or went quiet in the last 12 months, as on Home.
     pub people: u64,
-    /// What those with it as main reason were worth a year.
+    /// What they were worth a year.
     pub money: Money,
-    /// How many those are.
+    /// How many of them have it as main reason.
     pub main: u64,
 }
 
@@ -91,12 +91,12 @@ fn count<K: Copy + Ord + std::hash::Hash>(facts: &Facts, leavers: &[Leaver], of:
     }
     for leaver in leavers {
         for key in once(&leaver.named) {
-            counts.entry(key).or_default().people += 1;
+            let counts = counts.entry(key).or_default();
+            counts.people += 1;
+            counts.money += leaver.money;
         }
         if let Some(key) = leaver.main.and_then(of) {
-            let counts = counts.entry(key).or_default();
-            counts.main += 1;
-            counts.money += leaver.money;
+            counts.entry(key).or_default().main += 1;
         }
     }
     counts

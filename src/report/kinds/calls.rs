@@ -11,8 +11,14 @@ use crate::i18n::Tr;
 pub(super) fn build(input: &ReportInput<'_>, tr: &Tr) -> Document {
     let (profit, members) = (input.figures.leaving.profit, input.figures.of_members());
     let mut blocks = Vec::new();
+    let leavers = usize::try_from(input.figures.leaving.all.people).unwrap_or(usize::MAX);
     if input.calls.is_empty() {
-        blocks.push(Block::Text(Role::Lead, if members { tr.members_call_none() } else { tr.report_call_none() }));
+        let words = match leavers {
+            _ if members => tr.members_call_none(),
+            0 => tr.report_call_none(),
+            _ => tr.report_call_all_asked(),
+        };
+        blocks.push(Block::Text(Role::Lead, words));
     } else {
         let sum: Money = input.calls.iter().map(|c| c.money).sum();
         let (count, money) = (input.calls.len(), tr.money(sum, input.currency));

@@ -33,7 +33,12 @@ impl SegmentForm {
         let said = FormWords {
             id: "segment",
             title: ctx.tr.customers_segment_title(self.who.len(), ctx.tr.count(self.who.len())),
-            save: ctx.tr.customers_segment_save(),
+            // An empty name takes them out: the button says so before it does.
+            save: if self.form.drafted.data.segment.trim().is_empty() {
+                ctx.tr.customers_segment_out()
+            } else {
+                ctx.tr.customers_segment_save()
+            },
             width: size::DIALOG,
         };
         let (who, segments) = (&self.who, &self.segments);
