@@ -62,6 +62,7 @@ mod quotes;
 mod report_groups;
 mod report_numbers;
 mod report_privacy;
+mod report_privacy_sums;
 mod report_sample;
 mod report_shop;
 mod report_texts;

@@ -26,6 +26,7 @@ chart-small-reasons = { $count ->
 chart-empty-reasons = No reason is known yet. Ask the first five customers who stayed away.
 chart-empty-reasons-nobody = Once somebody leaves or goes quiet, the reasons will stand here.
 chart-few-reasons = From ten known reasons on they are drawn as bars. Until then read them one by one.
+chart-no-rules = Nobody was gone quiet half a year ago: there is nothing to compare rules by yet.
 chart-few-rules = Fewer than ten were gone quiet half a year ago: too few to compare rules by.
 chart-hidden = Groups of fewer than five people would show here, so this is left out.
 chart-a-year = { $kind ->

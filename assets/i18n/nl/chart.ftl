@@ -26,6 +26,7 @@ chart-small-reasons = { $count ->
 chart-empty-reasons = Er is nog geen reden bekend. Vraag het aan de eerste vijf klanten die wegblijven.
 chart-empty-reasons-nobody = Zodra iemand vertrekt of wegblijft, komen de redenen hier te staan.
 chart-few-reasons = Vanaf tien bekende redenen worden het balken. Lees ze tot dan één voor één.
+chart-no-rules = Een halfjaar geleden was er niemand weggebleven: er is nog niets om regels mee te vergelijken.
 chart-few-rules = Een halfjaar geleden waren er minder dan tien weggebleven: te weinig om regels te vergelijken.
 chart-hidden = Hier zouden groepen van minder dan vijf mensen te zien zijn; daarom staat dit er niet.
 chart-a-year = { $kind ->

@@ -14,9 +14,12 @@ use crate::domain::money::Money;
 #[must_use]
 pub fn cohorts(scene: &Scene<'_>) -> Chart {
     let (tr, cohorts) = (scene.tr, &scene.figures.cohorts);
-    let rows: Vec<_> = cohorts.rows.iter().enumerate().skip(hidden_cohorts(cohorts)).map(|(at, row)| heat_row(scene, at, row)).collect();
-    // A table of which nothing may be told says so.
-    let hidden = scene.shared() && rows.iter().flat_map(|row| &row.cells).all(|cell| *cell == HeatCell::Empty) && !rows.is_empty();
+    let newest_rows = || cohorts.rows.iter().enumerate().skip(hidden_cohorts(cohorts));
+    let rows: Vec<_> = newest_rows().map(|(at, row)| heat_row(scene, at, row)).collect();
+    // A table of which nothing may be told, no size and no cell, says so.
+    let sized = newest_rows().any(|(at, _)| scene.privacy.windows().shows_cell(at, 0));
+    let told = sized || rows.iter().flat_map(|row| &row.cells).any(|cell| *cell != HeatCell::Empty);
+    let hidden = scene.shared() && !told && !rows.is_empty();
     let rows = if hidden { Vec::new() } else { rows };
     let columns = columns(&rows);
     let head = Head {

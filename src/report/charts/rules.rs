@@ -17,12 +17,14 @@ pub fn rules(scene: &Scene<'_>) -> Chart {
     let of_kind = figures.slider.iter().filter(|row| same(row.rule) && row.lookback.quiet > 0);
     let enough: Vec<&SliderRow> = of_kind.clone().filter(|row| Telling::of(row.lookback.quiet).may_rank()).collect();
     let rows = if scene.shared() { privacy::rules(&enough, in_force) } else { enough.clone() };
+    let nobody = figures.customers.regulars_and_quiet() == 0;
     let empty = match (of_kind.count(), enough.is_empty()) {
-        (0, _) => tr.chart_empty_rules(),
+        (0, _) if nobody => tr.chart_empty_rules(),
+        (0, _) => tr.chart_no_rules(),
         (_, true) => tr.chart_few_rules(),
         (_, false) => tr.chart_hidden(),
     };
-    let title = if figures.customers.regulars_and_quiet() == 0 { tr.chart_rules_name() } else { findings::rule(scene) };
+    let title = if nobody { tr.chart_rules_name() } else { findings::rule(scene) };
     let head = Head { title, subtitle: tr.chart_rules_subtitle(), notes: Vec::new(), empty };
     Chart::Choices(Choices { head, bars: rows.into_iter().map(|row| bar(scene, row)).collect() })
 }

@@ -156,11 +156,11 @@ fn ring(scene: &Scene<'_>, nameless: bool) -> Option<(String, String)> {
     Some((scene.tr.report_todo_ring(group.people, scene.people(group.people), row.name.as_str()), why))
 }
 
-/// Whom to ring first, as they stand on the call sheet. Their money is not told where the rest of those never asked are few.
+/// Whom to ring first, as they stand on the call sheet. Their money is not told where that of few others would follow from it.
 fn ask(scene: &Scene<'_>, first: Group) -> Option<(String, String)> {
     let nobody = first.people == 0 || (scene.shared() && few(first.people));
-    let rest = scene.figures.reasons.not_asked.people.saturating_sub(first.people);
-    let worth = if scene.shared() && few(rest) { String::new() } else { worth(scene, first.money) };
+    let told = scene.privacy.tells_first(scene.figures, first.people);
+    let worth = if told { worth(scene, first.money) } else { String::new() };
     let say = if scene.of_members() { Tr::members_todo_ask } else { Tr::report_todo_ask };
     (!nobody).then(|| (say(scene.tr, first.people, scene.people(first.people)), worth))
 }

@@ -14,6 +14,7 @@ mod windows;
 
 use leavings::Leavings;
 pub(super) use leavings::WindowTold;
+use ledger::Ledger;
 pub use members::{Members, Told};
 pub(super) use sides::{SideTold, SidesTold, sides};
 pub(super) use tables::{followed, rules, silences, steps, together};
@@ -47,6 +48,8 @@ pub const fn hidden(share: Share) -> bool {
 pub struct Privacy {
     /// By number; empty where nothing is hidden.
     told: Vec<bool>,
+    /// What is known once all of that is told.
+    ledger: Ledger,
     windows: Windows,
     balance: bool,
     members: Members,
@@ -59,11 +62,11 @@ impl Privacy {
     /// Of these figures: everything on the owner's own screen, and in what is shared no group under five.
     #[must_use]
     pub fn of(figures: &Figures, shared: bool) -> Self {
-        let told = if shared { told::told(figures) } else { Vec::new() };
+        let (told, ledger) = if shared { told::told(figures) } else { (Vec::new(), Ledger::new(Vec::new())) };
         let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
         let tells = |number: Number| told.get(number as usize).copied().unwrap_or(false);
         let members = if shared { Members::shared(figures, tells) } else { Members::all(&figures.contracts) };
-        let mut privacy = Self { told, windows, balance: true, members, shared, leavings: OnceCell::new() };
+        let mut privacy = Self { told, ledger, windows, balance: true, members, shared, leavings: OnceCell::new() };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
         privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));
         privacy
@@ -85,6 +88,11 @@ impl Privacy {
     #[must_use]
     pub fn tells_all(&self, numbers: &[Number]) -> bool {
         numbers.iter().all(|number| self.tells(*number))
+    }
+
+    /// Whether the money of the first so many of those never asked may be told beside all the rest; of the figures this was made for.
+    pub(super) fn tells_first(&self, figures: &Figures, first: u64) -> bool {
+        !self.shared || told::tells_first(&self.ledger, figures, first)
     }
 
     /// What may be shown of windows and cohorts.

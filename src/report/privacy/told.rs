@@ -271,8 +271,8 @@ const WANTED: &[&[Number]] = &[
     &[N::AwayInAll],
 ];
 
-/// Which numbers may be told, by their place in [`Number`].
-pub(super) fn told(figures: &Figures) -> Vec<bool> {
+/// Which numbers may be told, by their place in [`Number`], and what is known once they are.
+pub(super) fn told(figures: &Figures) -> (Vec<bool>, Ledger) {
     let people = |number: Number| number.people(figures);
     let mut ledger = Ledger::new(secrets(&people));
     // Where there is nobody, everybody may take it for granted.
@@ -303,18 +303,41 @@ pub(super) fn told(figures: &Figures) -> Vec<bool> {
             told.iter_mut().enumerate().filter(|(place, _)| places.contains(place)).for_each(|(_, told)| *told = true);
         }
     }
-    told
+    (told, ledger)
+}
+
+/// Whether the money of some of those never asked, the first so many of them, may be told beside all that is known.
+pub(super) fn tells_first(ledger: &Ledger, figures: &Figures, first: u64) -> bool {
+    // Two numbers more, after all the others: these, and the rest of those never asked.
+    const FIRST: usize = Number::COUNT;
+    const LATER: usize = Number::COUNT + 1;
+    let later = N::NotAskedMoney.people(figures).unwrap_or(0).saturating_sub(first);
+    let others = [N::KnownMoney, N::GuessedMoney, N::WithoutReasonMoney].map(|part| (part as usize, part.people(figures)));
+    let parts: Vec<_> = others.into_iter().chain([(FIRST, Some(first)), (LATER, Some(later))]).collect();
+    let mut ledger = ledger.clone();
+    ledger.know_sum(N::NotAskedMoney as usize, [FIRST, LATER]);
+    if later == 0 {
+        ledger.know([(LATER, 1.0)]);
+    }
+    ledger.keep_secret(few_of(&parts));
+    ledger.tell(&[FIRST])
 }
 
 /// The numbers under five, and the sums under five of parts of one whole.
 fn secrets(people: &impl Fn(Number) -> Option<u64>) -> Vec<Vec<usize>> {
     let alone = Number::iter().filter(|number| people(*number).is_some_and(few)).map(|number| vec![number as usize]);
     let some = SUMS.iter().chain(PARTS).flat_map(|(_, parts)| {
-        // Each number names a choice of parts by its bits.
-        (1..1_usize << parts.len())
-            .map(|choice| parts.iter().enumerate().filter(move |(at, _)| choice >> at & 1 == 1).map(|(_, part)| *part))
+        let parts: Vec<_> = parts.iter().map(|part| (*part as usize, people(*part))).collect();
+        few_of(&parts).into_iter().filter(|some| some.len() > 1)
     });
-    let some = some.map(Iterator::collect::<Vec<_>>).filter(|parts| parts.len() > 1);
-    let together = some.filter(|parts| few(parts.iter().filter_map(|part| people(*part)).sum()));
-    alone.chain(together.map(|parts| parts.into_iter().map(|part| part as usize).collect())).collect()
+    alone.chain(some).collect()
+}
+
+/// The choices of parts of one whole, each with its people, that are a group under five together.
+fn few_of(parts: &[(usize, Option<u64>)]) -> Vec<Vec<usize>> {
+    // Each number names a choice of parts by its bits.
+    let choices = (1..1_usize << parts.len()).map(|choice| parts.iter().enumerate().filter(move |(at, _)| choice >> at & 1 == 1));
+    let choices = choices.map(|some| some.map(|(_, part)| *part).collect::<Vec<_>>());
+    let small = choices.filter(|some| few(some.iter().filter_map(|(_, people)| *people).sum()));
+    small.map(|some| some.into_iter().map(|(number, _)| number).collect()).collect()
 }
