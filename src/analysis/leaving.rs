@@ -42,6 +42,8 @@ pub struct Leaving {
     pub by_rule: Group,
     /// Both: "up to".
     pub all: Group,
+    /// Of all, with two or more purchase days.
+    pub regulars: u64,
     /// "About": told + by rule less the share that came back in the look-back.
     pub money_about: Money,
     /// Money is profit (a margin is entered), otherwise sales.
@@ -106,8 +108,14 @@ impl Sums {
             State::Once => sums.came_once += 1,
             State::Current | State::AtRisk => sums.came_back += u64::from(within.contains(brief.back_on())),
             State::Lost | State::Lapsed if !within.contains(brief.gone_on()) => sums.gone_before += 1,
-            State::Lost => sums.told.add(base.yearly(row)),
-            State::Lapsed => sums.by_rule.add(base.yearly(row)),
+            State::Lost => {
+                sums.told.add(base.yearly(row));
+                sums.regulars += u64::from(brief.visits > 1);
+            }
+            State::Lapsed => {
+                sums.by_rule.add(base.yearly(row));
+                sums.regulars += 1;
+            }
             State::NoPurchase => {}
         }
     }
@@ -117,6 +125,7 @@ impl Sums {
         let sums = &mut self.sums;
         sums.told = sums.told.with(other.told);
         sums.by_rule = sums.by_rule.with(other.by_rule);
+        sums.regulars += other.regulars;
         sums.came_back += other.came_back;
         sums.gone_before += other.gone_before;
         sums.came_once += other.came_once;

@@ -24,6 +24,8 @@ pub(super) struct LastYear {
     pub(super) net: Money,
     /// Customers with a purchase above 0.
     pub(super) buyers: u64,
+    /// Customers with a receipt before it.
+    pub(super) earlier: u64,
 }
 
 /// A stretch of days, with the months it covers.
@@ -90,6 +92,7 @@ impl Visits {
             for row in rows.filter(|row| selected(*row)) {
                 let (days, amounts) = facts.purchases.of(row);
                 if known.is_some() && days.last().is_none_or(|last| *last <= year) {
+                    last_year.earlier += u64::from(!days.is_empty());
                     continue;
                 }
                 let until = if self.cut.is_some() { days.partition_point(|day| *day <= self.as_of) } else { days.len() };
@@ -193,10 +196,16 @@ impl LastYear {
         self.orders += orders;
         self.buyers += u64::from(orders > 0);
         self.net += amounts.iter().map(|amount| Money(*amount)).sum();
+        self.earlier += u64::from(start > 0);
     }
 
     /// Both together.
     pub(super) fn with(self, other: Self) -> Self {
-        Self { orders: self.orders + other.orders, net: self.net + other.net, buyers: self.buyers + other.buyers }
+        Self {
+            orders: self.orders + other.orders,
+            net: self.net + other.net,
+            buyers: self.buyers + other.buyers,
+            earlier: self.earlier + other.earlier,
+        }
     }
 }

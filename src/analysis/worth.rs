@@ -17,6 +17,8 @@ pub struct Worth {
     pub orders: u64,
     /// Customers who bought in it.
     pub buyers: u64,
+    /// Customers with a receipt before it.
+    pub earlier: u64,
     /// Average order value of that year, net of refunds.
     pub average_order: Option<Money>,
     /// Orders of that year per customer who bought in it.
@@ -86,6 +88,7 @@ pub(super) fn count(base: &Base<'_>, counts: &Counts, gone: &Gone) -> Worth {
     Worth {
         orders: year.orders,
         buyers: year.buyers,
+        earlier: year.earlier,
         average_order: (year.orders > 0).then(|| net.scaled(1.0 / num::float(year.orders))),
         orders_per_year: Share::new(year.orders, year.buyers).rate(),
         per_year,

@@ -18,7 +18,7 @@ use comeback::domain::questionnaire::Audience;
 use comeback::domain::reason::{Reason, ReasonKind};
 use comeback::domain::segment::{Condition, Pick, Segment, Test};
 
-use crate::figures_data::{day, departure, facts};
+use crate::figures_data::{departure, facts};
 
 pub(crate) type People = BTreeSet<CustomerId>;
 
@@ -36,9 +36,8 @@ impl Dice {
     }
 }
 
-/// A shop whose records begin on a day: some come often, some rarely, some once; some told why they left, some answered.
-pub(crate) fn shop(start: Day, customers: i64, dice: &mut Dice) -> Facts {
-    let last_day = day("2025-12-09");
+/// A shop whose records begin on a day and end on another: some come often, some rarely, some once; some told why they left, some answered.
+pub(crate) fn shop((start, last_day): (Day, Day), customers: i64, dice: &mut Dice) -> Facts {
     let span = i64::from(last_day.since(start));
     let one = |row: i64, dice: &mut Dice| {
         let (mut at, pace, visits) =

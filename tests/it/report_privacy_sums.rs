@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use comeback::analysis::facts::{AnswerFact, Facts};
 use comeback::analysis::leaving::Group;
-use comeback::analysis::{Figures, Filter, figures};
+use comeback::analysis::{FIGURES, Figures, Filter, figures};
 use comeback::chart::Chart;
 use comeback::domain::coding::DecidedBy;
 use comeback::domain::customer::Channel;
@@ -18,7 +18,8 @@ use comeback::domain::reason::{Reason, ReasonKind};
 use comeback::i18n::Tr;
 use comeback::report::charts;
 use comeback::report::findings::Scene;
-use comeback::report::{Block, Document, REPORTS, ReportInput};
+use comeback::report::privacy::{Number, Privacy};
+use comeback::report::{Block, Cell, Document, REPORTS, ReportInput, figure_name};
 
 use super::report_sample as sample;
 use crate::figures_data::{day, departure, facts};
@@ -26,7 +27,7 @@ use crate::figures_data::{day, departure, facts};
 /// A receipt every so many days from one day to another.
 fn every(step: i32, from: &str, to: &str) -> Vec<(Day, i64)> {
     let (from, to) = (day(from), day(to));
-    (0..).map(|at| from.plus_days(at * step)).take_while(|day| *day <= to).map(|day| (day, 1000)).collect()
+    (0..=to.since(from) / step).map(|at| (from.plus_days(at * step), 1000)).collect()
 }
 
 fn report(figures: &Figures, first: Group) -> Document {
@@ -133,4 +134,107 @@ fn a_chart_of_rules_without_anybody_quiet_half_a_year_ago_does_not_say_there_are
     assert!(title.ends_with(": 0 of 60"), "{title}");
     assert_eq!(empty, tr.chart_no_rules());
     assert_eq!(of(0).1, tr.chart_empty_rules());
+}
+
+/// Seventy who always come, twenty who stopped for good in February, and so many who stayed away twice as long as that and came back.
+fn gone_and_back(lately: usize, before: usize) -> Facts {
+    let stopped = || every(14, "2023-01-02", "2024-02-20");
+    let back = |until: &str| [every(14, "2023-01-02", until), every(14, "2024-07-03", "2024-11-30")].concat();
+    let faithful = (0..70).map(|at| every(14, &format!("2023-01-{:02}", 2 + at % 10), "2024-11-30"));
+    let others = (0..20).map(|_| stopped());
+    let visits = faithful.chain(others).chain((0..lately).map(|_| back("2024-02-20"))).chain((0..before).map(|_| back("2023-08-01")));
+    facts(&visits.collect::<Vec<_>>(), Some(day("2024-11-30")))
+}
+
+#[test]
+fn the_balance_leaves_no_few_of_those_who_left() {
+    let tr = Tr::new(Language::En);
+    let drawn_on = |until: &str, lately: usize, before: usize| {
+        let facts = Facts { as_of: Some(day(until)), ..gone_and_back(lately, before) };
+        let figures = figures(&facts, &Filter::default());
+        assert_eq!((figures.leaving.all.people, figures.leaving.regulars), (20, 20));
+        let Chart::Balance(balance) = charts::balance(&scene(&figures, &tr)) else { panic!("a balance") };
+        !balance.periods.is_empty()
+    };
+    let drawn = |lately, before| drawn_on("2024-11-30", lately, before);
+    assert!(!drawn(3, 5), "twenty-three went quiet in the year and twenty are away");
+    assert!(!drawn(5, 3), "eight came back in the year, five of them had gone in it");
+    assert!(drawn(5, 6) && drawn(0, 5), "nobody or five of either");
+    assert!(!drawn_on("2024-11-27", 3, 5), "in the window the year begins amidst of nobody went");
+}
+
+#[test]
+fn who_came_back_and_went_again_does_not_follow_from_the_balance() {
+    let mut visits: Vec<_> = (0..70).map(|at| every(14, &format!("2023-01-{:02}", 2 + at % 10), "2025-11-30")).collect();
+    let back = [every(14, "2023-01-02", "2023-08-01"), every(14, "2024-07-03", "2025-11-30")].concat();
+    visits.extend((0..9).map(|_| back.clone()));
+    let told = |visits: &[Vec<(Day, i64)>]| {
+        let figures = figures(&facts(visits, Some(day("2025-12-09"))), &Filter::default());
+        let privacy = Privacy::of(&figures, true);
+        (privacy.tells_balance(), privacy.tells(Number::Back))
+    };
+    assert_eq!(told(&visits), (true, true), "nine came back nine times");
+    let again = [every(14, "2023-01-02", "2023-08-01"), every(14, "2024-07-03", "2025-03-30")].concat();
+    let many: Vec<_> = visits.iter().cloned().chain((0..5).map(|_| again.clone())).collect();
+    assert_eq!(told(&many), (true, true), "five of fourteen went again");
+    visits.extend((0..3).map(|_| again.clone()));
+    visits.extend((0..9).map(|_| every(14, "2023-01-02", "2025-03-30")));
+    assert_eq!(told(&visits), (true, false), "three of twelve went again");
+}
+
+/// Customers who buy in each month up to December 2024, from the first of these days on.
+fn monthly(customers: i32, from: &[&str]) -> Facts {
+    let steady = (0..customers).map(|at| day("2022-01-01").plus_days(at % 20));
+    let months = |from: Day| (0..36).map(move |month| (from.plus_months(month), 1000)).filter(|(on, _)| *on <= day("2024-12-20"));
+    let visits = steady.chain(from.iter().map(|from| day(from))).map(|from| months(from).collect::<Vec<_>>());
+    facts(&visits.collect::<Vec<_>>(), Some(day("2024-12-20")))
+}
+
+#[test]
+fn buyers_who_did_not_buy_in_a_window_do_not_follow() {
+    let tr = Tr::new(Language::En);
+    let counts = |late: &[&str]| {
+        let figures = figures(&monthly(100, late), &Filter::default());
+        let report = report(&figures, Group::default());
+        let title = tr.report_retention_table();
+        let table = report.blocks.iter().find_map(|block| match block {
+            Block::Table(table) if table.title == title => Some(table),
+            _ => None,
+        });
+        let count = |cell: &Cell| if let Cell::Count(count) = cell { Some(*count) } else { None };
+        let bases = table.into_iter().flat_map(|table| &table.rows).filter_map(|row| row.iter().filter_map(count).nth(1));
+        (figures.customers.buyers, bases.collect::<Vec<_>>())
+    };
+    let (buyers, bases) = counts(&["2022-07-05", "2022-08-05", "2022-09-05"]);
+    assert_eq!(buyers, 103);
+    assert!(!bases.is_empty() && bases.iter().all(|base| *base == 103), "{bases:?}");
+    let (buyers, bases) = counts(&["2022-07-05", "2022-08-05", "2022-09-05", "2022-09-06", "2022-09-07"]);
+    assert_eq!(buyers, 105);
+    assert!(bases.contains(&100) && bases.contains(&105), "five came later: {bases:?}");
+}
+
+#[test]
+fn money_of_a_few_who_bought_before_the_last_year_does_not_follow() {
+    let of = |early: usize| {
+        let rows = (0..80).map(|row| every(14, if row < early { "2023-10-05" } else { "2023-12-05" }, "2024-11-30"));
+        let figures = figures(&facts(&rows.collect::<Vec<_>>(), Some(day("2024-11-30"))), &Filter::default());
+        assert_eq!((figures.worth.buyers, figures.worth.earlier), (80, early as u64));
+        let privacy = Privacy::of(&figures, true);
+        let told = |id: &str| {
+            let spec = FIGURES.iter().find(|spec| spec.id == id).unwrap();
+            let names: Vec<_> = report(&figures, Group::default())
+                .blocks
+                .into_iter()
+                .filter_map(|block| match block {
+                    Block::Definition(definition) => Some(definition.name),
+                    _ => None,
+                })
+                .collect();
+            names.contains(&figure_name(spec.id, &Tr::new(Language::En)).unwrap())
+        };
+        (privacy.tells(Number::SalesMoney), told("sales_total"), told("value_per_year"))
+    };
+    assert_eq!(of(3), (false, false, true));
+    assert_eq!(of(0), (true, true, true));
+    assert_eq!(of(5), (true, true, true));
 }

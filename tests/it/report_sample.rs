@@ -211,6 +211,7 @@ pub(crate) fn figures(language: Language) -> Figures {
             told: group(38, 19_080),
             by_rule: group(30, 10_680),
             all: group(68, 29_760),
+            regulars: 62,
             money_about: Money(2_638_700),
             profit: false,
             came_back: 17,

@@ -62,13 +62,14 @@ impl Privacy {
     /// Of these figures: everything on the owner's own screen, and in what is shared no group under five.
     #[must_use]
     pub fn of(figures: &Figures, shared: bool) -> Self {
-        let (told, ledger) = if shared { told::told(figures) } else { (Vec::new(), Ledger::new(Vec::new())) };
-        let windows = if shared { Windows::shared(figures) } else { Windows::all(figures) };
+        let balance = !shared || tables::balance(figures);
+        let (told, ledger) = if shared { told::told(figures, balance) } else { (Vec::new(), Ledger::new(Vec::new())) };
         let tells = |number: Number| told.get(number as usize).copied().unwrap_or(false);
+        let windows = if shared { Windows::shared(figures, tells) } else { Windows::all(figures) };
         let members = if shared { Members::shared(figures, tells) } else { Members::all(&figures.contracts) };
-        let mut privacy = Self { told, ledger, windows, balance: true, members, shared, leavings: OnceCell::new() };
+        let mut privacy = Self { told, ledger, windows, balance, members, shared, leavings: OnceCell::new() };
         // Over all periods those who became regulars are those who came more than once, and the last count is that of today.
-        privacy.balance = !shared || (tables::balance(figures) && privacy.tells(Number::RepeatBuyers) && privacy.tells(Number::Regulars));
+        privacy.balance = balance && privacy.tells_all(&[Number::RepeatBuyers, Number::Regulars]);
         privacy
     }
 

@@ -2,11 +2,14 @@
 
 use super::Number;
 use crate::analysis::Figures;
+use crate::analysis::balance::BalanceRow;
+use crate::domain::day::Day;
 
 impl Number {
     /// How many people it is, or is the money of; none where it is not about people.
     pub(super) fn people(self, figures: &Figures) -> Option<u64> {
-        self.of_states(figures).or_else(|| self.of_leaving(figures)).or_else(|| self.of_windows(figures))
+        let some = self.of_states(figures).or_else(|| self.of_leaving(figures)).or_else(|| self.of_windows(figures));
+        some.or_else(|| self.of_balance(figures))
     }
 
     fn of_states(self, figures: &Figures) -> Option<u64> {
@@ -15,7 +18,7 @@ impl Number {
         let lately = counts.lapsed.saturating_sub(stayed);
         Some(match self {
             Self::Customers => counts.total,
-            Self::Buyers => counts.buyers,
+            Self::Buyers | Self::SalesMoney => counts.buyers,
             Self::NoPurchase => counts.total.saturating_sub(counts.buyers),
             Self::LeftWithoutPurchase => counts.lost_without_purchase,
             Self::NeverBought => counts.total.saturating_sub(counts.buyers + counts.lost_without_purchase),
@@ -72,7 +75,8 @@ impl Number {
             Self::GoneEarlier => gone.saturating_sub(figures.worth.yearly_loss.of),
             Self::YearlyRegulars => figures.worth.yearly_loss.all,
             Self::LeaversOneDay => leaving.all.people.saturating_sub(figures.worth.yearly_loss.of),
-            Self::YearBuyers => figures.worth.buyers,
+            Self::YearBuyers | Self::YearMoney => figures.worth.buyers,
+            Self::EarlierMoney => figures.worth.earlier,
             Self::YearNew => figures.worth.buyers.saturating_sub(leading(12)?.of),
             Self::YearLate => figures.worth.buyers.saturating_sub(leading(6)?.all),
             Self::NotYearBuyers => counts.buyers.saturating_sub(figures.worth.buyers),
@@ -99,8 +103,34 @@ impl Number {
             Self::BeforeBase => before.all,
             Self::BeforeKept => before.of,
             Self::BeforeNotKept => before.all.saturating_sub(before.of),
+            Self::NotInBefore => outside(before.all),
             Self::BaseNotBefore => all.all.saturating_sub(before.of),
             _ => return None,
         })
     }
+
+    /// Of the balance; in the period only where its windows tell it.
+    fn of_balance(self, figures: &Figures) -> Option<u64> {
+        let times = figures.balance.iter().map(|row| row.came_back).sum::<u64>();
+        let again = times.checked_sub(figures.customers.back);
+        let before = figures.as_of.and_then(|day| figures.filter.period.day_before(day));
+        let lately = || times_after(figures, before, |row| row.came_back);
+        let lately_again = || lately()?.checked_sub(figures.leaving.came_back);
+        match self {
+            Self::TimesBack => Some(times),
+            Self::TimesBackAgain => again,
+            Self::TimesCameBack => lately(),
+            Self::TimesCameBackAgain => lately_again(),
+            Self::TimesBackAgainBefore => again?.checked_sub(lately_again()?),
+            _ => None,
+        }
+    }
+}
+
+/// How often the balance counts something after a day: none where a window that begins before it and ends after it counts any.
+pub(super) fn times_after(figures: &Figures, before: Option<Day>, times: fn(&BalanceRow) -> u64) -> Option<u64> {
+    let later = |row: &BalanceRow| before.is_none_or(|before| row.from > before);
+    let amidst = |row: &BalanceRow| !later(row) && before.is_some_and(|before| row.to > before) && times(row) > 0;
+    let known = !figures.balance.iter().any(amidst);
+    known.then(|| figures.balance.iter().filter(|row| later(row)).map(times).sum())
 }

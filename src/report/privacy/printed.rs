@@ -29,7 +29,7 @@ const VALUES: &[(&str, &[Number])] = &[
     ("value_per_year", &[N::YearBuyers]),
     ("average_order", &[N::YearBuyers]),
     ("yearly_loss", &[N::YearlyLost, N::YearlyRegulars]),
-    ("sales_total", &[N::Buyers]),
+    ("sales_total", &[N::Buyers, N::SalesMoney]),
     ("without_customer", &[]),
     ("stay_median", &[N::RepeatBuyers]),
 ];

@@ -1,11 +1,12 @@
 //! Which rules, steps and flows of a shared report may be shown, so that no group under five follows from two of them next to
 //! each other.
 
+use super::people::times_after;
 use super::{few, hidden};
 use crate::analysis::silence::SilencePoint;
 use crate::analysis::slider::SliderRow;
 use crate::analysis::survival::SurvivalRow;
-use crate::analysis::{Figures, Share};
+use crate::analysis::{Figures, Period, Share};
 use crate::domain::rule::QuietRule;
 
 /// The rules that may be shown with their look-back, of one kind, the one in force first: who is quiet by the longer of two
@@ -98,11 +99,26 @@ pub(in crate::report) fn silences(points: &[SilencePoint], rule: Option<SilenceP
     shown
 }
 
-/// Whether the balance of regulars may be shown: no flow, no number of regulars and no sum of flows is a group under five.
+/// Whether the balance of regulars may be shown: no flow, no number of regulars and no sum of flows is a group under five, nor what it
+/// leaves of the numbers of leavers.
 pub(in crate::report) fn balance(figures: &Figures) -> bool {
     let flows = |row: &crate::analysis::balance::BalanceRow| [row.became_regular, row.came_back, row.went_quiet, row.left];
     let numbers = figures.balance.iter().flat_map(|row| flows(row).into_iter().chain([row.regulars_at_start, row.regulars_at_end]));
-    !numbers.into_iter().any(few)
+    !numbers.into_iter().any(few) && !gives_away_who_came_back(figures)
+}
+
+/// Whoever went quiet or left in the period, or the last year, and is none of its leavers has come back since; the others who came back in
+/// it had gone before. Both follow where the windows of the balance tell how many went and came back in that time.
+fn gives_away_who_came_back(figures: &Figures) -> bool {
+    let Some(as_of) = figures.as_of.filter(|_| !figures.of_members()) else { return false };
+    let (leaving, year) = ((figures.filter.period, figures.leaving.regulars), (Period::LastMonths(12), figures.worth.yearly_loss.of));
+    [leaving, year].into_iter().any(|(period, leavers)| {
+        let before = period.day_before(as_of);
+        let gone = times_after(figures, before, |row| row.went_quiet + row.left);
+        let Some(since) = gone.and_then(|gone| gone.checked_sub(leavers)) else { return false };
+        let back = times_after(figures, before, |row| row.came_back);
+        few(since) || back.and_then(|back| back.checked_sub(since)).is_some_and(few)
+    })
 }
 
 #[cfg(test)]

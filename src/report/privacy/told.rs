@@ -112,6 +112,8 @@ pub enum Number {
     BeforeKept,
     /// Of those, not again.
     BeforeNotKept,
+    /// Buyers who did not.
+    NotInBefore,
     /// In the base window and not in the one before.
     BaseNotBefore,
     /// Gone quiet on the day of the look-back.
@@ -142,6 +144,22 @@ pub enum Number {
     YearNew,
     /// Of the same, the ones who did not buy in its first half: where the leading window is half a year.
     YearLate,
+    /// What all buyers spent.
+    SalesMoney,
+    /// In the last year.
+    YearMoney,
+    /// Before it, by whoever bought then.
+    EarlierMoney,
+    /// Times regulars came back, as the balance of all windows counts them; no people.
+    TimesBack,
+    /// Of these, the ones that are nobody's last, or of who went again.
+    TimesBackAgain,
+    /// Times regulars came back in the period, where windows of the balance tell it; no people.
+    TimesCameBack,
+    /// Of these, the ones that are nobody's last, or of who went again.
+    TimesCameBackAgain,
+    /// The same of the time before the period.
+    TimesBackAgainBefore,
     /// Finished gaps between visits; no people.
     Gaps,
     /// Those from the second purchase day on; no people, but the rest of the gaps are one for each repeat buyer.
@@ -201,10 +219,12 @@ const SUMS: &[(Number, &[Number])] = &[
     (N::Kept, &[N::KeptRegulars, N::KeptOthers]),
     (N::NotKept, &[N::NotKeptRegulars, N::NotKeptOthers]),
     (N::BeforeBase, &[N::BeforeKept, N::BeforeNotKept]),
+    (N::Buyers, &[N::BeforeBase, N::NotInBefore]),
     (N::Base, &[N::BeforeKept, N::BaseNotBefore]),
     (N::LookBack, &[N::LookBackCameBack, N::LookBackStayed]),
     (N::YearlyRegulars, &[N::YearlyLost, N::Regulars]),
     (N::Buyers, &[N::YearBuyers, N::NotYearBuyers]),
+    (N::SalesMoney, &[N::YearMoney, N::EarlierMoney]),
     (N::Gaps, &[N::LaterGaps, N::RepeatBuyers]),
     (N::LeaversMoney, &[N::ToldMoney, N::ByRuleMoney]),
     (N::LeaversMoney, &[N::KnownMoney, N::UnknownMoney]),
@@ -264,15 +284,16 @@ const WANTED: &[&[Number]] = &[
     &[N::Guessed],
     &[N::NotAskedMoney],
     &[N::YearlyLost, N::YearlyRegulars],
-    &[N::YearBuyers],
+    &[N::YearBuyers, N::YearMoney],
+    &[N::SalesMoney],
     &[N::Gone],
     &[N::Gaps],
     &[N::LaterGaps],
     &[N::AwayInAll],
 ];
 
-/// Which numbers may be told, by their place in [`Number`], and what is known once they are.
-pub(super) fn told(figures: &Figures) -> (Vec<bool>, Ledger) {
+/// Which numbers may be told, by their place in [`Number`], and what is known once they are. `balance`: that of regulars is told too.
+pub(super) fn told(figures: &Figures, balance: bool) -> (Vec<bool>, Ledger) {
     let people = |number: Number| number.people(figures);
     let mut ledger = Ledger::new(secrets(&people));
     // Where there is nobody, everybody may take it for granted.
@@ -294,6 +315,9 @@ pub(super) fn told(figures: &Figures) -> (Vec<bool>, Ledger) {
     for (whole, part, rest) in LIKELY.iter().filter(|(whole, part, _)| people(*whole) >= people(*part)) {
         ledger.know_sum(*whole as usize, [*part as usize, *rest as usize]);
     }
+    if balance {
+        know_balance(&mut ledger, figures);
+    }
     let away = figures.rule.lookback.share().rate().map_or(1.0, |back| 1.0 - back);
     ledger.know([(N::ToldMoney as usize, 1.0), (N::ByRuleMoney as usize, away), (N::AboutMoney as usize, -1.0)]);
     let mut told = vec![false; Number::COUNT];
@@ -304,6 +328,17 @@ pub(super) fn told(figures: &Figures) -> (Vec<bool>, Ledger) {
         }
     }
     (told, ledger)
+}
+
+/// The balance of regulars says how often they came back in all, and in the period where its windows tell that.
+fn know_balance(ledger: &mut Ledger, figures: &Figures) {
+    ledger.know_sum(N::TimesBack as usize, [N::Back as usize, N::TimesBackAgain as usize]);
+    ledger.know([(N::TimesBack as usize, 1.0)]);
+    if N::TimesCameBack.people(figures).is_some() {
+        ledger.know_sum(N::TimesCameBack as usize, [N::CameBack as usize, N::TimesCameBackAgain as usize]);
+        ledger.know_sum(N::TimesBackAgain as usize, [N::TimesCameBackAgain as usize, N::TimesBackAgainBefore as usize]);
+        ledger.know([(N::TimesCameBack as usize, 1.0)]);
+    }
 }
 
 /// Whether the money of some of those never asked, the first so many of them, may be told beside all that is known.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::few;
 use super::ledger::Ledger;
+use super::told::Number;
 use crate::analysis::Figures;
 use crate::analysis::cohorts::{CohortRow, Cohorts};
 use crate::analysis::retention::RetentionRow;
@@ -29,12 +30,14 @@ impl Windows {
         Self { windows: vec![true; figures.retention.len()], cells }
     }
 
-    /// What may leave the house: windows before cohorts, the newest window first.
-    pub(in crate::report) fn shared(figures: &Figures) -> Self {
+    /// What may leave the house: windows before cohorts, the newest window first. `tells`: which numbers of all customers are told beside
+    /// them.
+    pub(in crate::report) fn shared(figures: &Figures, tells: impl Fn(Number) -> bool) -> Self {
         let mut book = Book::default();
         book.windows(&figures.retention);
         book.cohorts(&figures.cohorts, figures.customers.buyers);
         book.new_and_old(&figures.cohorts, &figures.retention);
+        book.stretches(figures, tells);
         book.side_by_side(&figures.cohorts, &figures.retention);
         let mut ledger = book.open();
         let mut shown = Self {
@@ -80,15 +83,38 @@ fn newest(cohorts: &Cohorts) -> impl Iterator<Item = (usize, &CohortRow)> {
     cohorts.rows.iter().enumerate().skip(older)
 }
 
+/// The stretches of time of which the report tells elsewhere how many bought in them.
+fn elsewhere(figures: &Figures, tells: impl Fn(Number) -> bool) -> Vec<(Day, Day, u64)> {
+    let mut stretches = Vec::new();
+    if let Some(headline) = &figures.headline {
+        let start = headline.to.plus_months(-3 * i32::from(headline.months)).plus_days(1);
+        let before = headline.before.filter(|_| tells(Number::BeforeBase));
+        stretches.extend(before.map(|before| (start, headline.base_from.plus_days(-1), before.all)));
+        stretches.extend(tells(Number::Base).then_some((headline.base_from, headline.base_to, headline.all.all)));
+    }
+    if let Some(day) = figures.as_of.filter(|_| tells(Number::YearBuyers)) {
+        stretches.push((day.plus_months(-12).plus_days(1), day, figures.worth.buyers));
+    }
+    stretches
+}
+
 /// A number of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Key {
-    /// Bought in the base of a window.
+    /// Bought in the base of a window; after all of these, in a stretch of time of which is told elsewhere.
     Base(usize),
     /// Of those, again in the window.
     Again(usize),
     /// Of those, not.
     NotAgain(usize),
+    /// Buyers who did not buy in the base of a window.
+    Outside(usize),
+    /// Bought in the first of two stretches of time and not in the second, which lies in it.
+    Beside(usize, usize),
+    /// In the base of the headline and again after it.
+    Kept,
+    /// Of those, not in the base of a window and again in it.
+    KeptBeside(usize),
     /// Bought in the window and not in its base.
     NewFaces(usize),
     /// All buyers.
@@ -124,6 +150,8 @@ enum Key {
 struct Book {
     numbers: HashMap<Key, (usize, u64)>,
     sums: Vec<(Key, Vec<Key>)>,
+    /// Told elsewhere.
+    known: Vec<Key>,
 }
 
 impl Book {
@@ -152,14 +180,18 @@ impl Book {
 
     /// The ledger of these numbers, before anything is told.
     fn open(&self) -> Ledger {
-        let mut ledger = Ledger::new(self.numbers.values().filter(|(_, people)| few(*people)).map(|(number, _)| vec![*number]).collect());
+        let mut ledger = Ledger::new(Vec::new());
         for (number, _) in self.numbers.values().filter(|(_, people)| *people == 0) {
             ledger.know([(*number, 1.0)]);
         }
         for (whole, parts) in &self.sums {
             ledger.know_sum(self.number(*whole), parts.iter().map(|part| self.number(*part)));
         }
-        // How many buyers there are stands elsewhere.
+        for key in &self.known {
+            ledger.know([(self.number(*key), 1.0)]);
+        }
+        ledger.keep_secret(self.numbers.values().filter(|(_, people)| few(*people)).map(|(number, _)| vec![*number]));
+        // How many buyers there are is taken for known, told or not.
         ledger.know([(self.number(Key::Buyers), 1.0)]);
         ledger
     }
@@ -203,18 +235,8 @@ impl Book {
         let older = cohorts.rows.len().saturating_sub(COHORTS);
         let mut outside: u64 = cohorts.rows.iter().take(older).map(|row| row.size).sum();
         for (at, row) in rows.iter().enumerate() {
-            let within = |cohort: &CohortRow| {
-                let last = cohort.cohort.plus(i32::from(cohorts.months) - 1).last_day();
-                cohort.cohort.first_day() >= row.base_from && last <= row.base_to
-            };
-            let new: u64 = cohorts.rows.iter().filter(|row| within(row)).map(|row| row.size).sum();
-            let rest: u64 = cohorts.rows.iter().take(older).filter(|row| within(row)).map(|row| row.size).sum();
-            let shown: Vec<Key> = newest(cohorts).filter(|(_, row)| within(row)).map(|(at, _)| Key::Cell(at, 0)).collect();
-            outside = outside.saturating_sub(rest);
-            self.note(Key::Rest(at), rest);
-            self.note(Key::OldFaces(at), row.share.all.saturating_sub(new));
-            self.sum(Key::Base(at), shown.iter().copied().chain([Key::Rest(at), Key::OldFaces(at)]));
-            self.earlier(cohorts, (at, row.base_from), row.share.all.saturating_sub(new));
+            let (new, shown) = self.new_within(cohorts, at, (row.base_from, row.base_to), row.share.all);
+            outside = outside.saturating_sub(self.numbers.get(&Key::Rest(at)).map_or(0, |(_, people)| *people));
             let before = at.checked_sub(1).map(Key::NewFaces).and_then(|key| Some((key, self.numbers.get(&key)?.1)));
             if let Some((key, faces)) = before {
                 self.note(Key::OldAmongNew(at), faces.saturating_sub(new));
@@ -223,6 +245,61 @@ impl Book {
         }
         self.note(Key::RestOutside, outside);
         self.sum(Key::AllOlder, (0..rows.len()).map(Key::Rest).chain([Key::RestOutside]));
+    }
+
+    /// The same of one stretch of days, with so many who bought in it; gives how many are new in it, and the cohorts of those shown.
+    fn new_within(&mut self, cohorts: &Cohorts, at: usize, (from, to): (Day, Day), bought: u64) -> (u64, Vec<Key>) {
+        let within = |cohort: &CohortRow| {
+            let last = cohort.cohort.plus(i32::from(cohorts.months) - 1).last_day();
+            cohort.cohort.first_day() >= from && last <= to
+        };
+        let older = cohorts.rows.len().saturating_sub(COHORTS);
+        let new: u64 = cohorts.rows.iter().filter(|row| within(row)).map(|row| row.size).sum();
+        let rest: u64 = cohorts.rows.iter().take(older).filter(|row| within(row)).map(|row| row.size).sum();
+        let shown: Vec<Key> = newest(cohorts).filter(|(_, row)| within(row)).map(|(at, _)| Key::Cell(at, 0)).collect();
+        self.note(Key::Rest(at), rest);
+        self.note(Key::OldFaces(at), bought.saturating_sub(new));
+        self.sum(Key::Base(at), shown.iter().copied().chain([Key::Rest(at), Key::OldFaces(at)]));
+        self.earlier(cohorts, (at, from), bought.saturating_sub(new));
+        (new, shown)
+    }
+
+    /// Beside how many buyers there are, and how many bought in stretches of time that are told elsewhere: who bought in the base of a
+    /// window bought in the stretch it lies in, too.
+    fn stretches(&mut self, figures: &Figures, tells: impl Fn(Number) -> bool) {
+        let rows = &figures.retention;
+        let bases = || rows.iter().map(|row| (row.base_from, row.base_to, row.share.all)).enumerate();
+        for (at, (.., people)) in bases() {
+            self.note(Key::Outside(at), figures.customers.buyers.saturating_sub(people));
+            self.sum(Key::Buyers, [Key::Base(at), Key::Outside(at)]);
+        }
+        for (whole, (from, to, people)) in (rows.len()..).zip(elsewhere(figures, &tells)) {
+            self.note(Key::Base(whole), people);
+            self.known.push(Key::Base(whole));
+            self.new_within(&figures.cohorts, whole, (from, to), people);
+            for (at, (base_from, base_to, inside)) in bases() {
+                if from <= base_from && base_to <= to {
+                    self.beside((whole, people), (at, inside));
+                } else if base_from <= from && to <= base_to {
+                    self.beside((at, inside), (whole, people));
+                }
+            }
+        }
+        let Some(headline) = figures.headline.filter(|_| tells(Number::Kept)) else { return };
+        self.note(Key::Kept, headline.all.of);
+        self.known.push(Key::Kept);
+        let within =
+            |row: &RetentionRow| headline.base_from <= row.base_from && row.base_to <= headline.base_to && headline.from <= row.from;
+        for (at, row) in rows.iter().enumerate().filter(|(_, row)| within(row)) {
+            self.note(Key::KeptBeside(at), headline.all.of.saturating_sub(row.share.of));
+            self.sum(Key::Kept, [Key::Again(at), Key::KeptBeside(at)]);
+        }
+    }
+
+    /// One stretch of time that lies in another, each with how many bought in it.
+    fn beside(&mut self, (whole, people): (usize, u64), (part, inside): (usize, u64)) {
+        self.note(Key::Beside(whole, part), people.saturating_sub(inside));
+        self.sum(Key::Base(whole), [Key::Base(part), Key::Beside(whole, part)]);
     }
 
     /// Those new before the base of a window came in it or did not.
@@ -285,14 +362,14 @@ mod tests {
 
     #[test]
     fn a_small_cell_is_not_shown_nor_the_one_beside_which_it_would_follow() {
-        let shown = Windows::shared(&figures(&[&[60, 30, 12], &[50, 3], &[40]]));
+        let shown = Windows::shared(&figures(&[&[60, 30, 12], &[50, 3], &[40]]), |_| false);
         assert!(!shown.shows_cell(1, 1), "three of fifty");
         assert!(shown.shows_cell(0, 1) && shown.shows_cell(0, 2) && shown.shows_cell(2, 0), "nothing adds up to the month");
     }
 
     #[test]
     fn a_hidden_size_does_not_follow_from_all_buyers() {
-        let shown = Windows::shared(&figures(&[&[60, 30, 12], &[50, 20], &[2]]));
+        let shown = Windows::shared(&figures(&[&[60, 30, 12], &[50, 20], &[2]]), |_| false);
         assert!(!shown.shows_cell(2, 0));
         assert!(!(shown.shows_cell(0, 0) && shown.shows_cell(1, 0)), "a second cohort is hidden with the small one");
     }
