@@ -155,3 +155,4 @@ retention-silent = Silent for
 retention-last-words = Last said
 retention-said-nothing = nothing yet
 retention-model-few = With under { $fewest } customers ({ $buyers } here) no probability of still being a customer is reckoned: a model fitted to so few swings widely. Each customer’s own rhythm says who is overdue.
+retention-rule-tried = All figures here try another rule: { $rule }. In force is { $kept }.

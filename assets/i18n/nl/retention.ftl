@@ -155,3 +155,4 @@ retention-silent = Stil
 retention-last-words = Laatst gezegd
 retention-said-nothing = nog niets
 retention-model-few = Met minder dan { $fewest } klanten (hier { $buyers }) wordt geen kans berekend dat iemand nog klant is: een model op zo weinig klanten schommelt sterk. Het eigen ritme van elke klant zegt wie over tijd is.
+retention-rule-tried = Alle cijfers hier proberen een andere regel: { $rule }. Van kracht is { $kept }.

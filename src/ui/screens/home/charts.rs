@@ -56,11 +56,14 @@ pub(in crate::ui::screens) fn head(ui: &mut Ui, title: &str, line: &str, tools: 
     let words = words.min_rect();
     let at = if narrow { room.with_min_y(words.bottom() + space::XS) } else { room.with_min_x(room.right() - wanted) };
     let at = Rect::from_min_size(at.min, vec2(at.width(), size::CONTROL_DENSE));
-    let mut right = ui.new_child(UiBuilder::new().id_salt("tools").max_rect(at).layout(Layout::left_to_right(Align::Center)));
-    right.spacing_mut().item_spacing.x = space::XS;
+    // Where they are wider than the card they go on in another line.
+    let layout = Layout::left_to_right(Align::Center).with_main_wrap(wanted > room.width());
+    let mut right = ui.new_child(UiBuilder::new().id_salt("tools").max_rect(at).layout(layout));
+    right.spacing_mut().item_spacing = vec2(space::XS, space::XS);
     tools(&mut right);
     let used = right.min_rect();
-    if (used.width() - wanted).abs() > 0.5 {
+    let wrapped = used.height() > 1.5 * size::CONTROL_DENSE;
+    if !wrapped && (used.width() - wanted).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, used.width()));
         ui.ctx().request_discard("tools of a card");
     }

@@ -19,7 +19,7 @@ mod value;
 
 use std::path::PathBuf;
 
-use eframe::egui::Ui;
+use eframe::egui::{Ui, vec2};
 
 use crate::analysis::{Behind, Figures, Unit};
 use crate::chart::Chart;
@@ -37,11 +37,12 @@ use crate::ui::saving::Saving;
 use crate::ui::screen::{Screen, ScreenCtx};
 use crate::ui::screens::goal::GoalPart;
 use crate::ui::screens::home::menu::{self, Chosen};
+use crate::ui::screens::home::rule::{keep, rule_words};
 use crate::ui::screens::home::told::Figure;
 use crate::ui::screens::home::{filter, saving::ask_chart};
 use crate::ui::screens::people::PeoplePanel;
-use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, EmptyState, Explanation, ExplanationAnswer, PageHead, could_not_read, info_button, tabs, text};
+use crate::ui::theme::{Icon, space};
+use crate::ui::widgets::{Button, EmptyState, Explanation, ExplanationAnswer, PageHead, could_not_read, icon, info_button, tabs, text};
 
 /// From this width on two cards stand side by side.
 const WIDE: f32 = 840.0;
@@ -263,6 +264,21 @@ impl RetentionScreen {
         filter::segment(ui, ctx, &mut self.shared.filter, &picks);
     }
 
+    /// While another rule is tried, every tab says so, with the way to keep it and the way back.
+    fn tried_rule(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
+        let settings = ctx.settings();
+        let Some(tried) = self.shared.filter.rule.filter(|rule| *rule != settings.rule) else { return };
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::M, space::XS);
+            icon(ui, Icon::SlidersHorizontal, ctx.tokens.warn);
+            text(ctx.tr.retention_rule_tried(rule_words(ctx.tr, settings.rule), rule_words(ctx.tr, tried))).show(ui);
+            if Button::link(ctx.tr.retention_rule_back(rule_words(ctx.tr, settings.rule))).show(ui).clicked() {
+                self.shared.filter.rule = None;
+            }
+            keep(ui, ctx, &self.shared.filter, &settings);
+        });
+    }
+
     fn tab(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>, figures: &Figures) {
         let bought = figures.customers.buyers > 0 || figures.business == Business::Shop;
         let offered = TABS.iter().enumerate().filter(|(_, tab)| bought || !tab.of_purchases);
@@ -277,6 +293,7 @@ impl RetentionScreen {
             }
             self.at = to;
         }
+        self.tried_rule(ui, ctx);
         if let Some(part) = self.parts.get_mut(self.at) {
             ui.push_id(self.at, |ui| part.ui(ui, ctx, figures, &mut self.shared));
         }
