@@ -140,6 +140,7 @@ coded-comes = What will come of it
 coded-comes-new = { $title } (new)
 coded-in-customers = of them by customers known here
 coded-no-days = No column says when the answers were given, so they count for today.
+coded-texts-joined = What stands in these { $number } columns is put below each other, as one answer to one question. Are they answers to different questions? Then import the file once for each, with one of the columns as the answer.
 coded-reasons = Reasons in the file
 coded-reasons-words = New ones are added to the codebook, to be looked at.
 coded-reasons-more = and { $count } more

@@ -80,7 +80,7 @@ members-tile-churn = { $months ->
    *[other] Members lost in { $months } months
 }
 members-tile-churn-none = Not long enough on record yet
-members-tile-churn-money = of the money { $gross }, net { $net }
+members-tile-churn-money = all who left: { $gross } of the money, net { $net }
 members-stay-subtitle = Share of memberships that still run so many days after their first day. Shaded: 95% range.
 members-stay-empty = No contracts are on record yet.
 members-stay-half = Half of the members stay { $days } days or longer

@@ -140,6 +140,7 @@ coded-comes = Wat ervan komt
 coded-comes-new = { $title } (nieuw)
 coded-in-customers = waarvan van klanten die hier bekend zijn
 coded-no-days = Geen kolom zegt wanneer de antwoorden gegeven zijn; ze tellen voor vandaag.
+coded-texts-joined = Wat in deze { $number } kolommen staat, komt onder elkaar te staan als één antwoord op één vraag. Zijn het antwoorden op verschillende vragen? Importeer het bestand dan per vraag, met telkens één van de kolommen als antwoord.
 coded-reasons = Redenen in het bestand
 coded-reasons-words = Nieuwe komen in het codeboek, om nog te bekijken.
 coded-reasons-more = en nog { $count }

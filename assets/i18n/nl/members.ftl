@@ -80,7 +80,7 @@ members-tile-churn = { $months ->
    *[other] Verloren leden, { $months } mnd
 }
 members-tile-churn-none = Nog niet lang genoeg vastgelegd
-members-tile-churn-money = van het geld { $gross }, netto { $net }
+members-tile-churn-money = allen die vertrokken: { $gross } van het geld, netto { $net }
 members-stay-subtitle = Aandeel lidmaatschappen dat zo veel dagen na de eerste dag nog loopt. Vlak: 95%-marge.
 members-stay-empty = Er zijn nog geen contracten vastgelegd.
 members-stay-half = De helft van de leden blijft { $days } dagen of langer

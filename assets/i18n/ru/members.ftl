@@ -91,7 +91,7 @@ members-tile-churn = { $months ->
    *[other] Потеряно за { $months } месяца
 }
 members-tile-churn-none = Записей пока слишком мало
-members-tile-churn-money = денег: { $gross }, чистыми { $net }
+members-tile-churn-money = все ушедшие: { $gross } денег, чистыми { $net }
 members-stay-subtitle = Доля членств, которые длятся через столько дней после первого дня. Полоса: интервал 95 %.
 members-stay-empty = Договоров пока нет.
 members-stay-half = Половина участников остаётся на { $days } дн. и дольше

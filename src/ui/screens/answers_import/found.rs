@@ -24,12 +24,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
 
 /// Which column has to be named yet.
 fn missing(ui: &mut Ui, ctx: &ScreenCtx<'_>) {
-    card(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            icon(ui, Icon::CircleAlert, ctx.tokens.warn);
-            text(ctx.tr.coded_no_texts()).show(ui);
-        });
+    card(ui, |ui| warned(ui, ctx, ctx.tr.coded_no_texts()));
+}
+
+fn warned(ui: &mut Ui, ctx: &ScreenCtx<'_>, words: String) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        icon(ui, Icon::CircleAlert, ctx.tokens.warn);
+        text(words).show(ui);
     });
 }
 
@@ -37,6 +39,10 @@ fn summary(ui: &mut Ui, ctx: &ScreenCtx<'_>, file: &CodedFile) {
     let (tr, plan, coded) = (ctx.tr, &file.plan, &file.coded);
     ui.spacing_mut().item_spacing.y = space::S;
     heading(ui, &tr.coded_comes());
+    let columns = file.coded_as.texts.len();
+    if columns > 1 {
+        warned(ui, ctx, tr.coded_texts_joined(tr.count(columns)));
+    }
     let known = plan.answers.len() - plan.added();
     let title = if plan.into.is_some() { plan.title.clone() } else { tr.coded_comes_new(plan.title.as_str()) };
     let rows = [

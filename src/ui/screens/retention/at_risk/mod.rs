@@ -34,6 +34,10 @@ use rows::{PersonRows, Shows, columns};
 const STEP: usize = 100;
 /// The table is never higher than this; beyond it scrolls.
 const HIGHEST: f32 = 400.0;
+/// And never lower than this.
+const LOWEST: f32 = 200.0;
+/// What stands above and below it in the window.
+const AROUND: f32 = 400.0;
 
 /// The tab.
 pub(super) struct AtRiskTab {
@@ -190,8 +194,10 @@ impl AtRiskTab {
         self.table.descending = self.sort.1;
         self.table.sort = shown.iter().position(|shows| *shows == Shows::Sorted(self.sort.0)).unwrap_or(usize::MAX);
         let blind = chances && self.model.view().is_some_and(|fitted| !fitted.model.sees_leaving());
+        // What can be done with those chosen stands below it, in view in a low window too.
+        let height = (ui.ctx().content_rect().height() - AROUND).clamp(LOWEST, HIGHEST);
         let event = ui
-            .scope_builder(UiBuilder::new().max_rect(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), HIGHEST))), |ui| {
+            .scope_builder(UiBuilder::new().max_rect(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height))), |ui| {
                 let mut rows = PersonRows { found, shown: &shown, waits: self.model.view().is_none(), blind, ctx };
                 Table::new("at-risk", &heads).selectable().show(ui, ctx.tr, &mut self.table, &mut rows)
             })
