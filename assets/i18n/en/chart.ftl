@@ -96,3 +96,4 @@ chart-named = named it
 chart-all = Total
 chart-share-known = of known
 chart-share-band = { $rate }, 95% range { $low }–{ $high }
+chart-untold = Periods without a point are not told: groups of fewer than five people would show.

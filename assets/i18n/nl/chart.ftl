@@ -96,3 +96,4 @@ chart-named = genoemd
 chart-all = Totaal
 chart-share-known = van bekend
 chart-share-band = { $rate }, 95%-marge { $low }–{ $high }
+chart-untold = Perioden zonder punt staan er niet bij: er zouden groepen van minder dan vijf mensen te zien zijn.

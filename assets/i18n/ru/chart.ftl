@@ -100,3 +100,4 @@ chart-named = назвали
 chart-all = Всего
 chart-share-known = от известных
 chart-share-band = { $rate }, интервал 95 %: { $low }–{ $high }
+chart-untold = Периоды без точки не показаны: были бы видны группы меньше пяти человек.

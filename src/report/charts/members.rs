@@ -5,7 +5,7 @@ use super::super::members as words;
 use super::super::periods::{unit_code, window_label, window_year};
 use super::super::privacy::Told;
 use super::exact;
-use super::retention::{goal_elsewhere, goal_fits, goal_until, points};
+use super::retention::{goal_elsewhere, goal_fits, goal_until, points, untold};
 use crate::analysis::contracts::Movements;
 use crate::chart::spec::{Balance, BalancePeriod, Line};
 use crate::chart::{Chart, Head};
@@ -24,14 +24,15 @@ pub fn members(scene: &Scene<'_>) -> Chart {
     let windows = members_windows(scene);
     let shown = !windows.is_empty() || words::windows(scene.figures).is_empty();
     let points_from = windows.first().map(|row| row.from);
-    let points = points(scene, windows.iter().map(|row| (row.churn(), (row.from, row.to))));
+    let newest = words::windows(scene.figures).last().map(|row| row.from);
+    let points = points(scene, windows.iter().map(|row| (row.churn(), (row.from, row.to))), newest);
     let running = scene.figures.contracts.rows.last().filter(|row| shown && !row.complete);
     let running = running.map(|row| (window_label(row.from, row.to, tr), tr.chart_running()));
     let goal_until = points_from.and_then(|from| goal_until(scene, from));
     let head = Head {
         title: words::churn(scene),
         subtitle: tr.members_churn_subtitle(unit_code(scene.figures.filter.unit)),
-        notes: Some(goal_elsewhere(scene)).into_iter().filter(|note| !note.is_empty()).collect(),
+        notes: [goal_elsewhere(scene), untold(scene, &points)].into_iter().filter(|note| !note.is_empty()).collect(),
         empty: if shown { tr.members_churn_empty() } else { tr.chart_hidden() },
     };
     Chart::Line(Line { head, points, goal: goal(scene), goal_until, running, details: false })

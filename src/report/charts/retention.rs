@@ -5,13 +5,14 @@ use super::super::periods::{unit_code, window_label, window_year};
 use crate::analysis::{Share, Telling};
 use crate::chart::spec::{Line, Point, Rate};
 use crate::chart::{Chart, Head};
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Month};
 
 /// How many stay, window by window.
 #[must_use]
 pub fn retention(scene: &Scene<'_>) -> Chart {
     let (tr, windows) = (scene.tr, scene.windows());
-    let points = points(scene, windows.iter().map(|row| (row.share, (row.from, row.to))));
+    let newest = scene.figures.retention.iter().rfind(|row| row.complete && row.share.all > 0).map(|row| row.from);
+    let points = points(scene, windows.iter().map(|row| (row.share, (row.from, row.to))), newest);
     let running = scene.figures.retention.last().filter(|r| !r.complete).map(|r| (window_label(r.from, r.to, tr), tr.chart_running()));
     let goal = goal(scene);
     let from = windows.first().map(|row| row.from);
@@ -19,7 +20,7 @@ pub fn retention(scene: &Scene<'_>) -> Chart {
     let head = Head {
         title: findings::retention(scene),
         subtitle: tr.chart_retention_subtitle(unit_code(scene.figures.filter.unit)),
-        notes: [findings::retention_band(scene), findings::retention_change(scene), goal_elsewhere(scene)]
+        notes: [findings::retention_band(scene), findings::retention_change(scene), goal_elsewhere(scene), untold(scene, &points)]
             .into_iter()
             .filter(|n| !n.is_empty())
             .collect(),
@@ -48,21 +49,33 @@ pub(super) fn goal_until(scene: &Scene<'_>, from: Day) -> Option<f64> {
     Some((f64::from(months) / f64::from(scene.figures.filter.unit.months())).max(0.0))
 }
 
-/// The points of a line, oldest first. A window between two that has nobody in it, or may not be told, keeps its place, so that the line
-/// does not lead over it.
-pub(super) fn points(scene: &Scene<'_>, windows: impl Iterator<Item = (Share, (Day, Day))>) -> Vec<Point> {
+/// The points of a line, oldest first, up to the newest window. A window after the first that has nobody in it, or may not be told, keeps
+/// its place, so that the line does not lead over it and does not end before its time.
+pub(super) fn points(scene: &Scene<'_>, windows: impl Iterator<Item = (Share, (Day, Day))>, newest: Option<Day>) -> Vec<Point> {
     let length = scene.figures.filter.unit.months();
     let mut points = Vec::new();
     let mut before: Option<(Day, Day)> = None;
-    for (share, window) in windows {
-        while let Some(next) = before.map(|(from, _)| from.month().plus(length)).filter(|next| *next < window.0.month()) {
+    let gaps = |points: &mut Vec<Point>, before: &mut Option<(Day, Day)>, until: Month| {
+        while let Some(next) = before.map(|(from, _)| from.month().plus(length)).filter(|next| *next < until) {
             let gap = (next.first_day(), next.plus(length - 1).last_day());
             let label_below = window_year(gap, before.replace(gap));
             points.push(Point { label: window_label(gap.0, gap.1, scene.tr), label_below, ..Point::default() });
         }
+    };
+    for (share, window) in windows {
+        gaps(&mut points, &mut before, window.0.month());
         points.push(point(scene, share, window, window_year(window, before.replace(window))));
     }
+    if let Some(newest) = newest {
+        gaps(&mut points, &mut before, newest.month().plus(1));
+    }
     points
+}
+
+/// That some windows are not told, where that is so in what is shared.
+pub(super) fn untold(scene: &Scene<'_>, points: &[Point]) -> String {
+    let some = scene.shared() && points.iter().any(|point| point.rate.is_none() && point.text.is_empty());
+    if some { scene.tr.chart_untold() } else { String::new() }
 }
 
 /// A window and its share: as a rate from ten people on, below that as counts alone (METRICS A8).
