@@ -100,6 +100,10 @@ pub struct Changed {
     /// It speaks of members, lost by their contracts; otherwise of regulars.
     #[serde(default)]
     pub members: bool,
+    /// Of members, how many of those lost have one and the same last day, and which, where that are most of them: a list that tells that
+    /// they left but not when. Nothing is said of more or fewer then.
+    #[serde(default)]
+    pub one_day: Option<(u64, Day)>,
     /// The part of the customers in which that differs most and its name, if by more than chance.
     pub part: Option<(Part, String, Moved)>,
     /// Parts large enough to be compared, and not everybody.
@@ -179,6 +183,16 @@ impl<'a> Stretch<'a> {
         self.base.shown_group(group)
     }
 
+    /// The last day that most of the members lost have in common, and how many they are.
+    fn one_day(&self) -> Option<(u64, Day)> {
+        let mut days: BTreeMap<Day, u64> = BTreeMap::new();
+        let last = self.gone.iter().filter_map(|gone| self.base.brief(gone.row)?.gone_on());
+        last.for_each(|day| *days.entry(day).or_default() += 1);
+        let (day, people) = days.into_iter().max_by_key(|(_, people)| *people).filter(|_| self.base.of_members)?;
+        let most = people * 2 > num::count(self.gone.len()) && Telling::of(people).may_rank();
+        most.then_some((people, day))
+    }
+
     fn known(&self) -> Share {
         Share::new(num::count(self.gone.iter().filter(|gone| gone.main.is_some()).count()), num::count(self.gone.len()))
     }
@@ -227,6 +241,7 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
     let again = headline::compared(&now).filter(|_| !now.of_members).map(|found| (found, Moved::judged(found.now, found.before, 1)));
     let (part, parts) = by_part(facts, tagged, (&then, &this), (&earlier, &last));
     let (reason, reasons) = by_reason(facts, &this, &last);
+    let one_day = this.one_day();
     Some(Changed {
         months,
         from: then.as_of.plus_days(1),
@@ -236,7 +251,8 @@ pub fn changed(facts: &Facts, filter: &Filter, tagged: &[Tagged]) -> Option<Chan
         money: (this.group().money, last.group().money),
         profit: now.is_profit(),
         members: now.of_members,
-        part,
+        part: part.filter(|_| one_day.is_none()),
+        one_day,
         parts,
         known: (this.known(), last.known()),
         reason,

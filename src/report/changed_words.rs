@@ -78,6 +78,11 @@ fn again(tr: &Tr, found: &Changed) -> Told {
 /// How many members were lost.
 fn lost(tr: &Tr, found: &Changed) -> Told {
     let (now, before) = both(tr, found.gone);
+    if let Some((people, day)) = found.one_day {
+        let (all, number) = (found.gone.now.of, tr.whole(people.cast_signed()));
+        let words = tr.members_changed_one_day(tr.whole(all.cast_signed()), all, tr.day(day), number);
+        return Told { words, who: Speaks::Gone(GoneOf::All), real: false };
+    }
     let months = u64::from(found.months);
     let say = match found.gone.verdict {
         Verdict::More => Tr::members_changed_more,

@@ -239,3 +239,27 @@ fn months_are_counted_back_from_the_day_the_list_stands_for() {
     assert_eq!(days(&place), [(on("2024-08-30"), None), (on("2025-03-30"), Some(on("2025-06-30")))]);
     assert_eq!(figures(&place, &[])["as_of"], "2025-06-30");
 }
+
+#[test]
+fn a_list_that_does_not_say_when_they_left_makes_no_trend() {
+    use comeback::analysis::changed::Verdict;
+    use comeback::domain::language::Language;
+    use comeback::domain::money::Currency;
+    use comeback::engine::views::changed::ChangedQuery;
+    use comeback::engine::{Command, Deps, Engine, Filter};
+    let rows = (0..60).map(|n| format!("{n},{},{},30.00\n", 30 + n % 7, if n % 2 == 0 { "Yes" } else { "No" }));
+    let place = place(&format!("Customer,Tenure Months,Churn Label,Monthly Charges\n{}", rows.collect::<String>()));
+    import(&place, &["--as-of", "2025-06-30"]);
+    let engine = Engine::inline(Deps::fixed(place.path("data"), jiff::civil::date(2026, 1, 15).at(9, 30, 0, 0)));
+    engine.call(Command::Open { path: place.path("gym.comeback") }).unwrap();
+    let found = engine.fetch(ChangedQuery { filter: Filter::default() }).unwrap().unwrap();
+    let day = comeback::domain::day::Day::parse_iso("2025-06-30").unwrap();
+    assert_eq!((found.one_day, found.gone.now.of), (Some((30, day)), 30));
+    assert_eq!(found.gone.verdict, Verdict::More, "by the figures alone it would be one");
+    for language in Language::ALL {
+        let tr = comeback::i18n::Tr::new(language);
+        let told = comeback::report::changed_told(&tr, &found, Currency::EUR);
+        assert!(!told[0].real && told[0].words.contains(&tr.day(day)) && told[0].words.contains("30"), "{:?}", told[0]);
+        assert!(told.iter().all(|one| !one.real), "{told:?}");
+    }
+}

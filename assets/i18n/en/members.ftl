@@ -247,3 +247,7 @@ members-guess-words = { $count ->
 members-guess-until = member until { $day }
 members-customers-line = Everyone you know of, by what they pay in a year
 members-report-names = Names of those who left and paid most
+members-changed-one-day = { $count ->
+    [one] One member left.
+   *[other] { $number } of the { $all } members who left have one and the same last day on record, { $day }.
+ } When each of them left is not known, so nothing can be said of more or fewer.

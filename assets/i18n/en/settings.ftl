@@ -33,7 +33,10 @@ settings-backups-line = A checked copy is made by itself: on closing after chang
 settings-file = File
 settings-last-backup = Last backup
 settings-backup-none = none yet
-settings-backup-size = { $size } MB
+settings-backup-size = { $count ->
+    [one] One customer · { $size } MB
+   *[other] { $customers } customers · { $size } MB
+ }
 settings-backup-restore = Restore
 settings-backup-restore-named = Restore the backup of { $when }
 settings-backups-all = Backups

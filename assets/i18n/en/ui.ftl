@@ -15,6 +15,7 @@ ui-restore = Restore
 ui-restore-title = Restore a backup
 ui-restore-words = Choose the backup. The file that stands there now is kept aside.
 ui-restore-ask = Restore this backup?
+ui-restore-ask-of = Restore the backup of { $when }?
 ui-restore-ask-words = It becomes { $path }. The file that stands there now is kept beside it under another name. Undo does not reach back over this.
 ui-quit = Stop and quit
 ui-quit-ask = Something is still running

@@ -1,7 +1,7 @@
 # Wat verschilt tussen wie vertrok en wie nog komt, en redenen door de tijd: grafieken, tabellen, tabbladen.
 differs-chart-name = Wat vertrokken klanten en wie nog komt veranderd willen zien
 differs-subtitle = Antwoorden op dezelfde vraag; punten van honderd, met de marge waarbinnen ze kunnen liggen
-differs-empty = Van één kant heeft nog niemand de gedeelde vraag beantwoord. Vraag het aan beide: “Wat moeten wij als eerste veranderen?” staat in elke startvragenlijst.
+differs-empty = Van één kant heeft nog niemand de gedeelde vraag beantwoord. Vraag het aan beide: “Wat zouden wij als eerste moeten veranderen?” staat in elke startvragenlijst.
 differs-few = Vanaf tien antwoorden aan elke kant worden verschillen getekend. Lees ze tot dan één voor één.
 differs-more-lost = vaker door wie vertrok
 differs-more-current = vaker door wie nog komt

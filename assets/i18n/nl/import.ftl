@@ -155,7 +155,7 @@ import-loose = { $count ->
     [one] { $number } bon heeft geen klant
    *[other] { $number } bonnen hebben geen klant
  }
-import-loose-words = tellen mee in de omzet, niet bij wie terugkomt
+import-loose-words = wel in de omzet, niet bij wie terugkomt
 import-shared = { $count ->
     [one] { $number } regel hoort bij een bon
    *[other] { $number } regels delen een bon
@@ -165,7 +165,7 @@ import-refunds = { $count ->
     [one] { $number } terugbetaling
    *[other] { $number } terugbetalingen
  }
-import-refunds-words = ze verlagen het bedrag, verder niets
+import-refunds-words = verlaagt het bedrag, verder niets
 import-known-words = wordt niet nog eens toegevoegd
 import-changed-words = het eerder opgeslagen bedrag blijft staan
 import-first-listed = De eerste { $number } staan in de lijst.

@@ -247,3 +247,7 @@ members-guess-words = { $count ->
 members-guess-until = lid tot { $day }
 members-customers-line = Iedereen die u kent, naar wat ze per jaar betalen
 members-report-names = Namen van wie vertrok en het meest betaalde
+members-changed-one-day = { $count ->
+    [one] Eén lid vertrok.
+   *[other] { $number } van de { $all } leden die vertrokken, hebben één en dezelfde laatste dag: { $day }.
+ } Wanneer elk van hen vertrok, is niet bekend; over meer of minder valt dus niets te zeggen.

@@ -33,7 +33,10 @@ settings-backups-line = Een gecontroleerde kopie komt vanzelf: bij het sluiten n
 settings-file = Bestand
 settings-last-backup = Laatste kopie
 settings-backup-none = nog geen
-settings-backup-size = { $size } MB
+settings-backup-size = { $count ->
+    [one] Eén klant · { $size } MB
+   *[other] { $customers } klanten · { $size } MB
+ }
 settings-backup-restore = Terugzetten
 settings-backup-restore-named = De kopie van { $when } terugzetten
 settings-backups-all = Bestaande kopieën

@@ -15,6 +15,7 @@ ui-restore = Terugzetten
 ui-restore-title = Reservekopie terugzetten
 ui-restore-words = Kies de reservekopie. Het bestand dat er nu staat, wordt apart gezet.
 ui-restore-ask = Deze reservekopie terugzetten?
+ui-restore-ask-of = De reservekopie van { $when } terugzetten?
 ui-restore-ask-words = Ze wordt { $path }. Het bestand dat er nu staat, blijft ernaast staan onder een andere naam. Dit kunt u niet ongedaan maken.
 ui-quit = Stoppen en afsluiten
 ui-quit-ask = Er loopt nog iets

@@ -33,7 +33,12 @@ settings-backups-line = Проверенная копия создаётся с�
 settings-file = Файл
 settings-last-backup = Последняя копия
 settings-backup-none = пока нет
-settings-backup-size = { $size } МБ
+settings-backup-size = { $count ->
+    [one] { $customers } клиент · { $size } МБ
+    [few] { $customers } клиента · { $size } МБ
+    [many] { $customers } клиентов · { $size } МБ
+   *[other] { $customers } клиента · { $size } МБ
+ }
 settings-backup-restore = Восстановить
 settings-backup-restore-named = Восстановить копию: { $when }
 settings-backups-all = Имеющиеся копии

@@ -7,7 +7,8 @@ use jiff::civil::DateTime;
 use crate::domain::ids::OperationId;
 use crate::engine::backups;
 use crate::engine::{EngineError, Lane, Query, Reader, Step, TEXT_KEYS, Tables};
-use crate::store::{backup, check, operations};
+use crate::store::backup::{self, Backup};
+use crate::store::{check, operations};
 
 pub use crate::store::check::Soundness;
 
@@ -24,6 +25,15 @@ pub struct BackupRow {
     pub at: DateTime,
     /// Its size.
     pub bytes: u64,
+    /// Customers in it, those of imports that were taken back too.
+    pub customers: u64,
+}
+
+impl From<Backup> for BackupRow {
+    fn from(backup: Backup) -> Self {
+        let customers = backup.manifest.rows.get("customer").copied().unwrap_or_default();
+        Self { path: backup.path, at: backup.manifest.at, bytes: backup.manifest.bytes, customers }
+    }
 }
 
 /// The newest operations, newest first.
@@ -66,7 +76,7 @@ impl Query for BackupsQuery {
     fn run(&self, reader: &Reader) -> Result<Vec<BackupRow>, EngineError> {
         let folder = backups::folder(&reader.deps().data_dir);
         let all = backup::list(&folder, &backups::name(reader.path()?)).map_err(|e| reader.told(e))?;
-        Ok(all.into_iter().map(|b| BackupRow { path: b.path, at: b.manifest.at, bytes: b.manifest.bytes }).collect())
+        Ok(all.into_iter().map(BackupRow::from).collect())
     }
 }
 

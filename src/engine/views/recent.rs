@@ -72,6 +72,6 @@ impl Query for RescueQuery {
         let folder = backups::folder(&reader.deps().data_dir);
         let all = backup::list(&folder, &backups::name(&self.path)).map_err(|e| EngineError::of_store(e, &self.path))?;
         let sound = all.into_iter().find(|b| !reader.cancelled() && backup::verify(&b.path).is_ok());
-        Ok(sound.map(|b| BackupRow { path: b.path, at: b.manifest.at, bytes: b.manifest.bytes }))
+        Ok(sound.map(BackupRow::from))
     }
 }

@@ -224,9 +224,22 @@ fn shortened(text: &str) -> String {
     text.chars().take(LONGEST).collect()
 }
 
+/// Leaves room for a number behind a name that is there already.
+const LONGEST_NAME: usize = 27;
+
+/// The words that fit into so many letters; a word alone that is longer is cut.
+fn at_a_word(text: &str, most: usize) -> &str {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text };
+    let cut = text.get(..end).unwrap_or(text);
+    let whole = text.get(end..).is_some_and(|rest| rest.starts_with(' '));
+    let words = if whole { cut } else { cut.rfind(' ').and_then(|at| cut.get(..at)).unwrap_or(cut) };
+    words.trim_end_matches([' ', ',', ';', ':', '–', '-'])
+}
+
 /// A name a workbook accepts: at most 31 characters, without []:*?/\, not yet taken.
 fn sheet_name(title: &str, taken: &mut Vec<String>) -> String {
-    let clean: String = title.chars().map(|c| if "[]:*?/\\'".contains(c) || c.is_control() { ' ' } else { c }).take(27).collect();
+    let clean: String = title.chars().map(|c| if "[]:*?/\\'".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let clean = at_a_word(clean.trim(), LONGEST_NAME);
     let base = if clean.trim().is_empty() { "Sheet".to_owned() } else { clean.trim().to_owned() };
     let mut name = base.clone();
     let mut number = 2;

@@ -3,15 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use eframe::egui::Context;
+use jiff::civil::DateTime;
 
 use super::App;
 use super::lifecycle::Opening;
 use crate::domain::contract::Business;
+use crate::domain::day::Day;
 use crate::engine::{Command, EngineError, Outcome, Ticket};
 use crate::ui::act::{Asker, WINDOW};
 use crate::ui::dialogs::{Confirm, PathAsk, PathDialog};
 use crate::ui::files::PathKind;
 use crate::ui::widgets::Toast;
+use crate::ui::words;
 
 /// Path questions of the window itself.
 pub(super) const OPEN: &str = "app-open";
@@ -77,9 +80,10 @@ impl App {
     pub(super) fn ask_to_restore(&mut self, backup: PathBuf, to: Option<PathBuf>) {
         let open = || self.status.workspace.as_ref().map(|w| w.path.clone());
         let to = to.or_else(open).unwrap_or_else(|| self.restored_path(&backup));
+        let made = made_at(&backup).map(|at| format!("{}, {}", self.tr.day(Day::from(at.date())), words::time(at)));
         self.ask(Confirm {
             tag: RESTORE_OVER,
-            title: self.tr.ui_restore_ask(),
+            title: made.map_or_else(|| self.tr.ui_restore_ask(), |at| self.tr.ui_restore_ask_of(at)),
             words: self.tr.ui_restore_ask_words(to.display().to_string()),
             yes: self.tr.ui_restore(),
         });
@@ -151,5 +155,26 @@ impl App {
             context.copy_text(path.display().to_string());
             self.toasts.add(Toast::warning(self.tr.ui_no_file_manager()));
         }
+    }
+}
+
+/// When a backup was made, by its name: the moment stands in it.
+fn made_at(backup: &Path) -> Option<DateTime> {
+    const STAMP: usize = "2026-01-15 12.00.00".len();
+    let name = backup.file_name()?.to_str()?;
+    let parts = name.char_indices().filter_map(|(at, _)| name.get(at..at + STAMP));
+    parts.filter_map(|part| DateTime::strptime("%Y-%m-%d %H.%M.%S", part).ok()).last()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_moment_of_a_backup_stands_in_its_name() {
+        let at = |name: &str| made_at(Path::new(name)).map(|at| at.to_string());
+        assert_eq!(at("/b/Winkel é-01ab 2026-11-28 07.10.02.comeback").as_deref(), Some("2026-11-28T07:10:02"));
+        assert_eq!(at("/b/shop 2026-11-28 07.10.02 2.comeback").as_deref(), Some("2026-11-28T07:10:02"));
+        assert_eq!(at("/b/mine.comeback"), None);
     }
 }

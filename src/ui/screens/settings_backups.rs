@@ -121,7 +121,7 @@ fn backup_row(ui: &mut Ui, ctx: &ScreenCtx<'_>, row: &BackupRow, now: DateTime) 
     let clicked = from_right(ui, size::CONTROL, |ui| {
         let button = Button::secondary(tr.settings_backup_restore()).small().named(tr.settings_backup_restore_named(when.clone()));
         let clicked = button.show(ui).clicked();
-        text(tr.settings_backup_size(megabytes)).small().muted().show(ui);
+        text(tr.settings_backup_size(row.customers, tr.whole(row.customers.cast_signed()), megabytes)).small().muted().show(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             text(when).one_line().show(ui);
             text(age(tr, row.at, now)).small().muted().one_line().show(ui);
