@@ -44,6 +44,9 @@ pub enum EngineError {
     /// There is no such file.
     #[error("{} does not exist", .0.display())]
     Missing(PathBuf),
+    /// The folder a file was to be written to is not there; nothing was written.
+    #[error("there is no folder {}", .0.display())]
+    NoFolder(PathBuf),
     /// The file is no workspace.
     #[error("{} is not a workspace", .0.display())]
     Foreign(PathBuf),
@@ -259,7 +262,7 @@ impl EngineError {
             Self::CutOff(_) => "cut_off",
             Self::Older { .. } => "older",
             Self::Exists(_) => "exists",
-            Self::Missing(_) => "missing",
+            Self::Missing(_) | Self::NoFolder(_) => "missing",
             Self::Foreign(_) => "foreign",
             Self::Damaged { .. } => "damaged",
             Self::Newer { .. } => "newer",
@@ -311,7 +314,16 @@ impl EngineError {
     /// Whether it is a fault of file, disk or program, and not an answer of its own such as "there is no such customer".
     #[must_use]
     pub const fn is_fault(&self) -> bool {
-        matches!(self, Self::Damaged { .. } | Self::DiskFull | Self::Disk(_) | Self::Missing(_) | Self::Replaced | Self::Internal(_))
+        matches!(
+            self,
+            Self::Damaged { .. }
+                | Self::DiskFull
+                | Self::Disk(_)
+                | Self::Missing(_)
+                | Self::NoFolder(_)
+                | Self::Replaced
+                | Self::Internal(_)
+        )
     }
 
     /// Technical text, for behind "Details".

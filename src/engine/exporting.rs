@@ -201,7 +201,7 @@ fn folder_of(to: &Path) -> &Path {
 pub(super) fn unwritten(error: &std::io::Error, to: &Path) -> EngineError {
     match error.kind() {
         std::io::ErrorKind::StorageFull => EngineError::DiskFull,
-        std::io::ErrorKind::NotFound => EngineError::Missing(folder_of(to).to_path_buf()),
+        std::io::ErrorKind::NotFound => EngineError::NoFolder(folder_of(to).to_path_buf()),
         _ => EngineError::Disk(error.to_string()),
     }
 }

@@ -27,6 +27,7 @@ pub fn message(error: &EngineError, tr: &Tr) -> String {
         EngineError::Older { path, .. } => tr.error_older(name(path)),
         EngineError::Exists(path) => tr.error_exists(name(path)),
         EngineError::Missing(path) => tr.error_missing(name(path)),
+        EngineError::NoFolder(path) => tr.error_no_folder(path.display().to_string()),
         EngineError::Foreign(path) => tr.error_foreign(name(path)),
         EngineError::Damaged { path, .. } => tr.error_damaged(name(path)),
         EngineError::Newer { path, .. } => tr.error_newer(name(path)),

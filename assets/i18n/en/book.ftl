@@ -209,3 +209,4 @@ book-drag-merge = Merge into “{ $name }”
 book-drag-group = Into the group “{ $name }”
 book-drag-kind = { $kind }
 book-drag-here = Move here
+book-name-first = The name is not saved yet: mend it or press Esc, then go on.

@@ -8,6 +8,7 @@ error-cut-off = A change to { $file } was cut off halfway and must be taken back
 error-older = { $file } was made by an older version of Comeback and must be brought up to date first, but nothing can be written where it lies. Copy it to a folder you can write to, and open the copy.
 error-exists = { $file } exists already and was left as it is. Choose another name.
 error-missing = { $file } is not there.
+error-no-folder = There is no folder { $path }. Nothing was written: choose another one.
 error-foreign = { $file } is not a Comeback workspace. It was not touched.
 error-damaged = { $file } is damaged. It was not written to. Restore the newest backup.
 error-newer = { $file } was made by a newer version of Comeback. It was not touched. Install the newer version to open it.

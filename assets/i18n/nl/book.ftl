@@ -209,3 +209,4 @@ book-drag-merge = Samenvoegen met “{ $name }”
 book-drag-group = Naar de groep “{ $name }”
 book-drag-kind = { $kind }
 book-drag-here = Hierheen
+book-name-first = De naam is nog niet opgeslagen: verbeter hem of druk op Esc, en ga dan verder.

@@ -8,6 +8,7 @@ error-cut-off = Een wijziging van { $file } is halverwege afgebroken en moet eer
 error-older = { $file } is met een oudere versie van Comeback gemaakt en moet eerst worden bijgewerkt, maar op die plek kan niets worden geschreven. Kopieer het bestand naar een map waarin u kunt schrijven, en open de kopie.
 error-exists = { $file } bestaat al en is niet gewijzigd. Kies een andere naam.
 error-missing = { $file } is er niet.
+error-no-folder = De map { $path } bestaat niet. Er is niets geschreven: kies een andere.
 error-foreign = { $file } is geen werkbestand van Comeback. Er is niets aan gewijzigd.
 error-damaged = { $file } is beschadigd. Er is niets in weggeschreven. Zet de nieuwste reservekopie terug.
 error-newer = { $file } is gemaakt met een nieuwere versie van Comeback. Er is niets aan gewijzigd. Installeer de nieuwere versie om het te openen.

@@ -231,3 +231,4 @@ book-drag-merge = Объединить с «{ $name }»
 book-drag-group = В группу «{ $name }»
 book-drag-kind = { $kind }
 book-drag-here = Переместить сюда
+book-name-first = Название ещё не сохранено: исправьте его или нажмите Esc, затем продолжайте.

@@ -163,7 +163,7 @@ fn made_at(backup: &Path) -> Option<DateTime> {
     const STAMP: usize = "2026-01-15 12.00.00".len();
     let name = backup.file_name()?.to_str()?;
     let parts = name.char_indices().filter_map(|(at, _)| name.get(at..at + STAMP));
-    parts.filter_map(|part| DateTime::strptime("%Y-%m-%d %H.%M.%S", part).ok()).last()
+    parts.filter_map(|part| DateTime::strptime("%Y-%m-%d %H.%M.%S", part).ok()).next_back()
 }
 
 #[cfg(test)]

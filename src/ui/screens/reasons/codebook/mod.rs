@@ -24,7 +24,7 @@ use crate::ui::command::UiCommand;
 use crate::ui::screen::ScreenCtx;
 use crate::ui::screens::record::keys;
 use crate::ui::theme::{Icon, space};
-use crate::ui::widgets::{Button, card};
+use crate::ui::widgets::{Button, Toast, card};
 
 use super::Part;
 use form::Opened;
@@ -331,6 +331,9 @@ impl Codebook {
         let may = self.opened.renaming.commit(book, ctx);
         if may {
             (self.adding, self.adding_group) = (None, None);
+        } else {
+            self.opened.renaming.focus = true;
+            ctx.toast(Toast::warning(ctx.tr.book_name_first()));
         }
         may
     }
