@@ -114,6 +114,28 @@ fn the_rule_is_tried_by_keys_and_kept() {
 }
 
 #[test]
+fn a_rule_that_is_tried_is_told_on_every_tab_with_the_way_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = retention(Window { size: [1280.0, 1100.0], ..Window::default() }, folder.path(), Content::Sample);
+    let tr = Tr::new(Language::En);
+    harness.click_label(&tr.retention_more());
+    harness.tab_to(&format!("{}: {}", tr.home_rule(), tr.home_rule_times("4")));
+    harness.press(Key::ArrowRight);
+    harness.run_steps(SETTLED);
+    let says = tr.retention_rule_tried(tr.home_rule_times("4"), tr.home_rule_times("5"));
+    for tab in [tr.beside_tab(), tr.chart_survival_name(), tr.retention_at_risk(), tr.retention_value()] {
+        harness.click_label(&tab);
+        harness.run_steps(SETTLED);
+        assert!(harness.shows(&says), "{tab}");
+    }
+    harness.click_label(&tr.retention_rule_back(tr.home_rule_times("4")));
+    harness.run_steps(SETTLED);
+    assert!(!harness.shows(&says));
+    let loss = figures(&harness, Filter::default()).worth.yearly_loss.of;
+    assert!(harness.shows(&format!("{loss} customers leave a year: ")), "by the rule in force again");
+}
+
+#[test]
 fn a_cohort_cell_says_its_words_and_shows_its_people() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = retention(Window { size: [1280.0, 1000.0], ..Window::default() }, folder.path(), Content::Sample);

@@ -140,6 +140,9 @@ const TABS: &[Tab] = &[
     Tab { label: Tr::retention_at_risk, of_purchases: true, make: || Box::<at_risk::AtRiskTab>::default() },
 ];
 
+/// Where in the list the tab stands in which another rule is tried.
+const OVER_TIME: usize = 0;
+
 /// Where in the list the tab stands that shows what was changed.
 const BESIDE: usize = 1;
 
@@ -264,10 +267,12 @@ impl RetentionScreen {
         filter::segment(ui, ctx, &mut self.shared.filter, &picks);
     }
 
-    /// While another rule is tried, every tab says so, with the way to keep it and the way back.
+    /// While another rule is tried, every other tab says so, with the way to keep it and the way back. Where it is tried it stands already,
+    /// and the page must not jump under the slider.
     fn tried_rule(&mut self, ui: &mut Ui, ctx: &mut ScreenCtx<'_>) {
         let settings = ctx.settings();
-        let Some(tried) = self.shared.filter.rule.filter(|rule| *rule != settings.rule) else { return };
+        let tried = self.shared.filter.rule.filter(|rule| self.at != OVER_TIME && *rule != settings.rule);
+        let Some(tried) = tried else { return };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::XS);
             icon(ui, Icon::SlidersHorizontal, ctx.tokens.warn);
