@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use comeback::domain::customer::CustomerDetails;
 use comeback::domain::language::Language;
 use comeback::domain::settings::Settings;
 use comeback::engine::views::home::{HomeQuery, Next};
@@ -256,4 +257,20 @@ fn the_words_behind_a_bar_open_in_full_and_those_without_a_name_stand_below() {
     harness.query_all_by_label(&tr().people_open_answer()).next().unwrap().click();
     harness.run();
     assert!(matches!(harness.state().route(), Route::Response(_)));
+}
+
+#[test]
+fn customers_without_purchases_lead_to_importing_what_they_bought() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::default();
+    let mut harness = window.open(window.engine(folder.path(), Content::Empty));
+    let ann = CustomerDetails { name: "Ann Baker".into(), ..CustomerDetails::default() };
+    harness.state().engine().call(Command::AddCustomer(ann)).unwrap();
+    harness.state_mut().go(Route::Home);
+    harness.run_steps(8);
+    let tr = Tr::new(Language::En);
+    assert!(harness.shows(&tr.home_purchases_words()) && !harness.shows(&tr.home_nothing()));
+    harness.click_label(&tr.home_purchases_button());
+    harness.run_steps(8);
+    assert_eq!(*harness.state().route(), Route::Import);
 }

@@ -132,17 +132,17 @@ book-what = Wat er verandert
 book-reckoning = Wordt uitgerekend…
 book-effect = { $answers ->
     [0] { $leavers ->
-        [0] Geen antwoord en geen vertrekker telt anders.
+        [0] Geen antwoord en geen vertrokken klant telt anders.
         [one] Geen antwoord verandert; één vertrekker telt anders.
        *[other] Geen antwoord verandert; { $leavers-number } vertrekkers tellen anders.
      }
     [one] { $leavers ->
-        [0] Verandert één antwoord en geen vertrekker.
+        [0] Verandert één antwoord en geen vertrokken klant.
         [one] Verandert één antwoord en één vertrekker.
        *[other] Verandert één antwoord en { $leavers-number } vertrekkers.
      }
    *[other] { $leavers ->
-        [0] Verandert { $answers-number } antwoorden en geen vertrekker.
+        [0] Verandert { $answers-number } antwoorden en geen vertrokken klant.
         [one] Verandert { $answers-number } antwoorden en één vertrekker.
        *[other] Verandert { $answers-number } antwoorden en { $leavers-number } vertrekkers.
      }
@@ -152,7 +152,7 @@ book-keep = { $answers ->
     [one] Eén antwoord houdt deze reden
    *[other] { $answers-number } antwoorden houden deze reden
  }; { $leavers ->
-    [0] geen vertrekker noemde haar.
+    [0] geen vertrokken klant noemde haar.
     [one] één vertrekker noemde haar.
    *[other] { $leavers-number } vertrekkers noemden haar.
  }

@@ -57,7 +57,10 @@ home-stay-term = herhaalaankopen, retentie
 home-stay-sentence = Van de klanten die in de ene periode kochten: hoeveel kochten er in de volgende, even lange periode weer.
 home-stay-formula = In beide periodes gekocht ÷ in de eerste gekocht. Gearceerd: de marge waarin het ware aandeel 95 van de 100 keer ligt (Wilson).
 home-next = Nu: { $title }
-home-nothing = Er ligt niets
+home-purchases = Uw aankopen ontbreken nog
+home-purchases-button = Aankopen importeren
+home-purchases-words = Uw klanten staan er. Wie blijft en wie weggaat, ziet u zodra hun aankopen er zijn.
+home-nothing = Er is nu niets te doen
 home-nothing-words = Kom terug zodra er nieuwe aankopen of antwoorden zijn.
 home-drafts = { $count ->
     [one] Eén antwoord nog niet af

@@ -46,7 +46,7 @@ questionnaire-delete-last = Een vragenlijst heeft minstens één vraag nodig
 questionnaire-kind = Soort
 questionnaire-kind-name = { $code ->
     [one_choice] Eén keuze
-    [several_choices] Meer keuzes
+    [several_choices] Meerdere keuzes
     [scale] Schaal
     [number] Getal
     [date] Datum
@@ -122,7 +122,7 @@ questionnaire-example-name = Anna de Vries
 questionnaire-say = Zeg
 questionnaire-ask = Vraag
 questionnaire-offer = Lees voor
-questionnaire-note-words = Schrijf op in hun eigen woorden
+questionnaire-note-words = Noteer de woorden van de klant
 questionnaire-note-scale = { $from } ({ $low }) tot { $to } ({ $high })
 questionnaire-note-points = { $from } tot { $to }
 questionnaire-close = Sluit af met

@@ -1,7 +1,7 @@
 members-business = Вид бизнеса
 members-business-shop = Клиенты покупают, когда хотят
 members-business-members = Участники или подписчики платят помесячно
-members-business-auto = По записям: { $kind }
+members-business-auto = Определено по данным: { $kind }
 members-kind-shop = магазин
 members-kind-members = участники
 members-business-note = Главная и «Удержание» говорят о постоянных клиентах или об участниках. В записях ничего не меняется.

@@ -49,7 +49,7 @@ pub(super) struct Step {
 pub(super) fn steps(home: &Home, ctx: &ScreenCtx<'_>, filter: &Filter) -> Vec<Step> {
     let (asking, guessing) = (ask(home, ctx), guess(home, ctx));
     let last = report(home, ctx, filter);
-    let all = [drafts(home, ctx), asking, reasons(home, ctx), guessing, review(home, ctx), overdue(home, ctx), last];
+    let all = [purchases(home, ctx), drafts(home, ctx), asking, reasons(home, ctx), guessing, review(home, ctx), overdue(home, ctx), last];
     let there = |step: &Step| !matches!(&step.does, Does::Go(route) if route.entry().is_none());
     let mut steps: Vec<Step> = all.into_iter().flatten().filter(there).collect();
     // The engine says what comes first; the rest keeps its order.
@@ -66,6 +66,19 @@ fn is_next(next: Next, does: &Does) -> bool {
         Next::KnowAlready => *does == Does::Guess,
         Next::Nothing => false,
     }
+}
+
+/// Customers are on record, but nothing they bought: without it no figure speaks.
+fn purchases(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
+    let nothing = home.figures.customers.buyers == 0 && !home.figures.contracts.any();
+    let tr = ctx.tr;
+    nothing.then(|| Step {
+        does: Does::Go(Route::to_import()),
+        icon: Icon::Upload,
+        title: tr.home_purchases(),
+        words: tr.home_purchases_words(),
+        button: tr.home_purchases_button(),
+    })
 }
 
 fn drafts(home: &Home, ctx: &ScreenCtx<'_>) -> Option<Step> {
