@@ -41,7 +41,7 @@ use crate::ui::screens::home::rule::{keep, rule_words};
 use crate::ui::screens::home::told::Figure;
 use crate::ui::screens::home::{filter, saving::ask_chart};
 use crate::ui::screens::people::PeoplePanel;
-use crate::ui::theme::{Icon, space};
+use crate::ui::theme::{Icon, size, space};
 use crate::ui::widgets::{Button, EmptyState, Explanation, ExplanationAnswer, PageHead, could_not_read, icon, info_button, tabs, text};
 
 /// From this width on two cards stand side by side.
@@ -275,6 +275,8 @@ impl RetentionScreen {
         let Some(tried) = tried else { return };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::XS);
+            // As high as the button from the start, so that the words stand in its middle.
+            ui.set_min_height(size::CONTROL);
             icon(ui, Icon::SlidersHorizontal, ctx.tokens.warn);
             text(ctx.tr.retention_rule_tried(rule_words(ctx.tr, settings.rule), rule_words(ctx.tr, tried))).show(ui);
             if Button::link(ctx.tr.retention_rule_back(rule_words(ctx.tr, settings.rule))).show(ui).clicked() {
